@@ -1,0 +1,26 @@
+package vn.motcua.platform.persistence;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Folds words so that "dang ky" finds "Đăng ký"; both the stored column and the question are folded. */
+public final class SearchText {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SearchText() {}
+
+    /** Lower case without marks, words parted by single spaces; signs that are neither letter nor digit part words. */
+    public static String fold(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String latin = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return NOT_WORD.matcher(latin).replaceAll(" ").strip();
+    }
+
+    /** A LIKE pattern that finds the folded words anywhere in a folded column. */
+    public static String contains(String question) {
+        // Folding leaves letters, digits and spaces, so nothing in it is a wildcard.
+        return "%" + fold(question) + "%";
+    }
+}

@@ -1,0 +1,56 @@
+package vn.motcua.platform.persistence;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the database's error numbers mean; MySQL and MariaDB say the same thing with different numbers and classes. */
+public final class SqlErrors {
+    private static final int DUPLICATE_KEY = 1062;
+    // 3819 is MySQL's, 4025 MariaDB's.
+    private static final Set<Integer> CHECK_VIOLATED = Set.of(3819, 4025);
+    // Deadlock, lock wait timeout, MariaDB's "record has changed since last read", Group Replication's rollback on conflict.
+    private static final Set<Integer> WORTH_RETRYING = Set.of(1213, 1205, 1020, 3101);
+    private static final int DEEPEST_CAUSE = 12;
+
+    private SqlErrors() {}
+
+    /** Whether a unique index refused a row. */
+    public static boolean duplicateKey(Throwable thrown) {
+        return sqlException(thrown).filter(e -> e.getErrorCode() == DUPLICATE_KEY).isPresent();
+    }
+
+    /** Whether the named unique index refused a row. */
+    public static boolean duplicateKey(Throwable thrown, String index) {
+        return sqlException(thrown)
+                .filter(e -> e.getErrorCode() == DUPLICATE_KEY)
+                // MySQL says 'table.index', MariaDB 'index'.
+                .filter(e -> e.getMessage().contains("." + index + "'") || e.getMessage().contains("'" + index + "'"))
+                .isPresent();
+    }
+
+    /** Whether a CHECK refused a row. */
+    public static boolean checkViolated(Throwable thrown) {
+        return sqlException(thrown)
+                .filter(e -> CHECK_VIOLATED.contains(e.getErrorCode()))
+                .isPresent();
+    }
+
+    /** Whether the same transaction may succeed when it is simply run again. */
+    static boolean worthRetrying(Throwable thrown) {
+        return sqlException(thrown)
+                .filter(e -> WORTH_RETRYING.contains(e.getErrorCode()))
+                .isPresent();
+    }
+
+    private static Optional<SQLException> sqlException(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}

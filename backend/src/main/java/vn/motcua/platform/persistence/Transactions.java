@@ -1,0 +1,64 @@
+package vn.motcua.platform.persistence;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs work in a transaction (READ COMMITTED, set on the pool). The outermost one is run again when the database gave
+ * it up for another's sake, so its work must have no effect outside the database.
+ */
+@Singleton
+public class Transactions {
+    private static final int TRIES = 5;
+    private static final long FIRST_PAUSE_NANOS = 5_000_000;
+
+    private final TransactionOperations<Connection> operations;
+
+    Transactions(TransactionOperations<Connection> operations) {
+        this.operations = operations;
+    }
+
+    /** Runs work that writes; within another transaction it joins it. */
+    public <T extends @Nullable Object> T write(Supplier<T> work) {
+        if (operations.findTransactionStatus().isPresent()) {
+            return work.get();
+        }
+        return retried(() -> operations.executeWrite(status -> work.get()));
+    }
+
+    /** Runs work that writes and gives nothing back. */
+    public void write(Runnable work) {
+        Supplier<@Nullable Void> nothing = () -> {
+            work.run();
+            return null;
+        };
+        write(nothing);
+    }
+
+    /** Runs work that only reads, on one connection; within another transaction it joins it. */
+    public <T extends @Nullable Object> T read(Supplier<T> work) {
+        if (operations.findTransactionStatus().isPresent()) {
+            return work.get();
+        }
+        return retried(() -> operations.executeRead(status -> work.get()));
+    }
+
+    private static <T extends @Nullable Object> T retried(Supplier<T> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !SqlErrors.worthRetrying(failure)) {
+                    throw failure;
+                }
+                // Two transactions that gave way to each other must not meet again at the same moment.
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_NANOS << attempt));
+            }
+        }
+    }
+}
