@@ -1,0 +1,18 @@
+package vn.motcua.document;
+
+import vn.motcua.platform.text.Text;
+
+/** What came of storing a file: it is kept, or it was refused and nothing of it remains. */
+public sealed interface StoreOutcome {
+
+    /** The file is kept; whoever asked must refer to it by a foreign key, or it is swept as an orphan. */
+    record Stored(StoredDocument document) implements StoreOutcome {}
+
+    /**
+     * The file was refused.
+     *
+     * @param reason the problem to answer with
+     * @param detail what to tell the sender, with the limits that were exceeded
+     */
+    record Refused(DocumentRefusal reason, Text detail) implements StoreOutcome {}
+}

@@ -1,0 +1,52 @@
+package vn.motcua.document.paper;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything form 01 says (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, Circular 01/2018/TT-VPCP). */
+public record ReceiptContent(
+        PaperHead head,
+        String dossierCode,
+        PaperParties parties,
+        Request request,
+        Appointment appointment,
+        Desk desk,
+        PaperLookup lookup) {
+
+    /**
+     * What the applicant asks for and hands in.
+     *
+     * @param summary the matter to be settled (nội dung yêu cầu giải quyết), as a rule the procedure's name
+     * @param items the papers handed in; may be empty
+     * @param sets how many sets of the dossier (số bộ hồ sơ)
+     */
+    public record Request(String summary, List<Item> items, int sets) {
+
+        public Request {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One line of the table of papers: a name and how many of each kind came in. */
+    public record Item(String name, int originals, int certifiedCopies, int copies) {}
+
+    /**
+     * When the dossier came in and when its result is due.
+     *
+     * @param timeLimit the time the rules give, in words with the unit, for example "05 ngày làm việc"
+     * @param receivedAt when it was taken in; also the date of the paper
+     * @param promisedAt when the result is promised
+     * @param resultAt where or how the result is handed over, in words
+     */
+    public record Appointment(String timeLimit, Instant receivedAt, Instant promisedAt, String resultAt) {}
+
+    /**
+     * The desk that took the dossier in.
+     *
+     * @param unitName the one-stop unit, for example "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa"
+     * @param officerName who took it in
+     * @param phone the number to call with questions
+     */
+    public record Desk(String unitName, String officerName, @Nullable String phone) {}
+}
