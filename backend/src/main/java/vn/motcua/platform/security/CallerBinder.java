@@ -1,5 +1,6 @@
 package vn.motcua.platform.security;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -8,15 +9,16 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 
 /** Gives a controller the caller it asks for: 401 when nobody is calling, 403 when it is the other kind. */
 final class CallerBinder<C extends Caller> implements TypedRequestArgumentBinder<C> {
     private final Class<C> kind;
-    private final CallerSource callers;
+    private final BeanProvider<CallerSource> callers;
 
-    private CallerBinder(Class<C> kind, CallerSource callers) {
+    private CallerBinder(Class<C> kind, BeanProvider<CallerSource> callers) {
         this.kind = kind;
         this.callers = callers;
     }
@@ -29,29 +31,29 @@ final class CallerBinder<C extends Caller> implements TypedRequestArgumentBinder
     @Override
     public BindingResult<C> bind(ArgumentConversionContext<C> context, HttpRequest<?> request) {
         Caller caller = request.getUserPrincipal(Authentication.class)
-                .flatMap(callers::find)
+                .flatMap(authentication -> callers.get().find(authentication))
                 .orElseThrow(() -> new AuthorizationException(null));
         if (!kind.isInstance(caller)) {
             throw ProblemException.of(CommonProblem.FORBIDDEN);
         }
         C wanted = kind.cast(caller);
-        return () -> java.util.Optional.of(wanted);
+        return () -> Optional.of(wanted);
     }
 
     @Factory
     static final class Binders {
         @Singleton
-        TypedRequestArgumentBinder<Caller> anyCaller(CallerSource callers) {
+        TypedRequestArgumentBinder<Caller> anyCaller(BeanProvider<CallerSource> callers) {
             return new CallerBinder<>(Caller.class, callers);
         }
 
         @Singleton
-        TypedRequestArgumentBinder<ApplicantCaller> applicant(CallerSource callers) {
+        TypedRequestArgumentBinder<ApplicantCaller> applicant(BeanProvider<CallerSource> callers) {
             return new CallerBinder<>(ApplicantCaller.class, callers);
         }
 
         @Singleton
-        TypedRequestArgumentBinder<OfficerCaller> officer(CallerSource callers) {
+        TypedRequestArgumentBinder<OfficerCaller> officer(BeanProvider<CallerSource> callers) {
             return new CallerBinder<>(OfficerCaller.class, callers);
         }
     }

@@ -1,0 +1,51 @@
+package vn.motcua.platform.persistence;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A repository to copy: only the questions that are asked, SQL in text blocks past two conditions. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ExampleRows extends GenericRepository<ExampleRow, UUID> {
+    void save(ExampleRow row);
+
+    void saveAll(Iterable<ExampleRow> rows);
+
+    /** Writes only over the version that was read; throws OptimisticLockException otherwise. */
+    void update(ExampleRow row);
+
+    Optional<ExampleRow> findById(UUID id);
+
+    List<ExampleRow> findByOwnerId(UUID ownerId);
+
+    @Query("SELECT id, owner_id, title, note, changed_at, version FROM example WHERE id = :id FOR UPDATE")
+    Optional<ExampleRow> lock(UUID id);
+
+    @Query("""
+            SELECT id, owner_id, title, note, changed_at, version
+            FROM example
+            WHERE owner_id = :ownerId
+            ORDER BY changed_at DESC, id DESC
+            LIMIT :limit
+            """)
+    List<ExampleRow> firstPage(UUID ownerId, int limit);
+
+    @Query("""
+            SELECT id, owner_id, title, note, changed_at, version
+            FROM example
+            WHERE owner_id = :ownerId
+              AND (changed_at < :changedAt OR (changed_at = :changedAt AND id < :id))
+            ORDER BY changed_at DESC, id DESC
+            LIMIT :limit
+            """)
+    List<ExampleRow> pageAfter(UUID ownerId, Instant changedAt, UUID id, int limit);
+
+    /** Answers the number of rows changed: 0 when another was faster. */
+    @Query("UPDATE example SET title = :title, version = version + 1 WHERE id = :id AND version = :version")
+    int rename(UUID id, long version, String title);
+}

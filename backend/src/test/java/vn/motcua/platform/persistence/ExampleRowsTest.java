@@ -1,0 +1,118 @@
+package vn.motcua.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.Tables;
+
+@DatabaseTest
+class ExampleRowsTest {
+    private static final Instant FINE = Instant.parse("2026-11-22T04:02:31.347219Z");
+
+    private final ExampleRows rows;
+    private final Transactions transactions;
+    private final Tables tables;
+
+    ExampleRowsTest(ExampleRows rows, Transactions transactions, Tables tables) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.tables = tables;
+    }
+
+    @BeforeEach
+    void table() {
+        tables.execute("DROP TABLE IF EXISTS example");
+        tables.execute("""
+                CREATE TABLE example (
+                  id         CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+                  owner_id   CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+                  title      VARCHAR(200) NOT NULL,
+                  note       VARCHAR(200) NULL,
+                  changed_at DATETIME(6) NOT NULL,
+                  version    BIGINT NOT NULL,
+                  UNIQUE KEY example_title (title),
+                  KEY example_owner (owner_id, changed_at, id),
+                  CONSTRAINT example_title_said CHECK (title <> '')
+                )
+                """);
+    }
+
+    @Test
+    void rowComesBackAsItWasSaved() {
+        ExampleRow row = row(Ids.next(), "Đăng ký khai sinh");
+        rows.save(row);
+        assertThat(rows.findById(row.id())).contains(row);
+        assertThat(rows.findByOwnerId(row.ownerId())).containsExactly(row);
+        assertThat(rows.findById(Ids.next())).isEmpty();
+    }
+
+    @Test
+    void staleRowIsNotWritten() {
+        ExampleRow row = row(Ids.next(), "một");
+        rows.save(row);
+        rows.update(row);
+        assertThatThrownBy(() -> rows.update(row)).isInstanceOf(OptimisticLockException.class);
+        assertThat(rows.rename(row.id(), 0, "hai")).isZero();
+        assertThat(rows.rename(row.id(), 1, "hai")).isEqualTo(1);
+    }
+
+    @Test
+    void pagesGiveEveryRowOnceInOrder() {
+        UUID owner = Ids.next();
+        List<ExampleRow> all =
+                IntStream.range(0, 25).mapToObj(i -> row(owner, "hàng " + i)).toList();
+        rows.saveAll(all);
+        Page<ExampleRow> page = page(rows.firstPage(owner, 11));
+        List<ExampleRow> seen = new java.util.ArrayList<>(page.items());
+        while (page.next() != null) {
+            Cursor cursor = Cursor.of(page.next(), 2);
+            page = page(rows.pageAfter(owner, cursor.instant(0), cursor.uuid(1), 11));
+            seen.addAll(page.items());
+        }
+        assertThat(seen).containsExactlyElementsOf(all.reversed());
+    }
+
+    @Test
+    void brokenRulesAreToldApart() {
+        rows.save(row(Ids.next(), "một"));
+        assertThatThrownBy(() -> rows.save(row(Ids.next(), "một")))
+                .matches(SqlErrors::duplicateKey)
+                .matches(thrown -> SqlErrors.duplicateKey(thrown, "example_title"))
+                .matches(thrown -> !SqlErrors.duplicateKey(thrown, "PRIMARY"));
+        assertThatThrownBy(() -> rows.save(row(Ids.next(), ""))).matches(SqlErrors::checkViolated);
+    }
+
+    @Test
+    void failedTransactionLeavesNothing() {
+        ExampleRow row = row(Ids.next(), "một");
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    rows.save(row);
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(rows.findById(row.id())).isEmpty();
+    }
+
+    @Test
+    void lockedRowIsReadInItsTransaction() {
+        ExampleRow row = row(Ids.next(), "một");
+        rows.save(row);
+        assertThat(transactions.write(() -> rows.lock(row.id()))).contains(row);
+    }
+
+    private static ExampleRow row(UUID owner, String title) {
+        return new ExampleRow(Ids.next(), owner, title, null, FINE, 0);
+    }
+
+    private static Page<ExampleRow> page(List<ExampleRow> elevenAtMost) {
+        return Page.of(elevenAtMost, 10, row -> Cursor.after(row.changedAt(), row.id()));
+    }
+}
