@@ -1,0 +1,46 @@
+package vn.motcua.notification.standin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.motcua.notification.standin.Behaviour.Answer;
+
+/** Which behaviour holds for which token: what was programmed last wins, else what the token's own name asks for. */
+final class Behaviours {
+    private final List<Rule> rules = new ArrayList<>();
+
+    private record Rule(String tokenPart, Behaviour behaviour, AtomicInteger left) {}
+
+    /** Holds for the next {@code times} pushes to tokens that contain the part; an empty part means every token. */
+    synchronized void set(String tokenPart, Behaviour behaviour, int times) {
+        rules.addFirst(new Rule(tokenPart, behaviour, new AtomicInteger(times)));
+    }
+
+    synchronized void clear() {
+        rules.clear();
+    }
+
+    synchronized Behaviour next(String token) {
+        for (Rule rule : rules) {
+            if (token.contains(rule.tokenPart())) {
+                if (rule.left().decrementAndGet() <= 0) {
+                    rules.remove(rule);
+                }
+                return rule.behaviour();
+            }
+        }
+        return namedBy(token);
+    }
+
+    /** A device registered by hand can play an error by its token alone: {@code standin-unregistered-1}. */
+    private static Behaviour namedBy(String token) {
+        for (Answer answer : Answer.values()) {
+            String name = answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (token.startsWith("standin-" + name + "-")) {
+                return Behaviour.of(answer);
+            }
+        }
+        return Behaviour.NORMAL;
+    }
+}
