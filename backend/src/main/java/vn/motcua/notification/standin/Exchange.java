@@ -33,7 +33,8 @@ final class Exchange extends SimpleChannelInboundHandler<FullHttpRequest> {
             return;
         }
         context.executor()
-                .schedule(() -> write(context, reply, keepAlive), reply.latency().toMillis(), TimeUnit.MILLISECONDS);
+                .schedule(
+                        () -> write(context, reply, keepAlive), reply.latency().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

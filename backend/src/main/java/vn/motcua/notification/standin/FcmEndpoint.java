@@ -43,31 +43,33 @@ final class FcmEndpoint {
         }
         String token = message.path("token").textValue();
         Behaviour behaviour = behaviours.next(token);
-        Reply reply =
-                switch (behaviour.answer()) {
-                    case DELIVERED -> shown(project, token, message);
-                    case UNREGISTERED -> fcmError(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
-                    case INVALID_ARGUMENT -> invalid(new Violation(
-                            "message.token", "The registration token is not a valid FCM registration token"));
-                    case SENDER_ID_MISMATCH -> fcmError(403, "PERMISSION_DENIED", "SENDER_ID_MISMATCH", "SenderId mismatch");
-                    case QUOTA_EXCEEDED -> fcmError(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", "Quota exceeded.");
-                    case INTERNAL -> fcmError(500, "INTERNAL", "INTERNAL", "Internal error encountered.");
-                    case UNAVAILABLE -> unavailable();
-                    case UNAVAILABLE_BUT_DELIVERED -> {
-                        shown(project, token, message);
-                        yield unavailable();
-                    }
-                    case SILENCE -> Reply.silence();
-                };
+        Reply reply = switch (behaviour.answer()) {
+            case DELIVERED -> shown(project, token, message);
+            case UNREGISTERED -> fcmError(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
+            case INVALID_ARGUMENT ->
+                invalid(new Violation("message.token", "The registration token is not a valid FCM registration token"));
+            case SENDER_ID_MISMATCH -> fcmError(403, "PERMISSION_DENIED", "SENDER_ID_MISMATCH", "SenderId mismatch");
+            case QUOTA_EXCEEDED -> fcmError(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", "Quota exceeded.");
+            case INTERNAL -> fcmError(500, "INTERNAL", "INTERNAL", "Internal error encountered.");
+            case UNAVAILABLE -> unavailable();
+            case UNAVAILABLE_BUT_DELIVERED -> {
+                shown(project, token, message);
+                yield unavailable();
+            }
+            case SILENCE -> Reply.silence();
+        };
         if (behaviour.retryAfter() != null) {
-            reply = reply.with("retry-after", Long.toString(behaviour.retryAfter().toSeconds()));
+            reply = reply.with(
+                    "retry-after", Long.toString(behaviour.retryAfter().toSeconds()));
         }
         return reply.after(behaviour.latency());
     }
 
     private Reply shown(String project, String token, JsonNode message) {
         Map<String, String> data = new HashMap<>();
-        message.path("data").properties().forEach(entry -> data.put(entry.getKey(), entry.getValue().asText()));
+        message.path("data")
+                .properties()
+                .forEach(entry -> data.put(entry.getKey(), entry.getValue().asText()));
         JsonNode notification = message.path("notification");
         screens.show(
                 token,
@@ -102,7 +104,6 @@ final class FcmEndpoint {
 
     private static Reply error(int code, String status, String message, List<Map<String, Object>> details) {
         return Reply.json(
-                code,
-                Map.of("error", Map.of("code", code, "message", message, "status", status, "details", details)));
+                code, Map.of("error", Map.of("code", code, "message", message, "status", status, "details", details)));
     }
 }

@@ -20,19 +20,59 @@ final class FcmMessageRules {
             "",
             Set.of("message", "validateOnly"),
             "message",
-            Set.of("name", "data", "notification", "android", "webpush", "apns", "fcmOptions", "token", "topic", "condition"),
+            Set.of(
+                    "name",
+                    "data",
+                    "notification",
+                    "android",
+                    "webpush",
+                    "apns",
+                    "fcmOptions",
+                    "token",
+                    "topic",
+                    "condition"),
             "message.notification",
             Set.of("title", "body", "image"),
             "message.android",
             Set.of(
-                    "collapseKey", "priority", "ttl", "restrictedPackageName", "data", "notification", "fcmOptions",
-                    "directBootOk", "bandwidthConstrainedOk", "restrictedSatelliteOk"),
+                    "collapseKey",
+                    "priority",
+                    "ttl",
+                    "restrictedPackageName",
+                    "data",
+                    "notification",
+                    "fcmOptions",
+                    "directBootOk",
+                    "bandwidthConstrainedOk",
+                    "restrictedSatelliteOk"),
             "message.android.notification",
             Set.of(
-                    "title", "body", "icon", "color", "sound", "tag", "clickAction", "bodyLocKey", "bodyLocArgs",
-                    "titleLocKey", "titleLocArgs", "channelId", "ticker", "sticky", "eventTime", "localOnly",
-                    "notificationPriority", "defaultSound", "defaultVibrateTimings", "defaultLightSettings",
-                    "vibrateTimings", "visibility", "notificationCount", "lightSettings", "image", "proxy"),
+                    "title",
+                    "body",
+                    "icon",
+                    "color",
+                    "sound",
+                    "tag",
+                    "clickAction",
+                    "bodyLocKey",
+                    "bodyLocArgs",
+                    "titleLocKey",
+                    "titleLocArgs",
+                    "channelId",
+                    "ticker",
+                    "sticky",
+                    "eventTime",
+                    "localOnly",
+                    "notificationPriority",
+                    "defaultSound",
+                    "defaultVibrateTimings",
+                    "defaultLightSettings",
+                    "vibrateTimings",
+                    "visibility",
+                    "notificationCount",
+                    "lightSettings",
+                    "image",
+                    "proxy"),
             "message.webpush",
             Set.of("headers", "data", "notification", "fcmOptions"),
             "message.apns",
@@ -51,7 +91,10 @@ final class FcmMessageRules {
                         oneTarget(message),
                         broken(textValues(message.path("data")), "message.data", "Invalid value (TYPE_STRING)"),
                         reservedKey(message.path("data")),
-                        broken(validToken(message), "message.token", "The registration token is not a valid FCM registration token"),
+                        broken(
+                                validToken(message),
+                                "message.token",
+                                "The registration token is not a valid FCM registration token"),
                         broken(appleCollapseFits(message), "message.apns.headers", "apns-collapse-id is too long"),
                         broken(payloadBytes(message) <= MAX_PAYLOAD_BYTES, "message", "Message is too big"))
                 .flatMap(Optional::stream)
@@ -95,7 +138,10 @@ final class FcmMessageRules {
     }
 
     private static boolean textValues(JsonNode data) {
-        return data.isMissingNode() || data.isObject() && data.properties().stream().allMatch(entry -> entry.getValue().isTextual());
+        return data.isMissingNode()
+                || data.isObject()
+                        && data.properties().stream()
+                                .allMatch(entry -> entry.getValue().isTextual());
     }
 
     private static boolean validToken(JsonNode message) {
@@ -104,7 +150,8 @@ final class FcmMessageRules {
     }
 
     private static boolean appleCollapseFits(JsonNode message) {
-        String id = message.path("apns").path("headers").path("apns-collapse-id").asText();
+        String id =
+                message.path("apns").path("headers").path("apns-collapse-id").asText();
         return id.getBytes(StandardCharsets.UTF_8).length <= MAX_APNS_COLLAPSE_ID_BYTES;
     }
 

@@ -37,7 +37,8 @@ public final class PhoneStandIn implements AutoCloseable {
 
     /** Starts one that prints nothing; port 0 takes any free one. */
     public static PhoneStandIn start(int port) {
-        return new PhoneStandIn(port, new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        return new PhoneStandIn(
+                port, new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     /** Starts one that prints a line for each push and short message. */

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 
 /** One HTTP answer of the stand-in; {@code silent} ones are never sent. */
-record Reply(int status, String contentType, byte[] body, Map<String, String> headers, Duration latency, boolean silent) {
+record Reply(
+        int status, String contentType, byte[] body, Map<String, String> headers, Duration latency, boolean silent) {
     static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -17,7 +18,13 @@ record Reply(int status, String contentType, byte[] body, Map<String, String> he
 
     static Reply json(int status, Object value) {
         try {
-            return new Reply(status, "application/json; charset=utf-8", JSON.writeValueAsBytes(value), Map.of(), Duration.ZERO, false);
+            return new Reply(
+                    status,
+                    "application/json; charset=utf-8",
+                    JSON.writeValueAsBytes(value),
+                    Map.of(),
+                    Duration.ZERO,
+                    false);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }

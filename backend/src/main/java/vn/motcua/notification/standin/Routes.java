@@ -59,7 +59,11 @@ final class Routes {
         try {
             JsonNode message = Reply.JSON.readTree(body);
             if (message.path("to").isTextual() && message.path("text").isTextual()) {
-                return Reply.json(201, screens.show(message.path("to").textValue(), message.path("text").textValue()));
+                return Reply.json(
+                        201,
+                        screens.show(
+                                message.path("to").textValue(),
+                                message.path("text").textValue()));
             }
             return Reply.json(400, Map.of("error", "to and text are required"));
         } catch (IOException unreadable) {
@@ -71,12 +75,17 @@ final class Routes {
     private Reply behave(byte[] body) {
         try {
             JsonNode wish = Reply.JSON.readTree(body);
-            Behaviour behaviour = Behaviour.of(Answer.valueOf(wish.path("answer").asText()))
+            Behaviour behaviour = Behaviour.of(
+                            Answer.valueOf(wish.path("answer").asText()))
                     .withLatency(Duration.ofMillis(wish.path("latencyMillis").asLong()));
             if (wish.has("retryAfterSeconds")) {
-                behaviour = behaviour.withRetryAfter(Duration.ofSeconds(wish.path("retryAfterSeconds").asLong()));
+                behaviour = behaviour.withRetryAfter(
+                        Duration.ofSeconds(wish.path("retryAfterSeconds").asLong()));
             }
-            behaviours.set(wish.path("tokenPart").asText(), behaviour, wish.path("times").asInt(Integer.MAX_VALUE));
+            behaviours.set(
+                    wish.path("tokenPart").asText(),
+                    behaviour,
+                    wish.path("times").asInt(Integer.MAX_VALUE));
             return Reply.empty(204);
         } catch (IOException | IllegalArgumentException unknown) {
             return Reply.json(400, Map.of("error", "answer is one of " + List.of(Answer.values())));

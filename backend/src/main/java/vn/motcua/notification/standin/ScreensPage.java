@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The phones' screens as a page that a person can leave open beside the portal. */
 final class ScreensPage {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="vi"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,7 +33,12 @@ final class ScreensPage {
         }
         for (Push push : pushes.reversed()) {
             String phone = "Máy có mã đẩy …" + Screens.ending(push.token());
-            item(phones, phone, Screens.time(push.receivedAt()), push.title(), Objects.requireNonNullElse(push.body(), ""));
+            item(
+                    phones,
+                    phone,
+                    Screens.time(push.receivedAt()),
+                    push.title(),
+                    Objects.requireNonNullElse(push.body(), ""));
         }
         if (phones.isEmpty()) {
             return PAGE.formatted("<p>Chưa có tin nhắn hay thông báo nào.</p>");
@@ -60,6 +64,9 @@ final class ScreensPage {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -13,7 +13,8 @@ public final class SearchText {
 
     /** Lower case without marks, words parted by single spaces; signs that are neither letter nor digit part words. */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String latin = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return NOT_WORD.matcher(latin).replaceAll(" ").strip();
     }

@@ -9,7 +9,8 @@ public final class SqlErrors {
     private static final int DUPLICATE_KEY = 1062;
     // 3819 is MySQL's, 4025 MariaDB's.
     private static final Set<Integer> CHECK_VIOLATED = Set.of(3819, 4025);
-    // Deadlock, lock wait timeout, MariaDB's "record has changed since last read", Group Replication's rollback on conflict.
+    // Deadlock, lock wait timeout, MariaDB's "record has changed since last read", Group Replication's rollback on
+    // conflict.
     private static final Set<Integer> WORTH_RETRYING = Set.of(1213, 1205, 1020, 3101);
     private static final int DEEPEST_CAUSE = 12;
 
@@ -17,7 +18,9 @@ public final class SqlErrors {
 
     /** Whether a unique index refused a row. */
     public static boolean duplicateKey(Throwable thrown) {
-        return sqlException(thrown).filter(e -> e.getErrorCode() == DUPLICATE_KEY).isPresent();
+        return sqlException(thrown)
+                .filter(e -> e.getErrorCode() == DUPLICATE_KEY)
+                .isPresent();
     }
 
     /** Whether the named unique index refused a row. */
@@ -25,7 +28,8 @@ public final class SqlErrors {
         return sqlException(thrown)
                 .filter(e -> e.getErrorCode() == DUPLICATE_KEY)
                 // MySQL says 'table.index', MariaDB 'index'.
-                .filter(e -> e.getMessage().contains("." + index + "'") || e.getMessage().contains("'" + index + "'"))
+                .filter(e -> e.getMessage().contains("." + index + "'")
+                        || e.getMessage().contains("'" + index + "'"))
                 .isPresent();
     }
 

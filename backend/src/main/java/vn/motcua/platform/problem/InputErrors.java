@@ -47,13 +47,18 @@ final class InputErrors {
             case ConversionErrorException unreadable ->
                 Optional.of(ProblemException.invalid(
                         "/" + unreadable.getArgument().getName(), "type", InputMessages.WRONG_TYPE));
-            case StreamConstraintsException beyond -> Optional.of(body(JsonPointers.of(beyond), "limit", InputMessages.BEYOND_LIMITS));
+            case StreamConstraintsException beyond ->
+                Optional.of(body(JsonPointers.of(beyond), "limit", InputMessages.BEYOND_LIMITS));
             case UnrecognizedPropertyException unknown ->
                 Optional.of(body(JsonPointers.of(unknown), "additionalProperties", InputMessages.UNKNOWN_FIELD));
-            case InvalidFormatException format -> Optional.of(body(JsonPointers.of(format), "format", InputMessages.WRONG_FORMAT));
-            case MismatchedInputException type -> Optional.of(body(JsonPointers.of(type), "type", InputMessages.WRONG_TYPE));
-            case JsonMappingException mapping -> Optional.of(body(JsonPointers.of(mapping), "invalid", InputMessages.WRONG_FORMAT));
-            case JsonProcessingException broken -> Optional.of(ProblemException.of(CommonProblem.UNREADABLE_BODY).withDetail(place(broken)));
+            case InvalidFormatException format ->
+                Optional.of(body(JsonPointers.of(format), "format", InputMessages.WRONG_FORMAT));
+            case MismatchedInputException type ->
+                Optional.of(body(JsonPointers.of(type), "type", InputMessages.WRONG_TYPE));
+            case JsonMappingException mapping ->
+                Optional.of(body(JsonPointers.of(mapping), "invalid", InputMessages.WRONG_FORMAT));
+            case JsonProcessingException broken ->
+                Optional.of(ProblemException.of(CommonProblem.UNREADABLE_BODY).withDetail(place(broken)));
             default -> Optional.empty();
         };
     }

@@ -18,7 +18,10 @@ public final class JsonPointers {
             return "";
         }
         return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : segment(step.getFieldName())))
+                .map(step -> "/"
+                        + (step.getFieldName() == null
+                                ? String.valueOf(step.getIndex())
+                                : segment(step.getFieldName())))
                 .collect(Collectors.joining());
     }
 }

@@ -35,7 +35,9 @@ public record Problem(
                 problem.detail().map(text -> text.in(language)).orElse(null),
                 problem.errors().stream()
                         .map(error -> new Error(
-                                error.pointer(), error.keyword(), error.message().in(language)))
+                                error.pointer(),
+                                error.keyword(),
+                                error.message().in(language)))
                         .toList(),
                 problem.more());
     }

@@ -12,8 +12,8 @@ public record OfficerCaller(UUID officerId, UUID sessionId, List<Post> posts) im
     /** Whether the officer holds the role at the agency, in whichever unit. */
     public boolean holds(OfficerRole role, UUID agencyId) {
         return posts.stream()
-                .anyMatch(post ->
-                        post.agencyId().equals(agencyId) && post.roles().contains(role));
+                .anyMatch(
+                        post -> post.agencyId().equals(agencyId) && post.roles().contains(role));
     }
 
     /** Whether the officer holds the role anywhere. */

@@ -39,7 +39,8 @@ public enum Language {
             return VI;
         }
         return wishes.stream()
-                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed())
+                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                        .reversed())
                 .map(Locale.LanguageRange::getRange)
                 .filter(range -> range.startsWith("vi") || range.startsWith("en"))
                 .findFirst()

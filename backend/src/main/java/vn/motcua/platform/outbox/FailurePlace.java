@@ -1,0 +1,27 @@
+package vn.motcua.platform.outbox;
+
+import java.util.Arrays;
+
+/** Says where something failed without its message, which may hold a person's data. */
+public final class FailurePlace {
+    private static final int LONGEST = 500;
+
+    private FailurePlace() {}
+
+    /** The exception's class, its root's class, and the first place in our own code. */
+    public static String of(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String classes = failure.getClass().getName()
+                + (root == failure ? "" : " by " + root.getClass().getName());
+        String place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("vn.motcua."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        String words = classes + place;
+        return words.substring(0, Math.min(words.length(), LONGEST));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.platform.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A statement's text with question marks, and the parameter's name of each. */
+record SqlText(String text, List<String> names) {
+    // Texts are constants of the code: the map cannot grow past their number.
+    private static final Map<String, SqlText> PARSED = new ConcurrentHashMap<>();
+
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z]\\w*)");
+
+    SqlText {
+        names = List.copyOf(names);
+    }
+
+    static SqlText of(String named) {
+        return PARSED.computeIfAbsent(named, SqlText::parse);
+    }
+
+    /** The same with as many question marks for each parameter as it has values. */
+    String expanded(List<Integer> sizes) {
+        if (sizes.stream().allMatch(size -> size == 1)) {
+            return text;
+        }
+        StringBuilder expanded = new StringBuilder();
+        int parameter = 0;
+        for (char c : text.toCharArray()) {
+            expanded.append(c == '?' ? marks(sizes.get(parameter++)) : String.valueOf(c));
+        }
+        return expanded.toString();
+    }
+
+    private static SqlText parse(String named) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = NAME.matcher(named);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+            matcher.appendReplacement(text, "?");
+        }
+        return new SqlText(matcher.appendTail(text).toString(), names);
+    }
+
+    private static String marks(int count) {
+        return Stream.generate(() -> "?").limit(count).collect(Collectors.joining(", "));
+    }
+}
