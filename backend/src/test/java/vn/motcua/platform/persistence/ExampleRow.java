@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A row as every domain writes its own: a record, an assigned id, a version. */
 @MappedEntity("example")
 record ExampleRow(
-        @Id UUID id, UUID ownerId, String title, @Nullable String note, Instant changedAt, @Version long version) {}
+        @Id @BinaryUuid UUID id,
+        @BinaryUuid UUID ownerId,
+        String title,
+        @Nullable String note,
+        Instant changedAt,
+        @Version long version) {}

@@ -19,12 +19,12 @@ interface ExampleRows extends GenericRepository<ExampleRow, UUID> {
     /** Writes only over the version that was read; throws OptimisticLockException otherwise. */
     void update(ExampleRow row);
 
-    Optional<ExampleRow> findById(UUID id);
+    Optional<ExampleRow> findById(@BinaryUuid UUID id);
 
-    List<ExampleRow> findByOwnerId(UUID ownerId);
+    List<ExampleRow> findByOwnerId(@BinaryUuid UUID ownerId);
 
     @Query("SELECT id, owner_id, title, note, changed_at, version FROM example WHERE id = :id FOR UPDATE")
-    Optional<ExampleRow> lock(UUID id);
+    Optional<ExampleRow> lock(@BinaryUuid UUID id);
 
     @Query("""
             SELECT id, owner_id, title, note, changed_at, version
@@ -33,7 +33,7 @@ interface ExampleRows extends GenericRepository<ExampleRow, UUID> {
             ORDER BY changed_at DESC, id DESC
             LIMIT :limit
             """)
-    List<ExampleRow> firstPage(UUID ownerId, int limit);
+    List<ExampleRow> firstPage(@BinaryUuid UUID ownerId, int limit);
 
     @Query("""
             SELECT id, owner_id, title, note, changed_at, version
@@ -43,9 +43,9 @@ interface ExampleRows extends GenericRepository<ExampleRow, UUID> {
             ORDER BY changed_at DESC, id DESC
             LIMIT :limit
             """)
-    List<ExampleRow> pageAfter(UUID ownerId, Instant changedAt, UUID id, int limit);
+    List<ExampleRow> pageAfter(@BinaryUuid UUID ownerId, Instant changedAt, @BinaryUuid UUID id, int limit);
 
     /** Answers the number of rows changed: 0 when another was faster. */
     @Query("UPDATE example SET title = :title, version = version + 1 WHERE id = :id AND version = :version")
-    int rename(UUID id, long version, String title);
+    int rename(@BinaryUuid UUID id, long version, String title);
 }

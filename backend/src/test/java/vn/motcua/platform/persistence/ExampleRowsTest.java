@@ -32,8 +32,8 @@ class ExampleRowsTest {
         tables.execute("DROP TABLE IF EXISTS example");
         tables.execute("""
                 CREATE TABLE example (
-                  id         CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-                  owner_id   CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+                  id         BINARY(16) NOT NULL PRIMARY KEY,
+                  owner_id   BINARY(16) NOT NULL,
                   title      VARCHAR(200) NOT NULL,
                   note       VARCHAR(200) NULL,
                   changed_at DATETIME(6) NOT NULL,
