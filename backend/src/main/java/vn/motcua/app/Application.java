@@ -18,7 +18,8 @@ public final class Application {
     }
 
     private static ApplicationContext start(String[] args) {
-        ApplicationContextBuilder builder = Micronaut.build(args).mainClass(Application.class).banner(false);
+        ApplicationContextBuilder builder =
+                Micronaut.build(args).mainClass(Application.class).banner(false);
         if (System.getenv("MOTCUA_DB_URL") == null) {
             withEmbeddedDatabase(builder);
         }
@@ -27,7 +28,8 @@ public final class Application {
 
     private static void withEmbeddedDatabase(ApplicationContextBuilder builder) {
         Path home = Path.of(System.getenv().getOrDefault("MOTCUA_HOME", ".motcua"));
-        Path data = Path.of(System.getenv().getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
+        Path data = Path.of(
+                System.getenv().getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
         EmbeddedServer server = EmbeddedServer.launch(home, data.resolve("database"), Durability.FULL);
         builder.singletons(server)
                 .properties(Map.of(

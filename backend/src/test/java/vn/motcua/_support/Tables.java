@@ -1,12 +1,12 @@
 package vn.motcua._support;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 /** Looks into tables and empties them behind the application's back. */
 @Singleton

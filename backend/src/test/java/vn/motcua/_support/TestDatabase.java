@@ -19,7 +19,8 @@ record TestDatabase(String url, String user, String password, AutoCloseable serv
             return named(mysql);
         }
         Path home = root().resolve(".motcua");
-        EmbeddedServer server = EmbeddedServer.launch(home, home.resolve("test"), Durability.NONE).await();
+        EmbeddedServer server = EmbeddedServer.launch(home, home.resolve("test"), Durability.NONE)
+                .await();
         emptySchema(server.jdbcUrl(), server.user(), server.password());
         return new TestDatabase(server.jdbcUrl(SCHEMA), server.user(), server.password(), server);
     }

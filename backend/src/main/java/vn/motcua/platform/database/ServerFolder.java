@@ -14,8 +14,8 @@ import java.util.Properties;
 
 /** One data folder: what lies in it and how a server is started over it. */
 record ServerFolder(Path folder, ServerFiles files, Durability durability) {
-    private static final List<String> SYSTEM_TABLES = List.of(
-            "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
+    private static final List<String> SYSTEM_TABLES =
+            List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
     Path data() {
         return folder.resolve("mysql");
@@ -134,14 +134,12 @@ record ServerFolder(Path folder, ServerFiles files, Durability durability) {
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL ON *.* TO '%2$s'@'127.0.0.1';
-                """
-                .formatted(EmbeddedServer.SCHEMA, ServerState.USER, password);
+                """.formatted(EmbeddedServer.SCHEMA, ServerState.USER, password);
     }
 
     private static void writePrivately(Path file, String content) throws IOException {
         if (!Files.exists(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, content);
     }

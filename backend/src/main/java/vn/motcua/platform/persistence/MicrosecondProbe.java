@@ -23,7 +23,8 @@ final class MicrosecondProbe {
 
     @PostConstruct
     void probe() throws SQLException {
-        try (Connection connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(dataSource)
+        try (Connection connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(
+                                dataSource)
                         .getConnection();
                 PreparedStatement statement = connection.prepareStatement("SELECT CAST(? AS DATETIME(6))")) {
             statement.setTimestamp(1, Timestamp.from(FINE));

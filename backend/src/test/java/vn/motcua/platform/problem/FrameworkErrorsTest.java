@@ -23,7 +23,9 @@ class FrameworkErrorsTest {
 
     @Test
     void callerWhoPrefersEnglishReadsEnglish() {
-        Answer answer = api.get("/api/v1/nowhere").header("Accept-Language", "en-GB, vi;q=0.5").send();
+        Answer answer = api.get("/api/v1/nowhere")
+                .header("Accept-Language", "en-GB, vi;q=0.5")
+                .send();
         assertThat(answer.at("/title")).isEqualTo("Not found");
     }
 
