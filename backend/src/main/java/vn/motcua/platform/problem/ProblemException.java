@@ -2,7 +2,9 @@ package vn.motcua.platform.problem;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldProblem> errors;
     private final transient Map<String, Object> more;
     private final @Nullable Duration retryAfter;
+    private final transient Map<String, Object> extensions;
 
     private ProblemException(
             ProblemType type,
@@ -32,6 +35,7 @@ public final class ProblemException extends RuntimeException {
         this.errors = List.copyOf(errors);
         this.more = Map.copyOf(more);
         this.retryAfter = retryAfter;
+        this.extensions = Map.copyOf(extensions);
     }
 
     /** A problem that needs no more words than its title. */
@@ -73,6 +77,13 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, errors, more, wait);
     }
 
+    /** The same with one more member beside those of RFC 9457; the contract names it. */
+    public ProblemException with(String member, Object value) {
+        Map<String, Object> more = new HashMap<>(extensions);
+        more.put(member, value);
+        return new ProblemException(type, detail, errors, retryAfter, more);
+    }
+
     public ProblemType type() {
         return type;
     }
@@ -91,5 +102,9 @@ public final class ProblemException extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    public Map<String, Object> extensions() {
+        return extensions;
     }
 }
