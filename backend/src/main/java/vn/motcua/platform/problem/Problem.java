@@ -1,11 +1,9 @@
 package vn.motcua.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.text.Language;
@@ -23,7 +21,6 @@ public record Problem(
 
     public Problem {
         errors = List.copyOf(errors);
-        extensions = Map.copyOf(extensions);
         more = Map.copyOf(more);
     }
 

@@ -2,9 +2,7 @@ package vn.motcua.platform.problem;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldProblem> errors;
     private final transient Map<String, Object> more;
     private final @Nullable Duration retryAfter;
-    private final transient Map<String, Object> extensions;
 
     private ProblemException(
             ProblemType type,
@@ -35,7 +32,6 @@ public final class ProblemException extends RuntimeException {
         this.errors = List.copyOf(errors);
         this.more = Map.copyOf(more);
         this.retryAfter = retryAfter;
-        this.extensions = Map.copyOf(extensions);
     }
 
     /** A problem that needs no more words than its title. */
@@ -77,13 +73,6 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, errors, more, wait);
     }
 
-    /** The same with one more member beside those of RFC 9457; the contract names it. */
-    public ProblemException with(String member, Object value) {
-        Map<String, Object> more = new HashMap<>(extensions);
-        more.put(member, value);
-        return new ProblemException(type, detail, errors, retryAfter, more);
-    }
-
     public ProblemType type() {
         return type;
     }
@@ -102,9 +91,5 @@ public final class ProblemException extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
-    }
-
-    public Map<String, Object> extensions() {
-        return extensions;
     }
 }
