@@ -1,0 +1,39 @@
+package vn.motcua.applicant;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.BinaryUuid;
+import vn.motcua.platform.text.Language;
+
+/** SQL of {@code applicant}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ApplicantRows extends GenericRepository<ApplicantRow, UUID> {
+
+    void save(ApplicantRow row);
+
+    Optional<ApplicantRow> findById(UUID id);
+
+    Optional<ApplicantRow> findByPersonalNumber(String personalNumber);
+
+    Optional<ApplicantRow> findByTaxCode(String taxCode);
+
+    @Query("""
+            UPDATE applicant
+               SET email = :email, address = :address, language = :language,
+                   version = version + 1, updated_at = :now
+             WHERE id = :id AND version = :version
+            """)
+    long changeProfile(
+            @BinaryUuid UUID id,
+            long version,
+            @Nullable String email,
+            @Nullable String address,
+            Language language,
+            Instant now);
+}

@@ -1,0 +1,8 @@
+package vn.motcua.applicant.device;
+
+/** What an installation runs on. */
+public enum Platform {
+    ANDROID,
+    IOS,
+    WEB
+}

@@ -1,0 +1,84 @@
+package vn.motcua.applicant.representation;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.applicant.Identifier;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
+
+/** Lets a registered applicant act for the caller, within a scope and until a day. */
+@Singleton
+class GrantRepresentation {
+
+    /** Long enough for any procedure, short enough that nobody forgets it for a lifetime. */
+    private static final int LONGEST_YEARS = 5;
+
+    private final RepresentationRows rows;
+    private final Applicants applicants;
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    GrantRepresentation(
+            RepresentationRows rows, Applicants applicants, Transactions transactions, Outbox outbox, Clock clock) {
+        this.rows = rows;
+        this.applicants = applicants;
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** How granting ends. */
+    sealed interface Outcome {
+        /** It holds from now on. */
+        record Granted(Representation representation) implements Outcome {}
+
+        /** Nobody is registered with that number. */
+        record UnknownRepresentative() implements Outcome {}
+
+        /** Nobody gives leave to themself. */
+        record ForOneself() implements Outcome {}
+
+        /** The last day is over, or further away than {@link #LONGEST_YEARS} years. */
+        record BadDay() implements Outcome {}
+    }
+
+    Outcome grant(ApplicantId owner, Identifier representative, Scope scope, LocalDate validUntil) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Zone.VIETNAM);
+        if (validUntil.isBefore(today) || validUntil.isAfter(today.plusYears(LONGEST_YEARS))) {
+            return new Outcome.BadDay();
+        }
+        Optional<Applicant> found = applicants.findByIdentifier(representative);
+        if (found.isEmpty()) {
+            return new Outcome.UnknownRepresentative();
+        }
+        if (found.get().id().equals(owner)) {
+            return new Outcome.ForOneself();
+        }
+        RepresentationRow row = new RepresentationRow(
+                Ids.next(),
+                owner.value(),
+                found.get().id().value(),
+                scope.actionsStored(),
+                scope.proceduresStored(),
+                validUntil,
+                now,
+                null,
+                null);
+        transactions.write(() -> {
+            rows.save(row);
+            outbox.append(RepresentationEventPayload.GRANTED, row.id(), RepresentationEventPayload.of(row));
+        });
+        String ownerName = applicants.get(owner).fullName();
+        return new Outcome.Granted(row.toRepresentation(ownerName, found.get().fullName()));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.applicant.representation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.platform.persistence.BinaryUuid;
+
+/** SQL of {@code representation}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> {
+
+    void save(RepresentationRow row);
+
+    @Query("""
+            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
+              FROM representation
+             WHERE owner_id = :owner AND representative_id = :representative
+               AND revoked_at IS NULL AND valid_until >= :today
+            """)
+    List<RepresentationRow> activeBetween(@BinaryUuid UUID owner, @BinaryUuid UUID representative, LocalDate today);
+
+    @Query("""
+            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
+              FROM representation
+             WHERE representative_id = :representative AND revoked_at IS NULL AND valid_until >= :today
+             ORDER BY created_at, id
+            """)
+    List<RepresentationRow> activeOfRepresentative(@BinaryUuid UUID representative, LocalDate today);
+
+    @Query("""
+            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
+              FROM representation
+             WHERE owner_id = :owner AND revoked_at IS NULL AND valid_until >= :today
+             ORDER BY created_at, id
+            """)
+    List<RepresentationRow> activeOfOwner(@BinaryUuid UUID owner, LocalDate today);
+
+    @Query("""
+            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
+              FROM representation
+             WHERE owner_id = :applicant OR representative_id = :applicant
+             ORDER BY created_at DESC, id DESC
+             LIMIT 200
+            """)
+    List<RepresentationRow> listOfEitherSide(@BinaryUuid UUID applicant);
+
+    @Query("""
+            UPDATE representation SET revoked_at = :now, revoked_by = :applicant
+             WHERE id = :id AND revoked_at IS NULL AND (owner_id = :applicant OR representative_id = :applicant)
+            """)
+    long revoke(@BinaryUuid UUID id, @BinaryUuid UUID applicant, Instant now);
+
+    @Query("""
+            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
+              FROM representation
+             WHERE id = :id AND (owner_id = :applicant OR representative_id = :applicant)
+            """)
+    Optional<RepresentationRow> ofEitherSide(@BinaryUuid UUID id, @BinaryUuid UUID applicant);
+}

@@ -1,0 +1,86 @@
+package vn.motcua.applicant.representation;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
+
+/** The door to representations: who may act for whom at this moment. */
+@Singleton
+public class Representations {
+
+    private final RepresentationRows rows;
+    private final Applicants applicants;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Representations(RepresentationRows rows, Applicants applicants, Transactions transactions, Clock clock) {
+        this.rows = rows;
+        this.applicants = applicants;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Whether somebody may do this with the owner's dossiers of a procedure; for oneself, always. */
+    public boolean mayAct(ApplicantId who, ApplicantId owner, RepresentationAction action, String procedureCode) {
+        return who.equals(owner)
+                || rows.activeBetween(owner.value(), who.value(), today()).stream()
+                        .anyMatch(row -> row.scope().allows(action, procedureCode));
+    }
+
+    /** Whom somebody may act for: themself first, then others in the order in which they gave leave. */
+    public List<Owner> ownersFor(ApplicantId who) {
+        return transactions.read(() -> {
+            Applicant self = applicants.get(who);
+            List<Owner> owners = new ArrayList<>();
+            owners.add(new Owner(who, self.kind(), self.fullName(), true, Scope.whole()));
+            for (RepresentationRow row : rows.activeOfRepresentative(who.value(), today())) {
+                Applicant owner = applicants.get(new ApplicantId(row.ownerId()));
+                owners.add(new Owner(owner.id(), owner.kind(), owner.fullName(), false, row.scope()));
+            }
+            return List.copyOf(owners);
+        });
+    }
+
+    /** Who follows the owner's dossiers of a procedure besides the owner. */
+    public List<ApplicantId> representativesOf(ApplicantId owner, String procedureCode) {
+        return rows.activeOfOwner(owner.value(), today()).stream()
+                .filter(row -> row.scope().allows(RepresentationAction.TRACK, procedureCode))
+                .map(row -> new ApplicantId(row.representativeId()))
+                .distinct()
+                .toList();
+    }
+
+    /** What somebody gave and was given, newest first, ended ones too. */
+    List<Representation> listFor(ApplicantId either) {
+        return transactions.read(() -> {
+            Map<UUID, String> names = new HashMap<>();
+            return rows.listOfEitherSide(either.value()).stream()
+                    .map(row -> named(row, names))
+                    .toList();
+        });
+    }
+
+    private Representation named(RepresentationRow row, Map<UUID, String> names) {
+        return row.toRepresentation(
+                names.computeIfAbsent(row.ownerId(), this::nameOf),
+                names.computeIfAbsent(row.representativeId(), this::nameOf));
+    }
+
+    private String nameOf(UUID applicant) {
+        return applicants.get(new ApplicantId(applicant)).fullName();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.motcua.applicant.representation;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How far a representative may go.
+ *
+ * @param procedures codes of the procedures; empty means all of them
+ */
+public record Scope(Set<RepresentationAction> actions, Set<String> procedures) {
+
+    public Scope {
+        if (actions.isEmpty()) {
+            throw new IllegalArgumentException("a representative may do at least one thing");
+        }
+        actions = Set.copyOf(actions);
+        procedures = Set.copyOf(procedures);
+    }
+
+    /** Everything, for every procedure: what one may do for oneself. */
+    static Scope whole() {
+        return new Scope(EnumSet.allOf(RepresentationAction.class), Set.of());
+    }
+
+    /** Whether the action is allowed for the procedure. */
+    public boolean allows(RepresentationAction action, String procedureCode) {
+        return actions.contains(action) && (procedures.isEmpty() || procedures.contains(procedureCode));
+    }
+
+    /** The actions in the order in which a dossier meets them. */
+    public List<RepresentationAction> actionsInOrder() {
+        return actions.stream().sorted().toList();
+    }
+
+    /** The procedures' codes, sorted. */
+    public List<String> proceduresInOrder() {
+        return procedures.stream().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    String actionsStored() {
+        return actionsInOrder().stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    String proceduresStored() {
+        return String.join(",", proceduresInOrder());
+    }
+
+    static Scope stored(String actions, String procedures) {
+        Set<RepresentationAction> names = List.of(actions.split(",")).stream()
+                .map(RepresentationAction::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Scope(names, procedures.isEmpty() ? Set.of() : Set.of(procedures.split(",")));
+    }
+}
