@@ -1,0 +1,55 @@
+package vn.motcua.officer;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.agency.UnitId;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerRole;
+
+/** The door to officers. One who is no longer active is found by nobody but by {@link #get}, which history needs. */
+@Singleton
+public class Officers {
+
+    private final OfficerRows rows;
+    private final PostRows posts;
+    private final Transactions transactions;
+
+    Officers(OfficerRows rows, PostRows posts, Transactions transactions) {
+        this.rows = rows;
+        this.posts = posts;
+        this.transactions = transactions;
+    }
+
+    /** The officer of an id that is known to exist, whether still active or not. */
+    public Officer get(OfficerId id) {
+        return transactions
+                .read(() -> rows.findById(id.value()).map(this::withPosts))
+                .orElseThrow(() -> new IllegalStateException("no officer " + id.value()));
+    }
+
+    public Optional<Officer> find(OfficerId id) {
+        return transactions.read(
+                () -> rows.findById(id.value()).filter(OfficerRow::active).map(this::withPosts));
+    }
+
+    public Optional<Officer> findByUsername(String username) {
+        return transactions.read(
+                () -> rows.findByUsername(username).filter(OfficerRow::active).map(this::withPosts));
+    }
+
+    /** Who holds the role in the unit, by name. */
+    public List<Officer> listInUnit(UnitId unit, OfficerRole role) {
+        List<Officer> there = transactions.read(
+                () -> rows.inUnit(unit.value()).stream().map(this::withPosts).toList());
+        return there.stream()
+                .filter(officer -> officer.posts().stream()
+                        .anyMatch(post -> unit.value().equals(post.unitId())
+                                && post.roles().contains(role)))
+                .toList();
+    }
+
+    private Officer withPosts(OfficerRow row) {
+        return row.toOfficer(posts.findByOfficerIdOrderById(row.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.officer;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.BinaryUuid;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.security.Post;
+
+/** A row of {@code officer_post}. */
+@MappedEntity("officer_post")
+record PostRow(
+        @Id @BinaryUuid UUID id,
+        @BinaryUuid UUID officerId,
+        @BinaryUuid UUID agencyId,
+        @Nullable @BinaryUuid UUID unitId,
+        String roles) {
+
+    static PostRow of(UUID officerId, Post post) {
+        String roles = post.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        return new PostRow(Ids.next(), officerId, post.agencyId(), post.unitId(), roles);
+    }
+
+    Post toPost() {
+        Set<OfficerRole> held =
+                Arrays.stream(roles.split(",")).map(OfficerRole::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new Post(agencyId, unitId, held);
+    }
+}
