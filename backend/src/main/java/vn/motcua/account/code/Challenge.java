@@ -1,0 +1,8 @@
+package vn.motcua.account.code;
+
+import java.time.Instant;
+import vn.motcua.applicant.Identifier;
+import vn.motcua.applicant.PhoneNumber;
+
+/** A question put to a phone: whoever answers it with the code sent there holds that phone. */
+public record Challenge(ChallengeId id, PhoneNumber phone, Identifier identifier, Instant expiresAt) {}

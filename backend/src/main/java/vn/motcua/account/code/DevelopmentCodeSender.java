@@ -1,0 +1,68 @@
+package vn.motcua.account.code;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Secondary;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.platform.text.Language;
+import vn.motcua.platform.text.Text;
+
+/**
+ * The sender of development: it shows the code in the console and hands it to the stand-in phone where there is one. It
+ * steps aside for any other sender.
+ */
+@Singleton
+@Secondary
+final class DevelopmentCodeSender implements CodeSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DevelopmentCodeSender.class);
+    private static final Text MESSAGE = new Text(
+            "%s là mã đăng nhập Một cửa của bạn, dùng trong 10 phút. Đừng cho ai biết mã này.",
+            "%s is your Motcua sign-in code, good for 10 minutes. Tell it to nobody.");
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final @Nullable String standIn;
+    private final ObjectMapper json;
+
+    DevelopmentCodeSender(@Property(name = "motcua.phone-standin.url") @Nullable String standIn, ObjectMapper json) {
+        this.standIn = standIn;
+        this.json = json;
+    }
+
+    @Override
+    public void send(PhoneNumber to, String code, Language language) {
+        LOG.info("One-time code for {}: {}", to, code);
+        if (standIn != null && !standIn.isBlank()) {
+            post(URI.create(standIn + "/sms"), to, MESSAGE.in(language).formatted(code));
+        }
+    }
+
+    private void post(URI address, PhoneNumber to, String text) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            String body = json.writeValueAsString(Map.of("to", to.value(), "text", text));
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(PATIENCE)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        } catch (IOException broken) {
+            throw new CodeNotSentException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CodeNotSentException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.motcua.account.credential;
+
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An Argon2id hash with its salt and costs, written as {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}: the costs can be
+ * raised later and older hashes are still checked with their own.
+ *
+ * @param memoryKib memory in KiB
+ */
+record PasswordHash(int memoryKib, int passes, int lanes, Bytes salt, Bytes hash) {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([^$]+)\\$([^$]+)");
+
+    static PasswordHash parse(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not an Argon2id hash");
+        }
+        return new PasswordHash(
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                Bytes.decode(parts.group(4)),
+                Bytes.decode(parts.group(5)));
+    }
+
+    String written() {
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(memoryKib, passes, lanes, salt.encode(), hash.encode());
+    }
+
+    /** For logs: nothing. */
+    @Override
+    public String toString() {
+        return "PasswordHash";
+    }
+
+    /** Bytes that nobody changes. */
+    record Bytes(byte[] value) {
+        Bytes {
+            value = value.clone();
+        }
+
+        @Override
+        public byte[] value() {
+            return value.clone();
+        }
+
+        static Bytes decode(String base64) {
+            return new Bytes(Base64.getDecoder().decode(base64));
+        }
+
+        String encode() {
+            return Base64.getEncoder().withoutPadding().encodeToString(value);
+        }
+    }
+}
