@@ -1,0 +1,50 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: app > features > ui, api > i18n. No feature knows another, ui and api know no feature. */
+const zones = [
+  { target: './src/i18n', from: ['./src/app', './src/features', './src/ui', './src/api'] },
+  { target: './src/ui', from: ['./src/app', './src/features', './src/api'] },
+  { target: './src/api', from: ['./src/app', './src/features', './src/ui'] },
+  { target: './src/features', from: ['./src/app'] },
+  ...['account', 'catalogue', 'dossier', 'inbox', 'lookup', 'officer-account', 'officer-dossier', 'queue'].map(
+    (name, _index, all) => ({
+      target: `./src/features/${name}`,
+      from: all.filter(other => other !== name).map(other => `./src/features/${other}`),
+    }),
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'target', 'node_modules', 'src/api/schema.d.ts', 'src/api/pending.d.ts'] },
+  ...tseslint.configs.strict,
+  jsxA11y.flatConfigs.strict,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver': { typescript: true },
+      'jsx-a11y': { components: { Button: 'button', Link: 'a', ButtonLink: 'a' } },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXAttribute[name.name='style']", message: 'The policy of the server forbids inline styles.' },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Trusted Types forbid markup made of strings.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['*.config.{js,ts}'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

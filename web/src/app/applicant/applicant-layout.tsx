@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { t } from '#/i18n/translate';
+import { useCaller } from '#/api/session';
+import { LanguageSwitch } from '#/app/shared/language-switch';
+import { OfflineBar } from '#/app/shared/offline-bar';
+import { SiteHeader } from '#/app/shared/site-header';
+import { paths } from '#/ui/paths';
+
+/** What stands around every page of the applicants. */
+export function ApplicantLayout({ children }: { readonly children: ReactNode }) {
+  const caller = useCaller();
+  const own = [
+    { href: paths.dossiers, label: t('nav.dossiers') },
+    { href: paths.inbox, label: t('nav.inbox') },
+  ];
+  const items = [
+    { href: paths.procedures, label: t('nav.procedures') },
+    ...(caller === undefined ? [] : own),
+    { href: paths.lookup, label: t('nav.lookup') },
+    caller === undefined
+      ? { href: paths.signIn(), label: t('common.signIn') }
+      : { href: paths.account, label: t('nav.account') },
+  ];
+  return (
+    <>
+      <SiteHeader subtitle={t('common.tagline')} items={items} />
+      <OfflineBar />
+      <main className="main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="site-footer__inner">
+          <p>{t('common.help')}</p>
+          <LanguageSwitch />
+        </div>
+      </footer>
+    </>
+  );
+}

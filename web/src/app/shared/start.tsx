@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '#/i18n/language';
+import { installMessages, language, type Messages } from '#/i18n/translate';
+import { CrashBoundary } from '#/app/shared/crash-boundary';
+
+/** Loads the texts of the chosen language, then draws the page. Vietnamese is part of the page's own script. */
+export async function start(texts: Readonly<Record<Language, () => Promise<Messages>>>, page: () => ReactNode) {
+  const chosen = language();
+  installMessages(await texts[chosen]());
+  document.documentElement.lang = chosen;
+  const root = document.getElementById('root');
+  if (root !== null) createRoot(root).render(<CrashBoundary>{page()}</CrashBoundary>);
+}

@@ -1,0 +1,15 @@
+import { api } from '#/api/client';
+import { outcome, type Outcome } from '#/api/outcome';
+import type { Page } from '#/api/pages';
+import type { ProcedureSummary } from '#/api/types';
+import type { SearchTerms } from '#/features/catalogue/search-terms';
+
+/** One page of the procedures that match. */
+export function searchProcedures(
+  { q, field, level, audience, tier }: SearchTerms,
+  after?: string,
+): Promise<Outcome<Page<ProcedureSummary>>> {
+  const terms = { ...(q && { q }), ...(field && { field }), ...(audience && { audience }), ...(tier && { tier }) };
+  const query = { ...terms, ...(level && { level: Number(level) }), ...(after !== undefined && { after }) };
+  return outcome(api.GET('/procedures', { params: { query } }));
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { Button } from '#/ui/button';
+
+const SHOWN_MILLISECONDS = 3000;
+
+/** Copies a number or a code, and says that it did. */
+export function CopyButton({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), SHOWN_MILLISECONDS);
+  };
+  return (
+    <>
+      <Button look="plain" onClick={() => void copy()}>
+        {t('common.copy')}
+      </Button>
+      <span role="status">{copied && t('common.copied')}</span>
+    </>
+  );
+}

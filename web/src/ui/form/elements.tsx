@@ -1,0 +1,51 @@
+import type { FieldText } from '#/ui/field';
+import type { Control, UiElement } from '#/ui/form/definition';
+import type { Placed } from '#/ui/form/form-context';
+import { ListControl } from '#/ui/form/list-control';
+import { LockedAnswer } from '#/ui/form/locked-answer';
+import { OpenControl } from '#/ui/form/open-control';
+import { detailOf, entryBase, isShown, parentAnswers, questionOf } from '#/ui/form/pages';
+import { isRequired } from '#/ui/form/schema';
+
+/** The elements of a page or of a list's entry that their rules let be shown. */
+export function Elements({ elements, base, context }: Placed & { readonly elements: readonly UiElement[] }) {
+  return (
+    <>
+      {elements.map((element, index) => {
+        if (!isShown(element.rule, base, context.pruned)) return null;
+        switch (element.type) {
+          case 'Control':
+            return <ControlElement key={element.scope} element={element} base={base} context={context} />;
+          case 'Label':
+            return <p key={index}>{element.text}</p>;
+          case 'Group':
+          case 'VerticalLayout':
+          case 'HorizontalLayout':
+            return <Elements key={index} elements={element.elements} base={base} context={context} />;
+        }
+      })}
+    </>
+  );
+}
+
+/** One question of a form, drawn by what its schema lets be answered. */
+function ControlElement({ element, base, context }: Placed & { readonly element: Control }) {
+  const question = questionOf(element, base);
+  const { words, pruned, errors } = context;
+  const name = question.pointer.slice(question.parentPointer.length + 1);
+  const text: FieldText = {
+    id: question.pointer,
+    label: words.label(question),
+    hint: context.noteAt?.(question.pointer) ?? words.hint(question),
+    error: errors.get(question.pointer),
+    optional: !isRequired(base.root, question.parent, parentAnswers(question, pruned), name),
+  };
+  if (question.schema.type !== 'array') {
+    const Shown = context.isOpen(question.pointer) ? OpenControl : LockedAnswer;
+    return <Shown question={question} text={text} context={context} />;
+  }
+  const entry = (index: number) => (
+    <Elements elements={detailOf(element)} base={entryBase(question, base, index)} context={context} />
+  );
+  return <ListControl question={question} text={text} context={context} renderEntry={entry} />;
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { preactForReact } from './vite.config.ts';
+
+export default defineConfig({
+  resolve: {
+    alias: [...preactForReact, { find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    css: false,
+  },
+});
