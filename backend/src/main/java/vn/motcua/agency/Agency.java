@@ -1,0 +1,45 @@
+package vn.motcua.agency;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of the administration (cơ quan).
+ *
+ * @param code code of Decision 20/2020/QĐ-TTg, the one a dossier's code begins with
+ * @param qcvnCode the same body's code in QCVN 102, on the exchange axis
+ * @param validTo the first day it no longer exists; null while no end is known
+ */
+public record Agency(
+        AgencyId id,
+        String code,
+        String qcvnCode,
+        String name,
+        String nameEn,
+        AgencyKind kind,
+        Tier tier,
+        @Nullable AgencyId parentId,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String address,
+        @Nullable String phone) {
+    public Agency {
+        if (!CodeScheme.QD20.writes(code) || !CodeScheme.QCVN102.writes(qcvnCode)) {
+            throw new IllegalArgumentException("Not a pair of agency codes: " + code + ", " + qcvnCode);
+        }
+        if (validTo != null && !validTo.isAfter(validFrom)) {
+            throw new IllegalArgumentException("Agency " + code + " ends before it begins");
+        }
+    }
+
+    /** Whether the agency exists on that day. */
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    /** The code of the province it belongs to: {@code H56} of {@code H56.14}. */
+    public String provinceCode() {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
+    }
+}
