@@ -1,0 +1,39 @@
+package vn.motcua.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+
+/** When something applies: what stands at a place in the answers must satisfy a schema; where nothing stands it fails. */
+public final class Condition {
+    private final Pointer place;
+    private final JsonNode definition;
+    private final Schema schema;
+
+    private Condition(Pointer place, JsonNode definition) {
+        this.place = place;
+        this.definition = definition;
+        this.schema = SchemaCompiler.compile(definition);
+    }
+
+    static Condition at(Pointer place, JsonNode schema) {
+        return new Condition(place, schema);
+    }
+
+    /** A condition on the answers as a whole. */
+    public static Condition on(JsonNode schema) {
+        return new Condition(Pointer.ROOT, schema);
+    }
+
+    /** Whether it holds for these answers. */
+    public boolean holds(JsonNode answers) {
+        JsonNode value = place.in(answers);
+        return !value.isMissingNode()
+                && !value.isNull()
+                && schema.validate(value).isEmpty();
+    }
+
+    /** The schema it was made of, as it goes over the wire. */
+    public JsonNode definition() {
+        return definition;
+    }
+}
