@@ -1,0 +1,90 @@
+package vn.motcua.procedure;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.Unit;
+import vn.motcua.platform.time.Zone;
+
+/** Finds procedures in force; answered from memory, read again when another server published. */
+@Singleton
+public class Procedures {
+    private final SqlProcedures source;
+    private final Agencies agencies;
+    private final Clock clock;
+    private volatile @Nullable Catalogue held;
+
+    Procedures(SqlProcedures source, Agencies agencies, Clock clock) {
+        this.source = source;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** The version in force. */
+    public Optional<Procedure> find(ProcedureCode code) {
+        return catalogue().find(code);
+    }
+
+    public Procedure get(ProcedureCode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No procedure " + code));
+    }
+
+    /** Whether the agency takes dossiers of the procedure in today. */
+    public boolean isOfferedBy(ProcedureCode code, AgencyId agencyId) {
+        return find(code).filter(Procedure::isAcceptedHere).isPresent()
+                && agenciesOffering(code).stream()
+                        .anyMatch(agency -> agency.id().equals(agencyId));
+    }
+
+    /** The agencies that offer the procedure today, in the order of their codes. */
+    public List<Agency> agenciesOffering(ProcedureCode code) {
+        LocalDate today = today();
+        return find(code).map(Procedure::offering).stream()
+                .flatMap(offering -> agencies.list().stream().filter(offering::includes))
+                .filter(agency -> agency.existsOn(today))
+                .toList();
+    }
+
+    /** The unit whose matter a step is, for a dossier taken in by this agency; empty when there is no such unit. */
+    public Optional<Unit> unitFor(RouteStep step, AgencyId takenInBy) {
+        Optional<AgencyId> agency = switch (step.agency()) {
+            case SELF -> Optional.of(takenInBy);
+            case PARENT -> agencies.parentOf(takenInBy).map(Agency::id);
+        };
+        return agency.flatMap(id -> agencies.findUnit(id, step.unitKind(), step.unit()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Zone.VIETNAM));
+    }
+
+    Catalogue catalogue() {
+        Catalogue now = held;
+        if (now == null) {
+            now = source.load();
+            held = now;
+        }
+        return now;
+    }
+
+    /** Reads the catalogue again; for who has just published. */
+    void refresh() {
+        held = source.load();
+    }
+
+    @Scheduled(initialDelay = "30s", fixedDelay = "15s")
+    void refreshWhenChanged() {
+        Catalogue now = held;
+        if (now != null && source.revision() != now.revision()) {
+            refresh();
+        }
+    }
+}
