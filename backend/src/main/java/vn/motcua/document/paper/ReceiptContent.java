@@ -48,5 +48,6 @@ public record ReceiptContent(
      * @param officerName who took it in
      * @param phone the number to call with questions
      */
-    public record Desk(String unitName, String officerName, @Nullable String phone) {}
+    public record Desk(
+            String unitName, String officerName, @Nullable String phone) {}
 }

@@ -1,0 +1,18 @@
+package vn.motcua.document.paper;
+
+/** The faces of the papers' one family. */
+enum Face {
+    REGULAR("BeVietnamPro-Regular.ttf"),
+    SEMI_BOLD("BeVietnamPro-SemiBold.ttf"),
+    ITALIC("BeVietnamPro-Italic.ttf");
+
+    private final String fileName;
+
+    Face(String fileName) {
+        this.fileName = fileName;
+    }
+
+    String resource() {
+        return "/fonts/" + fileName;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.document.paper;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import vn.motcua.platform.time.Zone;
+
+/**
+ * What a paper says of itself as a file: PDF/A-2a and PDF/UA-1 with their obligations. Nothing in it depends on when or
+ * where it is written but {@code writtenAt}.
+ */
+record PaperMetadata(String title, String subject, Instant writtenAt) {
+    private static final String PRODUCER = "Motcua";
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String XMP_TEMPLATE = template();
+
+    void write(PDDocument pdf) throws IOException {
+        ZonedDateTime date = writtenAt.atZone(Zone.VIETNAM).withNano(0);
+        PDDocumentInformation information = pdf.getDocumentInformation();
+        information.setTitle(title);
+        information.setSubject(subject);
+        information.setCreator(PRODUCER);
+        information.setProducer(PRODUCER);
+        information.setCreationDate(GregorianCalendar.from(date));
+        information.setModificationDate(GregorianCalendar.from(date));
+        pdf.getDocumentCatalog().setLanguage("vi-VN");
+        PDViewerPreferences preferences =
+                new PDViewerPreferences(pdf.getDocumentCatalog().getCOSObject());
+        preferences.setDisplayDocTitle(true);
+        pdf.getDocumentCatalog().setViewerPreferences(preferences);
+        pdf.getDocumentCatalog().setMetadata(xmp(pdf, date));
+        pdf.getDocumentCatalog().addOutputIntent(outputIntent(pdf));
+        pdf.setDocumentId(writtenAt.toEpochMilli());
+    }
+
+    private PDMetadata xmp(PDDocument pdf, ZonedDateTime date) throws IOException {
+        String stamp = date.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String xmp = XMP_TEMPLATE
+                .replace("${title}", escaped(title))
+                .replace("${subject}", escaped(subject))
+                .replace("${date}", stamp)
+                .replace("${producer}", PRODUCER);
+        return new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
+        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(SRGB));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        intent.setRegistryName("http://www.color.org");
+        return intent;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String template() {
+        try (var in = PaperMetadata.class.getResourceAsStream("metadata.xmp")) {
+            if (in == null) {
+                throw new IllegalStateException("metadata.xmp is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}

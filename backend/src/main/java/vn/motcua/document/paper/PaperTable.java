@@ -1,0 +1,141 @@
+package vn.motcua.document.paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.jspecify.annotations.Nullable;
+
+/** A tagged table. A short row goes whole to the next page, a long one is continued there; the head is repeated. */
+final class PaperTable {
+    private static final float PADDING = 3;
+    private static final float RULE = 0.5f;
+    /** A row of so many lines at most is kept together. */
+    private static final int KEPT_TOGETHER = 12;
+
+    private final Sheet sheet;
+    private final List<Column> columns;
+    private final Style style;
+    private final PDStructureElement table;
+
+    /** One column: its title, its share of the width and what its cells are. */
+    record Column(String title, float share, Align align, boolean headsRow) {
+
+        static Column of(String title, float share) {
+            return new Column(title, share, Align.LEFT, false);
+        }
+
+        static Column centred(String title, float share) {
+            return new Column(title, share, Align.CENTRE, false);
+        }
+
+        static Column heading(String title, float share) {
+            return new Column(title, share, Align.LEFT, true);
+        }
+    }
+
+    PaperTable(Sheet sheet, List<Column> columns, float size) {
+        this.sheet = sheet;
+        this.columns = List.copyOf(columns);
+        this.style = Style.regular(size);
+        this.table = TagTree.add(sheet.document(), "Table");
+    }
+
+    void draw(List<List<String>> rows) throws IOException {
+        drawHead(TagTree.add(table, "TR"));
+        for (List<String> row : rows) {
+            drawRow(row);
+        }
+    }
+
+    private void drawHead(@Nullable PDStructureElement row) throws IOException {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            cells.add(new Cell(
+                    row == null ? null : headCell(row, "Column"),
+                    wrap(column.title(), Style.bold(style.size()), column),
+                    Align.CENTRE));
+        }
+        int lines = longest(cells);
+        sheet.keep(height(lines) + height(1));
+        sheet.rule(Sheet.LEFT, sheet.y(), Sheet.RIGHT, sheet.y(), RULE);
+        drawPart(cells, lines);
+    }
+
+    private void drawRow(List<String> texts) throws IOException {
+        PDStructureElement row = TagTree.add(table, "TR");
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            PDStructureElement element = column.headsRow() ? headCell(row, "Row") : TagTree.add(row, "TD");
+            cells.add(new Cell(element, wrap(texts.get(i), style, column), column.align()));
+        }
+        int left = longest(cells);
+        while (left > 0) {
+            int fits = (int) ((sheet.room() - 2 * PADDING) / style.lineHeight());
+            if (fits < Math.min(left, KEPT_TOGETHER)) {
+                sheet.breakPage();
+                drawHead(null);
+                continue;
+            }
+            int part = Math.min(fits, left);
+            drawPart(cells, part);
+            cells = cells.stream().map(cell -> cell.after(part)).toList();
+            left -= part;
+        }
+    }
+
+    private void drawPart(List<Cell> cells, int lines) throws IOException {
+        float top = sheet.y();
+        float bottom = top - height(lines);
+        float x = Sheet.LEFT;
+        for (int i = 0; i < cells.size(); i++) {
+            float width = columns.get(i).share() * Sheet.WIDTH;
+            sheet.rule(x, top, x, bottom, RULE);
+            Cell cell = cells.get(i).first(lines);
+            // A cell shorter than its neighbours has nothing left to say on the next page.
+            if (!cell.lines().isEmpty()) {
+                sheet.moveTo(top - PADDING);
+                sheet.lines(cell.lines(), x + PADDING, width - 2 * PADDING, cell.align(), cell.element());
+            }
+            x += width;
+        }
+        sheet.rule(Sheet.RIGHT, top, Sheet.RIGHT, bottom, RULE);
+        sheet.rule(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, RULE);
+        sheet.moveTo(bottom);
+    }
+
+    private List<TextLine> wrap(String text, Style textStyle, Column column) {
+        return sheet.typesetter().wrap(text, textStyle, column.share() * Sheet.WIDTH - 2 * PADDING);
+    }
+
+    private float height(int lines) {
+        return lines * style.lineHeight() + 2 * PADDING;
+    }
+
+    private static int longest(List<Cell> cells) {
+        return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    }
+
+    private static PDStructureElement headCell(PDStructureElement row, String scope) {
+        PDStructureElement element = TagTree.add(row, "TH");
+        PDTableAttributeObject attributes = new PDTableAttributeObject();
+        attributes.setScope(scope);
+        element.addAttribute(attributes);
+        return element;
+    }
+
+    /** What of a cell is still to be drawn; the element is absent in a head that is repeated. */
+    private record Cell(@Nullable PDStructureElement element, List<TextLine> lines, Align align) {
+
+        Cell first(int count) {
+            return new Cell(element, lines.subList(0, Math.min(count, lines.size())), align);
+        }
+
+        Cell after(int count) {
+            return new Cell(element, lines.subList(Math.min(count, lines.size()), lines.size()), align);
+        }
+    }
+}

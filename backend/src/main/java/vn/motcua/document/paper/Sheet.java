@@ -1,0 +1,184 @@
+package vn.motcua.document.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A4 pages being filled from top to bottom, with the margins of Decree 30/2020 (Annex I). All lengths are points, y is
+ * measured from the page's foot as PDF does.
+ */
+final class Sheet implements AutoCloseable {
+    static final float MILLIMETRE = 72f / 25.4f;
+    static final float LEFT = 30 * MILLIMETRE;
+    static final float RIGHT = PDRectangle.A4.getWidth() - 17 * MILLIMETRE;
+    static final float WIDTH = RIGHT - LEFT;
+
+    private static final float TOP = PDRectangle.A4.getHeight() - 20 * MILLIMETRE;
+    private static final float BOTTOM = 20 * MILLIMETRE;
+    private static final float PAGE_NUMBER_SIZE = 10.5f;
+
+    private final PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
+    private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+    private final Typesetter typesetter;
+    private final TagTree tags = new TagTree(pdf);
+    private PDPage page;
+    private PDPageContentStream content;
+    private float y;
+
+    Sheet(Map<Face, FaceMetrics> faces) throws IOException {
+        typesetter = new Typesetter(faces);
+        for (Map.Entry<Face, FaceMetrics> face : faces.entrySet()) {
+            fonts.put(face.getKey(), PDType0Font.load(pdf, face.getValue().font(), true));
+        }
+        page = newPage();
+        content = new PDPageContentStream(pdf, page);
+        y = TOP;
+    }
+
+    private PDPage newPage() {
+        PDPage added = new PDPage(PDRectangle.A4);
+        // Screen readers go through the page in the order of its structure.
+        added.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        pdf.addPage(added);
+        return added;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    PDStructureElement document() {
+        return tags.document();
+    }
+
+    float y() {
+        return y;
+    }
+
+    void moveTo(float newY) {
+        y = newY;
+    }
+
+    void space(float height) {
+        y -= height;
+    }
+
+    float room() {
+        return y - BOTTOM;
+    }
+
+    /** Goes to a new page unless that much is left on this one. */
+    void keep(float height) throws IOException {
+        if (room() < height && y < TOP) {
+            breakPage();
+        }
+    }
+
+    void breakPage() throws IOException {
+        content.close();
+        page = newPage();
+        content = new PDPageContentStream(pdf, page);
+        y = TOP;
+    }
+
+    /** Draws lines downwards from y as one piece of the element; without one they mean nothing to a reader. */
+    void lines(List<TextLine> lines, float x, float width, Align align, @Nullable PDStructureElement element)
+            throws IOException {
+        if (element == null) {
+            content.beginMarkedContent(COSName.ARTIFACT);
+        } else {
+            beginPiece(element);
+        }
+        for (TextLine line : lines) {
+            y -= line.height();
+            draw(line, align.start(x, width, line.width()), y);
+        }
+        content.endMarkedContent();
+    }
+
+    /** Begins a piece of the element; whatever is drawn until {@link #endPiece} belongs to it. */
+    PDPageContentStream beginPiece(PDStructureElement element) throws IOException {
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, tags.mark(page, element));
+        content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), PDPropertyList.create(properties));
+        return content;
+    }
+
+    void endPiece() throws IOException {
+        content.endMarkedContent();
+    }
+
+    /** A straight line that means nothing to a reader. */
+    void rule(float fromX, float fromY, float toX, float toY, float width) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        content.setLineWidth(width);
+        content.moveTo(fromX, fromY);
+        content.lineTo(toX, toY);
+        content.stroke();
+        content.endMarkedContent();
+    }
+
+    private void draw(TextLine line, float x, float baseline) throws IOException {
+        // The baseline stands above the line box's foot by the room for what hangs below.
+        draw(content, line, x, baseline + line.height() * 0.26f);
+    }
+
+    private void draw(PDPageContentStream onto, TextLine line, float x, float baseline) throws IOException {
+        onto.beginText();
+        onto.newLineAtOffset(x, baseline);
+        for (Run run : line.runs()) {
+            if (!run.text().isEmpty()) {
+                onto.setFont(fonts.get(run.style().face()), run.style().size());
+                onto.showText(run.text());
+            }
+        }
+        onto.endText();
+    }
+
+    /** Numbers the pages from the second on, writes the document's metadata and gives the bytes away. */
+    void finish(PaperMetadata metadata, OutputStream out) throws IOException {
+        content.close();
+        tags.finish();
+        int number = 0;
+        for (PDPage each : pdf.getPages()) {
+            number++;
+            if (number > 1) {
+                drawNumber(each, Integer.toString(number));
+            }
+        }
+        metadata.write(pdf);
+        pdf.save(out);
+    }
+
+    /** Decree 30: in the middle of the top margin, not on the first page. */
+    private void drawNumber(PDPage each, String number) throws IOException {
+        TextLine line =
+                typesetter.wrap(number, Style.regular(PAGE_NUMBER_SIZE), WIDTH).getFirst();
+        try (PDPageContentStream onto =
+                new PDPageContentStream(pdf, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            onto.beginMarkedContent(COSName.ARTIFACT);
+            draw(onto, line, (PDRectangle.A4.getWidth() - line.width()) / 2, TOP + 8 * MILLIMETRE);
+            onto.endMarkedContent();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.motcua.document.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Breaks text into lines of a given width; a word too long for a line is broken where the line ends. */
+final class Typesetter {
+    private static final String ADDRESS_SIGNS = "/?&=-_.@";
+
+    private final Map<Face, FaceMetrics> faces;
+
+    Typesetter(Map<Face, FaceMetrics> faces) {
+        this.faces = faces;
+    }
+
+    List<TextLine> wrap(String text, Style style, float width) {
+        return wrap(List.of(new Run(text, style)), width);
+    }
+
+    /** Never empty: no text is one empty line. A line feed in the text ends a line. */
+    List<TextLine> wrap(List<Run> runs, float width) {
+        LineBreaker breaker = new LineBreaker(width);
+        for (Run run : runs) {
+            String[] paragraphs = run.text().split("\\R", -1);
+            for (int i = 0; i < paragraphs.length; i++) {
+                if (i > 0) {
+                    breaker.endLine(run.style());
+                }
+                addWords(breaker, metrics(run.style()).drawable(paragraphs[i]), run.style());
+            }
+        }
+        return breaker.finish(
+                runs.isEmpty() ? Style.regular(10) : runs.getLast().style());
+    }
+
+    float width(String text, Style style) {
+        FaceMetrics metrics = metrics(style);
+        return metrics.width(metrics.drawable(text), style.size());
+    }
+
+    private void addWords(LineBreaker breaker, String text, Style style) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != ' ') {
+                end++;
+            }
+            int spaces = end;
+            while (spaces < text.length() && text.charAt(spaces) == ' ') {
+                spaces++;
+            }
+            breaker.add(text.substring(start, end), spaces > end, style);
+            start = spaces;
+        }
+    }
+
+    private FaceMetrics metrics(Style style) {
+        return faces.get(style.face());
+    }
+
+    /** Fills one line after another. */
+    private final class LineBreaker {
+        private final float width;
+        private final List<TextLine> lines = new ArrayList<>();
+        private final List<Run> line = new ArrayList<>();
+        private float filled;
+        private float trailingSpace;
+
+        LineBreaker(float width) {
+            this.width = width;
+        }
+
+        void add(String word, boolean spaceFollows, Style style) {
+            float wordWidth = metrics(style).width(word, style.size());
+            if (filled > 0 && filled + wordWidth > width) {
+                endLine(style);
+            }
+            String rest = word;
+            int fits = fitting(rest, style);
+            while (fits < rest.length()) {
+                append(rest.substring(0, fits), style);
+                endLine(style);
+                rest = rest.substring(fits);
+                fits = fitting(rest, style);
+            }
+            append(rest, style);
+            if (spaceFollows) {
+                append(" ", style);
+                trailingSpace = metrics(style).width(" ", style.size());
+            }
+        }
+
+        /** How much of a word an empty line takes; at least one character, or it would never end. */
+        private int fitting(String word, Style style) {
+            float room = width;
+            int end = 0;
+            while (end < word.length()) {
+                int character = word.codePointAt(end);
+                room -= metrics(style).width(character, style.size());
+                if (room < 0 && end > 0) {
+                    break;
+                }
+                end += Character.charCount(character);
+            }
+            return end == word.length() ? end : niceBreak(word, end);
+        }
+
+        /** An address is broken after one of its signs where that leaves most of the line filled. */
+        private int niceBreak(String word, int end) {
+            for (int at = end; at > end / 2; at--) {
+                if (ADDRESS_SIGNS.indexOf(word.charAt(at - 1)) >= 0) {
+                    return at;
+                }
+            }
+            return end;
+        }
+
+        private void append(String text, Style style) {
+            if (text.isEmpty()) {
+                return;
+            }
+            filled += metrics(style).width(text, style.size());
+            trailingSpace = 0;
+            if (!line.isEmpty() && line.getLast().style().equals(style)) {
+                line.set(line.size() - 1, new Run(line.getLast().text() + text, style));
+            } else {
+                line.add(new Run(text, style));
+            }
+        }
+
+        void endLine(Style style) {
+            if (line.isEmpty()) {
+                line.add(new Run("", style));
+            }
+            lines.add(new TextLine(line, filled - trailingSpace));
+            line.clear();
+            filled = 0;
+            trailingSpace = 0;
+        }
+
+        List<TextLine> finish(Style style) {
+            if (!line.isEmpty() || lines.isEmpty()) {
+                endLine(style);
+            }
+            return lines;
+        }
+    }
+}
