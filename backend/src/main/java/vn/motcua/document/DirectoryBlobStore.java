@@ -1,0 +1,109 @@
+package vn.motcua.document;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Blobs as files in 256 folders named by the end of their ids, the part of a UUIDv7 that is random. */
+@Singleton
+class DirectoryBlobStore implements BlobStore {
+    private static final String UNFINISHED = ".part";
+
+    private final Path root;
+
+    DirectoryBlobStore(StorageFolders folders) {
+        this.root = folders.blobs();
+    }
+
+    @Override
+    public void put(DocumentId id, InputStream bytes) throws IOException {
+        Path file = fileOf(id);
+        Path folder = Files.createDirectories(file.getParent());
+        Path part = folder.resolve(id + UNFINISHED);
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                bytes.transferTo(Channels.newOutputStream(channel));
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            // The name itself is on disk only once its folder is.
+            try (FileChannel directory = FileChannel.open(folder)) {
+                directory.force(true);
+            }
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    @Override
+    public InputStream open(DocumentId id) throws IOException {
+        return Files.newInputStream(fileOf(id));
+    }
+
+    @Override
+    public void delete(DocumentId id) throws IOException {
+        Files.deleteIfExists(fileOf(id));
+    }
+
+    @Override
+    public void eachBefore(Instant instant, Consumer<DocumentId> visitor) throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : (Iterable<Path>) folders::iterator) {
+                eachBefore(folder, instant, visitor);
+            }
+        }
+    }
+
+    private static void eachBefore(Path folder, Instant instant, Consumer<DocumentId> visitor) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (!isOlder(file, instant)) {
+                    continue;
+                }
+                if (file.toString().endsWith(UNFINISHED)) {
+                    Files.deleteIfExists(file);
+                } else {
+                    idOf(file).ifPresent(visitor);
+                }
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant instant) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(instant);
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return false;
+        }
+    }
+
+    /** A file that bears no id is not ours and stays. */
+    private static Optional<DocumentId> idOf(Path file) {
+        try {
+            return Optional.of(new DocumentId(UUID.fromString(file.getFileName().toString())));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Path fileOf(DocumentId id) {
+        String name = id.toString();
+        return root.resolve(name.substring(name.length() - 2)).resolve(name);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.document;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The public door to stored files. Who may read which file is for the caller to decide. */
+@Singleton
+public class Documents {
+    private final StoreDocument storeDocument;
+    private final StoredDocuments rows;
+    private final BlobStore blobs;
+
+    Documents(StoreDocument storeDocument, StoredDocuments rows, BlobStore blobs) {
+        this.storeDocument = storeDocument;
+        this.rows = rows;
+        this.blobs = blobs;
+    }
+
+    /**
+     * Streams a file in, checks it and keeps it. Reads and writes a good deal, so call it outside a transaction; then
+     * refer to the document from a table of your own by a foreign key: what nobody refers to for an hour is swept.
+     *
+     * @throws UncheckedIOException when the stream breaks off or the storage fails; nothing is kept then
+     */
+    public StoreOutcome store(InputStream in, String fileName, Acceptance rule) {
+        try {
+            return storeDocument.store(in, fileName, rule);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the file could not be stored", failure);
+        }
+    }
+
+    public StoredDocument get(DocumentId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
+    }
+
+    public Optional<StoredDocument> find(DocumentId id) {
+        return rows.find(id);
+    }
+
+    /** Opens a document's bytes; the caller closes them. */
+    public InputStream open(DocumentId id) {
+        try {
+            return blobs.open(id);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the bytes of a stored document cannot be opened: " + id, failure);
+        }
+    }
+
+    /**
+     * Removes a document: its row in the caller's transaction, its bytes once that has committed. The caller's own
+     * reference must be gone first.
+     */
+    public void delete(DocumentId id) {
+        rows.delete(id, () -> remove(id));
+    }
+
+    private void remove(DocumentId id) {
+        try {
+            blobs.delete(id);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the bytes of a removed document stay until they are swept: " + id, failure);
+        }
+    }
+}
