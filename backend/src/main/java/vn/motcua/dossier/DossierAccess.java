@@ -1,0 +1,38 @@
+package vn.motcua.dossier;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.applicant.representation.Representations;
+import vn.motcua.platform.security.ApplicantCaller;
+
+/**
+ * Which dossiers an applicant may touch: their own, and those of owners they act for, within the scope they were given.
+ * What they may not touch is not there.
+ */
+@Singleton
+public class DossierAccess {
+
+    private final SqlDossiers dossiers;
+    private final Representations representations;
+
+    DossierAccess(SqlDossiers dossiers, Representations representations) {
+        this.dossiers = dossiers;
+        this.representations = representations;
+    }
+
+    /** The dossier, if the caller may do this with it. */
+    public Optional<Dossier> find(ApplicantCaller caller, DossierId id, RepresentationAction action) {
+        return dossiers.find(id).filter(dossier -> may(caller, dossier, action));
+    }
+
+    /** Whether the caller may do this with the dossier. */
+    boolean may(ApplicantCaller caller, Dossier dossier, RepresentationAction action) {
+        return representations.mayAct(
+                new ApplicantId(caller.applicantId()),
+                dossier.ownerId(),
+                action,
+                dossier.procedureCode().value());
+    }
+}

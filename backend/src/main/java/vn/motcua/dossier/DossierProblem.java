@@ -1,0 +1,75 @@
+package vn.motcua.dossier;
+
+import vn.motcua.platform.problem.ProblemType;
+import vn.motcua.platform.text.Text;
+
+/** What can be wrong with a request about a dossier. */
+public enum DossierProblem implements ProblemType {
+    NOT_FOUND("dossier-not-found", 404, "Không tìm thấy hồ sơ", "No such dossier"),
+    PROCEDURE_NOT_FOUND("procedure-not-found", 404, "Không tìm thấy thủ tục", "No such procedure"),
+    NOT_OFFERED(
+            "procedure-not-offered",
+            409,
+            "Cơ quan này không tiếp nhận trực tuyến thủ tục đã chọn",
+            "This agency does not take this procedure online"),
+    NOT_A_DRAFT("not-a-draft", 409, "Hồ sơ đã nộp, không còn sửa được", "The dossier is no longer a draft"),
+    TRANSITION_NOT_ALLOWED(
+            "transition-not-allowed",
+            409,
+            "Hồ sơ đang ở trạng thái không cho phép việc này",
+            "The dossier's status does not allow this"),
+    STALE_VERSION(
+            "stale-version",
+            412,
+            "Hồ sơ vừa được thay đổi ở nơi khác; chưa có gì bị ghi đè",
+            "The dossier was changed elsewhere; nothing was overwritten"),
+    INCOMPLETE("dossier-incomplete", 422, "Hồ sơ chưa đủ hoặc chưa đúng", "The dossier is not complete"),
+    ANSWERS_INVALID("answers-invalid", 422, "Có câu trả lời chưa hợp lệ", "An answer is not valid"),
+    KEY_REUSED(
+            "idempotency-key-reused",
+            422,
+            "Mã chống gửi trùng đã dùng cho một yêu cầu khác",
+            "The idempotency key was used for another request"),
+    DOCUMENT_UNKNOWN(
+            "required-document-unknown",
+            422,
+            "Thủ tục không có thành phần hồ sơ này",
+            "The procedure has no such required document"),
+    DOCUMENT_LOCKED(
+            "required-document-locked",
+            409,
+            "Cán bộ không yêu cầu bổ sung giấy tờ này",
+            "The officer did not ask for this paper"),
+    TOO_MANY_FILES(
+            "too-many-files",
+            409,
+            "Thành phần hồ sơ này đã đủ số tệp tối đa",
+            "This required document has as many files as it may"),
+    ATTACHMENT_SUBMITTED(
+            "attachment-submitted", 409, "Giấy tờ đã nộp, không gỡ được", "The paper was submitted and stays");
+
+    private final String slug;
+    private final int status;
+    private final Text title;
+
+    DossierProblem(String slug, int status, String vi, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.title = new Text(vi, en);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

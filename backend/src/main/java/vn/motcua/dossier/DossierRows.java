@@ -1,0 +1,55 @@
+package vn.motcua.dossier;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.platform.persistence.BinaryUuid;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DossierRows extends GenericRepository<DossierRow, UUID> {
+
+    String COLUMNS = """
+            id, code, status, version, procedure_code, procedure_name, procedure_name_en, level, form_id, form_version,
+            agency_id, owner_id, owner_kind, owner_name, applicant_id, answers, delivery_method, postal_address, reason,
+            lookup_check, search_text, changed_by, created_at, updated_at, submitted_at, accepted_at, promised_at,
+            paused_at, closed_at
+            """;
+
+    void save(DossierRow row);
+
+    Optional<DossierRow> findById(@BinaryUuid UUID id);
+
+    Optional<DossierRow> findByCode(String code);
+
+    @Query("SELECT " + COLUMNS + " FROM dossier WHERE id = :id FOR UPDATE")
+    Optional<DossierRow> lock(@BinaryUuid UUID id);
+
+    /** Writes what may change; gives the number of rows, 0 when the version is not the expected one. */
+    @Query("""
+            UPDATE dossier SET code = :code, status = :status, version = :version, answers = :answers,
+                delivery_method = :deliveryMethod, postal_address = :postalAddress, reason = :reason,
+                search_text = :searchText, changed_by = :changedBy, updated_at = :updatedAt,
+                submitted_at = :submittedAt, accepted_at = :acceptedAt, promised_at = :promisedAt,
+                paused_at = :pausedAt, closed_at = :closedAt
+            WHERE id = :id AND version = :version - 1""")
+    long change(DossierRow row);
+
+    @Query("DELETE FROM dossier WHERE id = :id AND status = 'DRAFT'")
+    void deleteDraft(@BinaryUuid UUID id);
+
+    /**
+     * Takes the next number of an agency's day. One statement makes or advances the counter and holds its row until the
+     * transaction ends; the number is then read back under that lock.
+     */
+    @Query("""
+            INSERT INTO dossier_code_counter (agency_id, day, last_number) VALUES (:agencyId, :day, 1)
+            ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
+    void advanceCounter(@BinaryUuid UUID agencyId, LocalDate day);
+
+    @Query("SELECT last_number FROM dossier_code_counter WHERE agency_id = :agencyId AND day = :day")
+    int counter(@BinaryUuid UUID agencyId, LocalDate day);
+}

@@ -1,0 +1,19 @@
+package vn.motcua.dossier;
+
+import jakarta.inject.Singleton;
+
+/** Refuses to take a submitted dossier in (từ chối), with a reason the applicant reads; nothing follows it. */
+@Singleton
+public class RefuseDossier {
+
+    private final StatusChange statusChange;
+
+    RefuseDossier(StatusChange statusChange) {
+        this.statusChange = statusChange;
+    }
+
+    /** Refuses the version the officer read; whoever calls has asked for the right to. */
+    public ChangeOutcome refuse(Actor.ByOfficer by, DossierId id, long expectedVersion, String reason) {
+        return statusChange.apply(id, expectedVersion, DossierStatus.REFUSED, by, reason);
+    }
+}

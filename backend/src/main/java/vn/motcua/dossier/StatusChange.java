@@ -1,0 +1,142 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.dossier.ChangeOutcome.Changed;
+import vn.motcua.dossier.ChangeOutcome.NotAllowed;
+import vn.motcua.dossier.ChangeOutcome.NotFound;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.persistence.Transactions;
+
+/**
+ * The one place where a dossier's status changes. In one transaction it locks the row, compares the version, asks the
+ * status machine, writes the row and one line of history, tells the listeners, and appends the event to the outbox.
+ */
+@Singleton
+public class StatusChange {
+
+    private final SqlDossiers dossiers;
+    private final Transactions transactions;
+    private final DossierClock dossierClock;
+    private final List<DossierListener> listeners;
+    private final Outbox outbox;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    StatusChange(
+            SqlDossiers dossiers,
+            Transactions transactions,
+            DossierClock dossierClock,
+            List<DossierListener> listeners,
+            Outbox outbox,
+            Agencies agencies,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.transactions = transactions;
+        this.dossierClock = dossierClock;
+        this.listeners = List.copyOf(listeners);
+        this.outbox = outbox;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes a dossier's status.
+     *
+     * @param expectedVersion the version the caller read
+     * @param reason what the applicant is told; required where {@link DossierStatus#needsReason()}
+     */
+    public ChangeOutcome apply(
+            DossierId id, long expectedVersion, DossierStatus to, Actor by, @Nullable String reason) {
+        return change(id, expectedVersion, to, by, reason, null);
+    }
+
+    /** Changes a dossier's status and, in the same step, its answers: the answer to a supplement request. */
+    public ChangeOutcome applyWithAnswers(
+            DossierId id, long expectedVersion, DossierStatus to, Actor by, ObjectNode answers) {
+        return change(id, expectedVersion, to, by, null, answers);
+    }
+
+    /**
+     * Writes an act into the history that leaves the status as it is (taken, assigned, forwarded) and counts the version
+     * up, so that two officers who act at once cannot both succeed.
+     *
+     * @param event name of the act, upper case
+     * @param note shown to officers only
+     */
+    public ChangeOutcome touch(DossierId id, long expectedVersion, Actor by, String event, @Nullable String note) {
+        return transactions.write(() -> {
+            Dossier now = dossiers.lock(id).orElse(null);
+            if (now == null) {
+                return new NotFound();
+            }
+            if (now.version() != expectedVersion) {
+                return dossiers.staleness(now);
+            }
+            Instant at = clock.instant();
+            Dossier next = Revision.of(now, at).dossier();
+            dossiers.update(next, now.version(), by);
+            dossiers.append(id, next.version(), HistoryEntry.of(at, event, now.status(), now.status(), by, note));
+            return new Changed(next);
+        });
+    }
+
+    private ChangeOutcome change(
+            DossierId id,
+            long expectedVersion,
+            DossierStatus to,
+            Actor by,
+            @Nullable String reason,
+            @Nullable ObjectNode answers) {
+        if (to.needsReason() && (reason == null || reason.isBlank())) {
+            throw new IllegalArgumentException(to + " needs a reason");
+        }
+        return transactions.write(() -> {
+            Dossier now = dossiers.lock(id).orElse(null);
+            if (now == null) {
+                return new NotFound();
+            }
+            if (now.version() != expectedVersion) {
+                return dossiers.staleness(now);
+            }
+            if (!now.status().mayBecome(to)) {
+                return new NotAllowed(now.status(), to);
+            }
+            Revision revision = Revision.of(now, clock.instant());
+            return new Changed(write(now, answers == null ? revision : revision.answers(answers), to, by, reason));
+        });
+    }
+
+    /** Writes a change that was found to be allowed; the caller holds the row's lock. */
+    Dossier write(Dossier before, Revision revision, DossierStatus to, Actor by, @Nullable String reason) {
+        Dossier next = dossierClock.tick(before, revision.status(to, reason).dossier());
+        Instant at = next.times().updatedAt();
+        dossiers.update(next, before.version(), by);
+        dossiers.append(next.id(), next.version(), HistoryEntry.of(at, to.name(), before.status(), to, by, reason));
+        DossierEvent event = DossierEvent.of(before.status(), to);
+        for (DossierListener listener : listeners) {
+            listener.on(event, next, by);
+        }
+        outbox.append(event.outboxType(), next.id().value(), payload(next));
+        return next;
+    }
+
+    private DossierEventPayload payload(Dossier dossier) {
+        return new DossierEventPayload(
+                dossier.id().value(),
+                dossier.requireCode().value(),
+                dossier.procedureCode().value(),
+                dossier.procedure().name(),
+                dossier.procedure().nameEn(),
+                agencies.get(dossier.agencyId()).name(),
+                dossier.ownerId().value(),
+                dossier.parties().applicantId().value(),
+                dossier.status().name(),
+                dossier.times().promisedAt());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an applicant was asked to add or mend; answered by whoever keeps supplement requests. */
+public interface SupplementLookup {
+
+    /** The request that waits for the applicant, if there is one. */
+    Optional<OpenSupplement> findOpen(DossierId dossier);
+
+    /** A note on one answer, by its pointer. */
+    record FieldNote(String pointer, String note) {}
+
+    /** A note on one required document, by its code. */
+    record DocumentNote(String code, String note) {}
+
+    /**
+     * An open supplement request.
+     *
+     * @param draftAnswers all answers as the applicant has them now; only the named fields differ from the submitted ones
+     */
+    record OpenSupplement(
+            UUID id,
+            DossierStatus askedFrom,
+            String reason,
+            Instant requestedAt,
+            @Nullable Instant dueAt,
+            List<FieldNote> fields,
+            List<DocumentNote> documents,
+            ObjectNode draftAnswers) {
+
+        public OpenSupplement {
+            fields = List.copyOf(fields);
+            documents = List.copyOf(documents);
+        }
+
+        /** Whether the applicant may attach papers for this required document. */
+        public boolean opensDocument(String code) {
+            return documents.stream().anyMatch(d -> d.code().equals(code));
+        }
+
+        /** Whether the applicant may change the answer at this pointer: a named one, or one inside it. */
+        public boolean opensField(String pointer) {
+            return fields.stream().anyMatch(f -> pointer.equals(f.pointer()) || pointer.startsWith(f.pointer() + "/"));
+        }
+    }
+}
