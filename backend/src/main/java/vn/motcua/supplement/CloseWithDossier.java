@@ -1,0 +1,25 @@
+package vn.motcua.supplement;
+
+import jakarta.inject.Singleton;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierListener;
+
+/** Lets the open request of a dossier lapse when the dossier ends before it was answered. */
+@Singleton
+class CloseWithDossier implements DossierListener {
+
+    private final Supplements supplements;
+
+    CloseWithDossier(Supplements supplements) {
+        this.supplements = supplements;
+    }
+
+    @Override
+    public void on(DossierEvent event, Dossier now, Actor by) {
+        if (now.status().isFinal()) {
+            supplements.close(now.id(), SupplementState.LAPSED, now.times().updatedAt());
+        }
+    }
+}

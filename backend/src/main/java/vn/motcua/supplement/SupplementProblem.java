@@ -1,0 +1,41 @@
+package vn.motcua.supplement;
+
+import vn.motcua.platform.problem.ProblemType;
+import vn.motcua.platform.text.Text;
+
+/** What can be wrong with a supplement request or its answer. */
+public enum SupplementProblem implements ProblemType {
+    INVALID("supplement-invalid", 422, "Yêu cầu bổ sung chưa hợp lệ", "The supplement request is not valid"),
+    NOTHING_ASKED(
+            "nothing-asked",
+            409,
+            "Hồ sơ không có yêu cầu bổ sung nào đang chờ trả lời",
+            "Nothing was asked of this dossier"),
+    LOCKED("answer-locked", 422, "Chỉ sửa được những mục cán bộ đã nêu", "Only what the officer named can be changed"),
+    INCOMPLETE("supplement-incomplete", 422, "Phần bổ sung chưa đủ hoặc chưa đúng", "The answer is not complete");
+
+    private final String slug;
+    private final int status;
+    private final Text title;
+
+    SupplementProblem(String slug, int status, String vi, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.title = new Text(vi, en);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.motcua.supplement;
+
+/** Where a supplement request stands. */
+public enum SupplementState {
+    /** It waits for the applicant. */
+    OPEN,
+    /** The applicant answered. */
+    ANSWERED,
+    /** The dossier ended before it was answered. */
+    LAPSED
+}

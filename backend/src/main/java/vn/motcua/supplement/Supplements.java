@@ -1,0 +1,118 @@
+package vn.motcua.supplement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.SupplementLookup;
+
+/** The public door to supplement requests. */
+@Singleton
+public class Supplements implements SupplementLookup {
+
+    private static final TypeReference<List<FieldNote>> FIELD_NOTES = new TypeReference<>() {};
+    private static final TypeReference<List<DocumentNote>> DOCUMENT_NOTES = new TypeReference<>() {};
+
+    private final SupplementRows rows;
+    private final ObjectMapper json;
+
+    Supplements(SupplementRows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** All requests of a dossier, oldest first. */
+    public List<SupplementRequest> list(DossierId dossier) {
+        return rows.findByDossierIdOrderByRequestedAt(dossier.value()).stream()
+                .map(this::request)
+                .toList();
+    }
+
+    /** The open request of a dossier, if there is one. */
+    public Optional<SupplementRequest> findOpenRequest(DossierId dossier) {
+        return rows.findByOpenDossierId(dossier.value()).map(this::request);
+    }
+
+    @Override
+    public Optional<OpenSupplement> findOpen(DossierId dossier) {
+        return findOpenRequest(dossier)
+                .map(r -> new OpenSupplement(
+                        r.id(),
+                        r.askedFrom(),
+                        r.reason(),
+                        r.requestedAt(),
+                        r.dueAt(),
+                        r.fields(),
+                        r.documents(),
+                        r.draftAnswers()));
+    }
+
+    void insert(SupplementRequest r) {
+        @Nullable UUID open = r.state() == SupplementState.OPEN ? r.dossier().value() : null;
+        rows.save(new SupplementRow(
+                r.id(),
+                r.dossier().value(),
+                open,
+                r.askedFrom().name(),
+                r.state().name(),
+                r.reason(),
+                text(r.fields()),
+                text(r.documents()),
+                r.answersBefore().toString(),
+                r.draftAnswers().toString(),
+                r.requestedBy(),
+                r.requestedAt(),
+                r.dueAt(),
+                r.closedAt()));
+    }
+
+    boolean saveDraft(UUID id, ObjectNode answers) {
+        return rows.saveDraft(id, answers.toString()) == 1;
+    }
+
+    /** Closes the open request of a dossier, if there is one. */
+    void close(DossierId dossier, SupplementState state, Instant at) {
+        rows.close(dossier.value(), state.name(), at);
+    }
+
+    private SupplementRequest request(SupplementRow r) {
+        return new SupplementRequest(
+                r.id(),
+                new DossierId(r.dossierId()),
+                DossierStatus.valueOf(r.askedFrom()),
+                SupplementState.valueOf(r.state()),
+                r.reason(),
+                read(r.fields(), FIELD_NOTES),
+                read(r.documents(), DOCUMENT_NOTES),
+                read(r.answersBefore(), new TypeReference<ObjectNode>() {}),
+                read(r.draftAnswers(), new TypeReference<ObjectNode>() {}),
+                r.requestedBy(),
+                r.requestedAt(),
+                r.dueAt(),
+                r.closedAt());
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("notes are plain records", e);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a supplement request in the database is not readable", e);
+        }
+    }
+}
