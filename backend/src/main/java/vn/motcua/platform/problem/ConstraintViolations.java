@@ -28,13 +28,14 @@ final class ConstraintViolations implements ExceptionHandler<ConstraintViolation
     }
 
     private static FieldProblem field(ConstraintViolation<?> violation) {
-        String annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        InputMessages.Rule rule = InputMessages.ofConstraint(annotation);
+        InputMessages.Rule rule = InputMessages.ofConstraint(constraint(violation.getMessageTemplate()));
         return new FieldProblem(pointer(violation.getPropertyPath()), rule.keyword(), rule.message());
+    }
+
+    /** "NotBlank" of "{jakarta.validation.constraints.NotBlank.message}": the annotation itself is not always there. */
+    private static String constraint(String template) {
+        String[] parts = template.split("\\.");
+        return parts.length < 2 ? template : parts[parts.length - 2];
     }
 
     /** The method is ours, not the caller's; so is the name of the parameter that takes the whole body. */

@@ -1,0 +1,64 @@
+package vn.motcua.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.ServerTest;
+
+@ServerTest
+class WebPortalTest {
+    private final Api api;
+
+    WebPortalTest(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        for (String path : new String[] {"/health", "/api/v1/nowhere", "/test-only/mine", "/"}) {
+            Answer answer = api.get(path).send();
+            assertThat(answer.header("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'")
+                    .contains("require-trusted-types-for 'script'");
+            assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.header("Cache-Control")).isPresent();
+        }
+    }
+
+    @Test
+    void apiIsNeverAPage() {
+        api.get("/api/v1/nowhere").header("Accept", "text/html").send().expectProblem(404, "not-found");
+    }
+
+    @Test
+    void deepLinkIsTheShellOfItsSide() {
+        String applicants = page("/ho-so/H56.14-210209-0001");
+        String officers = page("/mot-cua/ho-so/1");
+        assertThat(applicants).isEqualTo(page("/")).contains("<!doctype html>");
+        assertThat(officers).isEqualTo(page("/mot-cua")).isNotEqualTo(applicants);
+    }
+
+    @Test
+    void missingAssetIsNotThePage() {
+        api.get("/assets/none.js").header("Accept", "*/*").send().expectProblem(404, "not-found");
+    }
+
+    @Test
+    void knownTagIsNotSentAgain() {
+        Answer first = api.get("/index.html").header("Accept-Encoding", "br").expect(200);
+        assertThat(first.header("Content-Encoding")).contains("br");
+        api.get("/index.html")
+                .header("Accept-Encoding", "br")
+                .header("If-None-Match", first.header("ETag").orElseThrow())
+                .expect(304);
+    }
+
+    private String page(String path) {
+        Answer answer = api.get(path).header("Accept", "text/html,*/*").expect(200);
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.header("Cache-Control")).contains("no-cache");
+        return answer.text();
+    }
+}
