@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class FcmMessageRules {
     private static final int MAX_PAYLOAD_BYTES = 4096;
     private static final int MAX_APNS_COLLAPSE_ID_BYTES = 64;
-    private static final Set<String> TARGETS = Set.of("token", "topic", "condition");
+    private static final Set<String> TARGETS = Set.of("token", "fid", "topic", "condition");
 
     /** Names of each object, as the REST reference of projects.messages lists them. */
     private static final Map<String, Set<String>> NAMES = Map.of(
@@ -28,6 +28,7 @@ final class FcmMessageRules {
                     "webpush",
                     "apns",
                     "fcmOptions",
+                    "fid",
                     "token",
                     "topic",
                     "condition"),
@@ -124,7 +125,7 @@ final class FcmMessageRules {
 
     private static Optional<Violation> oneTarget(JsonNode message) {
         long targets = names(message).filter(TARGETS::contains).count();
-        return broken(targets == 1, "message", "Exactly one of token, topic or condition is required");
+        return broken(targets == 1, "message", "Exactly one of token, fid, topic or condition is required");
     }
 
     private static Optional<Violation> reservedKey(JsonNode data) {

@@ -2,19 +2,15 @@ package vn.motcua.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import vn.motcua.platform.persistence.Ids;
 
 /** The door for whoever has something to tell. */
 @Singleton
 public class Outbox {
-    private final TransactionOperations<Connection> transactions;
+    private final AfterCommit afterCommit;
     private final OutboxTasks tasks;
     private final Consumers consumers;
     private final OutboxSignal signal;
@@ -22,13 +18,13 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
-            TransactionOperations<Connection> transactions,
+            AfterCommit afterCommit,
             OutboxTasks tasks,
             Consumers consumers,
             OutboxSignal signal,
             ObjectMapper json,
             Clock clock) {
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.tasks = tasks;
         this.consumers = consumers;
         this.signal = signal;
@@ -45,20 +41,9 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public UUID append(String type, UUID aggregateId, Object payload) {
-        var transaction = transactions
-                .findTransactionStatus()
-                .orElseThrow(() -> new IllegalStateException("An event is appended in the transaction it tells of"));
+        afterCommit.run(signal::raise);
         OutboxEvent event = new OutboxEvent(Ids.next(), type, aggregateId, written(payload), clock.instant());
-        List<String> hearers = consumers.hearersOf(type);
-        tasks.append(event, hearers);
-        if (!hearers.isEmpty()) {
-            transaction.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    signal.raise();
-                }
-            });
-        }
+        tasks.append(event, consumers.hearersOf(type));
         return event.id();
     }
 

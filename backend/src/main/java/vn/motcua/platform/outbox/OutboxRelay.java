@@ -87,7 +87,7 @@ public class OutboxRelay {
         }
     }
 
-    private void handle(OutboxTask task) {
+    void handle(OutboxTask task) {
         if (task.attempts() > MAX_ATTEMPTS) {
             poison(task, "gave up: a server died at each of the last tries");
             return;

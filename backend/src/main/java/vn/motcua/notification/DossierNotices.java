@@ -1,0 +1,102 @@
+package vn.motcua.notification;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.Representations;
+import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.OutboxEvent;
+
+/** Hears what happens to dossiers and tells the owner, the applicant who filed, and those who may follow for the owner. */
+@Singleton
+class DossierNotices implements EventConsumer {
+    private static final Map<String, NotificationKind> KINDS = Map.ofEntries(
+            Map.entry("dossier.submitted", NotificationKind.DOSSIER_SUBMITTED),
+            Map.entry("dossier.accepted", NotificationKind.DOSSIER_ACCEPTED),
+            Map.entry("dossier.refused", NotificationKind.DOSSIER_REFUSED),
+            Map.entry("dossier.started", NotificationKind.DOSSIER_STARTED),
+            Map.entry("dossier.supplement-requested", NotificationKind.DOSSIER_SUPPLEMENT_REQUESTED),
+            Map.entry("dossier.supplement-answered", NotificationKind.DOSSIER_SUPPLEMENT_ANSWERED),
+            Map.entry("dossier.payment-requested", NotificationKind.DOSSIER_PAYMENT_REQUESTED),
+            Map.entry("dossier.payment-settled", NotificationKind.DOSSIER_PAYMENT_SETTLED),
+            Map.entry("dossier.withdrawn", NotificationKind.DOSSIER_WITHDRAWN),
+            Map.entry("dossier.stopped", NotificationKind.DOSSIER_STOPPED),
+            Map.entry("dossier.resolved", NotificationKind.DOSSIER_RESOLVED),
+            Map.entry("dossier.result-returned", NotificationKind.DOSSIER_RESULT_RETURNED));
+
+    private final ObjectMapper json;
+    private final Representations representations;
+    private final Announcements announcements;
+
+    DossierNotices(ObjectMapper json, Representations representations, Announcements announcements) {
+        this.json = json;
+        this.representations = representations;
+        this.announcements = announcements;
+    }
+
+    /** What this consumer needs of a dossier event; the rest of the payload is other consumers'. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Payload(
+            UUID dossierId,
+            String dossierCode,
+            String procedureCode,
+            String procedureName,
+            String procedureNameEn,
+            String agencyName,
+            UUID ownerId,
+            UUID applicantId,
+            @Nullable Instant promisedAt) {}
+
+    @Override
+    public String name() {
+        return "notification.dossier";
+    }
+
+    @Override
+    public Set<String> types() {
+        return KINDS.keySet();
+    }
+
+    @Override
+    public void consume(OutboxEvent event) {
+        Payload payload = read(event);
+        AboutDossier dossier = new AboutDossier(
+                payload.dossierId(),
+                payload.dossierCode(),
+                payload.procedureName(),
+                payload.procedureNameEn(),
+                payload.agencyName(),
+                payload.promisedAt());
+        NotificationKind kind = KINDS.get(event.type());
+        if (kind == null) {
+            throw new IllegalStateException("No kind for " + event.type());
+        }
+        announcements.tell(event, audience(payload), new Notice(kind, dossier));
+    }
+
+    private Set<ApplicantId> audience(Payload payload) {
+        ApplicantId owner = new ApplicantId(payload.ownerId());
+        Set<ApplicantId> audience = new LinkedHashSet<>();
+        audience.add(owner);
+        audience.add(new ApplicantId(payload.applicantId()));
+        audience.addAll(representations.representativesOf(owner, payload.procedureCode()));
+        return audience;
+    }
+
+    private Payload read(OutboxEvent event) {
+        try {
+            return json.readValue(event.payloadJson(), Payload.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.motcua.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.ApplicantId;
+
+/** One message in one person's inbox. */
+record InboxMessage(
+        UUID id,
+        ApplicantId applicantId,
+        UUID eventId,
+        Notice notice,
+        Instant createdAt,
+        @Nullable Instant readAt) {}

@@ -1,0 +1,29 @@
+package vn.motcua.notification;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one message says, before it is put into words of a language; it names no person.
+ *
+ * @param dossier absent from messages about something else
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Notice(NotificationKind kind, @Nullable AboutDossier dossier) {
+    /** A message that is about no dossier. */
+    static Notice of(NotificationKind kind) {
+        return new Notice(kind, null);
+    }
+
+    /** The dossier a message is about. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AboutDossier(
+            UUID id,
+            String code,
+            String procedureName,
+            String procedureNameEn,
+            String agencyName,
+            @Nullable Instant promisedAt) {}
+}

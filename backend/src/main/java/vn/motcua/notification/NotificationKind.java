@@ -1,0 +1,27 @@
+package vn.motcua.notification;
+
+import java.util.Locale;
+
+/** What an applicant may be told; each kind has a title and a body in both languages under {@link #key()}. */
+public enum NotificationKind {
+    DOSSIER_SUBMITTED,
+    DOSSIER_ACCEPTED,
+    DOSSIER_REFUSED,
+    DOSSIER_STARTED,
+    DOSSIER_SUPPLEMENT_REQUESTED,
+    DOSSIER_SUPPLEMENT_ANSWERED,
+    DOSSIER_PAYMENT_REQUESTED,
+    DOSSIER_PAYMENT_SETTLED,
+    DOSSIER_WITHDRAWN,
+    DOSSIER_STOPPED,
+    DOSSIER_RESOLVED,
+    DOSSIER_RESULT_RETURNED,
+    REPRESENTATION_GIVEN,
+    REPRESENTATION_RECEIVED,
+    REPRESENTATION_ENDED;
+
+    /** Its name in the templates, for example {@code dossier-submitted}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+package vn.motcua.notification;
+
+/** A message in the words of one language. */
+public record Words(String title, String body) {}

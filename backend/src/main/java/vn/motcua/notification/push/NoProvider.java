@@ -1,0 +1,9 @@
+package vn.motcua.notification.push;
+
+/** Where neither Firebase nor a stand-in is configured: the inbox alone tells people. */
+final class NoProvider implements PushSender {
+    @Override
+    public PushOutcome send(PushMessage message) {
+        return new PushOutcome.Rejected("no push provider is configured");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.notification.push;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import vn.motcua.platform.outbox.BackOff;
+
+/**
+ * Keeps the relay from running against a provider that is away: shut after a row of failures, then opened a crack for
+ * one message at a time until one gets through.
+ */
+final class ProviderGate {
+    static final int FAILURES_IN_A_ROW = 20;
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+    private int failures;
+    private int timesShut;
+    private Instant shutUntil = Instant.EPOCH;
+
+    /** How many messages may be sent now, of so many at most. */
+    synchronized int allowance(Instant now, int most) {
+        if (now.isBefore(shutUntil)) {
+            return 0;
+        }
+        return failures >= FAILURES_IN_A_ROW ? 1 : most;
+    }
+
+    /** Until when nothing may be sent; long ago while it is open. */
+    synchronized Instant shutUntil() {
+        return shutUntil;
+    }
+
+    synchronized void record(PushOutcome outcome, Instant now) {
+        switch (outcome) {
+            case PushOutcome.Retry retry -> failed(retry, now);
+            case PushOutcome.Delivered delivered -> open();
+            case PushOutcome.TokenDead dead -> open();
+            case PushOutcome.Rejected rejected -> open();
+        }
+    }
+
+    private void failed(PushOutcome.Retry retry, Instant now) {
+        failures++;
+        // What was already under way when it shut fails too and says nothing new.
+        if (failures < FAILURES_IN_A_ROW || now.isBefore(shutUntil)) {
+            return;
+        }
+        timesShut++;
+        Duration own = BACK_OFF.after(timesShut, ThreadLocalRandom.current());
+        Duration asked = retry.after().orElse(Duration.ZERO);
+        shutUntil = now.plus(own.compareTo(asked) > 0 ? own : asked);
+    }
+
+    private void open() {
+        failures = 0;
+        timesShut = 0;
+        shutUntil = Instant.EPOCH;
+    }
+}

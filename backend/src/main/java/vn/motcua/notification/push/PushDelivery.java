@@ -1,0 +1,35 @@
+package vn.motcua.notification.push;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.device.Device;
+import vn.motcua.notification.Notice;
+import vn.motcua.platform.text.Language;
+
+/** A delivery as this server claimed it. */
+record PushDelivery(
+        long position,
+        UUID id,
+        UUID claim,
+        UUID messageId,
+        UUID threadId,
+        ApplicantId applicantId,
+        Target target,
+        int attempts,
+        Instant createdAt,
+        Notice notice) {
+
+    /** Where it goes, as last known. */
+    record Target(UUID deviceId, String token, Language language) {
+        static Target of(Device device) {
+            return new Target(device.id(), device.pushToken(), device.language());
+        }
+    }
+
+    /** The same, to where the device is reached now. */
+    PushDelivery to(Target other) {
+        return new PushDelivery(
+                position, id, claim, messageId, threadId, applicantId, other, attempts, createdAt, notice);
+    }
+}

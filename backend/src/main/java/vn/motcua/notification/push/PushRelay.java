@@ -1,0 +1,162 @@
+package vn.motcua.notification.push;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.applicant.device.Devices;
+import vn.motcua.notification.push.PushDelivery.Target;
+import vn.motcua.platform.outbox.BackOff;
+import vn.motcua.platform.outbox.FailurePlace;
+import vn.motcua.platform.persistence.Transactions;
+
+/**
+ * Sends waiting deliveries: claims a batch, and once the claim has committed sends it all at once, then writes down what
+ * became of each. A server that dies in between sends again what the provider may already have: the message's id is the
+ * same, and the app drops the double.
+ */
+@Singleton
+public class PushRelay {
+    private static final Logger LOG = LoggerFactory.getLogger(PushRelay.class);
+
+    /** Half of what the transport's connections carry at once, for there are two relays in a server. */
+    private static final int BATCH = 720;
+    /** Longer than the sender's time-outs together: what is still being sent is not claimed by another server. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Duration GIVE_UP_AFTER = Duration.ofHours(4);
+    /** A delivery this young goes where its own transaction saw the device; an older one looks again. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(15));
+
+    private final PushDeliveries deliveries;
+    private final PushMessages messages;
+    private final PushSender sender;
+    private final Devices devices;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final ProviderGate gate = new ProviderGate();
+
+    PushRelay(
+            PushDeliveries deliveries,
+            PushMessages messages,
+            PushSender sender,
+            Devices devices,
+            Transactions transactions,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.messages = messages;
+        this.sender = sender;
+        this.devices = devices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims one batch and sends it.
+     *
+     * @return how many deliveries were claimed; none when nothing is due or the provider is away
+     */
+    public int runOnce() {
+        List<PushDelivery> claimed = claim();
+        if (!claimed.isEmpty()) {
+            List<DeliveryResult> results = tryAll(claimed);
+            transactions.write(() -> deliveries.write(results, clock.instant()));
+        }
+        return claimed.size();
+    }
+
+    List<PushDelivery> claim() {
+        Instant now = clock.instant();
+        int allowed = gate.allowance(now, BATCH);
+        return allowed == 0 ? List.of() : transactions.write(() -> deliveries.claim(now, now.plus(LEASE), allowed));
+    }
+
+    private List<DeliveryResult> tryAll(List<PushDelivery> claimed) {
+        List<Callable<DeliveryResult>> tries = claimed.stream()
+                .<Callable<DeliveryResult>>map(delivery -> () -> tryOne(delivery))
+                .toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(tries).stream().map(Future::resultNow).toList();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while sending", stopped);
+        }
+    }
+
+    private DeliveryResult tryOne(PushDelivery delivery) {
+        try {
+            Instant now = clock.instant();
+            if (!now.isBefore(delivery.createdAt().plus(GIVE_UP_AFTER))) {
+                return expired(delivery, "not handed over in time");
+            }
+            if (now.isBefore(gate.shutUntil())) {
+                return DeliveryResult.putBack(delivery, gate.shutUntil());
+            }
+            return target(delivery, now)
+                    .map(target -> send(delivery.to(target)))
+                    .orElseGet(() -> DeliveryResult.finished(delivery, DeliveryState.DEVICE_GONE, null));
+        } catch (RuntimeException failure) {
+            return again(delivery, new PushOutcome.Retry(Optional.empty(), FailurePlace.of(failure)));
+        }
+    }
+
+    /** Where the applicant's device is reached; empty when it is theirs no longer. */
+    private Optional<Target> target(PushDelivery delivery, Instant now) {
+        if (delivery.attempts() == 1 && now.isBefore(delivery.createdAt().plus(FRESH))) {
+            return Optional.of(delivery.target());
+        }
+        return devices.listFor(delivery.applicantId()).stream()
+                .filter(device -> device.id().equals(delivery.target().deviceId()))
+                .findFirst()
+                .map(Target::of);
+    }
+
+    private DeliveryResult send(PushDelivery delivery) {
+        PushOutcome outcome = sender.send(messages.of(delivery));
+        gate.record(outcome, clock.instant());
+        return switch (outcome) {
+            case PushOutcome.Delivered delivered -> DeliveryResult.finished(delivery, DeliveryState.DELIVERED, null);
+            case PushOutcome.TokenDead dead -> tokenDead(delivery);
+            case PushOutcome.Rejected rejected -> {
+                LOG.warn("Push {} was rejected: {}", delivery.id(), rejected.reason());
+                yield DeliveryResult.finished(delivery, DeliveryState.REJECTED, rejected.reason());
+            }
+            case PushOutcome.Retry retry -> again(delivery, retry);
+        };
+    }
+
+    private DeliveryResult tokenDead(PushDelivery delivery) {
+        Target target = delivery.target();
+        if (devices.removeIfUnchanged(target.deviceId(), target.token())) {
+            return DeliveryResult.finished(delivery, DeliveryState.TOKEN_DEAD, null);
+        }
+        // The app has registered a new token since, or signed out: the next try will see which.
+        return DeliveryResult.again(delivery, clock.instant(), "the token has changed");
+    }
+
+    private DeliveryResult again(PushDelivery delivery, PushOutcome.Retry retry) {
+        Duration own = BACK_OFF.after(delivery.attempts(), ThreadLocalRandom.current());
+        Duration asked = retry.after().orElse(Duration.ZERO);
+        Instant next = clock.instant().plus(own.compareTo(asked) > 0 ? own : asked);
+        if (next.isAfter(delivery.createdAt().plus(GIVE_UP_AFTER))) {
+            return expired(delivery, retry.reason());
+        }
+        return DeliveryResult.again(delivery, next, retry.reason());
+    }
+
+    private static DeliveryResult expired(PushDelivery delivery, String reason) {
+        LOG.warn("Push {} is set apart after {} tries: {}", delivery.id(), delivery.attempts(), reason);
+        return DeliveryResult.finished(delivery, DeliveryState.EXPIRED, reason);
+    }
+}

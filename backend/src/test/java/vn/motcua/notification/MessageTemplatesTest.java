@@ -1,0 +1,135 @@
+package vn.motcua.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.platform.text.Language;
+
+class MessageTemplatesTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w*)}");
+    private static final Set<String> HARMLESS = Set.of("code", "procedure", "agency", "promisedAt");
+    private static final Instant PROMISED = Instant.parse("2026-02-19T10:00:00Z");
+
+    private final MessageTemplates templates = new MessageTemplates();
+
+    @ParameterizedTest
+    @EnumSource(NotificationKind.class)
+    void everyKindHasTitleAndBodyInBothLanguages(NotificationKind kind) {
+        for (Language language : Language.values()) {
+            for (Instant promised : Arrays.asList(PROMISED, null)) {
+                Words words = templates.render(notice(kind, promised), language);
+                assertThat(words.title())
+                        .isNotBlank()
+                        .hasSizeLessThanOrEqualTo(50)
+                        .doesNotContain("{", "}");
+                assertThat(words.body()).isNotBlank().endsWith(".").doesNotContain("{", "}");
+            }
+        }
+    }
+
+    @Test
+    void languagesHaveTheSameTemplatesAndNoneThatNobodyUses() {
+        assertThat(templates.all(Language.EN).keySet())
+                .isEqualTo(templates.all(Language.VI).keySet());
+        Set<String> used = new TreeSet<>();
+        for (NotificationKind kind : NotificationKind.values()) {
+            used.add(kind.key() + ".title");
+            used.add(kind.key() + ".body");
+        }
+        Set<String> written = templates.all(Language.VI).keySet().stream()
+                .map(key -> key.replace(".undated", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(written).isEqualTo(used);
+    }
+
+    @Test
+    void noTemplateHasRoomForAPersonsData() {
+        for (Language language : Language.values()) {
+            templates.all(language).forEach((key, text) -> {
+                assertThat(VARIABLE.matcher(text).results().map(match -> match.group(1)))
+                        .as(key)
+                        .isSubsetOf(HARMLESS);
+                assertThat(text).as(key).doesNotContainPattern("\\d{3}");
+            });
+        }
+    }
+
+    @Test
+    void templateThatNamesThePromisedDateHasATwinWithoutIt() {
+        templates.all(Language.VI).forEach((key, text) -> {
+            if (text.contains("{promisedAt}")) {
+                assertThat(templates.all(Language.VI)).containsKey(key + ".undated");
+            }
+        });
+    }
+
+    @Test
+    void textIsComposed() {
+        templates
+                .all(Language.VI)
+                .forEach((key, text) -> assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(key)
+                        .isTrue());
+    }
+
+    @Test
+    void acceptedDossierNamesItsCodeAndThePromisedTimeInVietnam() {
+        Notice accepted = notice(NotificationKind.DOSSIER_ACCEPTED, PROMISED);
+        assertThat(templates.render(accepted, Language.VI))
+                .isEqualTo(new Words(
+                        "Hồ sơ đã được tiếp nhận",
+                        "Hồ sơ H56.14-260205-0001 đã được tiếp nhận. Ngày hẹn trả: 17:00 ngày 19/02/2026. "
+                                + "Bạn có thể mở hồ sơ để tải giấy tiếp nhận."));
+        assertThat(templates.render(accepted, Language.EN).body())
+                .contains("H56.14-260205-0001 was accepted", "17:00 on 19 February 2026");
+    }
+
+    @Test
+    void readerIsToldTheProcedureInTheirLanguage() {
+        Notice submitted = notice(NotificationKind.DOSSIER_SUBMITTED, null);
+        assertThat(templates.render(submitted, Language.VI).body()).contains("Đăng ký khai sinh");
+        assertThat(templates.render(submitted, Language.EN).body()).contains("Birth registration");
+    }
+
+    @Test
+    void longNameIsShortened() {
+        AboutDossier dossier = new AboutDossier(
+                UUID.randomUUID(),
+                "H56-1",
+                "Cấp giấy phép ".repeat(40),
+                "Licence ".repeat(60),
+                "Sở ".repeat(100),
+                null);
+        String body = templates
+                .render(new Notice(NotificationKind.DOSSIER_SUBMITTED, dossier), Language.VI)
+                .body();
+        assertThat(body).contains("…").hasSizeLessThan(450);
+    }
+
+    private static Notice notice(NotificationKind kind, @Nullable Instant promisedAt) {
+        if (kind.name().startsWith("REPRESENTATION")) {
+            return Notice.of(kind);
+        }
+        return new Notice(
+                kind,
+                new AboutDossier(
+                        UUID.randomUUID(),
+                        "H56.14-260205-0001",
+                        "Đăng ký khai sinh",
+                        "Birth registration",
+                        "Uỷ ban nhân dân phường Hạc Thành",
+                        promisedAt));
+    }
+}
