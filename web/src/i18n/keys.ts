@@ -1,6 +1,9 @@
+import type { account } from '#/i18n/vi/account';
 import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
+import type { dossier } from '#/i18n/vi/dossier';
 import type { form } from '#/i18n/vi/form';
 
 /** Every text of both pages; a page has installed those of its own parts. */
-export type MessageKey = keyof typeof catalogue | keyof typeof common | keyof typeof form;
+export type MessageKey =
+  keyof typeof account | keyof typeof catalogue | keyof typeof common | keyof typeof dossier | keyof typeof form;

@@ -33,6 +33,8 @@ export function FilePicker({
     onFiles([...(event.dataTransfer?.files ?? [])]);
   };
   return (
+    // Dropping is only a shortcut for the buttons inside, which work by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={label}

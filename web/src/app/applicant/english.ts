@@ -1,7 +1,9 @@
 import type { Messages } from '#/i18n/translate';
+import { account } from '#/i18n/en/account';
 import { catalogue } from '#/i18n/en/catalogue';
 import { common } from '#/i18n/en/common';
+import { dossier } from '#/i18n/en/dossier';
 import { form } from '#/i18n/en/form';
 
 /** The applicants' texts in English, loaded only by those who chose it. */
-export const english: Messages = { ...common, ...form, ...catalogue };
+export const english: Messages = { ...common, ...form, ...catalogue, ...account, ...dossier };

@@ -8,7 +8,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { ApplyBox } from '#/features/catalogue/apply-box';
 import { DocumentsToPrepare } from '#/features/catalogue/documents-to-prepare';
-import { getProcedure } from '#/features/catalogue/get-procedure';
+import { getProcedure } from '#/api/get-procedure';
 import { ProcedureFacts } from '#/features/catalogue/procedure-facts';
 
 /** All that an applicant needs to know of a procedure before beginning. */

@@ -4,7 +4,7 @@ import type { Placed } from '#/ui/form/form-context';
 import { ListControl } from '#/ui/form/list-control';
 import { LockedAnswer } from '#/ui/form/locked-answer';
 import { OpenControl } from '#/ui/form/open-control';
-import { detailOf, entryBase, isShown, parentAnswers, questionOf } from '#/ui/form/pages';
+import { detailOf, entriesOf, entryBase, isShown, parentAnswers, questionOf } from '#/ui/form/pages';
 import { isRequired } from '#/ui/form/schema';
 
 /** The elements of a page or of a list's entry that their rules let be shown. */
@@ -41,11 +41,25 @@ function ControlElement({ element, base, context }: Placed & { readonly element:
     optional: !isRequired(base.root, question.parent, parentAnswers(question, pruned), name),
   };
   if (question.schema.type !== 'array') {
+    if (context.onlyOpen && !context.isOpen(question.pointer)) return null;
     const Shown = context.isOpen(question.pointer) ? OpenControl : LockedAnswer;
     return <Shown question={question} text={text} context={context} />;
   }
+  if (context.onlyOpen && !hasOpen(element, base, context)) return null;
   const entry = (index: number) => (
     <Elements elements={detailOf(element)} base={entryBase(question, base, index)} context={context} />
   );
   return <ListControl question={question} text={text} context={context} renderEntry={entry} />;
+}
+
+/** Whether a list, or anything in one of its entries, may be changed. */
+function hasOpen(element: Control, base: Placed['base'], { answers, isOpen }: Placed['context']): boolean {
+  const question = questionOf(element, base);
+  const entries = entriesOf(question, answers).map((_entry, index) => entryBase(question, base, index));
+  const inside = entries.flatMap(entry => detailControls(element).map(control => questionOf(control, entry).pointer));
+  return [question.pointer, ...inside].some(isOpen);
+}
+
+function detailControls(element: Control): readonly Control[] {
+  return detailOf(element).filter(each => each.type === 'Control');
 }

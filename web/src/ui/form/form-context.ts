@@ -13,6 +13,8 @@ export interface FormContext {
   readonly errors: ReadonlyMap<string, string>;
   /** Whether the answer at a pointer may be changed; a locked one is shown as text. */
   readonly isOpen: (pointer: string) => boolean;
+  /** Whether locked answers are left out instead of shown. */
+  readonly onlyOpen: boolean;
   /** An officer's note about the answer at a pointer. */
   readonly noteAt?: (pointer: string) => string | undefined;
   readonly onAnswer: (pointer: string, answer: Answer | undefined) => void;

@@ -14,17 +14,29 @@ export interface FormPageProps {
   readonly onAnswer: (pointer: string, answer: Answer | undefined) => void;
   /** By default every answer may be changed. */
   readonly isOpen?: (pointer: string) => boolean;
+  /** Leaves the locked answers out. */
+  readonly onlyOpen?: boolean;
   readonly noteAt?: (pointer: string) => string | undefined;
 }
 
 /** The questions of one page of a form. */
-export function FormPage({ form, page, answers, errors, onAnswer, isOpen = () => true, noteAt }: FormPageProps) {
+export function FormPage({
+  form,
+  page,
+  answers,
+  errors,
+  onAnswer,
+  isOpen = () => true,
+  onlyOpen = false,
+  noteAt,
+}: FormPageProps) {
   const context: FormContext = {
     words: formWords(form),
     answers,
     pruned: prune(form, answers),
     errors: new Map(errors.map(error => [error.id, error.message])),
     isOpen,
+    onlyOpen,
     ...(noteAt === undefined ? {} : { noteAt }),
     onAnswer,
   };

@@ -23,6 +23,10 @@ public final class Row {
         return UuidBytes.uuid(present(column, ResultSet::getBytes));
     }
 
+    public Optional<UUID> findUuid(String column) {
+        return Optional.ofNullable(read(column, ResultSet::getBytes)).map(UuidBytes::uuid);
+    }
+
     public String text(String column) {
         return present(column, ResultSet::getString);
     }

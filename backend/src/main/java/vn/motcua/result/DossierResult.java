@@ -1,0 +1,28 @@
+package vn.motcua.result;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.DocumentId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.DeliveryMethod;
+
+/**
+ * The result of one dossier.
+ *
+ * @param document its PDF; absent when the result is on paper alone
+ * @param decision absent while the result is only being prepared
+ * @param handover absent until it is handed over
+ */
+public record DossierResult(
+        DossierId dossierId,
+        @Nullable DocumentId document,
+        @Nullable Decision decision,
+        @Nullable Handover handover) {
+
+    /** What was decided, in a sentence for the applicant, when and by which officer. */
+    public record Decision(String summary, UUID officerId, Instant at) {}
+
+    /** How it was handed over, when and by which officer, and at the counter to whom. */
+    public record Handover(DeliveryMethod method, @Nullable String receiverName, UUID officerId, Instant at) {}
+}

@@ -1,0 +1,148 @@
+package vn.motcua.result;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.StreamingFileUpload;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierProblems;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Download;
+import vn.motcua.platform.web.Version;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.routing.HandlingGate;
+import vn.motcua.routing.desk.DeskView;
+import vn.motcua.routing.desk.OfficerDossierJson;
+import vn.motcua.routing.desk.Refusals;
+
+/** Results over HTTP, for the officers who make them and hand them over. */
+@Controller("/api/v1/officer/dossiers/{dossierId}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ResultController {
+
+    private final KeepResultFile keepResultFile;
+    private final ResolveDossier resolveDossier;
+    private final ReturnResult returnResult;
+    private final Results results;
+    private final Documents documents;
+    private final HandlingGate gate;
+    private final DeskView view;
+
+    ResultController(
+            KeepResultFile keepResultFile,
+            ResolveDossier resolveDossier,
+            ReturnResult returnResult,
+            Results results,
+            Documents documents,
+            HandlingGate gate,
+            DeskView view) {
+        this.keepResultFile = keepResultFile;
+        this.resolveDossier = resolveDossier;
+        this.returnResult = returnResult;
+        this.results = results;
+        this.documents = documents;
+        this.gate = gate;
+        this.view = view;
+    }
+
+    record Resolution(@NotBlank @Size(max = 1000) String summary) {}
+
+    record Returning(
+            @NotNull DeliveryMethod method,
+            @Nullable @Size(min = 1, max = 255) String receiverName) {}
+
+    record ResultFile(String fileName, String mediaType, long sizeBytes, String sha256) {}
+
+    @Post(value = "/result-file", consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<ResultFile> keep(OfficerCaller officer, UUID dossierId, @Part StreamingFileUpload file) {
+        try (InputStream bytes = file.asInputStream()) {
+            return switch (keepResultFile.keep(officer, new DossierId(dossierId), bytes, file.getFilename())) {
+                case KeepResultFile.Outcome.Kept kept -> HttpResponse.created(json(kept.document()));
+                case KeepResultFile.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+                case KeepResultFile.Outcome.FileRefused refused ->
+                    throw ProblemException.of(refused.refusal().reason())
+                            .withDetail(refused.refusal().detail());
+            };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Get("/result/content")
+    @Produces("application/pdf")
+    HttpResponse<StreamedFile> content(OfficerCaller officer, UUID dossierId) {
+        DossierId id = new DossierId(dossierId);
+        if (!gate.maySee(officer, id)) {
+            throw DossierProblems.notFound();
+        }
+        DocumentId document = results.findDocument(id).orElseThrow(DossierProblems::notFound);
+        StoredDocument stored = documents.get(document);
+        return Download.of(documents.open(document), stored.mediaType(), stored.sizeBytes(), stored.fileName());
+    }
+
+    @Post("/resolution")
+    HttpResponse<OfficerDossierJson> resolve(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid Resolution body) {
+        long version = Version.required(ifMatch);
+        return answer(
+                officer, request, resolveDossier.resolve(officer, new DossierId(dossierId), version, body.summary()));
+    }
+
+    @Post("/return")
+    HttpResponse<OfficerDossierJson> handOver(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid Returning body) {
+        long version = Version.required(ifMatch);
+        ReturnResult.Way way = new ReturnResult.Way(body.method(), body.receiverName());
+        return answer(officer, request, returnResult.handOver(officer, new DossierId(dossierId), version, way));
+    }
+
+    private HttpResponse<OfficerDossierJson> answer(
+            OfficerCaller officer, HttpRequest<?> request, ResultOutcome outcome) {
+        return switch (outcome) {
+            case ResultOutcome.Done done -> view.answer(officer, request, done.dossier());
+            case ResultOutcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case ResultOutcome.FileMissing missing -> throw ProblemException.of(ResultProblem.FILE_MISSING);
+            case ResultOutcome.MethodNotAllowed no ->
+                throw ProblemException.of(ResultProblem.METHOD_NOT_ALLOWED)
+                        .withError("/method", "enum", ResultProblem.METHOD_NOT_ALLOWED.title());
+        };
+    }
+
+    private static ResultFile json(StoredDocument document) {
+        return new ResultFile(document.fileName(), document.mediaType(), document.sizeBytes(), document.sha256());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.motcua.result;
+
+import java.util.Set;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.routing.Admission;
+
+/** What came of resolving a dossier or handing its result over. */
+public sealed interface ResultOutcome {
+
+    /** Done; this is the dossier now. */
+    record Done(Dossier dossier) implements ResultOutcome {}
+
+    /** The officer may not, or not now. */
+    record Refused(Admission.Refusal refusal) implements ResultOutcome {}
+
+    /** Online there must be a file, and there is none. */
+    record FileMissing() implements ResultOutcome {}
+
+    /** Neither the procedure nor the applicant's choice allows this way. */
+    record MethodNotAllowed(Set<DeliveryMethod> allowed) implements ResultOutcome {}
+}

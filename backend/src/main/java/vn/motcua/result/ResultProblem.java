@@ -1,0 +1,43 @@
+package vn.motcua.result;
+
+import vn.motcua.platform.problem.ProblemType;
+import vn.motcua.platform.text.Text;
+
+/** What can be wrong with a request about a result. */
+public enum ResultProblem implements ProblemType {
+    FILE_MISSING(
+            "result-file-missing",
+            422,
+            "Trả kết quả trực tuyến cần có tệp kết quả",
+            "A result handed over online needs its file"),
+    METHOD_NOT_ALLOWED(
+            "return-method-not-allowed",
+            422,
+            "Không được trả kết quả bằng hình thức này",
+            "The result cannot be handed over this way");
+
+    private final String slug;
+    private final int status;
+    private final Text title;
+
+    ResultProblem(String slug, int status, String vi, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.title = new Text(vi, en);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.result;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.DocumentId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.sql.Row;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.procedure.DeliveryMethod;
+
+/** The table {@code result}. Whoever writes holds the dossier's row, so two officers never write at once. */
+@Singleton
+class ResultRows {
+
+    private final Sql sql;
+    private final Transactions transactions;
+
+    ResultRows(Sql sql, Transactions transactions) {
+        this.sql = sql;
+        this.transactions = transactions;
+    }
+
+    Optional<DossierResult> find(DossierId id) {
+        return transactions.read(() -> sql.of("""
+                SELECT dossier_id, summary, document_id, resolved_by, resolved_at, method, receiver_name, returned_by,
+                    returned_at
+                FROM result WHERE dossier_id = :dossierId""").with("dossierId", id.value()).first(ResultRows::result));
+    }
+
+    void setDocument(DossierId id, DocumentId document) {
+        sql.of("""
+                INSERT INTO result (dossier_id, document_id) VALUES (:dossierId, :documentId)
+                ON DUPLICATE KEY UPDATE document_id = :documentId""")
+                .with("dossierId", id.value())
+                .with("documentId", document.value())
+                .update();
+    }
+
+    void decide(DossierId id, DossierResult.Decision decision) {
+        sql.of("""
+                INSERT INTO result (dossier_id, summary, resolved_by, resolved_at)
+                VALUES (:dossierId, :summary, :officerId, :at)
+                ON DUPLICATE KEY UPDATE summary = :summary, resolved_by = :officerId, resolved_at = :at""")
+                .with("dossierId", id.value())
+                .with("summary", decision.summary())
+                .with("officerId", decision.officerId())
+                .with("at", decision.at())
+                .update();
+    }
+
+    void handOver(DossierId id, DossierResult.Handover handover) {
+        int rows = sql.of("""
+                UPDATE result SET method = :method, receiver_name = :receiverName, returned_by = :officerId,
+                    returned_at = :at
+                WHERE dossier_id = :dossierId AND returned_at IS NULL""")
+                .with("dossierId", id.value())
+                .with("method", handover.method())
+                .with("receiverName", handover.receiverName())
+                .with("officerId", handover.officerId())
+                .with("at", handover.at())
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("no result to hand over for dossier " + id.value());
+        }
+    }
+
+    private static DossierResult result(Row row) {
+        return new DossierResult(
+                new DossierId(row.uuid("dossier_id")),
+                row.findUuid("document_id").map(DocumentId::new).orElse(null),
+                decision(row),
+                handover(row));
+    }
+
+    private static DossierResult.@Nullable Decision decision(Row row) {
+        return row.findText("summary")
+                .map(summary ->
+                        new DossierResult.Decision(summary, row.uuid("resolved_by"), row.instant("resolved_at")))
+                .orElse(null);
+    }
+
+    private static DossierResult.@Nullable Handover handover(Row row) {
+        return row.findText("method")
+                .map(method -> new DossierResult.Handover(
+                        DeliveryMethod.valueOf(method),
+                        row.findText("receiver_name").orElse(null),
+                        row.uuid("returned_by"),
+                        row.instant("returned_at")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.result;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.routing.Admission;
+import vn.motcua.routing.HandlingGate;
+import vn.motcua.routing.OfficerAction;
+
+/** Hands the result of a resolved dossier over (trả kết quả), which ends the dossier. */
+@Singleton
+public class ReturnResult {
+
+    private final HandlingGate gate;
+    private final StatusChange statusChange;
+    private final Procedures procedures;
+    private final ResultRows rows;
+    private final Transactions transactions;
+
+    ReturnResult(
+            HandlingGate gate,
+            StatusChange statusChange,
+            Procedures procedures,
+            ResultRows rows,
+            Transactions transactions) {
+        this.gate = gate;
+        this.statusChange = statusChange;
+        this.procedures = procedures;
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    /** How it is handed over, and at the counter to whom. */
+    public record Way(DeliveryMethod method, @Nullable String receiverName) {}
+
+    /** Returns the result of the version the officer read. */
+    public ResultOutcome handOver(OfficerCaller officer, DossierId id, long expectedVersion, Way way) {
+        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.RETURN)) {
+            case Admission.Admitted admitted -> handOver(admitted, way);
+            case Admission.Refusal refusal -> new ResultOutcome.Refused(refusal);
+        };
+    }
+
+    private ResultOutcome handOver(Admission.Admitted admitted, Way way) {
+        Dossier dossier = admitted.dossier();
+        Set<DeliveryMethod> allowed =
+                ReturnWays.of(procedures.get(dossier.procedureCode()).delivery(), dossier.delivery());
+        if (!allowed.contains(way.method())) {
+            return new ResultOutcome.MethodNotAllowed(allowed);
+        }
+        boolean hasFile = rows.find(dossier.id()).map(DossierResult::document).isPresent();
+        if (way.method() == DeliveryMethod.ONLINE && !hasFile) {
+            return new ResultOutcome.FileMissing();
+        }
+        return transactions.write(() -> {
+            ChangeOutcome outcome = statusChange.apply(
+                    dossier.id(), dossier.version(), DossierStatus.RESULT_RETURNED, admitted.by(), null);
+            if (outcome instanceof ChangeOutcome.Changed changed) {
+                Dossier now = changed.dossier();
+                rows.handOver(now.id(), handover(admitted, way, now));
+                return new ResultOutcome.Done(now);
+            }
+            return new ResultOutcome.Refused(Admission.Refusal.of(outcome, OfficerAction.RETURN));
+        });
+    }
+
+    private static DossierResult.Handover handover(Admission.Admitted admitted, Way way, Dossier now) {
+        return new DossierResult.Handover(
+                way.method(),
+                way.receiverName(),
+                admitted.by().officerId(),
+                now.times().updatedAt());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.result;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.procedure.DeliveryMethod;
+
+/** The ways in which a result may be handed over; pure. */
+final class ReturnWays {
+
+    private ReturnWays() {}
+
+    /**
+     * The way the applicant chose, and the counter, at which an applicant may always turn up; only what the procedure
+     * offers, and all it offers when the applicant chose none.
+     */
+    static Set<DeliveryMethod> of(Set<DeliveryMethod> offered, @Nullable Delivery chosen) {
+        Set<DeliveryMethod> allowed = EnumSet.noneOf(DeliveryMethod.class);
+        allowed.addAll(offered);
+        if (chosen != null) {
+            allowed.retainAll(EnumSet.of(chosen.method(), DeliveryMethod.COUNTER));
+        }
+        return allowed;
+    }
+}

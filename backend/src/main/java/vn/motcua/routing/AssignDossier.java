@@ -1,0 +1,61 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.officer.Officer;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.security.OfficerRole;
+
+/** Gives a dossier to an officer of the unit it is in, whoever held it before. */
+@Singleton
+public class AssignDossier {
+
+    private final HandlingGate gate;
+    private final Handover handover;
+    private final Officers officers;
+
+    AssignDossier(HandlingGate gate, Handover handover, Officers officers) {
+        this.gate = gate;
+        this.handover = handover;
+        this.officers = officers;
+    }
+
+    /** Who does a step: the officers of its unit with a role that does it, by name; none once the task is closed. */
+    public List<Officer> assignees(Task task) {
+        return task.state() == TaskState.CLOSED ? List.of() : doing(task.step());
+    }
+
+    /** Assigns the version the officer read. */
+    public HandlingOutcome assign(OfficerCaller officer, DossierId id, long expectedVersion, OfficerId to) {
+        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.ASSIGN)) {
+            case Admission.Admitted admitted -> assign(admitted, to);
+            case Admission.Refusal refusal -> new HandlingOutcome.Refused(refusal);
+        };
+    }
+
+    private HandlingOutcome assign(Admission.Admitted admitted, OfficerId to) {
+        Optional<Officer> chosen = doing(admitted.task().step()).stream()
+                .filter(officer -> officer.id().equals(to))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            return new HandlingOutcome.NotAssignable();
+        }
+        return handover.assigned(new Assignee(to, chosen.get().fullName()), admitted);
+    }
+
+    private List<Officer> doing(Step step) {
+        Map<OfficerId, Officer> found = new LinkedHashMap<>();
+        Arrays.stream(OfficerRole.values())
+                .filter(role -> OfficerAction.does(role, step.role()))
+                .flatMap(role -> officers.listInUnit(step.unitId(), role).stream())
+                .forEach(officer -> found.putIfAbsent(officer.id(), officer));
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.OfficerDossierRights;
+import vn.motcua.platform.security.OfficerCaller;
+
+/**
+ * Where every act of an officer passes: may they see it, did it change, may they do it, does it fit, does a colleague hold
+ * it. The act that follows compares the version again, so nothing can slip in between.
+ */
+@Singleton
+public class HandlingGate implements OfficerDossierRights {
+
+    private final Tasks tasks;
+    private final Routes routes;
+    private final Dossiers dossiers;
+
+    HandlingGate(Tasks tasks, Routes routes, Dossiers dossiers) {
+        this.tasks = tasks;
+        this.routes = routes;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public boolean maySee(OfficerCaller officer, DossierId dossier) {
+        return find(officer, dossier).isPresent();
+    }
+
+    /** The task of a dossier that the officer may see. */
+    public Optional<Task> find(OfficerCaller officer, DossierId dossier) {
+        return tasks.find(dossier).filter(task -> DeskRights.maySee(officer, task, routeOf(task)));
+    }
+
+    /** Asks for an act on the version the officer read. */
+    public Admission admit(OfficerCaller officer, DossierId id, long expectedVersion, OfficerAction action) {
+        return check(officer, id, (Long) expectedVersion, action);
+    }
+
+    /** Asks for an act that does not change the dossier, whatever its version. */
+    public Admission admit(OfficerCaller officer, DossierId id, OfficerAction action) {
+        return check(officer, id, null, action);
+    }
+
+    /** What the officer may do with a task now, in the order of the enum. */
+    public List<OfficerAction> actions(OfficerCaller officer, Task task) {
+        return Arrays.stream(OfficerAction.values())
+                .filter(action -> refusal(officer, task, action).isEmpty())
+                .filter(action -> action != OfficerAction.TAKE || task.assignee() == null)
+                .toList();
+    }
+
+    private Admission check(OfficerCaller officer, DossierId id, @Nullable Long expectedVersion, OfficerAction action) {
+        // The dossier first: if it changes before its task is read, the act's own comparison of versions meets it.
+        Dossier dossier = dossiers.find(id).orElse(null);
+        Task task = find(officer, id).orElse(null);
+        if (dossier == null || task == null) {
+            return new Admission.NotSeen();
+        }
+        if (expectedVersion != null && dossier.version() != expectedVersion) {
+            return new Admission.Stale(dossiers.staleness(dossier));
+        }
+        Optional<Admission.Refusal> refusal = refusal(officer, task, action);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Actor.ByOfficer by = new Actor.ByOfficer(officer.officerId(), DeskRights.actingUnit(officer, task.step()));
+        return new Admission.Admitted(dossier, task, routeOf(task), by);
+    }
+
+    private Optional<Admission.Refusal> refusal(OfficerCaller officer, Task task, OfficerAction action) {
+        if (!action.fits(task.status(), routeOf(task).stageOf(task.step()))) {
+            return Optional.of(new Admission.NotNow(action, task.status()));
+        }
+        if (!DeskRights.mayDo(officer, action, task.step())) {
+            return Optional.of(new Admission.NotTheirs(action));
+        }
+        Assignee holder = task.assignee();
+        boolean heldByColleague = holder != null && !holder.id().value().equals(officer.officerId());
+        return action.needsFreeHands() && heldByColleague
+                ? Optional.of(new Admission.HeldBy(holder))
+                : Optional.empty();
+    }
+
+    private Route routeOf(Task task) {
+        return routes.get(task.place().routeId());
+    }
+}

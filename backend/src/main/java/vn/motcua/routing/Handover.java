@@ -1,0 +1,53 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Puts a task into an officer's hands; the first hands that an accepted dossier comes into begin to handle it. */
+@Singleton
+class Handover {
+
+    private final Tasks tasks;
+    private final StatusChange statusChange;
+    private final Transactions transactions;
+
+    Handover(Tasks tasks, StatusChange statusChange, Transactions transactions) {
+        this.tasks = tasks;
+        this.statusChange = statusChange;
+        this.transactions = transactions;
+    }
+
+    /** The officer took it themselves. */
+    HandlingOutcome taken(Assignee officer, Admission.Admitted admitted) {
+        return to(officer, admitted, OfficerAction.TAKE, "TAKEN", null);
+    }
+
+    /** Another gave it to the officer; the history names them. */
+    HandlingOutcome assigned(Assignee officer, Admission.Admitted admitted) {
+        return to(officer, admitted, OfficerAction.ASSIGN, "ASSIGNED", officer.name());
+    }
+
+    private HandlingOutcome to(
+            Assignee officer, Admission.Admitted admitted, OfficerAction action, String event, @Nullable String note) {
+        return transactions.write(() -> {
+            ChangeOutcome outcome = change(admitted, event, note);
+            if (outcome instanceof ChangeOutcome.Changed changed) {
+                Task now = tasks.get(changed.dossier().id());
+                tasks.update(now.heldBy(officer, changed.dossier().version()));
+            }
+            return HandlingOutcome.of(outcome, action);
+        });
+    }
+
+    private ChangeOutcome change(Admission.Admitted admitted, String event, @Nullable String note) {
+        Dossier dossier = admitted.dossier();
+        return dossier.status() == DossierStatus.ACCEPTED
+                ? statusChange.apply(dossier.id(), dossier.version(), DossierStatus.IN_PROGRESS, admitted.by(), null)
+                : statusChange.touch(dossier.id(), dossier.version(), admitted.by(), event, note);
+    }
+}

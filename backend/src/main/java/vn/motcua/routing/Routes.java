@@ -1,0 +1,111 @@
+package vn.motcua.routing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.persistence.UuidBytes;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.procedure.ProcedureCode;
+
+/** The table {@code routing_route}: insert-only, and a route's id is the hash of its content, so it may be kept in memory. */
+@Singleton
+class Routes {
+
+    private static final int ID_BYTES = 16;
+    private static final TypeReference<List<StepJson>> STEPS = new TypeReference<>() {};
+
+    private final Sql sql;
+    private final Transactions transactions;
+    private final ObjectMapper json;
+    private final Map<UUID, Route> known = new ConcurrentHashMap<>();
+
+    Routes(Sql sql, Transactions transactions, ObjectMapper json) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /** The route of these steps, written down when it is new; inside the caller's transaction. */
+    Route fix(ProcedureCode procedure, AgencyId agency, List<Step> steps) {
+        String text = write(steps);
+        UUID id = idOf(procedure.value() + agency.value() + text);
+        if (!isWritten(id)) {
+            sql.of("""
+                    INSERT IGNORE INTO routing_route (id, procedure_code, agency_id, steps)
+                    VALUES (:id, :procedureCode, :agencyId, :steps)""")
+                    .with("id", id)
+                    .with("procedureCode", procedure.value())
+                    .with("agencyId", agency.value())
+                    .with("steps", text)
+                    .update();
+        }
+        return new Route(id, steps);
+    }
+
+    Route get(UUID id) {
+        return known.computeIfAbsent(id, this::load);
+    }
+
+    private boolean isWritten(UUID id) {
+        return sql.of("SELECT id FROM routing_route WHERE id = :id")
+                .with("id", id)
+                .first(row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    private Route load(UUID id) {
+        return transactions.read(() -> sql.of("SELECT id, steps FROM routing_route WHERE id = :id")
+                .with("id", id)
+                .get(row -> new Route(row.uuid("id"), read(row.text("steps")))));
+    }
+
+    private record StepJson(int no, String name, UUID agency, UUID unit, OfficerRole role) {}
+
+    private String write(List<Step> steps) {
+        try {
+            return json.writeValueAsString(steps.stream()
+                    .map(step -> new StepJson(
+                            step.no(),
+                            step.name(),
+                            step.agencyId().value(),
+                            step.unitId().value(),
+                            step.role()))
+                    .toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Step> read(String text) {
+        try {
+            return json.readValue(text, STEPS).stream()
+                    .map(step -> new Step(
+                            step.no(), step.name(), new AgencyId(step.agency()), new UnitId(step.unit()), step.role()))
+                    .toList();
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("a route's steps cannot be read", damaged);
+        }
+    }
+
+    private static UUID idOf(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return UuidBytes.uuid(Arrays.copyOf(hash, ID_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.routing;
+
+import vn.motcua.platform.problem.ProblemType;
+import vn.motcua.platform.text.Text;
+
+/** What can be wrong with an officer's act on a dossier. */
+public enum RoutingProblem implements ProblemType {
+    NOT_YOUR_STEP(
+            "not-your-step",
+            403,
+            "Việc này không thuộc quyền của bạn ở bước xử lý hiện tại",
+            "Your roles do not allow this at the present step"),
+    HELD_BY_COLLEAGUE(
+            "held-by-colleague", 409, "Hồ sơ đang do cán bộ khác xử lý", "A colleague is handling the dossier"),
+    NOT_ASSIGNABLE(
+            "not-assignable",
+            422,
+            "Cán bộ được chọn không làm bước này ở đơn vị đang giữ hồ sơ",
+            "The chosen officer does not do this step in the unit that has the dossier");
+
+    private final String slug;
+    private final int status;
+    private final Text title;
+
+    RoutingProblem(String slug, int status, String vi, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.title = new Text(vi, en);
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

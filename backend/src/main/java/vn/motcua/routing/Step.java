@@ -1,0 +1,13 @@
+package vn.motcua.routing;
+
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
+import vn.motcua.platform.security.OfficerRole;
+
+/**
+ * One step of a route (bước xử lý): the unit that does it and the role it needs.
+ *
+ * @param no 1 for the intake, counted on from there
+ * @param agencyId the agency of the unit, which need not be the one that received the dossier
+ */
+public record Step(int no, String name, AgencyId agencyId, UnitId unitId, OfficerRole role) {}

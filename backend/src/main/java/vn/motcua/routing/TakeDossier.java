@@ -1,0 +1,38 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Singleton;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
+import vn.motcua.platform.security.OfficerCaller;
+
+/** Takes a dossier that nobody holds; taking what is one's own changes nothing. */
+@Singleton
+public class TakeDossier {
+
+    private final HandlingGate gate;
+    private final Handover handover;
+    private final Officers officers;
+
+    TakeDossier(HandlingGate gate, Handover handover, Officers officers) {
+        this.gate = gate;
+        this.handover = handover;
+        this.officers = officers;
+    }
+
+    /** Takes the version the officer read. */
+    public HandlingOutcome take(OfficerCaller officer, DossierId id, long expectedVersion) {
+        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.TAKE)) {
+            case Admission.Admitted admitted -> take(officer, admitted);
+            case Admission.Refusal refusal -> new HandlingOutcome.Refused(refusal);
+        };
+    }
+
+    private HandlingOutcome take(OfficerCaller officer, Admission.Admitted admitted) {
+        if (admitted.task().assignee() != null) {
+            return new HandlingOutcome.Done(admitted.dossier());
+        }
+        OfficerId me = new OfficerId(officer.officerId());
+        return handover.taken(new Assignee(me, officers.get(me).fullName()), admitted);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Singleton;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierListener;
+
+/** Keeps each submitted dossier's one task in step with it, in the transaction that changes the dossier. */
+@Singleton
+class TaskKeeper implements DossierListener {
+
+    private final Tasks tasks;
+    private final Routes routes;
+    private final RoutePlanner planner;
+    private final TaskMoves moves;
+
+    TaskKeeper(Tasks tasks, Routes routes, RoutePlanner planner, DueDates dueDates) {
+        this.tasks = tasks;
+        this.routes = routes;
+        this.planner = planner;
+        this.moves = new TaskMoves(dueDates);
+    }
+
+    @Override
+    public void on(DossierEvent event, Dossier now, Actor by) {
+        if (event instanceof DossierEvent.Submitted) {
+            open(now);
+        } else {
+            Task before = tasks.get(now.id());
+            move(
+                    before,
+                    moves.after(before, event, now, routes.get(before.place().routeId())),
+                    now);
+        }
+    }
+
+    /** Writes a move; an agency that has to do with the dossier for the first time can find it from then on. */
+    void move(Task before, Task after, Dossier dossier) {
+        tasks.update(after);
+        AgencyId agency = after.step().agencyId();
+        if (!agency.equals(before.step().agencyId()) && !agency.equals(dossier.agencyId())) {
+            tasks.addPhrases(agency, dossier);
+        }
+    }
+
+    private void open(Dossier dossier) {
+        Route route = routes.fix(
+                dossier.procedureCode(), dossier.agencyId(), planner.plan(dossier.procedureCode(), dossier.agencyId()));
+        tasks.insert(moves.first(dossier, route.id(), route.intake()), dossier);
+    }
+}

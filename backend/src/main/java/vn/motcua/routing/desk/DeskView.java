@@ -1,0 +1,166 @@
+package vn.motcua.routing.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Attachment;
+import vn.motcua.dossier.Attachments;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierJson.AgencyJson;
+import vn.motcua.dossier.DossierJson.AttachmentJson;
+import vn.motcua.dossier.DossierJson.DeliveryJson;
+import vn.motcua.dossier.DossierJson.FileJson;
+import vn.motcua.dossier.DossierJson.ProcedureJson;
+import vn.motcua.dossier.DossierJson.ResultJson;
+import vn.motcua.dossier.DossierProblems;
+import vn.motcua.dossier.ResultLookup;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Language;
+import vn.motcua.platform.web.Version;
+import vn.motcua.routing.Assignee;
+import vn.motcua.routing.HandlingGate;
+import vn.motcua.routing.Task;
+import vn.motcua.routing.desk.OfficerDossierJson.OfficerJson;
+import vn.motcua.routing.desk.OfficerDossierJson.OwnerJson;
+import vn.motcua.routing.desk.OfficerDossierJson.StepJson;
+import vn.motcua.routing.desk.OfficerDossierJson.SubmitterJson;
+
+/** Shows a dossier to an officer: what was submitted, where it is, what they may do with it. */
+@Singleton
+public class DeskView {
+
+    private final HandlingGate gate;
+    private final Attachments attachments;
+    private final OfficerHistory history;
+    private final SupplementHistory supplements;
+    private final ResultLookup results;
+    private final Documents documents;
+    private final Applicants applicants;
+    private final Agencies agencies;
+
+    DeskView(
+            HandlingGate gate,
+            Attachments attachments,
+            OfficerHistory history,
+            SupplementHistory supplements,
+            ResultLookup results,
+            Documents documents,
+            Applicants applicants,
+            Agencies agencies) {
+        this.gate = gate;
+        this.attachments = attachments;
+        this.history = history;
+        this.supplements = supplements;
+        this.results = results;
+        this.documents = documents;
+        this.applicants = applicants;
+        this.agencies = agencies;
+    }
+
+    /** The answer that carries a dossier at its version; 404 when it is not the officer's to see any more. */
+    public MutableHttpResponse<OfficerDossierJson> answer(
+            OfficerCaller officer, HttpRequest<?> request, Dossier dossier) {
+        Task task = gate.find(officer, dossier.id()).orElseThrow(DossierProblems::notFound);
+        return HttpResponse.ok(json(officer, dossier, task, Language.of(request)))
+                .header("ETag", Version.tag(dossier.version()));
+    }
+
+    private OfficerDossierJson json(OfficerCaller officer, Dossier d, Task task, Language language) {
+        return new OfficerDossierJson(
+                d.id().value(),
+                d.requireCode().value(),
+                d.status(),
+                d.version(),
+                d.procedure().level(),
+                procedure(d, language),
+                agency(d, language),
+                owner(applicants.get(d.ownerId())),
+                new SubmitterJson(applicants.get(d.parties().applicantId()).fullName()),
+                d.answers(),
+                delivery(d.delivery()),
+                submitted(d),
+                step(task),
+                gate.actions(officer, task),
+                supplements.of(d.id()),
+                Objects.requireNonNull(d.times().submittedAt()),
+                d.times().acceptedAt(),
+                d.times().promisedAt(),
+                d.reason(),
+                results.find(d.id()).map(this::result).orElse(null),
+                history.of(d.id()));
+    }
+
+    private static ProcedureJson procedure(Dossier d, Language language) {
+        String name =
+                language == Language.EN ? d.procedure().nameEn() : d.procedure().name();
+        return new ProcedureJson(
+                d.procedureCode().value(),
+                name,
+                d.procedure().formId(),
+                d.procedure().formVersion());
+    }
+
+    private AgencyJson agency(Dossier d, Language language) {
+        Agency agency = agencies.get(d.agencyId());
+        return new AgencyJson(
+                agency.id().value(), agency.code(), language == Language.EN ? agency.nameEn() : agency.name());
+    }
+
+    private static OwnerJson owner(Applicant owner) {
+        return new OwnerJson(
+                owner.id().value(),
+                owner.kind().name(),
+                owner.fullName(),
+                owner.identifier().value(),
+                owner.phone().national(),
+                owner.address());
+    }
+
+    private static @Nullable DeliveryJson delivery(@Nullable Delivery delivery) {
+        return delivery == null ? null : new DeliveryJson(delivery.method().name(), delivery.postalAddress());
+    }
+
+    /** What the applicant prepares for a supplement is theirs until they send it. */
+    private List<AttachmentJson> submitted(Dossier d) {
+        return attachments.list(d.id()).stream()
+                .filter(Attachment::submitted)
+                .map(AttachmentJson::of)
+                .toList();
+    }
+
+    private StepJson step(Task task) {
+        Assignee assignee = task.assignee();
+        return new StepJson(
+                task.step().no(),
+                task.step().name(),
+                agencies.getUnit(task.step().unitId()).name(),
+                assignee == null ? null : new OfficerJson(assignee.id().value(), assignee.name()));
+    }
+
+    private ResultJson result(ResultLookup.Result result) {
+        return new ResultJson(
+                result.summary(),
+                file(result),
+                result.method() == null ? null : result.method().name(),
+                result.returnedAt());
+    }
+
+    private @Nullable FileJson file(ResultLookup.Result result) {
+        if (result.document() == null) {
+            return null;
+        }
+        StoredDocument stored = documents.get(result.document());
+        return new FileJson(stored.fileName(), stored.mediaType(), stored.sizeBytes());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.routing.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ActorKind;
+import vn.motcua.dossier.DossierJson.AgencyJson;
+import vn.motcua.dossier.DossierJson.AttachmentJson;
+import vn.motcua.dossier.DossierJson.DeliveryJson;
+import vn.motcua.dossier.DossierJson.ProcedureJson;
+import vn.motcua.dossier.DossierJson.ResultJson;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.routing.OfficerAction;
+
+/** A dossier as its officers read it; shapes of {@code mobile-api-spec}. Absent is omitted. */
+public record OfficerDossierJson(
+        UUID id,
+        String code,
+        DossierStatus status,
+        long version,
+        int level,
+        ProcedureJson procedure,
+        AgencyJson agency,
+        OwnerJson owner,
+        SubmitterJson submittedBy,
+        ObjectNode answers,
+        @Nullable DeliveryJson delivery,
+        List<AttachmentJson> attachments,
+        StepJson step,
+        List<OfficerAction> actions,
+        List<SupplementJson> supplementRequests,
+        Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant promisedAt,
+        @Nullable String reason,
+        @Nullable ResultJson result,
+        List<HistoryJson> history) {
+
+    /** Whose dossier it is, and how to reach them. */
+    public record OwnerJson(
+            UUID id,
+            String kind,
+            String name,
+            String identifier,
+            String phone,
+            @Nullable String address) {}
+
+    /** Who filed it. */
+    public record SubmitterJson(String name) {}
+
+    /** Where it is, and who holds it. */
+    public record StepJson(
+            int no, String name, String unitName, @Nullable OfficerJson assignee) {}
+
+    /** An officer by name. */
+    public record OfficerJson(UUID id, String name) {}
+
+    /** What the applicant was asked to add or mend, and what became of it. */
+    public record SupplementJson(
+            UUID id,
+            String reason,
+            Instant requestedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant answeredAt,
+            String state,
+            List<SupplementLookup.FieldNote> fields,
+            List<SupplementLookup.DocumentNote> documents) {}
+
+    /** One line of the history, acts that leave the status as it is included. */
+    public record HistoryJson(
+            Instant at,
+            @Nullable DossierStatus from,
+            DossierStatus to,
+            ActorKind by,
+            @Nullable String byName,
+            @Nullable String unitName,
+            String event,
+            @Nullable String reason) {}
+}

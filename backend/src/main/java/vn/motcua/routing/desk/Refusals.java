@@ -1,0 +1,39 @@
+package vn.motcua.routing.desk;
+
+import vn.motcua.dossier.DossierProblem;
+import vn.motcua.dossier.DossierProblems;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.text.Text;
+import vn.motcua.routing.Admission.HeldBy;
+import vn.motcua.routing.Admission.NotNow;
+import vn.motcua.routing.Admission.NotSeen;
+import vn.motcua.routing.Admission.NotTheirs;
+import vn.motcua.routing.Admission.Refusal;
+import vn.motcua.routing.Admission.Stale;
+import vn.motcua.routing.RoutingProblem;
+
+/** Puts a refusal of the gate into problem details; for the controllers of all who let officers act. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** The problem that a refusal is answered with. */
+    public static ProblemException problem(Refusal refusal) {
+        return switch (refusal) {
+            case NotSeen unseen -> DossierProblems.notFound();
+            case Stale stale -> DossierProblems.stale(stale.change());
+            case NotTheirs theirs -> ProblemException.of(RoutingProblem.NOT_YOUR_STEP);
+            case NotNow now ->
+                ProblemException.of(DossierProblem.TRANSITION_NOT_ALLOWED)
+                        .with("from", now.status())
+                        .withDetail(new Text(
+                                "Bước xử lý hiện tại của hồ sơ không có thao tác này",
+                                "The dossier is not at a step where this can be done"));
+            case HeldBy held ->
+                ProblemException.of(RoutingProblem.HELD_BY_COLLEAGUE)
+                        .withDetail(new Text(
+                                "Người đang xử lý: " + held.colleague().name(),
+                                "Handled by " + held.colleague().name()));
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package vn.motcua.routing.queue;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.motcua.platform.security.OfficerRole;
+
+/** One of an officer's queues. */
+public enum Queue {
+    /** Submitted, at my one-stop unit. */
+    WAITING,
+    /** Held by me, those that wait for their applicant too. */
+    MINE,
+    /** At my units, held by nobody or by a colleague. */
+    UNIT,
+    /** Due within the warning time, of all I may see. */
+    NEAR_DUE,
+    /** Past due, of all I may see. */
+    OVERDUE,
+    /** Resolved, to be handed over at my one-stop unit. */
+    TO_RETURN,
+    /** Everything I may see, the closed last. */
+    ALL;
+
+    /** The roles whose posts' units the queue looks at; empty for queues that do not look at units. */
+    Set<OfficerRole> unitRoles() {
+        return switch (this) {
+            case WAITING -> EnumSet.of(OfficerRole.INTAKE);
+            case TO_RETURN -> EnumSet.of(OfficerRole.INTAKE, OfficerRole.RETURN);
+            case UNIT ->
+                EnumSet.of(
+                        OfficerRole.INTAKE,
+                        OfficerRole.HANDLER,
+                        OfficerRole.HEAD,
+                        OfficerRole.LEADER,
+                        OfficerRole.CLERK,
+                        OfficerRole.RETURN);
+            case MINE, NEAR_DUE, OVERDUE, ALL -> EnumSet.noneOf(OfficerRole.class);
+        };
+    }
+
+    /** What a task of this queue fulfils beside lying where the queue looks; names parameters of {@link TaskQuery}. */
+    String condition() {
+        return switch (this) {
+            case WAITING -> "state = 'OPEN' AND status = 'SUBMITTED'";
+            // The closed have the last place in the order: the bound ends the walk before them.
+            case MINE -> "state <> 'CLOSED' AND due_order < :closedOrder";
+            case UNIT -> """
+                    state = 'OPEN' AND due_order < :closedOrder
+                    AND (assignee_id IS NULL OR assignee_id <> :me)""";
+            case NEAR_DUE -> "state = 'OPEN' AND due_order >= :now AND due_order < :soon";
+            case OVERDUE -> "state = 'OPEN' AND due_order < :now";
+            case TO_RETURN -> "state = 'OPEN' AND status = 'RESOLVED'";
+            case ALL -> "TRUE";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.routing.queue;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.platform.security.OfficerCaller;
+
+/** What lies before an officer. */
+@Controller("/api/v1/officer")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class QueueController {
+
+    private final Queues queues;
+    private final Agencies agencies;
+
+    QueueController(Queues queues, Agencies agencies) {
+        this.queues = queues;
+        this.agencies = agencies;
+    }
+
+    @Get("/queues")
+    QueueCounts counts(OfficerCaller officer) {
+        return queues.counts(officer);
+    }
+
+    @Get("/dossiers")
+    QueueJson list(
+            OfficerCaller officer,
+            @QueryValue(defaultValue = "ALL") Queue queue,
+            @QueryValue @Nullable @Size(max = 100) String q,
+            @QueryValue @Nullable @Size(min = 1, max = 40) String procedureCode,
+            @QueryValue @Nullable DossierStatus status,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @QueryValue @Nullable String after) {
+        QueueFilter filter = new QueueFilter(queue, q, procedureCode, status, limit, after);
+        return QueueJson.of(queues.list(officer, filter), agencies);
+    }
+}

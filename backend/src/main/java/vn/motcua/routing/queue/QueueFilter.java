@@ -1,0 +1,24 @@
+package vn.motcua.routing.queue;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierStatus;
+
+/**
+ * What an officer asks of a queue.
+ *
+ * @param words beginning of words of the owner's name or of the dossier code; absent for all
+ * @param after the cursor of the page before; absent for the first
+ */
+public record QueueFilter(
+        Queue queue,
+        @Nullable String words,
+        @Nullable String procedureCode,
+        @Nullable DossierStatus status,
+        int limit,
+        @Nullable String after) {
+
+    /** A whole queue from its beginning. */
+    public static QueueFilter of(Queue queue, int limit) {
+        return new QueueFilter(queue, null, null, null, limit, null);
+    }
+}

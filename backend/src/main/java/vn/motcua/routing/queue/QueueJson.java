@@ -1,0 +1,52 @@
+package vn.motcua.routing.queue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.routing.Assignee;
+
+/** A page of a queue on the wire. */
+record QueueJson(List<Item> items, @Nullable String next) {
+
+    record Item(
+            UUID id,
+            String code,
+            DossierStatus status,
+            String procedureCode,
+            String procedureName,
+            String ownerName,
+            Instant receivedAt,
+            @Nullable Instant dueAt,
+            String stepName,
+            String unitName,
+            @Nullable OfficerRef assignee,
+            long version) {}
+
+    record OfficerRef(UUID id, String name) {}
+
+    static QueueJson of(Page<QueueItem> page, Agencies agencies) {
+        return new QueueJson(
+                page.items().stream().map(item -> item(item, agencies)).toList(), page.next());
+    }
+
+    private static Item item(QueueItem item, Agencies agencies) {
+        Assignee assignee = item.assignee();
+        return new Item(
+                item.dossierId().value(),
+                item.subject().code(),
+                item.status(),
+                item.subject().procedureCode(),
+                item.subject().procedureName(),
+                item.subject().ownerName(),
+                item.times().receivedAt(),
+                item.times().dueAt(),
+                item.place().stepName(),
+                agencies.getUnit(item.place().unitId()).name(),
+                assignee == null ? null : new OfficerRef(assignee.id().value(), assignee.name()),
+                item.dossierVersion());
+    }
+}

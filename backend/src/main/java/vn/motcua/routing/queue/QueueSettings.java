@@ -1,0 +1,13 @@
+package vn.motcua.routing.queue;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+
+/**
+ * Settings of the officers' queues.
+ *
+ * @param nearDue how long before its due date a dossier is near due
+ */
+@ConfigurationProperties("motcua.queues")
+public record QueueSettings(@Bindable(defaultValue = "1d") Duration nearDue) {}

@@ -1,0 +1,118 @@
+package vn.motcua.routing.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.Cursor;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.platform.sql.Statement;
+
+/** One question to the task table, written as SQL in one of two ways: along the indexes, or from a list of dossiers. */
+final class TaskQuery {
+
+    /** The place of closed tasks in the order; the table's own rule. */
+    private static final Instant CLOSED_ORDER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String COLUMNS = """
+            dossier_id, dossier_version, status, dossier_code, procedure_code, procedure_name, owner_name, step_name,
+            unit_id, assignee_id, assignee_name, received_at, due_at, due_order""";
+
+    private final UUID me;
+    private final Reach reach;
+    private final QueueFilter filter;
+    private final String words;
+    private final Instant now;
+    private final Duration warning;
+
+    TaskQuery(UUID me, Reach reach, QueueFilter filter, String words, Instant now, Duration warning) {
+        this.me = me;
+        this.reach = reach;
+        this.filter = filter;
+        this.words = words;
+        this.now = now;
+        this.warning = warning;
+    }
+
+    /** Walks along the index of each place in order and merges: each walk ends at the limit. */
+    Statement walk(Sql sql, int limit) {
+        String rows = words.isEmpty() ? "" : " AND search_text LIKE :line";
+        return bind(sql.of(union(COLUMNS, rows) + " ORDER BY due_order, dossier_id LIMIT :limit"), limit);
+    }
+
+    /** Takes the dossiers that the phrases name, at most so many, and sorts those of them that belong to the queue. */
+    Statement lookUp(Sql sql, int limit, Set<UUID> agencies) {
+        String places = IntStream.range(0, reach.places().size())
+                .mapToObj(this::place)
+                .collect(Collectors.joining(" OR ", "(", ")"));
+        String named = """
+                (SELECT DISTINCT dossier_id AS named_id FROM routing_phrase
+                WHERE agency_id IN (:agencies) AND phrase LIKE :phrase) named
+                STRAIGHT_JOIN routing_task ON dossier_id = named_id""";
+        String text = "SELECT " + COLUMNS + " FROM " + named + " WHERE " + places + " AND " + conditions()
+                + " ORDER BY due_order, dossier_id LIMIT :limit";
+        return bind(sql.of(text), limit).withEach("agencies", agencies).with("phrase", words + "%");
+    }
+
+    /** Counts as far as the limit. */
+    Statement count(Sql sql, int limit) {
+        String text = "SELECT COUNT(*) AS n FROM (" + union("dossier_id, due_order", "") + " LIMIT :limit) counted";
+        return bind(sql.of(text), limit);
+    }
+
+    private String union(String columns, String more) {
+        List<String> walks = IntStream.range(0, reach.places().size())
+                .mapToObj(i -> "(SELECT " + columns + " FROM routing_task WHERE " + place(i) + " AND " + conditions()
+                        + more + " ORDER BY due_order, dossier_id LIMIT :limit)")
+                .toList();
+        // Not UNION ALL: a dossier may lie in two of an officer's places.
+        return String.join(" UNION ", walks);
+    }
+
+    private String place(int i) {
+        return reach.places().get(i).column().name().toLowerCase(Locale.ROOT) + " = :place" + i;
+    }
+
+    private String conditions() {
+        StringBuilder text = new StringBuilder(filter.queue().condition());
+        if (filter.status() != null) {
+            text.append(" AND status = :status");
+        }
+        if (filter.procedureCode() != null) {
+            text.append(" AND procedure_code = :procedureCode");
+        }
+        if (filter.after() != null) {
+            // Two comparisons rather than one of pairs: the first is the range on the index.
+            text.append(" AND due_order >= :afterOrder AND (due_order > :afterOrder OR dossier_id > :afterId)");
+        }
+        return text.toString();
+    }
+
+    private Statement bind(Statement statement, int limit) {
+        for (int i = 0; i < reach.places().size(); i++) {
+            statement.with("place" + i, reach.places().get(i).id());
+        }
+        bindAfter(statement, filter.after());
+        return statement
+                .with("limit", limit)
+                .with("me", me)
+                .with("now", now)
+                .with("soon", now.plus(warning))
+                .with("closedOrder", CLOSED_ORDER)
+                .with("status", filter.status())
+                .with("procedureCode", filter.procedureCode())
+                .with("line", "% " + words + "%");
+    }
+
+    private static void bindAfter(Statement statement, @Nullable String after) {
+        if (after != null) {
+            Cursor cursor = Cursor.of(after, 2);
+            statement.with("afterOrder", cursor.instant(0)).with("afterId", cursor.uuid(1));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.motcua.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.officer.OfficerId;
+
+class TaskMovesTest {
+
+    private static final Instant PROMISED = Instant.parse("2026-12-07T10:00:00Z");
+    private static final Route ROUTE = RoutingData.route();
+    private static final TaskMoves MOVES = new TaskMoves(new DueDates());
+
+    @Test
+    void submittedDossierWaitsAtTheOneStopShopForAnAnswerWithinEightWorkingHours() {
+        Task task = submitted();
+        assertThat(task.step()).isEqualTo(ROUTE.intake());
+        assertThat(task.assignee()).isNull();
+        assertThat(task.state()).isEqualTo(TaskState.OPEN);
+        // 09:00 on a Monday in Vietnam: two and a half hours until noon, five and a half left, the last half next day.
+        assertThat(task.dueAt()).isEqualTo(new DueDates().answerBy(RoutingData.NOW));
+    }
+
+    @Test
+    void acceptedDossierGoesToTheFirstHandlingUnitWithItsPromise() {
+        Task task = after(held(submitted()), DossierStatus.SUBMITTED, DossierStatus.ACCEPTED, PROMISED);
+        assertThat(task.step()).isEqualTo(ROUTE.firstHandling());
+        assertThat(task.assignee()).isNull();
+        assertThat(task.dueAt()).isEqualTo(PROMISED);
+    }
+
+    @Test
+    void dossierWaitingForItsApplicantStaysWhereItIsWithWhoHoldsIt() {
+        Task inProgress = held(submitted().at(ROUTE.firstHandling(), 3, DossierStatus.IN_PROGRESS, PROMISED));
+        Task waiting = after(inProgress, DossierStatus.IN_PROGRESS, DossierStatus.SUPPLEMENT_REQUESTED, PROMISED);
+        assertThat(waiting.state()).isEqualTo(TaskState.PARKED);
+        assertThat(waiting.step()).isEqualTo(ROUTE.firstHandling());
+        Instant moved = PROMISED.plusSeconds(86_400);
+        Task back = after(waiting, DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.IN_PROGRESS, moved);
+        assertThat(back.state()).isEqualTo(TaskState.OPEN);
+        assertThat(back.step()).isEqualTo(ROUTE.firstHandling());
+        assertThat(back.assignee()).isEqualTo(inProgress.assignee());
+        assertThat(back.dueAt()).isEqualTo(moved);
+    }
+
+    @Test
+    void resolvedDossierGoesBackToTheOneStopShopWithoutADueDate() {
+        Task last = held(submitted().at(ROUTE.steps().get(2), 5, DossierStatus.IN_PROGRESS, PROMISED));
+        Task resolved = after(last, DossierStatus.IN_PROGRESS, DossierStatus.RESOLVED, PROMISED);
+        assertThat(resolved.step()).isEqualTo(ROUTE.returning());
+        assertThat(resolved.assignee()).isNull();
+        assertThat(resolved.dueAt()).isNull();
+    }
+
+    /** Along every path the status machine knows the one task has the dossier's status and version, at a fitting stage. */
+    @Property
+    void taskIsInStepWithItsDossierOnEveryPath(@ForAll @Size(max = 40) List<@IntRange(max = 9) Integer> choices) {
+        DossierStatus status = DossierStatus.SUBMITTED;
+        DossierStatus askedFrom = status;
+        Task task = submitted();
+        for (int choice : choices) {
+            List<DossierStatus> next = status.next().stream().sorted().toList();
+            if (next.isEmpty()) {
+                break;
+            }
+            DossierStatus to = next.get(choice % next.size());
+            if (status == DossierStatus.SUPPLEMENT_REQUESTED && TaskState.of(to) == TaskState.OPEN) {
+                // An answered supplement goes back to where it was asked.
+                to = askedFrom;
+            }
+            askedFrom = to == DossierStatus.SUPPLEMENT_REQUESTED ? status : askedFrom;
+            task = after(task, status, to, wasAccepted(task, to) ? PROMISED : null);
+            status = to;
+            assertThat(task.status()).isEqualTo(status);
+            assertThat(task.state() == TaskState.CLOSED).isEqualTo(status.isFinal());
+            assertThat(task.state() == TaskState.PARKED).isEqualTo(status.pausesClock());
+            assertThat(stages(status)).contains(ROUTE.stageOf(task.step()));
+        }
+    }
+
+    private static List<Stage> stages(DossierStatus status) {
+        return switch (status) {
+            case DRAFT -> List.of();
+            case SUBMITTED, REFUSED -> List.of(Stage.INTAKE);
+            case ACCEPTED, IN_PROGRESS, PAYMENT_REQUESTED -> List.of(Stage.HANDLING);
+            case SUPPLEMENT_REQUESTED, WITHDRAWN, STOPPED -> List.of(Stage.INTAKE, Stage.HANDLING);
+            case RESOLVED, RESULT_RETURNED -> List.of(Stage.RETURNING);
+        };
+    }
+
+    private static boolean wasAccepted(Task task, DossierStatus to) {
+        return to == DossierStatus.ACCEPTED
+                || to == DossierStatus.IN_PROGRESS
+                || task.step().no() > 1;
+    }
+
+    private static Task submitted() {
+        return MOVES.first(RoutingData.dossier(DossierStatus.SUBMITTED, 1, null), ROUTE.id(), ROUTE.intake());
+    }
+
+    private static Task held(Task task) {
+        return task.heldBy(new Assignee(new OfficerId(UUID.randomUUID()), "Lê Thị Bình"), task.dossierVersion() + 1);
+    }
+
+    private static Task after(Task task, DossierStatus from, DossierStatus to, @Nullable Instant promised) {
+        Dossier now = RoutingData.dossier(to, task.dossierVersion() + 1, promised);
+        Task moved = MOVES.after(task, Objects.requireNonNull(DossierEvent.of(from, to)), now, ROUTE);
+        assertThat(moved.dossierVersion()).isEqualTo(now.version());
+        return moved;
+    }
+}

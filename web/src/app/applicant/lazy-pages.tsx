@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+
+/** Pages that most visits do not reach: loaded when they are, and kept by the service worker for when there is no network. */
+export const DossierRoutes = lazy(() =>
+  import('#/features/dossier/dossier-routes').then(module => ({ default: module.DossierRoutes })),
+);
+export const DossiersPage = lazy(() =>
+  import('#/features/dossier/track/dossiers-page').then(module => ({ default: module.DossiersPage })),
+);
+export const StartPage = lazy(() =>
+  import('#/features/dossier/draft/start-page').then(module => ({ default: module.StartPage })),
+);
+export const SignInPage = lazy(() =>
+  import('#/features/account/sign-in-page').then(module => ({ default: module.SignInPage })),
+);
+export const AccountPage = lazy(() =>
+  import('#/features/account/account-page').then(module => ({ default: module.AccountPage })),
+);
+export const SessionsPage = lazy(() =>
+  import('#/features/account/sessions-page').then(module => ({ default: module.SessionsPage })),
+);
+export const InboxPage = lazy(() =>
+  import('#/features/inbox/inbox-page').then(module => ({ default: module.InboxPage })),
+);

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import type { Me } from '#/api/types';
+import { Button, ButtonLink } from '#/ui/button';
+import { Loaded } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
+import { PageHeading } from '#/ui/page-heading';
+import { paths } from '#/ui/paths';
+import { SummaryList } from '#/ui/summary-list';
+import { ContactForm } from '#/features/account/contact-form';
+import { getMe } from '#/api/get-me';
+import { signOut } from '#/features/account/sign-out';
+
+/** Who one is to the portal, how one is reached, and the way out. */
+export function AccountPage() {
+  const me = useResource('me', getMe);
+  const [, navigate] = useLocation();
+  const [stale, setStale] = useState(false);
+  const reload = async () => {
+    setStale(true);
+    await me.reload();
+  };
+  return (
+    <div className="narrow">
+      <PageHeading title={t('account.title')} />
+      <Loaded of={me}>
+        {shown => (
+          <>
+            <SummaryList rows={rowsOf(shown)} />
+            <h2>{t('account.contact')}</h2>
+            {stale && (
+              <Notice kind="warning" live>
+                {t('account.staleText')}
+              </Notice>
+            )}
+            <ContactForm me={shown} key={shown.version} onStale={() => void reload()} onSaved={() => setStale(false)} />
+          </>
+        )}
+      </Loaded>
+      <h2>{t('account.sessions')}</h2>
+      <div className="buttons">
+        <ButtonLink look="secondary" href={paths.sessions}>
+          {t('account.sessions')}
+        </ButtonLink>
+        <Button look="secondary" onClick={() => void signOut().then(() => navigate(paths.home))}>
+          {t('common.signOut')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function rowsOf(me: Me) {
+  return [
+    { key: 'name', label: t('register.fullName'), value: me.fullName },
+    me.kind === 'CITIZEN'
+      ? { key: 'number', label: t('account.personalNumber'), value: me.personalNumber }
+      : { key: 'number', label: t('account.taxCode'), value: me.taxCode },
+    { key: 'phone', label: t('account.phone'), value: me.phone },
+  ];
+}

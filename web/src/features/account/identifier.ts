@@ -1,0 +1,22 @@
+const PERSONAL_NUMBER = /^[0-9]{12}$/;
+const TAX_CODE = /^[0-9]{10}(-[0-9]{3})?$/;
+const PHONE = /^(?:0|\+?84)(3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])[0-9]{7}$/;
+
+/** What was typed without the spaces and dots that people group digits with. */
+export function compact(typed: string): string {
+  return typed.replace(/[\s.]/g, '');
+}
+
+export function isPhone(phone: string): boolean {
+  return PHONE.test(phone);
+}
+
+/** Whose number it is: a person's has 12 digits, an organisation's 10, or 13 for a branch. */
+export function kindOf(identifier: string): 'CITIZEN' | 'ORGANISATION' | undefined {
+  if (PERSONAL_NUMBER.test(identifier)) return 'CITIZEN';
+  return TAX_CODE.test(identifier) ? 'ORGANISATION' : undefined;
+}
+
+export function isPersonalNumber(identifier: string): boolean {
+  return kindOf(identifier) === 'CITIZEN';
+}

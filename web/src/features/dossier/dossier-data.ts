@@ -1,0 +1,28 @@
+import { getForm } from '#/api/get-form';
+import { getProcedure } from '#/api/get-procedure';
+import { success, type Outcome } from '#/api/outcome';
+import { useResource, type Resource } from '#/api/resource';
+import type { Dossier, Procedure } from '#/api/types';
+import type { FormDefinition } from '#/ui/form/definition';
+import { getDossier } from '#/features/dossier/get-dossier';
+
+/** A dossier with the form that it answers and the procedure that it belongs to. */
+export interface DossierData {
+  readonly dossier: Dossier;
+  readonly form: FormDefinition;
+  readonly procedure: Procedure;
+}
+
+export function useDossier(dossierId: string): Resource<DossierData> {
+  return useResource(`dossier ${dossierId}`, () => loadDossier(dossierId));
+}
+
+async function loadDossier(dossierId: string): Promise<Outcome<DossierData>> {
+  const dossier = await getDossier(dossierId);
+  if (!dossier.ok) return dossier;
+  const { code, formId, formVersion } = dossier.data.procedure;
+  const [form, procedure] = await Promise.all([getForm<FormDefinition>(formId, formVersion), getProcedure(code)]);
+  if (!form.ok) return form;
+  if (!procedure.ok) return procedure;
+  return success({ dossier: dossier.data, form: form.data, procedure: procedure.data });
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { t } from '#/i18n/translate';
+import { usePagedList } from '#/api/pages';
+import { useResource } from '#/api/resource';
+import type { OfferingAgency } from '#/api/types';
+import { EmptyState } from '#/ui/empty-state';
+import { Loaded } from '#/ui/loaded';
+import { MoreButton } from '#/ui/more-button';
+import { Radios } from '#/ui/radios';
+import { Select } from '#/ui/select';
+import { TextInput } from '#/ui/text-input';
+import { listOfferingAgencies } from '#/features/dossier/draft/list-offering-agencies';
+import { listProvinces } from '#/features/dossier/draft/list-provinces';
+
+const QUIET_MILLISECONDS = 300;
+
+export interface AgencyChoiceProps {
+  readonly procedureCode: string;
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (agencyId: string) => void;
+}
+
+/** One of the agencies that take the procedure in, found by province and by name. */
+export function AgencyChoice({ procedureCode, value, error, onChange }: AgencyChoiceProps) {
+  const [province, setProvince] = useState('');
+  const [typed, setTyped] = useState('');
+  const q = useSettled(typed.trim());
+  const provinces = useResource('provinces', listProvinces);
+  const key = `${procedureCode} ${province} ${q}`;
+  const agencies = usePagedList(key, after => listOfferingAgencies(procedureCode, { q, province }, after));
+  return (
+    <>
+      {provinces.state === 'ready' && provinces.data.length > 1 && (
+        <Select
+          id="province"
+          label={t('start.province')}
+          none={t('common.all')}
+          choices={provinces.data.map(each => ({ value: each.code, label: each.name }))}
+          value={province}
+          onChange={code => setProvince(code ?? '')}
+        />
+      )}
+      <TextInput
+        id="agency-name"
+        type="search"
+        label={t('start.search')}
+        value={typed}
+        onChange={setTyped}
+        autoComplete="off"
+        maxLength={100}
+      />
+      <Loaded of={agencies.first}>
+        {() =>
+          agencies.items.length === 0 ? (
+            <EmptyState title={t('start.none')}>
+              <p>{t('start.noneText')}</p>
+            </EmptyState>
+          ) : (
+            <Radios
+              id="agency"
+              label={t('dossier.agency')}
+              choices={agencies.items.map(choiceOf)}
+              value={value}
+              error={error}
+              onChange={onChange}
+            />
+          )
+        }
+      </Loaded>
+      {agencies.hasMore && <MoreButton onMore={agencies.loadMore} />}
+    </>
+  );
+}
+
+function choiceOf(agency: OfferingAgency) {
+  const where = [agency.parentName, agency.address].filter(Boolean).join(' · ');
+  return { value: agency.id, label: agency.name, hint: where === '' ? undefined : where };
+}
+
+/** What is typed once the typing rests. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), QUIET_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,88 @@
+import { Link, useLocation } from 'wouter';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import { BackLink } from '#/ui/back-link';
+import { Button } from '#/ui/button';
+import { AnswerSheet } from '#/ui/form/answer-sheet';
+import { ProblemNotice } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
+import { PageHeading } from '#/ui/page-heading';
+import { paths } from '#/ui/paths';
+import { SummaryList } from '#/ui/summary-list';
+import { PapersList } from '#/features/dossier/attachments/papers-list';
+import { draftMirror } from '#/features/dossier/draft/draft-mirror';
+import { leftToDo } from '#/features/dossier/draft/left-to-do';
+import { SaveStatus } from '#/features/dossier/draft/save-status';
+import { submitDossier } from '#/features/dossier/draft/submit-dossier';
+import type { Draft } from '#/features/dossier/draft/use-draft';
+
+const BACK_HERE = '?ve=kiem-tra';
+
+/** Everything once more before it is sent. */
+export function CheckPage({ draft }: { readonly draft: Draft }) {
+  const { dossier, form, content, saver } = draft;
+  const [, navigate] = useLocation();
+  const action = useAction();
+  const left = leftToDo(draft, action.problem);
+  const submit = async () => {
+    if (!(await saver.flush())) return;
+    const receipt = await action.run(() => submitDossier(dossier.id, saver.version));
+    if (receipt?.ok !== true) return;
+    draftMirror.clear(dossier.id);
+    await draft.reload();
+    navigate(paths.submitted(dossier.id));
+  };
+  return (
+    <div className="narrow">
+      <BackLink href={paths.dossier(dossier.id)} label={t('tasks.title')} />
+      {action.problem !== undefined && left.length === 0 && <ProblemNotice problem={action.problem} />}
+      {action.problem?.status === 0 && <Notice kind="warning">{t('check.kept')}</Notice>}
+      {left.length > 0 && (
+        <Notice kind="danger" title={t('check.incomplete')} live>
+          <ul>
+            {left.map(each => (
+              <li key={each.message}>
+                <Link href={each.href + BACK_HERE}>{each.message}</Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <PageHeading title={t('check.title')} wrong={left.length > 0} />
+      <p>{t('check.text')}</p>
+      <SummaryList
+        rows={[
+          { key: 'procedure', label: t('dossier.procedure'), value: dossier.procedure.name },
+          { key: 'agency', label: t('tasks.filed'), value: dossier.agency.name },
+          { key: 'owner', label: t('tasks.owner'), value: dossier.owner.name },
+        ]}
+      />
+      <AnswerSheet
+        form={form}
+        answers={content.answers}
+        changeHref={(_page, index) => paths.formPage(dossier.id, index) + BACK_HERE}
+      />
+      <div className="sheet__head">
+        <h2>{t('tasks.documents')}</h2>
+        <Link href={paths.documents(dossier.id) + BACK_HERE}>
+          {t('common.change')} <span className="visually-hidden">{t('tasks.documents')}</span>
+        </Link>
+      </div>
+      <PapersList data={draft} />
+      <div className="sheet__head">
+        <h2>{t('tasks.delivery')}</h2>
+        <Link href={paths.delivery(dossier.id)}>
+          {t('common.change')} <span className="visually-hidden">{t('tasks.delivery')}</span>
+        </Link>
+      </div>
+      <p>{content.delivery === undefined ? t('common.notAnswered') : t(`delivery.${content.delivery.method}`)}</p>
+      {content.delivery?.postalAddress !== undefined && <p>{content.delivery.postalAddress}</p>}
+      <div className="actions">
+        <Button busy={action.busy} onClick={() => void submit()}>
+          {t('check.submit')}
+        </Button>
+        <SaveStatus state={draft.saving} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { t } from '#/i18n/translate';
+import type { Delivery, Dossier } from '#/api/types';
+import { Button } from '#/ui/button';
+import { answerText } from '#/ui/form/answer-text';
+import { allQuestions } from '#/ui/form/pages';
+import { answerAt, isList } from '#/ui/form/pointer';
+import { prune } from '#/ui/form/prune';
+import { formWords } from '#/ui/form/words';
+import { Notice } from '#/ui/notice';
+import { PageHeading } from '#/ui/page-heading';
+import { contentOf } from '#/features/dossier/draft/draft-content';
+import type { Draft } from '#/features/dossier/draft/use-draft';
+
+interface Difference {
+  readonly key: string;
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** Two devices edited the same draft: shows where they differ, and asks which to keep. */
+export function ConflictPage({ draft, theirs }: { readonly draft: Draft; readonly theirs: Dossier }) {
+  return (
+    <>
+      <PageHeading title={t('conflict.title')} />
+      <Notice kind="warning">{t('conflict.text')}</Notice>
+      <div className="scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('conflict.question')}</th>
+              <th scope="col">{t('conflict.mine')}</th>
+              <th scope="col">{t('conflict.theirs')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences(draft, theirs).map(each => (
+              <tr key={each.key}>
+                <th scope="row">{each.label}</th>
+                <td>{each.mine}</td>
+                <td>{each.theirs}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="buttons">
+        <Button onClick={() => draft.saver.keepMine(theirs)}>{t('conflict.keepMine')}</Button>
+        <Button look="secondary" onClick={draft.keepTheirs}>
+          {t('conflict.keepTheirs')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function differences({ form, pruned, content }: Draft, theirs: Dossier): readonly Difference[] {
+  const words = formWords(form);
+  const other = contentOf(theirs);
+  const otherPruned = prune(form, other.answers);
+  const questions = new Map(
+    [...allQuestions(form, pruned), ...allQuestions(form, otherPruned)].map(question => [question.pointer, question]),
+  );
+  const answers = [...questions.values()].map(question => {
+    const text = (answer: ReturnType<typeof answerAt>) =>
+      isList(answer) ? String(answer.length) : answerText(words, question, answer);
+    const mine = text(answerAt(pruned, question.pointer));
+    return {
+      key: question.pointer,
+      label: words.label(question),
+      mine,
+      theirs: text(answerAt(otherPruned, question.pointer)),
+    };
+  });
+  const delivery = {
+    key: 'delivery',
+    label: t('tasks.delivery'),
+    mine: deliveryText(content.delivery),
+    theirs: deliveryText(other.delivery),
+  };
+  return [...answers, delivery].filter(each => each.mine !== each.theirs);
+}
+
+function deliveryText(delivery: Delivery | undefined): string {
+  if (delivery === undefined) return t('common.notAnswered');
+  return [t(`delivery.${delivery.method}`), delivery.postalAddress].filter(Boolean).join('\n');
+}

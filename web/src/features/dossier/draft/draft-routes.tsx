@@ -1,0 +1,39 @@
+import { Route, Switch } from 'wouter';
+import type { DossierData } from '#/features/dossier/dossier-data';
+import { CheckPage } from '#/features/dossier/draft/check-page';
+import { ConflictPage } from '#/features/dossier/draft/conflict-page';
+import { DeliveryPage } from '#/features/dossier/draft/delivery-page';
+import { DocumentsPage } from '#/features/dossier/draft/documents-page';
+import { FormStepPage } from '#/features/dossier/draft/form-step-page';
+import { TasksPage } from '#/features/dossier/draft/tasks-page';
+import { useDraft } from '#/features/dossier/draft/use-draft';
+
+export interface DraftRoutesProps {
+  readonly data: DossierData;
+  readonly reload: () => Promise<void>;
+}
+
+/** The pages of a dossier that is still a draft; while it has two versions, only the choice between them. */
+export function DraftRoutes({ data, reload }: DraftRoutesProps) {
+  const draft = useDraft(data, reload);
+  if (draft.saving.is === 'conflict') return <ConflictPage draft={draft} theirs={draft.saving.theirs} />;
+  return (
+    <Switch>
+      <Route path="/ho-so/:id/to-khai/:page">
+        {({ page }) => <FormStepPage draft={draft} index={Number(page) - 1} key={page} />}
+      </Route>
+      <Route path="/ho-so/:id/giay-to">
+        <DocumentsPage draft={draft} />
+      </Route>
+      <Route path="/ho-so/:id/nhan-ket-qua">
+        <DeliveryPage draft={draft} />
+      </Route>
+      <Route path="/ho-so/:id/kiem-tra">
+        <CheckPage draft={draft} />
+      </Route>
+      <Route>
+        <TasksPage draft={draft} />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,140 @@
+import { problemKind, type Outcome } from '#/api/outcome';
+import type { Dossier } from '#/api/types';
+import { contentOf, sameContent, type DraftContent } from '#/features/dossier/draft/draft-content';
+import { draftMirror } from '#/features/dossier/draft/draft-mirror';
+
+export type SaveState =
+  | { readonly is: 'saved' | 'waiting' | 'saving' | 'offline' }
+  | { readonly is: 'refused'; readonly reason: string }
+  | { readonly is: 'conflict'; readonly theirs: Dossier };
+
+/** The requests that saving needs. */
+export interface DraftServer {
+  save(version: number, content: DraftContent): Promise<Outcome<Dossier>>;
+  load(): Promise<Outcome<Dossier>>;
+}
+
+const QUIET_MILLISECONDS = 1000;
+const AT_MOST_MILLISECONDS = 3000;
+const RETRY_MILLISECONDS = 5000;
+
+/**
+ * Saves a draft while it is typed: a second after the last key and never later than three after the first, one request
+ * at a time, again while there is no network. It never writes over what another device saved: it asks.
+ */
+export class DraftSaver {
+  private state: SaveState = { is: 'saved' };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private dirtySince: number | undefined;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly dossierId: string,
+    private base: { readonly version: number; readonly content: DraftContent },
+    private current: DraftContent,
+    private readonly server: DraftServer,
+    private readonly onState: (state: SaveState) => void,
+  ) {
+    if (!sameContent(base.content, current)) this.schedule();
+  }
+
+  get version(): number {
+    return this.base.version;
+  }
+
+  change(content: DraftContent): void {
+    this.current = content;
+    draftMirror.write(this.dossierId, { version: this.base.version, content });
+    if (this.state.is !== 'conflict') this.schedule();
+  }
+
+  /** Saves what is not saved yet, now; afterwards tells whether everything is. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.state.is !== 'conflict' && !this.isSaved()) {
+      await (this.running ?? this.start());
+      if (this.state.is === 'offline' || this.state.is === 'refused') break;
+    }
+    return this.isSaved();
+  }
+
+  /** Keeps this device's content and puts it over the other one, which the person has seen. */
+  keepMine(theirs: Dossier): void {
+    this.base = { version: theirs.version, content: contentOf(theirs) };
+    this.tell({ is: 'waiting' });
+    this.change(this.current);
+    void this.flush();
+  }
+
+  /** Takes the other device's content. */
+  keepTheirs(theirs: Dossier): DraftContent {
+    this.current = contentOf(theirs);
+    this.settle(theirs, this.current);
+    return this.current;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private isSaved(): boolean {
+    return sameContent(this.base.content, this.current);
+  }
+
+  private schedule(): void {
+    const now = Date.now();
+    this.dirtySince ??= now;
+    if (this.state.is !== 'saving') this.tell({ is: 'waiting' });
+    clearTimeout(this.timer);
+    const delay = Math.min(QUIET_MILLISECONDS, Math.max(0, this.dirtySince + AT_MOST_MILLISECONDS - now));
+    this.timer = setTimeout(() => void (this.running ?? this.start()), delay);
+  }
+
+  private start(): Promise<void> {
+    this.running = this.save().finally(() => {
+      this.running = undefined;
+      if (this.state.is === 'waiting') this.schedule();
+    });
+    return this.running;
+  }
+
+  private async save(): Promise<void> {
+    const sent = this.current;
+    this.dirtySince = undefined;
+    this.tell({ is: 'saving' });
+    const saved = await this.server.save(this.base.version, sent);
+    if (saved.ok) return this.settle(saved.data, sent);
+    if (problemKind(saved.problem) === 'stale-version') return this.meet();
+    if (saved.problem.status === 0 || saved.problem.status >= 500) return this.retryLater();
+    this.tell({ is: 'refused', reason: saved.problem.errors?.[0]?.message ?? saved.problem.title });
+  }
+
+  /** Someone saved meanwhile. Only when that says something else than this device knew is there anything to ask. */
+  private async meet(): Promise<void> {
+    const loaded = await this.server.load();
+    if (!loaded.ok) return this.retryLater();
+    const theirs = contentOf(loaded.data);
+    if (sameContent(theirs, this.current)) return this.settle(loaded.data, this.current);
+    if (!sameContent(theirs, this.base.content)) return this.tell({ is: 'conflict', theirs: loaded.data });
+    this.base = { version: loaded.data.version, content: theirs };
+    this.tell({ is: 'waiting' });
+  }
+
+  private settle(dossier: Dossier, content: DraftContent): void {
+    this.base = { version: dossier.version, content };
+    if (this.isSaved()) draftMirror.clear(this.dossierId);
+    else draftMirror.write(this.dossierId, { version: dossier.version, content: this.current });
+    this.tell({ is: this.isSaved() || this.state.is === 'conflict' ? 'saved' : 'waiting' });
+  }
+
+  private retryLater(): void {
+    this.tell({ is: 'offline' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void (this.running ?? this.start()), RETRY_MILLISECONDS);
+  }
+
+  private tell(state: SaveState): void {
+    this.state = state;
+    this.onState(state);
+  }
+}

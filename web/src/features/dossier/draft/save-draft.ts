@@ -1,0 +1,18 @@
+import { api, ifMatch } from '#/api/client';
+import { outcome, type Outcome } from '#/api/outcome';
+import type { Dossier } from '#/api/types';
+import type { DraftContent } from '#/features/dossier/draft/draft-content';
+
+/** Replaces a draft's content, unless it is not the version that the caller knows. Goes on when the page is left. */
+export function saveDraft(dossierId: string, version: number, content: DraftContent): Promise<Outcome<Dossier>> {
+  return outcome(
+    api.PUT('/dossiers/{dossierId}/draft', {
+      params: { path: { dossierId }, header: ifMatch(version) },
+      body: content as never,
+      keepalive: JSON.stringify(content).length < KEEPALIVE_LIMIT,
+    }),
+  );
+}
+
+/** Browsers refuse to keep larger requests alive: 64 kB together, in bytes of up to three a letter. */
+const KEEPALIVE_LIMIT = 20_000;

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { OpenSupplement } from '#/api/types';
+import { BackLink } from '#/ui/back-link';
+import { Button } from '#/ui/button';
+import { Details } from '#/ui/details';
+import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
+import { AnswerSheet } from '#/ui/form/answer-sheet';
+import { ProblemNotice } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
+import { PageHeading } from '#/ui/page-heading';
+import { paths } from '#/ui/paths';
+import type { DossierData } from '#/features/dossier/dossier-data';
+import { NothingHere } from '#/features/dossier/nothing-here';
+import { answerSupplement } from '#/features/dossier/supplement/answer-supplement';
+import { supplementErrors } from '#/features/dossier/supplement/supplement-errors';
+import { SupplementFields } from '#/features/dossier/supplement/supplement-fields';
+import { SupplementPapers } from '#/features/dossier/supplement/supplement-papers';
+import { isStale, useSupplement } from '#/features/dossier/supplement/use-supplement';
+
+export interface SupplementPageProps {
+  readonly data: DossierData;
+  readonly reload: () => Promise<void>;
+}
+
+/** Answering what an officer asked for: only the named answers and papers are open. */
+export function SupplementPage({ data, reload }: SupplementPageProps) {
+  const { supplement, id } = data.dossier;
+  if (supplement === undefined) return <NothingHere dossierId={id} />;
+  return <SupplementForm data={data} reload={reload} supplement={supplement} key={supplement.id} />;
+}
+
+function SupplementForm({ data, reload, supplement }: SupplementPageProps & { readonly supplement: OpenSupplement }) {
+  const { dossier, form } = data;
+  const draft = useSupplement(dossier, supplement);
+  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const [stale, setStale] = useState(false);
+  const [, navigate] = useLocation();
+  const action = useAction();
+  const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const send = async () => {
+    const wrong = supplementErrors(data, supplement, draft.answers);
+    setErrors(wrong);
+    setStale(false);
+    if (wrong.length > 0) return;
+    const sent = await action.run(async () => {
+      const saved = await draft.save();
+      return saved.ok ? answerSupplement(dossier.id, saved.data.version) : saved;
+    });
+    if (sent === undefined) return;
+    setStale(isStale(sent));
+    if (sent.ok || isStale(sent)) await reload();
+    if (sent.ok) navigate(paths.dossier(dossier.id));
+  };
+  return (
+    <form
+      className="narrow"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <BackLink href={paths.dossier(dossier.id)} />
+      <ErrorSummary errors={shown} />
+      {stale && (
+        <Notice kind="warning" live>
+          {t('supplement.stale')}
+        </Notice>
+      )}
+      {shown.length === 0 && !stale && <ProblemNotice problem={action.problem} />}
+      <PageHeading title={t('supplement.title')} caption={dossier.code} wrong={shown.length > 0} />
+      <Notice kind="warning" title={t('supplement.reason')}>
+        <p>{supplement.reason}</p>
+        {supplement.dueAt !== undefined && <p>{t('supplement.due', { at: formatInstant(supplement.dueAt) })}</p>}
+      </Notice>
+      <SupplementFields data={data} supplement={supplement} draft={draft} errors={shown} />
+      <SupplementPapers data={data} supplement={supplement} errors={shown} reload={reload} />
+      <Details summary={t('supplement.rest')}>
+        <AnswerSheet form={form} answers={draft.answers} />
+      </Details>
+      <div className="actions">
+        <Button type="submit" busy={action.busy}>
+          {t('supplement.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '#/i18n/translate';
+import { BackLink } from '#/ui/back-link';
+import { ButtonLink } from '#/ui/button';
+import type { Answers } from '#/ui/form/definition';
+import { AnswerSheet } from '#/ui/form/answer-sheet';
+import { Details } from '#/ui/details';
+import { PageHeading } from '#/ui/page-heading';
+import { paths } from '#/ui/paths';
+import { Timeline } from '#/ui/timeline';
+import { PapersList } from '#/features/dossier/attachments/papers-list';
+import type { DossierData } from '#/features/dossier/dossier-data';
+import { StatusTag } from '#/features/dossier/status-tag';
+import { DossierFacts } from '#/features/dossier/track/dossier-facts';
+import { Downloads } from '#/features/dossier/track/downloads';
+import { Expected } from '#/features/dossier/track/expected';
+import { timelineOf } from '#/features/dossier/track/timeline-of';
+
+/** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it. */
+export function DossierPage({ data }: { readonly data: DossierData }) {
+  const { dossier, form } = data;
+  return (
+    <>
+      <BackLink href={paths.dossiers} label={t('dossiers.title')} />
+      <PageHeading title={dossier.procedure.name} caption={dossier.code} />
+      <p>
+        <StatusTag status={dossier.status} />
+      </p>
+      <div className="columns">
+        <div>
+          <Expected dossier={dossier} />
+          <DossierFacts dossier={dossier} />
+          <Downloads dossier={dossier} />
+          <Details summary={t('dossier.answers')}>
+            <AnswerSheet form={form} answers={dossier.answers as Answers} />
+          </Details>
+          <Details summary={t('dossier.papers')}>
+            <PapersList data={data} />
+          </Details>
+          {dossier.actions.includes('WITHDRAW') && (
+            <ButtonLink look="plain" href={paths.withdraw(dossier.id)}>
+              {t('dossier.withdraw')}
+            </ButtonLink>
+          )}
+        </div>
+        <section>
+          <h2>{t('dossier.history')}</h2>
+          <Timeline entries={timelineOf(dossier.history)} />
+        </section>
+      </div>
+    </>
+  );
+}

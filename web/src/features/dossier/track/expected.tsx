@@ -1,0 +1,30 @@
+import { isKnownKey, t } from '#/i18n/translate';
+import type { Dossier } from '#/api/types';
+import { ButtonLink } from '#/ui/button';
+import { Notice, type NoticeKind } from '#/ui/notice';
+import { paths } from '#/ui/paths';
+
+const KINDS: Readonly<Record<string, NoticeKind>> = {
+  ANSWER_SUPPLEMENT: 'warning',
+  PAY: 'warning',
+  COLLECT_RESULT: 'success',
+};
+
+/** What the applicant is expected to do now, with the way to do it. */
+export function Expected({ dossier }: { readonly dossier: Dossier }) {
+  const { kind } = dossier.expected;
+  const key = `expected.${kind}`;
+  return (
+    <Notice kind={KINDS[kind] ?? 'info'} title={isKnownKey(key) ? t(key) : kind}>
+      {dossier.reason !== undefined && (
+        <p>
+          {t('dossier.reason')}: {dossier.reason}
+        </p>
+      )}
+      {dossier.supplement !== undefined && <p>{dossier.supplement.reason}</p>}
+      {dossier.actions.includes('ANSWER_SUPPLEMENT') && (
+        <ButtonLink href={paths.supplement(dossier.id)}>{t('dossier.answerSupplement')}</ButtonLink>
+      )}
+    </Notice>
+  );
+}
