@@ -1,0 +1,60 @@
+package vn.motcua.account;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.account.session.Tokens;
+import vn.motcua.platform.problem.CommonProblem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.text.Text;
+
+/** What all answers to signing in share: tokens in the body or in cookies, refusals, and from where the caller comes. */
+@Singleton
+class AuthAnswers {
+
+    private static final String UNNAMED = "-";
+
+    private final HttpClientAddressResolver addresses;
+
+    AuthAnswers(HttpClientAddressResolver addresses) {
+        this.addresses = addresses;
+    }
+
+    Client client(HttpRequest<?> request) {
+        String label = Optional.ofNullable(request.getHeaders().get(HttpHeaders.USER_AGENT))
+                .map(agent -> agent.replaceAll("\\p{C}+", " ").strip())
+                .filter(agent -> !agent.isEmpty())
+                .orElse(UNNAMED);
+        return new Client(label, Optional.ofNullable(addresses.resolve(request)).orElse(UNNAMED));
+    }
+
+    MutableHttpResponse<SessionJson> signedIn(
+            HttpRequest<?> request, Tokens tokens, SessionJson.Who who, List<SessionJson.Warning> warnings) {
+        boolean web = WebClient.is(request);
+        MutableHttpResponse<SessionJson> answer = HttpResponse.ok(SessionJson.of(tokens, web, who, warnings))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return web ? WebClient.give(request, answer, tokens) : answer;
+    }
+
+    static ProblemException tooMany(Duration wait) {
+        return ProblemException.of(CommonProblem.TOO_MANY_REQUESTS)
+                .withRetryAfter(wait)
+                .with("retryAfterSeconds", Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
+    static ProblemException codeRejected() {
+        return ProblemException.of(AccountProblem.CODE_REJECTED)
+                .withError(
+                        "/code",
+                        "code",
+                        new Text(
+                                "Mã chưa đúng, đã dùng, đã quá 10 phút hoặc đã thử quá 5 lần",
+                                "Wrong, used, older than ten minutes, or tried more than five times"));
+    }
+}

@@ -1,0 +1,9 @@
+package vn.motcua.account;
+
+/**
+ * From where somebody signs in.
+ *
+ * @param label what the app or browser calls itself
+ * @param address network address, for limits alone
+ */
+record Client(String label, String address) {}

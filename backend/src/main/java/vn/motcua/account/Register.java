@@ -1,0 +1,87 @@
+package vn.motcua.account;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import vn.motcua.account.code.Challenge;
+import vn.motcua.account.code.ChallengeId;
+import vn.motcua.account.code.Challenges;
+import vn.motcua.account.limit.RateLimits;
+import vn.motcua.account.session.CallerKind;
+import vn.motcua.account.session.Sessions;
+import vn.motcua.account.session.Tokens;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.applicant.NewApplicant;
+import vn.motcua.applicant.RegisterApplicant;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Registers whoever answers a challenge, under the phone and the number that the challenge was made for. */
+@Singleton
+class Register {
+
+    private final Challenges challenges;
+    private final Applicants applicants;
+    private final RegisterApplicant registerApplicant;
+    private final Sessions sessions;
+    private final RateLimits limits;
+    private final AccountLimits accountLimits;
+    private final Transactions transactions;
+
+    Register(
+            Challenges challenges,
+            Applicants applicants,
+            RegisterApplicant registerApplicant,
+            Sessions sessions,
+            RateLimits limits,
+            AccountLimits accountLimits,
+            Transactions transactions) {
+        this.challenges = challenges;
+        this.applicants = applicants;
+        this.registerApplicant = registerApplicant;
+        this.sessions = sessions;
+        this.limits = limits;
+        this.accountLimits = accountLimits;
+        this.transactions = transactions;
+    }
+
+    SignInOutcome register(ChallengeId challengeId, String code, Registration registration, Client client) {
+        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address());
+        if (wait.isPresent()) {
+            return new SignInOutcome.TooMany(wait.get());
+        }
+        Optional<Challenge> answered = challenges.check(challengeId, code);
+        if (answered.isEmpty()) {
+            return new SignInOutcome.CodeRejected();
+        }
+        Challenge challenge = answered.get();
+        if (challenge.identifier().kind() != registration.kind()) {
+            return new SignInOutcome.OtherKind();
+        }
+        if (applicants.findByIdentifier(challenge.identifier()).isPresent()) {
+            // The code stays good: whoever registered before can sign in with it.
+            return new SignInOutcome.AlreadyRegistered();
+        }
+        return transactions.write(() ->
+                challenges.use(challenge) ? open(challenge, registration, client) : new SignInOutcome.CodeRejected());
+    }
+
+    private SignInOutcome open(Challenge challenge, Registration registration, Client client) {
+        NewApplicant applicant = new NewApplicant(
+                challenge.identifier(),
+                challenge.phone(),
+                registration.fullName(),
+                registration.dateOfBirth(),
+                registration.gender(),
+                registration.contact(),
+                registration.legalRepresentative());
+        return switch (registerApplicant.register(applicant)) {
+            case RegisterApplicant.Outcome.AlreadyRegistered known -> new SignInOutcome.AlreadyRegistered();
+            case RegisterApplicant.Outcome.Registered(Applicant registered) -> {
+                Tokens tokens =
+                        sessions.open(CallerKind.APPLICANT, registered.id().value(), client.label());
+                yield new SignInOutcome.SignedIn(tokens, registered);
+            }
+        };
+    }
+}

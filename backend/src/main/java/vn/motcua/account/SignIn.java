@@ -1,0 +1,69 @@
+package vn.motcua.account;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import vn.motcua.account.code.Challenge;
+import vn.motcua.account.code.ChallengeId;
+import vn.motcua.account.code.Challenges;
+import vn.motcua.account.limit.RateLimits;
+import vn.motcua.account.session.CallerKind;
+import vn.motcua.account.session.Sessions;
+import vn.motcua.account.session.Tokens;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Signs an applicant in who answers a challenge: the phone and the number must be those of one account. */
+@Singleton
+class SignIn {
+
+    private final Challenges challenges;
+    private final Applicants applicants;
+    private final Sessions sessions;
+    private final RateLimits limits;
+    private final AccountLimits accountLimits;
+    private final Transactions transactions;
+
+    SignIn(
+            Challenges challenges,
+            Applicants applicants,
+            Sessions sessions,
+            RateLimits limits,
+            AccountLimits accountLimits,
+            Transactions transactions) {
+        this.challenges = challenges;
+        this.applicants = applicants;
+        this.sessions = sessions;
+        this.limits = limits;
+        this.accountLimits = accountLimits;
+        this.transactions = transactions;
+    }
+
+    SignInOutcome signIn(ChallengeId challengeId, String code, Client client) {
+        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address());
+        if (wait.isPresent()) {
+            return new SignInOutcome.TooMany(wait.get());
+        }
+        Optional<Challenge> answered = challenges.check(challengeId, code);
+        if (answered.isEmpty()) {
+            return new SignInOutcome.CodeRejected();
+        }
+        Challenge challenge = answered.get();
+        return applicants
+                .findByIdentifier(challenge.identifier())
+                .filter(applicant -> applicant.phone().equals(challenge.phone()))
+                .map(applicant -> open(challenge, applicant, client))
+                .orElseGet(() -> new SignInOutcome.NotRegistered());
+    }
+
+    private SignInOutcome open(Challenge challenge, Applicant applicant, Client client) {
+        return transactions.write(() -> {
+            if (!challenges.use(challenge)) {
+                return new SignInOutcome.CodeRejected();
+            }
+            Tokens tokens = sessions.open(CallerKind.APPLICANT, applicant.id().value(), client.label());
+            return new SignInOutcome.SignedIn(tokens, applicant);
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package vn.motcua.account;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import vn.motcua.account.credential.OfficerCredentials;
+import vn.motcua.account.limit.RateLimits;
+import vn.motcua.account.session.CallerKind;
+import vn.motcua.account.session.Sessions;
+import vn.motcua.account.session.Tokens;
+import vn.motcua.officer.Officer;
+import vn.motcua.officer.Officers;
+
+/** Signs an officer in with name, password and authenticator. Names that nobody bears are treated like any other. */
+@Singleton
+class SignInOfficer {
+
+    private final Officers officers;
+    private final OfficerCredentials credentials;
+    private final Sessions sessions;
+    private final RateLimits limits;
+    private final AccountLimits accountLimits;
+
+    SignInOfficer(
+            Officers officers,
+            OfficerCredentials credentials,
+            Sessions sessions,
+            RateLimits limits,
+            AccountLimits accountLimits) {
+        this.officers = officers;
+        this.credentials = credentials;
+        this.sessions = sessions;
+        this.limits = limits;
+        this.accountLimits = accountLimits;
+    }
+
+    /** How an officer's signing in ends. */
+    sealed interface Outcome {
+        /** Signed in. */
+        record SignedIn(Tokens tokens, Officer officer) implements Outcome {}
+
+        /** Name, password or code is wrong; nothing tells which. */
+        record Refused() implements Outcome {}
+
+        /** Too many failures; the next try may be made after this. */
+        record TooMany(Duration retryAfter) implements Outcome {}
+    }
+
+    Outcome signIn(String username, String password, String code, Client client) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address())
+                .or(() -> limits.take(accountLimits.officerTries(), name));
+        if (wait.isPresent()) {
+            return new Outcome.TooMany(wait.get());
+        }
+        Optional<Officer> officer = officers.findByUsername(name);
+        boolean proved = credentials.verify(officer.map(Officer::id).orElse(null), password, code);
+        if (officer.isEmpty() || !proved) {
+            return new Outcome.Refused();
+        }
+        limits.forget(accountLimits.officerTries(), name);
+        Tokens tokens = sessions.open(CallerKind.OFFICER, officer.get().id().value(), client.label());
+        return new Outcome.SignedIn(tokens, officer.get());
+    }
+}

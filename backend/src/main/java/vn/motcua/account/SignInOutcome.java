@@ -1,0 +1,27 @@
+package vn.motcua.account;
+
+import java.time.Duration;
+import vn.motcua.account.session.Tokens;
+import vn.motcua.applicant.Applicant;
+
+/** How signing in or registering with a one-time code ends. */
+sealed interface SignInOutcome {
+
+    /** Signed in. */
+    record SignedIn(Tokens tokens, Applicant applicant) implements SignInOutcome {}
+
+    /** The code is wrong, over, used, tried too often or of another challenge; nothing tells which. */
+    record CodeRejected() implements SignInOutcome {}
+
+    /** The code is right, and nobody is registered with this phone and number. */
+    record NotRegistered() implements SignInOutcome {}
+
+    /** The code is right, and the number is registered. */
+    record AlreadyRegistered() implements SignInOutcome {}
+
+    /** The code is right, but the number is a citizen's and an organisation registers, or the other way round. */
+    record OtherKind() implements SignInOutcome {}
+
+    /** Too many tries; the next may be made after this. */
+    record TooMany(Duration retryAfter) implements SignInOutcome {}
+}

@@ -1,0 +1,87 @@
+package vn.motcua.account.code;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.account.secret.ServerSecret;
+import vn.motcua.applicant.Identifier;
+import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Language;
+
+/** Puts challenges to phones and checks the answers. */
+@Singleton
+public class Challenges {
+
+    private static final Duration LIFETIME = Duration.ofMinutes(10);
+    private static final int TRIES = 5;
+    private static final String PURPOSE = "one-time-code";
+
+    private final ChallengeRows rows;
+    private final CodeSender sender;
+    private final ServerSecret secret;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Challenges(ChallengeRows rows, CodeSender sender, ServerSecret secret, Transactions transactions, Clock clock) {
+        this.rows = rows;
+        this.sender = sender;
+        this.secret = secret;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a new code to the phone.
+     *
+     * @throws CodeNotSentException when the way to the phones is broken
+     */
+    public Challenge send(PhoneNumber phone, Identifier identifier, Language language) {
+        OneTimeCode code = OneTimeCode.random();
+        UUID id = Ids.next();
+        Instant now = clock.instant();
+        ChallengeRow row = new ChallengeRow(
+                id, phone.value(), identifier.value(), hash(id, code.digits()), TRIES, now, now.plus(LIFETIME), null);
+        transactions.write(() -> rows.save(row));
+        sender.send(phone, code.digits(), language);
+        return row.toChallenge();
+    }
+
+    /**
+     * The challenge, when this is the code sent for it, in time, not used and not tried too often. The try is counted
+     * before the code is looked at, and for good: call it outside a transaction that may be undone.
+     */
+    public Optional<Challenge> check(ChallengeId id, String code) {
+        if (transactions.write(() -> rows.takeTry(id.value(), clock.instant())) == 0) {
+            return Optional.empty();
+        }
+        return rows.findById(id.value())
+                .filter(row -> isEqual(row.codeHash(), hash(id.value(), code)))
+                .map(ChallengeRow::toChallenge);
+    }
+
+    /** Uses the code up; false when somebody else just did. In the transaction of what it is used for. */
+    public boolean use(Challenge challenge) {
+        return transactions.write(() -> rows.use(challenge.id().value(), clock.instant())) == 1;
+    }
+
+    /** Removes challenges that expired before. */
+    public void removeExpiredBefore(Instant before) {
+        transactions.write(() -> rows.deleteExpiredBefore(before));
+    }
+
+    private String hash(UUID challenge, String code) {
+        return secret.hash(PURPOSE, challenge + " " + code);
+    }
+
+    private static boolean isEqual(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

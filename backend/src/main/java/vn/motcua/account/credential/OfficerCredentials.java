@@ -1,0 +1,75 @@
+package vn.motcua.account.credential;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.account.secret.ServerSecret;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Keeps and checks what officers prove themselves with. */
+@Singleton
+public class OfficerCredentials {
+
+    private static final String PURPOSE = "authenticator-secret";
+    private static final long NO_STEP = 0;
+
+    private final CredentialRows rows;
+    private final Passwords passwords;
+    private final ServerSecret secret;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Authenticator authenticator = new Authenticator();
+
+    OfficerCredentials(
+            CredentialRows rows, Passwords passwords, ServerSecret secret, Transactions transactions, Clock clock) {
+        this.rows = rows;
+        this.passwords = passwords;
+        this.secret = secret;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public boolean has(OfficerId officer) {
+        return rows.existsById(officer.value());
+    }
+
+    /** Gives an officer a password and an authenticator; the ones before are good for nothing from then on. */
+    public void set(OfficerId officer, String password, AuthenticatorSecret authenticatorSecret) {
+        CredentialRow row = new CredentialRow(
+                officer.value(),
+                passwords.hash(password).written(),
+                secret.seal(PURPOSE, authenticatorSecret.base32()),
+                NO_STEP,
+                clock.instant());
+        transactions.write(() -> {
+            rows.deleteById(officer.value());
+            rows.save(row);
+        });
+    }
+
+    /**
+     * Whether both are the officer's; the authenticator's code is used up then. For nobody it takes as long and is false,
+     * so that the time taken does not tell which officers there are.
+     */
+    public boolean verify(@Nullable OfficerId officer, String password, String code) {
+        Optional<CredentialRow> known = officer == null ? Optional.empty() : rows.findById(officer.value());
+        if (known.isEmpty()) {
+            passwords.matchesNobody(password);
+            return false;
+        }
+        CredentialRow row = known.get();
+        boolean right = passwords.matches(password, PasswordHash.parse(row.passwordHash()));
+        AuthenticatorSecret shared = new AuthenticatorSecret(secret.open(PURPOSE, row.authenticatorSecret()));
+        OptionalLong step = authenticator.stepOf(code, shared.key(), clock.instant());
+        return right && step.isPresent() && take(row.officerId(), step.getAsLong());
+    }
+
+    /** A step is taken once, and none before it afterwards: a code seen over a shoulder opens nothing. */
+    private boolean take(UUID officer, long step) {
+        return transactions.write(() -> rows.takeStep(officer, step)) == 1;
+    }
+}

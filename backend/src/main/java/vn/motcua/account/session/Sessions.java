@@ -1,0 +1,130 @@
+package vn.motcua.account.session;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Opens, renews, lists and ends sessions. */
+@Singleton
+public class Sessions {
+
+    /** A client that lost the answer may ask again so long without being taken for a thief. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private static final int LONGEST_CLIENT = 120;
+
+    private final SessionRows rows;
+    private final RefreshTokenRows refreshRows;
+    private final RefreshTokens refreshTokens;
+    private final AccessTokens accessTokens;
+    private final SignedInCallers callers;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Sessions(
+            SessionRows rows,
+            RefreshTokenRows refreshRows,
+            RefreshTokens refreshTokens,
+            AccessTokens accessTokens,
+            SignedInCallers callers,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.refreshRows = refreshRows;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+        this.callers = callers;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Opens a session for somebody who has just proved who they are. */
+    public Tokens open(CallerKind kind, UUID callerId, String client) {
+        Instant now = clock.instant();
+        String label = client.length() <= LONGEST_CLIENT ? client : client.substring(0, LONGEST_CLIENT);
+        SessionRow session =
+                new SessionRow(Ids.next(), kind, callerId, label, now, now, now.plus(kind.longest()), null, null);
+        String refreshToken = refreshTokens.first();
+        transactions.write(() -> {
+            rows.save(session);
+            refreshRows.save(new RefreshTokenRow(RefreshTokens.hash(refreshToken), session.id(), now, null));
+        });
+        return tokens(session, refreshToken, now);
+    }
+
+    /** Exchanges a refresh token for the next of its session. */
+    public RefreshOutcome refresh(String refreshToken) {
+        return transactions.write(() -> {
+            Instant now = clock.instant();
+            RefreshTokenRow token =
+                    refreshRows.lock(RefreshTokens.hash(refreshToken)).orElse(null);
+            SessionRow session =
+                    token == null ? null : rows.findById(token.sessionId()).orElse(null);
+            if (token == null || session == null || !session.isOpen(now)) {
+                return new RefreshOutcome.Refused();
+            }
+            if (token.replacedAt() != null && token.replacedAt().plus(GRACE).isBefore(now)) {
+                end(session, SessionRow.EndReason.REFRESH_REUSED);
+                return new RefreshOutcome.Reused();
+            }
+            String next = refreshTokens.after(refreshToken);
+            if (token.replacedAt() == null) {
+                refreshRows.replace(token.tokenHash(), now);
+                refreshRows.save(new RefreshTokenRow(RefreshTokens.hash(next), session.id(), now, null));
+                rows.use(session.id(), now, now);
+            }
+            return new RefreshOutcome.Refreshed(tokens(session, next, now), session.callerKind(), session.callerId());
+        });
+    }
+
+    /** Signs out: ends the session that the caller speaks in. */
+    public void signOut(SessionId id, CallerKind kind, UUID callerId) {
+        rows.findById(id.value())
+                .filter(session ->
+                        session.callerKind() == kind && session.callerId().equals(callerId))
+                .ifPresent(session -> end(session, SessionRow.EndReason.SIGNED_OUT));
+    }
+
+    /** Ends one of the caller's sessions; false when it is not theirs or has ended already. */
+    boolean end(SessionId id, CallerKind kind, UUID callerId) {
+        return rows.findById(id.value())
+                .filter(session ->
+                        session.callerKind() == kind && session.callerId().equals(callerId))
+                .filter(session -> session.isOpen(clock.instant()))
+                .map(session -> end(session, SessionRow.EndReason.ENDED))
+                .orElse(false);
+    }
+
+    /** The caller's open sessions, last used first. */
+    List<Session> list(CallerKind kind, UUID callerId) {
+        Instant now = clock.instant();
+        return rows.notEnded(kind, callerId, now).stream()
+                .filter(session -> session.isOpen(now))
+                .map(SessionRow::toSession)
+                .toList();
+    }
+
+    /** Removes sessions that expired before, with their tokens. */
+    public void removeExpiredBefore(Instant before) {
+        transactions.write(() -> rows.deleteExpiredBefore(before));
+    }
+
+    private boolean end(SessionRow session, SessionRow.EndReason reason) {
+        long ended = transactions.write(
+                () -> rows.end(session.id(), session.callerKind(), session.callerId(), reason, clock.instant()));
+        callers.forget(session.id());
+        return ended == 1;
+    }
+
+    private Tokens tokens(SessionRow session, String refreshToken, Instant now) {
+        Duration left = Duration.between(now, session.expiresAt());
+        Duration accessLasts = left.compareTo(AccessTokens.LIFETIME) < 0 ? left : AccessTokens.LIFETIME;
+        AccessClaims claims = new AccessClaims(session.id(), session.callerId(), now.plus(accessLasts));
+        return new Tokens(accessTokens.issue(claims), accessLasts, refreshToken, session.lasts(now));
+    }
+}

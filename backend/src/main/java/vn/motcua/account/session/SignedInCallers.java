@@ -1,0 +1,79 @@
+package vn.motcua.account.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.Caller;
+import vn.motcua.platform.security.OfficerCaller;
+
+/**
+ * Who speaks in a session, read from the database and believed for a few seconds. On the server that ends a session it is
+ * forgotten at once; another server may take its access token for those seconds more.
+ */
+@Singleton
+class SignedInCallers {
+
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
+    /** The time of last use is written so seldom: once a minute is exact enough for half an hour of idleness. */
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private static final int REMEMBERED = 50_000;
+
+    private final SessionRows rows;
+    private final Officers officers;
+    private final Clock clock;
+    private final Cache<UUID, Known> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(BELIEVED)
+            .build();
+
+    SignedInCallers(SessionRows rows, Officers officers, Clock clock) {
+        this.rows = rows;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** What is known of a session: who speaks in it, or that nobody does. */
+    record Known(Optional<Caller> caller) {}
+
+    /** What is remembered of a session; this waits for nothing. */
+    Optional<Known> remembered(UUID sessionId) {
+        return Optional.ofNullable(known.getIfPresent(sessionId));
+    }
+
+    /** Asks the database, unless somebody else is asking just now. */
+    Known read(UUID sessionId) {
+        // Read inside the cache's own lock: whoever forgets a session waits for a reading that has begun.
+        return known.get(sessionId, this::readNow);
+    }
+
+    void forget(UUID sessionId) {
+        known.invalidate(sessionId);
+    }
+
+    private Known readNow(UUID sessionId) {
+        Instant now = clock.instant();
+        Optional<SessionRow> open = rows.findById(sessionId).filter(session -> session.isOpen(now));
+        open.filter(session -> session.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
+                .ifPresent(session -> rows.use(session.id(), now, now.minus(USE_NOTED_EVERY)));
+        return new Known(open.flatMap(this::caller));
+    }
+
+    private Optional<Caller> caller(SessionRow session) {
+        return switch (session.callerKind()) {
+            case APPLICANT -> Optional.of(new ApplicantCaller(session.callerId(), session.id()));
+            case OFFICER ->
+                officers.find(new OfficerId(session.callerId()))
+                        .map(officer -> new OfficerCaller(officer.id().value(), session.id(), officer.posts()));
+        };
+    }
+}
