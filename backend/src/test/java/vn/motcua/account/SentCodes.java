@@ -1,0 +1,31 @@
+package vn.motcua.account;
+
+import io.micronaut.context.annotation.Primary;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.account.code.CodeSender;
+import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.platform.text.Language;
+
+/** The phones of the tests: remembers the last code that each was sent. */
+@Singleton
+@Primary
+public final class SentCodes implements CodeSender {
+
+    private final Map<String, String> lastCodes = new ConcurrentHashMap<>();
+
+    @Override
+    public void send(PhoneNumber to, String code, Language language) {
+        lastCodes.put(to.value(), code);
+    }
+
+    /** The last code that this phone received. */
+    public String lastTo(PhoneNumber phone) {
+        String code = lastCodes.get(phone.value());
+        if (code == null) {
+            throw new AssertionError("the phone was sent no code");
+        }
+        return code;
+    }
+}
