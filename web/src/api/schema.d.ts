@@ -4,6 +4,143 @@
  */
 
 export interface paths {
+    "/auth/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a one-time code to a phone
+         * @description The answer is the same whether or not anybody is registered. The code holds for ten minutes, for one use and five tries, and only with its challenge. `too-many-requests` tells in `Retry-After` when to ask again.
+         */
+        post: operations["requestCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys of access tokens
+         * @description Keys that are about to be used and keys that were used until lately are listed too.
+         */
+        get: operations["listTokenKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/officer-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as an officer
+         * @description `sign-in-refused` (401) whichever of the three is wrong. Five failures within 15 minutes lock the name for the rest of them (429).
+         */
+        post: operations["signInOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the refresh token for new tokens
+         * @description Each refresh token is exchanged once. Used again within 30 seconds it gives the same successor; later the whole session ends with `refresh-reused` (401). `refresh-refused` (401) asks for a new sign-in.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a citizen or an organisation and sign in
+         * @description `code-rejected` (401) as for signing in; `already-registered` (409) when the personal number or tax code has an account.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session and clear the web client's cookies */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a one-time code
+         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers": {
         parameters: {
             query?: never;
@@ -306,45 +443,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller as registered */
+        get: operations["getMe"];
+        /** Change how the caller is reached */
+        put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's phones and browsers that are told */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices/{installationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register an installation and its push token
+         * @description A token or an installation that another applicant had registered leaves them.
+         */
+        put: operations["registerDevice"];
+        post?: never;
+        /** Tell this installation nothing more */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller may act for, themself first */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Representations the caller gave or was given, newest first; ended ones too */
+        get: operations["listRepresentations"];
+        put?: never;
+        /**
+         * Let somebody act for the caller
+         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise.
+         */
+        post: operations["grantRepresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representations/{representationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a representation at once; either side may */
+        delete: operations["revokeRepresentation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer who is signed in, with the posts held now */
+        get: operations["getOfficerMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's open sessions, last used first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session at once
+         * @description Its access token is refused from then on. Another's session answers 404.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
-         * @enum {string}
-         */
-        DossierStatus: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "REFUSED" | "IN_PROGRESS" | "SUPPLEMENT_REQUESTED" | "PAYMENT_REQUESTED" | "WITHDRAWN" | "STOPPED" | "RESOLVED" | "RESULT_RETURNED";
-        /** @description Opaque; pass it back as `after` for the next page. */
-        Cursor: string;
-        /**
-         * @description Agency code, day, daily number.
-         * @example H56.14-210209-0001
-         */
-        DossierCode: string;
-        /** @description What is expected of the applicant now. */
-        Expected: {
-            /** @enum {string} */
-            kind: "COMPLETE_DRAFT" | "WAIT" | "ANSWER_SUPPLEMENT" | "PAY" | "COLLECT_RESULT" | "NONE";
+        NewCode: {
+            /**
+             * @description Vietnamese mobile number; leading 0, 84 or +84.
+             * @example 0912 000 101
+             */
+            phone: string;
+            /**
+             * @description Personal number of a citizen (12 digits) or tax code of an organisation (10 or 13 digits).
+             * @example 038190001234
+             */
+            identifier: string;
         };
-        DossierSummary: {
-            /** Format: uuid */
-            id: string;
-            code?: components["schemas"]["DossierCode"];
-            status: components["schemas"]["DossierStatus"];
-            procedureCode: string;
-            procedureName: string;
-            agencyName: string;
-            ownerName: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt?: string;
-            expected: components["schemas"]["Expected"];
-        };
-        DossierPage: {
-            items: components["schemas"]["DossierSummary"][];
-            next?: components["schemas"]["Cursor"];
+        Challenge: {
+            /**
+             * Format: uuid
+             * @description Sent back with the code; without it the code is worth nothing.
+             */
+            challengeId: string;
+            /**
+             * Format: date-time
+             * @description Until then the code is taken.
+             */
+            expiresAt: string;
+            /** @description Not before may another code be asked for. */
+            resendAfterSeconds: number;
         };
         FieldError: {
             /**
@@ -405,6 +697,138 @@ export interface components {
             to?: string;
             /** @description With `dossier-incomplete`: the required documents not attached. */
             missingDocuments?: components["schemas"]["MissingDocument"][];
+        };
+        Key: {
+            /** @enum {string} */
+            kty: "EC";
+            /** @enum {string} */
+            use: "sig";
+            /** @enum {string} */
+            alg: "ES256";
+            /** @description Named in the header of each token. */
+            kid: string;
+            /** @enum {string} */
+            crv: "P-256";
+            x: string;
+            y: string;
+        };
+        /** @description RFC 7517. */
+        KeySet: {
+            keys: components["schemas"]["Key"][];
+        };
+        NewOfficerToken: {
+            username: string;
+            password: string;
+            /** @description The authenticator's six digits; each is taken once. */
+            code: string;
+        };
+        /**
+         * @description A citizen or organisation, or an officer.
+         * @enum {string}
+         */
+        CallerKind: "APPLICANT" | "OFFICER";
+        SignedIn: {
+            kind: components["schemas"]["CallerKind"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Session: {
+            /** @description JWT (ES256). Left out for web clients, which hold it in a cookie. */
+            accessToken?: string;
+            /** @description How long the access token lasts. */
+            expiresInSeconds: number;
+            /** @description Good for one exchange. Left out for web clients. */
+            refreshToken?: string;
+            /** @enum {string} */
+            tokenType: "Bearer";
+            caller: components["schemas"]["SignedIn"];
+            /** @description After registering: what the personal number says otherwise than the person. Nothing is refused for it. */
+            warnings?: components["schemas"]["FieldError"][];
+        };
+        Refresh: {
+            /** @description Of a phone; a web client leaves it out, its cookie says it. */
+            refreshToken?: string;
+        };
+        /**
+         * @description The six digits.
+         * @example 042137
+         */
+        Code: string;
+        /** @enum {string} */
+        ApplicantKind: "CITIZEN" | "ORGANISATION";
+        /** @example Lê Thị Hồng Nhung */
+        FullName: string;
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE";
+        Address: string;
+        Email: string;
+        /** @enum {string} */
+        Language: "vi" | "en";
+        /** @description The person who represents an organisation by law. */
+        LegalRepresentative: {
+            fullName: components["schemas"]["FullName"];
+            /**
+             * @description 12 digits.
+             * @example 038078006789
+             */
+            personalNumber: string;
+        };
+        /** @description Phone and number come from the challenge. An organisation names its legal representative and has neither date of birth nor gender. */
+        NewRegistration: {
+            /** Format: uuid */
+            challengeId: string;
+            code: components["schemas"]["Code"];
+            kind: components["schemas"]["ApplicantKind"];
+            fullName: components["schemas"]["FullName"];
+            /** Format: date */
+            dateOfBirth?: string;
+            gender?: components["schemas"]["Gender"];
+            address?: components["schemas"]["Address"];
+            email?: components["schemas"]["Email"];
+            language?: components["schemas"]["Language"];
+            representative?: components["schemas"]["LegalRepresentative"];
+        };
+        NewToken: {
+            /** Format: uuid */
+            challengeId: string;
+            code: components["schemas"]["Code"];
+        };
+        /**
+         * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
+         * @enum {string}
+         */
+        DossierStatus: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "REFUSED" | "IN_PROGRESS" | "SUPPLEMENT_REQUESTED" | "PAYMENT_REQUESTED" | "WITHDRAWN" | "STOPPED" | "RESOLVED" | "RESULT_RETURNED";
+        /** @description Opaque; pass it back as `after` for the next page. */
+        Cursor: string;
+        /**
+         * @description Agency code, day, daily number.
+         * @example H56.14-210209-0001
+         */
+        DossierCode: string;
+        /** @description What is expected of the applicant now. */
+        Expected: {
+            /** @enum {string} */
+            kind: "COMPLETE_DRAFT" | "WAIT" | "ANSWER_SUPPLEMENT" | "PAY" | "COLLECT_RESULT" | "NONE";
+        };
+        DossierSummary: {
+            /** Format: uuid */
+            id: string;
+            code?: components["schemas"]["DossierCode"];
+            status: components["schemas"]["DossierStatus"];
+            procedureCode: string;
+            procedureName: string;
+            agencyName: string;
+            ownerName: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt?: string;
+            expected: components["schemas"]["Expected"];
+        };
+        DossierPage: {
+            items: components["schemas"]["DossierSummary"][];
+            next?: components["schemas"]["Cursor"];
         };
         NewDossier: {
             /** @example 1.001193 */
@@ -589,19 +1013,146 @@ export interface components {
             /** Format: date-time */
             promisedAt?: string;
         };
+        Me: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ApplicantKind"];
+            fullName: components["schemas"]["FullName"];
+            /** @description Of a citizen. */
+            personalNumber?: string;
+            /** @description Of an organisation. */
+            taxCode?: string;
+            phone: string;
+            email?: components["schemas"]["Email"];
+            /** Format: date */
+            dateOfBirth?: string;
+            gender?: components["schemas"]["Gender"];
+            address?: components["schemas"]["Address"];
+            language: components["schemas"]["Language"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What is left out is removed. */
+        Profile: {
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
+            language: components["schemas"]["Language"];
+        };
+        /** @enum {string} */
+        DevicePlatform: "ANDROID" | "IOS" | "WEB";
+        Device: {
+            installationId: string;
+            platform: components["schemas"]["DevicePlatform"];
+            appVersion?: string;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        Devices: {
+            items: components["schemas"]["Device"][];
+        };
+        DeviceRegistration: {
+            platform: components["schemas"]["DevicePlatform"];
+            /** @description The token the push service gave the app. */
+            pushToken: string;
+            appVersion?: string;
+            language?: components["schemas"]["Language"];
+        };
+        /**
+         * @description What a representative may do: prepare drafts, submit, follow, withdraw.
+         * @enum {string}
+         */
+        RepresentationAction: "PREPARE" | "SUBMIT" | "TRACK" | "WITHDRAW";
+        Actions: components["schemas"]["RepresentationAction"][];
+        /** @description Codes of the procedures; all procedures when absent. */
+        ProcedureCodes: string[];
+        Owner: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ApplicantKind"];
+            name: string;
+            self: boolean;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+        };
+        Owners: {
+            items: components["schemas"]["Owner"][];
+        };
+        Representation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: uuid */
+            representativeId: string;
+            representativeName: string;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description The last day on which it holds, by the calendar of Vietnam.
+             */
+            validUntil: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        Representations: {
+            items: components["schemas"]["Representation"][];
+        };
+        NewRepresentation: {
+            /** @description Personal number or tax code of a registered applicant. */
+            representativeIdentifier: string;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description From today to five years from today.
+             */
+            validUntil: string;
+        };
+        /** @enum {string} */
+        OfficerRole: "INTAKE" | "HANDLER" | "HEAD" | "LEADER" | "CLERK" | "RETURN" | "SUPERVISOR" | "ADMIN";
+        OfficerPost: {
+            /** Format: uuid */
+            agencyId: string;
+            /** @example H56.14 */
+            agencyCode: string;
+            agencyName: string;
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+            roles: components["schemas"]["OfficerRole"][];
+        };
+        OfficerMe: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            title: string;
+            posts: components["schemas"]["OfficerPost"][];
+        };
+        SessionItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the app or browser called itself. */
+            client: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+        };
+        Sessions: {
+            items: components["schemas"]["SessionItem"][];
+        };
     };
     responses: {
         /** @description The request cannot be read; the field is named. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No valid sign-in. */
-        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -618,8 +1169,27 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing, or the caller may not see it. */
-        NotFound: {
+        /** @description Too many requests; wait as `Retry-After` says. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible for the moment. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid sign-in. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -629,6 +1199,15 @@ export interface components {
         };
         /** @description The state does not allow it. */
         Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or the caller may not see it. */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -681,16 +1260,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; wait as `Retry-After` says. */
-        TooManyRequests: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: {
         /** @description How many items a page holds at most. */
@@ -703,20 +1272,224 @@ export interface components {
         AttachmentId: string;
         /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
         IdempotencyKey: string;
+        /** @description Chosen by the app when it is installed and kept while it is. */
+        InstallationId: string;
+        RepresentationId: string;
+        SessionId: string;
     };
     requestBodies: never;
     headers: {
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: number;
+        /** @description How long the answer may be kept. */
+        CacheControl: string;
+        /** @description For web clients: the tokens, HttpOnly and SameSite=Strict. */
+        SetCookie: string;
         /** @description The version, to be sent back in `If-Match` or `If-None-Match`. */
         ETag: string;
         /** @description Address of what was made. */
         Location: string;
-        /** @description Seconds to wait before trying again. */
-        RetryAfter: number;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    requestCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCode"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTokenKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON Web Key Set. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description Only JSON is given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficerToken"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description New tokens. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /** @description Registered and signed in. */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -1252,6 +2025,303 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Chosen by the app when it is installed and kept while it is. */
+                installationId: components["parameters"]["InstallationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceRegistration"];
+            };
+        };
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Chosen by the app when it is installed and kept while it is. */
+                installationId: components["parameters"]["InstallationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is told nothing more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owners"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listRepresentations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The representations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representations"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    grantRepresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRepresentation"];
+            };
+        };
+        responses: {
+            /** @description It holds from now on. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeRepresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                representationId: components["parameters"]["RepresentationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getOfficerMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerMe"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
 }

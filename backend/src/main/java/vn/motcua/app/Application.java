@@ -3,38 +3,69 @@ package vn.motcua.app;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.Micronaut;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
+import vn.motcua.notification.standin.PhoneStandIn;
 import vn.motcua.platform.database.Durability;
 import vn.motcua.platform.database.EmbeddedServer;
+import vn.motcua.platform.database.Folders;
 
-/** Starts Motcua. */
+/** Starts Motcua: the server, and beside it the database and the stand-in phone where no real ones are named. */
 public final class Application {
     private Application() {}
 
     /** Runs the server until it is told to stop. */
     public static void main(String[] args) {
-        start(args);
+        Stopping stopping = Stopping.atExit();
+        try {
+            ApplicationContext context = start(args, Surroundings.of(System.getenv()), stopping);
+            stopping.first(context);
+        } catch (RuntimeException broken) {
+            LoggerFactory.getLogger(Application.class).error("Motcua cannot start", broken);
+            System.exit(1);
+        }
     }
 
-    private static ApplicationContext start(String[] args) {
+    private static ApplicationContext start(String[] args, Surroundings surroundings, Stopping stopping) {
+        if (surroundings.fresh()) {
+            wipe(surroundings);
+        }
+        Map<String, Object> properties = new HashMap<>();
         ApplicationContextBuilder builder =
                 Micronaut.build(args).mainClass(Application.class).banner(false);
-        if (System.getenv("MOTCUA_DB_URL") == null) {
-            withEmbeddedDatabase(builder);
+        if (surroundings.ownDatabase()) {
+            // It starts in its own process while the application does; the pool waits for it.
+            EmbeddedServer server =
+                    EmbeddedServer.launch(surroundings.home(), surroundings.database(), Durability.FULL);
+            stopping.afterwards(server::close);
+            builder.singletons(server);
+            properties.put("datasources.default.url", server.jdbcUrl());
+            properties.put("datasources.default.username", server.user());
+            properties.put("datasources.default.password", server.password());
         }
-        return builder.start();
+        if (surroundings.standInPhone()) {
+            PhoneStandIn phone = PhoneStandIn.start(surroundings.standInPort(), System.out);
+            stopping.afterwards(phone::close);
+            builder.singletons(phone);
+            properties.put("motcua.phone-standin.url", phone.url());
+        }
+        ApplicationContext context = builder.properties(properties).start();
+        if (surroundings.training()) {
+            Training.run(context);
+            System.exit(0);
+        }
+        return context;
     }
 
-    private static void withEmbeddedDatabase(ApplicationContextBuilder builder) {
-        Path home = Path.of(System.getenv().getOrDefault("MOTCUA_HOME", ".motcua"));
-        Path data = Path.of(
-                System.getenv().getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
-        EmbeddedServer server = EmbeddedServer.launch(home, data.resolve("database"), Durability.FULL);
-        builder.singletons(server)
-                .properties(Map.of(
-                        "datasources.default.url", server.jdbcUrl(),
-                        "datasources.default.username", server.user(),
-                        "datasources.default.password", server.password()));
+    private static void wipe(Surroundings surroundings) {
+        EmbeddedServer.stopLeftBehind(surroundings.database());
+        try {
+            Folders.delete(surroundings.data());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The data folder cannot be deleted", broken);
+        }
     }
 }

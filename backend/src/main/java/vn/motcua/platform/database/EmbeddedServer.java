@@ -63,6 +63,23 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Stops the server that an earlier run may have left over a data folder, so that the folder can be deleted. */
+    public static void stopLeftBehind(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (FileChannel lockFile = lock(folder.resolve("lock"))) {
+            Path absolute = folder.toAbsolutePath().normalize();
+            ServerFolder data = new ServerFolder(absolute, new ServerFiles(absolute), Durability.FULL);
+            ServerProcess left = lockFile.isOpen() ? ServerProcess.find(data.state(), data) : null;
+            if (left != null) {
+                left.stop();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The embedded database's folder cannot be read", broken);
+        }
+    }
+
     /** Waits until the server answers. */
     public EmbeddedServer await() {
         if (!ready) {

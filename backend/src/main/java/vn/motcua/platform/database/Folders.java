@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Deletes folders. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Deletes a folder with all that lies in it; nothing when it is not there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

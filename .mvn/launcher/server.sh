@@ -1,0 +1,29 @@
+# Starts the server.
+
+JAVA_OPTIONS=(-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED
+  --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8)
+
+# run OPTIONS: builds what is stale, then becomes the server, so that Ctrl-C reaches it.
+run() {
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --port) export MOTCUA_PORT=$2; shift 2 ;;
+      --data) export MOTCUA_DATA=$2; shift 2 ;;
+      --fresh) export MOTCUA_FRESH=true; shift ;;
+      *) usage >&2; exit 2 ;;
+    esac
+  done
+  find_java
+  build_if_stale
+  train_if_possible
+  become_server
+}
+
+become_server() {
+  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_WELCOME=${MOTCUA_WELCOME-true}
+  [ -n "${MOTCUA_FIREBASE_CREDENTIALS:-}" ] || export MOTCUA_STANDIN=${MOTCUA_STANDIN-true}
+  local cache=()
+  [ ! -f "$AOT_CACHE" ] || cache=(-XX:AOTCache="$AOT_CACHE")
+  # shellcheck disable=SC2086
+  exec "$JAVA" "${cache[@]}" "${JAVA_OPTIONS[@]}" ${MOTCUA_JAVA_OPTIONS:-} -cp "$(cat "$CLASSPATH")" vn.motcua.app.Application
+}
