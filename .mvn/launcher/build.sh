@@ -21,7 +21,7 @@ build_if_stale() {
   local started
   started=$(mktemp)
   # The checks are "./motcua test"'s: here only what it takes to run.
-  maven -q -Dquick -Dexec.skip=false -Dmaven.test.skip -pl backend -am package
+  maven -q -Dquick -Dweb.skip=false -Dmaven.test.skip -pl backend -am package
   write_classpath
   rm -f "$AOT_CACHE"
   touch -r "$started" "$BUILT"

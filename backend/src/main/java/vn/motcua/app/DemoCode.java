@@ -19,7 +19,8 @@ public final class DemoCode {
     /** Takes the user name of an officer in {@code seeds/demo-people.json}. */
     public static void main(String[] args) throws IOException, InvalidKeyException {
         String username = args.length == 1 ? args[0] : "";
-        JsonNode people = new ObjectMapper().readTree(Path.of("seeds/demo-people.json").toFile());
+        JsonNode people =
+                new ObjectMapper().readTree(Path.of("seeds/demo-people.json").toFile());
         for (JsonNode officer : people.path("officers")) {
             if (officer.path("username").asText().equals(username)) {
                 System.out.println(code(officer.path("totpSecret").asText()));

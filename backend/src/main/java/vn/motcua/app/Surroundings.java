@@ -5,12 +5,19 @@ import java.util.Map;
 
 /** What must be known before the application's own configuration is read; all of it from the environment. */
 record Surroundings(
-        Path home, Path data, boolean fresh, boolean ownDatabase, boolean standInPhone, int standInPort, boolean training) {
+        Path home,
+        Path data,
+        boolean fresh,
+        boolean ownDatabase,
+        boolean standInPhone,
+        int standInPort,
+        boolean training) {
     private static final String DEFAULT_PORT = "8080";
 
     static Surroundings of(Map<String, String> environment) {
         Path home = Path.of(environment.getOrDefault("MOTCUA_HOME", ".motcua"));
-        Path data = Path.of(environment.getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
+        Path data = Path.of(
+                environment.getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
         int port = Integer.parseInt(environment.getOrDefault("MOTCUA_PORT", DEFAULT_PORT));
         // Beside a server on any free port, any free port.
         String besideServer = Integer.toString(port > 0 ? port + 1 : 0);

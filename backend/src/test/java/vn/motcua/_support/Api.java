@@ -10,10 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the running server over HTTP as a client would. */
+/** Calls the running server over HTTP as a client would, and holds every exchange against the contract. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
@@ -110,12 +113,42 @@ public final class Api {
             }
             try {
                 HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+                holdAgainstContract(response);
                 return new Answer(method + " " + path, response);
             } catch (IOException broken) {
                 throw new IllegalStateException(method + " " + path + " got no answer", broken);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
+            }
+        }
+
+        private void holdAgainstContract(HttpResponse<byte[]> response) {
+            URI uri = response.uri();
+            Set<String> query = uri.getRawQuery() == null
+                    ? Set.of()
+                    : Arrays.stream(uri.getRawQuery().split("&"))
+                            .map(pair -> pair.split("=", 2)[0])
+                            .collect(Collectors.toSet());
+            int type = headers.indexOf("Content-Type");
+            Exchange exchange = new Exchange(
+                    method,
+                    uri.getPath(),
+                    query,
+                    type < 0 ? "" : headers.get(type + 1),
+                    body == null ? new byte[0] : body,
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+            List<String> breaches = Contract.bundled().breaches(exchange);
+            if (!breaches.isEmpty()) {
+                throw new AssertionError("%s %s breaks the contract: %s%nanswer %d: %s"
+                        .formatted(
+                                method,
+                                path,
+                                breaches,
+                                response.statusCode(),
+                                new String(response.body(), StandardCharsets.UTF_8)));
             }
         }
 

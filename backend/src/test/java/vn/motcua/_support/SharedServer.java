@@ -45,7 +45,7 @@ final class SharedServer implements ParameterResolver {
             Map<String, Object> properties = new HashMap<>(database.properties());
             properties.put("micronaut.server.port", -1);
             properties.put("micronaut.server.host", "127.0.0.1");
-            properties.put("motcua.storage.dir", "target/storage");
+            properties.put("motcua.seeds", TestDatabase.root().resolve("seeds").toString());
             try {
                 return new Running(ApplicationContext.run(EmbeddedServer.class, properties, "test"), database);
             } catch (RuntimeException broken) {

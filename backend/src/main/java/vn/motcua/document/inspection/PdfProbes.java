@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,20 +33,16 @@ class PdfProbes {
             return new Finding.NotInspected();
         }
         try {
-            return ask(Objects.requireNonNull(file.toAbsolutePath().getParent()), name(file), maxPages);
+            return ask(file.toAbsolutePath(), maxPages);
         } finally {
             places.release();
         }
     }
 
-    private static String name(Path file) {
-        return Objects.requireNonNull(file.getFileName()).toString();
-    }
-
-    private Finding ask(Path folder, String fileName, int maxPages) {
+    private Finding ask(Path file, int maxPages) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            ProbeProcess process = take(folder);
-            @Nullable Finding finding = process.ask(fileName, maxPages);
+            ProbeProcess process = take(file.getParent());
+            @Nullable Finding finding = process.ask(file.getFileName().toString(), maxPages);
             if (finding == null) {
                 process.close();
                 continue;
@@ -62,8 +57,7 @@ class PdfProbes {
 
     private ProbeProcess take(Path folder) {
         ProbeProcess process = idle.poll();
-        while (process != null && !process.canOpenIn(folder)) {
-            process.close();
+        while (process != null && !process.isAlive()) {
             process = idle.poll();
         }
         return process == null ? ProbeProcess.start(folder) : process;
