@@ -17,7 +17,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', 'node_modules', 'src/api/schema.d.ts', 'src/api/pending.d.ts'] },
+  { ignores: ['dist', 'target', 'node_modules', 'src/api/schema.d.ts'] },
   ...tseslint.configs.strict,
   jsxA11y.flatConfigs.strict,
   {

@@ -1,10 +1,9 @@
 import createClient from 'openapi-fetch';
-import type { PendingPaths } from '#/api/pending';
 import type { paths } from '#/api/schema';
 import { API, sessionFetch } from '#/api/session-fetch';
 
 /** The contract as functions; every request of the pages goes through it, except uploads, which report progress. */
-export const api = createClient<paths & PendingPaths>({
+export const api = createClient<paths>({
   baseUrl: typeof location === 'undefined' ? API : new URL(API, location.origin).href,
   fetch: sessionFetch,
 });

@@ -15,7 +15,11 @@ export function ProcedureCard({ procedure }: { readonly procedure: ProcedureSumm
       <ul className="facts">
         <li>{procedure.acceptance === 'ONLINE' ? levelText(procedure.level) : t('procedure.linkOut')}</li>
         <li>{timeText(procedure.timeLimit)}</li>
-        <li>{procedure.fee.kind === 'FREE' ? t('procedure.free') : procedure.fee.summary}</li>
+        <li>
+          {procedure.fee.kind === 'FREE'
+            ? t('procedure.free')
+            : inLanguage(procedure.fee.summary, procedure.fee.summaryEn)}
+        </li>
       </ul>
     </li>
   );

@@ -27,9 +27,9 @@ export function ProcedureFacts({ procedure }: { readonly procedure: Procedure })
   return <SummaryList rows={rows} />;
 }
 
-function feeText({ kind, items, summary }: Procedure['fee']): string {
+function feeText({ kind, items, summary, summaryEn }: Procedure['fee']): string {
   if (kind === 'FREE') return t('procedure.free');
-  return items.length === 0 ? summary : items.map(feeItemText).join('\n');
+  return items.length === 0 ? inLanguage(summary, summaryEn) : items.map(feeItemText).join('\n');
 }
 
 function resultText({ name, nameEn, validity }: Procedure['result']): string {

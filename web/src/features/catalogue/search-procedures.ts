@@ -9,7 +9,13 @@ export function searchProcedures(
   { q, field, level, audience, tier }: SearchTerms,
   after?: string,
 ): Promise<Outcome<Page<ProcedureSummary>>> {
-  const terms = { ...(q && { q }), ...(field && { field }), ...(audience && { audience }), ...(tier && { tier }) };
-  const query = { ...terms, ...(level && { level: Number(level) }), ...(after !== undefined && { after }) };
+  const query = {
+    ...(q !== '' && { q }),
+    ...(field !== '' && { field }),
+    ...(level !== '' && { level: Number(level) as ProcedureSummary['level'] }),
+    ...(audience !== '' && { audience: audience as ProcedureSummary['audience'][number] }),
+    ...(tier !== '' && { tier: tier as ProcedureSummary['tiers'][number] }),
+    ...(after !== undefined && { after }),
+  };
   return outcome(api.GET('/procedures', { params: { query } }));
 }

@@ -5,7 +5,7 @@ import type { OfferingAgency } from '#/api/types';
 
 /** The agencies that take a procedure in online, by name and province. */
 export function listOfferingAgencies(
-  procedureCode: string,
+  code: string,
   terms: { readonly q: string; readonly province: string },
   after?: string,
 ): Promise<Outcome<Page<OfferingAgency>>> {
@@ -14,5 +14,5 @@ export function listOfferingAgencies(
     ...(terms.province !== '' && { province: terms.province }),
     ...(after !== undefined && { after }),
   };
-  return outcome(api.GET('/procedures/{procedureCode}/agencies', { params: { path: { procedureCode }, query } }));
+  return outcome(api.GET('/procedures/{code}/agencies', { params: { path: { code }, query } }));
 }
