@@ -3,7 +3,15 @@ import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
 import type { dossier } from '#/i18n/vi/dossier';
 import type { form } from '#/i18n/vi/form';
+import type { officer } from '#/i18n/vi/officer';
+import type { terms } from '#/i18n/vi/terms';
 
 /** Every text of both pages; a page has installed those of its own parts. */
 export type MessageKey =
-  keyof typeof account | keyof typeof catalogue | keyof typeof common | keyof typeof dossier | keyof typeof form;
+  | keyof typeof account
+  | keyof typeof catalogue
+  | keyof typeof common
+  | keyof typeof dossier
+  | keyof typeof form
+  | keyof typeof officer
+  | keyof typeof terms;

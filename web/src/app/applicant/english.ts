@@ -4,6 +4,7 @@ import { catalogue } from '#/i18n/en/catalogue';
 import { common } from '#/i18n/en/common';
 import { dossier } from '#/i18n/en/dossier';
 import { form } from '#/i18n/en/form';
+import { terms } from '#/i18n/en/terms';
 
 /** The applicants' texts in English, loaded only by those who chose it. */
-export const english: Messages = { ...common, ...form, ...catalogue, ...account, ...dossier };
+export const english: Messages = { ...common, ...form, ...terms, ...catalogue, ...account, ...dossier };

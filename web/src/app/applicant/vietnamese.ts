@@ -4,6 +4,7 @@ import { catalogue } from '#/i18n/vi/catalogue';
 import { common } from '#/i18n/vi/common';
 import { dossier } from '#/i18n/vi/dossier';
 import { form } from '#/i18n/vi/form';
+import { terms } from '#/i18n/vi/terms';
 
 /** The applicants' texts. */
-export const vietnamese: Messages = { ...common, ...form, ...catalogue, ...account, ...dossier };
+export const vietnamese: Messages = { ...common, ...form, ...terms, ...catalogue, ...account, ...dossier };

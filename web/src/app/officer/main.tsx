@@ -3,12 +3,16 @@ import '#/ui/styles/base.css';
 import '#/ui/styles/controls.css';
 import '#/ui/styles/parts.css';
 import '#/ui/styles/site.css';
+import '#/ui/styles/officer.css';
 import '#/ui/styles/print.css';
+import { OfficerApp } from '#/app/officer/officer-app';
+import { vietnamese } from '#/app/officer/vietnamese';
 import { start } from '#/app/shared/start';
-import { NotFound } from '#/app/shared/not-found';
-import { common } from '#/i18n/vi/common';
 
 void start(
-  { vi: () => Promise.resolve(common), en: () => import('#/i18n/en/common').then(module => module.common) },
-  () => <NotFound />,
+  {
+    vi: () => Promise.resolve(vietnamese),
+    en: () => import('#/app/officer/english').then(module => module.english),
+  },
+  () => <OfficerApp />,
 );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import { classNames } from '#/ui/class-names';
@@ -13,13 +13,12 @@ export interface SiteHeaderProps {
   readonly subtitle: string;
   readonly items: readonly NavigationItem[];
   readonly dark?: boolean;
+  /** What stands at the end of the bar. */
+  readonly children?: ReactNode;
 }
 
 /** The bar at the top of every page; on a phone its links wait behind a button. */
-export function SiteHeader({ subtitle, items, dark = false }: SiteHeaderProps) {
-  const [open, setOpen] = useState(false);
-  const [path] = useLocation();
-  useEffect(() => setOpen(false), [path]);
+export function SiteHeader({ subtitle, items, dark = false, children }: SiteHeaderProps) {
   return (
     <header className={classNames('site-header', dark && 'site-header--dark')}>
       <a className="skip" href="#main">
@@ -33,33 +32,41 @@ export function SiteHeader({ subtitle, items, dark = false }: SiteHeaderProps) {
             <span className="brand__tagline">{subtitle}</span>
           </span>
         </Link>
-        <button
-          type="button"
-          className="menu-button"
-          aria-expanded={open}
-          aria-controls="site-menu"
-          onClick={() => setOpen(!open)}
-        >
-          {t('common.menu')}
-        </button>
-        <nav
-          id="site-menu"
-          className={classNames('site-menu', open && 'site-menu--open')}
-          aria-label={t('common.menu')}
-        >
-          <ul>
-            {items.map(item => (
-              <li key={item.href}>
-                <Link href={item.href} aria-current={isCurrent(path, item.href) ? 'page' : undefined}>
-                  {item.label}
-                  {item.count !== undefined && item.count > 0 && <span className="count">{item.count}</span>}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {items.length > 0 && <SiteMenu items={items} />}
+        {children}
       </div>
     </header>
+  );
+}
+
+function SiteMenu({ items }: Pick<SiteHeaderProps, 'items'>) {
+  const [open, setOpen] = useState(false);
+  const [path] = useLocation();
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <>
+      <button
+        type="button"
+        className="menu-button"
+        aria-expanded={open}
+        aria-controls="site-menu"
+        onClick={() => setOpen(!open)}
+      >
+        {t('common.menu')}
+      </button>
+      <nav id="site-menu" className={classNames('site-menu', open && 'site-menu--open')} aria-label={t('common.menu')}>
+        <ul>
+          {items.map(item => (
+            <li key={item.href}>
+              <Link href={item.href} aria-current={isCurrent(path, item.href) ? 'page' : undefined}>
+                {item.label}
+                {item.count !== undefined && item.count > 0 && <span className="count">{item.count}</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 }
 

@@ -1,17 +1,6 @@
 import type { dossier as vietnamese } from '#/i18n/vi/dossier';
 
 export const dossier: Record<keyof typeof vietnamese, string> = {
-  'status.DRAFT': 'Draft',
-  'status.SUBMITTED': 'Submitted, awaiting acceptance',
-  'status.ACCEPTED': 'Accepted',
-  'status.REFUSED': 'Refused',
-  'status.IN_PROGRESS': 'Being handled',
-  'status.SUPPLEMENT_REQUESTED': 'Supplement needed',
-  'status.PAYMENT_REQUESTED': 'Payment needed',
-  'status.WITHDRAWN': 'Withdrawn',
-  'status.STOPPED': 'Stopped',
-  'status.RESOLVED': 'Result ready',
-  'status.RESULT_RETURNED': 'Result returned',
   'expected.COMPLETE_DRAFT': 'Complete and submit your dossier',
   'expected.WAIT': 'You do not need to do anything now. You will be told when something changes.',
   'expected.ANSWER_SUPPLEMENT': 'Supply what the officer asked for',
@@ -119,9 +108,6 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossier.withdraw': 'Withdraw',
   'dossier.answerSupplement': 'Supply what is missing',
   'dossier.continue': 'Continue',
-  'actor.APPLICANT': 'Applicant',
-  'actor.OFFICER': 'Agency',
-  'actor.SYSTEM': 'System',
   'withdraw.title': 'Withdraw the dossier',
   'withdraw.text': 'After you withdraw, the agency stops handling it. To go on you would have to apply anew.',
   'withdraw.reason': 'Why do you withdraw it?',

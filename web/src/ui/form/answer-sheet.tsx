@@ -13,10 +13,13 @@ export interface AnswerSheetProps {
   readonly answers: Answers;
   /** Where a page's answers can be changed; without it the sheet is only read. */
   readonly changeHref?: ((page: Category, index: number) => string) | undefined;
+  /** How deep the headings of the pages are. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** All answers as they will be kept, page by page. */
-export function AnswerSheet({ form, answers, changeHref }: AnswerSheetProps) {
+export function AnswerSheet({ form, answers, changeHref, headingLevel = 2 }: AnswerSheetProps) {
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const pruned = prune(form, answers);
   const words = formWords(form);
   return (
@@ -24,7 +27,7 @@ export function AnswerSheet({ form, answers, changeHref }: AnswerSheetProps) {
       {shownPages(form, pruned).map((page, index) => (
         <section key={page.label} className="sheet">
           <div className="sheet__head">
-            <h2>{words.page(page)}</h2>
+            <Heading>{words.page(page)}</Heading>
             {changeHref !== undefined && (
               <Link href={changeHref(page, index)}>
                 {t('common.change')} <span className="visually-hidden">{words.page(page)}</span>

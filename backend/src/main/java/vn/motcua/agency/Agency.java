@@ -1,7 +1,10 @@
 package vn.motcua.agency;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.SearchText;
 
 /**
  * A body of the administration (cơ quan).
@@ -41,5 +44,15 @@ public record Agency(
     public String provinceCode() {
         int dot = code.indexOf('.');
         return dot < 0 ? code : code.substring(0, dot);
+    }
+
+    /** Whether every word asked begins a word of its name or code, with or without diacritics. */
+    public boolean isNamed(String asked) {
+        List<String> own =
+                List.of(SearchText.fold(name + " " + nameEn + " " + code).split(" "));
+        String folded = SearchText.fold(asked);
+        return folded.isEmpty()
+                || Arrays.stream(folded.split(" "))
+                        .allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
     }
 }

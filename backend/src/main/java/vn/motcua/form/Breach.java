@@ -14,6 +14,34 @@ record Breach(Pointer place, String keyword) {
     private static final String CHOICE = "oneOf";
     private static final String PROPERTIES = "properties";
 
+    // The order in which the browser's validator looks at them, so that both name the same one first.
+    private static final List<String> ORDER = List.of(
+            "type",
+            "const",
+            "enum",
+            "not",
+            "oneOf",
+            "required",
+            "additionalProperties",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "minimum",
+            "exclusiveMinimum",
+            "maximum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format");
+
+    /** Where the rule stands among those of one answer. */
+    int order() {
+        int index = ORDER.indexOf(keyword);
+        return index < 0 ? ORDER.size() : index;
+    }
+
     /** What the validator found, told of the field it concerns: a missing answer of itself, not of what lacks it. */
     static Breach of(Error error) {
         Pointer place = new Pointer(elements(error.getInstanceLocation()));
@@ -34,7 +62,8 @@ record Breach(Pointer place, String keyword) {
     }
 
     private String inWords(JsonNode schema, Words words, Language language) {
-        String own = words.errorMessage(place, language);
+        // What is missing is asked for; the author's words say how to mend an answer that is there.
+        String own = keyword.equals("required") ? null : words.errorMessage(place, language);
         return own == null ? Messages.say(keyword, schema, words.label(place, language), language) : own;
     }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,12 +46,19 @@ final class CompiledForm {
         }
         ObjectNode pruned = Tidying.tidy(answers);
         layout.prune(pruned);
-        List<FieldError> errors = Stream.concat(schema.validate(pruned).stream().map(Breach::of), unknownFields(pruned))
-                .distinct()
-                .sorted((one, other) -> order.compare(one.place(), other.place()))
-                .map(found -> found.inWords(fields, words))
-                .toList();
+        List<FieldError> errors =
+                firstOfEach(Stream.concat(schema.validate(pruned).stream().map(Breach::of), unknownFields(pruned)));
         return errors.isEmpty() ? new FormVerdict.Valid(pruned) : new FormVerdict.Invalid(pruned, errors);
+    }
+
+    /** What is worth telling a person: the first breach of each answer, in the order of the form. */
+    private List<FieldError> firstOfEach(Stream<Breach> breaches) {
+        Map<Pointer, Breach> first = new LinkedHashMap<>();
+        breaches.sorted(Comparator.comparing(Breach::place, order).thenComparing(Breach::order))
+                .forEach(breach -> first.putIfAbsent(breach.place(), breach));
+        return first.values().stream()
+                .map(breach -> breach.inWords(fields, words))
+                .toList();
     }
 
     /** Whether the form has a field at this place. */

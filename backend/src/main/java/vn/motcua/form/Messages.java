@@ -74,10 +74,9 @@ final class Messages {
     }
 
     private static Text sentence(String keyword, JsonNode schema) {
-        boolean tick = schema.path("const").asBoolean(false);
         return switch (keyword) {
-            case "required" -> tick ? TICK : isChoice(schema) ? CHOICE : REQUIRED;
-            case "const" -> tick ? TICK : OTHER;
+            case "required" -> missing(schema);
+            case "const" -> TICK;
             case "type" -> wrongType(schema);
             default -> BY_KEYWORD.getOrDefault(keyword, OTHER);
         };
@@ -91,9 +90,10 @@ final class Messages {
         };
     }
 
-    private static boolean isChoice(JsonNode schema) {
-        return schema.has("oneOf")
-                || schema.has("enum")
-                || schema.path("type").asText().equals("boolean");
+    private static Text missing(JsonNode schema) {
+        if (schema.path("type").asText().equals("boolean")) {
+            return TICK;
+        }
+        return schema.has("oneOf") || schema.has("enum") ? CHOICE : REQUIRED;
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import java.text.NumberFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import vn.motcua.platform.text.Text;
@@ -24,19 +25,47 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
         if (!isCharged()) {
             return new Text("Không thu phí", "Free of charge");
         }
-        long lowest = items.stream().mapToLong(FeeItem::amount).min().orElseThrow();
-        long highest = items.stream().mapToLong(FeeItem::amount).max().orElseThrow();
-        FeeItem first = items.getFirst();
-        if (lowest < highest) {
-            return new Text(
-                    "Từ " + dong(lowest) + " đến " + dong(highest) + " đồng, tùy trường hợp",
-                    "From " + english(lowest) + " to " + english(highest) + " VND, as the case may be");
+        return switch (kind) {
+            case FREE -> throw new IllegalStateException("A free procedure charges nothing");
+            case FIXED -> fixed();
+            case PER_PAGE -> perPage(items.getFirst());
+            case SCHEDULE -> range(items.stream().map(FeeItem::amount).toList(), "", "");
+        };
+    }
+
+    private Text fixed() {
+        long always = items.stream()
+                .filter(item -> item.when() == null)
+                .mapToLong(FeeItem::amount)
+                .sum();
+        if (always > 0) {
+            FeeItem first = items.getFirst();
+            return new Text(dong(always) + " đồng" + perVi(first), english(always) + " VND" + perEn(first));
         }
-        if (items.stream().allMatch(item -> item.when() != null)) {
-            return new Text(
-                    dong(highest) + " đồng trong trường hợp phải nộp", english(highest) + " VND where a fee is due");
+        long most = items.stream().mapToLong(FeeItem::amount).max().orElseThrow();
+        return new Text(dong(most) + " đồng trong trường hợp phải nộp", english(most) + " VND where a fee is due");
+    }
+
+    private static Text perPage(FeeItem item) {
+        List<Long> amounts = item.tiersOfPages().isEmpty()
+                ? List.of(item.amount())
+                : item.tiersOfPages().stream().map(FeeItem.PageTier::amount).toList();
+        Long cap = item.cap();
+        return range(
+                amounts,
+                perVi(item) + (cap == null ? "" : ", tối đa " + dong(cap) + " đồng/bản"),
+                perEn(item) + (cap == null ? "" : ", at most " + english(cap) + " VND per copy"));
+    }
+
+    private static Text range(List<Long> amounts, String endVi, String endEn) {
+        long lowest = Collections.min(amounts);
+        long highest = Collections.max(amounts);
+        if (lowest == highest) {
+            return new Text(dong(highest) + " đồng" + endVi, english(highest) + " VND" + endEn);
         }
-        return new Text(dong(highest) + " đồng" + perVi(first), english(highest) + " VND" + perEn(first));
+        return new Text(
+                "Từ " + dong(lowest) + " đến " + dong(highest) + " đồng" + endVi,
+                "From " + english(lowest) + " to " + english(highest) + " VND" + endEn);
     }
 
     private static String perVi(FeeItem item) {

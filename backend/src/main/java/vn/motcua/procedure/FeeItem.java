@@ -24,6 +24,7 @@ public record FeeItem(
         if (amount < 0) {
             throw new IllegalArgumentException("A fee is never negative: " + code);
         }
+        when = when == null || when.isNull() ? null : when;
         tiersOfPages = tiersOfPages == null ? List.of() : List.copyOf(tiersOfPages);
     }
 

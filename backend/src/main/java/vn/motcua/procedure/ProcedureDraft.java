@@ -51,5 +51,10 @@ public record ProcedureDraft(
             int copies,
             List<String> accept,
             int maxFiles,
-            @Nullable String note) {}
+            @Nullable String note) {
+        public DocumentDraft {
+            // A file may say null for what it does not have.
+            when = when == null || when.isNull() ? null : when;
+        }
+    }
 }

@@ -46,6 +46,7 @@ final class SharedServer implements ParameterResolver {
             properties.put("micronaut.server.port", -1);
             properties.put("micronaut.server.host", "127.0.0.1");
             properties.put("motcua.seeds", TestDatabase.root().resolve("seeds").toString());
+            properties.put("motcua.storage.dir", "target/storage");
             try {
                 return new Running(ApplicationContext.run(EmbeddedServer.class, properties, "test"), database);
             } catch (RuntimeException broken) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,16 +34,20 @@ class PdfProbes {
             return new Finding.NotInspected();
         }
         try {
-            return ask(file.toAbsolutePath(), maxPages);
+            return ask(Objects.requireNonNull(file.toAbsolutePath().getParent()), name(file), maxPages);
         } finally {
             places.release();
         }
     }
 
-    private Finding ask(Path file, int maxPages) {
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    private Finding ask(Path folder, String fileName, int maxPages) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            ProbeProcess process = take(file.getParent());
-            @Nullable Finding finding = process.ask(file.getFileName().toString(), maxPages);
+            ProbeProcess process = take(folder);
+            @Nullable Finding finding = process.ask(fileName, maxPages);
             if (finding == null) {
                 process.close();
                 continue;
@@ -57,7 +62,8 @@ class PdfProbes {
 
     private ProbeProcess take(Path folder) {
         ProbeProcess process = idle.poll();
-        while (process != null && !process.isAlive()) {
+        while (process != null && !process.canOpenIn(folder)) {
+            process.close();
             process = idle.poll();
         }
         return process == null ? ProbeProcess.start(folder) : process;

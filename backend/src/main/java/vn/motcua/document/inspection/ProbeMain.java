@@ -1,6 +1,7 @@
 package vn.motcua.document.inspection;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -8,6 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * The process that opens PDFs for {@link ProbeProcess}: reads a line {@code <max pages> <file name>}, answers
@@ -32,6 +36,7 @@ final class ProbeMain {
         // Whatever a library prints must not be taken for an answer.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Thread.ofPlatform().daemon().start(ProbeMain::endWhenIdle);
+        openAnHonestFile();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             working = true;
@@ -42,6 +47,20 @@ final class ProbeMain {
             out.flush();
             lastLine = System.nanoTime();
             working = false;
+        }
+    }
+
+    /** What cannot open an honest PDF, for want of a library say, must not judge any: it ends before it has begun. */
+    private static void openAnHonestFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(bytes);
+        }
+        try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
+            if (pdf.getNumberOfPages() != 1) {
+                throw new IllegalStateException("an honest PDF was not read back");
+            }
         }
     }
 

@@ -27,20 +27,24 @@ final class ProbeProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
+            // Its last words must not stand among the answers.
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
     /** Processor time is the bound that means the same on a busy machine; the other one is for a file that waits. */
     private static final Duration LONGEST_CPU = Duration.ofSeconds(15);
 
-    private static final Duration LONGEST_WALL = Duration.ofSeconds(120);
+    private static final Duration LONGEST_WALL = Duration.ofMinutes(2);
 
     private final Process process;
+    private final Path folder;
     private final BufferedWriter questions;
     private final BufferedReader answers;
 
-    private ProbeProcess(Process process) {
+    private ProbeProcess(Process process, Path folder) {
         this.process = process;
+        this.folder = folder;
         this.questions = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
@@ -55,7 +59,7 @@ final class ProbeProcess implements AutoCloseable {
         // The server's own options, its heap above all, are not for the child.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         try {
-            return new ProbeProcess(builder.start());
+            return new ProbeProcess(builder.start(), folder);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot start a process to open PDFs in", failure);
         }
@@ -70,7 +74,7 @@ final class ProbeProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Asks about one file; empty when the process was gone before it began, so that another may be asked. */
+    /** Asks about one file; null when the process was gone before it began, so that another may be asked. */
     @Nullable
     Finding ask(String fileName, int maxPages) {
         Duration before = cpu();
@@ -89,6 +93,11 @@ final class ProbeProcess implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Files are named within one folder, for a name in ASCII passes whatever the locale is and a path may not. */
+    boolean canOpenIn(Path wanted) {
+        return process.isAlive() && folder.equals(wanted);
     }
 
     private boolean send(String line) {

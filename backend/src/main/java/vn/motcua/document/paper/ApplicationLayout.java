@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the parts of an application on the sheet, from head to foot. */
 final class ApplicationLayout {
     private static final float SIZE = 10.5f;
+    private static final Style HEADING = Style.bold(11);
     private static final float TABLE_SIZE = 9.5f;
     private static final float QR_SIDE = 25 * Sheet.MILLIMETRE;
-    private static final float KEEP_WITH_HEADING = 70;
     private static final int SHORT_HASH = 12;
 
     private final Sheet sheet;
@@ -72,24 +72,26 @@ final class ApplicationLayout {
     }
 
     private void section(ApplicationContent.Section section) throws IOException {
-        flow.heading(section.title(), Style.bold(11), KEEP_WITH_HEADING);
         List<List<String>> rows = new ArrayList<>();
         for (ApplicationContent.Line line : section.lines()) {
             rows.add(List.of(line.label(), line.value()));
         }
         if (rows.isEmpty()) {
+            flow.heading(section.title(), HEADING, HEADING.lineHeight());
             flow.paragraph("(Không có nội dung khai)", Style.italic(SIZE));
         } else {
             List<PaperTable.Column> columns =
                     List.of(PaperTable.Column.heading("Mục khai", 0.36f), PaperTable.Column.of("Nội dung khai", 0.64f));
-            new PaperTable(sheet, columns, TABLE_SIZE).draw(rows);
+            PaperTable table = new PaperTable(sheet, columns, TABLE_SIZE, rows);
+            flow.heading(section.title(), HEADING, table.startHeight());
+            table.draw();
         }
         sheet.space(10);
     }
 
     private void attachments() throws IOException {
-        flow.heading("Giấy tờ đính kèm", Style.bold(11), KEEP_WITH_HEADING);
         if (content.attachments().isEmpty()) {
+            flow.heading("Giấy tờ đính kèm", HEADING, HEADING.lineHeight());
             flow.paragraph("Không có giấy tờ đính kèm.", Style.regular(SIZE));
             return;
         }
@@ -108,7 +110,9 @@ final class ApplicationLayout {
                 PaperTable.Column.of("Tệp", 0.29f),
                 PaperTable.Column.centred("Dung lượng", 0.14f),
                 PaperTable.Column.centred("SHA-256 (rút gọn)", 0.2f));
-        new PaperTable(sheet, columns, 9).draw(rows);
+        PaperTable table = new PaperTable(sheet, columns, 9, rows);
+        flow.heading("Giấy tờ đính kèm", HEADING, table.startHeight());
+        table.draw();
         sheet.space(10);
     }
 

@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /** Sets blocks of text one below the other over the whole width of a sheet, going to the next page where one ends. */
 final class Flow {
-    private static final float AFTER_PARAGRAPH = 3.5f;
+    private static final float AFTER_PARAGRAPH = 2.5f;
 
     private final Sheet sheet;
 

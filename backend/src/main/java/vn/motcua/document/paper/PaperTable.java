@@ -17,7 +17,7 @@ final class PaperTable {
     private final Sheet sheet;
     private final List<Column> columns;
     private final Style style;
-    private final PDStructureElement table;
+    private final List<List<String>> rows;
 
     /** One column: its title, its share of the width and what its cells are. */
     record Column(String title, float share, Align align, boolean headsRow) {
@@ -35,18 +35,33 @@ final class PaperTable {
         }
     }
 
-    PaperTable(Sheet sheet, List<Column> columns, float size) {
+    PaperTable(Sheet sheet, List<Column> columns, float size, List<List<String>> rows) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.style = Style.regular(size);
-        this.table = TagTree.add(sheet.document(), "Table");
+        this.rows = List.copyOf(rows);
     }
 
-    void draw(List<List<String>> rows) throws IOException {
+    void draw() throws IOException {
+        PDStructureElement table = TagTree.add(sheet.document(), "Table");
+        sheet.keep(startHeight());
         drawHead(TagTree.add(table, "TR"));
         for (List<String> row : rows) {
-            drawRow(row);
+            drawRow(TagTree.add(table, "TR"), row);
         }
+    }
+
+    /** What must find room below the heading above: the head, and of the first row as much as is kept together. */
+    float startHeight() {
+        int head = 1;
+        int first = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            head = Math.max(
+                    head, wrap(column.title(), Style.bold(style.size()), column).size());
+            first = Math.max(first, wrap(rows.getFirst().get(i), style, column).size());
+        }
+        return height(head) + height(Math.min(first, KEPT_TOGETHER));
     }
 
     private void drawHead(@Nullable PDStructureElement row) throws IOException {
@@ -59,13 +74,11 @@ final class PaperTable {
                     Align.CENTRE));
         }
         int lines = longest(cells);
-        sheet.keep(height(lines) + height(1));
         sheet.rule(Sheet.LEFT, sheet.y(), Sheet.RIGHT, sheet.y(), RULE);
         drawPart(cells, lines);
     }
 
-    private void drawRow(List<String> texts) throws IOException {
-        PDStructureElement row = TagTree.add(table, "TR");
+    private void drawRow(PDStructureElement row, List<String> texts) throws IOException {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the parts of form 01 on the sheet, from head to foot. */
 final class ReceiptLayout {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final float SIZE = 11;
+    private static final float SIZE = 10.5f;
     private static final float HEAD_LEFT = 0.41f;
     private static final float FOOT_LEFT = 0.58f;
     private static final float QR_SIDE = 27 * Sheet.MILLIMETRE;
-    private static final float FOOT_HEIGHT = 150;
+    private static final float FOOT_HEIGHT = 118;
 
     private final Sheet sheet;
     private final Flow flow;
@@ -97,11 +97,14 @@ final class ReceiptLayout {
     }
 
     private void request() throws IOException {
-        flow.heading("1. Thành phần hồ sơ nộp gồm:", Style.bold(SIZE), 60);
+        Style heading = Style.bold(SIZE);
         if (content.request().items().isEmpty()) {
+            flow.heading("1. Thành phần hồ sơ nộp gồm:", heading, heading.lineHeight());
             flow.paragraph("Không có giấy tờ kèm theo ngoài tờ khai điện tử.", Style.regular(SIZE));
         } else {
-            new PaperTable(sheet, itemColumns(), 9.5f).draw(itemRows());
+            PaperTable table = new PaperTable(sheet, itemColumns(), 9.5f, itemRows());
+            flow.heading("1. Thành phần hồ sơ nộp gồm:", heading, table.startHeight());
+            table.draw();
             sheet.space(5);
         }
         labelled("2. Số lượng hồ sơ", "%02d (bộ)".formatted(content.request().sets()));
@@ -158,8 +161,7 @@ final class ReceiptLayout {
         centred(content.desk().officerName(), Style.bold(SIZE), rightX, rightWidth);
         sheet.moveTo(Math.min(leftEnd, sheet.y()) - 8);
         flow.paragraph(
-                "Mẫu số 01, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Văn phòng Chính phủ. Giấy "
-                        + "này được lập trên môi trường điện tử.",
+                "Mẫu số 01, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường điện tử.",
                 Style.italic(8));
     }
 

@@ -3,7 +3,7 @@ package vn.motcua.document.paper;
 /** How a piece of text looks: its face and its size in points. */
 record Style(Face face, float size) {
     /** Stacked Vietnamese marks (ễ, ỗ) need more than the usual 1.2 between lines. */
-    private static final float LEADING = 1.42f;
+    private static final float LEADING = 1.4f;
 
     static Style regular(float size) {
         return new Style(Face.REGULAR, size);

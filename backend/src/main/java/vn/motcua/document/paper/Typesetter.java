@@ -3,6 +3,7 @@ package vn.motcua.document.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Breaks text into lines of a given width; a word too long for a line is broken where the line ends. */
 final class Typesetter {
@@ -56,7 +57,7 @@ final class Typesetter {
     }
 
     private FaceMetrics metrics(Style style) {
-        return faces.get(style.face());
+        return Objects.requireNonNull(faces.get(style.face()));
     }
 
     /** Fills one line after another. */

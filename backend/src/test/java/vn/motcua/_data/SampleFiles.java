@@ -1,0 +1,68 @@
+package vn.motcua._data;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Honest files as citizens send them, made anew. */
+public final class SampleFiles {
+    private SampleFiles() {}
+
+    /** A PDF with that many pages of text. */
+    public static byte[] pdf(int pages) {
+        try (PDDocument pdf = new PDDocument()) {
+            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            for (int number = 1; number <= pages; number++) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.beginText();
+                    content.setFont(font, 12);
+                    content.newLineAtOffset(72, 720);
+                    content.showText("Page " + number);
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A picture that does not compress to nothing. */
+    public static byte[] jpeg(int widthPx, int heightPx) {
+        return image("jpg", widthPx, heightPx);
+    }
+
+    public static byte[] png(int widthPx, int heightPx) {
+        return image("png", widthPx, heightPx);
+    }
+
+    private static byte[] image(String format, int widthPx, int heightPx) {
+        BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        for (int x = 0; x < widthPx; x += 8) {
+            graphics.setColor(new Color((x * 37) & 0xFF, (x * 91) & 0xFF, (x * 53) & 0xFF));
+            graphics.fillRect(x, (x * 7) % heightPx, 16, 16);
+        }
+        graphics.dispose();
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, format, out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

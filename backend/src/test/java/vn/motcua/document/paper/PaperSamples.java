@@ -1,0 +1,79 @@
+package vn.motcua.document.paper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Contents of papers as real dossiers have them. */
+final class PaperSamples {
+    static final String URL = "https://dichvucong.example.vn/tra-cuu/H56.14-261122-0001?ma=7K2M9P";
+    static final PaperPerson HUONG = new PaperPerson(
+            "Nguyễn Thị Hường",
+            "038190001234",
+            "Số 12, phố Lê Lợi, phường Hạc Thành, tỉnh Thanh Hóa",
+            "0912 345 678",
+            "huong.nguyen@example.vn");
+    static final PaperPerson COMPANY = new PaperPerson(
+            "Công ty Trách nhiệm hữu hạn Một thành viên Thương mại và Dịch vụ Kỹ thuật Đông Nam Á",
+            "2801234567",
+            "Lô C5, khu công nghiệp Lễ Môn, phường Quảng Hưng, tỉnh Thanh Hóa",
+            null,
+            null);
+    private static final PaperLookup LOOKUP = new PaperLookup(URL, "7K2M9P");
+
+    private PaperSamples() {}
+
+    static ReceiptContent receipt(PaperPerson owner, List<ReceiptContent.Item> items) {
+        return new ReceiptContent(
+                new PaperHead("Ủy ban nhân dân tỉnh Thanh Hóa", "Sở Tư pháp", "Thanh Hóa"),
+                "H56.14-261122-0001",
+                new PaperParties(HUONG, owner, "Nộp trực tuyến"),
+                new ReceiptContent.Request("Đăng ký khai sinh có yếu tố nước ngoài", items, 1),
+                new ReceiptContent.Appointment(
+                        "05 ngày làm việc",
+                        Instant.parse("2026-02-05T02:05:00Z"),
+                        Instant.parse("2026-11-12T10:00:00Z"),
+                        "Trực tuyến, tại tài khoản trên Cổng dịch vụ công"),
+                new ReceiptContent.Desk(
+                        "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900"),
+                LOOKUP);
+    }
+
+    static List<ReceiptContent.Item> items(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new ReceiptContent.Item("Giấy tờ thứ " + i + " của hồ sơ", i % 3, 1, 0))
+                .toList();
+    }
+
+    static ApplicationContent application(
+            List<ApplicationContent.Section> sections, List<ApplicationContent.Attachment> attachments) {
+        Instant submittedAt = Instant.parse("2026-02-05T02:05:00Z");
+        return new ApplicationContent(
+                new ApplicationContent.Subject(
+                        "H56.14-261122-0001",
+                        "2.000528",
+                        "Đăng ký khai sinh",
+                        submittedAt,
+                        submittedAt.plusSeconds(60)),
+                "Sở Tư pháp tỉnh Thanh Hóa",
+                new PaperParties(HUONG, COMPANY, "Nộp trực tuyến"),
+                sections,
+                attachments,
+                LOOKUP);
+    }
+
+    static ApplicationContent draft() {
+        return new ApplicationContent(
+                new ApplicationContent.Subject(
+                        null, "2.000528", "Đăng ký khai sinh", null, Instant.parse("2026-02-05T02:05:00Z")),
+                "Sở Tư pháp tỉnh Thanh Hóa",
+                new PaperParties(HUONG, HUONG, "Nộp trực tuyến"),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    static ApplicationContent.Section section(String title, String label, String value) {
+        return new ApplicationContent.Section(title, List.of(new ApplicationContent.Line(label, value)));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.motcua.procedure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import vn.motcua._data.Seeds;
+import vn.motcua.form.FormDraft;
+
+/** Seeded procedures under codes of their own, changed as a test wants them. */
+final class ProcedureDrafts {
+    private ProcedureDrafts() {}
+
+    static ProcedureDraft like(String seeded, String code, Consumer<ObjectNode> change) {
+        ObjectNode file = (ObjectNode) Seeds.read("procedures/" + seeded + ".json");
+        file.put("code", code);
+        change.accept(file);
+        return read(file, ProcedureDraft.class);
+    }
+
+    static FormDraft form(String seeded, String id, Consumer<ObjectNode> change) {
+        ObjectNode file = (ObjectNode) Seeds.read("forms/" + seeded + ".json");
+        file.put("id", id);
+        change.accept(file);
+        return read(file, FormDraft.class);
+    }
+
+    static ObjectNode sample(String seeded) {
+        return (ObjectNode) Seeds.read("samples/answers/" + seeded + ".json");
+    }
+
+    private static <T> T read(ObjectNode file, Class<T> type) {
+        try {
+            return SqlProcedures.JSON.treeToValue(file, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

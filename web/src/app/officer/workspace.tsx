@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { t } from '#/i18n/translate';
+import { usePagedList } from '#/api/pages';
+import { useResource } from '#/api/resource';
+import type { OfficerAction, OfficerDossier } from '#/api/types';
+import { countQueues } from '#/features/queue/count-queues';
+import { listQueue } from '#/features/queue/list-queue';
+import { QueuePanel } from '#/features/queue/queue-panel';
+import type { Queue } from '#/features/queue/queues';
+import { CasePanel } from '#/features/officer-dossier/case-panel';
+import { CaseNavigation } from '#/app/officer/case-navigation';
+import { classNames } from '#/ui/class-names';
+import { Notice } from '#/ui/notice';
+import { officerPaths } from '#/ui/officer-paths';
+
+export interface WorkspaceProps {
+  readonly queue: Queue;
+  readonly openId: string | undefined;
+}
+
+interface Done {
+  readonly action: OfficerAction;
+  readonly dossier: OfficerDossier;
+}
+
+/** A queue and the dossier opened from it, side by side where there is room. */
+export function Workspace({ queue, openId }: WorkspaceProps) {
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const q = new URLSearchParams(search).get('q') ?? '';
+  const [done, setDone] = useState<Done>();
+  const counts = useResource('counts', countQueues);
+  const list = usePagedList(`queue ${queue.slug} ${q}`, after => listQueue(queue, q, after));
+  const suffix = q === '' ? '' : `?${new URLSearchParams({ q }).toString()}`;
+  const hrefOf = (id: string) => officerPaths.dossier(queue.slug, id, suffix);
+  const close = () => navigate(officerPaths.queue(queue.slug, suffix));
+  const reload = () => Promise.all([counts.reload(), list.first.reload()]);
+  const index = list.items.findIndex(item => item.id === openId);
+  const next = list.items[index + 1];
+  const goOn = async (action: OfficerAction, dossier: OfficerDossier) => {
+    setDone({ action, dossier });
+    await reload();
+    if (action === 'TAKE') return;
+    if (index >= 0 && next !== undefined) navigate(hrefOf(next.id));
+    else close();
+  };
+  return (
+    <div className={classNames('workspace', openId !== undefined && 'workspace--open')}>
+      <QueuePanel
+        queue={queue}
+        q={q}
+        counts={counts.state === 'ready' ? counts.data : undefined}
+        list={list}
+        openId={openId}
+        hrefOf={item => hrefOf(item.id)}
+        onSearch={words =>
+          navigate(
+            officerPaths.queue(queue.slug, words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`),
+          )
+        }
+        onReload={() => void reload()}
+        onClose={close}
+      />
+      <section className="case" aria-label={t('dossierPanel.label')}>
+        {done !== undefined && (
+          <Notice kind="success" live>
+            <p>
+              {t(`done.${done.action}`, { code: done.dossier.code })}.{' '}
+              {done.dossier.id !== openId && <Link href={hrefOf(done.dossier.id)}>{t('done.view')}</Link>}
+            </p>
+          </Notice>
+        )}
+        {openId === undefined ? (
+          <p className="case__none">{t('queue.choose')}</p>
+        ) : (
+          <>
+            <CaseNavigation
+              listHref={officerPaths.queue(queue.slug, suffix)}
+              previousHref={index > 0 ? hrefOf(list.items[index - 1]?.id ?? '') : undefined}
+              nextHref={index >= 0 && next !== undefined ? hrefOf(next.id) : undefined}
+            />
+            <CasePanel dossierId={openId} onDone={(action, dossier) => void goOn(action, dossier)} key={openId} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

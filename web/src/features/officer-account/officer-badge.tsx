@@ -1,0 +1,22 @@
+import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import { Button } from '#/ui/button';
+import { getOfficerMe } from '#/features/officer-account/get-officer-me';
+import { signOutOfficer } from '#/features/officer-account/sign-out-officer';
+
+/** Who is working here, for which agency, and the way out. */
+export function OfficerBadge({ name }: { readonly name: string }) {
+  const me = useResource(`officer ${name}`, getOfficerMe);
+  const agencies = me.state === 'ready' ? [...new Set(me.data.posts.map(post => post.agencyName))] : [];
+  return (
+    <div className="badge">
+      <p>
+        <strong>{name}</strong>
+        {me.state === 'ready' && <span className="badge__post">{[me.data.title, ...agencies].join(' · ')}</span>}
+      </p>
+      <Button look="plain" onClick={() => void signOutOfficer()}>
+        {t('common.signOut')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { api, ifMatch } from '#/api/client';
+import { outcome, type Outcome } from '#/api/outcome';
+import type { DeliveryMethod, OfficerDossier } from '#/api/types';
+
+export interface Note {
+  readonly note: string;
+}
+
+/** What an officer does to a dossier. */
+export type Act =
+  | { readonly kind: 'ACCEPT' | 'TAKE' }
+  | { readonly kind: 'REFUSE' | 'STOP'; readonly reason: string }
+  | { readonly kind: 'ASSIGN'; readonly officerId: string }
+  | { readonly kind: 'FORWARD'; readonly note: string }
+  | { readonly kind: 'RESOLVE'; readonly summary: string }
+  | { readonly kind: 'RETURN'; readonly method: DeliveryMethod; readonly receiverName: string }
+  | {
+      readonly kind: 'REQUEST_SUPPLEMENT';
+      readonly reason: string;
+      readonly fields: readonly (Note & { readonly pointer: string })[];
+      readonly documents: readonly (Note & { readonly code: string })[];
+      readonly answerWithinDays?: number;
+    };
+
+/** Does it, unless the dossier is not the version that the officer was looking at. */
+export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise<Outcome<OfficerDossier>> {
+  const params = { path: { dossierId: id }, header: ifMatch(version) };
+  switch (act.kind) {
+    case 'ACCEPT':
+      return outcome(api.POST('/officer/dossiers/{dossierId}/acceptance', { params, body: {} }));
+    case 'TAKE':
+      return outcome(api.POST('/officer/dossiers/{dossierId}/take', { params, body: {} }));
+    case 'REFUSE':
+      return outcome(api.POST('/officer/dossiers/{dossierId}/refusal', { params, body: { reason: act.reason } }));
+    case 'STOP':
+      return outcome(api.POST('/officer/dossiers/{dossierId}/stop', { params, body: { reason: act.reason } }));
+    case 'ASSIGN': {
+      const body = { officerId: act.officerId };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/assignment', { params, body }));
+    }
+    case 'FORWARD': {
+      const body = act.note === '' ? {} : { note: act.note };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/forward', { params, body }));
+    }
+    case 'RESOLVE':
+      return outcome(api.POST('/officer/dossiers/{dossierId}/resolution', { params, body: { summary: act.summary } }));
+    case 'RETURN': {
+      const { method, receiverName } = act;
+      const body = receiverName === '' ? { method } : { method, receiverName };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/return', { params, body }));
+    }
+    case 'REQUEST_SUPPLEMENT': {
+      const { reason, answerWithinDays } = act;
+      const asked = { reason, fields: [...act.fields], documents: [...act.documents] };
+      const body = answerWithinDays === undefined ? asked : { ...asked, answerWithinDays };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/supplement-request', { params, body }));
+    }
+  }
+}

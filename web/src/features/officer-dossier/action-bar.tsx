@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { OfficerAction, OfficerDossier } from '#/api/types';
+import { Button, type ButtonLook } from '#/ui/button';
+import { ProblemNotice } from '#/ui/loaded';
+import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
+import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
+import type { CaseData } from '#/features/officer-dossier/case-data';
+import { isOutdated, type Refusal } from '#/features/officer-dossier/refused-act';
+
+/** What comes of an act. */
+export interface ActOutcomes {
+  readonly onDone: (action: OfficerAction, dossier: OfficerDossier) => void;
+  readonly onRefused: (refusal: Refusal) => void;
+}
+
+export interface ActionBarProps extends ActOutcomes {
+  readonly data: CaseData;
+  readonly onAsk: () => void;
+}
+
+const LOOKS: Readonly<Partial<Record<OfficerAction, ButtonLook>>> = {
+  ACCEPT: 'primary',
+  TAKE: 'primary',
+  FORWARD: 'primary',
+  RESOLVE: 'primary',
+  RETURN: 'primary',
+};
+
+/** The acts that the server allows this officer now; it offers no other. */
+export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
+  const { dossier } = data;
+  const [chosen, setChosen] = useState<OfficerAction>();
+  const action = useAction();
+  const take = async () => {
+    const taken = await action.run(() => actOnDossier(dossier, { kind: 'TAKE' }));
+    if (taken === undefined) return;
+    if (taken.ok) onDone('TAKE', taken.data);
+    else if (isOutdated(taken.problem)) onRefused({ problem: taken.problem });
+  };
+  const begin = (kind: OfficerAction) => {
+    if (kind === 'TAKE') void take();
+    else if (kind === 'REQUEST_SUPPLEMENT') onAsk();
+    else setChosen(kind);
+  };
+  if (dossier.actions.length === 0) return <p className="soft">{t('case.noActions')}</p>;
+  return (
+    <>
+      <div className="action-bar">
+        {dossier.actions.map(kind => (
+          <Button key={kind} look={LOOKS[kind] ?? 'secondary'} busy={action.busy} onClick={() => begin(kind)}>
+            {t(`action.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      <ProblemNotice
+        problem={action.problem !== undefined && !isOutdated(action.problem) ? action.problem : undefined}
+      />
+      {chosen !== undefined && (
+        <ActionDialog
+          kind={chosen}
+          data={data}
+          onClose={() => setChosen(undefined)}
+          onDone={(kind, changed) => {
+            setChosen(undefined);
+            onDone(kind, changed);
+          }}
+          onRefused={refusal => {
+            setChosen(undefined);
+            onRefused(refusal);
+          }}
+        />
+      )}
+    </>
+  );
+}

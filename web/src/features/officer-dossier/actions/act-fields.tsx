@@ -1,0 +1,113 @@
+import { t } from '#/i18n/translate';
+import type { DeliveryMethod, OfficerAction } from '#/api/types';
+import type { FieldMessage } from '#/ui/error-summary';
+import { Radios } from '#/ui/radios';
+import { TextArea } from '#/ui/text-area';
+import { TextInput } from '#/ui/text-input';
+import type { ActValues } from '#/features/officer-dossier/actions/act-values';
+import { AssigneeChoice } from '#/features/officer-dossier/actions/assignee-choice';
+import { ResultUpload } from '#/features/officer-dossier/actions/result-upload';
+import type { CaseData } from '#/features/officer-dossier/case-data';
+
+export interface ActFieldsProps {
+  readonly kind: OfficerAction;
+  readonly data: CaseData;
+  readonly values: ActValues;
+  readonly errors: readonly FieldMessage[];
+  readonly onChange: (change: Partial<ActValues>) => void;
+}
+
+const LONGEST_TEXT = 1000;
+
+/** What each act asks before it is done. */
+export function ActFields({ kind, data, values, errors, onChange }: ActFieldsProps) {
+  const errorOf = (id: string) => errors.find(error => error.id === id)?.message;
+  switch (kind) {
+    case 'ACCEPT':
+      return <p>{t('act.acceptText')}</p>;
+    case 'REFUSE':
+    case 'STOP':
+      return (
+        <TextArea
+          id="/reason"
+          label={t('act.reason')}
+          hint={t('act.reasonHint')}
+          maxLength={LONGEST_TEXT}
+          error={errorOf('/reason')}
+          value={values.reason}
+          onChange={reason => onChange({ reason })}
+        />
+      );
+    case 'ASSIGN':
+      return (
+        <AssigneeChoice
+          dossierId={data.dossier.id}
+          value={values.officerId}
+          error={errorOf('/officerId')}
+          onChange={officerId => onChange({ officerId })}
+        />
+      );
+    case 'FORWARD':
+      return (
+        <TextArea
+          id="/note"
+          label={t('act.note')}
+          optional
+          maxLength={LONGEST_TEXT}
+          error={errorOf('/note')}
+          value={values.note}
+          onChange={note => onChange({ note })}
+        />
+      );
+    case 'RESOLVE':
+      return (
+        <>
+          <TextArea
+            id="/summary"
+            label={t('act.summary')}
+            maxLength={LONGEST_TEXT}
+            error={errorOf('/summary')}
+            value={values.summary}
+            onChange={summary => onChange({ summary })}
+          />
+          <ResultUpload dossierId={data.dossier.id} />
+        </>
+      );
+    case 'RETURN':
+      return <ReturnFields data={data} values={values} errorOf={errorOf} onChange={onChange} />;
+    case 'TAKE':
+    case 'REQUEST_SUPPLEMENT':
+      return null;
+  }
+}
+
+interface ReturnFieldsProps extends Pick<ActFieldsProps, 'data' | 'values' | 'onChange'> {
+  readonly errorOf: (id: string) => string | undefined;
+}
+
+function ReturnFields({ data, values, errorOf, onChange }: ReturnFieldsProps) {
+  const asked = data.dossier.delivery?.method;
+  const ways = new Set<DeliveryMethod>([...(asked === undefined ? [] : [asked]), ...data.procedure.delivery]);
+  return (
+    <>
+      <Radios
+        id="/method"
+        label={t('act.method')}
+        choices={[...ways].map(method => ({ value: method, label: t(`delivery.${method}`) }))}
+        value={values.method}
+        error={errorOf('/method')}
+        onChange={method => onChange({ method: method as DeliveryMethod })}
+      />
+      {values.method === 'COUNTER' && (
+        <TextInput
+          id="/receiverName"
+          label={t('act.receiver')}
+          autoComplete="off"
+          error={errorOf('/receiverName')}
+          value={values.receiverName}
+          onChange={receiverName => onChange({ receiverName })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { t } from '#/i18n/translate';
+import type { DeliveryMethod, OfficerAction } from '#/api/types';
+import type { FieldMessage } from '#/ui/error-summary';
+import type { Act } from '#/features/officer-dossier/act-on-dossier';
+
+/** What is typed in the dialog of an act; '' where nothing is. */
+export interface ActValues {
+  readonly reason: string;
+  readonly note: string;
+  readonly officerId: string;
+  readonly summary: string;
+  readonly method: DeliveryMethod | '';
+  readonly receiverName: string;
+}
+
+export const EMPTY_ACT: ActValues = { reason: '', note: '', officerId: '', summary: '', method: '', receiverName: '' };
+
+/** What an act still needs, by the pointers that the server uses too. */
+export function actErrors(kind: OfficerAction, values: ActValues): readonly FieldMessage[] {
+  const missing = (id: string, message: string) => [{ id, message }];
+  switch (kind) {
+    case 'REFUSE':
+    case 'STOP':
+      return values.reason.trim() === '' ? missing('/reason', t('act.error.reason')) : [];
+    case 'ASSIGN':
+      return values.officerId === '' ? missing('/officerId', t('act.error.assignee')) : [];
+    case 'RESOLVE':
+      return values.summary.trim() === '' ? missing('/summary', t('act.error.summary')) : [];
+    case 'RETURN':
+      if (values.method === '') return missing('/method', t('act.error.method'));
+      return values.method === 'COUNTER' && values.receiverName.trim() === ''
+        ? missing('/receiverName', t('act.error.receiver'))
+        : [];
+    case 'ACCEPT':
+    case 'TAKE':
+    case 'FORWARD':
+    case 'REQUEST_SUPPLEMENT':
+      return [];
+  }
+}
+
+/** The act that was filled in; undefined while it is not, and for the one that has a page of its own. */
+export function actOf(kind: OfficerAction, values: ActValues): Act | undefined {
+  switch (kind) {
+    case 'ACCEPT':
+    case 'TAKE':
+      return { kind };
+    case 'REFUSE':
+    case 'STOP':
+      return { kind, reason: values.reason.trim() };
+    case 'ASSIGN':
+      return { kind, officerId: values.officerId };
+    case 'FORWARD':
+      return { kind, note: values.note.trim() };
+    case 'RESOLVE':
+      return { kind, summary: values.summary.trim() };
+    case 'RETURN':
+      return values.method === ''
+        ? undefined
+        : { kind, method: values.method, receiverName: values.receiverName.trim() };
+    case 'REQUEST_SUPPLEMENT':
+      return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { OfficerAction } from '#/api/types';
+import { Button } from '#/ui/button';
+import { Dialog } from '#/ui/dialog';
+import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
+import { ProblemNotice } from '#/ui/loaded';
+import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
+import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import { ActFields } from '#/features/officer-dossier/actions/act-fields';
+import { actErrors, actOf, EMPTY_ACT } from '#/features/officer-dossier/actions/act-values';
+import type { CaseData } from '#/features/officer-dossier/case-data';
+import { isOutdated } from '#/features/officer-dossier/refused-act';
+
+export interface ActionDialogProps extends ActOutcomes {
+  readonly kind: OfficerAction;
+  readonly data: CaseData;
+  readonly onClose: () => void;
+}
+
+/** Asks what an act needs to know, then does it. */
+export function ActionDialog({ kind, data, onClose, onDone, onRefused }: ActionDialogProps) {
+  const [values, setValues] = useState(EMPTY_ACT);
+  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const action = useAction();
+  const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const submit = async () => {
+    const wrong = actErrors(kind, values);
+    setErrors(wrong);
+    const act = actOf(kind, values);
+    if (wrong.length > 0 || act === undefined) return;
+    const done = await action.run(() => actOnDossier(data.dossier, act));
+    if (done === undefined) return;
+    if (done.ok) onDone(kind, done.data);
+    else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
+  };
+  return (
+    <Dialog title={t(`action.${kind}`)} onClose={onClose} closeLabel={t('common.cancel')}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary errors={shown} />
+        {shown.length === 0 && <ProblemNotice problem={action.problem} />}
+        <ActFields
+          kind={kind}
+          data={data}
+          values={values}
+          errors={shown}
+          onChange={change => setValues(now => ({ ...now, ...change }))}
+        />
+        <Button type="submit" look={kind === 'REFUSE' || kind === 'STOP' ? 'danger' : 'primary'} busy={action.busy}>
+          {t(`action.${kind}`)}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import type { OfficerDossier } from '#/api/types';
+import { SummaryList, type SummaryRow } from '#/ui/summary-list';
+
+/** Whose dossier it is, where it is, and by when it is due; what there is not is left out. */
+export function CaseFacts({ dossier }: { readonly dossier: OfficerDossier }) {
+  const { owner, step, delivery } = dossier;
+  const delivered = delivery && [t(`delivery.${delivery.method}`), delivery.postalAddress].filter(Boolean).join('\n');
+  const facts: readonly (readonly [string, string, string | undefined])[] = [
+    ['owner', t('case.owner'), owner.name],
+    ['identifier', t('case.identifier'), owner.identifier],
+    ['phone', t('case.phone'), owner.phone],
+    ['address', t('case.address'), owner.address],
+    ['submittedBy', t('case.submittedBy'), dossier.submittedBy.name],
+    ['step', t('case.step'), `${step.name} · ${step.unitName}`],
+    ['assignee', t('case.assignee'), step.assignee?.name],
+    ['submittedAt', t('case.submittedAt'), instant(dossier.submittedAt)],
+    ['acceptedAt', t('case.acceptedAt'), instant(dossier.acceptedAt)],
+    ['promisedAt', t('case.promisedAt'), instant(dossier.promisedAt)],
+    ['delivery', t('case.delivery'), delivered],
+  ];
+  const rows: readonly SummaryRow[] = facts.flatMap(([key, label, value]) =>
+    value === undefined ? [] : [{ key, label, value }],
+  );
+  return (
+    <div className="dense">
+      <SummaryList rows={rows} />
+    </div>
+  );
+}
+
+function instant(at: string | undefined): string | undefined {
+  return at === undefined ? undefined : formatInstant(at);
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { isKnownKey, t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import type { OfficerAction, OfficerDossier } from '#/api/types';
+import { Tag } from '#/ui/tag';
+import { Loaded } from '#/ui/loaded';
+import { PageHeading } from '#/ui/page-heading';
+import { ActionBar } from '#/features/officer-dossier/action-bar';
+import { AskSupplement } from '#/features/officer-dossier/actions/ask-supplement';
+import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
+import { CaseBody } from '#/features/officer-dossier/case-body';
+import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
+
+export interface CasePanelProps {
+  readonly dossierId: string;
+  /** After something was done: the dossier as it is now. */
+  readonly onDone: (action: OfficerAction, dossier: OfficerDossier) => void;
+}
+
+/** One dossier on the desk: what it says, and what this officer may do with it. */
+export function CasePanel({ dossierId, onDone }: CasePanelProps) {
+  const loaded = useResource(`case ${dossierId}`, () => loadCase(dossierId));
+  return (
+    <Loaded of={loaded}>{data => <Case data={data} reload={loaded.reload} onDone={onDone} key={dossierId} />}</Loaded>
+  );
+}
+
+interface CaseProps extends Pick<CasePanelProps, 'onDone'> {
+  readonly data: CaseData;
+  readonly reload: () => Promise<void>;
+}
+
+function Case({ data, reload, onDone }: CaseProps) {
+  const { dossier } = data;
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [asking, setAsking] = useState(false);
+  const statusKey = `status.${dossier.status}`;
+  const outcomes = {
+    onDone: async (action: OfficerAction, changed: OfficerDossier) => {
+      setRefusal(undefined);
+      setAsking(false);
+      await reload();
+      onDone(action, changed);
+    },
+    onRefused: async (refused: Refusal) => {
+      setRefusal(refused);
+      setAsking(false);
+      await reload();
+    },
+  };
+  return (
+    <>
+      <div className="case__head">
+        <PageHeading title={dossier.procedure.name} caption={`${dossier.code} · ${dossier.owner.name}`} />
+        <Tag tone="info">{isKnownKey(statusKey) ? t(statusKey) : dossier.status}</Tag>
+      </div>
+      {refusal !== undefined && <RefusedAct refusal={refusal} dossier={dossier} />}
+      {asking ? (
+        <AskSupplement data={data} {...outcomes} onCancel={() => setAsking(false)} />
+      ) : (
+        <>
+          <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} />
+          <CaseBody data={data} />
+        </>
+      )}
+    </>
+  );
+}

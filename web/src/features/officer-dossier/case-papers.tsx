@@ -1,0 +1,50 @@
+import { formatBytes } from '#/i18n/format';
+import { inLanguage, t } from '#/i18n/translate';
+import { API } from '#/api/session-fetch';
+import type { Attachment } from '#/api/types';
+import type { CaseData } from '#/features/officer-dossier/case-data';
+
+/** The papers, each under what it was asked for; pictures are shown at once, PDFs open in their own tab. */
+export function CasePapers({ data: { dossier, procedure } }: { readonly data: CaseData }) {
+  if (dossier.attachments.length === 0) return <p>{t('case.noPapers')}</p>;
+  const named = procedure.requiredDocuments.map(document => ({
+    key: document.code,
+    name: inLanguage(document.name, document.nameEn),
+    files: dossier.attachments.filter(file => file.requiredDocumentCode === document.code),
+  }));
+  const known = new Set(procedure.requiredDocuments.map(document => document.code));
+  const others = dossier.attachments.filter(file => !known.has(file.requiredDocumentCode));
+  return (
+    <ul className="case__papers">
+      {[...named, { key: 'others', name: t('case.notNamed'), files: others }]
+        .filter(({ files }) => files.length > 0)
+        .map(({ key, name, files }) => (
+          <li key={key}>
+            <p className="case__paper">{name}</p>
+            {files.map(file => (
+              <Paper
+                key={file.id}
+                file={file}
+                href={`${API}/officer/dossiers/${dossier.id}/attachments/${file.id}/content`}
+              />
+            ))}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Paper({ file, href }: { readonly file: Attachment; readonly href: string }) {
+  const isPicture = file.mediaType.startsWith('image/');
+  return (
+    <a className="case__file" href={href} target="_blank" rel="noopener">
+      {isPicture && (
+        <img src={href} alt="" loading="lazy" width={file.widthPx ?? undefined} height={file.heightPx ?? undefined} />
+      )}
+      <span>
+        {file.fileName} <span className="soft">{formatBytes(file.sizeBytes)}</span>
+        <span className="visually-hidden"> {t('common.newTab')}</span>
+      </span>
+    </a>
+  );
+}

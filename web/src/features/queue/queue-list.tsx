@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import { formatInstant } from '#/i18n/format';
+import { isKnownKey, t } from '#/i18n/translate';
+import type { QueueItem } from '#/api/types';
+import { classNames } from '#/ui/class-names';
+import { Due } from '#/features/queue/due';
+
+export interface QueueListProps {
+  readonly items: readonly QueueItem[];
+  readonly openId: string | undefined;
+  readonly hrefOf: (item: QueueItem) => string;
+}
+
+/** The dossiers of a queue; the keys j and k move the focus along its links. */
+export function QueueList({ items, openId, hrefOf }: QueueListProps) {
+  return (
+    <ul className="queue-list">
+      {items.map(item => (
+        <li key={item.id} className={classNames('queue-item', item.id === openId && 'queue-item--open')}>
+          <Link href={hrefOf(item)} data-queue-link aria-current={item.id === openId ? 'true' : undefined}>
+            <span className="queue-item__code number">{item.code}</span>
+            <span className="queue-item__name">{item.ownerName}</span>
+          </Link>
+          <p className="queue-item__procedure">{item.procedureName}</p>
+          <p className="queue-item__facts">
+            <Due at={item.dueAt} />
+            <span>{statusOf(item)}</span>
+            <span>{item.assignee?.name ?? t('queue.nobody')}</span>
+            <span>{t('queue.received', { at: formatInstant(item.receivedAt) })}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function statusOf({ status, stepName }: QueueItem): string {
+  const key = `status.${status}`;
+  return `${isKnownKey(key) ? t(key) : status} · ${stepName}`;
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import type { PagedList } from '#/api/pages';
+import type { QueueCounts, QueueItem } from '#/api/types';
+import { Button } from '#/ui/button';
+import { EmptyState } from '#/ui/empty-state';
+import { Loaded } from '#/ui/loaded';
+import { MoreButton } from '#/ui/more-button';
+import { KeysDialog } from '#/features/queue/keys-dialog';
+import { QueueList } from '#/features/queue/queue-list';
+import { QueueSearch } from '#/features/queue/queue-search';
+import { QueueTabs } from '#/features/queue/queue-tabs';
+import type { Queue } from '#/features/queue/queues';
+import { useQueueKeys } from '#/features/queue/use-queue-keys';
+
+export interface QueuePanelProps {
+  readonly queue: Queue;
+  readonly q: string;
+  readonly counts: QueueCounts | undefined;
+  readonly list: PagedList<QueueItem>;
+  readonly openId: string | undefined;
+  readonly hrefOf: (item: QueueItem) => string;
+  readonly onSearch: (q: string) => void;
+  readonly onReload: () => void;
+  readonly onClose: () => void;
+}
+
+/** One queue: its neighbours, its search, its dossiers. */
+export function QueuePanel({ queue, q, counts, list, openId, hrefOf, onSearch, onReload, onClose }: QueuePanelProps) {
+  const [help, setHelp] = useState(false);
+  useQueueKeys({ onHelp: () => setHelp(true), onClose });
+  return (
+    <div className="queue">
+      <QueueTabs current={queue} counts={counts} />
+      <div className="queue__body">
+        <div className="queue__head">
+          <h1 tabIndex={-1}>{t(`queue.${queue.key}`)}</h1>
+          <div>
+            <Button look="plain" onClick={onReload}>
+              {t('queue.reload')}
+            </Button>
+            <Button look="plain" onClick={() => setHelp(true)}>
+              {t('keys.open')}
+            </Button>
+          </div>
+        </div>
+        <QueueSearch q={q} onSearch={onSearch} key={`${queue.slug} ${q}`} />
+        <Loaded of={list.first}>
+          {() =>
+            list.items.length === 0 ? (
+              <NothingWaits queue={queue} q={q} onSearch={onSearch} />
+            ) : (
+              <QueueList items={list.items} openId={openId} hrefOf={hrefOf} />
+            )
+          }
+        </Loaded>
+        {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      </div>
+      {help && <KeysDialog onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+type NothingWaitsProps = Pick<QueuePanelProps, 'queue' | 'q' | 'onSearch'>;
+
+function NothingWaits({ queue, q, onSearch }: NothingWaitsProps) {
+  if (q === '') return <EmptyState title={t(`queue.empty.${queue.key}`)} />;
+  return (
+    <EmptyState title={t('queue.emptySearch', { query: q })}>
+      <Button look="secondary" onClick={() => onSearch('')}>
+        {t('queue.clearSearch')}
+      </Button>
+    </EmptyState>
+  );
+}

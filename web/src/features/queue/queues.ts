@@ -1,0 +1,30 @@
+import type { QueueCounts } from '#/api/types';
+
+/** The queues in the order of the day: the server's name, the address, and where its count stands. */
+export const QUEUES = [
+  { name: 'WAITING', slug: 'cho-tiep-nhan', key: 'waiting' },
+  { name: 'MINE', slug: 'cua-toi', key: 'mine' },
+  { name: 'UNIT', slug: 'don-vi', key: 'unit' },
+  { name: 'NEAR_DUE', slug: 'sap-den-han', key: 'nearDue' },
+  { name: 'OVERDUE', slug: 'qua-han', key: 'overdue' },
+  { name: 'TO_RETURN', slug: 'cho-tra', key: 'toReturn' },
+  { name: 'ALL', slug: 'tat-ca', key: 'all' },
+] as const;
+
+export type Queue = (typeof QUEUES)[number];
+
+/** The server counts no further than this. */
+export const COUNT_LIMIT = 1000;
+
+export function queueOf(slug: string | undefined): Queue | undefined {
+  return QUEUES.find(queue => queue.slug === slug);
+}
+
+export function countOf(queue: Queue, counts: QueueCounts): number | undefined {
+  return queue.key === 'all' ? undefined : counts[queue.key];
+}
+
+/** Where an officer begins: the first queue in which something waits. */
+export function firstBusyQueue(counts: QueueCounts): Queue {
+  return QUEUES.find(queue => (countOf(queue, counts) ?? 0) > 0) ?? QUEUES[0];
+}

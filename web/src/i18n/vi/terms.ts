@@ -1,0 +1,20 @@
+/** Words of the domain that both pages use. */
+export const terms = {
+  'status.DRAFT': 'Đang soạn',
+  'status.SUBMITTED': 'Đã nộp, chờ tiếp nhận',
+  'status.ACCEPTED': 'Đã tiếp nhận',
+  'status.REFUSED': 'Không được tiếp nhận',
+  'status.IN_PROGRESS': 'Đang giải quyết',
+  'status.SUPPLEMENT_REQUESTED': 'Cần bổ sung',
+  'status.PAYMENT_REQUESTED': 'Cần nộp phí',
+  'status.WITHDRAWN': 'Đã rút',
+  'status.STOPPED': 'Đã dừng giải quyết',
+  'status.RESOLVED': 'Đã có kết quả',
+  'status.RESULT_RETURNED': 'Đã trả kết quả',
+  'actor.APPLICANT': 'Người nộp',
+  'actor.OFFICER': 'Cơ quan',
+  'actor.SYSTEM': 'Hệ thống',
+  'delivery.ONLINE': 'Trực tuyến: bản điện tử trên cổng này',
+  'delivery.POST': 'Bưu điện: gửi về địa chỉ của bạn',
+  'delivery.COUNTER': 'Tại quầy của bộ phận một cửa',
+} as const;
