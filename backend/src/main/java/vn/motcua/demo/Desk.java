@@ -1,0 +1,169 @@
+package vn.motcua.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** The officers of one agency: each does what the portal says they may do now, until the result is handed over. */
+final class Desk {
+    private static final int NOT_FOUND = 404;
+    private static final int LONGEST_WAY = 30;
+
+    /** In this order where several may be done. */
+    private static final List<String> MOVES = List.of("ACCEPT", "TAKE", "RESOLVE", "RETURN", "FORWARD");
+
+    private final Portal portal;
+    private final Screen screen;
+    private final List<Session> officers;
+    private final SampleFile resultFile;
+
+    Desk(Portal portal, Screen screen, List<Session> officers, SampleFile resultFile) {
+        this.portal = portal;
+        this.screen = screen;
+        this.officers = List.copyOf(officers);
+        this.resultFile = resultFile;
+    }
+
+    /** The first officer finds the dossier among what waits. */
+    void seeWaiting(String dossierId) {
+        Session intake = officers.getFirst();
+        JsonNode queue = portal.get("/api/v1/officer/dossiers?queue=WAITING&limit=100")
+                .by(intake)
+                .expect(200)
+                .json();
+        boolean there = false;
+        while (true) {
+            for (JsonNode item : queue.path("items")) {
+                there |= item.path("id").asText().equals(dossierId);
+            }
+            if (there || !queue.has("next")) {
+                break;
+            }
+            queue = portal.get("/api/v1/officer/dossiers?queue=WAITING&limit=100&after="
+                            + queue.path("next").asText())
+                    .by(intake)
+                    .expect(200)
+                    .json();
+        }
+        if (!there) {
+            throw new DemoFailure("Hồ sơ vừa nộp không có trong danh sách chờ tiếp nhận của " + intake.name());
+        }
+        screen.step("SUBMITTED", intake.name() + " thấy hồ sơ trong danh sách chờ tiếp nhận");
+    }
+
+    void requestSupplement(String dossierId, Map<String, ?> request, Phone phone) {
+        Session intake = officers.getFirst();
+        JsonNode waiting = act(intake, dossierId, "/supplement-request", request);
+        screen.step(waiting.path("status").asText(), intake.name() + " yêu cầu bổ sung: " + request.get("reason"));
+        screen.push(phone.expectPush("DOSSIER_SUPPLEMENT_REQUESTED"));
+    }
+
+    /** Goes on until the result is returned. */
+    void handle(String dossierId, String delivery, Phone phone) {
+        String status = "";
+        for (int moves = 0; moves < LONGEST_WAY; moves++) {
+            String before = status;
+            status = move(dossierId, delivery);
+            if (!status.equals(before)) {
+                tell(status, phone);
+            }
+            if (status.equals("RESULT_RETURNED")) {
+                return;
+            }
+        }
+        throw new DemoFailure("Sau " + LONGEST_WAY + " bước hồ sơ vẫn ở " + status);
+    }
+
+    private static void expected(String kind, Phone phone, Screen screen) {
+        screen.push(phone.expectPush(kind));
+    }
+
+    private void tell(String status, Phone phone) {
+        switch (status) {
+            case "ACCEPTED" -> expected("DOSSIER_ACCEPTED", phone, screen);
+            case "IN_PROGRESS" -> expected("DOSSIER_STARTED", phone, screen);
+            case "RESOLVED" -> expected("DOSSIER_RESOLVED", phone, screen);
+            case "RESULT_RETURNED" -> expected("DOSSIER_RESULT_RETURNED", phone, screen);
+            default -> throw new DemoFailure("Không chờ trạng thái " + status);
+        }
+    }
+
+    /** One officer's one act; the status it led to. */
+    private String move(String dossierId, String delivery) {
+        for (Session officer : officers) {
+            Reply seen = portal.get(path(dossierId, "")).by(officer).send();
+            if (seen.status() == NOT_FOUND) {
+                continue;
+            }
+            JsonNode dossier = seen.expect(200).json();
+            for (String move : MOVES) {
+                for (JsonNode action : dossier.path("actions")) {
+                    if (action.asText().equals(move)) {
+                        return done(officer, dossier, move, delivery);
+                    }
+                }
+            }
+        }
+        throw new DemoFailure("Không cán bộ nào làm tiếp được với hồ sơ " + dossierId);
+    }
+
+    private String done(Session officer, JsonNode before, String move, String delivery) {
+        String id = before.path("id").asText();
+        JsonNode after = switch (move) {
+            case "ACCEPT" -> act(officer, id, "/acceptance", Map.of());
+            case "TAKE" -> act(officer, id, "/take", Map.of());
+            case "FORWARD" -> act(officer, id, "/forward", Map.of("note", "Đã thẩm định, trình bước tiếp theo"));
+            case "RESOLVE" -> resolve(officer, id);
+            default -> act(officer, id, "/return", returning(delivery, before));
+        };
+        screen.step(after.path("status").asText(), officer.name() + " " + words(move, before, after));
+        return after.path("status").asText();
+    }
+
+    private JsonNode resolve(Session officer, String id) {
+        portal.post(path(id, "/result-file")).by(officer).file(resultFile).expect(201);
+        return act(officer, id, "/resolution", Map.of("summary", "Đồng ý giải quyết theo đề nghị; kết quả kèm theo."));
+    }
+
+    private static Map<String, String> returning(String delivery, JsonNode dossier) {
+        return delivery.equals("COUNTER")
+                ? Map.of(
+                        "method",
+                        delivery,
+                        "receiverName",
+                        dossier.path("submittedBy").path("name").asText())
+                : Map.of("method", delivery);
+    }
+
+    private static String words(String move, JsonNode before, JsonNode after) {
+        String step = before.path("step").path("name").asText();
+        return switch (move) {
+            case "ACCEPT" ->
+                "tiếp nhận; hẹn trả " + Screen.day(after.path("promisedAt").asText());
+            case "TAKE" -> "nhận xử lý bước „" + step + "“";
+            case "FORWARD" ->
+                "chuyển sang bước „" + after.path("step").path("name").asText() + "“";
+            case "RESOLVE" -> "giải quyết ở bước „" + step + "“, kèm kết quả";
+            default -> "trả kết quả";
+        };
+    }
+
+    private JsonNode act(Session officer, String dossierId, String act, Object body) {
+        long version = portal.get(path(dossierId, ""))
+                .by(officer)
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
+        return portal.post(path(dossierId, act))
+                .by(officer)
+                .ifMatch(version)
+                .json(body)
+                .expect(200)
+                .json();
+    }
+
+    private static String path(String dossierId, String rest) {
+        return "/api/v1/officer/dossiers/" + dossierId + rest;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.motcua.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** What the watcher sees. */
+final class Screen {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(VIETNAM);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(VIETNAM);
+
+    private final PrintStream out;
+
+    Screen(PrintStream out) {
+        this.out = out;
+    }
+
+    void heading(String words) {
+        out.println();
+        out.println(words);
+        out.println("─".repeat(Math.min(words.length(), 100)));
+    }
+
+    void line(String words) {
+        out.println("  " + words);
+    }
+
+    /** One thing that was done, and the status it led to. */
+    void step(String status, String words) {
+        out.printf("  %s  %-21s %s%n", TIME.format(Instant.now()), status, words);
+    }
+
+    /** A push as the phone shows it. */
+    void push(JsonNode push) {
+        out.printf(
+                "            %-21s %s%n", "  điện thoại báo", push.path("title").asText());
+        out.printf("            %-21s %s%n", "", push.path("body").asText());
+    }
+
+    /** A dossier's history as the applicant sees it. */
+    void timeline(JsonNode dossier) {
+        out.println();
+        line("Dòng thời gian của hồ sơ " + dossier.path("code").asText());
+        for (JsonNode entry : dossier.path("history")) {
+            String reason = entry.path("reason").asText();
+            out.printf(
+                    "    %s  %-21s %-10s %s%s%n",
+                    TIME.format(Instant.parse(entry.path("at").asText())),
+                    entry.path("to").asText(),
+                    entry.path("by").asText(),
+                    entry.path("unitName").asText(),
+                    reason.isEmpty() ? "" : "  „" + reason + "“");
+        }
+    }
+
+    static String day(String instant) {
+        return DAY.format(Instant.parse(instant));
+    }
+}
