@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class InboxController {
     Inbox list(
             ApplicantCaller caller,
             HttpRequest<?> request,
-            @QueryValue(defaultValue = "false") boolean unread,
+            @QueryValue(defaultValue = "false") @Pattern(regexp = "true|false") String unread,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String after) {
         ApplicantId applicant = new ApplicantId(caller.applicantId());
@@ -58,7 +59,7 @@ class InboxController {
                 Optional.ofNullable(after).map(cursor -> Cursor.of(cursor, 1).uuid(0));
         Language language = Language.of(request);
         return transactions.read(() -> {
-            List<InboxMessage> found = messages.page(applicant, unread, before, limit + 1);
+            List<InboxMessage> found = messages.page(applicant, Boolean.parseBoolean(unread), before, limit + 1);
             Page<Message> page = Page.of(found, limit, message -> Cursor.after(message.id()))
                     .map(message -> Message.of(message, templates, language));
             return Inbox.of(page, messages.countUnread(applicant));

@@ -23,7 +23,7 @@ import vn.motcua.platform.text.Language;
 class NoticesTest {
     private static final String ACCEPTED = "dossier.accepted";
 
-    private final People people;
+    private final Recipients people;
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final DossierNotices notices;
@@ -33,7 +33,7 @@ class NoticesTest {
     private final Tables tables;
 
     NoticesTest(
-            People people,
+            Recipients people,
             Outbox outbox,
             OutboxRelay relay,
             DossierNotices notices,
@@ -143,7 +143,7 @@ class NoticesTest {
         notices.types().forEach(type -> tell(type, owner, owner));
         List<String> stored = transactions.read(
                 () -> sql.of("SELECT notice FROM inbox_message").list(row -> row.text("notice")));
-        assertThat(stored).isNotEmpty().noneMatch(text -> text.contains(People.NAME) || text.contains(People.PHONE));
+        assertThat(stored).isNotEmpty().noneMatch(text -> text.contains(Recipients.NAME));
     }
 
     private static boolean catchThrown(Runnable work) {

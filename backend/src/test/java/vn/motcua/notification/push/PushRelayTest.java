@@ -19,7 +19,7 @@ import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.device.Device;
 import vn.motcua.applicant.device.Devices;
 import vn.motcua.notification.NotificationKind;
-import vn.motcua.notification.People;
+import vn.motcua.notification.Recipients;
 import vn.motcua.notification.standin.Behaviour;
 import vn.motcua.notification.standin.Behaviour.Answer;
 import vn.motcua.notification.standin.PhoneStandIn;
@@ -36,7 +36,7 @@ class PushRelayTest {
     private static final PushSender SENDER =
             PushSenders.standIn(URI.create(PHONE.url()), Clock.systemUTC(), Duration.ofSeconds(5));
 
-    private final People people;
+    private final Recipients people;
     private final Devices devices;
     private final PushQueue queue;
     private final PushDeliveries deliveries;
@@ -49,7 +49,7 @@ class PushRelayTest {
     private final PushRelay relay;
 
     PushRelayTest(
-            People people,
+            Recipients people,
             Devices devices,
             PushQueue queue,
             PushDeliveries deliveries,

@@ -3,46 +3,33 @@ package vn.motcua.notification;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import vn.motcua._support.People;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.text.Language;
 
-/** Applicants, their devices and representatives, made new for one test. */
+/** Applicants with devices and representatives, made new for one test. */
 @Singleton
-public class People {
+public class Recipients {
     /** What must never reach a message. */
     public static final String NAME = "Lê Thị Hồng Nhung";
 
-    public static final String PHONE = "0912000101";
-
     private static final Instant REGISTERED = Instant.parse("2026-02-01T02:00:00Z");
 
+    private final People people;
     private final Sql sql;
     private final Transactions transactions;
 
-    People(Sql sql, Transactions transactions) {
+    Recipients(People people, Sql sql, Transactions transactions) {
+        this.people = people;
         this.sql = sql;
         this.transactions = transactions;
     }
 
     public ApplicantId citizen() {
-        UUID id = Ids.next();
-        String number = "%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
-        transactions.write(() -> sql.of("""
-                        INSERT INTO applicant (id, kind, full_name, personal_number, phone, language, version,
-                                               created_at, updated_at)
-                        VALUES (:id, 'CITIZEN', :name, :number, :phone, 'VI', 1, :at, :at)
-                        """)
-                .with("id", id)
-                .with("name", NAME)
-                .with("number", number)
-                .with("phone", PHONE)
-                .with("at", REGISTERED)
-                .update());
-        return new ApplicantId(id);
+        return people.citizen(NAME).id();
     }
 
     /** A device with a token of this name; the name is its installation too. */
