@@ -1,0 +1,55 @@
+package vn.motcua._architecture;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The domains and which others each may use; all may use the platform. */
+enum Part {
+    AGENCY,
+    FORM,
+    APPLICANT,
+    DOCUMENT,
+    OFFICER,
+    PROCEDURE,
+    CALENDAR,
+    ACCOUNT,
+    DOSSIER,
+    SUPPLEMENT,
+    ROUTING,
+    RESULT,
+    NOTIFICATION,
+    DEMO;
+
+    static {
+        OFFICER.mayUse(AGENCY);
+        PROCEDURE.mayUse(AGENCY, FORM);
+        CALENDAR.mayUse(AGENCY, PROCEDURE);
+        ACCOUNT.mayUse(APPLICANT, OFFICER);
+        DOSSIER.mayUse(PROCEDURE, FORM, AGENCY, CALENDAR, APPLICANT, DOCUMENT);
+        SUPPLEMENT.mayUse(DOSSIER, PROCEDURE, FORM, DOCUMENT, APPLICANT, OFFICER);
+        // The officers' desk shows a whole dossier, and asks for supplements on the officer's behalf.
+        ROUTING.mayUse(DOSSIER, SUPPLEMENT, OFFICER, AGENCY, PROCEDURE, CALENDAR, APPLICANT, DOCUMENT);
+        RESULT.mayUse(DOSSIER, ROUTING, DOCUMENT, OFFICER, PROCEDURE);
+        NOTIFICATION.mayUse(APPLICANT);
+    }
+
+    private Part[] others = {};
+
+    private void mayUse(Part... parts) {
+        others = parts;
+    }
+
+    /** Its package with all below it. */
+    String packages() {
+        return "vn.motcua." + name().toLowerCase(Locale.ROOT) + "..";
+    }
+
+    /** The packages it may not use. */
+    String[] forbidden() {
+        Stream<String> parts = Arrays.stream(values())
+                .filter(part -> part != this && !Arrays.asList(others).contains(part))
+                .map(Part::packages);
+        return Stream.concat(parts, Stream.of("vn.motcua.app..")).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua._architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Rules of the text itself. */
+class SourcesTest {
+    private static final int MOST_LINES = 400;
+    private static final Path BACKEND =
+            Path.of(System.getProperty("motcua.root", "..")).resolve("backend").toAbsolutePath();
+    private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
+
+    @Test
+    void noFileIsTooLong() throws IOException {
+        assertThat(files(file -> lines(file).size() > MOST_LINES)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() throws IOException {
+        assertThat(files(file -> !file.endsWith("SourcesTest.java")
+                        && lines(file).stream()
+                                .anyMatch(line -> LEFT_FOR_LATER.matcher(line).find())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        Path main = BACKEND.resolve("src/main/java");
+        List<Path> silent = files(file -> file.startsWith(main)).stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !Files.exists(folder.resolve("package-info.java"))
+                        || !String.join("\n", lines(folder.resolve("package-info.java")))
+                                .contains("@NullMarked"))
+                .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    private static List<Path> files(Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> walk = Files.walk(BACKEND.resolve("src"))) {
+            return walk.filter(file -> file.toString().endsWith(".java"))
+                    .filter(wanted)
+                    .toList();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
