@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -78,20 +79,24 @@ class DossierController {
         this.agencies = agencies;
     }
 
+    @Introspected
     record NewDossier(
             @NotBlank @Size(max = 40) String procedureCode,
             @NotNull UUID agencyId,
             @Nullable UUID ownerId) {}
 
+    @Introspected
     record DraftBody(
             @NotNull ObjectNode answers, @Nullable @Valid DeliveryBody delivery) {}
 
+    @Introspected
     record DeliveryBody(
             @NotNull DeliveryMethod method,
 
             @Nullable @Size(min = 1, max = Delivery.MAX_ADDRESS)
             String postalAddress) {}
 
+    @Introspected
     record Reason(@NotBlank @Size(max = 1000) String reason) {}
 
     @Post

@@ -1,6 +1,7 @@
 package vn.motcua.supplement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -43,6 +44,7 @@ class SupplementController {
         this.view = view;
     }
 
+    @Introspected
     record AnswersBody(@NotNull ObjectNode answers) {}
 
     @Put("/supplement")

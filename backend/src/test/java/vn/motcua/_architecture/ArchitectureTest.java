@@ -23,9 +23,8 @@ class ArchitectureTest {
             .importPackages("vn.motcua");
 
     /** What the framework writes beside our classes. */
-    private static final DescribedPredicate<JavaClass> GENERATED =
-            DescribedPredicate.describe("generated", type -> type.getName().contains(".$")
-                    || type.getName().contains("$Intercepted"));
+    private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
+            "generated", type -> type.getName().contains(".$") || type.getName().contains("$Intercepted"));
 
     @ParameterizedTest
     @EnumSource(Part.class)
@@ -46,7 +45,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("vn.motcua.platform..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("vn.motcua..").and(not(resideInAnyPackage("vn.motcua.platform.."))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("vn.motcua..").and(not(resideInAnyPackage("vn.motcua.platform.."))))
                 .check(CLASSES);
     }
 
@@ -61,7 +61,13 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .resideInAnyPackage(
-                        "..controller..", "..service..", "..repository..", "..dto..", "..util..", "..common..", "..impl..")
+                        "..controller..",
+                        "..service..",
+                        "..repository..",
+                        "..dto..",
+                        "..util..",
+                        "..common..",
+                        "..impl..")
                 .check(CLASSES);
     }
 
@@ -150,7 +156,10 @@ class ArchitectureTest {
     /** Named so, or standing inside a class that is. */
     private static DescribedPredicate<JavaClass> named(String... endings) {
         return DescribedPredicate.describe("named " + String.join(", ", endings), javaClass -> {
-            String outermost = javaClass.getName().substring(javaClass.getPackageName().length() + 1).split("\\$", 2)[0];
+            String outermost = javaClass
+                    .getName()
+                    .substring(javaClass.getPackageName().length() + 1)
+                    .split("\\$", 2)[0];
             return java.util.Arrays.stream(endings).anyMatch(outermost::endsWith);
         });
     }
