@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Honest files as citizens send them, made anew. */
 public final class SampleFiles {
@@ -21,7 +21,8 @@ public final class SampleFiles {
     /** A PDF with that many pages of text. */
     public static byte[] pdf(int pages) {
         try (PDDocument pdf = new PDDocument()) {
-            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            PDFont font =
+                    PDType0Font.load(pdf, SampleFiles.class.getResourceAsStream("/fonts/BeVietnamPro-Regular.ttf"));
             for (int number = 1; number <= pages; number++) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 pdf.addPage(page);
@@ -29,7 +30,7 @@ public final class SampleFiles {
                     content.beginText();
                     content.setFont(font, 12);
                     content.newLineAtOffset(72, 720);
-                    content.showText("Page " + number);
+                    content.showText("Trang " + number);
                     content.endText();
                 }
             }

@@ -22,13 +22,12 @@ import vn.motcua.platform.persistence.Ids;
 class DirectoryBlobStoreTest {
     private static final byte[] BYTES = {1, 2, 3};
 
-    @TempDir
     private Path folder;
-
     private BlobStore store;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path temporary) {
+        folder = temporary;
         store = new DirectoryBlobStore(new StorageFolders(folder.toString()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,12 @@ class FileInspectionTest {
     private static final PdfProbes PROBES = new PdfProbes(1);
     private static final FileInspection INSPECTION = new FileInspection(PROBES);
 
-    @TempDir
     private static Path folder;
+
+    @BeforeAll
+    static void makeFolder(@TempDir Path temporary) {
+        folder = temporary;
+    }
 
     @AfterAll
     static void endProcesses() {

@@ -24,11 +24,11 @@ class HostileFileTest {
     private static final PdfProbes PROBES = new PdfProbes(1);
     private static final FileInspection INSPECTION = new FileInspection(PROBES);
 
-    @TempDir
     private static Path folder;
 
     @BeforeAll
-    static void writeFiles() throws IOException {
+    static void writeFiles(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         for (HostileFile hostile : HostileFile.values()) {
             Files.write(folder.resolve(hostile.name()), hostile.bytes());
         }
