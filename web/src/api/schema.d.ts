@@ -4,6 +4,179 @@
  */
 
 export interface paths {
+    "/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that exist on a day */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /** One agency with its counters */
+        get: operations["getAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a one-time code to a phone
+         * @description The answer is the same whether or not anybody is registered. The code holds for ten minutes, for one use and five tries, and only with its challenge. `too-many-requests` tells in `Retry-After` when to ask again.
+         */
+        post: operations["requestCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys of access tokens
+         * @description Keys that are about to be used and keys that were used until lately are listed too.
+         */
+        get: operations["listTokenKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/officer-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as an officer
+         * @description `sign-in-refused` (401) whichever of the three is wrong. Five failures within 15 minutes lock the name for the rest of them (429).
+         */
+        post: operations["signInOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the refresh token for new tokens
+         * @description Each refresh token is exchanged once. Used again within 30 seconds it gives the same successor; later the whole session ends with `refresh-reused` (401). `refresh-refused` (401) asks for a new sign-in.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a citizen or an organisation and sign in
+         * @description `code-rejected` (401) as for signing in; `already-registered` (409) when the personal number or tax code has an account.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session and clear the web client's cookies */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a one-time code
+         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers": {
         parameters: {
             query?: never;
@@ -287,6 +460,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields of administration */
+        get: operations["listFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{formId}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        /** One published version of a form */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller was told, newest first
+         * @description Titles and bodies are in the language of `Accept-Language`, whatever language the push had.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/{messageId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id; a push carries it as `inboxMessageId`. */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a message was read
+         * @description Saying it again changes nothing; the time of the first reading stays.
+         */
+        post: operations["markMessageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lookup/{dossierCode}": {
         parameters: {
             query?: never;
@@ -306,44 +559,653 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller as registered */
+        get: operations["getMe"];
+        /** Change how the caller is reached */
+        put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's phones and browsers that are told */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices/{installationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register an installation and its push token
+         * @description A token or an installation that another applicant had registered leaves them.
+         */
+        put: operations["registerDevice"];
+        post?: never;
+        /** Tell this installation nothing more */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller may act for, themself first */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Representations the caller gave or was given, newest first; ended ones too */
+        get: operations["listRepresentations"];
+        put?: never;
+        /**
+         * Let somebody act for the caller
+         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise.
+         */
+        post: operations["grantRepresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representations/{representationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a representation at once; either side may */
+        delete: operations["revokeRepresentation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's queues, most urgent first */
+        get: operations["listOfficerDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** One dossier as its officers see it */
+        get: operations["getOfficerDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a submitted dossier in
+         * @description The clock starts and the receipt (form 01) can be read; the dossier goes to the unit of the next step.
+         */
+        post: operations["acceptDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/application.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** The filled application as a paper */
+        get: operations["getOfficerApplicationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** Who can be given the dossier at its present step */
+        get: operations["listAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dossier to an officer of its unit
+         * @description By the head of the unit or a leader of the agency, also when somebody holds it.
+         */
+        post: operations["assignDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** A paper the applicant attached and submitted */
+        get: operations["getOfficerAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass a dossier on to the next step
+         * @description To the unit of the next step, where nobody holds it yet.
+         */
+        post: operations["forwardDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** The receipt (form 01), from acceptance on */
+        get: operations["getOfficerReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a submitted dossier
+         * @description The applicant reads the reason.
+         */
+        post: operations["refuseDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a dossier
+         * @description At the last handling step. A result that the applicant wants online needs its file first. The dossier goes to the one-stop shop.
+         */
+        post: operations["resolveDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the result its document
+         * @description A PDF, checked by its content. Until the result is handed over a later file takes the place of an earlier one.
+         */
+        post: operations["addResultFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** The result's document */
+        get: operations["getOfficerResultContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the result over
+         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters.
+         */
+        post: operations["returnResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop handling a dossier
+         * @description The applicant reads the reason; nothing follows.
+         */
+        post: operations["stopDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/supplement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the applicant to add or mend something
+         * @description Names the fields and papers, at least one; only those are unlocked. The dossier waits for the applicant where it stands.
+         */
+        post: operations["requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a dossier to handle it
+         * @description Only what nobody holds; taking what is mine already changes nothing. The first to take an accepted dossier puts it in progress.
+         */
+        post: operations["takeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer who is signed in, with the posts held now */
+        get: operations["getOfficerMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much lies in each of the caller's queues */
+        get: operations["countQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find procedures in plain words */
+        get: operations["listProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["parameters"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        /** One procedure, whole */
+        get: operations["getProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{code}/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["parameters"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        /** Agencies that offer a procedure today */
+        get: operations["listAgenciesOfProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's open sessions, last used first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session at once
+         * @description Its access token is refused from then on. Another's session answers 404.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
+         * @description Level of government.
          * @enum {string}
          */
-        DossierStatus: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "REFUSED" | "IN_PROGRESS" | "SUPPLEMENT_REQUESTED" | "PAYMENT_REQUESTED" | "WITHDRAWN" | "STOPPED" | "RESOLVED" | "RESULT_RETURNED";
+        Tier: "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @description Opaque; pass it back as `after` for the next page. */
         Cursor: string;
         /**
-         * @description Agency code, day, daily number.
-         * @example H56.14-210209-0001
+         * @description What sort of body it is.
+         * @enum {string}
          */
-        DossierCode: string;
-        /** @description What is expected of the applicant now. */
-        Expected: {
-            /** @enum {string} */
-            kind: "COMPLETE_DRAFT" | "WAIT" | "ANSWER_SUPPLEMENT" | "PAY" | "COLLECT_RESULT" | "NONE";
+        AgencyKind: "PROVINCE" | "DEPARTMENT" | "BRANCH" | "CENTRE" | "DISTRICT" | "COMMUNE";
+        Counter: {
+            code: string;
+            name: string;
         };
-        DossierSummary: {
+        Agency: {
             /** Format: uuid */
             id: string;
-            code?: components["schemas"]["DossierCode"];
-            status: components["schemas"]["DossierStatus"];
-            procedureCode: string;
-            procedureName: string;
-            agencyName: string;
-            ownerName: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt?: string;
-            expected: components["schemas"]["Expected"];
+            /**
+             * @description Code of Decision 20/2020/QĐ-TTg.
+             * @example H56.14
+             */
+            code: string;
+            /**
+             * @description Code of QCVN 102:2016, on the exchange axis.
+             * @example 000.00.14.H56
+             */
+            qcvnCode: string;
+            /** @example Sở Tư pháp */
+            name: string;
+            /** @example Department of Justice */
+            nameEn: string;
+            kind: components["schemas"]["AgencyKind"];
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: uuid
+             * @description The superior agency; absent at the top.
+             */
+            parentId?: string;
+            address?: string;
+            phone?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day it no longer exists; absent while no end is known.
+             */
+            validTo?: string;
+            /** @description Desks of its one-stop shop; only when one agency is asked for. */
+            counters?: components["schemas"]["Counter"][];
         };
-        DossierPage: {
-            items: components["schemas"]["DossierSummary"][];
+        AgencyPage: {
+            items: components["schemas"]["Agency"][];
             next?: components["schemas"]["Cursor"];
         };
         FieldError: {
@@ -405,6 +1267,162 @@ export interface components {
             to?: string;
             /** @description With `dossier-incomplete`: the required documents not attached. */
             missingDocuments?: components["schemas"]["MissingDocument"][];
+        };
+        NewCode: {
+            /**
+             * @description Vietnamese mobile number; leading 0, 84 or +84.
+             * @example 0912 000 101
+             */
+            phone: string;
+            /**
+             * @description Personal number of a citizen (12 digits) or tax code of an organisation (10 or 13 digits).
+             * @example 038190001234
+             */
+            identifier: string;
+        };
+        Challenge: {
+            /**
+             * Format: uuid
+             * @description Sent back with the code; without it the code is worth nothing.
+             */
+            challengeId: string;
+            /**
+             * Format: date-time
+             * @description Until then the code is taken.
+             */
+            expiresAt: string;
+            /** @description Not before may another code be asked for. */
+            resendAfterSeconds: number;
+        };
+        Key: {
+            /** @enum {string} */
+            kty: "EC";
+            /** @enum {string} */
+            use: "sig";
+            /** @enum {string} */
+            alg: "ES256";
+            /** @description Named in the header of each token. */
+            kid: string;
+            /** @enum {string} */
+            crv: "P-256";
+            x: string;
+            y: string;
+        };
+        /** @description RFC 7517. */
+        KeySet: {
+            keys: components["schemas"]["Key"][];
+        };
+        NewOfficerToken: {
+            username: string;
+            password: string;
+            /** @description The authenticator's six digits; each is taken once. */
+            code: string;
+        };
+        /**
+         * @description A citizen or organisation, or an officer.
+         * @enum {string}
+         */
+        CallerKind: "APPLICANT" | "OFFICER";
+        SignedIn: {
+            kind: components["schemas"]["CallerKind"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Session: {
+            /** @description JWT (ES256). Left out for web clients, which hold it in a cookie. */
+            accessToken?: string;
+            /** @description How long the access token lasts. */
+            expiresInSeconds: number;
+            /** @description Good for one exchange. Left out for web clients. */
+            refreshToken?: string;
+            /** @enum {string} */
+            tokenType: "Bearer";
+            caller: components["schemas"]["SignedIn"];
+            /** @description After registering: what the personal number says otherwise than the person. Nothing is refused for it. */
+            warnings?: components["schemas"]["FieldError"][];
+        };
+        Refresh: {
+            /** @description Of a phone; a web client leaves it out, its cookie says it. */
+            refreshToken?: string;
+        };
+        /**
+         * @description The six digits.
+         * @example 042137
+         */
+        Code: string;
+        /** @enum {string} */
+        ApplicantKind: "CITIZEN" | "ORGANISATION";
+        /** @example Lê Thị Hồng Nhung */
+        FullName: string;
+        /** @enum {string} */
+        Gender: "MALE" | "FEMALE";
+        Address: string;
+        Email: string;
+        /** @enum {string} */
+        Language: "vi" | "en";
+        /** @description The person who represents an organisation by law. */
+        LegalRepresentative: {
+            fullName: components["schemas"]["FullName"];
+            /**
+             * @description 12 digits.
+             * @example 038078006789
+             */
+            personalNumber: string;
+        };
+        /** @description Phone and number come from the challenge. An organisation names its legal representative and has neither date of birth nor gender. */
+        NewRegistration: {
+            /** Format: uuid */
+            challengeId: string;
+            code: components["schemas"]["Code"];
+            kind: components["schemas"]["ApplicantKind"];
+            fullName: components["schemas"]["FullName"];
+            /** Format: date */
+            dateOfBirth?: string;
+            gender?: components["schemas"]["Gender"];
+            address?: components["schemas"]["Address"];
+            email?: components["schemas"]["Email"];
+            language?: components["schemas"]["Language"];
+            representative?: components["schemas"]["LegalRepresentative"];
+        };
+        NewToken: {
+            /** Format: uuid */
+            challengeId: string;
+            code: components["schemas"]["Code"];
+        };
+        /**
+         * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
+         * @enum {string}
+         */
+        DossierStatus: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "REFUSED" | "IN_PROGRESS" | "SUPPLEMENT_REQUESTED" | "PAYMENT_REQUESTED" | "WITHDRAWN" | "STOPPED" | "RESOLVED" | "RESULT_RETURNED";
+        /**
+         * @description Agency code, day, daily number.
+         * @example H56.14-210209-0001
+         */
+        DossierCode: string;
+        /** @description What is expected of the applicant now. */
+        Expected: {
+            /** @enum {string} */
+            kind: "COMPLETE_DRAFT" | "WAIT" | "ANSWER_SUPPLEMENT" | "PAY" | "COLLECT_RESULT" | "NONE";
+        };
+        DossierSummary: {
+            /** Format: uuid */
+            id: string;
+            code?: components["schemas"]["DossierCode"];
+            status: components["schemas"]["DossierStatus"];
+            procedureCode: string;
+            procedureName: string;
+            agencyName: string;
+            ownerName: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt?: string;
+            expected: components["schemas"]["Expected"];
+        };
+        DossierPage: {
+            items: components["schemas"]["DossierSummary"][];
+            next?: components["schemas"]["Cursor"];
         };
         NewDossier: {
             /** @example 1.001193 */
@@ -579,6 +1597,68 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
+        Field: {
+            /** @example HO_TICH */
+            code: string;
+            /** @example Hộ tịch */
+            name: string;
+            /** @example Civil status */
+            nameEn: string;
+        };
+        Fields: {
+            items: components["schemas"]["Field"][];
+        };
+        /** @description A JSON Schema 2020-12 in the restricted profile of forms. */
+        JsonSchema: Record<string, never>;
+        Form: {
+            id: string;
+            version: number;
+            title: string;
+            titleEn: string;
+            /** @description What answers must be like. */
+            schema: components["schemas"]["JsonSchema"];
+            /** @description How they are asked: Categorization, Category, Control and rule of JSON Forms. */
+            ui: Record<string, never>;
+            /** @description Words in other languages, by language and pointer: `/ten`, `/ten#description`, `/ten#GIA_TRI`. */
+            i18n: Record<string, never>;
+        };
+        /**
+         * @description What the message is about; more kinds may come.
+         * @enum {string}
+         */
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        /** @description What happened and what to do now. It names no person. */
+        Message: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            /** @example Hồ sơ đã được tiếp nhận */
+            title: string;
+            /** @example Hồ sơ H56.14-260205-0001 đã được tiếp nhận. Ngày hẹn trả: 17:00 ngày 19/02/2026. */
+            body: string;
+            /**
+             * Format: uuid
+             * @description The dossier to open; absent when it is about none.
+             */
+            dossierId?: string;
+            dossierCode?: components["schemas"]["DossierCode"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is unread.
+             */
+            readAt?: string;
+        };
+        Inbox: {
+            items: components["schemas"]["Message"][];
+            next?: components["schemas"]["Cursor"];
+            /**
+             * Format: int64
+             * @description How many messages in all were not read yet.
+             */
+            unreadCount: number;
+        };
         Lookup: {
             code: components["schemas"]["DossierCode"];
             status: components["schemas"]["DossierStatus"];
@@ -588,6 +1668,487 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             promisedAt?: string;
+        };
+        Me: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ApplicantKind"];
+            fullName: components["schemas"]["FullName"];
+            /** @description Of a citizen. */
+            personalNumber?: string;
+            /** @description Of an organisation. */
+            taxCode?: string;
+            phone: string;
+            email?: components["schemas"]["Email"];
+            /** Format: date */
+            dateOfBirth?: string;
+            gender?: components["schemas"]["Gender"];
+            address?: components["schemas"]["Address"];
+            language: components["schemas"]["Language"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What is left out is removed. */
+        Profile: {
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
+            language: components["schemas"]["Language"];
+        };
+        /** @enum {string} */
+        DevicePlatform: "ANDROID" | "IOS" | "WEB";
+        Device: {
+            installationId: string;
+            platform: components["schemas"]["DevicePlatform"];
+            appVersion?: string;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        Devices: {
+            items: components["schemas"]["Device"][];
+        };
+        DeviceRegistration: {
+            platform: components["schemas"]["DevicePlatform"];
+            /** @description The token the push service gave the app. */
+            pushToken: string;
+            appVersion?: string;
+            language?: components["schemas"]["Language"];
+        };
+        /**
+         * @description What a representative may do: prepare drafts, submit, follow, withdraw.
+         * @enum {string}
+         */
+        RepresentationAction: "PREPARE" | "SUBMIT" | "TRACK" | "WITHDRAW";
+        Actions: components["schemas"]["RepresentationAction"][];
+        /** @description Codes of the procedures; all procedures when absent. */
+        ProcedureCodes: string[];
+        Owner: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ApplicantKind"];
+            name: string;
+            self: boolean;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+        };
+        Owners: {
+            items: components["schemas"]["Owner"][];
+        };
+        Representation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: uuid */
+            representativeId: string;
+            representativeName: string;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description The last day on which it holds, by the calendar of Vietnam.
+             */
+            validUntil: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        Representations: {
+            items: components["schemas"]["Representation"][];
+        };
+        NewRepresentation: {
+            /** @description Personal number or tax code of a registered applicant. */
+            representativeIdentifier: string;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description From today to five years from today.
+             */
+            validUntil: string;
+        };
+        /**
+         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. ALL: everything the caller may see, the closed last.
+         * @default ALL
+         * @enum {string}
+         */
+        Queue: "WAITING" | "MINE" | "UNIT" | "NEAR_DUE" | "OVERDUE" | "TO_RETURN" | "ALL";
+        OfficerRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        QueueItem: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["DossierCode"];
+            status: components["schemas"]["DossierStatus"];
+            procedureCode: string;
+            procedureName: string;
+            ownerName: string;
+            /**
+             * Format: date-time
+             * @description When the applicant submitted it.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the agency must have answered (before acceptance) or resolved it (after).
+             */
+            dueAt?: string;
+            stepName: string;
+            unitName: string;
+            assignee?: components["schemas"]["OfficerRef"];
+            /** Format: int64 */
+            version: number;
+        };
+        QueuePage: {
+            items: components["schemas"]["QueueItem"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        "Owner-2": {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CITIZEN" | "ORGANISATION";
+            name: string;
+            /** @description Personal number of a citizen or tax code of an organisation. */
+            identifier: string;
+            phone: string;
+            address?: string;
+        };
+        Submitter: {
+            name: string;
+        };
+        Step: {
+            no: number;
+            name: string;
+            unitName: string;
+            assignee?: components["schemas"]["OfficerRef"];
+        };
+        /** @enum {string} */
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN";
+        SupplementRecord: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "LAPSED";
+            fields: components["schemas"]["FieldNote"][];
+            documents: components["schemas"]["DocumentNote"][];
+        };
+        OfficerHistoryEntry: {
+            /** Format: date-time */
+            at: string;
+            from?: components["schemas"]["DossierStatus"];
+            to?: components["schemas"]["DossierStatus"];
+            by: components["schemas"]["ActorKind"];
+            byName?: string;
+            unitName?: string;
+            /** @description The status it became, or TAKEN, ASSIGNED, FORWARDED. */
+            event: string;
+            reason?: string;
+        };
+        OfficerDossier: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["DossierCode"];
+            status: components["schemas"]["DossierStatus"];
+            /** Format: int64 */
+            version: number;
+            /** @enum {integer} */
+            level: 3 | 4;
+            procedure: components["schemas"]["ProcedureRef"];
+            agency: components["schemas"]["AgencyRef"];
+            owner: components["schemas"]["Owner-2"];
+            submittedBy: components["schemas"]["Submitter"];
+            answers: components["schemas"]["Answers"];
+            delivery?: components["schemas"]["Delivery"];
+            attachments: components["schemas"]["Attachment"][];
+            step: components["schemas"]["Step"];
+            /** @description What the caller may do now. */
+            actions: components["schemas"]["OfficerAction"][];
+            supplementRequests: components["schemas"]["SupplementRecord"][];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            promisedAt?: string;
+            /** @description Why it was refused, stopped or withdrawn. */
+            reason?: string;
+            result?: components["schemas"]["ResultView"];
+            history: components["schemas"]["OfficerHistoryEntry"][];
+        };
+        /** @description Nothing to say; an empty object. */
+        Acceptance: Record<string, never>;
+        Assignee: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            title: string;
+        };
+        AssigneeList: {
+            items: components["schemas"]["Assignee"][];
+        };
+        Assignment: {
+            /**
+             * Format: uuid
+             * @description One of the assignees.
+             */
+            officerId: string;
+        };
+        Forwarding: {
+            /** @description For the officers of the next step. */
+            note?: string;
+        };
+        Reason: {
+            /** @description In words the applicant understands. */
+            reason: string;
+        };
+        Resolution: {
+            /** @description The result in a sentence for the applicant. */
+            summary: string;
+        };
+        ResultFile: {
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            sha256: string;
+        };
+        Returning: {
+            method: components["schemas"]["DeliveryMethod"];
+            /** @description Who received it at the counter. */
+            receiverName?: string;
+        };
+        SupplementRequest: {
+            reason: string;
+            fields?: components["schemas"]["FieldNote"][];
+            documents?: components["schemas"]["DocumentNote"][];
+            answerWithinDays?: number;
+        };
+        /** @description Nothing to say; an empty object. */
+        Taking: Record<string, never>;
+        /** @enum {string} */
+        OfficerRole: "INTAKE" | "HANDLER" | "HEAD" | "LEADER" | "CLERK" | "RETURN" | "SUPERVISOR" | "ADMIN";
+        OfficerPost: {
+            /** Format: uuid */
+            agencyId: string;
+            /** @example H56.14 */
+            agencyCode: string;
+            agencyName: string;
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+            roles: components["schemas"]["OfficerRole"][];
+        };
+        OfficerMe: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            title: string;
+            posts: components["schemas"]["OfficerPost"][];
+        };
+        Count: number;
+        QueueCounts: {
+            waiting: components["schemas"]["Count"];
+            mine: components["schemas"]["Count"];
+            unit: components["schemas"]["Count"];
+            nearDue: components["schemas"]["Count"];
+            overdue: components["schemas"]["Count"];
+            toReturn: components["schemas"]["Count"];
+        };
+        /**
+         * @description Whom a procedure is for.
+         * @enum {string}
+         */
+        Audience: "CITIZEN" | "BUSINESS";
+        /**
+         * @description Whether dossiers are taken in here, or at another portal that `linkUrl` names.
+         * @enum {string}
+         */
+        AcceptanceMode: "ONLINE" | "LINK_OUT";
+        TimeLimit: {
+            amount: number;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "DAYS" | "WORKING_HOURS" | "SAME_DAY";
+            /** @description The law's own words on exceptions. */
+            note?: string;
+        };
+        /** @enum {string} */
+        FeeKind: "FREE" | "FIXED" | "PER_PAGE" | "SCHEDULE";
+        FeeSummary: {
+            kind: components["schemas"]["FeeKind"];
+            /** @example 200.000 đồng */
+            summary: string;
+            /** @example 200,000 VND */
+            summaryEn: string;
+        };
+        ProcedureSummary: {
+            /** @example 1.001193 */
+            code: string;
+            /** @example Đăng ký khai sinh */
+            name: string;
+            /** @example Birth registration */
+            nameEn: string;
+            fieldCode: string;
+            fieldName: string;
+            /**
+             * @description Level of Decree 43/2011/NĐ-CP.
+             * @enum {integer}
+             */
+            level: 3 | 4;
+            audience: components["schemas"]["Audience"][];
+            tiers: components["schemas"]["Tier"][];
+            acceptance: components["schemas"]["AcceptanceMode"];
+            timeLimit: components["schemas"]["TimeLimit"];
+            fee: components["schemas"]["FeeSummary"];
+        };
+        ProcedurePage: {
+            items: components["schemas"]["ProcedureSummary"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        FeeItem: {
+            code: string;
+            name: string;
+            /**
+             * @description Fee set by law (lệ phí) or charge for a service (phí).
+             * @enum {string}
+             */
+            kind: "LE_PHI" | "PHI";
+            /**
+             * Format: int64
+             * @description In đồng.
+             */
+            amount: number;
+            /** @enum {string} */
+            unit: "COPY" | "PAGE" | "CASE";
+            /** @description Due if the answers match; always when absent. */
+            when?: components["schemas"]["JsonSchema"];
+            /** @description Other amounts from some page on; empty when all pages cost the same. */
+            tiersOfPages: {
+                /** @description Up to this page, included; the rest when absent. */
+                upTo?: number;
+                /** Format: int64 */
+                amount: number;
+            }[];
+            /**
+             * Format: int64
+             * @description The most for one copy.
+             */
+            cap?: number;
+        };
+        Fee: {
+            kind: components["schemas"]["FeeKind"];
+            summary: string;
+            summaryEn: string;
+            items: components["schemas"]["FeeItem"][];
+        };
+        RequiredDocument: {
+            code: string;
+            name: string;
+            nameEn: string;
+            /** @description Whether it must be attached when it is asked for. */
+            required: boolean;
+            /** @description Asked for if the pruned answers match; always when absent. */
+            when?: components["schemas"]["JsonSchema"];
+            /** @description How many originals to show or hand in. */
+            originals: number;
+            copies: number;
+            /** @description Media types of its files. */
+            accept: string[];
+            maxFiles: number;
+            note?: string;
+        };
+        ProcedureResult: {
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            kind: "PAPER" | "ELECTRONIC" | "BOTH";
+            /** @description For how long it is valid. */
+            validity?: string;
+        };
+        RouteStep: {
+            step: number;
+            name: string;
+        };
+        Procedure: {
+            /** @example 1.001193 */
+            code: string;
+            /** @description Counts the published versions. */
+            version: number;
+            name: string;
+            nameEn: string;
+            fieldCode: string;
+            fieldName: string;
+            /** @enum {integer} */
+            level: 3 | 4;
+            /**
+             * @description Words of Decree 42/2022/NĐ-CP.
+             * @enum {string}
+             */
+            nd42Type: "FULL" | "PARTIAL" | "INFO";
+            audience: components["schemas"]["Audience"][];
+            tiers: components["schemas"]["Tier"][];
+            acceptance: components["schemas"]["AcceptanceMode"];
+            /**
+             * Format: uri
+             * @description Where to go with LINK_OUT.
+             */
+            linkUrl?: string;
+            onlinePayment: boolean;
+            paymentChannels: string[];
+            timeLimit: components["schemas"]["TimeLimit"];
+            fee: components["schemas"]["Fee"];
+            legalBasis: string[];
+            eligibility: string;
+            procedureSteps: string[];
+            requiredDocuments: components["schemas"]["RequiredDocument"][];
+            result: components["schemas"]["ProcedureResult"];
+            delivery: components["schemas"]["DeliveryMethod"][];
+            route: components["schemas"]["RouteStep"][];
+            /** @description Absent with LINK_OUT. */
+            formId?: string;
+            formVersion?: number;
+            keywords: string[];
+        };
+        Offer: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            tier: components["schemas"]["Tier"];
+            parentName?: string;
+            address?: string;
+        };
+        OfferPage: {
+            items: components["schemas"]["Offer"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        SessionItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the app or browser called itself. */
+            client: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+        };
+        Sessions: {
+            items: components["schemas"]["SessionItem"][];
         };
     };
     responses: {
@@ -600,8 +2161,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No valid sign-in. */
-        Unauthorized: {
+        /** @description There is no such thing, or the caller may not see it. */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -618,8 +2179,27 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing, or the caller may not see it. */
-        NotFound: {
+        /** @description Too many requests; wait as `Retry-After` says. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible for the moment. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid sign-in. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -681,42 +2261,332 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; wait as `Retry-After` says. */
-        TooManyRequests: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: {
+        /** @description Code of a province. */
+        Province: string;
+        Tier: components["schemas"]["Tier"];
+        /** @description Plain words with or without diacritics; each must begin a word of what is found. */
+        Words: string;
         /** @description How many items a page holds at most. */
         Limit: number;
         /** @description The `next` of the page before. */
         After: components["schemas"]["Cursor"];
+        /** @description The ETag held; the answer is 304 while it is still right. */
+        IfNoneMatch: string;
         DossierId: string;
         /** @description The version last read, as its ETag. */
         IfMatch: string;
         AttachmentId: string;
         /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
         IdempotencyKey: string;
+        /** @description Chosen by the app when it is installed and kept while it is. */
+        InstallationId: string;
+        RepresentationId: string;
+        ProcedureCode: string;
+        SessionId: string;
     };
     requestBodies: never;
     headers: {
         /** @description The version, to be sent back in `If-Match` or `If-None-Match`. */
         ETag: string;
-        /** @description Address of what was made. */
-        Location: string;
+        /** @description How long the answer may be kept before it is asked for again. */
+        CacheControl: string;
         /** @description Seconds to wait before trying again. */
         RetryAfter: number;
+        /** @description How long the answer may be kept. */
+        "CacheControl-2": string;
+        /** @description For web clients: the tokens, HttpOnly and SameSite=Strict. */
+        SetCookie: string;
+        /** @description Address of what was made. */
+        Location: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description Code of a province. */
+                province?: components["parameters"]["Province"];
+                tier?: components["parameters"]["Tier"];
+                /** @description The superior agency. */
+                parentId?: string;
+                /** @description Plain words with or without diacritics; each must begin a word of what is found. */
+                q?: components["parameters"]["Words"];
+                /** @description The day; today when absent. */
+                on?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies in the order of their codes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyPage"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agency, whether or not it exists today. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    requestCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCode"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTokenKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON Web Key Set. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl-2"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description Only JSON is given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficerToken"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
+        responses: {
+            /** @description New tokens. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /** @description Registered and signed in. */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -1226,6 +3096,134 @@ export interface operations {
             428: components["responses"]["PreconditionRequired"];
         };
     };
+    listFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All fields, in the order they are shown. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fields"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                formId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form; it never changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Only what was not read yet. */
+                unread?: boolean;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    markMessageRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id; a push carries it as `inboxMessageId`. */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts as read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     lookUpDossier: {
         parameters: {
             query: {
@@ -1252,6 +3250,1044 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Chosen by the app when it is installed and kept while it is. */
+                installationId: components["parameters"]["InstallationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceRegistration"];
+            };
+        };
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Chosen by the app when it is installed and kept while it is. */
+                installationId: components["parameters"]["InstallationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is told nothing more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owners"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listRepresentations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The representations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representations"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    grantRepresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRepresentation"];
+            };
+        };
+        responses: {
+            /** @description It holds from now on. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeRepresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                representationId: components["parameters"]["RepresentationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listOfficerDossiers: {
+        parameters: {
+            query?: {
+                /** @description Which queue. */
+                queue?: components["schemas"]["Queue"];
+                /** @description Beginning of words of the owner's name or of the dossier code; without diacritics is fine. */
+                q?: string;
+                /** @description Only dossiers of this procedure. */
+                procedureCode?: string;
+                /** @description Only dossiers in this status. */
+                status?: components["schemas"]["DossierStatus"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getOfficerDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier, with what the caller may do with it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    acceptDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description The accepted dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getOfficerApplicationPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officers of the unit who may do the step; none when nobody works on the dossier any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigneeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    assignDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description The dossier and who holds it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getOfficerAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    forwardDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forwarding"];
+            };
+        };
+        responses: {
+            /** @description The dossier at its next step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getOfficerReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    refuseDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The refused dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    resolveDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resolution"];
+            };
+        };
+        responses: {
+            /** @description The resolved dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    addResultFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The PDF; its name is kept. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file as it is kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    getOfficerResultContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    returnResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returning"];
+            };
+        };
+        responses: {
+            /** @description The dossier with its result handed over. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    stopDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The stopped dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    requestSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description The waiting dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    takeDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Taking"];
+            };
+        };
+        responses: {
+            /** @description The dossier, now mine. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getOfficerMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerMe"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    countQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts; 1000 stands for 1000 or more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query?: {
+                /** @description Plain words with or without diacritics; each must begin a word of what is found. */
+                q?: components["parameters"]["Words"];
+                /** @description Code of a field. */
+                field?: string;
+                /** @description Only those this agency offers. */
+                agencyId?: string;
+                level?: 3 | 4;
+                audience?: components["schemas"]["Audience"];
+                tier?: components["parameters"]["Tier"];
+                /** @description Code of a province. */
+                province?: components["parameters"]["Province"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those whose name begins with the words come first, then those with all words in the name, then the rest. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePage"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: components["parameters"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listAgenciesOfProcedure: {
+        parameters: {
+            query?: {
+                /** @description Code of a province. */
+                province?: components["parameters"]["Province"];
+                /** @description Plain words with or without diacritics; each must begin a word of what is found. */
+                q?: components["parameters"]["Words"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: components["parameters"]["ProcedureCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies in the order of their codes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
 }
