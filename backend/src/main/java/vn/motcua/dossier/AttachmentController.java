@@ -5,7 +5,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.StreamingFileUpload;
@@ -48,7 +47,7 @@ class AttachmentController {
             ApplicantCaller caller,
             UUID dossierId,
             @QueryValue @NotBlank @Size(max = 64) String requiredDocument,
-            @Part StreamingFileUpload file) {
+            StreamingFileUpload file) {
         try (InputStream bytes = file.asInputStream()) {
             AttachPaper.Outcome outcome =
                     attachPaper.attach(caller, new DossierId(dossierId), requiredDocument, file.getFilename(), bytes);

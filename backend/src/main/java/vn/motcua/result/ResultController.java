@@ -1,5 +1,6 @@
 package vn.motcua.result;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -7,7 +8,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.StreamingFileUpload;
@@ -71,8 +71,10 @@ class ResultController {
         this.view = view;
     }
 
+    @Introspected
     record Resolution(@NotBlank @Size(max = 1000) String summary) {}
 
+    @Introspected
     record Returning(
             @NotNull DeliveryMethod method,
             @Nullable @Size(min = 1, max = 255) String receiverName) {}
@@ -80,7 +82,7 @@ class ResultController {
     record ResultFile(String fileName, String mediaType, long sizeBytes, String sha256) {}
 
     @Post(value = "/result-file", consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<ResultFile> keep(OfficerCaller officer, UUID dossierId, @Part StreamingFileUpload file) {
+    HttpResponse<ResultFile> keep(OfficerCaller officer, UUID dossierId, StreamingFileUpload file) {
         try (InputStream bytes = file.asInputStream()) {
             return switch (keepResultFile.keep(officer, new DossierId(dossierId), bytes, file.getFilename())) {
                 case KeepResultFile.Outcome.Kept kept -> HttpResponse.created(json(kept.document()));

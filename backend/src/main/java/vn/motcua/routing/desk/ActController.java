@@ -1,5 +1,6 @@
 package vn.motcua.routing.desk;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -56,12 +57,16 @@ class ActController {
     }
 
     /** Nothing needs to be said; an object, that something can be said one day. */
+    @Introspected
     record Nothing() {}
 
+    @Introspected
     record Reason(@NotBlank @Size(max = LONGEST) String reason) {}
 
+    @Introspected
     record Assignment(@NotNull UUID officerId) {}
 
+    @Introspected
     record Forwarding(@Nullable @Size(max = LONGEST) String note) {}
 
     @Post("/acceptance")

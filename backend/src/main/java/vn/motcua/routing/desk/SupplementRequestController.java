@@ -1,5 +1,6 @@
 package vn.motcua.routing.desk;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -52,6 +53,7 @@ class SupplementRequestController {
         this.view = view;
     }
 
+    @Introspected
     record Wanted(
             @NotBlank @Size(max = LONGEST) String reason,
             @Nullable @Size(max = MOST) List<@NotNull @Valid Field> fields,
@@ -71,6 +73,7 @@ class SupplementRequestController {
         }
     }
 
+    @Introspected
     record Field(
             @NotBlank @Size(max = LONGEST) String pointer,
             @NotBlank @Size(max = LONGEST) String note) {
@@ -80,6 +83,7 @@ class SupplementRequestController {
         }
     }
 
+    @Introspected
     record Paper(
             @NotBlank @Size(max = LONGEST) String code,
             @NotBlank @Size(max = LONGEST) String note) {
