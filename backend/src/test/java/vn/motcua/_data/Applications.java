@@ -1,0 +1,124 @@
+package vn.motcua._data;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.NewApplicant;
+import vn.motcua.applicant.PersonalNumber;
+import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.applicant.RegisterApplicant;
+import vn.motcua.dossier.AttachPaper;
+import vn.motcua.dossier.CreateDraft;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.SaveDraft;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Language;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.ProcedureCode;
+
+/** Makes citizens and dossiers ready to submit, through the product's own commands. */
+@Singleton
+public final class Applications {
+
+    /** A free level-4 procedure with one paper that is always required. */
+    public static final String PROCEDURE = "1.005092";
+
+    /** Code of that paper. */
+    public static final String PAPER = "GIAY_TO_TUY_THAN";
+
+    private static final AtomicInteger NEXT = new AtomicInteger(Math.floorMod(System.nanoTime(), 900_000));
+
+    private final RegisterApplicant registerApplicant;
+    private final CreateDraft createDraft;
+    private final SaveDraft saveDraft;
+    private final AttachPaper attachPaper;
+    private final Agencies agencies;
+
+    Applications(
+            RegisterApplicant registerApplicant,
+            CreateDraft createDraft,
+            SaveDraft saveDraft,
+            AttachPaper attachPaper,
+            Agencies agencies) {
+        this.registerApplicant = registerApplicant;
+        this.createDraft = createDraft;
+        this.saveDraft = saveDraft;
+        this.attachPaper = attachPaper;
+        this.agencies = agencies;
+    }
+
+    /** A citizen nobody else has. */
+    public Applicant citizen() {
+        int number = Math.floorMod(NEXT.incrementAndGet(), 1_000_000);
+        NewApplicant newcomer = new NewApplicant(
+                new PersonalNumber("038190%06d".formatted(number)),
+                new PhoneNumber("+8491%07d".formatted(number)),
+                "Lê Thị Mẫu " + number,
+                null,
+                null,
+                new NewApplicant.Contact("Phường Đông Thọ, thành phố Thanh Hóa", null, Language.VI),
+                null);
+        return switch (registerApplicant.register(newcomer)) {
+            case RegisterApplicant.Outcome.Registered registered -> registered.applicant();
+            case RegisterApplicant.Outcome.AlreadyRegistered taken -> citizen();
+        };
+    }
+
+    /** The caller a citizen is when signed in. */
+    public ApplicantCaller caller(Applicant applicant) {
+        return new ApplicantCaller(applicant.id().value(), Ids.next());
+    }
+
+    /** The agency that takes {@link #PROCEDURE} in. */
+    public AgencyId agency() {
+        return agencies.findByCode("H56.31").orElseThrow().id();
+    }
+
+    /** A draft with nothing in it. */
+    public Dossier emptyDraft(ApplicantCaller caller) {
+        return emptyDraft(caller, agency(), null);
+    }
+
+    /** A draft with nothing in it, at an agency, for an owner. */
+    public Dossier emptyDraft(ApplicantCaller caller, AgencyId agency, @Nullable UUID owner) {
+        return switch (createDraft.create(caller, new ProcedureCode(PROCEDURE), agency, owner)) {
+            case CreateDraft.Outcome.Created created -> created.dossier();
+            case CreateDraft.Outcome other -> throw new IllegalStateException("no draft: " + other);
+        };
+    }
+
+    /** A draft with all answers, the paper and a way of delivery: nothing is lacking. */
+    public Dossier completeDraft(ApplicantCaller caller) {
+        Dossier draft = emptyDraft(caller);
+        attach(caller, draft);
+        return answered(caller, draft);
+    }
+
+    /** The same draft with the seeds' sample answers. */
+    public Dossier answered(ApplicantCaller caller, Dossier draft) {
+        ObjectNode answers = (ObjectNode) Seeds.read("samples/answers/" + PROCEDURE + ".json");
+        Delivery delivery = new Delivery(DeliveryMethod.ONLINE, null);
+        return switch (saveDraft.save(caller, draft.id(), draft.version(), answers, delivery)) {
+            case SaveDraft.Outcome.Saved saved -> saved.dossier();
+            case SaveDraft.Outcome other -> throw new IllegalStateException("not saved: " + other);
+        };
+    }
+
+    /** Attaches a paper. */
+    public void attach(ApplicantCaller caller, Dossier draft) {
+        var file = new ByteArrayInputStream(SampleFiles.pdf(1));
+        String name = "giấy tờ tuỳ thân.pdf";
+        AttachPaper.Outcome outcome = attachPaper.attach(caller, draft.id(), PAPER, name, file);
+        if (!(outcome instanceof AttachPaper.Outcome.Attached)) {
+            throw new IllegalStateException("not attached: " + outcome);
+        }
+    }
+}

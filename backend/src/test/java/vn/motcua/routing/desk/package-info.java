@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.routing.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,215 @@
+package vn.motcua.routing.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua.agency.UnitId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.security.Post;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.TaskState;
+
+/** Who finds what in which queue, in which order, page by page. */
+@DatabaseTest
+class QueuesTest {
+
+    private final Desk desk;
+    private final QueueRows rows;
+    private final Queues queues;
+    private final Clock clock;
+
+    /** A unit of this test alone, in an agency of its own: nobody else's dossiers are in its queues. */
+    private final UnitId unit = new UnitId(UUID.randomUUID());
+
+    private final OfficerCaller intake = officer(OfficerRole.INTAKE);
+    private final OfficerCaller handler = officer(OfficerRole.HANDLER);
+
+    QueuesTest(Desk desk, QueueRows rows, Queues queues, Clock clock) {
+        this.desk = desk;
+        this.rows = rows;
+        this.queues = queues;
+        this.clock = clock;
+    }
+
+    @Test
+    void eachTaskLiesInTheQueuesItsStateHolderAndDueDatePutItIn() {
+        Instant now = clock.instant();
+        List<DossierId> ids = copies(9);
+        DossierId waiting = ids.get(0);
+        DossierId mine = inProgress(ids.get(1), now.plus(Duration.ofDays(5)));
+        rows.holder(mine, handler.officerId());
+        DossierId colleagues = inProgress(ids.get(2), now.plus(Duration.ofDays(6)));
+        rows.holder(colleagues, UUID.randomUUID());
+        DossierId nobodys = inProgress(ids.get(3), now.plus(Duration.ofDays(7)));
+        DossierId nearDue = inProgress(ids.get(4), now.plus(Duration.ofHours(23)));
+        DossierId overdue = inProgress(ids.get(5), now.minus(Duration.ofHours(1)));
+        DossierId toReturn = ids.get(6);
+        rows.status(toReturn, DossierStatus.RESOLVED, TaskState.OPEN);
+        rows.due(toReturn, null);
+        DossierId parked = ids.get(7);
+        rows.status(parked, DossierStatus.SUPPLEMENT_REQUESTED, TaskState.PARKED);
+        rows.holder(parked, handler.officerId());
+        rows.due(parked, now.minus(Duration.ofDays(1)));
+        DossierId closed = ids.get(8);
+        rows.status(closed, DossierStatus.RESULT_RETURNED, TaskState.CLOSED);
+        rows.due(closed, now.minus(Duration.ofDays(30)));
+        rows.holder(closed, handler.officerId());
+        rows.due(waiting, now.plus(Duration.ofDays(4)));
+
+        assertThat(found(intake, Queue.WAITING)).containsExactly(waiting);
+        assertThat(found(handler, Queue.WAITING)).isEmpty();
+        assertThat(found(handler, Queue.MINE)).containsExactly(parked, mine);
+        assertThat(found(handler, Queue.UNIT))
+                .containsExactly(overdue, nearDue, waiting, colleagues, nobodys, toReturn);
+        assertThat(found(handler, Queue.NEAR_DUE)).containsExactly(nearDue);
+        assertThat(found(handler, Queue.OVERDUE)).containsExactly(overdue);
+        assertThat(found(intake, Queue.TO_RETURN)).containsExactly(toReturn);
+        assertThat(found(handler, Queue.TO_RETURN)).isEmpty();
+        assertThat(found(handler, Queue.ALL))
+                .containsExactly(parked, overdue, nearDue, waiting, mine, colleagues, nobodys, toReturn, closed);
+        assertThat(queues.counts(handler)).isEqualTo(new QueueCounts(0, 2, 6, 1, 1, 0));
+    }
+
+    @Test
+    void officerWithoutAPostInTheUnitFindsNothingThere() {
+        copies(2);
+        OfficerCaller elsewhere = new OfficerCaller(
+                UUID.randomUUID(),
+                Ids.next(),
+                List.of(new Post(UUID.randomUUID(), UUID.randomUUID(), Set.of(OfficerRole.INTAKE))));
+        OfficerCaller supervisor = new OfficerCaller(
+                UUID.randomUUID(),
+                Ids.next(),
+                List.of(new Post(unit.value(), unit.value(), Set.of(OfficerRole.SUPERVISOR))));
+        for (Queue queue : Queue.values()) {
+            assertThat(found(elsewhere, queue)).as(queue.name()).isEmpty();
+            assertThat(found(supervisor, queue)).as(queue.name()).isEmpty();
+        }
+        assertThat(queues.counts(supervisor)).isEqualTo(new QueueCounts(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatLiesInTwoOfAnOfficersPlacesIsShownOnce() {
+        List<DossierId> ids = copies(3);
+        OfficerCaller both = new OfficerCaller(
+                UUID.randomUUID(),
+                Ids.next(),
+                List.of(
+                        new Post(unit.value(), null, Set.of(OfficerRole.LEADER)),
+                        new Post(UUID.randomUUID(), unit.value(), Set.of(OfficerRole.HANDLER))));
+        assertThat(found(both, Queue.ALL)).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void pagesShowEachRowOnceInOrderWhileOthersComeAndGo() {
+        Instant now = clock.instant();
+        List<DossierId> ids = copies(23);
+        for (int i = 0; i < ids.size(); i++) {
+            // Several share a due date, some have none: the id decides between them.
+            rows.due(ids.get(i), i < 17 ? now.plus(Duration.ofDays(i / 3)) : null);
+        }
+        List<DossierId> seen = new ArrayList<>();
+        @Nullable String after = null;
+        int page = 0;
+        do {
+            Page<QueueItem> items = queues.list(intake, new QueueFilter(Queue.WAITING, null, null, null, 4, after));
+            items.items().forEach(item -> seen.add(item.dossierId()));
+            after = items.next();
+            // Between pages one that was shown leaves the queue, and a new one comes before the place we stand at.
+            rows.status(seen.get(page), DossierStatus.ACCEPTED, TaskState.OPEN);
+            rows.due(copies(1).getFirst(), now.minus(Duration.ofDays(1)));
+            page++;
+        } while (after != null);
+        assertThat(seen).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void wordsAreFoundWithoutMarksFromTheBeginningOfAnyWord() {
+        List<DossierId> ids = copies(3);
+        rows.name(ids.get(0), "Đặng Thị Ánh", unit.value(), "dang thi anh", "thi anh", "anh");
+        rows.name(ids.get(1), "Nguyễn Văn Đăng", unit.value(), "nguyen van dang", "van dang", "dang");
+        rows.name(ids.get(2), "Lê Thị Hằng", unit.value(), "le thi hang", "thi hang", "hang");
+        assertThat(search("đặng")).containsExactly(ids.get(0), ids.get(1));
+        assertThat(search("dang thi")).containsExactly(ids.get(0));
+        assertThat(search("THỊ")).containsExactly(ids.get(0), ids.get(2));
+        assertThat(search("ang")).isEmpty();
+        assertThat(search("--")).hasSize(3);
+    }
+
+    @Test
+    void manyWhoMatchAreFoundAsFewAre() {
+        List<DossierId> ids = copies(1010);
+        ids.forEach(id -> rows.name(id, "Phạm Văn Tuấn", unit.value(), "pham van tuan", "van tuan", "tuan"));
+        Page<QueueItem> page = queues.list(intake, new QueueFilter(Queue.WAITING, "văn tuấn", null, null, 20, null));
+        assertThat(page.items()).extracting(QueueItem::dossierId).containsExactlyElementsOf(ids.subList(0, 20));
+        assertThat(page.next()).isNotNull();
+        assertThat(queues.counts(intake).waiting()).isEqualTo(Queues.COUNTED_TO);
+    }
+
+    @Test
+    void filtersNarrowAQueue() {
+        List<DossierId> ids = copies(2);
+        rows.status(ids.get(1), DossierStatus.IN_PROGRESS, TaskState.OPEN);
+        assertThat(found(intake, new QueueFilter(Queue.ALL, null, null, DossierStatus.IN_PROGRESS, 10, null)))
+                .containsExactly(ids.get(1));
+        assertThat(found(intake, new QueueFilter(Queue.ALL, null, "0.000000", null, 10, null)))
+                .isEmpty();
+        assertThat(found(intake, new QueueFilter(Queue.ALL, null, "1.005092", null, 10, null)))
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void leaderOfASuperiorAgencyFindsWhatItsUnitsHandleForAnother() {
+        DossierId guest = copies(1).getFirst();
+        UUID superior = UUID.randomUUID();
+        rows.guest(guest, superior);
+        OfficerCaller leader = new OfficerCaller(
+                UUID.randomUUID(),
+                Ids.next(),
+                List.of(new Post(superior, UUID.randomUUID(), Set.of(OfficerRole.LEADER))));
+        assertThat(found(leader, Queue.ALL)).containsExactly(guest);
+    }
+
+    private OfficerCaller officer(OfficerRole role) {
+        Post post = new Post(unit.value(), unit.value(), Set.of(role));
+        return new OfficerCaller(UUID.randomUUID(), Ids.next(), List.of(post));
+    }
+
+    private List<DossierId> copies(int count) {
+        return rows.copies(desk.submitted(), unit, count);
+    }
+
+    private DossierId inProgress(DossierId id, Instant due) {
+        rows.status(id, DossierStatus.IN_PROGRESS, TaskState.OPEN);
+        rows.due(id, due);
+        return id;
+    }
+
+    private List<DossierId> search(String words) {
+        return found(intake, new QueueFilter(Queue.ALL, words, null, null, 100, null));
+    }
+
+    private List<DossierId> found(OfficerCaller officer, Queue queue) {
+        return found(officer, QueueFilter.of(queue, 100));
+    }
+
+    private List<DossierId> found(OfficerCaller officer, QueueFilter filter) {
+        return queues.list(officer, filter).items().stream()
+                .map(QueueItem::dossierId)
+                .toList();
+    }
+}
