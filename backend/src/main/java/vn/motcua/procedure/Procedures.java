@@ -62,6 +62,12 @@ public class Procedures {
         return agency.flatMap(id -> agencies.findUnit(id, step.unitKind(), step.unit()));
     }
 
+    /** Reads the catalogue and the agencies into memory, if they are not there yet. */
+    public void warm() {
+        catalogue();
+        agencies.revision();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock.withZone(Zone.VIETNAM));
     }
