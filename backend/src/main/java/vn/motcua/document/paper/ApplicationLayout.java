@@ -146,25 +146,7 @@ final class ApplicationLayout {
             return;
         }
         sheet.space(6);
-        float top = sheet.y();
-        QrMark.of(lookup.url()).draw(sheet, Sheet.LEFT, top - QR_SIDE, QR_SIDE);
-        beside("Quét mã để tra cứu hồ sơ", Style.bold(9));
-        beside(lookup.url(), Style.regular(8));
-        if (lookup.check() != null) {
-            beside("Mã tra cứu: " + lookup.check(), Style.bold(9));
-        }
-        sheet.moveTo(top - QR_SIDE);
-    }
-
-    private void beside(String text, Style style) throws IOException {
-        float offset = QR_SIDE + 10;
-        float width = Sheet.WIDTH - offset;
-        sheet.lines(
-                sheet.typesetter().wrap(text, style, width),
-                Sheet.LEFT + offset,
-                width,
-                Align.LEFT,
-                TagTree.add(sheet.document(), "P"));
+        new LookupBlock(sheet, QR_SIDE, Sheet.WIDTH).draw(lookup, null);
     }
 
     private void labelled(String label, @Nullable String value) throws IOException {

@@ -152,7 +152,8 @@ final class ReceiptLayout {
         float leftWidth = FOOT_LEFT * Sheet.WIDTH;
         float rightX = Sheet.LEFT + leftWidth;
         float rightWidth = Sheet.WIDTH - leftWidth;
-        lookup(top, leftWidth - 12);
+        new LookupBlock(sheet, QR_SIDE, leftWidth - 12)
+                .draw(content.lookup(), content.desk().phone());
         float leftEnd = sheet.y();
         sheet.moveTo(top);
         centred("NGƯỜI TIẾP NHẬN HỒ SƠ", Style.bold(SIZE), rightX, rightWidth);
@@ -165,21 +166,6 @@ final class ReceiptLayout {
                 Style.italic(8));
     }
 
-    private void lookup(float top, float width) throws IOException {
-        QrMark.of(content.lookup().url()).draw(sheet, Sheet.LEFT, top - QR_SIDE, QR_SIDE);
-        float x = Sheet.LEFT + QR_SIDE + 10;
-        float textWidth = width - QR_SIDE - 10;
-        left("Quét mã để tra cứu hồ sơ", Style.bold(9), x, textWidth);
-        left(content.lookup().url(), Style.regular(8), x, textWidth);
-        if (content.lookup().check() != null) {
-            left("Mã tra cứu: " + content.lookup().check(), Style.bold(9), x, textWidth);
-        }
-        if (content.desk().phone() != null) {
-            left("Điện thoại hỗ trợ: " + content.desk().phone(), Style.regular(9), x, textWidth);
-        }
-        sheet.moveTo(Math.min(sheet.y(), top - QR_SIDE));
-    }
-
     /** Nothing known, nothing printed. */
     private void labelled(String label, @Nullable String value) throws IOException {
         if (value != null) {
@@ -188,15 +174,7 @@ final class ReceiptLayout {
     }
 
     private void centred(String text, Style style, float x, float width) throws IOException {
-        block(text, style, x, width, Align.CENTRE);
-    }
-
-    private void left(String text, Style style, float x, float width) throws IOException {
-        block(text, style, x, width, Align.LEFT);
-    }
-
-    private void block(String text, Style style, float x, float width, Align align) throws IOException {
         PDStructureElement element = TagTree.add(sheet.document(), "P");
-        sheet.lines(sheet.typesetter().wrap(text, style, width), x, width, align, element);
+        sheet.lines(sheet.typesetter().wrap(text, style, width), x, width, Align.CENTRE, element);
     }
 }

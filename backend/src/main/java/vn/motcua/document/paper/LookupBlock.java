@@ -1,0 +1,50 @@
+package vn.motcua.document.paper;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The QR code of a dossier with the same address in letters beside it. */
+final class LookupBlock {
+    private static final float GAP = 10;
+
+    private final Sheet sheet;
+    private final float side;
+    private final float width;
+
+    /**
+     * A block at the sheet's left margin.
+     *
+     * @param side of the QR code, in points
+     * @param width of the whole block, in points
+     */
+    LookupBlock(Sheet sheet, float side, float width) {
+        this.sheet = sheet;
+        this.side = side;
+        this.width = width;
+    }
+
+    /** Draws it downwards from the sheet's y and leaves y below it. */
+    void draw(PaperLookup lookup, @Nullable String phone) throws IOException {
+        float top = sheet.y();
+        QrMark.of(lookup.url()).draw(sheet, Sheet.LEFT, top - side, side);
+        beside("Quét mã để tra cứu hồ sơ", Style.bold(9));
+        beside(lookup.url(), Style.regular(8));
+        if (lookup.check() != null) {
+            beside("Mã tra cứu: " + lookup.check(), Style.bold(9));
+        }
+        if (phone != null) {
+            beside("Điện thoại hỗ trợ: " + phone, Style.regular(9));
+        }
+        sheet.moveTo(Math.min(sheet.y(), top - side));
+    }
+
+    private void beside(String text, Style style) throws IOException {
+        float textWidth = width - side - GAP;
+        sheet.lines(
+                sheet.typesetter().wrap(text, style, textWidth),
+                Sheet.LEFT + side + GAP,
+                textWidth,
+                Align.LEFT,
+                TagTree.add(sheet.document(), "P"));
+    }
+}
