@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.platform.persistence.BinaryUuid;
 
@@ -17,6 +18,9 @@ interface AttachmentRows extends GenericRepository<AttachmentRow, UUID> {
     List<AttachmentRow> findByDossierIdOrderByUploadedAtAndId(@BinaryUuid UUID dossierId);
 
     Optional<AttachmentRow> findByIdAndDossierId(@BinaryUuid UUID id, @BinaryUuid UUID dossierId);
+
+    @Query("SELECT DISTINCT required_document_code FROM dossier_attachment WHERE dossier_id = :dossierId")
+    Set<String> listRequiredDocumentCodes(@BinaryUuid UUID dossierId);
 
     @Query("UPDATE dossier_attachment SET submitted = TRUE WHERE dossier_id = :dossierId AND submitted = FALSE")
     void submitAll(@BinaryUuid UUID dossierId);

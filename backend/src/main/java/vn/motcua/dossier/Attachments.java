@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
@@ -25,6 +26,11 @@ public class Attachments {
         return rows.findByDossierIdOrderByUploadedAtAndId(dossier.value()).stream()
                 .map(this::attachment)
                 .toList();
+    }
+
+    /** Codes of the required documents that have a paper. */
+    Set<String> requiredDocumentCodes(DossierId dossier) {
+        return rows.listRequiredDocumentCodes(dossier.value());
     }
 
     /** One paper of a dossier. */

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormVerdict;
 import vn.motcua.form.Forms;
@@ -79,9 +78,7 @@ public class CheckDossier {
 
     private List<RequiredDocument> missing(Dossier dossier, ObjectNode answers) {
         Procedure procedure = procedures.get(dossier.procedureCode());
-        Set<String> attached = attachments.list(dossier.id()).stream()
-                .map(Attachment::requiredDocumentCode)
-                .collect(Collectors.toSet());
+        Set<String> attached = attachments.requiredDocumentCodes(dossier.id());
         return procedure.documentsFor(answers).stream()
                 .filter(d -> d.required() && !attached.contains(d.code()))
                 .toList();
