@@ -42,8 +42,7 @@ class SubmitDossierTest {
         Dossier draft = applications.completeDraft(caller);
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
 
-        List<Outcome> outcomes = atOnce(
-                100, i -> () -> submitDossier.submit(caller, draft.id(), draft.version(), key));
+        List<Outcome> outcomes = atOnce(100, i -> () -> submitDossier.submit(caller, draft.id(), draft.version(), key));
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Submitted.class));
         assertThat(Set.copyOf(outcomes)).as("one and the same answer").hasSize(1);
@@ -81,7 +80,8 @@ class SubmitDossierTest {
 
         assertThat(submit(caller, incomplete, "b")).isInstanceOf(Outcome.Incomplete.class);
 
-        assertThat(number(submit(caller, applications.completeDraft(caller), "c"))).isEqualTo(before + 1);
+        assertThat(number(submit(caller, applications.completeDraft(caller), "c")))
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -92,8 +92,10 @@ class SubmitDossierTest {
         Dossier other = applications.completeDraft(caller);
 
         assertThat(submitDossier.submit(caller, one.id(), one.version(), key)).isInstanceOf(Outcome.Submitted.class);
-        assertThat(submitDossier.submit(caller, other.id(), other.version(), key)).isInstanceOf(Outcome.KeyReused.class);
-        assertThat(tables.count("dossier WHERE status = 'DRAFT' AND HEX(id) = '" + hex(other) + "'")).isEqualTo(1);
+        assertThat(submitDossier.submit(caller, other.id(), other.version(), key))
+                .isInstanceOf(Outcome.KeyReused.class);
+        assertThat(tables.count("dossier WHERE status = 'DRAFT' AND HEX(id) = '" + hex(other) + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,7 +104,8 @@ class SubmitDossierTest {
         IdempotencyKey key = new IdempotencyKey("mended");
         Dossier draft = applications.emptyDraft(caller);
 
-        assertThat(submitDossier.submit(caller, draft.id(), draft.version(), key)).isInstanceOf(Outcome.Incomplete.class);
+        assertThat(submitDossier.submit(caller, draft.id(), draft.version(), key))
+                .isInstanceOf(Outcome.Incomplete.class);
         applications.attach(caller, draft);
         Dossier mended = applications.answered(caller, draft);
 
@@ -142,7 +145,8 @@ class SubmitDossierTest {
     }
 
     private long events(Dossier dossier) {
-        return tables.count("outbox_event WHERE type = 'dossier.submitted' AND HEX(aggregate_id) = '" + hex(dossier) + "'");
+        return tables.count(
+                "outbox_event WHERE type = 'dossier.submitted' AND HEX(aggregate_id) = '" + hex(dossier) + "'");
     }
 
     private static String hex(Dossier dossier) {
