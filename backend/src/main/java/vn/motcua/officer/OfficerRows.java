@@ -27,4 +27,7 @@ interface OfficerRows extends GenericRepository<OfficerRow, UUID> {
              ORDER BY o.full_name, o.id
             """)
     List<OfficerRow> inUnit(@BinaryUuid UUID unit);
+
+    @Query("SELECT username FROM officer")
+    List<String> usernames();
 }

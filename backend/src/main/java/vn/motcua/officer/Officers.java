@@ -38,6 +38,11 @@ public class Officers {
                 () -> rows.findByUsername(username).filter(OfficerRow::active).map(this::withPosts));
     }
 
+    /** The names under which officers sign in, active or not. */
+    public List<String> listUsernames() {
+        return rows.usernames();
+    }
+
     /** Who holds the role in the unit, by name. */
     public List<Officer> listInUnit(UnitId unit, OfficerRole role) {
         List<Officer> there = transactions.read(

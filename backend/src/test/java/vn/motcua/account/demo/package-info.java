@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.demo;
+
+import org.jspecify.annotations.NullMarked;
