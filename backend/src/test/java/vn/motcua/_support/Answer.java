@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** What the server answered. */
@@ -25,6 +26,11 @@ public final class Answer {
 
     public Optional<String> header(String name) {
         return response.headers().firstValue(name);
+    }
+
+    /** All values of a header that may stand more than once. */
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
     }
 
     public byte[] bytes() {

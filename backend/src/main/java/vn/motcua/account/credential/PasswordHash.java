@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  * raised later and older hashes are still checked with their own.
  *
  * @param memoryKib memory in KiB
+ * @param salt Base64 without padding
+ * @param hash Base64 without padding
  */
-record PasswordHash(int memoryKib, int passes, int lanes, Bytes salt, Bytes hash) {
+record PasswordHash(int memoryKib, int passes, int lanes, String salt, String hash) {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([^$]+)\\$([^$]+)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     static PasswordHash parse(String written) {
         Matcher parts = WRITTEN.matcher(written);
@@ -24,37 +26,29 @@ record PasswordHash(int memoryKib, int passes, int lanes, Bytes salt, Bytes hash
                 Integer.parseInt(parts.group(1)),
                 Integer.parseInt(parts.group(2)),
                 Integer.parseInt(parts.group(3)),
-                Bytes.decode(parts.group(4)),
-                Bytes.decode(parts.group(5)));
+                parts.group(4),
+                parts.group(5));
     }
 
     String written() {
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(memoryKib, passes, lanes, salt.encode(), hash.encode());
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(memoryKib, passes, lanes, salt, hash);
+    }
+
+    byte[] saltBytes() {
+        return Base64.getDecoder().decode(salt);
+    }
+
+    byte[] hashBytes() {
+        return Base64.getDecoder().decode(hash);
+    }
+
+    static String encode(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** For logs: nothing. */
     @Override
     public String toString() {
         return "PasswordHash";
-    }
-
-    /** Bytes that nobody changes. */
-    record Bytes(byte[] value) {
-        Bytes {
-            value = value.clone();
-        }
-
-        @Override
-        public byte[] value() {
-            return value.clone();
-        }
-
-        static Bytes decode(String base64) {
-            return new Bytes(Base64.getDecoder().decode(base64));
-        }
-
-        String encode() {
-            return Base64.getEncoder().withoutPadding().encodeToString(value);
-        }
     }
 }

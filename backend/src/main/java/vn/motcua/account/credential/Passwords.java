@@ -24,12 +24,7 @@ class Passwords {
     private static final int AT_ONCE = 2;
 
     /** Stands in for the hash of an officer who does not exist, so that refusing takes as long as for one who does. */
-    private static final PasswordHash OF_NOBODY = new PasswordHash(
-            MEMORY_KIB,
-            PASSES,
-            LANES,
-            new PasswordHash.Bytes(new byte[SALT_BYTES]),
-            new PasswordHash.Bytes(new byte[HASH_BYTES]));
+    private static final PasswordHash OF_NOBODY = withOurCosts(new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
@@ -37,14 +32,12 @@ class Passwords {
     PasswordHash hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        PasswordHash.Bytes kept = new PasswordHash.Bytes(salt);
-        byte[] hash = argon2id(password, new PasswordHash(MEMORY_KIB, PASSES, LANES, kept, OF_NOBODY.hash()));
-        return new PasswordHash(MEMORY_KIB, PASSES, LANES, kept, new PasswordHash.Bytes(hash));
+        byte[] hash = argon2id(password, withOurCosts(salt, new byte[HASH_BYTES]));
+        return withOurCosts(salt, hash);
     }
 
     boolean matches(String password, PasswordHash expected) {
-        return MessageDigest.isEqual(
-                argon2id(password, expected), expected.hash().value());
+        return MessageDigest.isEqual(argon2id(password, expected), expected.hashBytes());
     }
 
     /** Takes as long as {@link #matches} and never matches. */
@@ -58,9 +51,9 @@ class Passwords {
                 .withMemoryAsKB(costs.memoryKib())
                 .withIterations(costs.passes())
                 .withParallelism(costs.lanes())
-                .withSalt(costs.salt().value())
+                .withSalt(costs.saltBytes())
                 .build();
-        byte[] hash = new byte[costs.hash().value().length];
+        byte[] hash = new byte[costs.hashBytes().length];
         turns.acquireUninterruptibly();
         try {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
@@ -72,5 +65,9 @@ class Passwords {
             turns.release();
         }
         return hash;
+    }
+
+    private static PasswordHash withOurCosts(byte[] salt, byte[] hash) {
+        return new PasswordHash(MEMORY_KIB, PASSES, LANES, PasswordHash.encode(salt), PasswordHash.encode(hash));
     }
 }

@@ -1,0 +1,106 @@
+package vn.motcua.account.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.MovableClock;
+import vn.motcua._support.People;
+import vn.motcua._support.Tables;
+import vn.motcua.account.SentCodes;
+import vn.motcua.account.secret.ServerSecret;
+import vn.motcua.applicant.Identifier;
+import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Language;
+
+@DatabaseTest
+class ChallengesTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final Challenges challenges;
+    private final SentCodes phones;
+    private final Tables tables;
+    private final PhoneNumber phone = People.freePhone();
+    private final Identifier number = People.freePersonalNumber();
+
+    ChallengesTest(
+            ChallengeRows rows, SentCodes phones, ServerSecret secret, Transactions transactions, Tables tables) {
+        this.phones = phones;
+        this.tables = tables;
+        challenges = new Challenges(rows, phones, secret, transactions, clock);
+    }
+
+    @Test
+    void rightCodeOpensItsOwnChallengeOnce() {
+        Challenge challenge = send();
+        String code = phones.lastTo(phone);
+
+        Challenge answered = challenges.check(challenge.id(), code).orElseThrow();
+
+        assertThat(answered).isEqualTo(challenge);
+        assertThat(answered.identifier()).isEqualTo(number);
+        assertThat(challenges.use(answered)).isTrue();
+        assertThat(challenges.use(answered)).isFalse();
+        assertThat(challenges.check(challenge.id(), code)).isEmpty();
+    }
+
+    @Test
+    void codeOfAnotherChallengeIsWorthNothing() {
+        Challenge first = send();
+        String codeOfFirst = phones.lastTo(phone);
+        Challenge second = send();
+        while (phones.lastTo(phone).equals(codeOfFirst)) {
+            second = send();
+        }
+
+        assertThat(challenges.check(second.id(), codeOfFirst)).isEmpty();
+        assertThat(challenges.check(first.id(), codeOfFirst)).isPresent();
+    }
+
+    @Test
+    void fifthTryIsTheLast() {
+        Challenge challenge = send();
+        String right = phones.lastTo(phone);
+        for (int i = 0; i < 4; i++) {
+            assertThat(challenges.check(challenge.id(), wrong(right))).isEmpty();
+        }
+        assertThat(challenges.check(challenge.id(), right)).isPresent();
+
+        assertThat(challenges.check(challenge.id(), right)).isEmpty();
+    }
+
+    @Test
+    void codeIsOverAfterTenMinutes() {
+        Challenge challenge = send();
+        String code = phones.lastTo(phone);
+        clock.advance(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(challenges.check(challenge.id(), code)).isPresent();
+        clock.advance(Duration.ofMillis(1));
+
+        assertThat(challenges.check(challenge.id(), code)).isEmpty();
+    }
+
+    @Test
+    void databaseDoesNotHoldTheCode() {
+        send();
+        String code = phones.lastTo(phone);
+
+        assertThat(code).matches("[0-9]{6}");
+        assertThat(tables.count("sign_in_challenge WHERE code_hash LIKE '%" + code + "%' AND phone = '" + phone.value()
+                        + "' AND LENGTH(code_hash) <> 64"))
+                .isZero();
+        assertThat(tables.count("sign_in_challenge WHERE phone = '" + phone.value() + "' AND code_hash = SHA2('" + code
+                        + "', 256)"))
+                .isZero();
+    }
+
+    private Challenge send() {
+        return challenges.send(phone, number, Language.VI);
+    }
+
+    private static String wrong(String code) {
+        return (code.charAt(0) == '9' ? '0' : (char) (code.charAt(0) + 1)) + code.substring(1);
+    }
+}

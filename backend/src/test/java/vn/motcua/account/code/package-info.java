@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.code;
+
+import org.jspecify.annotations.NullMarked;

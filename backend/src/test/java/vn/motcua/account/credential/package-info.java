@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.credential;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package vn.motcua.account.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.MovableClock;
+import vn.motcua.officer.Officers;
+import vn.motcua.platform.persistence.Transactions;
+
+@DatabaseTest
+class SessionsTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final Sessions sessions;
+    private final SignedInCallers callers;
+    private final AccessTokens accessTokens;
+    private final UUID caller = UUID.randomUUID();
+
+    SessionsTest(
+            SessionRows rows,
+            RefreshTokenRows refreshRows,
+            RefreshTokens refreshTokens,
+            KeyRing keys,
+            Officers officers,
+            Transactions transactions) {
+        accessTokens = new AccessTokens(keys, clock);
+        callers = new SignedInCallers(rows, officers, clock);
+        sessions = new Sessions(rows, refreshRows, refreshTokens, accessTokens, callers, transactions, clock);
+    }
+
+    @Test
+    void refreshTokenIsExchangedForAnother() {
+        Tokens first = open(CallerKind.APPLICANT);
+        Tokens second = refreshed(first.refreshToken());
+
+        assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
+        assertThat(second.accessToken()).isNotEqualTo(first.accessToken());
+        assertThat(refreshed(second.refreshToken()).refreshToken()).isNotEqualTo(second.refreshToken());
+    }
+
+    @Test
+    void lostAnswerIsAskedForAgainWithinThirtySeconds() {
+        Tokens first = open(CallerKind.APPLICANT);
+        Tokens second = refreshed(first.refreshToken());
+        clock.advance(Duration.ofSeconds(30));
+
+        assertThat(refreshed(first.refreshToken()).refreshToken()).isEqualTo(second.refreshToken());
+    }
+
+    @Test
+    void reuseAfterThirtySecondsEndsTheWholeFamily() {
+        Tokens first = open(CallerKind.APPLICANT);
+        Tokens second = refreshed(first.refreshToken());
+        Tokens third = refreshed(second.refreshToken());
+        clock.advance(Duration.ofSeconds(30).plusMillis(1));
+
+        assertThat(sessions.refresh(first.refreshToken())).isEqualTo(new RefreshOutcome.Reused());
+
+        assertThat(sessions.refresh(third.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
+        assertThat(callers.read(sessionOf(third)).caller()).isEmpty();
+        assertThat(sessions.list(CallerKind.APPLICANT, caller)).isEmpty();
+    }
+
+    @Test
+    void twoExchangesAtOnceGiveOneSuccessor() throws Exception {
+        Tokens first = open(CallerKind.APPLICANT);
+        List<Callable<String>> both = List.of(
+                () -> refreshed(first.refreshToken()).refreshToken(),
+                () -> refreshed(first.refreshToken()).refreshToken(),
+                () -> refreshed(first.refreshToken()).refreshToken(),
+                () -> refreshed(first.refreshToken()).refreshToken());
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<String>> results = threads.invokeAll(both);
+            String successor = results.getFirst().get();
+            for (Future<String> result : results) {
+                assertThat(result.get()).isEqualTo(successor);
+            }
+        }
+    }
+
+    @Test
+    void unknownTokenIsRefused() {
+        assertThat(sessions.refresh("nobody-ever-had-this")).isEqualTo(new RefreshOutcome.Refused());
+    }
+
+    @Test
+    void officerSignsInAgainAfterHalfAnHourAway() {
+        Tokens tokens = open(CallerKind.OFFICER);
+        clock.advance(Duration.ofMinutes(29));
+        Tokens renewed = refreshed(tokens.refreshToken());
+        clock.advance(Duration.ofMinutes(30));
+
+        assertThat(sessions.refresh(renewed.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
+    }
+
+    @Test
+    void officerSignsInAgainAfterTwelveHoursOfWork() {
+        Tokens tokens = open(CallerKind.OFFICER);
+        for (int i = 1; i < 12 * 4; i++) {
+            clock.advance(Duration.ofMinutes(15));
+            tokens = refreshed(tokens.refreshToken());
+        }
+        assertThat(tokens.accessLasts()).isEqualTo(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(10));
+        tokens = refreshed(tokens.refreshToken());
+        assertThat(tokens.accessLasts()).isEqualTo(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(sessions.refresh(tokens.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
+    }
+
+    @Test
+    void applicantStaysSignedInForAMonthWithoutARequest() {
+        Tokens tokens = open(CallerKind.APPLICANT);
+        clock.advance(Duration.ofDays(29));
+        Tokens renewed = refreshed(tokens.refreshToken());
+        clock.advance(Duration.ofDays(30));
+
+        assertThat(sessions.refresh(renewed.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
+    }
+
+    @Test
+    void onlyOnesOwnSessionsAreListedAndEnded() {
+        UUID other = UUID.randomUUID();
+        SessionId mine = new SessionId(sessionOf(open(CallerKind.APPLICANT)));
+        sessions.open(CallerKind.APPLICANT, other, "another's phone");
+
+        assertThat(sessions.list(CallerKind.APPLICANT, caller))
+                .extracting(Session::id)
+                .containsExactly(mine);
+        assertThat(sessions.end(mine, CallerKind.APPLICANT, other)).isFalse();
+        assertThat(sessions.end(mine, CallerKind.OFFICER, caller)).isFalse();
+        assertThat(sessions.end(mine, CallerKind.APPLICANT, caller)).isTrue();
+        assertThat(sessions.end(mine, CallerKind.APPLICANT, caller)).isFalse();
+        assertThat(sessions.list(CallerKind.APPLICANT, caller)).isEmpty();
+    }
+
+    private Tokens open(CallerKind kind) {
+        return sessions.open(kind, caller, "a phone");
+    }
+
+    private Tokens refreshed(String refreshToken) {
+        return switch (sessions.refresh(refreshToken)) {
+            case RefreshOutcome.Refreshed refreshed -> refreshed.tokens();
+            case RefreshOutcome.Refused refused -> throw new AssertionError("refused");
+            case RefreshOutcome.Reused reused -> throw new AssertionError("reused");
+        };
+    }
+
+    private UUID sessionOf(Tokens tokens) {
+        return accessTokens.verify(tokens.accessToken()).orElseThrow().sessionId();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.session;
+
+import org.jspecify.annotations.NullMarked;

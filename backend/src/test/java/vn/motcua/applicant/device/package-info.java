@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.applicant.device;
+
+import org.jspecify.annotations.NullMarked;

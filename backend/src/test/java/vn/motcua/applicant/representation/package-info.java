@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.applicant.representation;
+
+import org.jspecify.annotations.NullMarked;

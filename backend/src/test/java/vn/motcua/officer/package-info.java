@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.officer;
+
+import org.jspecify.annotations.NullMarked;
