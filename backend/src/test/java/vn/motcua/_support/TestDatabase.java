@@ -6,18 +6,25 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.platform.database.Durability;
 import vn.motcua.platform.database.EmbeddedServer;
 
-/** A database server with an empty schema for one run of tests: the embedded one, or the MySQL that is named. */
+/** A database server with an empty schema for one run of tests: the embedded one, or a real MySQL. */
 record TestDatabase(String url, String user, String password, AutoCloseable server) implements AutoCloseable {
     private static final String SCHEMA = "motcua_test";
 
-    static TestDatabase start() {
-        String mysql = System.getProperty("motcua.test.mysql.url");
-        if (mysql != null) {
-            return named(mysql);
-        }
+    /** Whether this run of tests is the one on a real MySQL. */
+    static boolean isMySql() {
+        return "mysql".equals(System.getProperty("motcua.test.database"));
+    }
+
+    /** Empty where the server that this run wants cannot be had. */
+    static Optional<TestDatabase> start() {
+        return isMySql() ? MySqlServer.start().map(TestDatabase::over) : Optional.of(embedded());
+    }
+
+    private static TestDatabase embedded() {
         Path home = root().resolve(".motcua");
         EmbeddedServer server = EmbeddedServer.launch(home, home.resolve("test"), Durability.NONE)
                 .await();
@@ -25,10 +32,9 @@ record TestDatabase(String url, String user, String password, AutoCloseable serv
         return new TestDatabase(server.jdbcUrl(SCHEMA), server.user(), server.password(), server);
     }
 
-    private static TestDatabase named(String server) {
-        emptySchema(server, "root", "");
-        String url = server.replaceFirst("/[a-z]*\\?", "/" + SCHEMA + "?");
-        return new TestDatabase(url, "root", "", () -> {});
+    private static TestDatabase over(MySqlServer server) {
+        emptySchema(server.jdbcUrl(), "root", "");
+        return new TestDatabase(server.jdbcUrl().replace("/mysql?", "/" + SCHEMA + "?"), "root", "", server);
     }
 
     Map<String, Object> properties() {
