@@ -82,5 +82,10 @@ class DirectoryBlobStoreTest {
         public int read() throws IOException {
             throw new IOException("connection reset");
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("connection reset");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
@@ -221,6 +222,13 @@ class DocumentsTest {
         public int read() {
             given++;
             return 'x';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            Arrays.fill(into, from, from + length, (byte) 'x');
+            given += length;
+            return length;
         }
     }
 }
