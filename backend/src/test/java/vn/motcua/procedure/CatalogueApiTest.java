@@ -3,11 +3,17 @@ package vn.motcua.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,5 +222,34 @@ class CatalogueApiTest {
         assertThat(again.header("ETag")).contains(etag);
         assertThat(again.text()).isEmpty();
         api.get(path).header("If-None-Match", "\"other\"").expect(200);
+    }
+
+    @Test
+    void packedAnswerHoldsTheSameAndHasAnETagOfItsOwn() throws IOException, InterruptedException {
+        String path = "/api/v1/procedures/1.001193";
+        Answer plain = api.get(path).expect(200);
+        HttpResponse<byte[]> packed = packed(path, "\"other\"");
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.headers().allValues("Vary")).anyMatch("accept-encoding"::equalsIgnoreCase);
+        assertThat(packed.headers().firstValue("ETag")).isPresent().isNotEqualTo(plain.header("ETag"));
+        assertThat(packed.body()).hasSizeLessThan(plain.bytes().length / 2);
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(gzip.readAllBytes()).isEqualTo(plain.bytes());
+        }
+        String etag = packed.headers().firstValue("ETag").orElseThrow();
+        assertThat(packed(path, etag).statusCode()).isEqualTo(304);
+        assertThat(packed(path, plain.header("ETag").orElseThrow()).statusCode())
+                .isEqualTo(200);
+    }
+
+    // By a client of its own: the harness reads answers as they come, and these come packed.
+    private HttpResponse<byte[]> packed(String path, String held) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(api.base().resolve(path))
+                    .header("Accept-Encoding", "br, gzip")
+                    .header("If-None-Match", held)
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 }

@@ -5,19 +5,42 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
-/** A JSON answer made ready: its bytes and their strong ETag. */
+/**
+ * A JSON answer made ready: its bytes, packed once for callers who take gzip. The two have strong ETags of their own, for
+ * a strong ETag promises the same bytes.
+ */
 public final class PreparedAnswer {
     private static final int TAG_LENGTH = 32;
+    private static final int WORTH_PACKING = 1_024;
 
-    private final byte[] json;
-    private final String etag;
+    private final Variant plain;
+    private final Optional<Variant> packed;
     private final String cacheControl;
 
+    /** Bytes as they are sent. */
+    private static final class Variant {
+        private final byte[] bytes;
+        private final String etag;
+
+        private Variant(byte[] bytes, String etag) {
+            this.bytes = bytes;
+            this.etag = etag;
+        }
+    }
+
     private PreparedAnswer(byte[] json, String cacheControl) {
-        this.json = json;
-        this.etag = '"' + ContentHash.start().add(json).hex().substring(0, TAG_LENGTH) + '"';
+        String hash = ContentHash.start().add(json).hex().substring(0, TAG_LENGTH);
+        this.plain = new Variant(json, '"' + hash + '"');
+        this.packed = json.length < WORTH_PACKING
+                ? Optional.empty()
+                : Optional.of(new Variant(gzip(json), '"' + hash + "-gz\""));
         this.cacheControl = cacheControl;
     }
 
@@ -33,19 +56,45 @@ public final class PreparedAnswer {
 
     /** 200 with the bytes, or 304 when the caller has them already. */
     public HttpResponse<byte[]> to(HttpRequest<?> request) {
-        MutableHttpResponse<byte[]> response = isHeldBy(request)
+        Variant variant = packed.filter(gzip -> takesGzip(request)).orElse(plain);
+        MutableHttpResponse<byte[]> response = isHeldBy(request, variant)
                 ? HttpResponse.notModified()
-                : HttpResponse.ok(json).contentType(MediaType.APPLICATION_JSON_TYPE);
-        return response.header(HttpHeaders.ETAG, etag).header(HttpHeaders.CACHE_CONTROL, cacheControl);
+                : HttpResponse.ok(variant.bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
+        if (variant != plain && response.code() == HttpResponse.ok().code()) {
+            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return response.header(HttpHeaders.ETAG, variant.etag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl);
     }
 
-    private boolean isHeldBy(HttpRequest<?> request) {
+    /** How much memory it takes. */
+    int size() {
+        return plain.bytes.length + packed.map(gzip -> gzip.bytes.length).orElse(0);
+    }
+
+    private static boolean takesGzip(HttpRequest<?> request) {
+        String encodings = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
+        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
+    }
+
+    private static boolean isHeldBy(HttpRequest<?> request, Variant variant) {
         String held = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
         // If-None-Match compares weakly (RFC 9110, section 13.1.2).
         return held != null
                 && Arrays.stream(held.split(","))
                         .map(String::strip)
                         .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
+                        .anyMatch(tag -> tag.equals(variant.etag) || tag.equals("*"));
+    }
+
+    private static byte[] gzip(byte[] json) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(json.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 }

@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Prepared answers by request line, made anew when what they were made of has changed; bounded in number and size. */
+/** Prepared answers by request line, made anew when what they were made of has changed; 8 MB of them at most. */
 public final class PreparedAnswers {
-    private static final int MOST = 2_000;
+    private static final long MOST_BYTES = 8L << 20;
     private static final int LONGEST_KEY = 512;
 
     private volatile @Nullable Edition edition;
@@ -31,9 +31,16 @@ public final class PreparedAnswers {
     private Edition editionOf(Object content) {
         Edition now = edition;
         if (now == null || !now.content().equals(content)) {
-            now = new Edition(content, Caffeine.newBuilder().maximumSize(MOST).build());
+            now = new Edition(content, cache());
             edition = now;
         }
         return now;
+    }
+
+    private static Cache<String, PreparedAnswer> cache() {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .weigher((String key, PreparedAnswer answer) -> key.length() + answer.size())
+                .build();
     }
 }
