@@ -38,6 +38,8 @@ final class DevelopmentCodeSender implements CodeSender {
     DevelopmentCodeSender(@Property(name = "motcua.phone-standin.url") @Nullable String standIn, ObjectMapper json) {
         this.standIn = standIn;
         this.json = json;
+        LOG.warn(
+                "No sender of short messages is configured: one-time codes are shown here, for everybody who reads this");
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.account.secret;
+
+import org.jspecify.annotations.NullMarked;
