@@ -21,11 +21,17 @@ build_if_stale() {
   local started
   started=$(mktemp)
   # The checks are "./motcua test"'s: here only what it takes to run.
-  maven -q -Dquick -Dweb.skip=false -Dmaven.test.skip -pl backend -am package
-  write_classpath
-  rm -f "$AOT_CACHE"
+  maven -q -Dquick -Dweb.skip=false -Dmaven.test.skip=true -pl backend -am package
+  mark_built
   touch -r "$started" "$BUILT"
   rm -f "$started"
+}
+
+# What was built is what will run; the start-up cache of what was built before is not.
+mark_built() {
+  write_classpath
+  rm -f "$AOT_CACHE"
+  touch "$BUILT"
 }
 
 # maven ARGUMENTS: with the wrapper's own or the machine's Maven, on the JDK that was found.
@@ -47,7 +53,7 @@ train_if_possible() {
   local folder=.motcua/training log=.motcua/training.log
   mkdir -p .motcua
   rm -rf "$folder"
-  if MOTCUA_TRAINING=true MOTCUA_PORT=-1 MOTCUA_HOST=127.0.0.1 MOTCUA_DATA="$folder" MOTCUA_SEEDS=seeds \
+  if MOTCUA_TRAINING=true MOTCUA_DEMO=true MOTCUA_PORT=-1 MOTCUA_HOST=127.0.0.1 MOTCUA_DATA="$folder" MOTCUA_SEEDS=seeds \
     "$JAVA" -XX:AOTCacheOutput="$AOT_CACHE" "${JAVA_OPTIONS[@]}" -cp "$(cat "$CLASSPATH")" vn.motcua.app.Application \
     >"$log" 2>&1; then
     echo "$JAVA_HOME" >"$AOT_CACHE.jdk"

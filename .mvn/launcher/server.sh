@@ -21,7 +21,7 @@ run() {
 
 become_server() {
   export MOTCUA_PUBLIC_URL=${MOTCUA_PUBLIC_URL:-http://localhost:${MOTCUA_PORT:-8080}}
-  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_DEMO=${MOTCUA_DEMO-true} MOTCUA_WELCOME=${MOTCUA_WELCOME-true}
+  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_DEMO=${MOTCUA_DEMO-true} MOTCUA_WELCOME=${MOTCUA_WELCOME-true} MOTCUA_DEMO=${MOTCUA_DEMO-true}
   [ -n "${MOTCUA_FIREBASE_CREDENTIALS:-}" ] || export MOTCUA_STANDIN=${MOTCUA_STANDIN-true}
   local cache=()
   [ ! -f "$AOT_CACHE" ] || cache=(-XX:AOTCache="$AOT_CACHE")

@@ -33,7 +33,7 @@ public final class Application {
         if (surroundings.fresh()) {
             wipe(surroundings);
         }
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(surroundings.properties());
         ApplicationContextBuilder builder =
                 Micronaut.build(args).mainClass(Application.class).banner(false);
         if (surroundings.ownDatabase()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 record Surroundings(
         Path home,
         Path data,
+        Path files,
+        String publicUrl,
         boolean fresh,
         boolean ownDatabase,
         boolean standInPhone,
@@ -18,17 +20,29 @@ record Surroundings(
         Path home = Path.of(environment.getOrDefault("MOTCUA_HOME", ".motcua"));
         Path data = Path.of(
                 environment.getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
+        Path files = Path.of(
+                environment.getOrDefault("MOTCUA_STORAGE", data.resolve("files").toString()));
         int port = Integer.parseInt(environment.getOrDefault("MOTCUA_PORT", DEFAULT_PORT));
         // Beside a server on any free port, any free port.
         String besideServer = Integer.toString(port > 0 ? port + 1 : 0);
         return new Surroundings(
                 home,
                 data,
+                files,
+                environment.getOrDefault("MOTCUA_PUBLIC_URL", "http://localhost:" + port),
                 isTrue(environment, "MOTCUA_FRESH"),
                 !environment.containsKey("MOTCUA_DB_URL"),
                 isTrue(environment, "MOTCUA_STANDIN"),
                 Integer.parseInt(environment.getOrDefault("MOTCUA_STANDIN_PORT", besideServer)),
                 isTrue(environment, "MOTCUA_TRAINING"));
+    }
+
+    /** What the application is configured with. */
+    Map<String, Object> properties() {
+        return Map.of(
+                "motcua.data", data.toString(),
+                "motcua.storage.dir", files.toString(),
+                "motcua.public-url", publicUrl);
     }
 
     Path database() {

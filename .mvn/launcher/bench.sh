@@ -1,0 +1,61 @@
+# Measures the server as a user runs it. What each figure means: backend/docs/bench.md
+
+# run_bench [start|submit|kill]: all three when none is named.
+run_bench() {
+  source .mvn/launcher/test.sh
+  find_java
+  build_if_stale
+  train_if_possible
+  case ${1:-all} in
+    start) bench_start ;;
+    submit) bench_submit ;;
+    kill) bench_kill ;;
+    all) bench_start; bench_submit; bench_kill ;;
+    *) usage >&2; exit 2 ;;
+  esac
+}
+
+# From the start command to the first answered request, the database initialised; the median of five after one more.
+bench_start() {
+  local folder=.motcua/bench/start times=() port run took
+  mkdir -p .motcua/bench
+  port=$(free_port)
+  for run in 0 1 2 3 4 5; do
+    local began
+    began=$(date +%s%N)
+    MOTCUA_PORT=$port MOTCUA_HOST=127.0.0.1 MOTCUA_DATA=$folder ./motcua run >.motcua/bench/start.log 2>&1 &
+    SERVER=$!
+    trap stop_server EXIT
+    await_health "$port" "$SERVER" || { tail -n 40 .motcua/bench/start.log >&2; exit 1; }
+    took=$((($(date +%s%N) - began) / 1000000))
+    [ "$run" = 0 ] || times+=("$took")
+    stop_server
+  done
+  mapfile -t times < <(printf '%s\n' "${times[@]}" | sort -n)
+  echo "start: ${times[2]} ms from command to first answer (median of ${times[*]}; aim 1500)"
+}
+
+# The rate of submissions over HTTP against bare JDBC writing the same rows, on the same server in the same run.
+bench_submit() {
+  compile_tests
+  "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -cp "$(test_classpath)" -Dmotcua.root="$PWD" vn.motcua._bench.SubmissionBench "$@"
+}
+
+# Twenty hard kills in mid-submission: nothing that was acknowledged is lost or doubled.
+bench_kill() {
+  compile_tests
+  "$JAVA" "${JAVA_OPTIONS[@]}" -cp "$(test_classpath)" -Dmotcua.root="$PWD" \
+    -Dmotcua.server.command="$PWD/motcua" vn.motcua._bench.KillBench "$@"
+}
+
+compile_tests() {
+  local stamp=backend/target/.tests-built
+  [ ! -f "$stamp" ] || [ -n "$(find backend/src -type f -newer "$stamp" -print -quit)" ] || return 0
+  maven -q -Dquick -pl backend -am test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath \
+    -Dmdep.includeScope=test
+  touch "$stamp"
+}
+
+test_classpath() {
+  echo "backend/target/test-classes:backend/target/classes:$(cat backend/target/test-classpath)"
+}
