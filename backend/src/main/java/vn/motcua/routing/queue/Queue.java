@@ -38,6 +38,14 @@ public enum Queue {
         };
     }
 
+    /** Whether all tasks of the queue have one status. */
+    boolean isOfOneStatus() {
+        return switch (this) {
+            case WAITING, TO_RETURN -> true;
+            case MINE, UNIT, NEAR_DUE, OVERDUE, ALL -> false;
+        };
+    }
+
     /** What a task of this queue fulfils beside lying where the queue looks; names parameters of {@link TaskQuery}. */
     String condition() {
         return switch (this) {

@@ -17,12 +17,24 @@ record Reach(List<Place> places) {
         places = List.copyOf(places);
     }
 
-    /** Columns that begin an index in the order of queues. */
+    /** Columns that begin an index in the order of queues, and the index to walk when the status is known too. */
     enum Column {
-        UNIT_ID,
-        AGENCY_ID,
-        GUEST_AGENCY_ID,
-        ASSIGNEE_ID
+        UNIT_ID("routing_task_of_unit", "routing_task_of_unit_status"),
+        AGENCY_ID("routing_task_of_agency", "routing_task_of_agency_status"),
+        GUEST_AGENCY_ID("routing_task_of_guest", "routing_task_of_guest"),
+        ASSIGNEE_ID("routing_task_of_assignee", "routing_task_of_assignee");
+
+        private final String index;
+        private final String indexWithStatus;
+
+        Column(String index, String indexWithStatus) {
+            this.index = index;
+            this.indexWithStatus = indexWithStatus;
+        }
+
+        String index(boolean isStatusKnown) {
+            return isStatusKnown ? indexWithStatus : index;
+        }
     }
 
     record Place(Column column, UUID id) {}

@@ -1,0 +1,156 @@
+package vn.motcua.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import vn.motcua._data.Applications;
+import vn.motcua._data.SampleFiles;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ResultLookup;
+import vn.motcua.dossier.SaveDraft;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+
+/** How a result comes to be and how it is handed over. */
+@DatabaseTest
+class ResultsTest {
+
+    private final Desk desk;
+    private final Acts acts;
+    private final Applications applications;
+    private final SaveDraft saveDraft;
+    private final Dossiers dossiers;
+    private final Results results;
+    private final ResultRows rows;
+    private final KeepResultFile keepResultFile;
+    private final ResolveDossier resolveDossier;
+    private final ReturnResult returnResult;
+
+    ResultsTest(
+            Desk desk,
+            Acts acts,
+            Applications applications,
+            SaveDraft saveDraft,
+            Dossiers dossiers,
+            Results results,
+            ResultRows rows,
+            KeepResultFile keepResultFile,
+            ResolveDossier resolveDossier,
+            ReturnResult returnResult) {
+        this.desk = desk;
+        this.acts = acts;
+        this.applications = applications;
+        this.saveDraft = saveDraft;
+        this.dossiers = dossiers;
+        this.results = results;
+        this.rows = rows;
+        this.keepResultFile = keepResultFile;
+        this.resolveDossier = resolveDossier;
+        this.returnResult = returnResult;
+    }
+
+    @Test
+    void resultForTheCounterNeedsNoFileAndNamesWhoReceivedIt() {
+        Dossier dossier = atTheLeader(wanted(DeliveryMethod.COUNTER));
+        Dossier resolved = resolve(desk.leader(), dossier);
+        assertThat(results.find(resolved.id())).contains(new ResultLookup.Result("Cấp bản sao", null, null, null));
+        ReturnResult.Way way = new ReturnResult.Way(DeliveryMethod.COUNTER, "Lê Văn Mẫu");
+        Dossier returned = done(returnResult.handOver(desk.intake().caller(), resolved.id(), resolved.version(), way));
+        assertThat(returned.status()).isEqualTo(DossierStatus.RESULT_RETURNED);
+        assertThat(rows.find(returned.id()).orElseThrow().handover())
+                .extracting(DossierResult.Handover::method, DossierResult.Handover::receiverName)
+                .containsExactly(DeliveryMethod.COUNTER, "Lê Văn Mẫu");
+    }
+
+    @Test
+    void preparedFileIsNoResultYetAndALaterOneTakesItsPlace() {
+        Dossier dossier = atTheLeader(desk.submitted());
+        Clerk leader = desk.leader();
+        keep(leader, dossier);
+        StoredDocument second = keep(leader, dossier);
+        assertThat(results.find(dossier.id())).isEmpty();
+        assertThat(results.findDocument(dossier.id())).contains(second.id());
+        Dossier resolved = resolve(leader, dossier);
+        assertThat(results.find(resolved.id()).orElseThrow().document()).isEqualTo(second.id());
+        // The one-stop shop may still replace it, by a scan of what was signed on paper.
+        StoredDocument third = keep(desk.intake(), dossier);
+        assertThat(results.findDocument(dossier.id())).contains(third.id());
+    }
+
+    @Test
+    void resultWantedOnlineIsNotResolvedWithoutItsFile() {
+        Dossier dossier = atTheLeader(desk.submitted());
+        assertThat(resolveDossier.resolve(desk.leader().caller(), dossier.id(), dossier.version(), "Cấp bản sao"))
+                .isEqualTo(new ResultOutcome.FileMissing());
+        assertThat(dossiers.get(dossier.id()).status()).isEqualTo(DossierStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void twoWhoHandOverAtOnceDoItOnce() throws Exception {
+        Dossier resolved = resolve(desk.leader(), atTheLeader(wanted(DeliveryMethod.COUNTER)));
+        Callable<ResultOutcome> first = handOver(resolved, "Người thứ nhất");
+        Callable<ResultOutcome> second = handOver(resolved, "Người thứ hai");
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<ResultOutcome>> both = two.invokeAll(List.of(first, second));
+            List<ResultOutcome> outcomes =
+                    List.of(both.get(0).get(), both.get(1).get());
+            assertThat(outcomes)
+                    .filteredOn(ResultOutcome.Done.class::isInstance)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(ResultOutcome.Refused.class::isInstance)
+                    .hasSize(1);
+        }
+    }
+
+    private Callable<ResultOutcome> handOver(Dossier resolved, String receiver) {
+        Clerk intake = desk.intake();
+        ReturnResult.Way way = new ReturnResult.Way(DeliveryMethod.COUNTER, receiver);
+        return () -> returnResult.handOver(intake.caller(), resolved.id(), resolved.version(), way);
+    }
+
+    private Dossier wanted(DeliveryMethod method) {
+        ApplicantCaller caller = applications.caller(applications.citizen());
+        Dossier draft = applications.completeDraft(caller);
+        Delivery delivery = new Delivery(method, null);
+        return switch (saveDraft.save(caller, draft.id(), draft.version(), draft.answers(), delivery)) {
+            case SaveDraft.Outcome.Saved saved -> desk.submit(caller, saved.dossier());
+            case SaveDraft.Outcome other -> throw new IllegalStateException("not saved: " + other);
+        };
+    }
+
+    private Dossier atTheLeader(Dossier submitted) {
+        Clerk handler = desk.handler();
+        return acts.forward(handler, acts.take(handler, acts.accept(desk.intake(), submitted)));
+    }
+
+    private StoredDocument keep(Clerk clerk, Dossier dossier) {
+        var file = new ByteArrayInputStream(SampleFiles.pdf(1));
+        KeepResultFile.Outcome outcome = keepResultFile.keep(clerk.caller(), dossier.id(), file, "kết quả.pdf");
+        assertThat(outcome).isInstanceOf(KeepResultFile.Outcome.Kept.class);
+        return ((KeepResultFile.Outcome.Kept) outcome).document();
+    }
+
+    private Dossier resolve(Clerk leader, Dossier dossier) {
+        return done(resolveDossier.resolve(leader.caller(), dossier.id(), dossier.version(), "Cấp bản sao"));
+    }
+
+    private static Dossier done(ResultOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ResultOutcome.Done.class);
+        return ((ResultOutcome.Done) outcome).dossier();
+    }
+}
