@@ -1,0 +1,131 @@
+import { fileURLToPath } from 'node:url';
+import { codeSentTo } from './codes.mjs';
+import { byId, fillDate, fillPage, sampleAnswers } from './form-filling.mjs';
+
+export const PROCEDURE = '1.005092';
+const AGENCY = 'Thanh Hóa';
+const file = name => fileURLToPath(new URL(`../../seeds/samples/files/${name}`, import.meta.url));
+export const PDF = file('hop-dong-thue-dia-diem.pdf');
+export const PHOTO = file('giay-to-tuy-than.jpg');
+
+/** Finds the procedure, registers, fills the form, attaches papers, submits; answers the dossier's code. */
+export async function applies(world, citizen) {
+  await findsProcedure(citizen);
+  await registers(world, citizen);
+  await beginsDraft(citizen);
+  await fillsForm(world, citizen);
+  await attachesPapers(world, citizen);
+  return submits(world, citizen);
+}
+
+async function findsProcedure({ page, look }) {
+  await page.goto('/');
+  await page.getByRole('list').getByRole('link', { name: 'Hộ tịch', exact: true }).waitFor();
+  await look('home');
+  await page.getByLabel('Bạn cần làm việc gì?').fill('ban sao van bang');
+  await page.getByRole('button', { name: 'Tìm' }).click();
+  await page.locator('.card').first().waitFor();
+  await look('results');
+  await page.goto('/thu-tuc?q=khong-co-thu-tuc-nay');
+  await page.getByText('Không có thủ tục nào khớp').waitFor();
+  await look('results-none');
+  await page.goto('/thu-tuc?q=ban+sao+van+bang');
+  await page.getByRole('link', { name: 'Cấp bản sao văn bằng, chứng chỉ từ sổ gốc' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await look('procedure');
+  await page.getByRole('link', { name: 'Nộp trực tuyến' }).first().click();
+}
+
+async function registers({ standin, person }, { page, look, expect }) {
+  await page.getByRole('button', { name: 'Gửi mã xác nhận' }).click();
+  await page.getByText('chỗ cần sửa').waitFor();
+  await look('sign-in-errors');
+  await page.locator(byId('/phone')).fill(person.phone);
+  await page.locator(byId('/identifier')).fill(person.personalNumber);
+  await page.getByRole('button', { name: 'Gửi mã xác nhận' }).click();
+  await page.locator(byId('/code')).waitFor();
+  await look('code');
+  await page.locator(byId('/code')).fill(await codeSentTo(standin, person.phone));
+  // The server answers 404 "not-registered" to the right code of somebody new.
+  expect(/404.*auth\/tokens/);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.locator(byId('/fullName')).fill(person.fullName);
+  await fillDate(page, '/dateOfBirth', person.dateOfBirth);
+  await page.getByLabel('Nữ').check();
+  await page.locator(byId('/address')).fill(person.address);
+  await look('register');
+  await page.getByRole('button', { name: 'Đăng ký và tiếp tục' }).click();
+}
+
+async function beginsDraft({ page, look }) {
+  await page.getByLabel('Tìm theo tên cơ quan').fill(AGENCY);
+  await page.getByLabel('thành phố Thanh Hóa', { exact: false }).first().check();
+  await look('agency');
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.locator('.tasks').first().waitFor();
+  await look('tasks');
+  await page.locator('.tasks a').first().click();
+}
+
+async function fillsForm({ report, person }, { page, look }) {
+  const prefilled = await page.locator(byId('/hoTenNguoiYeuCau')).inputValue();
+  report.check(prefilled === person.fullName, `the form knows the applicant's name: ${prefilled}`);
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.locator('.error-summary').waitFor();
+  const focused = await page.evaluate(() => document.activeElement?.className);
+  report.check(focused === 'error-summary', `the error summary has the focus: ${focused}`);
+  await look('form-errors');
+  for (let step = 1; /to-khai/.test(page.url()); step++) {
+    await fillPage(page, sampleAnswers(PROCEDURE));
+    if (step === 1) await survivesReload(report, page);
+    await look(`form-${step}`);
+    const before = page.url();
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.waitForURL(url => url.href !== before);
+  }
+}
+
+/** What was typed a moment ago is there again after the page is loaded anew. */
+async function survivesReload(report, page) {
+  const name = 'Nguyễn Thị Ánh Nguyệt (sửa)';
+  await page.locator(byId('/hoTenNguoiYeuCau')).fill(name);
+  await page.reload();
+  await page.locator(byId('/hoTenNguoiYeuCau')).waitFor();
+  const kept = await page.locator(byId('/hoTenNguoiYeuCau')).inputValue();
+  report.check(kept === name, `the draft survives a reload: ${kept}`);
+  await page.locator(byId('/hoTenNguoiYeuCau')).fill('Nguyễn Thị Ánh Nguyệt');
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+}
+
+async function attachesPapers({ report }, { page, look }) {
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.locator('.error-summary').waitFor();
+  await page.locator('input[type=file][multiple]').first().setInputFiles([PDF, PHOTO]);
+  await page.getByText('hop-dong-thue-dia-diem.pdf').waitFor();
+  await page.getByText('giay-to-tuy-than.jpg').waitFor();
+  await page.getByText('Đang gửi').waitFor({ state: 'detached' });
+  report.check((await page.locator('.files a').count()) === 2, 'a PDF and a JPEG are attached');
+  await look('papers');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Trực tuyến').check();
+  await look('delivery');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+}
+
+async function submits({ report }, { page, look }) {
+  await page.getByRole('button', { name: 'Nộp hồ sơ' }).waitFor();
+  await look('check');
+  await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+  await page.waitForURL(/da-nop/);
+  const code = (await page.locator('.panel__code').textContent())?.trim() ?? '';
+  report.check(/^H56\.31-\d{6}-\d{4,}$/.test(code), `the dossier has a code: ${code}`);
+  await look('submitted');
+  const lookup = await page.locator('a[href^="/tra-cuu/"]').getAttribute('href');
+  await page.goto(lookup ?? '/tra-cuu');
+  await page.getByText('Đã nộp, chờ tiếp nhận').waitFor();
+  await look('lookup');
+  await page.goto('/tra-cuu');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await look('lookup-form');
+  return code;
+}

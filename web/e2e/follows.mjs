@@ -1,0 +1,57 @@
+import { PHOTO } from './applies.mjs';
+import { byId } from './form-filling.mjs';
+
+async function opensDossier(page, code) {
+  await page.goto(`/ho-so?q=${code}`);
+  await page.locator('.card a').first().click();
+  await page.locator('.timeline').waitFor();
+}
+
+/** Sees what the officer asked for, corrects exactly that, sends it. */
+export async function answersSupplement({ report }, { page, look }, code) {
+  await page.goto('/hop-thu');
+  await page.locator('.card').first().waitFor();
+  await look('inbox');
+  await page.goto('/ho-so');
+  await page.locator('.card').first().waitFor();
+  await look('dossiers');
+  await opensDossier(page, code);
+  await look('supplement-asked');
+  await page.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+  await page.locator(byId('/noiSinh')).waitFor();
+  report.check(
+    (await page.locator('form input[type=text], form textarea').count()) === 1,
+    'only the named answer is open',
+  );
+  await page.locator(byId('/noiSinh')).fill('Xã Hoằng Lộc, huyện Hoằng Hóa, tỉnh Thanh Hóa');
+  await page.locator('input[type=file]').first().setInputFiles(PHOTO);
+  await page.getByRole('button', { name: 'Xoá' }).first().waitFor();
+  await look('supplement');
+  await page.getByRole('button', { name: 'Gửi bổ sung' }).click();
+  await page.locator('.timeline').waitFor();
+  await look('supplement-sent');
+}
+
+/** Sees that the dossier is done, downloads the result and the receipt, and visits what belongs to the account. */
+export async function seesResult({ report }, { page, look }, code) {
+  await opensDossier(page, code);
+  await page.getByText('Đã trả kết quả').first().waitFor();
+  await look('result');
+  for (const name of ['Tải kết quả', 'Giấy tiếp nhận', 'Tờ khai (PDF)']) {
+    const href = await page.getByRole('link', { name }).getAttribute('href');
+    const file = await page.request.get(href ?? '', { headers: { 'X-Motcua-Client': 'web' } });
+    const start = (await file.body()).subarray(0, 5).toString('latin1');
+    report.check(file.ok() && start === '%PDF-', `${name} is a PDF: ${file.status()} ${start}`);
+  }
+  await page.goto('/tai-khoan');
+  await page.locator(byId('/email')).fill('anhnguyet@example.vn');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByText('Đã lưu thay đổi').waitFor();
+  await look('account');
+  await page.goto('/tai-khoan/thiet-bi');
+  await page.getByText('Thiết bị này').waitFor();
+  await look('sessions');
+  await page.goto('/khong-co-trang-nay');
+  await page.getByText('Không tìm thấy trang này').waitFor();
+  await look('not-found');
+}

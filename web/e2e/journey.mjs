@@ -1,0 +1,32 @@
+import { applies } from './applies.mjs';
+import { answersSupplement, seesResult } from './follows.mjs';
+import {
+  acceptsDossier,
+  asksSupplement,
+  forwardsDossier,
+  opensDesk,
+  resolvesDossier,
+  returnsResult,
+} from './officers.mjs';
+import { watchedPage } from './watched-page.mjs';
+
+/** One dossier from the first search to the result, through a supplement. */
+export async function journey(world) {
+  const citizen = await watchedPage(world, 'citizen');
+  const code = await applies(world, citizen);
+
+  const intake = await opensDesk(world, 'tpth.motcua');
+  await acceptsDossier(world, intake, code);
+  const handler = await opensDesk(world, 'tpth.chuyenvien');
+  await asksSupplement(world, handler, code);
+
+  await answersSupplement(world, citizen, code);
+
+  await forwardsDossier(world, handler, code);
+  const leader = await opensDesk(world, 'tpth.lanhdao');
+  await resolvesDossier(world, leader, code);
+  const desk = await opensDesk(world, 'tpth.traketqua');
+  await returnsResult(world, desk, code);
+
+  await seesResult(world, citizen, code);
+}

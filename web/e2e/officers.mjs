@@ -1,0 +1,104 @@
+import { PDF } from './applies.mjs';
+import { officerSignIn } from './codes.mjs';
+import { byId } from './form-filling.mjs';
+import { watchedPage } from './watched-page.mjs';
+
+/** Signs an officer in on a wide screen. */
+export async function opensDesk(world, username) {
+  const desk = await watchedPage(world, username, { desktop: true });
+  const { page, look } = desk;
+  const officer = officerSignIn(username);
+  await page.goto('/mot-cua');
+  await page.locator(byId('/username')).fill(officer.username);
+  await page.locator(byId('/password')).fill(officer.password);
+  await page.locator(byId('/code')).fill(officer.code());
+  if (username.endsWith('motcua')) await look('sign-in');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.locator('.queue-tabs').waitFor();
+  return desk;
+}
+
+/** Finds a dossier in a queue by its code and opens it. */
+async function opens(page, queue, code) {
+  await page.goto(`/mot-cua/hang/${queue}?q=${code}`);
+  await page.locator('[data-queue-link]').first().click();
+  await page.locator('.action-bar').waitFor();
+}
+
+async function done(page, words) {
+  await page.getByText(words).waitFor();
+}
+
+/** Walks the queue by keyboard, opens the dossier, accepts it. */
+export async function acceptsDossier({ report }, { page, look }, code) {
+  await page.goto('/mot-cua/hang/cho-tiep-nhan');
+  await page.locator('[data-queue-link]').first().waitFor();
+  await look('queue');
+  await page.keyboard.press('j');
+  const focused = await page.evaluate(() => document.activeElement?.hasAttribute('data-queue-link'));
+  report.check(focused === true, 'the key j goes to the first dossier');
+  await page.keyboard.press('?');
+  await page.locator('dialog').waitFor();
+  await look('keys');
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  await opens(page, 'cho-tiep-nhan', code);
+  await look('dossier');
+  await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+  await look('accept');
+  await page.locator('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
+  await done(page, `Đã tiếp nhận ${code}`);
+  await look('accepted');
+}
+
+/** Takes the dossier, then asks for one answer and one paper. */
+export async function asksSupplement({ report }, { page, look }, code) {
+  await opens(page, 'don-vi', code);
+  await page.getByRole('button', { name: 'Nhận việc' }).click();
+  await done(page, `Bạn đã nhận ${code}`);
+  await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+  await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
+  await page.locator('.error-summary').waitFor();
+  await look('ask-errors');
+  await page.locator(byId('/noiSinh')).check();
+  await page.locator(byId('/noiSinh-note')).fill('Ghi rõ xã, huyện, tỉnh nơi sinh');
+  await page.locator(byId('paper:GIAY_TO_TUY_THAN')).check();
+  await page.locator(byId('paper:GIAY_TO_TUY_THAN-note')).fill('Ảnh bị loá, chụp lại mặt sau');
+  await page.locator(byId('/reason')).fill('Hồ sơ cần bổ sung hai mục dưới đây.');
+  await look('ask');
+  await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
+  await done(page, `Đã yêu cầu bổ sung ${code}`);
+  report.check(true, 'a supplement is asked for');
+}
+
+export async function forwardsDossier(_world, { page, look }, code) {
+  await opens(page, 'cua-toi', code);
+  await look('answered');
+  await page.getByRole('button', { name: 'Chuyển bước tiếp' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Chuyển bước tiếp' }).click();
+  await done(page, `Đã chuyển ${code}`);
+}
+
+export async function resolvesDossier({ report }, { page, look }, code) {
+  await opens(page, 'don-vi', code);
+  await page.getByRole('button', { name: 'Nhận việc' }).click();
+  await done(page, `Bạn đã nhận ${code}`);
+  await page.getByRole('button', { name: 'Ghi nhận kết quả' }).click();
+  await page.locator('dialog').getByLabel('Kết quả trong một câu').fill('Đã cấp 03 bản sao văn bằng từ sổ gốc.');
+  await page.locator('dialog input[type=file]').setInputFiles(PDF);
+  await page.locator('dialog').getByText('Đã gửi').waitFor();
+  await look('resolve');
+  await page.locator('dialog').getByRole('button', { name: 'Ghi nhận kết quả' }).click();
+  await done(page, `Đã ghi nhận kết quả ${code}`);
+  report.check(true, 'the dossier is resolved');
+}
+
+export async function returnsResult({ report }, { page, look }, code) {
+  await opens(page, 'cho-tra', code);
+  await page.getByRole('button', { name: 'Trả kết quả' }).click();
+  await page.locator('dialog').getByLabel('Trực tuyến').check();
+  await look('return');
+  await page.locator('dialog').getByRole('button', { name: 'Trả kết quả' }).click();
+  await done(page, `Đã trả kết quả ${code}`);
+  await look('empty-queue');
+  report.check(true, 'the result is returned');
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { success, unreachable, type Outcome } from '#/api/outcome';
+import type { Dossier } from '#/api/types';
+import type { DraftContent } from '#/features/dossier/draft/draft-content';
+import { draftMirror } from '#/features/dossier/draft/draft-mirror';
+import { DraftSaver, type SaveState } from '#/features/dossier/draft/draft-saver';
+
+const ID = 'd1';
+const say = (text: string): DraftContent => ({ answers: { hoTen: text } });
+
+/** A server with one draft that compares versions, and a network that can be pulled. */
+class Server {
+  content = say('');
+  version = 1;
+  online = true;
+  saves = 0;
+
+  save = async (version: number, content: DraftContent): Promise<Outcome<Dossier>> => {
+    if (!this.online) return unreachable();
+    this.saves++;
+    if (version !== this.version) {
+      return { ok: false, problem: { type: 'https://motcua.vn/problems/stale-version', title: 'stale', status: 412 } };
+    }
+    this.content = content;
+    this.version++;
+    return success(this.dossier());
+  };
+
+  load = async (): Promise<Outcome<Dossier>> => (this.online ? success(this.dossier()) : unreachable());
+
+  /** Another device saves. */
+  other(text: string): void {
+    this.content = say(text);
+    this.version++;
+  }
+
+  dossier(): Dossier {
+    return { id: ID, version: this.version, answers: this.content.answers } as unknown as Dossier;
+  }
+}
+
+let server: Server;
+let state: SaveState;
+let saver: DraftSaver;
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new Server();
+  state = { is: 'saved' };
+  saver = new DraftSaver(ID, { version: 1, content: say('') }, say(''), server, now => (state = now));
+});
+afterEach(() => {
+  saver.stop();
+  vi.useRealTimers();
+});
+
+describe('a draft', () => {
+  it('is saved a second after the last key', async () => {
+    saver.change(say('L'));
+    await pass(900);
+    saver.change(say('Lê'));
+    await pass(900);
+    expect(server.saves).toBe(0);
+    await pass(200);
+    expect(server.content).toEqual(say('Lê'));
+    expect(state.is).toBe('saved');
+  });
+
+  it('is saved within three seconds however long somebody types', async () => {
+    for (let key = 0; key < 8; key++) {
+      saver.change(say('a'.repeat(key + 1)));
+      await pass(400);
+    }
+    expect(server.saves).toBeGreaterThan(0);
+  });
+
+  it('is on the device at once, until the server has it', async () => {
+    saver.change(say('Lê'));
+    expect(draftMirror.read(ID)).toEqual({ version: 1, content: say('Lê') });
+    await pass(1100);
+    expect(draftMirror.read(ID)).toBeUndefined();
+  });
+
+  it('is sent again when the network is back', async () => {
+    server.online = false;
+    saver.change(say('Lê'));
+    await pass(1100);
+    expect(state.is).toBe('offline');
+    server.online = true;
+    await pass(5100);
+    expect(server.content).toEqual(say('Lê'));
+    expect(state.is).toBe('saved');
+  });
+
+  it('is never written over another device’s: it asks, and keeps what is chosen', async () => {
+    server.other('Trần');
+    saver.change(say('Lê'));
+    await pass(1100);
+    expect(state.is).toBe('conflict');
+    expect(server.content).toEqual(say('Trần'));
+    if (state.is === 'conflict') saver.keepMine(state.theirs);
+    await pass(1100);
+    expect(server.content).toEqual(say('Lê'));
+    expect(state.is).toBe('saved');
+  });
+
+  it('can give way to the other device’s', async () => {
+    server.other('Trần');
+    saver.change(say('Lê'));
+    await pass(1100);
+    if (state.is === 'conflict') expect(saver.keepTheirs(state.theirs)).toEqual(say('Trần'));
+    expect(state.is).toBe('saved');
+    expect(draftMirror.read(ID)).toBeUndefined();
+  });
+
+  it('asks nothing when only the version went on', async () => {
+    server.version = 5;
+    saver.change(say('Lê'));
+    await pass(2500);
+    expect(server.content).toEqual(say('Lê'));
+    expect(state.is).toBe('saved');
+  });
+
+  it('that was left on the device by an older version is asked about, not sent', async () => {
+    server.other('Trần');
+    saver.stop();
+    saver = new DraftSaver(ID, { version: 1, content: { answers: {} } }, say('Lê'), server, now => (state = now));
+    await pass(1100);
+    expect(state.is).toBe('conflict');
+    expect(server.content).toEqual(say('Trần'));
+  });
+});

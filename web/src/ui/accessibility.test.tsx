@@ -1,0 +1,131 @@
+import { render } from '@testing-library/preact';
+import { readdirSync } from 'node:fs';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { violations } from '#/testing/accessibility';
+import { BackLink } from '#/ui/back-link';
+import { Button, ButtonLink, DownloadLink } from '#/ui/button';
+import { Checkbox } from '#/ui/checkbox';
+import { CopyButton } from '#/ui/copy-button';
+import { DateInput } from '#/ui/date-input';
+import { Details } from '#/ui/details';
+import { Dialog } from '#/ui/dialog';
+import { EmptyState } from '#/ui/empty-state';
+import { ErrorSummary } from '#/ui/error-summary';
+import { Field, FieldGroup } from '#/ui/field';
+import { FilePicker } from '#/ui/file-picker';
+import { Loaded, ProblemNotice } from '#/ui/loaded';
+import { Loading } from '#/ui/loading';
+import { MoreButton } from '#/ui/more-button';
+import { Notice } from '#/ui/notice';
+import { PageHeading } from '#/ui/page-heading';
+import { Panel } from '#/ui/panel';
+import { Radios } from '#/ui/radios';
+import { Select } from '#/ui/select';
+import { SummaryList } from '#/ui/summary-list';
+import { Tag } from '#/ui/tag';
+import { TaskList } from '#/ui/task-list';
+import { TextArea } from '#/ui/text-area';
+import { TextInput } from '#/ui/text-input';
+import { Timeline } from '#/ui/timeline';
+
+const nothing = () => undefined;
+const later = () => Promise.resolve();
+const text = { id: '/hoTen', label: 'Họ và tên', hint: 'Như trên thẻ căn cước', error: 'Hãy nhập họ và tên' };
+const choices = [
+  { value: 'NAM', label: 'Nam', hint: 'Giới tính nam' },
+  { value: 'NU', label: 'Nữ' },
+];
+
+const COMPONENTS: Readonly<Record<string, ReactNode>> = {
+  'back-link': <BackLink href="/ho-so" />,
+  button: (
+    <>
+      <Button onClick={nothing}>Tiếp tục</Button>
+      <Button busy look="danger">
+        Xoá
+      </Button>
+      <ButtonLink href="/">Bắt đầu</ButtonLink>
+      <DownloadLink href="/tep.pdf">Tải về</DownloadLink>
+    </>
+  ),
+  checkbox: <Checkbox {...text} checked={false} onChange={nothing} />,
+  'copy-button': <CopyButton text="H56.14-210209-0001" />,
+  'date-input': <DateInput {...text} value="1990-02-09" onChange={nothing} />,
+  details: <Details summary="Căn cứ pháp lý">Luật Hộ tịch</Details>,
+  dialog: (
+    <Dialog title="Xoá bản nháp?" onClose={nothing}>
+      Không lấy lại được.
+    </Dialog>
+  ),
+  'empty-state': <EmptyState title="Chưa có hồ sơ">Tìm thủ tục để nộp.</EmptyState>,
+  'error-summary': (
+    <>
+      <ErrorSummary errors={[{ id: '/hoTen', message: 'Hãy nhập họ và tên' }]} />
+      <TextInput {...text} value="" onChange={nothing} />
+    </>
+  ),
+  field: (
+    <>
+      <Field {...text} optional>
+        <input id={text.id} />
+      </Field>
+      <FieldGroup {...text} id="/nhom">
+        <p>Nhóm câu hỏi</p>
+      </FieldGroup>
+    </>
+  ),
+  'file-picker': (
+    <FilePicker id="tep" label="Giấy chứng sinh" accept={['image/jpeg']} hint="Tối đa 10 MB" camera onFiles={nothing} />
+  ),
+  loaded: (
+    <>
+      <Loaded of={{ state: 'failed', problem: { title: 'Chưa tải được', detail: 'Thử lại sau.' }, reload: later }}>
+        {nothing}
+      </Loaded>
+      <ProblemNotice problem={{ title: 'Chưa lưu được' }} />
+    </>
+  ),
+  loading: <Loading />,
+  'more-button': <MoreButton onMore={later} />,
+  notice: (
+    <Notice kind="warning" title="Cần bổ sung" live>
+      Hãy nộp thêm giấy tờ.
+    </Notice>
+  ),
+  'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
+  panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
+  radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,
+  select: <Select {...text} choices={choices} value={undefined} onChange={nothing} />,
+  'summary-list': (
+    <SummaryList
+      rows={[{ key: 'ten', label: 'Họ và tên', value: 'Lê Thị Nhung', action: { label: 'Sửa', href: '/' } }]}
+    />
+  ),
+  tag: <Tag tone="success">Đã xong</Tag>,
+  'task-list': (
+    <TaskList
+      tasks={[
+        { key: 'a', label: 'Người yêu cầu', status: 'Đã xong', tone: 'success', href: '/a', hint: 'Một phút' },
+        { key: 'b', label: 'Kiểm tra và nộp', status: 'Chưa thể bắt đầu', tone: 'neutral' },
+      ]}
+    />
+  ),
+  'text-area': <TextArea {...text} value={'a'.repeat(9)} maxLength={10} onChange={nothing} />,
+  'text-input': <TextInput {...text} value="" onChange={nothing} optional />,
+  timeline: <Timeline entries={[{ key: '1', title: 'Đã nộp', when: '10:10', who: 'Người nộp', text: 'Lý do' }]} />,
+};
+
+describe('every component', () => {
+  it('is looked at here', () => {
+    const files = readdirSync(import.meta.dirname).filter(name => name.endsWith('.tsx') && !name.includes('.test.'));
+    expect(Object.keys(COMPONENTS).sort()).toEqual(files.map(name => name.replace('.tsx', '')).sort());
+  });
+
+  for (const [name, component] of Object.entries(COMPONENTS)) {
+    it(`${name} has nothing that axe finds wrong`, async () => {
+      const { baseElement } = render(<main>{component}</main>);
+      expect(await violations(baseElement)).toEqual([]);
+    });
+  }
+});
