@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
+    // It imports React by name, which only the bundler's alias turns into Preact.
+    server: { deps: { inline: ['wouter'] } },
     restoreMocks: true,
     css: false,
   },

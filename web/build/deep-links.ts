@@ -1,16 +1,16 @@
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 
-/** While developing, answers an officer's deep link with the officers' page, as the server does. */
+/** Answers an officer's deep link with the officers' page, as the portal's server does. */
 export function deepLinks(): Plugin {
+  const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+    const url = request.url ?? '';
+    if (/^\/mot-cua(\/|\?|$)/.test(url) && !/\.\w+($|\?)/.test(url.split('?')[0] ?? ''))
+      request.url = '/mot-cua/index.html';
+    next();
+  };
   return {
     name: 'motcua-deep-links',
-    apply: 'serve',
-    configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
-        const url = request.url ?? '';
-        if (url.startsWith('/mot-cua') && !url.includes('.')) request.url = '/mot-cua/index.html';
-        next();
-      });
-    },
+    configureServer: server => void server.middlewares.use(rewrite),
+    configurePreviewServer: server => void server.middlewares.use(rewrite),
   };
 }

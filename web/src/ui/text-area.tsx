@@ -1,3 +1,4 @@
+import type { HTMLInputAutoCompleteAttribute } from 'react';
 import { t } from '#/i18n/translate';
 import { describedBy, Field, type FieldText } from '#/ui/field';
 
@@ -6,12 +7,13 @@ export interface TextAreaProps extends FieldText {
   readonly onChange: (value: string) => void;
   readonly maxLength?: number | undefined;
   readonly rows?: number;
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
 }
 
 const TELL_FROM = 0.8;
 
 /** Several lines of text; near its limit it says how many characters are left, and it never cuts what is pasted. */
-export function TextArea({ value, onChange, maxLength, rows = 4, ...text }: TextAreaProps) {
+export function TextArea({ value, onChange, maxLength, rows = 4, autoComplete, ...text }: TextAreaProps) {
   const left = maxLength === undefined ? undefined : maxLength - value.length;
   const tells = left !== undefined && maxLength !== undefined && value.length > maxLength * TELL_FROM;
   return (
@@ -20,6 +22,7 @@ export function TextArea({ value, onChange, maxLength, rows = 4, ...text }: Text
         id={text.id}
         className="input input--full"
         rows={rows}
+        autoComplete={autoComplete}
         value={value}
         aria-describedby={describedBy(text)}
         aria-invalid={text.error !== undefined || undefined}

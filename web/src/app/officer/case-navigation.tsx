@@ -10,7 +10,7 @@ export interface CaseNavigationProps {
 /** From the open dossier to its neighbours in the queue, and back to the list. */
 export function CaseNavigation({ listHref, previousHref, nextHref }: CaseNavigationProps) {
   return (
-    <nav className="case__nav" aria-label={t('queue.title')}>
+    <nav className="case__nav" aria-label={t('queue.neighbours')}>
       <Link href={listHref} className="case__list">
         <span aria-hidden="true">‹ </span>
         {t('queue.back')}

@@ -8,6 +8,7 @@ import { Button } from '#/ui/button';
 import { ErrorSummary } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { Radios } from '#/ui/radios';
+import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import { changeMe } from '#/features/account/change-me';
 
@@ -60,8 +61,9 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
         value={email}
         onChange={setEmail}
       />
-      <TextInput
+      <TextArea
         id="/address"
+        rows={2}
         label={t('register.address')}
         optional
         autoComplete="street-address"

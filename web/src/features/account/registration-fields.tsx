@@ -1,6 +1,7 @@
 import { t } from '#/i18n/translate';
 import { DateInput } from '#/ui/date-input';
 import { Radios } from '#/ui/radios';
+import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import type { RegistrationFields } from '#/features/account/registration';
 
@@ -91,8 +92,9 @@ export function ContactFields({
 }: FieldsProps & { isOrganisation: boolean }) {
   return (
     <>
-      <TextInput
+      <TextArea
         id="/address"
+        rows={2}
         label={t(isOrganisation ? 'register.organisationAddress' : 'register.address')}
         hint={t('register.addressHint')}
         optional

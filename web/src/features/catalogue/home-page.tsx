@@ -11,6 +11,7 @@ import { listFields } from '#/features/catalogue/list-fields';
 import { SearchForm } from '#/features/catalogue/search-form';
 import { searchOf, termsOf } from '#/features/catalogue/search-terms';
 
+const WORDS = ['home.word1', 'home.word2', 'home.word3', 'home.word4', 'home.word5', 'home.word6'] as const;
 const STEPS = ['home.step1', 'home.step2', 'home.step3', 'home.step4'] as const;
 
 /** Where an applicant begins: the search, the fields, and how applying works. */
@@ -23,7 +24,31 @@ export function HomePage() {
         <PageHeading title={t('home.title')} />
         <p className="lead">{t('home.lead')}</p>
         <SearchForm terms={termsOf('')} />
+        <ul className="words" aria-label={t('home.popular')}>
+          {WORDS.map(word => (
+            <li key={word}>
+              <Link href={paths.procedures + searchOf({ ...termsOf(''), q: t(word) })}>{t(word)}</Link>
+            </li>
+          ))}
+        </ul>
         {caller !== undefined && <Link href={paths.dossiers}>{t('home.continue')}</Link>}
+      </div>
+      <div className="columns">
+        <section>
+          <h2>{t('home.how')}</h2>
+          <ol className="steps">
+            {STEPS.map(step => (
+              <li key={step}>{t(step)}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>{t('home.lookup')}</h2>
+          <p>{t('home.lookupText')}</p>
+          <ButtonLink look="secondary" href={paths.lookup}>
+            {t('nav.lookup')}
+          </ButtonLink>
+        </section>
       </div>
       <section>
         <h2>{t('home.fields')}</h2>
@@ -42,23 +67,6 @@ export function HomePage() {
           )}
         </Loaded>
       </section>
-      <div className="columns">
-        <section>
-          <h2>{t('home.how')}</h2>
-          <ol className="steps">
-            {STEPS.map(step => (
-              <li key={step}>{t(step)}</li>
-            ))}
-          </ol>
-        </section>
-        <section>
-          <h2>{t('home.lookup')}</h2>
-          <p>{t('home.lookupText')}</p>
-          <ButtonLink look="secondary" href={paths.lookup}>
-            {t('nav.lookup')}
-          </ButtonLink>
-        </section>
-      </div>
     </>
   );
 }

@@ -40,6 +40,7 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'queue.dueIn': '{days} days left',
   'queue.overdueBy': '{days} days overdue',
   'queue.noDue': 'No due date',
+  'queue.neighbours': 'Between dossiers',
   'queue.back': 'List',
   'queue.next': 'Next',
   'queue.previous': 'Previous',

@@ -40,6 +40,7 @@ export const officer = {
   'queue.dueIn': 'Còn {days} ngày',
   'queue.overdueBy': 'Quá hạn {days} ngày',
   'queue.noDue': 'Chưa có hạn',
+  'queue.neighbours': 'Đi giữa các hồ sơ',
   'queue.back': 'Danh sách',
   'queue.next': 'Hồ sơ sau',
   'queue.previous': 'Hồ sơ trước',

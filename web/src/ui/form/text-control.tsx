@@ -12,8 +12,18 @@ export function TextControl({ question, text, context }: QuestionProps) {
   const value = String(answerAt(context.answers, pointer) ?? '');
   const format = control.options?.format;
   const onChange = (typed: string) => context.onAnswer(pointer, typed);
-  if (format === 'textarea')
-    return <TextArea {...text} value={value} maxLength={schema.maxLength} onChange={onChange} />;
+  if (format === 'textarea' || format === 'address') {
+    return (
+      <TextArea
+        {...text}
+        value={value}
+        rows={format === 'address' ? 2 : 4}
+        maxLength={schema.maxLength}
+        autoComplete={control.options?.autocomplete ?? 'off'}
+        onChange={onChange}
+      />
+    );
+  }
   const limit = schema.maxLength ?? Infinity;
   const digitsOnly = schema.pattern?.startsWith('^[0-9]') === true;
   return (

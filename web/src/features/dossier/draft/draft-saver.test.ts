@@ -123,6 +123,21 @@ describe('a draft', () => {
     expect(state.is).toBe('saved');
   });
 
+  it('asks nothing when what the server has is what this device sent and never heard back about', async () => {
+    const answer = server.save;
+    server.save = async (version, content) => {
+      await answer(version, content);
+      return unreachable();
+    };
+    saver.change(say('Lê'));
+    await pass(1100);
+    server.save = answer;
+    saver.change(say('Lê Thị'));
+    await pass(8000);
+    expect(server.content).toEqual(say('Lê Thị'));
+    expect(state.is).toBe('saved');
+  });
+
   it('that was left on the device by an older version is asked about, not sent', async () => {
     server.other('Trần');
     saver.stop();

@@ -27,6 +27,8 @@ export class DraftSaver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dirtySince: number | undefined;
   private running: Promise<void> | undefined;
+  /** What this device sent, or was about to when its page was left, and never heard back about. */
+  private readonly unheard: DraftContent[];
 
   constructor(
     private readonly dossierId: string,
@@ -35,6 +37,7 @@ export class DraftSaver {
     private readonly server: DraftServer,
     private readonly onState: (state: SaveState) => void,
   ) {
+    this.unheard = [current];
     if (!sameContent(base.content, current)) this.schedule();
   }
 
@@ -101,6 +104,7 @@ export class DraftSaver {
   private async save(): Promise<void> {
     const sent = this.current;
     this.dirtySince = undefined;
+    this.unheard.push(sent);
     this.tell({ is: 'saving' });
     const saved = await this.server.save(this.base.version, sent);
     if (saved.ok) return this.settle(saved.data, sent);
@@ -115,13 +119,15 @@ export class DraftSaver {
     if (!loaded.ok) return this.retryLater();
     const theirs = contentOf(loaded.data);
     if (sameContent(theirs, this.current)) return this.settle(loaded.data, this.current);
-    if (!sameContent(theirs, this.base.content)) return this.tell({ is: 'conflict', theirs: loaded.data });
+    const known = [this.base.content, ...this.unheard].some(each => sameContent(each, theirs));
+    if (!known) return this.tell({ is: 'conflict', theirs: loaded.data });
     this.base = { version: loaded.data.version, content: theirs };
     this.tell({ is: 'waiting' });
   }
 
   private settle(dossier: Dossier, content: DraftContent): void {
     this.base = { version: dossier.version, content };
+    this.unheard.length = 0;
     if (this.isSaved()) draftMirror.clear(this.dossierId);
     else draftMirror.write(this.dossierId, { version: dossier.version, content: this.current });
     this.tell({ is: this.isSaved() || this.state.is === 'conflict' ? 'saved' : 'waiting' });
