@@ -42,8 +42,8 @@ public final class DemoCode {
         int buffer = 0;
         int bits = 0;
         int next = 0;
-        for (char letter : base32.toCharArray()) {
-            buffer = buffer << BITS_PER_LETTER | BASE32.indexOf(letter);
+        for (int i = 0; i < base32.length(); i++) {
+            buffer = buffer << BITS_PER_LETTER | BASE32.indexOf(base32.charAt(i));
             bits += BITS_PER_LETTER;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;
