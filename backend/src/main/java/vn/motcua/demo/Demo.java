@@ -11,6 +11,17 @@ import java.util.stream.Stream;
 /** Plays two dossiers from draft to result; ends with 1 when anything is not as it should be. */
 public final class Demo {
     private static final String AGENCY = "H56.31";
+    private static final List<String> STRAIGHT_LIFE =
+            List.of("DRAFT", "SUBMITTED", "ACCEPTED", "IN_PROGRESS", "RESOLVED", "RESULT_RETURNED");
+    private static final List<String> SUPPLEMENTED_LIFE = List.of(
+            "DRAFT",
+            "SUBMITTED",
+            "SUPPLEMENT_REQUESTED",
+            "SUBMITTED",
+            "ACCEPTED",
+            "IN_PROGRESS",
+            "RESOLVED",
+            "RESULT_RETURNED");
 
     private final Options options;
     private final Seeds seeds;
@@ -74,11 +85,7 @@ public final class Demo {
         filing.submit();
         desk.seeWaiting(filing.dossierId());
         desk.handle(filing.dossierId(), "ONLINE", phone);
-        JsonNode dossier = end(
-                filing,
-                applicant,
-                phone,
-                List.of("DRAFT", "SUBMITTED", "ACCEPTED", "IN_PROGRESS", "RESOLVED", "RESULT_RETURNED"));
+        JsonNode dossier = end(filing, applicant, phone, STRAIGHT_LIFE);
         papers(applicant, dossier).download(path(dossier, "/result/content"), "result.pdf");
     }
 
@@ -101,19 +108,7 @@ public final class Demo {
         ObjectNode mended = answers.deepCopy().put("truSo", "Số 217 Bà Triệu, phường Đông Thọ, thành phố Thanh Hóa");
         filing.answerSupplement(mended, "tenThuongNhan", "CAM_KET_ATTP", seeds.pdf("cam-ket-an-toan-thuc-pham.pdf"));
         desk.handle(filing.dossierId(), "COUNTER", phone);
-        end(
-                filing,
-                applicant,
-                phone,
-                List.of(
-                        "DRAFT",
-                        "SUBMITTED",
-                        "SUPPLEMENT_REQUESTED",
-                        "SUBMITTED",
-                        "ACCEPTED",
-                        "IN_PROGRESS",
-                        "RESOLVED",
-                        "RESULT_RETURNED"));
+        end(filing, applicant, phone, SUPPLEMENTED_LIFE);
     }
 
     private static Map<String, ?> supplementRequest() {

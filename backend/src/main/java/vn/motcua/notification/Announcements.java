@@ -12,6 +12,7 @@ import vn.motcua.applicant.device.Device;
 import vn.motcua.applicant.device.Devices;
 import vn.motcua.notification.push.NewDelivery;
 import vn.motcua.notification.push.PushQueue;
+import vn.motcua.notification.words.Notice;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.representation.Representations;
-import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.notification.words.Notice;
+import vn.motcua.notification.words.Notice.AboutDossier;
+import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 

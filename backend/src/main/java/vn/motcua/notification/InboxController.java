@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.notification.InboxJson.Inbox;
 import vn.motcua.notification.InboxJson.Message;
+import vn.motcua.notification.words.MessageTemplates;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.Transactions;

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.notification.words.MessageTemplates;
+import vn.motcua.notification.words.Notice.AboutDossier;
+import vn.motcua.notification.words.NotificationKind;
+import vn.motcua.notification.words.Words;
 import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.text.Language;
 

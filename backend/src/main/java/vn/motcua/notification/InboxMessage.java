@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.notification.words.Notice;
 
 /** One message in one person's inbox. */
 record InboxMessage(

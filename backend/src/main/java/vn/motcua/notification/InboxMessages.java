@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.notification.words.NoticeJson;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.representation.RepresentationEventPayload;
+import vn.motcua.notification.words.Notice;
+import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.outbox.OutboxRelay;

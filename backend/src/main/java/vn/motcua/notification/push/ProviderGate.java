@@ -3,6 +3,7 @@ package vn.motcua.notification.push;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import vn.motcua.notification.push.provider.PushOutcome;
 import vn.motcua.platform.outbox.BackOff;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.device.Device;
-import vn.motcua.notification.Notice;
+import vn.motcua.notification.words.Notice;
 import vn.motcua.platform.text.Language;
 
 /** A delivery as this server claimed it. */

@@ -3,8 +3,9 @@ package vn.motcua.notification.push;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
-import vn.motcua.notification.MessageTemplates;
-import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.notification.push.provider.PushMessage;
+import vn.motcua.notification.words.MessageTemplates;
+import vn.motcua.notification.words.Notice.AboutDossier;
 
 /** Makes of a delivery what the device is sent, in the device's language. */
 @Singleton

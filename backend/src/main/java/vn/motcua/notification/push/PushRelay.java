@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.applicant.device.Devices;
 import vn.motcua.notification.push.PushDelivery.Target;
+import vn.motcua.notification.push.provider.PushOutcome;
+import vn.motcua.notification.push.provider.PushSender;
 import vn.motcua.platform.outbox.BackOff;
 import vn.motcua.platform.outbox.FailurePlace;
 import vn.motcua.platform.persistence.Transactions;

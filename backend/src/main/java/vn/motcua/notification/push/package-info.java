@@ -1,5 +1,5 @@
-/** Pushes: a queue of deliveries in the database, a relay that sends them through Firebase after its claim has committed,
- * and what to do with each answer. Firebase's own types stay in its sender and transport. */
+/** Pushes: a queue of deliveries in the database, a relay that hands them to the provider after its claim has committed,
+ * and what to do with each answer. */
 @NullMarked
 package vn.motcua.notification.push;
 

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.motcua.notification.push.PushOutcome.Delivered;
-import vn.motcua.notification.push.PushOutcome.Retry;
+import vn.motcua.notification.push.provider.PushOutcome.Delivered;
+import vn.motcua.notification.push.provider.PushOutcome.Retry;
 
 class ProviderGateTest {
     private static final Instant NOW = Instant.parse("2026-02-05T02:00:00Z");

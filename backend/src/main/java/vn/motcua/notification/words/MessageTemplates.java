@@ -1,4 +1,4 @@
-package vn.motcua.notification;
+package vn.motcua.notification.words;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.notification.words.Notice.AboutDossier;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.time.Zone;
 

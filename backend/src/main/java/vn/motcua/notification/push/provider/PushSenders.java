@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.GoogleCredentials;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /** Chooses the sender: Firebase where a service account is configured, else the stand-in phone, else none. */
 @Factory
-final class PushSenders {
+public final class PushSenders {
     private static final Logger LOG = LoggerFactory.getLogger(PushSenders.class);
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
@@ -47,7 +47,8 @@ final class PushSenders {
         return new NoProvider();
     }
 
-    static PushSender standIn(URI address, Clock clock, Duration answerWithin) {
+    /** A sender to the stand-in phone at an address. */
+    public static PushSender standIn(URI address, Clock clock, Duration answerWithin) {
         Http2Transport transport = new Http2Transport(Optional.of(address), clock);
         GoogleCredentials anybody = GoogleCredentials.create(new AccessToken("standin", Date.from(FAR_FUTURE)));
         return new FirebasePushSender(

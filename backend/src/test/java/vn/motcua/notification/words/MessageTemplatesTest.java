@@ -1,4 +1,4 @@
-package vn.motcua.notification;
+package vn.motcua.notification.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.motcua.notification.Notice.AboutDossier;
+import vn.motcua.notification.words.Notice.AboutDossier;
 import vn.motcua.platform.text.Language;
 
 class MessageTemplatesTest {

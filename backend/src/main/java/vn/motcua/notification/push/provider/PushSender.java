@@ -1,7 +1,8 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 /** Hands one message to a provider; called from many threads at once, outside any transaction. */
-interface PushSender extends AutoCloseable {
+public interface PushSender extends AutoCloseable {
+    /** Waits for the provider's answer. */
     PushOutcome send(PushMessage message);
 
     @Override

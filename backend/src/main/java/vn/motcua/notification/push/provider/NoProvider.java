@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 /** Where neither Firebase nor a stand-in is configured: the inbox alone tells people. */
 final class NoProvider implements PushSender {

@@ -1,4 +1,4 @@
-package vn.motcua.notification;
+package vn.motcua.notification.words;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Notice(NotificationKind kind, @Nullable AboutDossier dossier) {
     /** A message that is about no dossier. */
-    static Notice of(NotificationKind kind) {
+    public static Notice of(NotificationKind kind) {
         return new Notice(kind, null);
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 import com.google.api.client.http.LowLevelHttpResponse;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 import java.io.Serial;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

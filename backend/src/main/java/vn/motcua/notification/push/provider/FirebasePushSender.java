@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.FirebaseOptions;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.notification.push.PushOutcome.Rejected;
-import vn.motcua.notification.push.PushOutcome.Retry;
+import vn.motcua.notification.push.provider.PushOutcome.Rejected;
+import vn.motcua.notification.push.provider.PushOutcome.Retry;
 
 /** Hands messages to Firebase Cloud Messaging through its Admin SDK, which is set up at the first message only. */
 final class FirebasePushSender implements PushSender {

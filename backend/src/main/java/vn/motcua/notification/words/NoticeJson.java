@@ -1,4 +1,4 @@
-package vn.motcua.notification;
+package vn.motcua.notification.words;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +22,8 @@ public class NoticeJson {
         }
     }
 
-    String write(Notice notice) {
+    /** Writes a notice as JSON. */
+    public String write(Notice notice) {
         try {
             return json.writeValueAsString(notice);
         } catch (JsonProcessingException unwritable) {

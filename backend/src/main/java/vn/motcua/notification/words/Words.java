@@ -1,4 +1,4 @@
-package vn.motcua.notification;
+package vn.motcua.notification.words;
 
 /** A message in the words of one language. */
 public record Words(String title, String body) {}

@@ -1,4 +1,4 @@
-package vn.motcua.notification;
+package vn.motcua.notification.words;
 
 import java.util.Locale;
 

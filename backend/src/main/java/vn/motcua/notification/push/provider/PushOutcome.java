@@ -1,10 +1,10 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.push.provider;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /** What became of one try to push. */
-sealed interface PushOutcome {
+public sealed interface PushOutcome {
     /** The provider has it. */
     record Delivered() implements PushOutcome {}
 
