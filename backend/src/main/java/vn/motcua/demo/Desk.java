@@ -1,6 +1,8 @@
 package vn.motcua.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -90,7 +92,10 @@ final class Desk {
 
     /** One officer's one act; the status it led to. */
     private String move(String dossierId, String delivery) {
-        for (Session officer : officers) {
+        // Whoever took it in stands in for the others at the shop only when none of them can.
+        List<Session> othersFirst = new ArrayList<>(officers);
+        Collections.rotate(othersFirst, -1);
+        for (Session officer : othersFirst) {
             Reply seen = portal.get(path(dossierId, "")).by(officer).send();
             if (seen.status() == NOT_FOUND) {
                 continue;
@@ -140,10 +145,10 @@ final class Desk {
         return switch (move) {
             case "ACCEPT" ->
                 "tiếp nhận; hẹn trả " + Screen.day(after.path("promisedAt").asText());
-            case "TAKE" -> "nhận xử lý bước „" + step + "“";
+            case "TAKE" -> "nhận xử lý bước “" + step + "”";
             case "FORWARD" ->
-                "chuyển sang bước „" + after.path("step").path("name").asText() + "“";
-            case "RESOLVE" -> "giải quyết ở bước „" + step + "“, kèm kết quả";
+                "chuyển sang bước “" + after.path("step").path("name").asText() + "”";
+            case "RESOLVE" -> "giải quyết ở bước “" + step + "”, kèm kết quả";
             default -> "trả kết quả";
         };
     }

@@ -48,12 +48,12 @@ final class Filing {
                 .json()
                 .path("items")) {
             if (found.path("code").asText().equals(procedureCode)) {
-                screen.line("Tìm „" + words + "“: " + procedureCode + " "
+                screen.line("Tìm “" + words + "”: " + procedureCode + " "
                         + found.path("name").asText());
                 return found;
             }
         }
-        throw new DemoFailure("Tìm „" + words + "“ không thấy thủ tục " + procedureCode);
+        throw new DemoFailure("Tìm “" + words + "” không thấy thủ tục " + procedureCode);
     }
 
     void begin(String procedureCode, String agencyCode) {

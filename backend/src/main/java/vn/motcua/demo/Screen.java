@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the watcher sees. */
 final class Screen {
@@ -13,6 +15,8 @@ final class Screen {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(VIETNAM);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(VIETNAM);
+
+    private static final int WIDTH = 90;
 
     private final PrintStream out;
 
@@ -39,7 +43,9 @@ final class Screen {
     void push(JsonNode push) {
         out.printf(
                 "            %-21s %s%n", "  điện thoại báo", push.path("title").asText());
-        out.printf("            %-21s %s%n", "", push.path("body").asText());
+        for (String line : wrapped(push.path("body").asText())) {
+            out.printf("            %-21s %s%n", "", line);
+        }
     }
 
     /** A dossier's history as the applicant sees it. */
@@ -54,8 +60,22 @@ final class Screen {
                     entry.path("to").asText(),
                     entry.path("by").asText(),
                     entry.path("unitName").asText(),
-                    reason.isEmpty() ? "" : "  „" + reason + "“");
+                    reason.isEmpty() ? "" : "  “" + reason + "”");
         }
+    }
+
+    private static List<String> wrapped(String words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (line.length() + word.length() > WIDTH) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().strip());
+        return lines;
     }
 
     static String day(String instant) {
