@@ -1,8 +1,16 @@
 package vn.motcua.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A real file to attach. */
-record SampleFile(String name, String mediaType, byte[] content) {
+record SampleFile(String name, String mediaType, Path path) {
     byte[] bytes() {
-        return content.clone();
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException absent) {
+            throw new DemoFailure("Không đọc được dữ liệu mẫu " + path, absent);
+        }
     }
 }

@@ -38,11 +38,13 @@ final class Seeds {
     }
 
     SampleFile jpeg(String name) {
-        return new SampleFile(name, "image/jpeg", bytes("samples/files/" + name));
+        return new SampleFile(
+                name, "image/jpeg", folder.resolve("samples/files").resolve(name));
     }
 
     SampleFile pdf(String name) {
-        return new SampleFile(name, "application/pdf", bytes("samples/files/" + name));
+        return new SampleFile(
+                name, "application/pdf", folder.resolve("samples/files").resolve(name));
     }
 
     private JsonNode people() {

@@ -34,8 +34,8 @@ final class TimeCode {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int bits = 0;
-        for (char letter : base32.toCharArray()) {
-            buffer = buffer << BITS_A_LETTER | BASE32.indexOf(letter);
+        for (int i = 0; i < base32.length(); i++) {
+            buffer = (buffer << BITS_A_LETTER) | BASE32.indexOf(base32.charAt(i));
             bits += BITS_A_LETTER;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;

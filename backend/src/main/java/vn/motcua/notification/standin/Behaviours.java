@@ -3,6 +3,7 @@ package vn.motcua.notification.standin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.notification.standin.Behaviour.Answer;
 
@@ -22,15 +23,10 @@ final class Behaviours {
     }
 
     synchronized Behaviour next(String token) {
-        for (Rule rule : rules) {
-            if (token.contains(rule.tokenPart())) {
-                if (rule.left().decrementAndGet() <= 0) {
-                    rules.remove(rule);
-                }
-                return rule.behaviour();
-            }
-        }
-        return namedBy(token);
+        Optional<Rule> first =
+                rules.stream().filter(rule -> token.contains(rule.tokenPart())).findFirst();
+        first.filter(rule -> rule.left().decrementAndGet() <= 0).ifPresent(rules::remove);
+        return first.map(Rule::behaviour).orElseGet(() -> namedBy(token));
     }
 
     /** A device registered by hand can play an error by its token alone: {@code standin-unregistered-1}. */

@@ -11,9 +11,12 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /** Reads one request, writes one answer, after its latency if it has one. */
+// What goes wrong on the way to a phone closes its connection: nobody waits for these futures.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class Exchange extends SimpleChannelInboundHandler<FullHttpRequest> {
     private final Routes routes;
 
@@ -43,11 +46,12 @@ final class Exchange extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     private static void write(ChannelHandlerContext context, Reply reply, boolean keepAlive) {
+        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         FullHttpResponse response = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), Unpooled.wrappedBuffer(reply.body()));
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), Unpooled.wrappedBuffer(body));
         response.headers().set(HttpHeaderNames.CONTENT_TYPE, reply.contentType());
         reply.headers().forEach(response.headers()::set);
-        HttpUtil.setContentLength(response, reply.body().length);
+        HttpUtil.setContentLength(response, body.length);
         HttpUtil.setKeepAlive(response, keepAlive);
         var written = context.writeAndFlush(response);
         if (!keepAlive) {

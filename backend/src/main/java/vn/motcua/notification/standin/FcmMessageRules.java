@@ -3,16 +3,19 @@ package vn.motcua.notification.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The shape the provider demands of a message: known names only, one target, text values in data, 4096 bytes. */
 final class FcmMessageRules {
     private static final int MAX_PAYLOAD_BYTES = 4096;
     private static final int MAX_APNS_COLLAPSE_ID_BYTES = 64;
+    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
     private static final Set<String> TARGETS = Set.of("token", "fid", "topic", "condition");
 
     /** Names of each object, as the REST reference of projects.messages lists them. */
@@ -139,15 +142,14 @@ final class FcmMessageRules {
     }
 
     private static boolean textValues(JsonNode data) {
-        return data.isMissingNode()
-                || data.isObject()
-                        && data.properties().stream()
-                                .allMatch(entry -> entry.getValue().isTextual());
+        boolean allText =
+                data.properties().stream().allMatch(entry -> entry.getValue().isTextual());
+        return data.isMissingNode() || (data.isObject() && allText);
     }
 
     private static boolean validToken(JsonNode message) {
         JsonNode token = message.path("token");
-        return token.isMissingNode() || token.isTextual() && token.textValue().matches("[\\x21-\\x7e]+");
+        return token.isMissingNode() || (token.isTextual() && token.textValue().matches("[\\x21-\\x7e]+"));
     }
 
     private static boolean appleCollapseFits(JsonNode message) {
@@ -179,16 +181,6 @@ final class FcmMessageRules {
     }
 
     private static String camelCase(String name) {
-        StringBuilder camel = new StringBuilder();
-        boolean raise = false;
-        for (char c : name.toCharArray()) {
-            if (c == '_') {
-                raise = true;
-            } else {
-                camel.append(raise ? Character.toUpperCase(c) : c);
-                raise = false;
-            }
-        }
-        return camel.toString();
+        return UNDERSCORE.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
 /** One HTTP answer of the stand-in; {@code silent} ones are never sent. */
 record Reply(
-        int status, String contentType, byte[] body, Map<String, String> headers, Duration latency, boolean silent) {
+        int status, String contentType, String body, Map<String, String> headers, Duration latency, boolean silent) {
     static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -21,7 +20,7 @@ record Reply(
             return new Reply(
                     status,
                     "application/json; charset=utf-8",
-                    JSON.writeValueAsBytes(value),
+                    JSON.writeValueAsString(value),
                     Map.of(),
                     Duration.ZERO,
                     false);
@@ -31,16 +30,15 @@ record Reply(
     }
 
     static Reply html(String page) {
-        return new Reply(
-                200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8), Map.of(), Duration.ZERO, false);
+        return new Reply(200, "text/html; charset=utf-8", page, Map.of(), Duration.ZERO, false);
     }
 
     static Reply empty(int status) {
-        return new Reply(status, "text/plain", new byte[0], Map.of(), Duration.ZERO, false);
+        return new Reply(status, "text/plain", "", Map.of(), Duration.ZERO, false);
     }
 
     static Reply silence() {
-        return new Reply(200, "text/plain", new byte[0], Map.of(), Duration.ZERO, true);
+        return new Reply(200, "text/plain", "", Map.of(), Duration.ZERO, true);
     }
 
     Reply with(String header, String value) {

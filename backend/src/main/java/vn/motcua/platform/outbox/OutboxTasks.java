@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,7 +64,11 @@ class OutboxTasks {
         Map<UUID, OutboxEvent> events = events(held.stream().map(Held::eventId).collect(Collectors.toSet()));
         return held.stream()
                 .map(one -> new OutboxTask(
-                        one.position(), one.consumer(), one.attempts() + 1, claim, events.get(one.eventId())))
+                        one.position(),
+                        one.consumer(),
+                        one.attempts() + 1,
+                        claim,
+                        Objects.requireNonNull(events.get(one.eventId()))))
                 .toList();
     }
 

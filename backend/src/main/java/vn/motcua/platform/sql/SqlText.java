@@ -31,7 +31,8 @@ record SqlText(String text, List<String> names) {
         }
         StringBuilder expanded = new StringBuilder();
         int parameter = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             expanded.append(c == '?' ? marks(sizes.get(parameter++)) : String.valueOf(c));
         }
         return expanded.toString();
