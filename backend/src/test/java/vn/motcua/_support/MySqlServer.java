@@ -27,7 +27,10 @@ record MySqlServer(Process process, int port) implements AutoCloseable {
             Path log = folder.resolveSibling("mysql9.log");
             int fetched = run(
                     log,
-                    List.of("bash", TestDatabase.root().resolve(".mvn/mysql9.sh").toString(), folder.toString()));
+                    List.of(
+                            "bash",
+                            TestDatabase.root().resolve(".mvn/mysql9.sh").toString(),
+                            folder.toString()));
             if (fetched == CANNOT_BE_HAD) {
                 return Optional.empty();
             }

@@ -157,11 +157,14 @@ class PushRelayTest {
     @Test
     void pushesOfOneThreadReachADeviceInOrderAndOthersDoNotWait() {
         ApplicantId person = person(Language.VI);
+        ApplicantId another = people.citizen();
+        people.device(another, token + "-another", Language.VI);
         UUID dossier = Ids.next();
         UUID first = add(person, dossier);
         UUID second = add(person, dossier);
-        UUID other = add(person, Ids.next());
+        UUID other = add(another, Ids.next());
         PHONE.answer(token, Behaviour.of(Answer.UNAVAILABLE), 1);
+        PHONE.answer(token + "-another", Behaviour.NORMAL);
         assertThat(relay.runOnce()).isEqualTo(2);
         assertThat(relay.runOnce()).isZero();
         clock.advance(Duration.ofSeconds(11));

@@ -22,8 +22,8 @@ import vn.motcua._support.DatabaseTest;
  */
 @DatabaseTest
 class GoldenSchemaTest {
-    private static final Path GOLDEN = Path.of(
-            System.getProperty("motcua.root", ".."), "backend/src/test/resources/golden-schema.txt");
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("motcua.root", ".."), "backend/src/test/resources/golden-schema.txt");
 
     private static final String COLUMNS = """
             SELECT CONCAT(table_name, '.', column_name), CONCAT_WS(' ',
