@@ -20,13 +20,12 @@ export interface ActionBarProps extends ActOutcomes {
   readonly onAsk: () => void;
 }
 
-const LOOKS: Readonly<Partial<Record<OfficerAction, ButtonLook>>> = {
-  ACCEPT: 'primary',
-  TAKE: 'primary',
-  FORWARD: 'primary',
-  RESOLVE: 'primary',
-  RETURN: 'primary',
-};
+/** What carries a dossier on, the furthest first: the one of these that is allowed stands out. */
+const ONWARD: readonly OfficerAction[] = ['ACCEPT', 'RETURN', 'RESOLVE', 'FORWARD', 'TAKE'];
+
+function lookOf(kind: OfficerAction, allowed: readonly OfficerAction[]): ButtonLook {
+  return kind === ONWARD.find(each => allowed.includes(each)) ? 'primary' : 'secondary';
+}
 
 /** The acts that the server allows this officer now; it offers no other. */
 export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
@@ -49,7 +48,7 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
     <>
       <div className="action-bar">
         {dossier.actions.map(kind => (
-          <Button key={kind} look={LOOKS[kind] ?? 'secondary'} busy={action.busy} onClick={() => begin(kind)}>
+          <Button key={kind} look={lookOf(kind, dossier.actions)} busy={action.busy} onClick={() => begin(kind)}>
             {t(`action.${kind}`)}
           </Button>
         ))}

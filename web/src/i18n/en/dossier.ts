@@ -26,6 +26,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'tasks.form': 'Form',
   'tasks.documents': 'Papers',
   'tasks.documentsHint': '{done} of {all} required papers',
+  'tasks.rest': 'Papers and delivery',
   'tasks.delivery': 'How to receive the result',
   'tasks.check': 'Check and submit',
   'tasks.submit': 'Submit',

@@ -84,6 +84,7 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'case.noActions': 'There is nothing for you to do with this dossier.',
   'event.TAKEN': 'Taken',
   'event.ASSIGNED': 'Assigned',
+  'event.SUPPLEMENT_SAVED': 'Applicant saved the supplement',
   'event.FORWARDED': 'Forwarded',
   'action.ACCEPT': 'Accept',
   'action.REFUSE': 'Refuse',

@@ -25,6 +25,7 @@ export const dossier = {
   'tasks.form': 'Tờ khai',
   'tasks.documents': 'Giấy tờ đính kèm',
   'tasks.documentsHint': '{done}/{all} giấy bắt buộc',
+  'tasks.rest': 'Giấy tờ và cách nhận kết quả',
   'tasks.delivery': 'Cách nhận kết quả',
   'tasks.check': 'Kiểm tra và nộp',
   'tasks.submit': 'Gửi hồ sơ',

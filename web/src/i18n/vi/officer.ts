@@ -84,6 +84,7 @@ export const officer = {
   'case.noActions': 'Bạn không có việc phải làm với hồ sơ này.',
   'event.TAKEN': 'Nhận việc',
   'event.ASSIGNED': 'Giao việc',
+  'event.SUPPLEMENT_SAVED': 'Người nộp lưu bản bổ sung',
   'event.FORWARDED': 'Chuyển bước',
   'action.ACCEPT': 'Tiếp nhận',
   'action.REFUSE': 'Từ chối',

@@ -49,6 +49,6 @@ function rowOf(form: FormDefinition, question: Question, answers: Answers): Summ
   return {
     key: question.pointer,
     label: entry === undefined ? label : `${Number(entry) + 1}. ${label}`,
-    value: isList(answer) ? String(answer.length) : answerText(words, question, answer),
+    value: isList(answer) ? t('form.entries', { count: answer.length }) : answerText(words, question, answer),
   };
 }

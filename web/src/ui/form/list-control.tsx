@@ -24,14 +24,14 @@ export function ListControl({ question, text, context, renderEntry }: ListProps)
     <FieldGroup {...text}>
       {entries.length === 0 && <p className="field__hint">{t('form.none')}</p>}
       {entries.map((_entry, index) => {
-        const name = t('form.item', { label, number: index + 1 });
+        const name = t('form.item', { number: index + 1 });
         return (
-          <section className="entry" key={index} id={`${id}/${index}`} tabIndex={-1} aria-label={name}>
+          <section className="entry" key={index} id={`${id}/${index}`} tabIndex={-1} aria-label={`${label}: ${name}`}>
             <p className="entry__title">{name}</p>
             {renderEntry(index)}
             {open && (
               <Button look="plain" onClick={() => change(entries.filter((_each, other) => other !== index))}>
-                {t('form.removeItem', { label, number: index + 1 })}
+                {t('form.removeItem', { number: index + 1 })} <span className="visually-hidden">{label}</span>
               </Button>
             )}
           </section>

@@ -40,7 +40,10 @@ export function DocumentsPage({ draft }: { readonly draft: Draft }) {
           document={document}
           attachments={dossier.attachments}
           error={errors.find(error => error.id === `paper-${document.code}`)?.message}
-          onChanged={draft.reload}
+          onChanged={async () => {
+            await draft.reload();
+            setErrors([]);
+          }}
         />
       ))}
       <div className="actions">

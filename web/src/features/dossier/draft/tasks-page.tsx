@@ -31,7 +31,7 @@ export function TasksPage({ draft }: { readonly draft: Draft }) {
       </p>
       <h2>{t('tasks.form')}</h2>
       <TaskList tasks={form} />
-      <h2>{t('tasks.documents')}</h2>
+      <h2>{t('tasks.rest')}</h2>
       <TaskList tasks={rest} />
       <h2>{t('tasks.submit')}</h2>
       <TaskList tasks={[checkTask(draft, [...form, ...rest])]} />

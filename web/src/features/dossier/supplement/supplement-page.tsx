@@ -41,6 +41,10 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
   const [, navigate] = useLocation();
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const papersChanged = async () => {
+    await reload();
+    setErrors([]);
+  };
   const send = async () => {
     const wrong = supplementErrors(data, supplement, draft.answers);
     setErrors(wrong);
@@ -78,7 +82,7 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
         {supplement.dueAt !== undefined && <p>{t('supplement.due', { at: formatInstant(supplement.dueAt) })}</p>}
       </Notice>
       <SupplementFields data={data} supplement={supplement} draft={draft} errors={shown} />
-      <SupplementPapers data={data} supplement={supplement} errors={shown} reload={reload} />
+      <SupplementPapers data={data} supplement={supplement} errors={shown} reload={papersChanged} />
       <Details summary={t('supplement.rest')}>
         <AnswerSheet form={form} answers={draft.answers} />
       </Details>

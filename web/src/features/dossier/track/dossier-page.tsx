@@ -25,7 +25,7 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
       <p>
         <StatusTag status={dossier.status} />
       </p>
-      <div className="columns">
+      <div className="columns columns--top">
         <div>
           <Expected dossier={dossier} />
           <DossierFacts dossier={dossier} />
