@@ -83,10 +83,10 @@ public class HandlingGate implements OfficerDossierRights {
             return Optional.of(new Admission.NotTheirs(action));
         }
         Assignee holder = task.assignee();
-        boolean heldByColleague = holder != null && !holder.id().value().equals(officer.officerId());
-        return action.needsFreeHands() && heldByColleague
-                ? Optional.of(new Admission.HeldBy(holder))
-                : Optional.empty();
+        if (holder != null && !holder.id().value().equals(officer.officerId()) && action.needsFreeHands()) {
+            return Optional.of(new Admission.HeldBy(holder));
+        }
+        return Optional.empty();
     }
 
     private Route routeOf(Task task) {
