@@ -2295,7 +2295,7 @@ export interface components {
         /** @description Seconds to wait before trying again. */
         RetryAfter: number;
         /** @description How long the answer may be kept. */
-        "CacheControl-2": string;
+        KeepFor: string;
         /** @description For web clients: the tokens, HttpOnly and SameSite=Strict. */
         SetCookie: string;
         /** @description Address of what was made. */
@@ -2431,7 +2431,7 @@ export interface operations {
             /** @description A JSON Web Key Set. */
             200: {
                 headers: {
-                    "Cache-Control": components["headers"]["CacheControl-2"];
+                    "Cache-Control": components["headers"]["KeepFor"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.Micronaut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -23,9 +24,22 @@ public final class Application {
         try {
             ApplicationContext context = start(args, Surroundings.of(System.getenv()), stopping);
             stopping.first(context);
-        } catch (RuntimeException broken) {
-            LoggerFactory.getLogger(Application.class).error("Motcua cannot start", broken);
+        } catch (Exception broken) {
+            // Exits by itself, for threads that were started already would keep the process alive.
+            say(broken);
             System.exit(1);
+        }
+    }
+
+    private static void say(Exception broken) {
+        Throwable cause = broken;
+        while (cause.getCause() != null && !(cause instanceof BindException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof BindException) {
+            System.err.println("The port, or the next one for the stand-in phone, is in use: name another by --port");
+        } else {
+            LoggerFactory.getLogger(Application.class).error("Motcua cannot start", broken);
         }
     }
 

@@ -28,6 +28,11 @@ public final class Api {
         this.base = base;
     }
 
+    /** Of a server in another process. */
+    public static Api at(URI base) {
+        return new Api(base);
+    }
+
     /** Where the server listens. */
     public URI base() {
         return base;
