@@ -15,5 +15,6 @@ export default defineConfig({
     server: { deps: { inline: ['wouter'] } },
     restoreMocks: true,
     css: false,
+    testTimeout: 30_000,
   },
 });

@@ -79,7 +79,10 @@ async function fillsForm({ report, person }, { page, look, expect }) {
   await look('form-errors');
   for (let step = 1; /to-khai/.test(page.url()); step++) {
     await fillPage(page, sampleAnswers(PROCEDURE));
-    if (step === 1) await survivesReload(report, page);
+    if (step === 1) {
+      await survivesReload(report, page);
+      await meetsOtherDevice(report, page, look);
+    }
     await look(`form-${step}`);
     const before = page.url();
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
@@ -97,6 +100,25 @@ async function survivesReload(report, page) {
   report.check(kept === name, `the draft survives a reload: ${kept}`);
   await page.locator(byId('/hoTenNguoiYeuCau')).fill('Nguyễn Thị Ánh Nguyệt');
   await page.getByText('Đã lưu', { exact: true }).waitFor();
+}
+
+/** Another device saves the same draft: the person sees where the two differ, and what they choose stays. */
+async function meetsOtherDevice(report, page, look) {
+  const address = `/api/v1/dossiers/${page.url().split('/')[4]}`;
+  const headers = { 'X-Motcua-Client': 'web' };
+  const draft = await (await page.request.get(address, { headers })).json();
+  const saved = await page.request.put(`${address}/draft`, {
+    headers: { ...headers, 'If-Match': `"${draft.version}"` },
+    data: { answers: { ...draft.answers, hoTenNguoiYeuCau: 'Trần Văn Hải' } },
+  });
+  report.check(saved.ok(), `another device saves the draft: ${saved.status()}`);
+  await page.locator(byId('/noiCuTruNguoiYeuCau')).fill('Số 8 Nguyễn Huệ, thành phố Đông Hà, tỉnh Quảng Trị');
+  await page.getByText('Hồ sơ này có hai bản khác nhau').waitFor();
+  await look('conflict');
+  await page.getByRole('button', { name: 'Giữ bản trên thiết bị này' }).click();
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  const kept = await page.locator(byId('/hoTenNguoiYeuCau')).inputValue();
+  report.check(kept === 'Nguyễn Thị Ánh Nguyệt', `what was chosen stays: ${kept}`);
 }
 
 async function attachesPapers({ report }, { page, look }) {

@@ -54,4 +54,9 @@ export async function seesResult({ report }, { page, look }, code) {
   await page.goto('/khong-co-trang-nay');
   await page.getByText('Không tìm thấy trang này').waitFor();
   await look('not-found');
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Do your paperwork at home' }).waitFor();
+  await look('english');
+  report.check((await page.locator('html').getAttribute('lang')) === 'en', 'the page says that it is in English');
 }
