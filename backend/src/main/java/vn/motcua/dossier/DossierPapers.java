@@ -128,7 +128,7 @@ public class DossierPapers {
                 .filter(d -> counts.containsKey(d.code()))
                 // What comes in online are copies; originals are shown when the result is collected.
                 .map(d -> new ReceiptContent.Item(
-                        d.name(), 0, 0, counts.get(d.code()).intValue()))
+                        d.name(), 0, 0, Math.toIntExact(counts.getOrDefault(d.code(), 0L))))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ final class CompiledForm {
     /** What is worth telling a person: the first breach of each answer, in the order of the form. */
     private List<FieldError> firstOfEach(Stream<Breach> breaches) {
         Map<Pointer, Breach> first = new LinkedHashMap<>();
-        breaches.sorted(Comparator.comparing(Breach::place, order).thenComparing(Breach::order))
+        breaches.sorted(Comparator.comparing(Breach::place, order).thenComparingInt(Breach::order))
                 .forEach(breach -> first.putIfAbsent(breach.place(), breach));
         return first.values().stream()
                 .map(breach -> breach.inWords(fields, words))

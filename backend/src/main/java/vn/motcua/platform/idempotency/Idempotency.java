@@ -17,7 +17,7 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 public class Idempotency {
 
-    private static final Duration KEPT = Duration.ofHours(72);
+    private static final Duration KEPT = Duration.ofDays(3);
 
     private final IdempotencyRows rows;
     private final Transactions transactions;

@@ -28,8 +28,8 @@ public final class SqlErrors {
         return sqlException(thrown)
                 .filter(e -> e.getErrorCode() == DUPLICATE_KEY)
                 // MySQL says 'table.index', MariaDB 'index'.
-                .filter(e -> e.getMessage().contains("." + index + "'")
-                        || e.getMessage().contains("'" + index + "'"))
+                .map(e -> String.valueOf(e.getMessage()))
+                .filter(message -> message.contains("." + index + "'") || message.contains("'" + index + "'"))
                 .isPresent();
     }
 

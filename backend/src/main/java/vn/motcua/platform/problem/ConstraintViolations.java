@@ -34,8 +34,8 @@ final class ConstraintViolations implements ExceptionHandler<ConstraintViolation
 
     /** "NotBlank" of "{jakarta.validation.constraints.NotBlank.message}": the annotation itself is not always there. */
     private static String constraint(String template) {
-        String[] parts = template.split("\\.");
-        return parts.length < 2 ? template : parts[parts.length - 2];
+        int last = template.lastIndexOf('.');
+        return last < 0 ? template : template.substring(template.lastIndexOf('.', last - 1) + 1, last);
     }
 
     /** The method is ours, not the caller's; so is the name of the parameter that takes the whole body. */

@@ -14,7 +14,7 @@ public record Problem(
         String title,
         int status,
         @Nullable String detail,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Error> errors,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
         @JsonAnyGetter Map<String, Object> more) {
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -25,7 +25,7 @@ public record Problem(
     }
 
     /** What is wrong with one field, in the caller's language. */
-    public record Error(String pointer, String keyword, String message) {}
+    public record Fault(String pointer, String keyword, String message) {}
 
     static Problem of(ProblemException problem, Language language) {
         return new Problem(
@@ -34,7 +34,7 @@ public record Problem(
                 problem.type().status(),
                 problem.detail().map(text -> text.in(language)).orElse(null),
                 problem.errors().stream()
-                        .map(error -> new Error(
+                        .map(error -> new Fault(
                                 error.pointer(),
                                 error.keyword(),
                                 error.message().in(language)))
