@@ -63,7 +63,7 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
       />
       <TextArea
         id="/address"
-        rows={2}
+        rows={3}
         label={t('register.address')}
         optional
         autoComplete="street-address"

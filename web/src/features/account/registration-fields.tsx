@@ -94,7 +94,7 @@ export function ContactFields({
     <>
       <TextArea
         id="/address"
-        rows={2}
+        rows={3}
         label={t(isOrganisation ? 'register.organisationAddress' : 'register.address')}
         hint={t('register.addressHint')}
         optional

@@ -60,7 +60,7 @@ export const catalogue = {
     'Chụp ảnh rõ nét hoặc quét thành tệp PDF. Có giấy chỉ cần trong một số trường hợp; tờ khai sẽ hỏi và báo đúng giấy cần nộp.',
   'procedure.originals': '{count} bản chính',
   'procedure.copies': '{count} bản sao',
-  'procedure.onlyWhen': 'Chỉ khi thuộc trường hợp',
+  'procedure.onlyWhen': 'Chỉ cần trong một số trường hợp',
   'procedure.steps': 'Trình tự thực hiện',
   'procedure.legal': 'Căn cứ pháp lý',
   'procedure.validity': 'Thời hạn hiệu lực: {text}',

@@ -17,7 +17,7 @@ export function TextControl({ question, text, context }: QuestionProps) {
       <TextArea
         {...text}
         value={value}
-        rows={format === 'address' ? 2 : 4}
+        rows={format === 'address' ? 3 : 5}
         maxLength={schema.maxLength}
         autoComplete={control.options?.autocomplete ?? 'off'}
         onChange={onChange}
