@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 
@@ -13,7 +14,13 @@ export async function openBrowser() {
   });
 }
 
+/** Unpacks into our own folder: in the system's it would belong to whoever ran this first. */
 async function fromNpm() {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = fileURLToPath(new URL('../target/browser', import.meta.url));
+  mkdirSync(process.env['TMPDIR'], { recursive: true });
   const path = await sparticuz.executablePath().catch(() => undefined);
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
   return path !== undefined && existsSync(path) ? path : undefined;
 }
