@@ -1,6 +1,5 @@
 package vn.motcua.procedure;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +48,7 @@ final class ProcedureIndex {
     }
 
     /** A procedure with its words folded. */
-    private record Entry(Procedure procedure, String name, String[] nameWords, String[] allWords) {
+    private record Entry(Procedure procedure, String name, List<String> nameWords, List<String> allWords) {
         private static final int NAME_BEGINS = 0;
         private static final int ALL_IN_NAME = 1;
         private static final int ELSEWHERE = 2;
@@ -69,7 +68,7 @@ final class ProcedureIndex {
                     .flatMap(words -> words)
                     .map(SearchText::fold)
                     .collect(Collectors.joining(" "));
-            return new Entry(procedure, name, name.split(" "), all.split(" "));
+            return new Entry(procedure, name, List.of(name.split(" ")), List.of(all.split(" ")));
         }
 
         boolean has(List<String> words) {
@@ -83,8 +82,8 @@ final class ProcedureIndex {
             return words.stream().allMatch(word -> begins(nameWords, word)) ? ALL_IN_NAME : ELSEWHERE;
         }
 
-        private static boolean begins(String[] candidates, String word) {
-            return Arrays.stream(candidates).anyMatch(candidate -> candidate.startsWith(word));
+        private static boolean begins(List<String> candidates, String word) {
+            return candidates.stream().anyMatch(candidate -> candidate.startsWith(word));
         }
     }
 }
