@@ -24,6 +24,17 @@ public record NewApplicant(
         }
     }
 
+    /** A citizen: nobody represents them by law. */
+    public static NewApplicant citizen(
+            PersonalNumber number,
+            PhoneNumber phone,
+            String fullName,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Gender gender,
+            Contact contact) {
+        return new NewApplicant(number, phone, fullName, dateOfBirth, gender, contact, null);
+    }
+
     /** How to reach an applicant, and in which language. */
     public record Contact(
             @Nullable String address, @Nullable String email, Language language) {}

@@ -58,14 +58,13 @@ public final class Applications {
     /** A citizen nobody else has. */
     public Applicant citizen() {
         int number = Math.floorMod(NEXT.incrementAndGet(), 1_000_000);
-        NewApplicant newcomer = new NewApplicant(
+        NewApplicant newcomer = NewApplicant.citizen(
                 new PersonalNumber("038190%06d".formatted(number)),
                 new PhoneNumber("+8491%07d".formatted(number)),
                 "Lê Thị Mẫu " + number,
                 null,
                 null,
-                new NewApplicant.Contact("Phường Đông Thọ, thành phố Thanh Hóa", null, Language.VI),
-                null);
+                new NewApplicant.Contact("Phường Đông Thọ, thành phố Thanh Hóa", null, Language.VI));
         return switch (registerApplicant.register(newcomer)) {
             case RegisterApplicant.Outcome.Registered registered -> registered.applicant();
             case RegisterApplicant.Outcome.AlreadyRegistered taken -> citizen();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart/form-data body with one file. */
+@SuppressWarnings("ArrayRecordComponent")
 record Multipart(String mediaType, byte[] bytes) {
     private static final String BOUNDARY = "----motcua-test-boundary";
 

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** A real MySQL 9 for one run of tests, where one can be had. */
 record MySqlServer(Process process, int port) implements AutoCloseable {
     private static final int CANNOT_BE_HAD = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Fetches it if need be and starts it; empty, with the reason on the console, where it cannot be had. */
     static Optional<MySqlServer> start() {

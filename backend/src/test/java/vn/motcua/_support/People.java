@@ -61,14 +61,13 @@ public final class People {
     }
 
     public SignedInApplicant citizen(String fullName) {
-        return signedIn(new NewApplicant(
+        return signedIn(NewApplicant.citizen(
                 freePersonalNumber(),
                 freePhone(),
                 fullName,
                 LocalDate.of(1990, 3, 15),
                 Gender.FEMALE,
-                new NewApplicant.Contact("12 Trần Hưng Đạo, Thanh Hóa", null, Language.VI),
-                null));
+                new NewApplicant.Contact("12 Trần Hưng Đạo, Thanh Hóa", null, Language.VI)));
     }
 
     public SignedInApplicant organisation() {

@@ -56,16 +56,18 @@ class ApplicantsTest {
     }
 
     @Test
-    void organisationWithoutARepresentativeCannotBe() {
+    void citizenHasNoLegalRepresentative() {
         NewApplicant.Contact contact = new NewApplicant.Contact(null, null, Language.VI);
+        Applicant.LegalRepresentative representative =
+                new Applicant.LegalRepresentative("Phạm Quốc Tuấn", People.freePersonalNumber());
 
         assertThatThrownBy(() -> new NewApplicant(
-                        People.freeTaxCode(), People.freePhone(), "Công ty", null, null, contact, null))
+                        People.freePersonalNumber(), People.freePhone(), "Nhung", null, null, contact, representative))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static NewApplicant citizen(PersonalNumber number) {
         NewApplicant.Contact contact = new NewApplicant.Contact(null, null, Language.VI);
-        return new NewApplicant(number, People.freePhone(), "Lê Thị Hồng Nhung", null, null, contact, null);
+        return NewApplicant.citizen(number, People.freePhone(), "Lê Thị Hồng Nhung", null, null, contact);
     }
 }

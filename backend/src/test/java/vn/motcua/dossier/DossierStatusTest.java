@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DossierStatusTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void statusMayBecomeWhatTheRulesSay(DossierStatus from, DossierStatus to) {
-        assertThat(from.mayBecome(to)).isEqualTo(rules().get(from).contains(to));
+        assertThat(from.mayBecome(to)).isEqualTo(Objects.requireNonNull(rules().get(from)).contains(to));
     }
 
     @ParameterizedTest

@@ -182,7 +182,7 @@ class CatalogueApiTest {
                 "procedures/1.001193/agencies?limit=-1 /limit"
             })
     void wrongParameterIsNamed(String pathAndPointer) {
-        String[] parts = pathAndPointer.split(" ");
+        String[] parts = pathAndPointer.split(" ", -1);
         JsonNode problem = api.get("/api/v1/" + parts[0]).expect(400).json();
         assertThat(problem.path("errors").get(0).path("pointer").asText()).isEqualTo(parts[1]);
         assertThat(problem.path("errors").get(0).path("message").asText()).isNotBlank();

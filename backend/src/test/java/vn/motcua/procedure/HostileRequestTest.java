@@ -56,7 +56,7 @@ class HostileRequestTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            return Integer.parseInt(answer.readLine().split(" ")[1]);
+            return Integer.parseInt(answer.readLine().split(" ", -1)[1]);
         }
     }
 }

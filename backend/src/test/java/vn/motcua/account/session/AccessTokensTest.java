@@ -95,7 +95,7 @@ class AccessTokensTest {
     @Test
     void tamperedTokenIsRefused() {
         String token = people.citizen().token();
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
 
         refused(parts[0] + "." + parts[1].substring(0, parts[1].length() - 2) + "AA." + parts[2]);
         refused(parts[0] + "." + parts[1] + ".");
