@@ -127,8 +127,7 @@ public class DossierPapers {
         return procedure.requiredDocuments().stream()
                 .filter(d -> counts.containsKey(d.code()))
                 // What comes in online are copies; originals are shown when the result is collected.
-                .map(d -> new ReceiptContent.Item(
-                        d.name(), 0, 0, Math.toIntExact(counts.getOrDefault(d.code(), 0L))))
+                .map(d -> new ReceiptContent.Item(d.name(), 0, 0, Math.toIntExact(counts.getOrDefault(d.code(), 0L))))
                 .toList();
     }
 

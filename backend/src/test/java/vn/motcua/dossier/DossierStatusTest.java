@@ -42,7 +42,8 @@ class DossierStatusTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void statusMayBecomeWhatTheRulesSay(DossierStatus from, DossierStatus to) {
-        assertThat(from.mayBecome(to)).isEqualTo(Objects.requireNonNull(rules().get(from)).contains(to));
+        assertThat(from.mayBecome(to))
+                .isEqualTo(Objects.requireNonNull(rules().get(from)).contains(to));
     }
 
     @ParameterizedTest

@@ -18,8 +18,10 @@ import vn.motcua.form.Forms;
 class PublishProcedureTest {
     private static final String LEVEL_3 = "1.001193";
     private static final String LEVEL_4 = "2.000488";
+
     @SuppressWarnings("UnnecessaryLambda")
     private static final Consumer<ObjectNode> AS_IT_IS = file -> {};
+
     private static final AtomicInteger NEXT = new AtomicInteger(0);
 
     private final PublishProcedure publish;
