@@ -25,8 +25,8 @@ import vn.motcua.platform.security.ApplicantCaller;
  */
 public final class SubmissionBench {
     private static final int THREADS = 8;
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 400;
+    private static final int WARM_UP = 600;
+    private static final int MEASURED = 600;
 
     private SubmissionBench() {}
 
