@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account.code;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account.credential;
-
-import org.jspecify.annotations.NullMarked;

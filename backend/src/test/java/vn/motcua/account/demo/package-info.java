@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account.secret;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.account.session;
-
-import org.jspecify.annotations.NullMarked;

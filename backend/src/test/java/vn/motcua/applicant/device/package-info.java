@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.applicant.device;
-
-import org.jspecify.annotations.NullMarked;

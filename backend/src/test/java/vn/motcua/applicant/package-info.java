@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.applicant;
-
-import org.jspecify.annotations.NullMarked;

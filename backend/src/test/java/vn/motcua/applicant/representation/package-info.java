@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.applicant.representation;
-
-import org.jspecify.annotations.NullMarked;

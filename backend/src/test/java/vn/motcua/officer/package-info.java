@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.officer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.result;
-
-import org.jspecify.annotations.NullMarked;

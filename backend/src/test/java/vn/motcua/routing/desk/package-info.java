@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.routing.desk;
-
-import org.jspecify.annotations.NullMarked;

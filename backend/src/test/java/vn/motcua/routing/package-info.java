@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.routing;
-
-import org.jspecify.annotations.NullMarked;

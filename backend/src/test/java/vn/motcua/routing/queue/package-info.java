@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.routing.queue;
-
-import org.jspecify.annotations.NullMarked;
