@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +30,30 @@ class DossierStatusTest {
             RESULT_RETURNED
             """;
 
+    /** One line a change: from, to, and what others hear of it. */
+    private static final String EVENTS = """
+            DRAFT SUBMITTED dossier.submitted
+            SUBMITTED ACCEPTED dossier.accepted
+            SUBMITTED REFUSED dossier.refused
+            SUBMITTED SUPPLEMENT_REQUESTED dossier.supplement-requested
+            SUBMITTED WITHDRAWN dossier.withdrawn
+            ACCEPTED IN_PROGRESS dossier.started
+            ACCEPTED WITHDRAWN dossier.withdrawn
+            IN_PROGRESS SUPPLEMENT_REQUESTED dossier.supplement-requested
+            IN_PROGRESS PAYMENT_REQUESTED dossier.payment-requested
+            IN_PROGRESS WITHDRAWN dossier.withdrawn
+            IN_PROGRESS STOPPED dossier.stopped
+            IN_PROGRESS RESOLVED dossier.resolved
+            SUPPLEMENT_REQUESTED SUBMITTED dossier.supplement-answered
+            SUPPLEMENT_REQUESTED IN_PROGRESS dossier.supplement-answered
+            SUPPLEMENT_REQUESTED WITHDRAWN dossier.withdrawn
+            SUPPLEMENT_REQUESTED STOPPED dossier.stopped
+            PAYMENT_REQUESTED IN_PROGRESS dossier.payment-settled
+            PAYMENT_REQUESTED WITHDRAWN dossier.withdrawn
+            PAYMENT_REQUESTED STOPPED dossier.stopped
+            RESOLVED RESULT_RETURNED dossier.result-returned
+            """;
+
     static Stream<Arguments> everyPair() {
         return Stream.of(DossierStatus.values())
                 .flatMap(from -> Stream.of(DossierStatus.values()).map(to -> Arguments.of(from, to)));
@@ -42,40 +62,21 @@ class DossierStatusTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void statusMayBecomeWhatTheRulesSay(DossierStatus from, DossierStatus to) {
-        assertThat(from.mayBecome(to))
-                .isEqualTo(Objects.requireNonNull(rules().get(from)).contains(to));
+        List<DossierStatus> rule =
+                rules().filter(line -> line.getFirst() == from).findFirst().orElseThrow();
+
+        assertThat(from.mayBecome(to)).isEqualTo(rule.subList(1, rule.size()).contains(to));
     }
 
-    @ParameterizedTest
-    @MethodSource("everyPair")
-    void onlyAllowedChangesHaveAnEventAndItTellsWhereTheDossierIs(DossierStatus from, DossierStatus to) {
-        if (from.mayBecome(to)) {
-            assertThat(DossierEvent.of(from, to).outboxType()).startsWith("dossier.");
-        }
-    }
-
+    /** What a change is called depends on where the dossier comes from, too. */
     @Test
-    void everyAllowedChangeOfAKindHasItsOwnOutboxType() {
-        Set<String> types = Set.copyOf(everyPair()
-                .filter(pair -> ((DossierStatus) pair.get()[0]).mayBecome((DossierStatus) pair.get()[1]))
-                .map(pair -> DossierEvent.of((DossierStatus) pair.get()[0], (DossierStatus) pair.get()[1])
-                        .outboxType())
-                .toList());
+    void everyAllowedChangeIsToldByItsEvent() {
+        Stream<String> told = Stream.of(DossierStatus.values())
+                .flatMap(from -> from.next().stream()
+                        .map(to -> "%s %s %s"
+                                .formatted(from, to, DossierEvent.of(from, to).outboxType())));
 
-        assertThat(types)
-                .containsExactlyInAnyOrder(
-                        "dossier.submitted",
-                        "dossier.accepted",
-                        "dossier.refused",
-                        "dossier.started",
-                        "dossier.supplement-requested",
-                        "dossier.supplement-answered",
-                        "dossier.payment-requested",
-                        "dossier.payment-settled",
-                        "dossier.withdrawn",
-                        "dossier.stopped",
-                        "dossier.resolved",
-                        "dossier.result-returned");
+        assertThat(told).containsExactlyInAnyOrderElementsOf(EVENTS.lines().toList());
     }
 
     @Test
@@ -126,14 +127,9 @@ class DossierStatusTest {
         return mermaid.append("```\n").toString();
     }
 
-    private static Map<DossierStatus, Set<DossierStatus>> rules() {
-        Map<DossierStatus, Set<DossierStatus>> rules = new EnumMap<>(DossierStatus.class);
-        RULES.lines().forEach(line -> {
-            String[] names = line.strip().split(" ", -1);
-            Set<DossierStatus> next = EnumSet.noneOf(DossierStatus.class);
-            Stream.of(names).skip(1).map(DossierStatus::valueOf).forEach(next::add);
-            rules.put(DossierStatus.valueOf(names[0]), next);
-        });
-        return rules;
+    private static Stream<List<DossierStatus>> rules() {
+        return RULES.lines()
+                .map(line ->
+                        Stream.of(line.split(" ")).map(DossierStatus::valueOf).toList());
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -234,7 +233,7 @@ class HandlingTest {
 
     private static Refusal refusal(HandlingOutcome outcome) {
         assertThat(outcome).isInstanceOf(HandlingOutcome.Refused.class);
-        return ((HandlingOutcome.Refused) Objects.requireNonNull(outcome)).refusal();
+        return ((HandlingOutcome.Refused) outcome).refusal();
     }
 
     private static List<HandlingOutcome> atOnce(Callable<HandlingOutcome> first, Callable<HandlingOutcome> second)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,7 +116,7 @@ class TaskMovesTest {
 
     private static Task after(Task task, DossierStatus from, DossierStatus to, @Nullable Instant promised) {
         Dossier now = RoutingData.dossier(to, task.dossierVersion() + 1, promised);
-        Task moved = MOVES.after(task, Objects.requireNonNull(DossierEvent.of(from, to)), now, ROUTE);
+        Task moved = MOVES.after(task, DossierEvent.of(from, to), now, ROUTE);
         assertThat(moved.dossierVersion()).isEqualTo(now.version());
         return moved;
     }
