@@ -2,7 +2,7 @@ package vn.motcua.account;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Applicant.LegalRepresentative;
 import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.Gender;
 import vn.motcua.applicant.NewApplicant;
@@ -14,4 +14,4 @@ record Registration(
         @Nullable LocalDate dateOfBirth,
         @Nullable Gender gender,
         NewApplicant.Contact contact,
-        Applicant.@Nullable LegalRepresentative legalRepresentative) {}
+        @Nullable LegalRepresentative legalRepresentative) {}

@@ -2,6 +2,7 @@ package vn.motcua.applicant;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.Applicant.LegalRepresentative;
 import vn.motcua.platform.text.Language;
 
 /** What is known of a person or an organisation that registers; the phone has been proved theirs already. */
@@ -12,7 +13,7 @@ public record NewApplicant(
         @Nullable LocalDate dateOfBirth,
         @Nullable Gender gender,
         Contact contact,
-        Applicant.@Nullable LegalRepresentative legalRepresentative) {
+        @Nullable LegalRepresentative legalRepresentative) {
 
     public NewApplicant {
         boolean organisation = identifier.kind() == ApplicantKind.ORGANISATION;

@@ -66,6 +66,15 @@ class ApplicantsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void organisationWithoutARepresentativeCannotBe() {
+        NewApplicant.Contact contact = new NewApplicant.Contact(null, null, Language.VI);
+
+        assertThatThrownBy(() -> new NewApplicant(
+                        People.freeTaxCode(), People.freePhone(), "Công ty", null, null, contact, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static NewApplicant citizen(PersonalNumber number) {
         NewApplicant.Contact contact = new NewApplicant.Contact(null, null, Language.VI);
         return NewApplicant.citizen(number, People.freePhone(), "Lê Thị Hồng Nhung", null, null, contact);
