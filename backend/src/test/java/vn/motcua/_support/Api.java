@@ -101,8 +101,7 @@ public final class Api {
 
         /** One file as multipart/form-data. */
         public Call file(String part, String fileName, String mediaType, byte[] bytes) {
-            Multipart multipart = Multipart.of(part, fileName, mediaType, bytes);
-            return body(multipart.mediaType(), multipart.bytes());
+            return body(Multipart.MEDIA_TYPE, Multipart.of(part, fileName, mediaType, bytes));
         }
 
         public Answer send() {
@@ -140,11 +139,10 @@ public final class Api {
                     method,
                     uri.getPath(),
                     query,
-                    type < 0 ? "" : headers.get(type + 1),
-                    body == null ? new byte[0] : body,
+                    new Exchange.Body(type < 0 ? "" : headers.get(type + 1), body == null ? new byte[0] : body),
                     response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+                    new Exchange.Body(
+                            response.headers().firstValue("Content-Type").orElse(""), response.body()));
             List<String> breaches = Contract.bundled().breaches(exchange);
             if (!breaches.isEmpty()) {
                 throw new AssertionError("%s %s breaks the contract: %s%nanswer %d: %s"

@@ -112,40 +112,39 @@ public final class Contract {
                     ? problem(exchange)
                     : List.of("status " + exchange.status() + " is not in the contract");
         }
-        breaches.addAll(body("response", response.path("content"), exchange.responseType(), exchange.response()));
+        breaches.addAll(body("response", response.path("content"), exchange.response()));
         return breaches;
     }
 
     private List<String> request(Operation operation, Exchange exchange) {
         JsonNode body = Operation.resolved(document, operation.node().path("requestBody"));
-        boolean sent = exchange.request().length > 0;
-        if (!sent) {
+        if (exchange.request().isEmpty()) {
             return body.path("required").asBoolean() ? List.of("request: the body is missing") : List.of();
         }
-        return body("request", body.path("content"), exchange.requestType(), exchange.request());
+        return body("request", body.path("content"), exchange.request());
     }
 
-    private List<String> body(String side, JsonNode content, String mediaType, byte[] bytes) {
+    private List<String> body(String side, JsonNode content, Exchange.Body body) {
         if (content.isMissingNode() || content.isEmpty()) {
-            return bytes.length == 0 ? List.of() : List.of(side + ": the contract says no body");
+            return body.isEmpty() ? List.of() : List.of(side + ": the contract says no body");
         }
-        String bare = mediaType.split(";", 2)[0].strip();
+        String bare = body.mediaType().split(";", 2)[0].strip();
         if (!content.has(bare)) {
             return List.of(side + ": media type " + bare + " is not in the contract");
         }
-        return bare.endsWith("json") ? json(side, content.path(bare).path("schema"), bytes) : List.of();
+        return bare.endsWith("json") ? json(side, content.path(bare).path("schema"), body) : List.of();
     }
 
     private List<String> problem(Exchange exchange) {
         ObjectNode reference = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
-        return exchange.responseType().startsWith("application/problem+json")
+        return exchange.response().mediaType().startsWith("application/problem+json")
                 ? json("response", reference, exchange.response())
                 : List.of("response: an error without problem details");
     }
 
-    private List<String> json(String side, JsonNode schema, byte[] bytes) {
+    private List<String> json(String side, JsonNode schema, Exchange.Body body) {
         try {
-            return schemas.computeIfAbsent(schema, this::compiled).validate(JSON.readTree(bytes)).stream()
+            return schemas.computeIfAbsent(schema, this::compiled).validate(JSON.readTree(body.bytes())).stream()
                     .map(error -> side + " " + error.getInstanceLocation() + ": " + error.getMessage())
                     .toList();
         } catch (IOException notJson) {

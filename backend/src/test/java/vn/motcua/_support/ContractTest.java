@@ -47,9 +47,10 @@ class ContractTest {
 
     @Test
     void answerWithUndeclaredStatusIsCaught() {
-        Exchange teapot = new Exchange("GET", "/api/v1/me", Set.of(), "", new byte[0], 418, "", new byte[0]);
+        Exchange teapot = new Exchange("GET", "/api/v1/me", Set.of(), Exchange.Body.NONE, 418, Exchange.Body.NONE);
         assertThat(Contract.bundled().breaches(teapot)).isNotEmpty();
-        Exchange nowhere = new Exchange("GET", "/api/v1/nowhere", Set.of(), "", new byte[0], 200, "", new byte[0]);
+        Exchange nowhere =
+                new Exchange("GET", "/api/v1/nowhere", Set.of(), Exchange.Body.NONE, 200, Exchange.Body.NONE);
         assertThat(Contract.bundled().breaches(nowhere)).isNotEmpty();
     }
 
@@ -67,11 +68,9 @@ class ContractTest {
                         "GET",
                         "/api/v1/me",
                         Set.of(),
-                        "",
-                        new byte[0],
+                        Exchange.Body.NONE,
                         200,
-                        "application/json",
-                        JSON.writeValueAsBytes(body)));
+                        new Exchange.Body("application/json", JSON.writeValueAsBytes(body))));
     }
 
     private static List<String> withoutNames(Contract contract) {

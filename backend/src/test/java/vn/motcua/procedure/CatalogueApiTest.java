@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua._data.Seeds;
 import vn.motcua._support.Answer;
@@ -168,23 +169,21 @@ class CatalogueApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "procedures?limit=0 /limit",
-                "procedures?limit=101 /limit",
-                "procedures?limit=ten /limit",
-                "procedures?level=5 /level",
-                "procedures?audience=EVERYBODY /audience",
-                "procedures?tier=VILLAGE /tier",
-                "procedures?agencyId=1-1-1-1-1 /agencyId",
-                "agencies?on=2021-02-30 /on",
-                "agencies?parentId=x /parentId",
-                "procedures/1.001193/agencies?limit=-1 /limit"
-            })
-    void wrongParameterIsNamed(String pathAndPointer) {
-        String[] parts = pathAndPointer.split(" ", -1);
-        JsonNode problem = api.get("/api/v1/" + parts[0]).expect(400).json();
-        assertThat(problem.path("errors").get(0).path("pointer").asText()).isEqualTo(parts[1]);
+    @CsvSource({
+        "procedures?limit=0, /limit",
+        "procedures?limit=101, /limit",
+        "procedures?limit=ten, /limit",
+        "procedures?level=5, /level",
+        "procedures?audience=EVERYBODY, /audience",
+        "procedures?tier=VILLAGE, /tier",
+        "procedures?agencyId=1-1-1-1-1, /agencyId",
+        "agencies?on=2021-02-30, /on",
+        "agencies?parentId=x, /parentId",
+        "procedures/1.001193/agencies?limit=-1, /limit"
+    })
+    void wrongParameterIsNamed(String path, String pointer) {
+        JsonNode problem = api.get("/api/v1/" + path).expect(400).json();
+        assertThat(problem.path("errors").get(0).path("pointer").asText()).isEqualTo(pointer);
         assertThat(problem.path("errors").get(0).path("message").asText()).isNotBlank();
     }
 

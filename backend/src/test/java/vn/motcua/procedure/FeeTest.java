@@ -19,7 +19,7 @@ class FeeTest {
             2.000488 | Từ 100.000 đến 200.000 đồng                         | From 100,000 to 200,000 VND
             """)
     void feeIsSaidInAFewWords(String seeded, String vi, String en) {
-        Fee fee = ProcedureDrafts.like(seeded, seeded, file -> {}).fee();
+        Fee fee = ProcedureDrafts.like(seeded, seeded).fee();
         assertThat(fee.summary().vi()).isEqualTo(vi);
         assertThat(fee.summary().en()).isEqualTo(en);
     }

@@ -10,11 +10,19 @@ import vn.motcua.form.FormDraft;
 final class ProcedureDrafts {
     private ProcedureDrafts() {}
 
+    static ProcedureDraft like(String seeded, String code) {
+        return like(seeded, code, unchanged -> {});
+    }
+
     static ProcedureDraft like(String seeded, String code, Consumer<ObjectNode> change) {
         ObjectNode file = (ObjectNode) Seeds.read("procedures/" + seeded + ".json");
         file.put("code", code);
         change.accept(file);
         return read(file, ProcedureDraft.class);
+    }
+
+    static FormDraft form(String seeded, String id) {
+        return form(seeded, id, unchanged -> {});
     }
 
     static FormDraft form(String seeded, String id, Consumer<ObjectNode> change) {

@@ -19,7 +19,7 @@ import vn.motcua.platform.persistence.SearchText;
 
 class ProcedureIndexTest {
     private static final List<Procedure> PROCEDURES = Seeds.procedures().stream()
-            .map(code -> SqlProcedures.procedure(ProcedureDrafts.like(code, code, file -> {}), 1, null))
+            .map(code -> SqlProcedures.procedure(ProcedureDrafts.like(code, code), 1, null))
             .toList();
     private static final ProcedureIndex INDEX = new ProcedureIndex(PROCEDURES, List.of());
 

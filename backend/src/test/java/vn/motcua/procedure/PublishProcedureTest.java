@@ -19,9 +19,6 @@ class PublishProcedureTest {
     private static final String LEVEL_3 = "1.001193";
     private static final String LEVEL_4 = "2.000488";
 
-    @SuppressWarnings("UnnecessaryLambda")
-    private static final Consumer<ObjectNode> AS_IT_IS = file -> {};
-
     private static final AtomicInteger NEXT = new AtomicInteger(0);
 
     private final PublishProcedure publish;
@@ -42,10 +39,15 @@ class PublishProcedureTest {
         this.tables = tables;
     }
 
+    private PublishProcedure.Outcome publish(String seeded) {
+        return publish.publish(
+                ProcedureDrafts.like(seeded, code), ProcedureDrafts.form(seeded, code), ProcedureDrafts.sample(seeded));
+    }
+
     private PublishProcedure.Outcome publish(String seeded, Consumer<ObjectNode> change) {
         return publish.publish(
                 ProcedureDrafts.like(seeded, code, change),
-                ProcedureDrafts.form(seeded, code, AS_IT_IS),
+                ProcedureDrafts.form(seeded, code),
                 ProcedureDrafts.sample(seeded));
     }
 
@@ -57,7 +59,7 @@ class PublishProcedureTest {
 
     @Test
     void publishedProcedureIsInForceAtOnce() {
-        Procedure published = ((PublishProcedure.Outcome.Published) publish(LEVEL_3, AS_IT_IS)).procedure();
+        Procedure published = ((PublishProcedure.Outcome.Published) publish(LEVEL_3)).procedure();
         assertThat(published.version()).isEqualTo(1);
         assertThat(procedures.get(published.code()).form()).isEqualTo(published.form());
         assertThat(tables.count("procedure_level WHERE procedure_code = '" + code + "' AND level = 3"))
@@ -66,8 +68,8 @@ class PublishProcedureTest {
 
     @Test
     void sameContentIsNoNewVersion() {
-        publish(LEVEL_3, AS_IT_IS);
-        assertThat(publish(LEVEL_3, AS_IT_IS)).isInstanceOf(PublishProcedure.Outcome.Unchanged.class);
+        publish(LEVEL_3);
+        assertThat(publish(LEVEL_3)).isInstanceOf(PublishProcedure.Outcome.Unchanged.class);
         assertThat(tables.count("procedure_version WHERE code = '" + code + "'"))
                 .isEqualTo(1);
         assertThat(tables.count("form_version WHERE id = '" + code + "'")).isEqualTo(1);
@@ -75,9 +77,9 @@ class PublishProcedureTest {
 
     @Test
     void changedFormIsANewVersionAndTheOldOneStays() {
-        publish(LEVEL_3, AS_IT_IS);
+        publish(LEVEL_3);
         FormDraft changed = ProcedureDrafts.form(LEVEL_3, code, file -> file.put("title", "Tờ khai mới"));
-        publish.publish(ProcedureDrafts.like(LEVEL_3, code, AS_IT_IS), changed, null);
+        publish.publish(ProcedureDrafts.like(LEVEL_3, code), changed, null);
         Procedure now = procedures.get(new ProcedureCode(code));
         assertThat(now.version()).isEqualTo(2);
         assertThat(now.form()).isNotNull();
@@ -87,7 +89,7 @@ class PublishProcedureTest {
 
     @Test
     void levelKeepsItsHistory() {
-        publish(LEVEL_3, AS_IT_IS);
+        publish(LEVEL_3);
         publish(
                 LEVEL_3,
                 file -> file.put("level", 4)
@@ -144,7 +146,7 @@ class PublishProcedureTest {
     void namesMustBeKnown() {
         assertThat(refusals(LEVEL_3, file -> file.put("fieldCode", "KHONG_CO")))
                 .containsExactly(new PublishRefusal.FieldUnknown("KHONG_CO"));
-        assertThat(publish.publish(ProcedureDrafts.like(LEVEL_3, "x", AS_IT_IS), null, null))
+        assertThat(publish.publish(ProcedureDrafts.like(LEVEL_3, "x"), null, null))
                 .isEqualTo(new PublishProcedure.Outcome.Refused(
                         List.of(new PublishRefusal.CodeMalformed("x"), new PublishRefusal.FormMissing())));
     }
@@ -210,7 +212,7 @@ class PublishProcedureTest {
                 LEVEL_3,
                 code,
                 file -> ((ObjectNode) file.at("/schema/properties/hoTenTre")).put("default", "Nguyễn Văn A"));
-        assertThat(publish.publish(ProcedureDrafts.like(LEVEL_3, code, AS_IT_IS), form, null))
+        assertThat(publish.publish(ProcedureDrafts.like(LEVEL_3, code), form, null))
                 .isEqualTo(new PublishProcedure.Outcome.Refused(List.of(new PublishRefusal.FormRefused(List.of(
                         new FormFault(FormFault.Kind.KEYWORD_NOT_ALLOWED, "/schema/properties/hoTenTre/default"))))));
     }
@@ -219,10 +221,7 @@ class PublishProcedureTest {
     void exampleOfAnswersMustBeValid() {
         ObjectNode sample = ProcedureDrafts.sample(LEVEL_3);
         sample.remove("hoTenTre");
-        assertThat(publish.publish(
-                        ProcedureDrafts.like(LEVEL_3, code, AS_IT_IS),
-                        ProcedureDrafts.form(LEVEL_3, code, AS_IT_IS),
-                        sample))
+        assertThat(publish.publish(ProcedureDrafts.like(LEVEL_3, code), ProcedureDrafts.form(LEVEL_3, code), sample))
                 .isInstanceOfSatisfying(
                         PublishProcedure.Outcome.Refused.class,
                         refused -> assertThat(refused.refusals())

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class AccessTokensTest {
         AccessClaims claims = new AccessClaims(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                clock.instant().plusSeconds(600).truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+                clock.instant().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS));
         String token = tokens.issue(claims);
 
         assertThat(tokens.verify(token)).contains(claims);
@@ -95,10 +96,10 @@ class AccessTokensTest {
     @Test
     void tamperedTokenIsRefused() {
         String token = people.citizen().token();
-        String[] parts = token.split("\\.", -1);
+        int lastDot = token.lastIndexOf('.');
 
-        refused(parts[0] + "." + parts[1].substring(0, parts[1].length() - 2) + "AA." + parts[2]);
-        refused(parts[0] + "." + parts[1] + ".");
+        refused(token.substring(0, lastDot - 2) + "AA" + token.substring(lastDot));
+        refused(token.substring(0, lastDot + 1));
         refused("a".repeat(5_000));
     }
 
