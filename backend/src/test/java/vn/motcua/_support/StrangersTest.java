@@ -1,37 +1,59 @@
 package vn.motcua._support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua._data.Applications;
 import vn.motcua._data.SampleFiles;
+import vn.motcua.agency.UnitId;
+import vn.motcua.applicant.Applicant;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.SubmitDossier;
-import vn.motcua.platform.idempotency.IdempotencyKey;
-import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.security.Post;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
 
 /**
  * Every route to a dossier, asked with the right kind of token by somebody whose dossier it is not: it does not exist for them.
- * The dossier is a submitted one that is really there, and the bodies are good ones.
+ * The dossier has its whole life behind it, with paper, receipt and result, and the bodies are good ones: for those whose
+ * dossier it is nothing of it is missing.
  */
 @ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTest {
+    private static final String OFFICERS = "/api/v1/officer/dossiers/";
+
     private final Api api;
     private final People people;
-    private final Applications applications;
-    private final SubmitDossier submitDossier;
+    private final String owner;
+    private final String officer;
+    private final String dossierId;
+    private final String attachmentId;
 
-    StrangersTest(Api api, People people, Applications applications, SubmitDossier submitDossier) {
+    StrangersTest(Api api, People people, Applications applications, Desk desk, Acts acts) {
         this.api = api;
         this.people = people;
-        this.applications = applications;
-        this.submitDossier = submitDossier;
+        Applicant citizen = people.citizen().applicant();
+        ApplicantCaller caller = applications.caller(citizen);
+        Dossier submitted = desk.submit(caller, applications.completeDraft(caller));
+        owner = people.token(citizen.id());
+        dossierId = submitted.id().value().toString();
+        officer = desk.officer(Stream.of(desk.oneStop(), desk.division(), desk.leadership())
+                        .map(unit -> allRoles(desk, unit))
+                        .toArray(Post[]::new))
+                .token();
+        attachmentId = live(desk, acts, submitted).at("/attachments/0/id");
     }
 
     static Stream<String> applicantsRoutes() {
@@ -49,7 +71,13 @@ class StrangersTest {
     @ParameterizedTest
     @MethodSource("applicantsRoutes")
     void anothersDossierIsNotThereForAnApplicant(String route) {
-        call(route, submitted(), people.citizen().token()).expect(404);
+        call(route, people.citizen().token()).send().expectProblem(404, "dossier-not-found");
+    }
+
+    @ParameterizedTest
+    @MethodSource("applicantsRoutes")
+    void itIsThereForItsOwner(String route) {
+        assertThat(call(route, owner).send().status()).isIn(200, 409, 412);
     }
 
     @ParameterizedTest
@@ -57,30 +85,47 @@ class StrangersTest {
     void aDossierElsewhereIsNotThereForAnOfficer(String route) {
         People.SignedInOfficer stranger = people.officer(UUID.randomUUID(), null, OfficerRole.values());
 
-        call(route, submitted(), stranger.token()).expect(404);
+        call(route, stranger.token()).send().expectProblem(404, "dossier-not-found");
     }
 
-    private Dossier submitted() {
-        ApplicantCaller owner = new ApplicantCaller(people.citizen().id().value(), Ids.next());
-        Dossier draft = applications.completeDraft(owner);
-        submitDossier.submit(
-                owner,
-                draft.id(),
-                draft.version(),
-                new IdempotencyKey(draft.id().toString()));
-        return draft;
+    @ParameterizedTest
+    @MethodSource("officersRoutes")
+    void itIsThereForAnOfficerOfItsAgency(String route) {
+        assertThat(call(route, officer).send().status()).isIn(200, 409, 412);
     }
 
-    private Api.Call call(String route, Dossier dossier, String token) {
+    private static Post allRoles(Desk desk, UnitId unit) {
+        return new Post(desk.agency().value(), unit.value(), Set.of(OfficerRole.values()));
+    }
+
+    /** From taking in to handing over. */
+    private Answer live(Desk desk, Acts acts, Dossier submitted) {
+        Clerk handler = desk.handler();
+        Dossier signed = acts.forward(handler, acts.take(handler, acts.accept(desk.intake(), submitted)));
+        api.post(OFFICERS + dossierId + "/result-file")
+                .bearer(officer)
+                .file("file", "a.pdf", "application/pdf", SampleFiles.pdf(1))
+                .expect(201);
+        Answer resolved = api.post(OFFICERS + dossierId + "/resolution")
+                .bearer(officer)
+                .ifMatch(signed.version())
+                .json(Map.of("summary", "Tóm tắt"))
+                .expect(200);
+        return api.post(OFFICERS + dossierId + "/return")
+                .bearer(officer)
+                .ifMatch(resolved.version())
+                .json(Map.of("method", "ONLINE"))
+                .expect(200);
+    }
+
+    private Api.Call call(String route, String token) {
         String[] methodAndPath = route.split(" ", 2);
-        String path = methodAndPath[1]
-                .replace("{dossierId}", dossier.id().value().toString())
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        String path = methodAndPath[1].replace("{dossierId}", dossierId).replace("{attachmentId}", attachmentId);
         boolean toWhat = path.endsWith("/attachments");
         Api.Call call = api.call(methodAndPath[0], toWhat ? path + "?requiredDocument=" + Applications.PAPER : path)
                 .bearer(token)
-                .header("Idempotency-Key", "stranger")
-                .ifMatch(dossier.version() + 1);
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .ifMatch(0);
         if (List.of("GET", "DELETE").contains(methodAndPath[0])) {
             return call;
         }
