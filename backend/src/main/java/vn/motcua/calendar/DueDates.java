@@ -34,10 +34,9 @@ public class DueDates {
         return OfficeHours.add(submittedAt.atZone(Zone.VIETNAM), ANSWER_WITHIN).toInstant();
     }
 
-    /** When a step of so many working hours is due. */
-    public Instant stepDue(Instant begunAt, int hours) {
-        return OfficeHours.add(begunAt.atZone(Zone.VIETNAM), Duration.ofHours(hours))
-                .toInstant();
+    /** Until when an applicant may answer who was asked at an instant and given so many calendar days. */
+    public Instant supplementBy(Instant askedAt, int days) {
+        return promise(askedAt, days, PeriodUnit.DAYS);
     }
 
     /**

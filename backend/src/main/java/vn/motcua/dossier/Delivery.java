@@ -7,5 +7,5 @@ import vn.motcua.procedure.DeliveryMethod;
 public record Delivery(DeliveryMethod method, @Nullable String postalAddress) {
 
     /** Longest postal address, in characters. */
-    static final int MAX_ADDRESS = 500;
+    public static final int MAX_ADDRESS = 500;
 }

@@ -28,7 +28,7 @@ public class DossierAccess {
     }
 
     /** Whether the caller may do this with the dossier. */
-    boolean may(ApplicantCaller caller, Dossier dossier, RepresentationAction action) {
+    public boolean may(ApplicantCaller caller, Dossier dossier, RepresentationAction action) {
         return representations.mayAct(
                 new ApplicantId(caller.applicantId()),
                 dossier.ownerId(),

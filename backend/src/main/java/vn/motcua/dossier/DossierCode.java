@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ public record DossierCode(String value) {
 
     /** Reads a code as a person typed it (spaces around it, lower case); empty when it is none. */
     public static Optional<DossierCode> parse(String text) {
-        String code = text.strip().toUpperCase(java.util.Locale.ROOT);
+        String code = text.strip().toUpperCase(Locale.ROOT);
         return FORM.matcher(code).matches() ? Optional.of(new DossierCode(code)) : Optional.empty();
     }
 

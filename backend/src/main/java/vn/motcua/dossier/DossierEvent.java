@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import org.jspecify.annotations.Nullable;
-
 /** What others may hear of a dossier, in the transaction that made it so. */
 public sealed interface DossierEvent {
 
@@ -42,14 +40,14 @@ public sealed interface DossierEvent {
     record ResultReturned() implements DossierEvent {}
 
     /** The event a change of status is. */
-    static DossierEvent of(@Nullable DossierStatus from, DossierStatus to) {
+    static DossierEvent of(DossierStatus from, DossierStatus to) {
         return switch (to) {
             case DRAFT -> throw new IllegalArgumentException("nothing becomes a draft again");
             case SUBMITTED -> from == DossierStatus.SUPPLEMENT_REQUESTED ? new SupplementAnswered() : new Submitted();
             case ACCEPTED -> new Accepted();
             case REFUSED -> new Refused();
-            case IN_PROGRESS -> started(from);
-            case SUPPLEMENT_REQUESTED -> new SupplementRequested(from == null ? DossierStatus.SUBMITTED : from);
+            case IN_PROGRESS -> goesOn(from);
+            case SUPPLEMENT_REQUESTED -> new SupplementRequested(from);
             case PAYMENT_REQUESTED -> new PaymentRequested();
             case WITHDRAWN -> new Withdrawn();
             case STOPPED -> new Stopped();
@@ -58,7 +56,7 @@ public sealed interface DossierEvent {
         };
     }
 
-    private static DossierEvent started(@Nullable DossierStatus from) {
+    private static DossierEvent goesOn(DossierStatus from) {
         if (from == DossierStatus.SUPPLEMENT_REQUESTED) {
             return new SupplementAnswered();
         }

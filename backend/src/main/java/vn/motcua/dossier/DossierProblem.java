@@ -7,6 +7,11 @@ import vn.motcua.platform.text.Text;
 public enum DossierProblem implements ProblemType {
     NOT_FOUND("dossier-not-found", 404, "Không tìm thấy hồ sơ", "No such dossier"),
     PROCEDURE_NOT_FOUND("procedure-not-found", 404, "Không tìm thấy thủ tục", "No such procedure"),
+    OWNER_NOT_FOUND(
+            "owner-not-found",
+            404,
+            "Không tìm thấy chủ hồ sơ, hoặc bạn chưa được ủy quyền nộp hồ sơ thay",
+            "No such owner, or you may not prepare this dossier for them"),
     NOT_OFFERED(
             "procedure-not-offered",
             409,

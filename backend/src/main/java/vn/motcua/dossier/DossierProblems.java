@@ -20,6 +20,15 @@ public final class DossierProblems {
                 .with("changedBy", stale.changedBy());
     }
 
+    /** The draft that was to be changed cannot be had. */
+    public static ProblemException draft(DraftHold.Refusal refusal) {
+        return switch (refusal) {
+            case DraftHold.NotFound none -> notFound();
+            case DraftHold.NotADraft no -> ProblemException.of(DossierProblem.NOT_A_DRAFT);
+            case DraftHold.Stale stale -> stale(stale.by());
+        };
+    }
+
     /** The status machine does not allow it. */
     public static ProblemException notAllowed(DossierStatus from, DossierStatus to) {
         return ProblemException.of(DossierProblem.TRANSITION_NOT_ALLOWED)

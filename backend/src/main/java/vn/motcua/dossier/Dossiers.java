@@ -20,6 +20,11 @@ public class Dossiers {
         return dossiers.find(id);
     }
 
+    /** The dossier with this code, if there is one. */
+    public Optional<Dossier> findByCode(DossierCode code) {
+        return dossiers.findByCode(code);
+    }
+
     /** The dossier that must be there. */
     public Dossier get(DossierId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no dossier " + id.value()));

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agencies;
 import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.filing.CheckDossier;
 import vn.motcua.platform.idempotency.Claim;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.idempotency.IdempotencyKey;

@@ -14,7 +14,13 @@ public interface SupplementLookup {
     Optional<OpenSupplement> findOpen(DossierId dossier);
 
     /** A note on one answer, by its pointer. */
-    record FieldNote(String pointer, String note) {}
+    record FieldNote(String pointer, String note) {
+
+        /** Whether it opens the answer at a pointer: the named one, and whatever is inside it. */
+        public boolean opens(String answer) {
+            return answer.equals(pointer) || answer.startsWith(pointer + "/");
+        }
+    }
 
     /** A note on one required document, by its code. */
     record DocumentNote(String code, String note) {}
@@ -26,7 +32,6 @@ public interface SupplementLookup {
      */
     record OpenSupplement(
             UUID id,
-            DossierStatus askedFrom,
             String reason,
             Instant requestedAt,
             @Nullable Instant dueAt,
@@ -42,11 +47,6 @@ public interface SupplementLookup {
         /** Whether the applicant may attach papers for this required document. */
         public boolean opensDocument(String code) {
             return documents.stream().anyMatch(d -> d.code().equals(code));
-        }
-
-        /** Whether the applicant may change the answer at this pointer: a named one, or one inside it. */
-        public boolean opensField(String pointer) {
-            return fields.stream().anyMatch(f -> pointer.equals(f.pointer()) || pointer.startsWith(f.pointer() + "/"));
         }
     }
 }

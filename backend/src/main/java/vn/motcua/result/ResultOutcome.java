@@ -1,8 +1,6 @@
 package vn.motcua.result;
 
-import java.util.Set;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.routing.Admission;
 
 /** What came of resolving a dossier or handing its result over. */
@@ -18,5 +16,5 @@ public sealed interface ResultOutcome {
     record FileMissing() implements ResultOutcome {}
 
     /** Neither the procedure nor the applicant's choice allows this way. */
-    record MethodNotAllowed(Set<DeliveryMethod> allowed) implements ResultOutcome {}
+    record MethodNotAllowed() implements ResultOutcome {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.result;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.ResultLookup;
 
@@ -11,15 +12,17 @@ import vn.motcua.dossier.ResultLookup;
 public class Results implements ResultLookup {
 
     private final ResultRows rows;
+    private final Documents documents;
 
-    Results(ResultRows rows) {
+    Results(ResultRows rows, Documents documents) {
         this.rows = rows;
+        this.documents = documents;
     }
 
     /** The result as it is decided; empty while it is only prepared. */
     @Override
     public Optional<ResultLookup.Result> find(DossierId dossier) {
-        return rows.find(dossier).flatMap(Results::decided);
+        return rows.find(dossier).flatMap(this::decided);
     }
 
     /** The document of a result, prepared or decided; for the agency's side. */
@@ -27,14 +30,15 @@ public class Results implements ResultLookup {
         return rows.find(dossier).map(DossierResult::document);
     }
 
-    private static Optional<ResultLookup.Result> decided(DossierResult result) {
+    private Optional<ResultLookup.Result> decided(DossierResult result) {
         DossierResult.Decision decision = result.decision();
         DossierResult.Handover handover = result.handover();
+        DocumentId document = result.document();
         return decision == null
                 ? Optional.empty()
                 : Optional.of(new ResultLookup.Result(
                         decision.summary(),
-                        result.document(),
+                        document == null ? null : documents.get(document),
                         handover == null ? null : handover.method(),
                         handover == null ? null : handover.at()));
     }

@@ -55,7 +55,7 @@ public class ReturnResult {
         Set<DeliveryMethod> allowed =
                 ReturnWays.of(procedures.get(dossier.procedureCode()).delivery(), dossier.delivery());
         if (!allowed.contains(way.method())) {
-            return new ResultOutcome.MethodNotAllowed(allowed);
+            return new ResultOutcome.MethodNotAllowed();
         }
         boolean hasFile = rows.find(dossier.id()).map(DossierResult::document).isPresent();
         if (way.method() == DeliveryMethod.ONLINE && !hasFile) {

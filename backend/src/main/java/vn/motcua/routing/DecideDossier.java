@@ -2,11 +2,11 @@ package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
 import java.util.function.Function;
-import vn.motcua.dossier.AcceptDossier;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.RefuseDossier;
-import vn.motcua.dossier.StopDossier;
+import vn.motcua.dossier.decision.AcceptDossier;
+import vn.motcua.dossier.decision.RefuseDossier;
+import vn.motcua.dossier.decision.StopDossier;
 import vn.motcua.platform.security.OfficerCaller;
 
 /** Asks the gate before an officer accepts, refuses or stops a dossier; the task follows the dossier's event. */

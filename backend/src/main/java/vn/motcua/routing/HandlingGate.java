@@ -9,7 +9,6 @@ import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.OfficerDossierRights;
 import vn.motcua.platform.security.OfficerCaller;
 
 /**
@@ -17,7 +16,7 @@ import vn.motcua.platform.security.OfficerCaller;
  * it. The act that follows compares the version again, so nothing can slip in between.
  */
 @Singleton
-public class HandlingGate implements OfficerDossierRights {
+public class HandlingGate {
 
     private final Tasks tasks;
     private final Routes routes;
@@ -29,7 +28,7 @@ public class HandlingGate implements OfficerDossierRights {
         this.dossiers = dossiers;
     }
 
-    @Override
+    /** Whether the officer may see the dossier at all; what they may not see does not exist for them. */
     public boolean maySee(OfficerCaller officer, DossierId dossier) {
         return find(officer, dossier).isPresent();
     }

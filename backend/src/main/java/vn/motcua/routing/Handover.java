@@ -47,7 +47,7 @@ class Handover {
     private ChangeOutcome change(Admission.Admitted admitted, String event, @Nullable String note) {
         Dossier dossier = admitted.dossier();
         return dossier.status() == DossierStatus.ACCEPTED
-                ? statusChange.apply(dossier.id(), dossier.version(), DossierStatus.IN_PROGRESS, admitted.by(), null)
+                ? statusChange.apply(dossier.id(), dossier.version(), DossierStatus.IN_PROGRESS, admitted.by(), note)
                 : statusChange.touch(dossier.id(), dossier.version(), admitted.by(), event, note);
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import vn.motcua.dossier.OfficerNames;
+import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 

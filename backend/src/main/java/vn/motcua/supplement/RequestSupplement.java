@@ -1,12 +1,11 @@
 package vn.motcua.supplement;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
@@ -35,7 +34,7 @@ public class RequestSupplement {
     private final Forms forms;
     private final Procedures procedures;
     private final Transactions transactions;
-    private final Clock clock;
+    private final DueDates dueDates;
 
     RequestSupplement(
             Dossiers dossiers,
@@ -44,14 +43,14 @@ public class RequestSupplement {
             Forms forms,
             Procedures procedures,
             Transactions transactions,
-            Clock clock) {
+            DueDates dueDates) {
         this.dossiers = dossiers;
         this.statusChange = statusChange;
         this.supplements = supplements;
         this.forms = forms;
         this.procedures = procedures;
         this.transactions = transactions;
-        this.clock = clock;
+        this.dueDates = dueDates;
     }
 
     /**
@@ -92,18 +91,21 @@ public class RequestSupplement {
             return new Outcome.Invalid(errors);
         }
         return transactions.write(() -> {
-            DossierStatus before = dossiers.lock(id).map(Dossier::status).orElse(DossierStatus.DRAFT);
+            Dossier before = dossiers.lock(id).orElse(null);
+            if (before == null) {
+                return new Outcome.Tried(new ChangeOutcome.NotFound());
+            }
             ChangeOutcome change =
                     statusChange.apply(id, expectedVersion, DossierStatus.SUPPLEMENT_REQUESTED, by, wanted.reason());
             if (change instanceof ChangeOutcome.Changed changed) {
-                supplements.insert(opened(changed.dossier(), before, by, wanted));
+                supplements.insert(opened(changed.dossier(), before.status(), by, wanted));
             }
             return new Outcome.Tried(change);
         });
     }
 
     private SupplementRequest opened(Dossier dossier, DossierStatus before, Actor.ByOfficer by, Wanted wanted) {
-        Instant now = clock.instant();
+        Instant askedAt = dossier.times().updatedAt();
         Integer days = wanted.answerWithinDays();
         return new SupplementRequest(
                 Ids.next(),
@@ -116,8 +118,8 @@ public class RequestSupplement {
                 dossier.answers(),
                 dossier.answers(),
                 by.officerId(),
-                now,
-                days == null ? null : now.plus(Duration.ofDays(days)),
+                askedAt,
+                days == null ? null : dueDates.supplementBy(askedAt, days),
                 null);
     }
 

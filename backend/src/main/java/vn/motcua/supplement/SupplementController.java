@@ -19,15 +19,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.DossierJson;
 import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.tracking.DossierJson;
+import vn.motcua.dossier.tracking.DossierView;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
 
 /** The applicant's answer to a supplement request over HTTP. */
@@ -36,11 +35,13 @@ import vn.motcua.platform.web.Version;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SupplementController {
 
-    private final AnswerSupplement answerSupplement;
+    private final SaveSupplement saveSupplement;
+    private final SendSupplement sendSupplement;
     private final DossierView view;
 
-    SupplementController(AnswerSupplement answerSupplement, DossierView view) {
-        this.answerSupplement = answerSupplement;
+    SupplementController(SaveSupplement saveSupplement, SendSupplement sendSupplement, DossierView view) {
+        this.saveSupplement = saveSupplement;
+        this.sendSupplement = sendSupplement;
         this.view = view;
     }
 
@@ -54,10 +55,14 @@ class SupplementController {
             UUID dossierId,
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid AnswersBody body) {
-        return answer(
-                caller,
-                request,
-                answerSupplement.save(caller, new DossierId(dossierId), Version.required(ifMatch), body.answers()));
+        long version = Version.required(ifMatch);
+        Dossier saved = switch (saveSupplement.save(caller, new DossierId(dossierId), version, body.answers())) {
+            case SaveSupplement.Outcome.Tried tried -> DossierProblems.changed(tried.change());
+            case SaveSupplement.Outcome.NothingAsked nothing -> throw nothingAsked(nothing.status());
+            case SaveSupplement.Outcome.Locked locked ->
+                throw ProblemException.of(SupplementProblem.LOCKED, locked.errors());
+        };
+        return view.answer(caller, request, saved);
     }
 
     @Post("/supplement-answer")
@@ -68,25 +73,15 @@ class SupplementController {
             @Header("Idempotency-Key") @Nullable String key,
             @Header("If-Match") @Nullable String ifMatch) {
         IdempotencyKey idempotencyKey = IdempotencyKey.ofHeader(key);
-        return answer(
-                caller,
-                request,
-                answerSupplement.send(caller, new DossierId(dossierId), Version.required(ifMatch), idempotencyKey));
-    }
-
-    private HttpResponse<DossierJson> answer(
-            ApplicantCaller caller, HttpRequest<?> request, AnswerSupplement.Outcome outcome) {
-        Dossier dossier = switch (outcome) {
-            case AnswerSupplement.Outcome.Tried tried -> DossierProblems.changed(tried.change());
-            case AnswerSupplement.Outcome.NothingAsked nothing -> throw nothingAsked(nothing.status());
-            case AnswerSupplement.Outcome.Locked locked ->
-                throw ProblemException.of(SupplementProblem.LOCKED, locked.errors());
-            case AnswerSupplement.Outcome.Incomplete incomplete ->
+        long version = Version.required(ifMatch);
+        Dossier sent = switch (sendSupplement.send(caller, new DossierId(dossierId), version, idempotencyKey)) {
+            case SendSupplement.Outcome.Tried tried -> DossierProblems.changed(tried.change());
+            case SendSupplement.Outcome.NothingAsked nothing -> throw nothingAsked(nothing.status());
+            case SendSupplement.Outcome.Incomplete incomplete ->
                 throw ProblemException.of(SupplementProblem.INCOMPLETE, incomplete.errors());
-            case AnswerSupplement.Outcome.KeyReused reused -> throw ProblemException.of(DossierProblem.KEY_REUSED);
+            case SendSupplement.Outcome.KeyReused reused -> throw ProblemException.of(DossierProblem.KEY_REUSED);
         };
-        return HttpResponse.ok(view.of(dossier, caller, Language.of(request)))
-                .header("ETag", Version.tag(dossier.version()));
+        return view.answer(caller, request, sent);
     }
 
     private static ProblemException nothingAsked(DossierStatus status) {

@@ -5,7 +5,6 @@ import vn.motcua.platform.text.Text;
 
 /** What can be wrong with a supplement request or its answer. */
 public enum SupplementProblem implements ProblemType {
-    INVALID("supplement-invalid", 422, "Yêu cầu bổ sung chưa hợp lệ", "The supplement request is not valid"),
     NOTHING_ASKED(
             "nothing-asked",
             409,

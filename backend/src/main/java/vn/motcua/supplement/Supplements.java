@@ -45,14 +45,7 @@ public class Supplements implements SupplementLookup {
     public Optional<OpenSupplement> findOpen(DossierId dossier) {
         return findOpenRequest(dossier)
                 .map(r -> new OpenSupplement(
-                        r.id(),
-                        r.askedFrom(),
-                        r.reason(),
-                        r.requestedAt(),
-                        r.dueAt(),
-                        r.fields(),
-                        r.documents(),
-                        r.draftAnswers()));
+                        r.id(), r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents(), r.draftAnswers()));
     }
 
     void insert(SupplementRequest r) {

@@ -72,6 +72,12 @@ class DueDatesTest {
                 .isEqualTo(promised);
     }
 
+    @Test
+    void daysToAnswerInEndWithTheWorkingDayTheyFallOnOrTheNext() {
+        assertThat(dueDates.supplementBy(at("2021-03-15T10:00"), 4)).isEqualTo(at("2021-03-19T17:00"));
+        assertThat(dueDates.supplementBy(at("2021-03-15T10:00"), 5)).isEqualTo(at("2021-03-22T17:00"));
+    }
+
     @Property
     void measuringIsTheInverseOfAdding(
             @ForAll @IntRange(max = 100_000) int startMinute, @ForAll @IntRange(max = 20_000) int minutes) {

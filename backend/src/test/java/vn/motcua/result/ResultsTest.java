@@ -18,7 +18,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.ResultLookup;
-import vn.motcua.dossier.SaveDraft;
+import vn.motcua.dossier.filing.SaveDraft;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.routing.Acts;
@@ -85,7 +85,7 @@ class ResultsTest {
         assertThat(results.find(dossier.id())).isEmpty();
         assertThat(results.findDocument(dossier.id())).contains(second.id());
         Dossier resolved = resolve(leader, dossier);
-        assertThat(results.find(resolved.id()).orElseThrow().document()).isEqualTo(second.id());
+        assertThat(results.find(resolved.id()).orElseThrow().document()).isEqualTo(second);
         // The one-stop shop may still replace it, by a scan of what was signed on paper.
         StoredDocument third = keep(desk.intake(), dossier);
         assertThat(results.findDocument(dossier.id())).contains(third.id());

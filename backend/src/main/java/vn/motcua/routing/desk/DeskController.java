@@ -13,13 +13,13 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.document.StoredDocument;
-import vn.motcua.dossier.Attachment;
-import vn.motcua.dossier.Attachments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.attachment.Attachment;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.paper.DossierPapers;
 import vn.motcua.officer.Officer;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
@@ -90,14 +90,14 @@ class DeskController {
     HttpResponse<StreamedFile> receipt(OfficerCaller officer, UUID dossierId) {
         Dossier dossier = seen(officer, dossierId);
         byte[] paper = papers.receipt(dossier).orElseThrow(DossierProblems::notFound);
-        return Download.of(paper, PDF, "giay-tiep-nhan-" + dossier.requireCode() + ".pdf");
+        return Download.of(paper, PDF, DossierPapers.receiptName(dossier));
     }
 
     @Get("/application.pdf")
     @Produces(PDF)
     HttpResponse<StreamedFile> application(OfficerCaller officer, UUID dossierId) {
         Dossier dossier = seen(officer, dossierId);
-        return Download.of(papers.application(dossier), PDF, "don-" + dossier.requireCode() + ".pdf");
+        return Download.of(papers.application(dossier), PDF, DossierPapers.applicationName(dossier));
     }
 
     private Dossier seen(OfficerCaller officer, UUID dossierId) {

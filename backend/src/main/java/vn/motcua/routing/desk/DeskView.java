@@ -6,25 +6,19 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agencies;
-import vn.motcua.agency.Agency;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Applicants;
-import vn.motcua.document.Documents;
-import vn.motcua.document.StoredDocument;
-import vn.motcua.dossier.Attachment;
-import vn.motcua.dossier.Attachments;
-import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierJson.AgencyJson;
-import vn.motcua.dossier.DossierJson.AttachmentJson;
-import vn.motcua.dossier.DossierJson.DeliveryJson;
-import vn.motcua.dossier.DossierJson.FileJson;
-import vn.motcua.dossier.DossierJson.ProcedureJson;
-import vn.motcua.dossier.DossierJson.ResultJson;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.ResultLookup;
+import vn.motcua.dossier.attachment.Attachment;
+import vn.motcua.dossier.attachment.AttachmentJson;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
+import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
+import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
+import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
@@ -45,7 +39,6 @@ public class DeskView {
     private final OfficerHistory history;
     private final SupplementHistory supplements;
     private final ResultLookup results;
-    private final Documents documents;
     private final Applicants applicants;
     private final Agencies agencies;
 
@@ -55,7 +48,6 @@ public class DeskView {
             OfficerHistory history,
             SupplementHistory supplements,
             ResultLookup results,
-            Documents documents,
             Applicants applicants,
             Agencies agencies) {
         this.gate = gate;
@@ -63,7 +55,6 @@ public class DeskView {
         this.history = history;
         this.supplements = supplements;
         this.results = results;
-        this.documents = documents;
         this.applicants = applicants;
         this.agencies = agencies;
     }
@@ -83,12 +74,12 @@ public class DeskView {
                 d.status(),
                 d.version(),
                 d.procedure().level(),
-                procedure(d, language),
-                agency(d, language),
+                ProcedureJson.of(d, language),
+                AgencyJson.of(agencies.get(d.agencyId()), language),
                 owner(applicants.get(d.ownerId())),
                 new SubmitterJson(applicants.get(d.parties().applicantId()).fullName()),
                 d.answers(),
-                delivery(d.delivery()),
+                DeliveryJson.of(d.delivery()),
                 submitted(d),
                 step(task),
                 gate.actions(officer, task),
@@ -97,24 +88,8 @@ public class DeskView {
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
                 d.reason(),
-                results.find(d.id()).map(this::result).orElse(null),
+                results.find(d.id()).map(ResultJson::of).orElse(null),
                 history.of(d.id()));
-    }
-
-    private static ProcedureJson procedure(Dossier d, Language language) {
-        String name =
-                language == Language.EN ? d.procedure().nameEn() : d.procedure().name();
-        return new ProcedureJson(
-                d.procedureCode().value(),
-                name,
-                d.procedure().formId(),
-                d.procedure().formVersion());
-    }
-
-    private AgencyJson agency(Dossier d, Language language) {
-        Agency agency = agencies.get(d.agencyId());
-        return new AgencyJson(
-                agency.id().value(), agency.code(), language == Language.EN ? agency.nameEn() : agency.name());
     }
 
     private static OwnerJson owner(Applicant owner) {
@@ -125,10 +100,6 @@ public class DeskView {
                 owner.identifier().value(),
                 owner.phone().national(),
                 owner.address());
-    }
-
-    private static @Nullable DeliveryJson delivery(@Nullable Delivery delivery) {
-        return delivery == null ? null : new DeliveryJson(delivery.method().name(), delivery.postalAddress());
     }
 
     /** What the applicant prepares for a supplement is theirs until they send it. */
@@ -146,21 +117,5 @@ public class DeskView {
                 task.step().name(),
                 agencies.getUnit(task.step().unitId()).name(),
                 assignee == null ? null : new OfficerJson(assignee.id().value(), assignee.name()));
-    }
-
-    private ResultJson result(ResultLookup.Result result) {
-        return new ResultJson(
-                result.summary(),
-                file(result),
-                result.method() == null ? null : result.method().name(),
-                result.returnedAt());
-    }
-
-    private @Nullable FileJson file(ResultLookup.Result result) {
-        if (result.document() == null) {
-            return null;
-        }
-        StoredDocument stored = documents.get(result.document());
-        return new FileJson(stored.fileName(), stored.mediaType(), stored.sizeBytes());
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.ActorKind;
-import vn.motcua.dossier.DossierJson.AgencyJson;
-import vn.motcua.dossier.DossierJson.AttachmentJson;
-import vn.motcua.dossier.DossierJson.DeliveryJson;
-import vn.motcua.dossier.DossierJson.ProcedureJson;
-import vn.motcua.dossier.DossierJson.ResultJson;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.attachment.AttachmentJson;
+import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
+import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
+import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
+import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.routing.OfficerAction;
 
 /** A dossier as its officers read it; shapes of {@code mobile-api-spec}. Absent is omitted. */

@@ -17,6 +17,7 @@ import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.routing.desk.OfficerDossierJson.HistoryJson;
+import vn.motcua.supplement.SaveSupplement;
 
 /** Tells officers what happened to a dossier since it was submitted, with the names of those who did it. */
 @Singleton
@@ -37,8 +38,10 @@ class OfficerHistory {
     List<HistoryJson> of(DossierId id) {
         Map<UUID, String> names = new HashMap<>();
         return dossiers.history(id).stream()
-                // What the applicant did with the draft is not the agency's business.
+                // What the applicant did with the draft is not the agency's business, nor how often they saved a
+                // supplement.
                 .filter(entry -> entry.to() != DossierStatus.DRAFT)
+                .filter(entry -> !entry.event().equals(SaveSupplement.EVENT))
                 .map(entry -> line(entry, names))
                 .toList();
     }

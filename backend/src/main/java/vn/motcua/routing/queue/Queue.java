@@ -12,13 +12,13 @@ public enum Queue {
     MINE,
     /** At my units, held by nobody or by a colleague. */
     UNIT,
-    /** Due within the warning time, of all I may see. */
+    /** Due within the warning time, of {@link #ALL}. */
     NEAR_DUE,
-    /** Past due, of all I may see. */
+    /** Past due, of {@link #ALL}. */
     OVERDUE,
     /** Resolved, to be handed over at my one-stop unit. */
     TO_RETURN,
-    /** Everything I may see, the closed last. */
+    /** Everything in the agencies and units I may look into, the closed last; what has gone on from my unit is not in it. */
     ALL;
 
     /** The roles whose posts' units the queue looks at; empty for queues that do not look at units. */

@@ -119,6 +119,8 @@ class OfficerLifeTest {
         Answer assigned = post(head, dossier, "/assignment", accepted.version(), Map.of("officerId", handler.id()))
                 .expect(200);
         assertThat(assigned.at("/step/assignee/id")).isEqualTo(handler.id().toString());
+        assertThat(assigned.at("/history/2/event")).isEqualTo("IN_PROGRESS");
+        assertThat(assigned.at("/history/2/reason")).as("who it was given to").isEqualTo(handler.name());
         Clerk another = desk.handler();
         Answer held =
                 post(another, dossier, "/take", assigned.version(), Map.of()).expectProblem(409, "held-by-colleague");
@@ -135,8 +137,11 @@ class OfficerLifeTest {
                 .json(Map.of("reason", "Sai cơ quan"))
                 .send()
                 .expectProblem(428, "precondition-required");
-        post(intake, dossier, "/refusal", dossier.version(), Map.of("reason", " "))
-                .expectProblem(400, "invalid-input");
+        // A space, and one that only typesetters know.
+        for (String blank : List.of(" ", "\u2003")) {
+            post(intake, dossier, "/refusal", dossier.version(), Map.of("reason", blank))
+                    .expectProblem(400, "invalid-input");
+        }
         Answer stale = post(intake, dossier, "/refusal", dossier.version() - 1, Map.of("reason", "Sai cơ quan"))
                 .expectProblem(412, "stale-version");
         assertThat(stale.at("/currentVersion")).isEqualTo(Long.toString(dossier.version()));

@@ -1,0 +1,13 @@
+package vn.motcua.dossier.attachment;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.document.StoredDocument;
+
+/**
+ * A paper attached to a dossier (giấy tờ đính kèm) for one of the procedure's required documents.
+ *
+ * @param submitted whether it was part of a submission; then it stays, and the officer sees it
+ */
+public record Attachment(
+        UUID id, String requiredDocumentCode, StoredDocument document, Instant uploadedAt, boolean submitted) {}

@@ -1,0 +1,102 @@
+package vn.motcua.dossier.attachment;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.StreamingFileUpload;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.DossierAccess;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierProblem;
+import vn.motcua.dossier.DossierProblems;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Text;
+import vn.motcua.platform.web.Download;
+
+/** Papers of a dossier over HTTP, streamed both ways. */
+@Controller("/api/v1/dossiers/{dossierId}/attachments")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AttachmentController {
+
+    private final AttachPaper attachPaper;
+    private final RemovePaper removePaper;
+    private final Attachments attachments;
+    private final DossierAccess access;
+
+    AttachmentController(
+            AttachPaper attachPaper, RemovePaper removePaper, Attachments attachments, DossierAccess access) {
+        this.attachPaper = attachPaper;
+        this.removePaper = removePaper;
+        this.attachments = attachments;
+        this.access = access;
+    }
+
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<AttachmentJson> add(
+            ApplicantCaller caller,
+            UUID dossierId,
+            @QueryValue @NotBlank @Size(max = 64) String requiredDocument,
+            StreamingFileUpload file) {
+        try (InputStream bytes = file.asInputStream()) {
+            return added(
+                    attachPaper.attach(caller, new DossierId(dossierId), requiredDocument, file.getFilename(), bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Delete("/{attachmentId}")
+    HttpResponse<?> remove(ApplicantCaller caller, UUID dossierId, UUID attachmentId) {
+        return switch (removePaper.remove(caller, new DossierId(dossierId), attachmentId)) {
+            case RemovePaper.Outcome.Removed removed -> HttpResponse.noContent();
+            case RemovePaper.Outcome.NotFound none -> throw DossierProblems.notFound();
+            case RemovePaper.Outcome.AlreadySubmitted stays ->
+                throw ProblemException.of(DossierProblem.ATTACHMENT_SUBMITTED);
+        };
+    }
+
+    @Get("/{attachmentId}/content")
+    HttpResponse<StreamedFile> content(ApplicantCaller caller, UUID dossierId, UUID attachmentId) {
+        Attachment attachment = access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
+                .flatMap(d -> attachments.find(d.id(), attachmentId))
+                .orElseThrow(DossierProblems::notFound);
+        StoredDocument stored = attachment.document();
+        return Download.of(attachments.open(attachment), stored.mediaType(), stored.sizeBytes(), stored.fileName());
+    }
+
+    private static HttpResponse<AttachmentJson> added(AttachPaper.Outcome outcome) {
+        return switch (outcome) {
+            case AttachPaper.Outcome.Attached attached ->
+                HttpResponse.created(AttachmentJson.of(attached.attachment()));
+            case AttachPaper.Outcome.NotFound none -> throw DossierProblems.notFound();
+            case AttachPaper.Outcome.DocumentUnknown unknown ->
+                throw ProblemException.of(DossierProblem.DOCUMENT_UNKNOWN)
+                        .withError("/requiredDocument", "enum", DossierProblem.DOCUMENT_UNKNOWN.title());
+            case AttachPaper.Outcome.Locked locked -> throw ProblemException.of(DossierProblem.DOCUMENT_LOCKED);
+            case AttachPaper.Outcome.TooManyFiles many ->
+                throw ProblemException.of(DossierProblem.TOO_MANY_FILES)
+                        .withDetail(new Text("Tối đa " + many.maxFiles() + " tệp", "At most " + many.maxFiles()));
+            case AttachPaper.Outcome.Refused refused ->
+                throw ProblemException.of(refused.refusal().reason())
+                        .withDetail(refused.refusal().detail());
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.dossier.filing;
+
+import java.util.List;
+import vn.motcua.dossier.DossierProblem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.text.Language;
+import vn.motcua.procedure.RequiredDocument;
+
+/** What a dossier lacks, as the API says it. */
+record CheckJson(boolean complete, List<FieldJson> errors, List<MissingJson> missingDocuments) {
+
+    record FieldJson(String pointer, String keyword, String message) {}
+
+    record MissingJson(String code, String name) {}
+
+    static CheckJson of(CheckDossier.Verdict verdict, Language language) {
+        return new CheckJson(
+                verdict.complete(),
+                verdict.errors().stream()
+                        .map(e -> new FieldJson(
+                                e.pointer(), e.keyword(), e.message().in(language)))
+                        .toList(),
+                missing(verdict, language));
+    }
+
+    /** The same as the problem that a submission is refused with. */
+    static ProblemException problem(CheckDossier.Verdict verdict, Language language) {
+        ProblemException incomplete = ProblemException.of(DossierProblem.INCOMPLETE, verdict.errors());
+        List<MissingJson> missing = missing(verdict, language);
+        return missing.isEmpty() ? incomplete : incomplete.with("missingDocuments", missing);
+    }
+
+    private static List<MissingJson> missing(CheckDossier.Verdict verdict, Language language) {
+        return verdict.missingDocuments().stream()
+                .map(document -> new MissingJson(document.code(), name(document, language)))
+                .toList();
+    }
+
+    private static String name(RequiredDocument document, Language language) {
+        return language == Language.EN ? document.nameEn() : document.name();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.motcua.dossier.paper;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.UnitId;
+import vn.motcua.document.paper.ReceiptContent;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.attachment.Attachment;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.TimeLimit;
+
+/** What a dossier's receipt and appointment says (form 01 of Circular 01/2018/TT-VPCP). */
+@Singleton
+class FillReceipt {
+
+    private static final int SETS_OF_PAPERS = 1;
+
+    private final PaperParts parts;
+    private final Attachments attachments;
+    private final Procedures procedures;
+    private final Agencies agencies;
+    private final OfficerNames officers;
+
+    FillReceipt(
+            PaperParts parts,
+            Attachments attachments,
+            Procedures procedures,
+            Agencies agencies,
+            OfficerNames officers) {
+        this.parts = parts;
+        this.attachments = attachments;
+        this.procedures = procedures;
+        this.agencies = agencies;
+        this.officers = officers;
+    }
+
+    /** The receipt of a dossier that was taken in as its history says. */
+    ReceiptContent of(Dossier dossier, HistoryEntry accepted) {
+        Agency agency = agencies.get(dossier.agencyId());
+        Procedure procedure = procedures.get(dossier.procedureCode());
+        return new ReceiptContent(
+                parts.head(agency),
+                dossier.requireCode().value(),
+                parts.parties(dossier),
+                new ReceiptContent.Request(dossier.procedure().name(), items(dossier, procedure), SETS_OF_PAPERS),
+                new ReceiptContent.Appointment(
+                        words(procedure.timeLimit()),
+                        accepted.at(),
+                        Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised"),
+                        words(dossier.delivery())),
+                desk(agency, accepted),
+                parts.lookup(dossier));
+    }
+
+    private ReceiptContent.Desk desk(Agency agency, HistoryEntry accepted) {
+        UUID unit = accepted.unitId();
+        String unitName = unit == null
+                ? agency.name()
+                : agencies.getUnit(new UnitId(unit)).name();
+        UUID officer = Objects.requireNonNull(accepted.actorId(), "an officer accepted it");
+        return new ReceiptContent.Desk(unitName, officers.nameOf(officer), agency.phone());
+    }
+
+    private List<ReceiptContent.Item> items(Dossier dossier, Procedure procedure) {
+        var counts = attachments.list(dossier.id()).stream()
+                .filter(Attachment::submitted)
+                .collect(Collectors.groupingBy(Attachment::requiredDocumentCode, Collectors.counting()));
+        return procedure.requiredDocuments().stream()
+                .filter(d -> counts.containsKey(d.code()))
+                // What comes in online are copies; originals are shown when the result is collected.
+                .map(d -> new ReceiptContent.Item(d.name(), 0, 0, Math.toIntExact(counts.getOrDefault(d.code(), 0L))))
+                .toList();
+    }
+
+    private static String words(TimeLimit limit) {
+        return switch (limit.unit()) {
+            case WORKING_HOURS -> "%02d giờ làm việc".formatted(limit.amount());
+            case WORKING_DAYS -> "%02d ngày làm việc".formatted(limit.amount());
+            case DAYS -> "%02d ngày".formatted(limit.amount());
+            case SAME_DAY -> "Trong ngày làm việc";
+        };
+    }
+
+    private static String words(@Nullable Delivery delivery) {
+        if (delivery == null) {
+            return "Bộ phận Tiếp nhận và Trả kết quả";
+        }
+        return switch (delivery.method()) {
+            case ONLINE -> "Nhận trực tuyến qua tài khoản trên Cổng dịch vụ công";
+            case COUNTER -> "Nhận tại Bộ phận Tiếp nhận và Trả kết quả";
+            case POST -> "Nhận qua dịch vụ bưu chính công ích";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.dossier.tracking;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.DossierAccess;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierProblems;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.decision.WithdrawDossier;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Language;
+import vn.motcua.platform.web.Version;
+
+/** The applicant's dossiers over HTTP: found, read, taken back. */
+@Controller("/api/v1/dossiers")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DossierController {
+
+    private final ListDossiers listDossiers;
+    private final WithdrawDossier withdrawDossier;
+    private final DossierAccess access;
+    private final DossierView view;
+    private final Agencies agencies;
+
+    DossierController(
+            ListDossiers listDossiers,
+            WithdrawDossier withdrawDossier,
+            DossierAccess access,
+            DossierView view,
+            Agencies agencies) {
+        this.listDossiers = listDossiers;
+        this.withdrawDossier = withdrawDossier;
+        this.access = access;
+        this.view = view;
+        this.agencies = agencies;
+    }
+
+    @Introspected
+    record Reason(@NotBlank @Size(max = 1000) String reason) {}
+
+    @Get
+    DossierPage list(
+            ApplicantCaller caller,
+            HttpRequest<?> request,
+            @QueryValue @Nullable DossierStatus status,
+            @QueryValue @Nullable @Size(max = 100) String q,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @QueryValue @Nullable @Size(max = 1024) String after) {
+        ListDossiers.Question question = new ListDossiers.Question(status, q, limit, after);
+        return DossierPage.of(listDossiers.list(caller, question), agencies, Language.of(request));
+    }
+
+    @Get("/{dossierId}")
+    HttpResponse<DossierJson> get(ApplicantCaller caller, HttpRequest<?> request, UUID dossierId) {
+        return view.answer(
+                caller,
+                request,
+                access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
+                        .orElseThrow(DossierProblems::notFound));
+    }
+
+    @Post("/{dossierId}/withdrawal")
+    HttpResponse<DossierJson> withdraw(
+            ApplicantCaller caller,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid Reason body) {
+        ChangeOutcome outcome =
+                withdrawDossier.withdraw(caller, new DossierId(dossierId), Version.required(ifMatch), body.reason());
+        return view.answer(caller, request, DossierProblems.changed(outcome));
+    }
+}

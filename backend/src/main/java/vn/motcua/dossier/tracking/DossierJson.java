@@ -1,0 +1,145 @@
+package vn.motcua.dossier.tracking;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.ActorKind;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.ResultLookup;
+import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.attachment.AttachmentJson;
+import vn.motcua.platform.text.Language;
+import vn.motcua.procedure.DeliveryMethod;
+
+/** A dossier as its applicant's side reads it; shapes of {@code mobile-api-spec}. Absent is omitted. */
+public record DossierJson(
+        UUID id,
+        @Nullable String code,
+        DossierStatus status,
+        long version,
+        int level,
+        ProcedureJson procedure,
+        AgencyJson agency,
+        OwnerJson owner,
+        ObjectNode answers,
+        @Nullable DeliveryJson delivery,
+        List<AttachmentJson> attachments,
+        @Nullable SupplementJson supplement,
+        ExpectedJson expected,
+        List<ApplicantAction> actions,
+        @Nullable Instant promisedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant returnedAt,
+        @Nullable String reason,
+        @Nullable ResultJson result,
+        List<HistoryJson> history,
+        @Nullable String lookupCheck,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** The procedure, in the reader's language. */
+    public record ProcedureJson(String code, String name, String formId, int formVersion) {
+
+        /** The procedure of a dossier. */
+        public static ProcedureJson of(Dossier d, Language language) {
+            return new ProcedureJson(
+                    d.procedureCode().value(),
+                    d.procedure().nameIn(language),
+                    d.procedure().formId(),
+                    d.procedure().formVersion());
+        }
+    }
+
+    /** The agency it is filed with, in the reader's language. */
+    public record AgencyJson(UUID id, String code, String name) {
+
+        /** The agency by its name in a language. */
+        public static AgencyJson of(Agency agency, Language language) {
+            return new AgencyJson(
+                    agency.id().value(), agency.code(), language == Language.EN ? agency.nameEn() : agency.name());
+        }
+    }
+
+    /** Whose dossier it is. */
+    public record OwnerJson(UUID id, String kind, String name) {
+
+        static OwnerJson of(Dossier d) {
+            return new OwnerJson(
+                    d.ownerId().value(),
+                    d.parties().ownerKind().name(),
+                    d.parties().ownerName());
+        }
+    }
+
+    /** How the result is to come. */
+    public record DeliveryJson(
+            DeliveryMethod method, @Nullable String postalAddress) {
+
+        /** The delivery in this shape; null while the applicant has not chosen. */
+        public static @Nullable DeliveryJson of(@Nullable Delivery delivery) {
+            return delivery == null ? null : new DeliveryJson(delivery.method(), delivery.postalAddress());
+        }
+    }
+
+    /** What is expected of the applicant now. */
+    public record ExpectedJson(Expectation kind) {}
+
+    /** A supplement request that waits for the applicant. */
+    public record SupplementJson(
+            UUID id,
+            String reason,
+            Instant requestedAt,
+            @Nullable Instant dueAt,
+            List<SupplementLookup.FieldNote> fields,
+            List<SupplementLookup.DocumentNote> documents,
+            ObjectNode draftAnswers) {
+
+        static SupplementJson of(SupplementLookup.OpenSupplement s) {
+            return new SupplementJson(
+                    s.id(), s.reason(), s.requestedAt(), s.dueAt(), s.fields(), s.documents(), s.draftAnswers());
+        }
+    }
+
+    /** The result. */
+    public record ResultJson(
+            String summary,
+            @Nullable FileJson document,
+            @Nullable DeliveryMethod method,
+            @Nullable Instant returnedAt) {
+
+        /** The result in this shape. */
+        public static ResultJson of(ResultLookup.Result result) {
+            StoredDocument document = result.document();
+            return new ResultJson(
+                    result.summary(),
+                    document == null ? null : FileJson.of(document),
+                    result.method(),
+                    result.returnedAt());
+        }
+    }
+
+    /** A file by its name and size. */
+    public record FileJson(String fileName, String mediaType, long sizeBytes) {
+
+        static FileJson of(StoredDocument document) {
+            return new FileJson(document.fileName(), document.mediaType(), document.sizeBytes());
+        }
+    }
+
+    /** One change of status. */
+    public record HistoryJson(
+            Instant at,
+            @Nullable DossierStatus from,
+            DossierStatus to,
+            ActorKind by,
+            @Nullable String unitName,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,47 @@
+package vn.motcua.dossier.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
+import vn.motcua.dossier.tracking.DossierJson.ExpectedJson;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.text.Language;
+
+/** A page of an applicant's dossiers on the wire. */
+record DossierPage(List<Summary> items, @Nullable String next) {
+
+    record Summary(
+            UUID id,
+            @Nullable String code,
+            DossierStatus status,
+            String procedureCode,
+            String procedureName,
+            String agencyName,
+            String ownerName,
+            Instant updatedAt,
+            @Nullable Instant promisedAt,
+            ExpectedJson expected) {}
+
+    static DossierPage of(Page<ListedDossier> page, Agencies agencies, Language language) {
+        return new DossierPage(
+                page.items().stream().map(d -> summary(d, agencies, language)).toList(), page.next());
+    }
+
+    private static Summary summary(ListedDossier d, Agencies agencies, Language language) {
+        return new Summary(
+                d.id().value(),
+                d.code(),
+                d.status(),
+                d.procedure().code(),
+                language == Language.EN ? d.procedure().nameEn() : d.procedure().name(),
+                AgencyJson.of(agencies.get(d.agencyId()), language).name(),
+                d.ownerName(),
+                d.updatedAt(),
+                d.promisedAt(),
+                new ExpectedJson(Expectation.of(d.status(), d.delivery())));
+    }
+}

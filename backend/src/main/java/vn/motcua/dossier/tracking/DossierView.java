@@ -1,0 +1,137 @@
+package vn.motcua.dossier.tracking;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agencies;
+import vn.motcua.agency.UnitId;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAccess;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.DossierTimes;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.ResultLookup;
+import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.attachment.AttachmentJson;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
+import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
+import vn.motcua.dossier.tracking.DossierJson.ExpectedJson;
+import vn.motcua.dossier.tracking.DossierJson.HistoryJson;
+import vn.motcua.dossier.tracking.DossierJson.OwnerJson;
+import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
+import vn.motcua.dossier.tracking.DossierJson.ResultJson;
+import vn.motcua.dossier.tracking.DossierJson.SupplementJson;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Language;
+import vn.motcua.platform.web.Version;
+
+/** Shows a dossier to its applicant's side: what it says, what happened, what is expected and what may be done. */
+@Singleton
+public class DossierView {
+
+    private final Dossiers dossiers;
+    private final DossierAccess access;
+    private final Attachments attachments;
+    private final SupplementLookup supplements;
+    private final ResultLookup results;
+    private final Agencies agencies;
+
+    DossierView(
+            Dossiers dossiers,
+            DossierAccess access,
+            Attachments attachments,
+            SupplementLookup supplements,
+            ResultLookup results,
+            Agencies agencies) {
+        this.dossiers = dossiers;
+        this.access = access;
+        this.attachments = attachments;
+        this.supplements = supplements;
+        this.results = results;
+        this.agencies = agencies;
+    }
+
+    /** The answer that carries a dossier at its version, for a caller who may see it. */
+    public MutableHttpResponse<DossierJson> answer(ApplicantCaller caller, HttpRequest<?> request, Dossier dossier) {
+        return HttpResponse.ok(json(dossier, caller, Language.of(request)))
+                .header("ETag", Version.tag(dossier.version()));
+    }
+
+    private DossierJson json(Dossier d, ApplicantCaller caller, Language language) {
+        DossierTimes t = d.times();
+        List<HistoryEntry> history = dossiers.history(d.id());
+        return new DossierJson(
+                d.id().value(),
+                d.code() == null ? null : d.code().value(),
+                d.status(),
+                d.version(),
+                d.procedure().level(),
+                ProcedureJson.of(d, language),
+                AgencyJson.of(agencies.get(d.agencyId()), language),
+                OwnerJson.of(d),
+                d.answers(),
+                DeliveryJson.of(d.delivery()),
+                attachments.list(d.id()).stream().map(AttachmentJson::of).toList(),
+                supplement(d),
+                expected(d),
+                ApplicantAction.of(d.status(), action -> access.may(caller, d, action)),
+                t.promisedAt(),
+                t.submittedAt(),
+                t.acceptedAt(),
+                reached(history, DossierStatus.RESOLVED),
+                reached(history, DossierStatus.RESULT_RETURNED),
+                d.reason(),
+                result(d),
+                lines(history),
+                d.code() == null ? null : d.lookupCheck(),
+                t.createdAt(),
+                t.updatedAt());
+    }
+
+    private static ExpectedJson expected(Dossier d) {
+        Delivery delivery = d.delivery();
+        return new ExpectedJson(Expectation.of(d.status(), delivery == null ? null : delivery.method()));
+    }
+
+    private @Nullable SupplementJson supplement(Dossier d) {
+        return d.status() == DossierStatus.SUPPLEMENT_REQUESTED
+                ? supplements.findOpen(d.id()).map(SupplementJson::of).orElse(null)
+                : null;
+    }
+
+    private @Nullable ResultJson result(Dossier d) {
+        boolean decided = d.status() == DossierStatus.RESOLVED || d.status() == DossierStatus.RESULT_RETURNED;
+        return decided ? results.find(d.id()).map(ResultJson::of).orElse(null) : null;
+    }
+
+    private List<HistoryJson> lines(List<HistoryEntry> history) {
+        return history.stream()
+                .filter(HistoryEntry::changesStatus)
+                .map(this::line)
+                .toList();
+    }
+
+    private HistoryJson line(HistoryEntry e) {
+        UUID unit = e.unitId();
+        String unitName =
+                unit == null ? null : agencies.getUnit(new UnitId(unit)).name();
+        // Any other note is between officers: who was given the dossier, what the next desk should know.
+        return new HistoryJson(e.at(), e.from(), e.to(), e.by(), unitName, e.to().needsReason() ? e.note() : null);
+    }
+
+    private static @Nullable Instant reached(List<HistoryEntry> history, DossierStatus status) {
+        return history.stream()
+                .filter(e -> e.changesStatus() && e.to() == status)
+                .map(HistoryEntry::at)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+}

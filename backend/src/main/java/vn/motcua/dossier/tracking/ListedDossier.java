@@ -1,0 +1,24 @@
+package vn.motcua.dossier.tracking;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.procedure.DeliveryMethod;
+
+/** A dossier as a list shows it: without its answers, which may be long. */
+record ListedDossier(
+        DossierId id,
+        @Nullable String code,
+        DossierStatus status,
+        Procedure procedure,
+        AgencyId agencyId,
+        String ownerName,
+        @Nullable DeliveryMethod delivery,
+        Instant updatedAt,
+        @Nullable Instant promisedAt) {
+
+    /** What was applied for. */
+    record Procedure(String code, String name, String nameEn) {}
+}

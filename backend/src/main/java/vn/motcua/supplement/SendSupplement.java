@@ -1,0 +1,154 @@
+package vn.motcua.supplement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAccess;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.dossier.SupplementLookup.DocumentNote;
+import vn.motcua.dossier.attachment.Attachment;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.filing.CheckDossier;
+import vn.motcua.platform.idempotency.Claim;
+import vn.motcua.platform.idempotency.Idempotency;
+import vn.motcua.platform.idempotency.IdempotencyKey;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.problem.FieldProblem;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Text;
+
+/** Sends the applicant's saved answer to a supplement request, once; the dossier goes on where it stood. */
+@Singleton
+public class SendSupplement {
+
+    private static final String OPERATION = "supplement.answer";
+
+    private final Dossiers dossiers;
+    private final DossierAccess access;
+    private final StatusChange statusChange;
+    private final CheckDossier check;
+    private final Attachments attachments;
+    private final Supplements supplements;
+    private final Idempotency idempotency;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    SendSupplement(
+            Dossiers dossiers,
+            DossierAccess access,
+            StatusChange statusChange,
+            CheckDossier check,
+            Attachments attachments,
+            Supplements supplements,
+            Idempotency idempotency,
+            Transactions transactions,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.access = access;
+        this.statusChange = statusChange;
+        this.check = check;
+        this.attachments = attachments;
+        this.supplements = supplements;
+        this.idempotency = idempotency;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Sent; or refused as any change may be. */
+        record Tried(ChangeOutcome change) implements Outcome {}
+
+        /** The dossier does not wait for a supplement. */
+        record NothingAsked(DossierStatus status) implements Outcome {}
+
+        /** Something is still missing or wrong. */
+        record Incomplete(List<FieldProblem> errors) implements Outcome {}
+
+        /** The key was used for another request. */
+        record KeyReused() implements Outcome {}
+    }
+
+    /** Sends what was saved for the version the caller read. */
+    public Outcome send(ApplicantCaller caller, DossierId id, long expectedVersion, IdempotencyKey key) {
+        if (access.find(caller, id, RepresentationAction.SUBMIT).isEmpty()) {
+            return new Outcome.Tried(new ChangeOutcome.NotFound());
+        }
+        String request = id.value() + " " + expectedVersion;
+        return transactions.write(() -> {
+            Claim claim = idempotency.claim(caller.applicantId(), OPERATION, key, request);
+            return switch (claim) {
+                case Claim.Reused reused -> new Outcome.KeyReused();
+                case Claim.Answered answered -> new Outcome.Tried(new ChangeOutcome.Changed(dossiers.get(id)));
+                case Claim.New fresh -> sendNow(caller, id, expectedVersion, key);
+            };
+        });
+    }
+
+    private Outcome sendNow(ApplicantCaller caller, DossierId id, long expectedVersion, IdempotencyKey key) {
+        Outcome outcome = tried(caller, dossiers.lock(id).orElse(null), expectedVersion);
+        if (outcome instanceof Outcome.Tried tried && tried.change() instanceof ChangeOutcome.Changed) {
+            supplements.close(id, SupplementState.ANSWERED, clock.instant());
+            idempotency.answer(caller.applicantId(), OPERATION, key, "sent");
+        } else {
+            idempotency.release(caller.applicantId(), OPERATION, key);
+        }
+        return outcome;
+    }
+
+    private Outcome tried(ApplicantCaller caller, @Nullable Dossier now, long expectedVersion) {
+        if (now == null) {
+            return new Outcome.Tried(new ChangeOutcome.NotFound());
+        }
+        if (now.version() != expectedVersion) {
+            return new Outcome.Tried(dossiers.staleness(now));
+        }
+        SupplementRequest open = supplements.findOpenRequest(now.id()).orElse(null);
+        if (open == null) {
+            return new Outcome.NothingAsked(now.status());
+        }
+        ObjectNode whole = new AnswerLock(open.fields(), now.answers()).completed(open.draftAnswers());
+        CheckDossier.Verdict verdict = check.check(now, whole);
+        List<FieldProblem> lacking = lacking(now, open, verdict);
+        if (!lacking.isEmpty()) {
+            return new Outcome.Incomplete(lacking);
+        }
+        attachments.submitAll(now.id());
+        return new Outcome.Tried(statusChange.applyWithAnswers(
+                now.id(),
+                expectedVersion,
+                open.askedFrom(),
+                new Actor.ByApplicant(caller.applicantId()),
+                verdict.answers()));
+    }
+
+    /** Answers that are wrong, and papers that were asked for and did not come. */
+    private List<FieldProblem> lacking(Dossier now, SupplementRequest open, CheckDossier.Verdict verdict) {
+        Set<String> fresh = attachments.list(now.id()).stream()
+                .filter(a -> !a.submitted())
+                .map(Attachment::requiredDocumentCode)
+                .collect(Collectors.toSet());
+        List<FieldProblem> lacking = new ArrayList<>(verdict.errors());
+        for (DocumentNote document : open.documents()) {
+            if (!fresh.contains(document.code())) {
+                lacking.add(new FieldProblem(
+                        "/attachments/" + document.code(),
+                        "required",
+                        new Text("Hãy đính kèm giấy tờ được yêu cầu", "Attach the paper that was asked for")));
+            }
+        }
+        return lacking;
+    }
+}
