@@ -1,6 +1,5 @@
 package vn.motcua.agency;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The two national schemes of agency codes (standards, section 5.8). */
@@ -19,15 +18,5 @@ public enum CodeScheme {
     /** Whether the code is written as this scheme writes it. */
     public boolean writes(String code) {
         return pattern.matcher(code).matches();
-    }
-
-    /** The scheme that writes codes like this one. */
-    public static Optional<CodeScheme> of(String code) {
-        for (CodeScheme scheme : values()) {
-            if (scheme.writes(code)) {
-                return Optional.of(scheme);
-            }
-        }
-        return Optional.empty();
     }
 }

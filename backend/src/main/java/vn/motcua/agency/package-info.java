@@ -1,6 +1,6 @@
-/** The tree of agencies with its dates of effect, their one-stop shops, divisions and counters, and their codes in both
- * national schemes. It is read from memory, for it is small, asked all the time and changed a few times a year. Who
- * works there is the package officer's matter. */
+/** What an agency is: a body of the administration with its dates of effect, its units and counters, and its codes in
+ * both national schemes. Which agencies there are stands in {@code agency.tree}, how they are asked for in {@code
+ * agency.search}. Who works there is the package officer's matter. */
 @NullMarked
 package vn.motcua.agency;
 

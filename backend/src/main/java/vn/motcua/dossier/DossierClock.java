@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.calendar.PeriodUnit;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.procedure.TimeLimit;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /**
  * Moves a dossier's times with its status: the clock starts at acceptance, stands still while the agency waits for the

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.ChangeOutcome.Changed;
 import vn.motcua.dossier.ChangeOutcome.NotAllowed;
 import vn.motcua.dossier.ChangeOutcome.NotFound;

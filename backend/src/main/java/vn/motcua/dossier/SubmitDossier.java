@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.filing.CheckDossier;

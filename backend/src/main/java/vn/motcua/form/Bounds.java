@@ -2,10 +2,12 @@ package vn.motcua.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import vn.motcua.form.definition.Fields;
+import vn.motcua.form.definition.Pointer;
 
 /** How large and how deep answers may be before anything else looks at them. */
 final class Bounds {
-    static final int MAX_DEPTH = 8;
+    static final int MAX_DEPTH = Fields.DEEPEST;
     static final int MAX_VALUES = 5_000;
     static final int MAX_TEXT = 20_000;
     static final int MAX_ITEMS = 500;

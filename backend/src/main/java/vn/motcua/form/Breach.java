@@ -7,6 +7,8 @@ import com.networknt.schema.path.NodePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.motcua.form.definition.Fields;
+import vn.motcua.form.definition.Pointer;
 import vn.motcua.platform.text.Language;
 
 /** A rule broken at a place of the answers. */

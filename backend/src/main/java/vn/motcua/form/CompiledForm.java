@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.form.definition.Fields;
+import vn.motcua.form.definition.Pointer;
+import vn.motcua.platform.text.Language;
 
 /** A form made ready to judge answers; safe to share between threads. */
-final class CompiledForm {
+public final class CompiledForm {
     private final Schema schema;
     private final Fields fields;
     private final Layout layout;
     private final Words words;
     private final FormOrder order;
 
-    CompiledForm(Form form) {
+    /** Makes the form ready; the form must keep the profile. */
+    public CompiledForm(Form form) {
         this.schema = SchemaCompiler.compile(form.schema());
         this.fields = Fields.of(form.schema());
         this.layout = Layout.of(form.ui());
@@ -39,15 +43,17 @@ final class CompiledForm {
         return words;
     }
 
-    FormVerdict check(JsonNode answers) {
+    /** Whether the answers are what the form asks for; they themselves are not changed. */
+    public FormVerdict check(JsonNode answers) {
         Optional<FieldError> breach = Bounds.firstBreach(answers);
         if (breach.isPresent()) {
             return new FormVerdict.Invalid(JsonNodeFactory.instance.objectNode(), List.of(breach.get()));
         }
         ObjectNode pruned = Tidying.tidy(answers);
         layout.prune(pruned);
+        Stream<Breach> unknown = unknownPlaces(pruned).map(place -> new Breach(place, "additionalProperties"));
         List<FieldError> errors =
-                firstOfEach(Stream.concat(schema.validate(pruned).stream().map(Breach::of), unknownFields(pruned)));
+                firstOfEach(Stream.concat(schema.validate(pruned).stream().map(Breach::of), unknown));
         return errors.isEmpty() ? new FormVerdict.Valid(pruned) : new FormVerdict.Invalid(pruned, errors);
     }
 
@@ -61,14 +67,19 @@ final class CompiledForm {
                 .toList();
     }
 
-    /** Whether the form has a field at this place. */
-    boolean knows(Pointer place) {
-        return fields.find(place).isPresent();
+    /** Whether the form has a field at this place of real answers. */
+    public boolean knows(Pointer place) {
+        return !place.steps().contains(Pointer.ANY_ITEM) && fields.find(place).isPresent();
     }
 
-    /** Answers at places where the form has no field; an unknown object counts once, not by its contents. */
-    Stream<Breach> unknownFields(JsonNode answers) {
-        return unknown(Pointer.ROOT, answers).map(place -> new Breach(place, "additionalProperties"));
+    /** Places of answers where the form has no field; an unknown object counts once, not by its contents. */
+    public Stream<Pointer> unknownPlaces(JsonNode answers) {
+        return unknown(Pointer.ROOT, answers);
+    }
+
+    /** The answered questions as labelled lines, in the order of the form. */
+    public List<SheetSection> sheet(JsonNode answers, Language language) {
+        return new Sheet(this, answers, language).sections();
     }
 
     private Stream<Pointer> unknown(Pointer place, JsonNode node) {

@@ -3,6 +3,7 @@ package vn.motcua.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.form.definition.Pointer;
 
 /** When something applies: what stands at a place in the answers must satisfy a schema; where nothing stands it fails. */
 public final class Condition {

@@ -2,6 +2,7 @@ package vn.motcua.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.form.definition.Pointer;
 
 /**
  * One question of a form.

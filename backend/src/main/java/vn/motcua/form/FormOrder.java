@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.motcua.form.definition.Fields;
+import vn.motcua.form.definition.Pointer;
 
 /** Compares places by where they are asked in the form; entries of a list by number, fields never asked come last. */
 final class FormOrder implements Comparator<Pointer> {
@@ -35,8 +37,9 @@ final class FormOrder implements Comparator<Pointer> {
     private int rank(Pointer place, int length) {
         Pointer prefix = new Pointer(place.steps().subList(0, length));
         Pointer template = fields.template(prefix);
-        if (template.steps().getLast().equals(Pointer.ANY_ITEM)) {
-            return Integer.parseInt(prefix.steps().getLast());
+        String last = prefix.steps().getLast();
+        if (template.steps().getLast().equals(Pointer.ANY_ITEM) && Pointer.isIndex(last)) {
+            return Integer.parseInt(last);
         }
         return ranks.getOrDefault(template, Integer.MAX_VALUE);
     }

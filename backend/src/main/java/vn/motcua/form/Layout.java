@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.motcua.form.definition.Pointer;
 
 /** The questions of a form in the order they are asked, and which of them are shown under given answers. */
 final class Layout {

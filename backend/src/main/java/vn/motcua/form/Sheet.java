@@ -1,12 +1,14 @@
 package vn.motcua.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import vn.motcua.form.definition.Pointer;
 import vn.motcua.platform.text.Language;
 
 /** Writes answers out as labelled lines, in the order of the form; what was not shown or not answered is left out. */
@@ -75,7 +77,7 @@ final class Sheet {
                             .map(item -> words(entry, item))
                             .toList());
         }
-        JsonNode schema = form.fields().find(place).orElse(value);
+        JsonNode schema = form.fields().find(place).orElseGet(MissingNode::getInstance);
         for (JsonNode option : schema.path("oneOf")) {
             if (option.path("const").equals(value)) {
                 return form.words().option(place, option, language);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.form.definition.Fields;
+import vn.motcua.form.definition.Pointer;
 import vn.motcua.platform.text.Language;
 
 /**

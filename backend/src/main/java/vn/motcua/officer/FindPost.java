@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.Unit;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 

@@ -17,7 +17,7 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
 
     /** Whether anybody ever has to pay. */
     public boolean isCharged() {
-        return items.stream().anyMatch(item -> item.amount() > 0);
+        return items.stream().anyMatch(item -> item.most() > 0);
     }
 
     /** The fee in a few words. */
@@ -34,13 +34,12 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
     }
 
     private Text fixed() {
-        long always = items.stream()
-                .filter(item -> item.when() == null)
-                .mapToLong(FeeItem::amount)
-                .sum();
-        if (always > 0) {
-            FeeItem first = items.getFirst();
-            return new Text(dong(always) + " đồng" + perVi(first), english(always) + " VND" + perEn(first));
+        List<FeeItem> always =
+                items.stream().filter(item -> item.when() == null).toList();
+        long sum = always.stream().mapToLong(FeeItem::amount).sum();
+        if (sum > 0) {
+            FeeItem first = always.getFirst();
+            return new Text(dong(sum) + " đồng" + perVi(first), english(sum) + " VND" + perEn(first));
         }
         long most = items.stream().mapToLong(FeeItem::amount).max().orElseThrow();
         return new Text(dong(most) + " đồng trong trường hợp phải nộp", english(most) + " VND where a fee is due");

@@ -28,6 +28,11 @@ public record FeeItem(
         tiersOfPages = tiersOfPages == null ? List.of() : List.copyOf(tiersOfPages);
     }
 
+    /** The most one unit costs. */
+    long most() {
+        return tiersOfPages.stream().mapToLong(PageTier::amount).reduce(amount, Math::max);
+    }
+
     /** The two kinds of the law on fees and charges. */
     public enum Kind {
         /** Fee set by law (lệ phí). */

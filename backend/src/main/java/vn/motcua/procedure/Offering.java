@@ -12,7 +12,8 @@ public record Offering(Set<String> provinces, Set<AgencyKind> agencyKinds, Set<S
         agencyCodes = agencyCodes == null ? Set.of() : Set.copyOf(agencyCodes);
     }
 
-    boolean includes(Agency agency) {
+    /** Whether the agency is one of them; whether it exists today is asked of the agency. */
+    public boolean includes(Agency agency) {
         return provinces.contains(agency.provinceCode())
                 && (agencyKinds.contains(agency.kind()) || agencyCodes.contains(agency.code()));
     }

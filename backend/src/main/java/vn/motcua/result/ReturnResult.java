@@ -11,7 +11,7 @@ import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.procedure.DeliveryMethod;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.routing.Admission;
 import vn.motcua.routing.HandlingGate;
 import vn.motcua.routing.OfficerAction;

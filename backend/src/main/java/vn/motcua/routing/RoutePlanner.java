@@ -3,14 +3,14 @@ package vn.motcua.routing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.agency.Agencies;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitKind;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.procedure.RouteStep;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Finds the units that do a procedure's steps at an agency. */
 @Singleton

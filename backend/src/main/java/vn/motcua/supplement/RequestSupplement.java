@@ -16,13 +16,13 @@ import vn.motcua.dossier.StatusChange;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
 import vn.motcua.dossier.SupplementLookup.FieldNote;
 import vn.motcua.form.Form;
-import vn.motcua.form.Forms;
+import vn.motcua.form.published.Forms;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Asks the applicant to add or mend exactly what is named; the dossier waits, and its clock with it. */
 @Singleton

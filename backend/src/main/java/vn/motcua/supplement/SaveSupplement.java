@@ -15,7 +15,7 @@ import vn.motcua.dossier.StatusChange;
 import vn.motcua.dossier.filing.DraftRules;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormVerdict;
-import vn.motcua.form.Forms;
+import vn.motcua.form.published.Forms;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;

@@ -60,14 +60,14 @@ class AgencyTest {
 
     @ParameterizedTest
     @CsvSource({"H56, QD20", "H56.14, QD20", "H56.31.01, QD20", "000.00.14.H56, QCVN102", "000.01.31.H56, QCVN102"})
-    void codeTellsItsScheme(String code, CodeScheme scheme) {
-        assertThat(CodeScheme.of(code)).contains(scheme);
+    void codeIsWrittenByOneScheme(String code, CodeScheme scheme) {
+        assertThat(CodeScheme.values()).filteredOn(each -> each.writes(code)).containsExactly(scheme);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "H5", "h56.14", "28.22.H17", "00.00.14.H56", "H56.", "H56.1.2.3.4.5"})
-    void whatIsNoCodeHasNoScheme(String code) {
-        assertThat(CodeScheme.of(code)).isEmpty();
+    void whatIsNoCodeIsWrittenByNone(String code) {
+        assertThat(CodeScheme.values()).noneMatch(each -> each.writes(code));
     }
 
     @Test

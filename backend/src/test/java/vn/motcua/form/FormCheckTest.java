@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.form.definition.Pointer;
 import vn.motcua.platform.text.Language;
 
 class FormCheckTest {
@@ -115,12 +116,23 @@ class FormCheckTest {
     }
 
     @Test
+    void entryThatIsCalledLikeAllEntriesIsOneUnknownAnswer() {
+        ObjectNode answers = birth();
+        answers.putObject("nguoiLamChung").putObject("*").put("a", 1).put("b", 2);
+        assertThat(BIRTH.unknownPlaces(answers)).map(Pointer::toString).containsExactly("/nguoiLamChung/*");
+        assertThat(found(BIRTH, answers.put("coGiayChungSinh", "KHONG").put("vanBanThayThe", "LAM_CHUNG")))
+                .contains("/nguoiLamChung type", "/nguoiLamChung/* additionalProperties");
+    }
+
+    @Test
     void patternDoesNotLetALineBreakPass() {
         CompiledForm form = compiled(FormFiles.small(
                 "\"so\":{\"type\":\"string\",\"title\":\"Số\",\"pattern\":\"^[0-9]{3}$\"},"
                         + "\"khac\":{\"type\":\"string\",\"title\":\"Khác\"}",
                 ",\"required\":[\"so\"]", control("so") + "," + control("khac")));
         assertThat(found(form, json("{\"so\":\"12\\n3\"}"))).containsExactly("/so pattern");
+        // A line's end for Java's expressions, but not for a browser's, and no space to take away.
+        assertThat(found(form, json("{\"so\":\"123\\u0085\"}"))).containsExactly("/so pattern");
         assertThat(found(form, json("{\"so\":\"123\"}"))).isEmpty();
     }
 
@@ -183,6 +195,9 @@ class FormCheckTest {
         assertThat(BIRTH.knows(Pointer.parse("/nguoiLamChung/x/hoTen").orElseThrow()))
                 .isFalse();
         assertThat(BIRTH.knows(Pointer.parse("/nguoiLamChung/0/ten").orElseThrow()))
+                .isFalse();
+        assertThat(BIRTH.knows(Pointer.parse("/nguoiLamChung/*/hoTen").orElseThrow()))
+                .as("a place stands for itself, not for all entries")
                 .isFalse();
         assertThat(Pointer.parse("hoTen")).isEmpty();
     }

@@ -1,18 +1,18 @@
 package vn.motcua.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.motcua._data.Seeds;
+import vn.motcua.form.definition.FormDraft;
 
 /** Forms for tests: the seeded ones, and small ones written where they are used. */
-final class FormFiles {
+public final class FormFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormFiles() {}
 
-    static FormDraft seeded(String id) {
+    public static FormDraft seeded(String id) {
         try {
             return JSON.treeToValue(Seeds.read("forms/" + id + ".json"), FormDraft.class);
         } catch (JsonProcessingException broken) {
@@ -20,11 +20,11 @@ final class FormFiles {
         }
     }
 
-    static ObjectNode sample(String id) {
+    public static ObjectNode sample(String id) {
         return (ObjectNode) Seeds.read("samples/answers/" + id + ".json");
     }
 
-    static ObjectNode json(String text) {
+    public static ObjectNode json(String text) {
         try {
             return (ObjectNode) JSON.readTree(text);
         } catch (JsonProcessingException broken) {
@@ -33,7 +33,7 @@ final class FormFiles {
     }
 
     /** A form of one page with these properties, all asked for in order; the rest of the schema is added to it. */
-    static FormDraft small(String properties, String restOfSchema, String elements) {
+    public static FormDraft small(String properties, String restOfSchema, String elements) {
         ObjectNode schema = json("{\"type\":\"object\",\"properties\":{" + properties + "}" + restOfSchema + "}");
         ObjectNode ui = json("{\"type\":\"Categorization\",\"elements\":["
                 + "{\"type\":\"Category\",\"label\":\"Trang\",\"elements\":[" + elements + "]}]}");
@@ -44,15 +44,11 @@ final class FormFiles {
         return new FormDraft("9.000001", 1, "Tờ khai", "Declaration", schema, ui, i18n);
     }
 
-    static String control(String name) {
+    public static String control(String name) {
         return "{\"type\":\"Control\",\"scope\":\"#/properties/" + name + "\"}";
     }
 
     static CompiledForm compiled(FormDraft draft) {
-        return new CompiledForm(draft.as(1));
-    }
-
-    static JsonNode schemaOf(FormDraft draft) {
-        return draft.schema();
+        return new CompiledForm(Form.of(draft, 1));
     }
 }

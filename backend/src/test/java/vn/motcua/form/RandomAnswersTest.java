@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.motcua._data.Seeds;
+import vn.motcua.form.definition.Pointer;
 import vn.motcua.platform.text.Language;
 
 /** Whatever answers come, the verdict keeps its promises; every seeded form is filled with seeded nonsense. */

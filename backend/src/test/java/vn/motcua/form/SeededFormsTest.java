@@ -1,7 +1,9 @@
 package vn.motcua.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua._data.Seeds;
+import vn.motcua.form.definition.FormDraft;
+import vn.motcua.form.definition.FormProfile;
 import vn.motcua.platform.text.Language;
 
 class SeededFormsTest {
@@ -51,7 +55,7 @@ class SeededFormsTest {
             assertThat(verdict).as(name.asText()).isInstanceOf(FormVerdict.Invalid.class);
             assertThat(((FormVerdict.Invalid) verdict).errors())
                     .extracting(FieldError::pointer, FieldError::keyword)
-                    .contains(org.assertj.core.groups.Tuple.tuple("/" + name.asText(), "required"));
+                    .contains(tuple("/" + name.asText(), "required"));
             looked++;
         }
         assertThat(looked).isPositive();
@@ -79,7 +83,7 @@ class SeededFormsTest {
         return form.schema().path("properties").size();
     }
 
-    private static int leaves(com.fasterxml.jackson.databind.JsonNode node) {
+    private static int leaves(JsonNode node) {
         if (node.isValueNode()
                 || (node.isArray() && (node.isEmpty() || node.get(0).isValueNode()))) {
             return 1;

@@ -9,10 +9,10 @@ import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.Tables;
-import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitKind;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.procedure.catalogue.ProcedureDrafts;
 
 class FeeTest {
     @ParameterizedTest
@@ -22,6 +23,20 @@ class FeeTest {
         Fee fee = ProcedureDrafts.like(seeded, seeded).fee();
         assertThat(fee.summary().vi()).isEqualTo(vi);
         assertThat(fee.summary().en()).isEqualTo(en);
+    }
+
+    @Test
+    void feeThatOnlyLaterPagesCostIsCharged() {
+        FeeItem item = new FeeItem(
+                "X",
+                "X",
+                FeeItem.Kind.PHI,
+                0,
+                FeeItem.Unit.PAGE,
+                null,
+                List.of(new FeeItem.PageTier(null, 1_000)),
+                null);
+        assertThat(new Fee(FeeKind.PER_PAGE, List.of(item)).isCharged()).isTrue();
     }
 
     @Test

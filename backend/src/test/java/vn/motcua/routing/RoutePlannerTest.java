@@ -9,15 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua._data.Seeds;
 import vn.motcua._support.ServerTest;
-import vn.motcua.agency.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitKind;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.procedure.StepAgency;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Every seeded procedure has a way through every agency that offers it. */
 @ServerTest

@@ -17,8 +17,8 @@ import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /**
  * Attaches a paper to a draft, or to a dossier for which exactly that paper was asked. The file is streamed to storage

@@ -10,13 +10,13 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormVerdict;
-import vn.motcua.form.Forms;
+import vn.motcua.form.published.Forms;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Says what a dossier still lacks: answers by its form, papers by its procedure, and how the result is to come. */
 @Singleton

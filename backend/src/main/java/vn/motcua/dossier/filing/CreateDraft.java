@@ -28,7 +28,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Begins a draft: the procedure as it stands today, at an agency that takes it online, for an owner. */
 @Singleton

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.form.Form;
-import vn.motcua.form.Forms;
+import vn.motcua.form.published.Forms;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.text.Text;
 

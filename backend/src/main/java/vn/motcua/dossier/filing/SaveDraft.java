@@ -18,7 +18,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Text;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Saves a draft as it stands, complete or not; refuses to write over a version the caller has not seen. */
 @Singleton

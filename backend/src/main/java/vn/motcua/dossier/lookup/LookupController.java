@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;

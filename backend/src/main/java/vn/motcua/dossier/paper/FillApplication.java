@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.ApplicationContent;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.form.Form;
-import vn.motcua.form.Forms;
+import vn.motcua.form.published.Forms;
 import vn.motcua.platform.text.Language;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.RequiredDocument;
 
 /** What a dossier's filled application says: the answers in the words of its form, and the papers given with them. */

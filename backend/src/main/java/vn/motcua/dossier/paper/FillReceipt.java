@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.UnitId;
 import vn.motcua.document.paper.ReceiptContent;
@@ -16,7 +16,7 @@ import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.TimeLimit;
 
 /** What a dossier's receipt and appointment says (form 01 of Circular 01/2018/TT-VPCP). */

@@ -3,7 +3,7 @@ package vn.motcua.dossier.paper;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;

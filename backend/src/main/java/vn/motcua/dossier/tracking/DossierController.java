@@ -20,7 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.DossierAccess;

@@ -6,7 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.dossier.Dossier;

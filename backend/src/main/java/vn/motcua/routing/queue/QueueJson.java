@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Page;
 import vn.motcua.routing.Assignee;

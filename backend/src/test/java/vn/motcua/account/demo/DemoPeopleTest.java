@@ -18,7 +18,7 @@ import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.account.credential.AuthenticatorSecret;
 import vn.motcua.account.credential.OfficerCredentials;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.PersonalNumber;
 import vn.motcua.applicant.PhoneNumber;

@@ -12,7 +12,7 @@ import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
-import vn.motcua.agency.Agencies;
+import vn.motcua.agency.tree.Agencies;
 
 /** A draft from its beginning to the moment it is submitted or thrown away, as phones see it. */
 @ServerTest

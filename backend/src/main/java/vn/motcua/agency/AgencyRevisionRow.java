@@ -1,7 +1,0 @@
-package vn.motcua.agency;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-@MappedEntity("agency_revision")
-record AgencyRevisionRow(@Id int id, long revision, String contentHash) {}

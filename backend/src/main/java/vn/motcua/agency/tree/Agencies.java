@@ -1,0 +1,101 @@
+package vn.motcua.agency.tree;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.Counter;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.UnitId;
+import vn.motcua.agency.UnitKind;
+import vn.motcua.platform.content.HeldContent;
+
+/** Finds agencies, their units and counters; answered from memory, read again when another server changed the tree. */
+@Singleton
+public class Agencies {
+    private final HeldContent<AgencyTree> tree;
+
+    Agencies(SqlAgencies source) {
+        this.tree = new HeldContent<>(source::load, AgencyTree::revision, source::revision);
+    }
+
+    /** The agency, whether or not it exists today. */
+    public Optional<Agency> find(AgencyId id) {
+        return tree().find(id);
+    }
+
+    public Agency get(AgencyId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
+    }
+
+    /** The agency by its code of either scheme; of several in time, the latest. */
+    public Optional<Agency> findByCode(String eitherScheme) {
+        return tree().findByCode(eitherScheme);
+    }
+
+    /** The superior agency; empty at the top. */
+    public Optional<Agency> parentOf(AgencyId id) {
+        AgencyId parent = get(id).parentId();
+        return parent == null ? Optional.empty() : find(parent);
+    }
+
+    /** All agencies, those that are gone included, in the order of their codes. */
+    public List<Agency> list() {
+        return tree().all();
+    }
+
+    /** The units of an agency in its own order. */
+    public List<Unit> units(AgencyId id) {
+        return tree().units(id);
+    }
+
+    /** The first unit of the kind. */
+    public Optional<Unit> findUnit(AgencyId id, UnitKind kind) {
+        return units(id).stream().filter(unit -> unit.kind() == kind).findFirst();
+    }
+
+    /** The unit of the kind whose code ends like this, {@code TCKH} of {@code H56.31/TCKH}; else the first of the kind. */
+    public Optional<Unit> findUnit(AgencyId id, UnitKind kind, @Nullable String suffix) {
+        return units(id).stream()
+                .filter(unit -> unit.kind() == kind)
+                .filter(unit -> suffix != null && unit.code().endsWith("/" + suffix))
+                .findFirst()
+                .or(() -> findUnit(id, kind));
+    }
+
+    public Unit getUnit(UnitId id) {
+        return tree().findUnit(id).orElseThrow(() -> new NoSuchElementException("No unit " + id));
+    }
+
+    public Optional<Unit> findUnitByCode(String code) {
+        return tree().findUnitByCode(code);
+    }
+
+    /** The counters of an agency's one-stop shop. */
+    public List<Counter> counters(AgencyId id) {
+        return tree().counters(id);
+    }
+
+    /** Counts the changes of the tree; what was made of an earlier one is old. */
+    public long revision() {
+        return tree().revision();
+    }
+
+    /** Reads the tree again; for who has just changed it. */
+    void refresh() {
+        tree.refresh();
+    }
+
+    @Scheduled(initialDelay = "30s", fixedDelay = "15s")
+    void refreshWhenChanged() {
+        tree.refreshWhenChanged();
+    }
+
+    private AgencyTree tree() {
+        return tree.get();
+    }
+}

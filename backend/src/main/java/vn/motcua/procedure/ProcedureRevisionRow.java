@@ -1,7 +1,0 @@
-package vn.motcua.procedure;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-@MappedEntity("procedure_revision")
-record ProcedureRevisionRow(@Id int id, long revision, String contentHash) {}

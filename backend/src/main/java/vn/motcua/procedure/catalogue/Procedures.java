@@ -1,0 +1,92 @@
+package vn.motcua.procedure.catalogue;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.content.HeldContent;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RouteStep;
+
+/** Finds procedures in force; answered from memory, read again when another server published. */
+@Singleton
+public class Procedures {
+    private final HeldContent<Catalogue> catalogue;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    Procedures(SqlProcedures source, Agencies agencies, Clock clock) {
+        this.catalogue = new HeldContent<>(source::load, Catalogue::revision, source::revision);
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** The version in force. */
+    public Optional<Procedure> find(ProcedureCode code) {
+        return catalogue().find(code);
+    }
+
+    public Procedure get(ProcedureCode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No procedure " + code));
+    }
+
+    /** Whether the agency takes dossiers of the procedure in today. */
+    public boolean isOfferedBy(ProcedureCode code, AgencyId agencyId) {
+        return find(code).filter(Procedure::isAcceptedHere).isPresent()
+                && agenciesOffering(code).stream()
+                        .anyMatch(agency -> agency.id().equals(agencyId));
+    }
+
+    /** The agencies that offer the procedure today, in the order of their codes. */
+    public List<Agency> agenciesOffering(ProcedureCode code) {
+        LocalDate today = today();
+        return find(code).map(Procedure::offering).stream()
+                .flatMap(offering -> agencies.list().stream().filter(offering::includes))
+                .filter(agency -> agency.existsOn(today))
+                .toList();
+    }
+
+    /** The unit whose matter a step is, for a dossier taken in by this agency; empty when there is no such unit. */
+    public Optional<Unit> unitFor(RouteStep step, AgencyId takenInBy) {
+        Optional<AgencyId> agency = switch (step.agency()) {
+            case SELF -> Optional.of(takenInBy);
+            case PARENT -> agencies.parentOf(takenInBy).map(Agency::id);
+        };
+        return agency.flatMap(id -> agencies.findUnit(id, step.unitKind(), step.unit()));
+    }
+
+    /** Reads the catalogue and the agencies into memory, if they are not there yet. */
+    public void warm() {
+        catalogue();
+        agencies.revision();
+    }
+
+    /** The day in Vietnam, by which agencies come and go. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(Zone.VIETNAM));
+    }
+
+    /** All that is in force now. */
+    public Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    /** Reads the catalogue again; for who has just published. */
+    void refresh() {
+        catalogue.refresh();
+    }
+
+    @Scheduled(initialDelay = "30s", fixedDelay = "15s")
+    void refreshWhenChanged() {
+        catalogue.refreshWhenChanged();
+    }
+}

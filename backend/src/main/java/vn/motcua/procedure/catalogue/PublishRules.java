@@ -1,0 +1,183 @@
+package vn.motcua.procedure.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.UnitKind;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.form.CompiledForm;
+import vn.motcua.form.Form;
+import vn.motcua.form.FormVerdict;
+import vn.motcua.form.definition.FormDraft;
+import vn.motcua.form.definition.FormFault;
+import vn.motcua.form.definition.FormProfile;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.procedure.AcceptanceMode;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RouteStep;
+import vn.motcua.procedure.StepAgency;
+
+/** The rules a procedure must keep to be published. */
+@Singleton
+class PublishRules {
+    private static final int LEVEL_3 = 3;
+    private static final int LEVEL_4 = 4;
+    private static final int SHORTEST_ROUTE = 3;
+
+    private final Procedures procedures;
+    private final Agencies agencies;
+
+    PublishRules(Procedures procedures, Agencies agencies) {
+        this.procedures = procedures;
+        this.agencies = agencies;
+    }
+
+    /** All that stands against publishing, so that an author mends it in one go. */
+    List<PublishRefusal> refusals(
+            ProcedureDraft draft, @Nullable FormDraft form, @Nullable JsonNode sample, Set<String> fieldCodes) {
+        List<PublishRefusal> refusals = new ArrayList<>();
+        if (!new ProcedureCode(draft.code()).isWellFormed()) {
+            refusals.add(new PublishRefusal.CodeMalformed(draft.code()));
+        }
+        if (!fieldCodes.contains(draft.fieldCode())) {
+            refusals.add(new PublishRefusal.FieldUnknown(draft.fieldCode()));
+        }
+        refusals.addAll(ofLevel(draft));
+        if (draft.acceptance() == AcceptanceMode.LINK_OUT) {
+            refusals.addAll(isLinkedOut(draft, form) ? List.of() : List.of(new PublishRefusal.LinkOutIncomplete()));
+            return refusals;
+        }
+        refusals.addAll(
+                form == null || !form.id().equals(draft.form())
+                        ? List.of(new PublishRefusal.FormMissing())
+                        : ofForm(draft, form, sample));
+        refusals.addAll(ofDocuments(draft));
+        refusals.addAll(ofRoute(draft));
+        return refusals;
+    }
+
+    private static boolean isLinkedOut(ProcedureDraft draft, @Nullable FormDraft form) {
+        String address = draft.linkUrl();
+        return address != null
+                && address.startsWith("https://")
+                && draft.form() == null
+                && form == null
+                && draft.route().isEmpty();
+    }
+
+    private List<PublishRefusal> ofLevel(ProcedureDraft draft) {
+        List<PublishRefusal> refusals = new ArrayList<>();
+        boolean three = draft.level() == LEVEL_3;
+        if (!three && draft.level() != LEVEL_4) {
+            refusals.add(new PublishRefusal.LevelUnknown(draft.level()));
+        }
+        if (draft.levelFrom().isAfter(procedures.today())) {
+            refusals.add(new PublishRefusal.LevelBeginsLater());
+        }
+        if (three && (draft.onlinePayment() || !draft.paymentChannels().isEmpty())) {
+            refusals.add(new PublishRefusal.OnlinePaymentAtLevel3());
+        }
+        boolean payable = draft.onlinePayment() && !draft.paymentChannels().isEmpty();
+        if (draft.level() == LEVEL_4
+                && draft.acceptance() == AcceptanceMode.ONLINE
+                && draft.fee().isCharged()
+                && !payable) {
+            refusals.add(new PublishRefusal.FeeWithoutChannelAtLevel4());
+        }
+        if (three && draft.delivery().contains(DeliveryMethod.ONLINE)) {
+            refusals.add(new PublishRefusal.OnlineDeliveryAtLevel3());
+        }
+        if (draft.delivery().isEmpty()) {
+            refusals.add(new PublishRefusal.NoDelivery());
+        }
+        return refusals;
+    }
+
+    private static List<PublishRefusal> ofForm(ProcedureDraft draft, FormDraft form, @Nullable JsonNode sample) {
+        List<FormFault> faults = FormProfile.faults(form);
+        if (!faults.isEmpty()) {
+            return List.of(new PublishRefusal.FormRefused(faults));
+        }
+        List<PublishRefusal> refusals = new ArrayList<>();
+        draft.requiredDocuments()
+                .forEach(document -> refusals.addAll(ofCondition(
+                        form,
+                        document.when(),
+                        found -> new PublishRefusal.DocumentConditionUnknown(document.code(), found))));
+        draft.fee()
+                .items()
+                .forEach(item -> refusals.addAll(ofCondition(
+                        form, item.when(), found -> new PublishRefusal.FeeConditionUnknown(item.code(), found))));
+        if (sample != null && new CompiledForm(Form.of(form, 1)).check(sample) instanceof FormVerdict.Invalid invalid) {
+            refusals.add(new PublishRefusal.SampleInvalid(invalid.errors()));
+        }
+        return refusals;
+    }
+
+    private static List<PublishRefusal> ofCondition(
+            FormDraft form, @Nullable JsonNode condition, Function<List<FormFault>, PublishRefusal> refusal) {
+        if (condition == null) {
+            return List.of();
+        }
+        List<FormFault> faults = FormProfile.conditionFaults(form, condition);
+        return faults.isEmpty() ? List.of() : List.of(refusal.apply(faults));
+    }
+
+    private static List<PublishRefusal> ofDocuments(ProcedureDraft draft) {
+        List<PublishRefusal> refusals = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (ProcedureDraft.DocumentDraft document : draft.requiredDocuments()) {
+            if (!codes.add(document.code())) {
+                refusals.add(new PublishRefusal.DocumentTwice(document.code()));
+            }
+            if (document.maxFiles() < 1 || document.accept().isEmpty()) {
+                refusals.add(new PublishRefusal.DocumentTakesNoFile(document.code()));
+            }
+        }
+        return refusals;
+    }
+
+    private List<PublishRefusal> ofRoute(ProcedureDraft draft) {
+        if (!isComplete(draft.route())) {
+            return List.of(new PublishRefusal.RouteIncomplete());
+        }
+        LocalDate today = procedures.today();
+        List<Agency> offering = agencies.list().stream()
+                .filter(draft.offeredBy()::includes)
+                .filter(agency -> agency.existsOn(today))
+                .toList();
+        if (offering.isEmpty()) {
+            return List.of(new PublishRefusal.NobodyOffersIt());
+        }
+        return offering.stream()
+                .flatMap(agency -> draft.route().stream()
+                        .filter(step -> procedures.unitFor(step, agency.id()).isEmpty())
+                        .<PublishRefusal>map(step -> new PublishRefusal.RouteUnitMissing(step.step(), agency.code())))
+                .toList();
+    }
+
+    private static boolean isComplete(List<RouteStep> route) {
+        for (int i = 0; i < route.size(); i++) {
+            if (route.get(i).step() != i + 1) {
+                return false;
+            }
+        }
+        return route.size() >= SHORTEST_ROUTE
+                && isAtOneStop(route.getFirst(), OfficerRole.INTAKE)
+                && isAtOneStop(route.getLast(), OfficerRole.RETURN)
+                && route.subList(1, route.size() - 1).stream()
+                        .allMatch(step -> step.role() != OfficerRole.INTAKE && step.role() != OfficerRole.RETURN);
+    }
+
+    private static boolean isAtOneStop(RouteStep step, OfficerRole role) {
+        return step.role() == role && step.unitKind() == UnitKind.ONE_STOP && step.agency() == StepAgency.SELF;
+    }
+}
