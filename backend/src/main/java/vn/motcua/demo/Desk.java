@@ -29,28 +29,27 @@ final class Desk {
     /** The first officer finds the dossier among what waits. */
     void seeWaiting(String dossierId) {
         Session intake = officers.getFirst();
-        JsonNode queue = portal.get("/api/v1/officer/dossiers?queue=WAITING&limit=100")
-                .by(intake)
-                .expect(200)
-                .json();
-        boolean there = false;
-        while (true) {
-            for (JsonNode item : queue.path("items")) {
-                there |= item.path("id").asText().equals(dossierId);
-            }
-            if (there || !queue.has("next")) {
-                break;
-            }
-            queue = portal.get("/api/v1/officer/dossiers?queue=WAITING&limit=100&after="
-                            + queue.path("next").asText())
-                    .by(intake)
-                    .expect(200)
-                    .json();
-        }
-        if (!there) {
+        if (!waits(intake, dossierId)) {
             throw new DemoFailure("Hồ sơ vừa nộp không có trong danh sách chờ tiếp nhận của " + intake.name());
         }
         screen.step("SUBMITTED", intake.name() + " thấy hồ sơ trong danh sách chờ tiếp nhận");
+    }
+
+    private boolean waits(Session intake, String dossierId) {
+        String after = "";
+        do {
+            JsonNode page = portal.get("/api/v1/officer/dossiers?queue=WAITING&limit=100" + after)
+                    .by(intake)
+                    .expect(200)
+                    .json();
+            for (JsonNode item : page.path("items")) {
+                if (item.path("id").asText().equals(dossierId)) {
+                    return true;
+                }
+            }
+            after = page.has("next") ? "&after=" + page.path("next").asText() : "";
+        } while (!after.isEmpty());
+        return false;
     }
 
     void requestSupplement(String dossierId, Map<String, ?> request, Phone phone) {
@@ -76,18 +75,15 @@ final class Desk {
         throw new DemoFailure("Sau " + LONGEST_WAY + " bước hồ sơ vẫn ở " + status);
     }
 
-    private static void expected(String kind, Phone phone, Screen screen) {
-        screen.push(phone.expectPush(kind));
-    }
-
     private void tell(String status, Phone phone) {
-        switch (status) {
-            case "ACCEPTED" -> expected("DOSSIER_ACCEPTED", phone, screen);
-            case "IN_PROGRESS" -> expected("DOSSIER_STARTED", phone, screen);
-            case "RESOLVED" -> expected("DOSSIER_RESOLVED", phone, screen);
-            case "RESULT_RETURNED" -> expected("DOSSIER_RESULT_RETURNED", phone, screen);
-            default -> throw new DemoFailure("Không chờ trạng thái " + status);
-        }
+        String kind = switch (status) {
+            case "ACCEPTED" -> "DOSSIER_ACCEPTED";
+            case "IN_PROGRESS" -> "DOSSIER_STARTED";
+            case "RESOLVED" -> "DOSSIER_RESOLVED";
+            case "RESULT_RETURNED" -> "DOSSIER_RESULT_RETURNED";
+            default -> throw new DemoFailure("Hồ sơ sang trạng thái ngoài dự kiến: " + status);
+        };
+        screen.push(phone.expectPush(kind));
     }
 
     /** One officer's one act; the status it led to. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What an applicant does with a dossier, up to submitting it and answering a supplement request. */
@@ -83,9 +83,9 @@ final class Filing {
     /** Attaches what the portal says is missing, the files in turn; all of them to the only paper if there is one. */
     void attachMissing(List<SampleFile> files) {
         JsonNode missing = check().path("missingDocuments");
-        int count = Math.max(missing.size(), files.size());
-        Set<String> kinds = new HashSet<>();
-        for (int i = 0; i < count && !missing.isEmpty(); i++) {
+        int count = missing.isEmpty() ? 0 : Math.max(missing.size(), files.size());
+        Set<String> kinds = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
             SampleFile file = files.get(i % files.size());
             attach(missing.path(i % missing.size()).path("code").asText(), file);
             kinds.add(file.mediaType());
@@ -110,7 +110,7 @@ final class Filing {
         long version = version();
         JsonNode receipt = submitOnce(key, version);
         if (!submitOnce(key, version).path("code").equals(receipt.path("code"))) {
-            throw new DemoFailure("Nộp lại cùng khoá mà nhận mã hồ sơ khác");
+            throw new DemoFailure("Nộp lại với cùng khóa mà nhận mã hồ sơ khác");
         }
         screen.step(
                 receipt.path("status").asText(),
@@ -126,7 +126,7 @@ final class Filing {
                 .ifMatch(version())
                 .json(Map.of("answers", forbidden))
                 .expect(422);
-        screen.step("SUPPLEMENT_REQUESTED", "Thử sửa mục không được yêu cầu: hệ thống từ chối, như phải thế");
+        screen.step("SUPPLEMENT_REQUESTED", "Thử sửa mục không được yêu cầu: hệ thống từ chối, đúng quy định");
         attach(paper, file);
         portal.put(path("/supplement"))
                 .by(applicant)

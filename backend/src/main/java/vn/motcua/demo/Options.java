@@ -25,12 +25,20 @@ record Options(URI base, URI standIn, Path seeds, Path downloads) {
             given.put(arguments[i], arguments[i + 1]);
         }
         String port = environment.getOrDefault("MOTCUA_PORT", DEFAULT_PORT);
-        URI base = URI.create(given.getOrDefault("--base", "http://127.0.0.1:" + port));
+        URI base = address(given.getOrDefault("--base", "http://127.0.0.1:" + port));
         String standInPort = environment.getOrDefault("MOTCUA_STANDIN_PORT", String.valueOf(base.getPort() + 1));
         return new Options(
                 base,
-                URI.create(given.getOrDefault("--standin", "http://" + base.getHost() + ":" + standInPort)),
+                address(given.getOrDefault("--standin", "http://" + base.getHost() + ":" + standInPort)),
                 Path.of(given.getOrDefault("--seeds", environment.getOrDefault("MOTCUA_SEEDS", "seeds"))),
                 Path.of(given.getOrDefault("--downloads", ".motcua/demo")));
+    }
+
+    private static URI address(String given) {
+        try {
+            return URI.create(given);
+        } catch (IllegalArgumentException malformed) {
+            throw new DemoFailure("Địa chỉ không hợp lệ: " + given, malformed);
+        }
     }
 }

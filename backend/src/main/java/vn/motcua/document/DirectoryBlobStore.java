@@ -31,7 +31,8 @@ class DirectoryBlobStore implements BlobStore {
     @Override
     public void put(DocumentId id, InputStream bytes) throws IOException {
         Path file = fileOf(id);
-        Path folder = Files.createDirectories(file.getParent());
+        Path folder = folderOf(id);
+        make(folder);
         Path part = folder.resolve(id + UNFINISHED);
         try {
             try (FileChannel channel =
@@ -40,12 +41,23 @@ class DirectoryBlobStore implements BlobStore {
                 channel.force(true);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            // The name itself is on disk only once its folder is.
-            try (FileChannel directory = FileChannel.open(folder)) {
-                directory.force(true);
-            }
+            force(folder);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            force(root);
+        }
+    }
+
+    /** A name is on disk only once the folder it stands in is. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel directory = FileChannel.open(folder)) {
+            directory.force(true);
         }
     }
 
@@ -63,7 +75,10 @@ class DirectoryBlobStore implements BlobStore {
     public void eachBefore(Instant instant, Consumer<DocumentId> visitor) throws IOException {
         try (Stream<Path> folders = Files.list(root)) {
             for (Path folder : (Iterable<Path>) folders::iterator) {
-                eachBefore(folder, instant, visitor);
+                // What somebody else laid here must not end the walk.
+                if (Files.isDirectory(folder)) {
+                    eachBefore(folder, instant, visitor);
+                }
             }
         }
     }
@@ -102,8 +117,12 @@ class DirectoryBlobStore implements BlobStore {
         }
     }
 
-    private Path fileOf(DocumentId id) {
+    private Path folderOf(DocumentId id) {
         String name = id.toString();
-        return root.resolve(name.substring(name.length() - 2)).resolve(name);
+        return root.resolve(name.substring(name.length() - 2));
+    }
+
+    private Path fileOf(DocumentId id) {
+        return folderOf(id).resolve(id.toString());
     }
 }

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The public door to stored files. Who may read which file is for the caller to decide. */
 @Singleton
 public class Documents {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
     private final StoreDocument storeDocument;
     private final StoredDocuments rows;
     private final BlobStore blobs;
@@ -63,7 +67,8 @@ public class Documents {
         try {
             blobs.delete(id);
         } catch (IOException failure) {
-            throw new UncheckedIOException("the bytes of a removed document stay until they are swept: " + id, failure);
+            // The removal itself has committed, and bytes that no row knows are swept.
+            LOG.warn("The bytes of removed document {} stay until they are swept", id, failure);
         }
     }
 }

@@ -25,7 +25,7 @@ class Spool {
         this.folder = folders.incoming();
     }
 
-    /** Takes in at most {@code maxBytes} and one more; the caller closes what it gets, which removes the file. */
+    /** Takes in {@code maxBytes} at most, and a little more of what is larger; closing what it gives removes the file. */
     Spooled take(InputStream in, long maxBytes) throws IOException {
         Path file = folder.resolve(UUID.randomUUID() + ".upload");
         boolean taken = false;
@@ -83,7 +83,7 @@ class Spool {
         }
     }
 
-    /** An upload on local disk; its hash and size are of what was read, which is one buffer too much at most. */
+    /** An upload on local disk, with hash and size of what was taken in. */
     record Spooled(Path file, long sizeBytes, String sha256) implements AutoCloseable {
 
         @Override

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * The folders under {@code motcua.storage.dir}: {@code blobs} keeps files, {@code incoming} holds uploads while they are
@@ -13,17 +16,27 @@ import java.nio.file.Path;
  */
 @Singleton
 class StorageFolders {
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
+
     private final Path blobs;
     private final Path incoming;
 
     StorageFolders(@Value("${motcua.storage.dir:.motcua/storage}") String folder) {
         Path root = Path.of(folder).toAbsolutePath();
         try {
-            blobs = Files.createDirectories(root.resolve("blobs"));
-            incoming = Files.createDirectories(root.resolve("incoming"));
+            Files.createDirectories(root);
+            blobs = ownersOnly(root.resolve("blobs"));
+            incoming = ownersOnly(root.resolve("incoming"));
         } catch (IOException failure) {
             throw new UncheckedIOException("the storage folder cannot be made: " + root, failure);
         }
+    }
+
+    /** People's papers are no other account's business, where the file system knows accounts. */
+    private static Path ownersOnly(Path folder) throws IOException {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER))
+                : Files.createDirectories(folder);
     }
 
     Path blobs() {

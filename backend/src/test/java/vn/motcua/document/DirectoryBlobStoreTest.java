@@ -2,6 +2,7 @@ package vn.motcua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,26 @@ class DirectoryBlobStoreTest {
         assertThat(listed(Instant.now().minusSeconds(60))).isEmpty();
         assertThat(listed(Instant.now().plusSeconds(60))).containsExactly(id);
         assertThat(stranger).exists();
+    }
+
+    @Test
+    void strayFileBesideTheFoldersDoesNotEndTheWalk() throws IOException {
+        DocumentId id = new DocumentId(Ids.next());
+        store.put(id, new ByteArrayInputStream(BYTES));
+        Path stray = Files.write(folder.resolve("blobs/notes.txt"), BYTES);
+
+        assertThat(listed(Instant.now().plusSeconds(60))).containsExactly(id);
+        assertThat(stray).exists();
+    }
+
+    @Test
+    void foldersOfPapersAreTheirOwnersAlone() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+
+        for (String name : List.of("blobs", "incoming")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .isEqualTo("rwx------");
+        }
     }
 
     private List<DocumentId> listed(Instant before) throws IOException {

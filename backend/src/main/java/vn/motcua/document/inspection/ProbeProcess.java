@@ -77,11 +77,10 @@ final class ProbeProcess implements AutoCloseable {
     /** Asks about one file; null when the process was gone before it began, so that another may be asked. */
     @Nullable
     Finding ask(String fileName, int maxPages) {
-        Duration before = cpu();
-        if (!send(maxPages + " " + fileName) || !ProbeMain.BEGUN.equals(readLine())) {
+        if (!send(maxPages + " " + fileName) || !ProbeMain.BEGUN.equals(readWithin(cpu()))) {
             return null;
         }
-        String answer = readWithin(before);
+        String answer = readWithin(cpu());
         if (answer == null) {
             // It exhausted its memory or its time.
             return new Finding.Unsound(Defect.TOO_COMPLEX);
