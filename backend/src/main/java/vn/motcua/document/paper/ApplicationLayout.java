@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.typesetting.Flow;
+import vn.motcua.document.typesetting.PaperTable;
+import vn.motcua.document.typesetting.Run;
+import vn.motcua.document.typesetting.Sheet;
+import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of an application on the sheet, from head to foot. */
 final class ApplicationLayout {

@@ -2,6 +2,9 @@ package vn.motcua.document.paper;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.typesetting.QrMark;
+import vn.motcua.document.typesetting.Sheet;
+import vn.motcua.document.typesetting.Style;
 
 /** The QR code of a dossier with the same address in letters beside it. */
 final class LookupBlock {
@@ -26,7 +29,7 @@ final class LookupBlock {
     /** Draws it downwards from the sheet's y and leaves y below it. */
     void draw(PaperLookup lookup, @Nullable String phone) throws IOException {
         float top = sheet.y();
-        QrMark.of(lookup.url()).draw(sheet, Sheet.LEFT, top - side, side);
+        QrMark.of(lookup.url()).draw(sheet, Sheet.LEFT, top - side, side, "Mã QR để tra cứu hồ sơ: " + lookup.url());
         beside("Quét mã để tra cứu hồ sơ", Style.bold(9));
         beside(lookup.url(), Style.regular(8));
         if (lookup.check() != null) {
@@ -39,12 +42,6 @@ final class LookupBlock {
     }
 
     private void beside(String text, Style style) throws IOException {
-        float textWidth = width - side - GAP;
-        sheet.lines(
-                sheet.typesetter().wrap(text, style, textWidth),
-                Sheet.LEFT + side + GAP,
-                textWidth,
-                Align.LEFT,
-                TagTree.add(sheet.document(), "P"));
+        sheet.left(text, style, Sheet.LEFT + side + GAP, width - side - GAP);
     }
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.typesetting.Flow;
+import vn.motcua.document.typesetting.PaperTable;
+import vn.motcua.document.typesetting.Run;
+import vn.motcua.document.typesetting.Sheet;
+import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 01 on the sheet, from head to foot. */
 final class ReceiptLayout {
@@ -40,13 +44,13 @@ final class ReceiptLayout {
         float leftWidth = HEAD_LEFT * Sheet.WIDTH;
         String superior = content.head().superiorAgency();
         if (superior != null) {
-            centred(superior.toUpperCase(VIETNAMESE), Style.regular(10), Sheet.LEFT, leftWidth);
+            sheet.centred(superior.toUpperCase(VIETNAMESE), Style.regular(10), Sheet.LEFT, leftWidth);
         }
-        centred(content.head().agency().toUpperCase(VIETNAMESE), Style.bold(10), Sheet.LEFT, leftWidth);
+        sheet.centred(content.head().agency().toUpperCase(VIETNAMESE), Style.bold(10), Sheet.LEFT, leftWidth);
         float middle = Sheet.LEFT + leftWidth / 2;
         sheet.rule(middle - leftWidth / 5, sheet.y() - 1.5f, middle + leftWidth / 5, sheet.y() - 1.5f, 0.8f);
         sheet.space(6);
-        centred("Số: " + content.dossierCode() + "/TNHS", Style.regular(9.5f), Sheet.LEFT, leftWidth);
+        sheet.centred("Số: " + content.dossierCode() + "/TNHS", Style.regular(9.5f), Sheet.LEFT, leftWidth);
         float leftEnd = sheet.y();
         sheet.moveTo(top);
         float rightX = Sheet.LEFT + leftWidth;
@@ -55,7 +59,7 @@ final class ReceiptLayout {
         sheet.space(2);
         String date = content.head().place() + ", "
                 + VietnameseTime.date(content.appointment().receivedAt());
-        centred(date, Style.italic(10.5f), rightX, rightWidth);
+        sheet.centred(date, Style.italic(10.5f), rightX, rightWidth);
         sheet.moveTo(Math.min(leftEnd, sheet.y()) - 10);
     }
 
@@ -156,10 +160,10 @@ final class ReceiptLayout {
                 .draw(content.lookup(), content.desk().phone());
         float leftEnd = sheet.y();
         sheet.moveTo(top);
-        centred("NGƯỜI TIẾP NHẬN HỒ SƠ", Style.bold(SIZE), rightX, rightWidth);
-        centred("(Đã xác nhận trên hệ thống)", Style.italic(9), rightX, rightWidth);
+        sheet.centred("NGƯỜI TIẾP NHẬN HỒ SƠ", Style.bold(SIZE), rightX, rightWidth);
+        sheet.centred("(Đã xác nhận trên hệ thống)", Style.italic(9), rightX, rightWidth);
         sheet.space(44);
-        centred(content.desk().officerName(), Style.bold(SIZE), rightX, rightWidth);
+        sheet.centred(content.desk().officerName(), Style.bold(SIZE), rightX, rightWidth);
         sheet.moveTo(Math.min(leftEnd, sheet.y()) - 8);
         flow.paragraph(
                 "Mẫu số 01, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường điện tử.",
@@ -171,10 +175,5 @@ final class ReceiptLayout {
         if (value != null) {
             flow.paragraph(Run.labelled(label, value, SIZE));
         }
-    }
-
-    private void centred(String text, Style style, float x, float width) throws IOException {
-        PDStructureElement element = TagTree.add(sheet.document(), "P");
-        sheet.lines(sheet.typesetter().wrap(text, style, width), x, width, Align.CENTRE, element);
     }
 }

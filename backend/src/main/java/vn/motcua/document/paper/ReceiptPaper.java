@@ -4,33 +4,28 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import vn.motcua.document.typesetting.PaperMetadata;
+import vn.motcua.document.typesetting.Press;
 
 /** Draws form 01: Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Circular 01/2018/TT-VPCP). */
 @Singleton
 public class ReceiptPaper {
-    private final FontPool fonts;
+    private final Press press;
 
-    ReceiptPaper(FontPool fonts) {
-        this.fonts = fonts;
+    ReceiptPaper(Press press) {
+        this.press = press;
     }
 
     /** Writes the paper; the same content gives the same bytes. The stream stays open. */
     public void write(ReceiptContent content, OutputStream out) {
-        Map<Face, FaceMetrics> faces = fonts.borrow();
-        try (Sheet sheet = new Sheet(faces)) {
-            new ReceiptLayout(sheet, content).draw();
-            String title = "Giấy tiếp nhận hồ sơ và hẹn trả kết quả " + content.dossierCode();
-            sheet.finish(
-                    new PaperMetadata(
-                            title,
-                            content.request().summary(),
-                            content.appointment().receivedAt()),
-                    out);
+        PaperMetadata metadata = new PaperMetadata(
+                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả " + content.dossierCode(),
+                content.request().summary(),
+                content.appointment().receivedAt());
+        try {
+            press.write(sheet -> new ReceiptLayout(sheet, content).draw(), metadata, out);
         } catch (IOException failure) {
             throw new UncheckedIOException("the receipt could not be written", failure);
-        } finally {
-            fonts.giveBack(faces);
         }
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.document.typesetting.Press;
 
 class ApplicationPaperTest {
-    private final ApplicationPaper paper = new ApplicationPaper(new FontPool());
+    private final ApplicationPaper paper = new ApplicationPaper(new Press());
 
     @Test
     void showsAnswersAttachmentsAndWhoFiled() throws IOException {

@@ -14,10 +14,11 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import vn.motcua.document.typesetting.Press;
 
 /** What the papers claim to be, judged by the industry's own validator. */
 class PaperConformanceTest {
-    private static final FontPool FONTS = new FontPool();
+    private static final Press PRESS = new Press();
 
     @BeforeAll
     static void chooseParser() {
@@ -25,8 +26,8 @@ class PaperConformanceTest {
     }
 
     static Stream<Arguments> papers() {
-        ReceiptPaper receipt = new ReceiptPaper(FONTS);
-        ApplicationPaper application = new ApplicationPaper(FONTS);
+        ReceiptPaper receipt = new ReceiptPaper(PRESS);
+        ApplicationPaper application = new ApplicationPaper(PRESS);
         byte[] shortReceipt =
                 PaperReader.bytes(out -> receipt.write(PaperSamples.receipt(PaperSamples.HUONG, List.of()), out));
         byte[] longReceipt = PaperReader.bytes(

@@ -1,15 +1,20 @@
 package vn.motcua.document.paper;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.motcua.document.typesetting.Press;
 
 /**
  * Prints how many receipts one thread draws in a second, and how that compares with the least a page can cost: the same
@@ -22,10 +27,10 @@ final class ReceiptBench {
     private ReceiptBench() {}
 
     /** Needs no arguments. */
-    public static void main(String[] args) {
-        ReceiptPaper paper = new ReceiptPaper(new FontPool());
+    public static void main(String[] args) throws IOException {
+        ReceiptPaper paper = new ReceiptPaper(new Press());
         ReceiptContent content = PaperSamples.receipt(PaperSamples.HUONG, PaperSamples.items(4));
-        FaceMetrics face = FaceMetrics.load(Face.REGULAR);
+        TrueTypeFont face = face();
         double receipts = perSecond(() -> paper.write(content, OutputStream.nullOutputStream()));
         double bare = perSecond(() -> barePage(face));
         System.out.printf("receipts %.0f/s, bare pages %.0f/s, ratio %.2f%n", receipts, bare, receipts / bare);
@@ -42,11 +47,19 @@ final class ReceiptBench {
         return MEASURED * 1e9 / (System.nanoTime() - start);
     }
 
-    private static void barePage(FaceMetrics face) {
+    private static TrueTypeFont face() throws IOException {
+        try (InputStream bytes = ReceiptBench.class.getResourceAsStream("/fonts/BeVietnamPro-Regular.ttf")) {
+            TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
+            face.setEnableGsub(false);
+            return face;
+        }
+    }
+
+    private static void barePage(TrueTypeFont face) {
         try (PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             PDPage page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
-            PDFont font = PDType0Font.load(pdf, face.font(), true);
+            PDFont font = PDType0Font.load(pdf, face, true);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                 for (int line = 0; line < 35; line++) {
                     content.beginText();

@@ -9,9 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import vn.motcua.document.typesetting.Press;
 
 class ReceiptPaperTest {
-    private final ReceiptPaper paper = new ReceiptPaper(new FontPool());
+    private final ReceiptPaper paper = new ReceiptPaper(new Press());
 
     @Test
     void saysEverythingFormOneAsksFor() throws IOException {

@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -13,29 +13,32 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 
 /** A QR code drawn as rectangles, sharp at any size. */
-final class QrMark {
+public final class QrMark {
     private final ByteMatrix modules;
-    private final String text;
 
-    private QrMark(ByteMatrix modules, String text) {
+    private QrMark(ByteMatrix modules) {
         this.modules = modules;
-        this.text = text;
     }
 
-    static QrMark of(String text) {
+    /** The QR code that holds the text. */
+    public static QrMark of(String text) {
         try {
             Map<EncodeHintType, Object> hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
             return new QrMark(
-                    Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix(), text);
+                    Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code holds " + text.length() + " characters", tooLong);
         }
     }
 
-    /** Draws it with its lower left corner there; the page around it must stay white for four modules. */
-    void draw(Sheet sheet, float x, float y, float side) throws IOException {
+    /**
+     * Draws it with its lower left corner there; the page around it must stay white for four modules.
+     *
+     * @param description what a reader is told who does not see it
+     */
+    public void draw(Sheet sheet, float x, float y, float side, String description) throws IOException {
         PDStructureElement figure = TagTree.add(sheet.document(), "Figure");
-        figure.setAlternateDescription("Mã QR để tra cứu hồ sơ: " + text);
+        figure.setAlternateDescription(description);
         PDLayoutAttributeObject box = new PDLayoutAttributeObject();
         box.setBBox(new PDRectangle(x, y, side, side));
         box.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);

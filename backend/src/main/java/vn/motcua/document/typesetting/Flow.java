@@ -1,39 +1,41 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** Sets blocks of text one below the other over the whole width of a sheet, going to the next page where one ends. */
-final class Flow {
+public final class Flow {
     private static final float AFTER_PARAGRAPH = 2.5f;
 
     private final Sheet sheet;
 
-    Flow(Sheet sheet) {
+    /** Sets blocks on this sheet. */
+    public Flow(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    void paragraph(List<Run> runs) throws IOException {
+    /** A paragraph of several styles. */
+    public void paragraph(List<Run> runs) throws IOException {
         block("P", sheet.typesetter().wrap(runs, Sheet.WIDTH), Align.LEFT);
         sheet.space(AFTER_PARAGRAPH);
     }
 
-    void paragraph(String text, Style style) throws IOException {
+    public void paragraph(String text, Style style) throws IOException {
         paragraph(List.of(new Run(text, style)));
     }
 
-    void centred(String text, Style style) throws IOException {
+    public void centred(String text, Style style) throws IOException {
         block("P", sheet.typesetter().wrap(text, style, Sheet.WIDTH), Align.CENTRE);
     }
 
     /** The paper's title. */
-    void title(String text, Style style) throws IOException {
+    public void title(String text, Style style) throws IOException {
         block("H1", sheet.typesetter().wrap(text, style, Sheet.WIDTH), Align.CENTRE);
     }
 
     /** A section's heading; it never stands at the foot of a page without that much of its section. */
-    void heading(String text, Style style, float keepWithNext) throws IOException {
+    public void heading(String text, Style style, float keepWithNext) throws IOException {
         List<TextLine> lines = sheet.typesetter().wrap(text, style, Sheet.WIDTH);
         sheet.keep(height(lines) + keepWithNext);
         block("H2", lines, Align.LEFT);
@@ -50,7 +52,7 @@ final class Flow {
         }
     }
 
-    static float height(List<TextLine> lines) {
+    private static float height(List<TextLine> lines) {
         return (float) lines.stream().mapToDouble(TextLine::height).sum();
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -21,7 +21,7 @@ import vn.motcua.platform.time.Zone;
  * What a paper says of itself as a file: PDF/A-2a and PDF/UA-1 with their obligations. Nothing in it depends on when or
  * where it is written but {@code writtenAt}.
  */
-record PaperMetadata(String title, String subject, Instant writtenAt) {
+public record PaperMetadata(String title, String subject, Instant writtenAt) {
     private static final String PRODUCER = "Motcua";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * A4 pages being filled from top to bottom, with the margins of Decree 30/2020 (Annex I). All lengths are points, y is
  * measured from the page's foot as PDF does.
  */
-final class Sheet implements AutoCloseable {
-    static final float MILLIMETRE = 72f / 25.4f;
-    static final float LEFT = 30 * MILLIMETRE;
+public final class Sheet implements AutoCloseable {
+    /** In points. */
+    public static final float MILLIMETRE = 72f / 25.4f;
+    /** The left margin. */
+    public static final float LEFT = 30 * MILLIMETRE;
+
     static final float RIGHT = PDRectangle.A4.getWidth() - 17 * MILLIMETRE;
-    static final float WIDTH = RIGHT - LEFT;
+    /** What lies between the margins. */
+    public static final float WIDTH = RIGHT - LEFT;
 
     private static final float TOP = PDRectangle.A4.getHeight() - 20 * MILLIMETRE;
     private static final float BOTTOM = 20 * MILLIMETRE;
@@ -66,15 +70,16 @@ final class Sheet implements AutoCloseable {
         return tags.document();
     }
 
-    float y() {
+    /** Where the next thing is drawn, measured from the page's foot. */
+    public float y() {
         return y;
     }
 
-    void moveTo(float newY) {
+    public void moveTo(float newY) {
         y = newY;
     }
 
-    void space(float height) {
+    public void space(float height) {
         y -= height;
     }
 
@@ -83,7 +88,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Goes to a new page unless that much is left on this one. */
-    void keep(float height) throws IOException {
+    public void keep(float height) throws IOException {
         if (room() < height && y < TOP) {
             breakPage();
         }
@@ -94,6 +99,22 @@ final class Sheet implements AutoCloseable {
         page = newPage();
         content = new PDPageContentStream(pdf, page);
         y = TOP;
+    }
+
+    /** A paragraph in the middle of a box, downwards from y; answers how long its first line is. */
+    public float centred(String text, Style style, float x, float width) throws IOException {
+        return paragraph(text, style, x, width, Align.CENTRE);
+    }
+
+    /** A paragraph at the left of a box, downwards from y. */
+    public void left(String text, Style style, float x, float width) throws IOException {
+        paragraph(text, style, x, width, Align.LEFT);
+    }
+
+    private float paragraph(String text, Style style, float x, float width, Align align) throws IOException {
+        List<TextLine> lines = typesetter.wrap(text, style, width);
+        lines(lines, x, width, align, TagTree.add(document(), "P"));
+        return lines.getFirst().width();
     }
 
     /** Draws lines downwards from y as one piece of the element; without one they mean nothing to a reader. */
@@ -124,7 +145,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** A straight line that means nothing to a reader. */
-    void rule(float fromX, float fromY, float toX, float toY, float width) throws IOException {
+    public void rule(float fromX, float fromY, float toX, float toY, float width) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         content.setLineWidth(width);
         content.moveTo(fromX, fromY);

@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 /** The faces of the papers' one family. */
 enum Face {

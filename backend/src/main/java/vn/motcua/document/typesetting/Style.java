@@ -1,23 +1,24 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 /** How a piece of text looks: its face and its size in points. */
-record Style(Face face, float size) {
+public record Style(Face face, float size) {
     /** Stacked Vietnamese marks (ễ, ỗ) need more than the usual 1.2 between lines. */
     private static final float LEADING = 1.4f;
 
-    static Style regular(float size) {
+    public static Style regular(float size) {
         return new Style(Face.REGULAR, size);
     }
 
-    static Style bold(float size) {
+    public static Style bold(float size) {
         return new Style(Face.SEMI_BOLD, size);
     }
 
-    static Style italic(float size) {
+    public static Style italic(float size) {
         return new Style(Face.ITALIC, size);
     }
 
-    float lineHeight() {
+    /** From one line to the next. */
+    public float lineHeight() {
         return size * LEADING;
     }
 }

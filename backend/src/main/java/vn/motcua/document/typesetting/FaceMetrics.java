@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import java.io.IOException;
 import java.io.InputStream;

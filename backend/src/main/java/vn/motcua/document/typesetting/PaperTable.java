@@ -1,4 +1,4 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 import org.jspecify.annotations.Nullable;
 
 /** A tagged table. A short row goes whole to the next page, a long one is continued there; the head is repeated. */
-final class PaperTable {
+public final class PaperTable {
     private static final float PADDING = 3;
     private static final float RULE = 0.5f;
     /** A row of so many lines at most is kept together. */
@@ -20,29 +20,31 @@ final class PaperTable {
     private final List<List<String>> rows;
 
     /** One column: its title, its share of the width and what its cells are. */
-    record Column(String title, float share, Align align, boolean headsRow) {
+    public record Column(String title, float share, boolean inTheMiddle, boolean headsRow) {
 
-        static Column of(String title, float share) {
-            return new Column(title, share, Align.LEFT, false);
+        public static Column of(String title, float share) {
+            return new Column(title, share, false, false);
         }
 
-        static Column centred(String title, float share) {
-            return new Column(title, share, Align.CENTRE, false);
+        public static Column centred(String title, float share) {
+            return new Column(title, share, true, false);
         }
 
-        static Column heading(String title, float share) {
-            return new Column(title, share, Align.LEFT, true);
+        /** A column whose cells name their rows. */
+        public static Column heading(String title, float share) {
+            return new Column(title, share, false, true);
         }
     }
 
-    PaperTable(Sheet sheet, List<Column> columns, float size, List<List<String>> rows) {
+    /** A table at the sheet's left margin. */
+    public PaperTable(Sheet sheet, List<Column> columns, float size, List<List<String>> rows) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.style = Style.regular(size);
         this.rows = List.copyOf(rows);
     }
 
-    void draw() throws IOException {
+    public void draw() throws IOException {
         PDStructureElement table = TagTree.add(sheet.document(), "Table");
         sheet.keep(startHeight());
         drawHead(TagTree.add(table, "TR"));
@@ -52,7 +54,7 @@ final class PaperTable {
     }
 
     /** What must find room below the heading above: the head, and of the first row as much as is kept together. */
-    float startHeight() {
+    public float startHeight() {
         int head = 1;
         int first = 1;
         for (int i = 0; i < columns.size(); i++) {
@@ -83,7 +85,8 @@ final class PaperTable {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             PDStructureElement element = column.headsRow() ? headCell(row, "Row") : TagTree.add(row, "TD");
-            cells.add(new Cell(element, wrap(texts.get(i), style, column), column.align()));
+            cells.add(new Cell(
+                    element, wrap(texts.get(i), style, column), column.inTheMiddle() ? Align.CENTRE : Align.LEFT));
         }
         int left = longest(cells);
         while (left > 0) {

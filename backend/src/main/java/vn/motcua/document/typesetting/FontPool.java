@@ -1,6 +1,5 @@
-package vn.motcua.document.paper;
+package vn.motcua.document.typesetting;
 
-import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -9,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  * Lends parsed fonts. Parsing one takes as long as drawing a receipt, and a parsed font serves one thread at a time, so
  * each drawing borrows a set; there are never more sets than drawings that ran at once.
  */
-@Singleton
 class FontPool {
     private final ConcurrentLinkedDeque<Map<Face, FaceMetrics>> idle = new ConcurrentLinkedDeque<>();
 

@@ -1,0 +1,29 @@
+package vn.motcua.document.typesetting;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/** Makes papers: lends a sheet with its fonts, has it drawn on, and writes it as a file. */
+@Singleton
+public class Press {
+    private final FontPool fonts = new FontPool();
+
+    /** What one paper draws, from head to foot. */
+    public interface Drawing {
+        /** Draws downwards from the top of the sheet's first page. */
+        void on(Sheet sheet) throws IOException;
+    }
+
+    /** Writes the paper; the same drawing and metadata give the same bytes. The stream stays open. */
+    public void write(Drawing drawing, PaperMetadata metadata, OutputStream out) throws IOException {
+        Map<Face, FaceMetrics> faces = fonts.borrow();
+        try (Sheet sheet = new Sheet(faces)) {
+            drawing.on(sheet);
+            sheet.finish(metadata, out);
+        } finally {
+            fonts.giveBack(faces);
+        }
+    }
+}
