@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,22 @@ class ArchitectureTest {
     /** What the framework writes beside our classes. */
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
             "generated", type -> type.getName().contains(".$") || type.getName().contains("$Intercepted"));
+
+    /** Each package of the domains that are divided into a subject and what is done with it. */
+    private static final SliceAssignment DIVIDED_DOMAINS = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            String name = javaClass.getPackageName();
+            return name.matches("vn\\.motcua\\.(agency|form|procedure|document)(\\..*)?")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of agency, form, procedure and document";
+        }
+    };
 
     @ParameterizedTest
     @EnumSource(Part.class)
@@ -54,6 +72,7 @@ class ArchitectureTest {
     void packagesHaveNoCycles() {
         slices().matching("vn.motcua.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("vn.motcua.platform.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().assignedFrom(DIVIDED_DOMAINS).should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
