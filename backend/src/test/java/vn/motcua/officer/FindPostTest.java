@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.ServerTest;
-import vn.motcua.agency.tree.Agencies;
 import vn.motcua.agency.Unit;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 

@@ -13,8 +13,8 @@ import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
 import vn.motcua.platform.text.Language;
-import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** What a dossier's filled application says: the answers in the words of its form, and the papers given with them. */
 @Singleton

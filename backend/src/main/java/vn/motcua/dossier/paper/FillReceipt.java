@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.tree.Agencies;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.UnitId;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.ReceiptContent;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
@@ -16,8 +16,8 @@ import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.TimeLimit;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** What a dossier's receipt and appointment says (form 01 of Circular 01/2018/TT-VPCP). */
 @Singleton
