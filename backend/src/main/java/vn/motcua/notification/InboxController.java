@@ -16,7 +16,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
@@ -56,8 +55,7 @@ class InboxController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String after) {
         ApplicantId applicant = new ApplicantId(caller.applicantId());
-        Optional<UUID> before =
-                Optional.ofNullable(after).map(cursor -> Cursor.of(cursor, 1).uuid(0));
+        UUID before = after == null ? null : Cursor.of(after, 1).uuid(0);
         Language language = Language.of(request);
         return transactions.read(() -> {
             List<InboxMessage> found = messages.page(applicant, Boolean.parseBoolean(unread), before, limit + 1);

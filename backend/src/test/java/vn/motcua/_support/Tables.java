@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Looks into tables and empties them behind the application's back. */
@@ -38,6 +39,11 @@ public final class Tables {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** An id as it is written in SQL. */
+    public static String id(UUID id) {
+        return "UNHEX('" + id.toString().replace("-", "") + "')";
     }
 
     /** Runs one statement. */

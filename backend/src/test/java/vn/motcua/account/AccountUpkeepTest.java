@@ -31,7 +31,7 @@ class AccountUpkeepTest {
     @Test
     void codesGoADayAfterTheirEnd() {
         Challenge challenge = challenges.send(People.freePhone(), People.freePersonalNumber(), Language.VI);
-        String row = "sign_in_challenge WHERE id = " + bytes(challenge.id().value());
+        String row = "sign_in_challenge WHERE id = " + Tables.id(challenge.id().value());
 
         ended(row, "expires_at", 23);
         upkeep.removeWhatIsOver();
@@ -46,7 +46,7 @@ class AccountUpkeepTest {
     void sessionsGoThirtyDaysAfterTheirEndWithTheirTokens() {
         UUID caller = UUID.randomUUID();
         sessions.open(CallerKind.OFFICER, caller, "test");
-        String row = "account_session WHERE caller_id = " + bytes(caller);
+        String row = "account_session WHERE caller_id = " + Tables.id(caller);
         String tokens = "refresh_token WHERE session_id IN (SELECT id FROM " + row + ")";
 
         ended(row, "expires_at", 29 * 24);
@@ -63,9 +63,5 @@ class AccountUpkeepTest {
         tables.execute("UPDATE "
                 + tableAndCondition.replace(
                         " WHERE ", " SET " + column + " = UTC_TIMESTAMP(6) - INTERVAL " + hoursAgo + " HOUR WHERE "));
-    }
-
-    private static String bytes(UUID id) {
-        return "UNHEX('" + id.toString().replace("-", "") + "')";
     }
 }

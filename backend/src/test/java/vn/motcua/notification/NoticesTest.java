@@ -1,10 +1,13 @@
 package vn.motcua.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +19,8 @@ import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.text.Language;
 
 @DatabaseTest
@@ -30,7 +33,7 @@ class NoticesTest {
     private final DossierNotices notices;
     private final InboxMessages messages;
     private final Transactions transactions;
-    private final Sql sql;
+    private final ObjectMapper json;
     private final Tables tables;
 
     NoticesTest(
@@ -40,7 +43,7 @@ class NoticesTest {
             DossierNotices notices,
             InboxMessages messages,
             Transactions transactions,
-            Sql sql,
+            ObjectMapper json,
             Tables tables) {
         this.people = people;
         this.outbox = outbox;
@@ -48,7 +51,7 @@ class NoticesTest {
         this.notices = notices;
         this.messages = messages;
         this.transactions = transactions;
-        this.sql = sql;
+        this.json = json;
         this.tables = tables;
     }
 
@@ -106,19 +109,13 @@ class NoticesTest {
     }
 
     @Test
-    void eventConsumedAgainTellsNobodyTwice() {
+    void eventConsumedAgainTellsNobodyTwice() throws JsonProcessingException {
         ApplicantId owner = people.citizen();
-        tell(ACCEPTED, owner, owner);
-        OutboxEvent event =
-                transactions.read(() -> sql.of("SELECT id, type, aggregate_id, payload, occurred_at FROM outbox_event")
-                        .get(row -> new OutboxEvent(
-                                row.uuid("id"),
-                                row.text("type"),
-                                row.uuid("aggregate_id"),
-                                row.text("payload"),
-                                row.instant("occurred_at"))));
-        assertThat(catchThrown(() -> transactions.write(() -> notices.consume(event))))
-                .isTrue();
+        String payload = json.writeValueAsString(payload(owner, owner));
+        OutboxEvent event = new OutboxEvent(Ids.next(), ACCEPTED, Ids.next(), payload, Instant.now());
+        transactions.write(() -> notices.consume(event));
+        assertThatThrownBy(() -> transactions.write(() -> notices.consume(event)))
+                .matches(SqlErrors::duplicateKey);
         assertThat(inbox(owner)).hasSize(1);
     }
 
@@ -142,34 +139,27 @@ class NoticesTest {
     void nothingStoredForAMessageNamesThePerson() {
         ApplicantId owner = people.citizen();
         notices.types().forEach(type -> tell(type, owner, owner));
-        List<String> stored = transactions.read(
-                () -> sql.of("SELECT notice FROM inbox_message").list(row -> row.text("notice")));
-        assertThat(stored).isNotEmpty().noneMatch(text -> text.contains(Recipients.NAME));
-    }
-
-    private static boolean catchThrown(Runnable work) {
-        try {
-            work.run();
-            return false;
-        } catch (RuntimeException refused) {
-            return true;
-        }
+        assertThat(tables.count("inbox_message")).isEqualTo(notices.types().size());
+        assertThat(tables.count("inbox_message WHERE notice LIKE '%" + Recipients.NAME + "%'"))
+                .isZero();
     }
 
     private void tell(String type, ApplicantId owner, ApplicantId filer) {
-        append(
-                type,
-                Map.of(
-                        "dossierId", Ids.next(),
-                        "dossierCode", "H56.14-260205-0001",
-                        "procedureCode", "1.001193",
-                        "procedureName", "Đăng ký khai sinh",
-                        "procedureNameEn", "Birth registration",
-                        "agencyName", "Sở Tư pháp tỉnh Thanh Hóa",
-                        "ownerId", owner.value(),
-                        "applicantId", filer.value(),
-                        "status", "ACCEPTED",
-                        "promisedAt", "2026-02-19T10:00:00Z"));
+        append(type, payload(owner, filer));
+    }
+
+    private static Map<String, ?> payload(ApplicantId owner, ApplicantId filer) {
+        return Map.of(
+                "dossierId", Ids.next(),
+                "dossierCode", "H56.14-260205-0001",
+                "procedureCode", "1.001193",
+                "procedureName", "Đăng ký khai sinh",
+                "procedureNameEn", "Birth registration",
+                "agencyName", "Sở Tư pháp tỉnh Thanh Hóa",
+                "ownerId", owner.value(),
+                "applicantId", filer.value(),
+                "status", "ACCEPTED",
+                "promisedAt", "2026-02-19T10:00:00Z");
     }
 
     private void append(String type, Map<String, ?> payload) {
@@ -180,7 +170,7 @@ class NoticesTest {
     }
 
     private List<InboxMessage> inbox(ApplicantId applicant) {
-        return transactions.read(() -> messages.page(applicant, false, Optional.empty(), 50));
+        return transactions.read(() -> messages.page(applicant, false, null, 50));
     }
 
     private List<NotificationKind> kinds(ApplicantId applicant) {

@@ -1,88 +1,80 @@
 package vn.motcua.notification;
 
+import static vn.motcua._support.Tables.id;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import vn.motcua._support.People;
+import vn.motcua._support.Tables;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.notification.words.Notice;
+import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.persistence.Ids;
-import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.text.Language;
 
-/** Applicants with devices and representatives, made new for one test. */
+/** Applicants with messages, devices and representatives, made new for one test. */
 @Singleton
 public class Recipients {
     /** What must never reach a message. */
     public static final String NAME = "Lê Thị Hồng Nhung";
 
-    private static final Instant REGISTERED = Instant.parse("2026-02-01T02:00:00Z");
-
     private final People people;
-    private final Sql sql;
-    private final Transactions transactions;
+    private final InboxMessages messages;
+    private final Tables tables;
 
-    Recipients(People people, Sql sql, Transactions transactions) {
+    Recipients(People people, InboxMessages messages, Tables tables) {
         this.people = people;
-        this.sql = sql;
-        this.transactions = transactions;
+        this.messages = messages;
+        this.tables = tables;
     }
 
     public ApplicantId citizen() {
         return people.citizen(NAME).id();
     }
 
+    /** A message about no dossier; gives its id. */
+    public UUID message(ApplicantId reader, UUID event, NotificationKind kind, Instant at) {
+        UUID message = Ids.next();
+        messages.save(List.of(new InboxMessage(message, reader, event, Notice.of(kind), at, null)));
+        return message;
+    }
+
     /** A device with a token of this name; the name is its installation too. */
     public UUID device(ApplicantId owner, String token, Language language) {
-        UUID id = Ids.next();
-        transactions.write(() -> sql.of("""
-                        INSERT INTO applicant_device (id, applicant_id, installation_id, platform, push_token,
-                                                      push_token_hash, language, version, registered_at)
-                        VALUES (:id, :owner, :token, 'ANDROID', :token, SHA2(:token, 256), :language, 1, :at)
-                        """)
-                .with("id", id)
-                .with("owner", owner.value())
-                .with("token", token)
-                .with("language", language)
-                .with("at", REGISTERED)
-                .update());
-        return id;
+        UUID device = Ids.next();
+        tables.execute("""
+                INSERT INTO applicant_device (id, applicant_id, installation_id, platform, push_token,
+                                              push_token_hash, language, version, registered_at)
+                VALUES (%s, %s, '%3$s', 'ANDROID', '%3$s', SHA2('%3$s', 256), '%4$s', 1, UTC_TIMESTAMP(6))
+                """.formatted(id(device), id(owner.value()), token, language));
+        return device;
     }
 
     /** The app registers a new token for a device. */
     public void changeToken(UUID device, String token) {
-        transactions.write(
-                () -> sql.of("""
-                        UPDATE applicant_device
-                        SET push_token = :token, push_token_hash = SHA2(:token, 256), version = version + 1
-                        WHERE id = :id
-                        """).with("token", token).with("id", device).update());
+        tables.execute("""
+                UPDATE applicant_device
+                SET push_token = '%2$s', push_token_hash = SHA2('%2$s', 256), version = version + 1
+                WHERE id = %1$s
+                """.formatted(id(device), token));
     }
 
     public void signOut(UUID device) {
-        transactions.write(() -> sql.of("DELETE FROM applicant_device WHERE id = :id")
-                .with("id", device)
-                .update());
+        tables.execute("DELETE FROM applicant_device WHERE id = " + id(device));
     }
 
     public long devicesOf(ApplicantId owner) {
-        return transactions.read(() -> sql.of("SELECT COUNT(*) AS n FROM applicant_device WHERE applicant_id = :id")
-                .with("id", owner.value())
-                .get(row -> row.number("n")));
+        return tables.count("applicant_device WHERE applicant_id = " + id(owner.value()));
     }
 
-    /** Lets somebody follow the owner's dossiers of every procedure, or only act without following. */
+    /** Lets somebody do these things with the owner's dossiers of every procedure. */
     public void representative(ApplicantId owner, ApplicantId representative, String actions) {
-        transactions.write(() -> sql.of("""
-                        INSERT INTO representation (id, owner_id, representative_id, actions, procedures, valid_until,
-                                                    created_at)
-                        VALUES (:id, :owner, :representative, :actions, '', '2099-12-31', :at)
-                        """)
-                .with("id", Ids.next())
-                .with("owner", owner.value())
-                .with("representative", representative.value())
-                .with("actions", actions)
-                .with("at", REGISTERED)
-                .update());
+        tables.execute("""
+                INSERT INTO representation (id, owner_id, representative_id, actions, procedures, valid_until,
+                                            created_at)
+                VALUES (%s, %s, %s, '%s', '', '2099-12-31', UTC_TIMESTAMP(6))
+                """.formatted(id(Ids.next()), id(owner.value()), id(representative.value()), actions));
     }
 }

@@ -52,7 +52,7 @@ class PushLoop {
     @Scheduled(initialDelay = "9m", fixedDelay = "1h")
     void sweep() {
         Instant before = clock.instant().minus(KEPT);
-        int swept;
+        long swept;
         do {
             swept = transactions.write(() -> deliveries.sweep(before, SWEPT_AT_ONCE));
         } while (swept == SWEPT_AT_ONCE);

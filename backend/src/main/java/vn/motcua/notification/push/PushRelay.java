@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.applicant.device.Devices;
+import vn.motcua.notification.push.DeliveryResult.Finished;
 import vn.motcua.notification.push.PushDelivery.Target;
 import vn.motcua.notification.push.provider.PushOutcome;
 import vn.motcua.notification.push.provider.PushSender;
@@ -107,7 +108,7 @@ public class PushRelay {
             }
             return target(delivery, now)
                     .map(target -> send(delivery.to(target)))
-                    .orElseGet(() -> DeliveryResult.finished(delivery, DeliveryState.DEVICE_GONE, null));
+                    .orElseGet(() -> DeliveryResult.finished(delivery, DeliveryState.DEVICE_GONE));
         } catch (RuntimeException failure) {
             return again(delivery, new PushOutcome.Retry(Optional.empty(), FailurePlace.of(failure)));
         }
@@ -128,11 +129,11 @@ public class PushRelay {
         PushOutcome outcome = sender.send(messages.of(delivery));
         gate.record(outcome, clock.instant());
         return switch (outcome) {
-            case PushOutcome.Delivered delivered -> DeliveryResult.finished(delivery, DeliveryState.DELIVERED, null);
+            case PushOutcome.Delivered delivered -> DeliveryResult.finished(delivery, DeliveryState.DELIVERED);
             case PushOutcome.TokenDead dead -> tokenDead(delivery);
             case PushOutcome.Rejected rejected -> {
                 LOG.warn("Push {} was rejected: {}", delivery.id(), rejected.reason());
-                yield DeliveryResult.finished(delivery, DeliveryState.REJECTED, rejected.reason());
+                yield new Finished(delivery, DeliveryState.REJECTED, rejected.reason());
             }
             case PushOutcome.Retry retry -> again(delivery, retry);
         };
@@ -141,7 +142,7 @@ public class PushRelay {
     private DeliveryResult tokenDead(PushDelivery delivery) {
         Target target = delivery.target();
         if (devices.removeIfUnchanged(target.deviceId(), target.token())) {
-            return DeliveryResult.finished(delivery, DeliveryState.TOKEN_DEAD, null);
+            return DeliveryResult.finished(delivery, DeliveryState.TOKEN_DEAD);
         }
         // The app has registered a new token since, or signed out: the next try will see which.
         return DeliveryResult.again(delivery, clock.instant(), "the token has changed");
@@ -159,6 +160,6 @@ public class PushRelay {
 
     private static DeliveryResult expired(PushDelivery delivery, String reason) {
         LOG.warn("Push {} is set apart after {} tries: {}", delivery.id(), delivery.attempts(), reason);
-        return DeliveryResult.finished(delivery, DeliveryState.EXPIRED, reason);
+        return new Finished(delivery, DeliveryState.EXPIRED, reason);
     }
 }

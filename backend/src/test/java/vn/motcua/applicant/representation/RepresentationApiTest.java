@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
@@ -107,8 +108,8 @@ class RepresentationApiTest {
     void representationIsOverAfterItsLastDay() {
         String id = grant(List.of("SUBMIT"), null).expect(201).at("/id");
         assertThat(mayAct(RepresentationAction.SUBMIT, PROCEDURE)).isTrue();
-        tables.execute("UPDATE representation SET valid_until = '" + today().minusDays(1) + "' WHERE id = UNHEX('"
-                + id.replace("-", "") + "')");
+        tables.execute("UPDATE representation SET valid_until = '" + today().minusDays(1) + "' WHERE id = "
+                + Tables.id(UUID.fromString(id)));
 
         assertThat(mayAct(RepresentationAction.SUBMIT, PROCEDURE)).isFalse();
         assertThat(representations.ownersFor(representative.id()))
@@ -139,7 +140,7 @@ class RepresentationApiTest {
     @Test
     void bothSidesAreToldThroughTheOutbox() {
         String id = grant(List.of("SUBMIT"), null).expect(201).at("/id");
-        String ofThis = "outbox_event WHERE aggregate_id = UNHEX('" + id.replace("-", "") + "')";
+        String ofThis = "outbox_event WHERE aggregate_id = " + Tables.id(UUID.fromString(id));
         assertThat(tables.count(ofThis + " AND type = 'representation.granted'"))
                 .isEqualTo(1);
 

@@ -1,6 +1,7 @@
 package vn.motcua.notification.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.MovableClock;
 import vn.motcua._support.Tables;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.device.Device;
@@ -28,7 +30,6 @@ import vn.motcua.notification.standin.Push;
 import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.text.Language;
 
 /** The relay, the real SDK and the stand-in phone over the real tables. */
@@ -44,7 +45,6 @@ class PushRelayTest {
     private final PushDeliveries deliveries;
     private final PushMessages messages;
     private final Transactions transactions;
-    private final Sql sql;
     private final Tables tables;
     private final MovableClock clock = new MovableClock();
     private final String token = "token-" + UUID.randomUUID();
@@ -57,7 +57,6 @@ class PushRelayTest {
             PushDeliveries deliveries,
             PushMessages messages,
             Transactions transactions,
-            Sql sql,
             Tables tables) {
         this.people = people;
         this.devices = devices;
@@ -65,7 +64,6 @@ class PushRelayTest {
         this.deliveries = deliveries;
         this.messages = messages;
         this.transactions = transactions;
-        this.sql = sql;
         this.tables = tables;
         this.relay = relay();
     }
@@ -103,14 +101,12 @@ class PushRelayTest {
     @Test
     void rolledBackTransactionSendsNothing() {
         ApplicantId person = person(Language.VI);
-        try {
-            transactions.write(() -> {
-                addWithin(person, Ids.next());
-                throw new IllegalStateException("no");
-            });
-        } catch (IllegalStateException expected) {
-            assertThat(relay.runOnce()).isZero();
-        }
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    addWithin(person, Ids.next());
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(relay.runOnce()).isZero();
         assertThat(pushes()).isEmpty();
     }
 
@@ -135,7 +131,7 @@ class PushRelayTest {
         clock.advance(Duration.ofMinutes(2));
         relay.claim();
         transactions.write(() -> deliveries.write(
-                List.of(DeliveryResult.finished(slow, DeliveryState.DELIVERED, null)), clock.instant()));
+                List.of(DeliveryResult.finished(slow, DeliveryState.DELIVERED)), clock.instant()));
         assertThat(tables.count("push_delivery WHERE state = 'WAITING'")).isEqualTo(1);
     }
 
@@ -289,18 +285,8 @@ class PushRelayTest {
 
     /** Gives the inbox message's id. */
     private UUID addWithin(ApplicantId person, UUID thread) {
-        UUID message = Ids.next();
         UUID event = Ids.next();
-        sql.of("""
-                        INSERT INTO inbox_message (id, applicant_id, event_id, kind, notice, created_at)
-                        VALUES (:id, :person, :event, :kind, '{"kind":"REPRESENTATION_ENDED"}', :now)
-                        """)
-                .with("id", message)
-                .with("person", person.value())
-                .with("event", event)
-                .with("kind", NotificationKind.REPRESENTATION_ENDED)
-                .with("now", clock.instant())
-                .update();
+        UUID message = people.message(person, event, NotificationKind.REPRESENTATION_ENDED, clock.instant());
         Device device = devices.listFor(person).getFirst();
         queue.add(List.of(new NewDelivery(message, event, thread, person, device)), clock.instant());
         return message;

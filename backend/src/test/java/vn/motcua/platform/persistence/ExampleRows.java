@@ -1,10 +1,12 @@
 package vn.motcua.platform.persistence;
 
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,17 @@ interface ExampleRows extends GenericRepository<ExampleRow, UUID> {
     Optional<ExampleRow> findById(@BinaryUuid UUID id);
 
     List<ExampleRow> findByOwnerId(@BinaryUuid UUID ownerId);
+
+    /** Several ids: in a question of one's own each needs the place that {@code @Expandable} makes for it. */
+    @Query("SELECT id, owner_id, title, note, changed_at, version FROM example WHERE id IN (:ids) ORDER BY id")
+    List<ExampleRow> listAmong(@Expandable @BinaryUuid Collection<UUID> ids);
+
+    /** Many rows in one batch by a statement of one's own, its parameters named like the row's components. */
+    @Query("""
+            INSERT IGNORE INTO example (id, owner_id, title, note, changed_at, version)
+            VALUES (:id, :ownerId, :title, :note, :changedAt, :version)
+            """)
+    void saveNew(Iterable<ExampleRow> rows);
 
     @Query("SELECT id, owner_id, title, note, changed_at, version FROM example WHERE id = :id FOR UPDATE")
     Optional<ExampleRow> lock(@BinaryUuid UUID id);

@@ -55,6 +55,23 @@ class ExampleRowsTest {
     }
 
     @Test
+    void severalIdsAreAskedForAtOnce() {
+        ExampleRow one = row(Ids.next(), "một");
+        ExampleRow other = row(Ids.next(), "hai");
+        rows.saveAll(List.of(one, other, row(Ids.next(), "ba")));
+        assertThat(rows.listAmong(List.of(one.id(), other.id(), Ids.next()))).containsExactly(one, other);
+    }
+
+    @Test
+    void rowsThatAreThereAreLeftOutOfABatch() {
+        ExampleRow one = row(Ids.next(), "một");
+        ExampleRow other = row(Ids.next(), "hai");
+        rows.saveNew(List.of(one));
+        rows.saveNew(List.of(one, other));
+        assertThat(rows.listAmong(List.of(one.id(), other.id()))).containsExactly(one, other);
+    }
+
+    @Test
     void staleRowIsNotWritten() {
         ExampleRow row = row(Ids.next(), "một");
         rows.save(row);

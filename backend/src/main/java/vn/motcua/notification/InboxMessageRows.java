@@ -1,0 +1,38 @@
+package vn.motcua.notification;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.BinaryUuid;
+
+/** SQL of {@code inbox_message}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface InboxMessageRows extends GenericRepository<InboxMessageRow, UUID> {
+
+    void saveAll(Iterable<InboxMessageRow> rows);
+
+    @Query("""
+            SELECT id, applicant_id, event_id, kind, notice, created_at, read_at
+              FROM inbox_message
+             WHERE applicant_id = :applicant
+               AND (NOT :unreadOnly OR read_at IS NULL)
+               AND (:before IS NULL OR id < :before)
+             ORDER BY id DESC
+             LIMIT :limit
+            """)
+    List<InboxMessageRow> page(
+            @BinaryUuid UUID applicant, boolean unreadOnly, @Nullable @BinaryUuid UUID before, int limit);
+
+    long countByApplicantIdAndReadAtIsNull(UUID applicantId);
+
+    @Query("""
+            UPDATE inbox_message SET read_at = COALESCE(read_at, :now)
+             WHERE id = :id AND applicant_id = :applicant
+            """)
+    long markRead(@BinaryUuid UUID applicant, @BinaryUuid UUID id, Instant now);
+}

@@ -1,0 +1,23 @@
+package vn.motcua.notification.push;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.platform.persistence.BinaryUuid;
+import vn.motcua.platform.text.Language;
+
+/** What is read of a claimed delivery, with the notice of its message. */
+@MappedEntity("push_delivery")
+record ClaimedRow(
+        long position,
+        @Id @BinaryUuid UUID id,
+        @BinaryUuid UUID messageId,
+        @BinaryUuid UUID threadId,
+        @BinaryUuid UUID applicantId,
+        @BinaryUuid UUID deviceId,
+        String pushToken,
+        Language language,
+        int attempts,
+        Instant createdAt,
+        String notice) {}

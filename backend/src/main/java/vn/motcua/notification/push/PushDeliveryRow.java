@@ -1,0 +1,24 @@
+package vn.motcua.notification.push;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.platform.persistence.BinaryUuid;
+import vn.motcua.platform.text.Language;
+
+/** A row of {@code push_delivery} as it is added; its position, which orders it, is the database's to give. */
+@MappedEntity("push_delivery")
+record PushDeliveryRow(
+        @Id @BinaryUuid UUID id,
+        @BinaryUuid UUID messageId,
+        @BinaryUuid UUID eventId,
+        @BinaryUuid UUID applicantId,
+        @BinaryUuid UUID deviceId,
+        @BinaryUuid UUID threadId,
+        String pushToken,
+        Language language,
+        DeliveryState state,
+        int attempts,
+        Instant nextTryAt,
+        Instant createdAt) {}
