@@ -1,15 +1,11 @@
 package vn.motcua.account;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** Errors of signing in. */
 enum AccountProblem implements ProblemType {
     CODE_REJECTED(
-            "code-rejected",
-            401,
-            "Mã xác nhận chưa đúng hoặc không còn dùng được",
-            "The code is wrong or no longer good"),
+            "code-rejected", 401, "Mã xác nhận chưa đúng hoặc đã hết hiệu lực", "The code is wrong or no longer good"),
     NOT_REGISTERED("not-registered", 404, "Số này chưa đăng ký tài khoản", "This number has no account yet"),
     ALREADY_REGISTERED("already-registered", 409, "Số này đã đăng ký tài khoản", "This number has an account already"),
     SIGN_IN_REFUSED(
@@ -33,28 +29,14 @@ enum AccountProblem implements ProblemType {
             "Yêu cầu không đến từ trang của cổng",
             "The request is not from the portal's pages");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     AccountProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

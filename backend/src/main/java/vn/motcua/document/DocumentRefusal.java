@@ -1,7 +1,6 @@
 package vn.motcua.document;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** Why a file is not taken. */
 public enum DocumentRefusal implements ProblemType {
@@ -16,28 +15,14 @@ public enum DocumentRefusal implements ProblemType {
     IMAGE_TOO_LARGE("image-too-large", 422, "Hình ảnh quá lớn", "The picture is too large"),
     CHECKS_BUSY("document-checks-busy", 503, "Hệ thống đang kiểm tra nhiều tệp", "Too many files are being checked");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     DocumentRefusal(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

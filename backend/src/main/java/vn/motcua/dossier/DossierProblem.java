@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** What can be wrong with a request about a dossier. */
 public enum DossierProblem implements ProblemType {
@@ -53,28 +52,14 @@ public enum DossierProblem implements ProblemType {
     ATTACHMENT_SUBMITTED(
             "attachment-submitted", 409, "Giấy tờ đã nộp, không gỡ được", "The paper was submitted and stays");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     DossierProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

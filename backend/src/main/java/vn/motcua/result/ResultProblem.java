@@ -1,7 +1,6 @@
 package vn.motcua.result;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** What can be wrong with a request about a result. */
 public enum ResultProblem implements ProblemType {
@@ -16,28 +15,14 @@ public enum ResultProblem implements ProblemType {
             "Không được trả kết quả bằng hình thức này",
             "The result cannot be handed over this way");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     ResultProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.routing;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** What can be wrong with an officer's act on a dossier. */
 public enum RoutingProblem implements ProblemType {
@@ -18,28 +17,14 @@ public enum RoutingProblem implements ProblemType {
             "Cán bộ được chọn không làm bước này ở đơn vị đang giữ hồ sơ",
             "The chosen officer does not do this step in the unit that has the dossier");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     RoutingProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.supplement;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** What can be wrong with a supplement request or its answer. */
 public enum SupplementProblem implements ProblemType {
@@ -13,28 +12,14 @@ public enum SupplementProblem implements ProblemType {
     LOCKED("answer-locked", 422, "Chỉ sửa được những mục cán bộ đã nêu", "Only what the officer named can be changed"),
     INCOMPLETE("supplement-incomplete", 422, "Phần bổ sung chưa đủ hoặc chưa đúng", "The answer is not complete");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     SupplementProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.platform.problem;
 
 import java.util.Arrays;
-import vn.motcua.platform.text.Text;
 
 /** Errors that belong to no domain. */
 public enum CommonProblem implements ProblemType {
@@ -9,7 +8,7 @@ public enum CommonProblem implements ProblemType {
     UNREADABLE_BODY("unreadable-body", 400, "Không đọc được nội dung gửi lên", "The body cannot be read"),
     BAD_REQUEST("bad-request", 400, "Yêu cầu chưa hợp lệ", "The request is not valid"),
     UNAUTHENTICATED("unauthenticated", 401, "Vui lòng đăng nhập", "Please sign in"),
-    FORBIDDEN("forbidden", 403, "Tài khoản này không được làm việc đó", "This account may not do that"),
+    FORBIDDEN("forbidden", 403, "Tài khoản này không có quyền làm việc đó", "This account may not do that"),
     NOT_FOUND("not-found", 404, "Không tìm thấy", "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Phương thức không được hỗ trợ", "The method is not allowed"),
     NOT_ACCEPTABLE("not-acceptable", 406, "Không trả được định dạng đã yêu cầu", "The asked format cannot be given"),
@@ -23,29 +22,15 @@ public enum CommonProblem implements ProblemType {
     INTERNAL_ERROR("internal-error", 500, "Hệ thống gặp lỗi, vui lòng thử lại sau", "Something went wrong here"),
     UNAVAILABLE("unavailable", 503, "Hệ thống đang bận, vui lòng thử lại sau", "Not available for the moment");
 
-    private final String slug;
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     CommonProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.title = new Text(vi, en);
+        kind = Kind.of(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 
     /** The general error of an HTTP status. */
@@ -55,7 +40,7 @@ public enum CommonProblem implements ProblemType {
         }
         CommonProblem otherwise = status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
         return Arrays.stream(values())
-                .filter(problem -> problem.status == status)
+                .filter(problem -> problem.status() == status)
                 .findFirst()
                 .orElse(otherwise);
     }
