@@ -3,7 +3,7 @@ package vn.motcua.account;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import vn.motcua.account.limit.Limit;
+import vn.motcua.platform.limit.Limit;
 
 /** How often one may ask for codes and try to sign in. */
 @Singleton

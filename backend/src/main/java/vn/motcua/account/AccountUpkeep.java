@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import vn.motcua.account.code.Challenges;
-import vn.motcua.account.limit.RateLimits;
 import vn.motcua.account.session.Sessions;
+import vn.motcua.platform.limit.RateLimits;
 
 /** Removes what is over and of use to nobody; several servers may do so at once. */
 @Singleton

@@ -6,11 +6,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.account.session.Tokens;
-import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 
@@ -40,12 +38,6 @@ class AuthAnswers {
         MutableHttpResponse<SessionJson> answer = HttpResponse.ok(SessionJson.of(tokens, web, who, warnings))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return web ? WebClient.give(request, answer, tokens) : answer;
-    }
-
-    static ProblemException tooMany(Duration wait) {
-        return ProblemException.of(CommonProblem.TOO_MANY_REQUESTS)
-                .withRetryAfter(wait)
-                .with("retryAfterSeconds", Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     static ProblemException codeRejected() {

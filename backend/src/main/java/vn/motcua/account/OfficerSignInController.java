@@ -35,7 +35,7 @@ class OfficerSignInController {
             case SignInOfficer.Outcome.SignedIn(var tokens, var officer) ->
                 answers.signedIn(request, tokens, Who.of(officer), List.of());
             case SignInOfficer.Outcome.Refused refused -> throw ProblemException.of(AccountProblem.SIGN_IN_REFUSED);
-            case SignInOfficer.Outcome.TooMany tooMany -> throw AuthAnswers.tooMany(tooMany.retryAfter());
+            case SignInOfficer.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
         };
     }
 }

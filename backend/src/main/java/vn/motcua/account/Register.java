@@ -1,12 +1,9 @@
 package vn.motcua.account;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.Optional;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
-import vn.motcua.account.limit.RateLimits;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.account.session.Tokens;
@@ -20,41 +17,34 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 class Register {
 
+    private final AnswerChallenge answerChallenge;
     private final Challenges challenges;
     private final Applicants applicants;
     private final RegisterApplicant registerApplicant;
     private final Sessions sessions;
-    private final RateLimits limits;
-    private final AccountLimits accountLimits;
     private final Transactions transactions;
 
     Register(
+            AnswerChallenge answerChallenge,
             Challenges challenges,
             Applicants applicants,
             RegisterApplicant registerApplicant,
             Sessions sessions,
-            RateLimits limits,
-            AccountLimits accountLimits,
             Transactions transactions) {
+        this.answerChallenge = answerChallenge;
         this.challenges = challenges;
         this.applicants = applicants;
         this.registerApplicant = registerApplicant;
         this.sessions = sessions;
-        this.limits = limits;
-        this.accountLimits = accountLimits;
         this.transactions = transactions;
     }
 
     SignInOutcome register(ChallengeId challengeId, String code, Registration registration, Client client) {
-        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address());
-        if (wait.isPresent()) {
-            return new SignInOutcome.TooMany(wait.get());
-        }
-        Optional<Challenge> answered = challenges.check(challengeId, code);
-        if (answered.isEmpty()) {
-            return new SignInOutcome.CodeRejected();
-        }
-        Challenge challenge = answered.get();
+        return answerChallenge.answer(
+                challengeId, code, client, challenge -> register(challenge, registration, client));
+    }
+
+    private SignInOutcome register(Challenge challenge, Registration registration, Client client) {
         if (challenge.identifier().kind() != registration.kind()) {
             return new SignInOutcome.OtherKind();
         }

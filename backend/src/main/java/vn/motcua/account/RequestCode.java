@@ -6,9 +6,9 @@ import java.util.Optional;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.code.CodeNotSentException;
-import vn.motcua.account.limit.RateLimits;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.text.Language;
 
 /** Sends a one-time code to a phone, whether or not anybody is registered with it: the answer tells nothing of that. */

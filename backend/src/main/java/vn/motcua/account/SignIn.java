@@ -1,12 +1,9 @@
 package vn.motcua.account;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.Optional;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
-import vn.motcua.account.limit.RateLimits;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.account.session.Tokens;
@@ -18,43 +15,35 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 class SignIn {
 
+    private final AnswerChallenge answerChallenge;
     private final Challenges challenges;
     private final Applicants applicants;
     private final Sessions sessions;
-    private final RateLimits limits;
-    private final AccountLimits accountLimits;
     private final Transactions transactions;
 
     SignIn(
+            AnswerChallenge answerChallenge,
             Challenges challenges,
             Applicants applicants,
             Sessions sessions,
-            RateLimits limits,
-            AccountLimits accountLimits,
             Transactions transactions) {
+        this.answerChallenge = answerChallenge;
         this.challenges = challenges;
         this.applicants = applicants;
         this.sessions = sessions;
-        this.limits = limits;
-        this.accountLimits = accountLimits;
         this.transactions = transactions;
     }
 
     SignInOutcome signIn(ChallengeId challengeId, String code, Client client) {
-        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address());
-        if (wait.isPresent()) {
-            return new SignInOutcome.TooMany(wait.get());
-        }
-        Optional<Challenge> answered = challenges.check(challengeId, code);
-        if (answered.isEmpty()) {
-            return new SignInOutcome.CodeRejected();
-        }
-        Challenge challenge = answered.get();
-        return applicants
-                .findByIdentifier(challenge.identifier())
-                .filter(applicant -> applicant.phone().equals(challenge.phone()))
-                .map(applicant -> open(challenge, applicant, client))
-                .orElseGet(() -> new SignInOutcome.NotRegistered());
+        return answerChallenge.answer(
+                challengeId,
+                code,
+                client,
+                challenge -> applicants
+                        .findByIdentifier(challenge.identifier())
+                        .filter(applicant -> applicant.phone().equals(challenge.phone()))
+                        .map(applicant -> open(challenge, applicant, client))
+                        .orElseGet(() -> new SignInOutcome.NotRegistered()));
     }
 
     private SignInOutcome open(Challenge challenge, Applicant applicant, Client client) {

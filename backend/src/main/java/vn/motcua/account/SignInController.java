@@ -55,7 +55,7 @@ class SignInController {
         return switch (requestCode.request(phone.get(), identifier.get(), language, answers.client(request))) {
             case RequestCode.Outcome.Sent(Challenge challenge) ->
                 HttpResponse.accepted().body(json(challenge));
-            case RequestCode.Outcome.TooMany tooMany -> throw AuthAnswers.tooMany(tooMany.retryAfter());
+            case RequestCode.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
             case RequestCode.Outcome.NotSent broken -> throw ProblemException.of(CommonProblem.UNAVAILABLE);
         };
     }
@@ -86,7 +86,7 @@ class SignInController {
             case SignInOutcome.CodeRejected rejected -> throw AuthAnswers.codeRejected();
             case SignInOutcome.NotRegistered none -> throw ProblemException.of(AccountProblem.NOT_REGISTERED);
             case SignInOutcome.AlreadyRegistered known -> throw ProblemException.of(AccountProblem.ALREADY_REGISTERED);
-            case SignInOutcome.TooMany tooMany -> throw AuthAnswers.tooMany(tooMany.retryAfter());
+            case SignInOutcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
             case SignInOutcome.OtherKind other ->
                 throw ProblemException.invalid(
                         "/kind",

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.account.credential.OfficerCredentials;
-import vn.motcua.account.limit.RateLimits;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.account.session.Tokens;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.Officers;
+import vn.motcua.platform.limit.RateLimits;
 
 /** Signs an officer in with name, password and authenticator. Names that nobody bears are treated like any other. */
 @Singleton

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.motcua.account.secret.ServerSecret;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.secret.ServerSecret;
 import vn.motcua.platform.text.Language;
 
 /** Puts challenges to phones and checks the answers. */

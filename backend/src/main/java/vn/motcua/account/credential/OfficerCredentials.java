@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.account.secret.ServerSecret;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.secret.ServerSecret;
 
 /** Keeps and checks what officers prove themselves with. */
 @Singleton

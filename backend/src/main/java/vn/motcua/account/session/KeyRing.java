@@ -17,7 +17,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.account.secret.KeyFolder;
+import vn.motcua.platform.secret.KeyFolder;
 
 /**
  * The keys of access tokens (ECDSA on P-256), read when the first token is asked for. The first key of the set signs, all

@@ -2,6 +2,7 @@ package vn.motcua.applicant.representation;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.Identifier;
+import vn.motcua.platform.limit.Limit;
+import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.outbox.Outbox;
-import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
 
@@ -21,16 +23,26 @@ class GrantRepresentation {
     /** Long enough for any procedure, short enough that nobody forgets it for a lifetime. */
     private static final int LONGEST_YEARS = 5;
 
+    /** Plenty for people, and too few to read names off numbers one by one, or to flood somebody with messages. */
+    private static final Limit GRANTS = new Limit("representation", 20, Duration.ofDays(1));
+
     private final RepresentationRows rows;
     private final Applicants applicants;
+    private final RateLimits limits;
     private final Transactions transactions;
     private final Outbox outbox;
     private final Clock clock;
 
     GrantRepresentation(
-            RepresentationRows rows, Applicants applicants, Transactions transactions, Outbox outbox, Clock clock) {
+            RepresentationRows rows,
+            Applicants applicants,
+            RateLimits limits,
+            Transactions transactions,
+            Outbox outbox,
+            Clock clock) {
         this.rows = rows;
         this.applicants = applicants;
+        this.limits = limits;
         this.transactions = transactions;
         this.outbox = outbox;
         this.clock = clock;
@@ -49,6 +61,9 @@ class GrantRepresentation {
 
         /** The last day is over, or further away than {@link #LONGEST_YEARS} years. */
         record BadDay() implements Outcome {}
+
+        /** Too many tries, whatever came of them; the next may be made after this. */
+        record TooMany(Duration retryAfter) implements Outcome {}
     }
 
     Outcome grant(ApplicantId owner, Identifier representative, Scope scope, LocalDate validUntil) {
@@ -57,6 +72,10 @@ class GrantRepresentation {
         if (validUntil.isBefore(today) || validUntil.isAfter(today.plusYears(LONGEST_YEARS))) {
             return new Outcome.BadDay();
         }
+        Optional<Duration> wait = limits.take(GRANTS, owner.value().toString());
+        if (wait.isPresent()) {
+            return new Outcome.TooMany(wait.get());
+        }
         Optional<Applicant> found = applicants.findByIdentifier(representative);
         if (found.isEmpty()) {
             return new Outcome.UnknownRepresentative();
@@ -64,16 +83,7 @@ class GrantRepresentation {
         if (found.get().id().equals(owner)) {
             return new Outcome.ForOneself();
         }
-        RepresentationRow row = new RepresentationRow(
-                Ids.next(),
-                owner.value(),
-                found.get().id().value(),
-                scope.actionsStored(),
-                scope.proceduresStored(),
-                validUntil,
-                now,
-                null,
-                null);
+        RepresentationRow row = RepresentationRow.granted(owner, found.get().id(), scope, validUntil, now);
         transactions.write(() -> {
             rows.save(row);
             outbox.append(RepresentationEventPayload.GRANTED, row.id(), RepresentationEventPayload.of(row));

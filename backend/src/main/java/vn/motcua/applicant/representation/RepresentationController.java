@@ -90,12 +90,17 @@ class RepresentationController {
                         new Text("Số này chưa đăng ký tài khoản", "Nobody is registered with this number"));
             case GrantRepresentation.Outcome.ForOneself self ->
                 throw ProblemException.invalid(
-                        IDENTIFIER, "not", new Text("Không thể tự uỷ quyền cho mình", "Not for yourself"));
+                        IDENTIFIER,
+                        "not",
+                        new Text("Bạn không thể uỷ quyền cho chính mình", "You cannot let yourself act for you"));
             case GrantRepresentation.Outcome.BadDay bad ->
                 throw ProblemException.invalid(
                         "/validUntil",
                         "range",
-                        new Text("Chọn một ngày từ hôm nay đến 5 năm tới", "From today to five years from today"));
+                        new Text(
+                                "Hãy chọn một ngày trong 5 năm kể từ hôm nay",
+                                "Choose a day within five years from today"));
+            case GrantRepresentation.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.platform.persistence.BinaryUuid;
+import vn.motcua.platform.persistence.Ids;
 
 /** A row of {@code representation}. */
 @MappedEntity("representation")
@@ -21,6 +22,20 @@ record RepresentationRow(
         Instant createdAt,
         @Nullable Instant revokedAt,
         @Nullable @BinaryUuid UUID revokedBy) {
+
+    static RepresentationRow granted(
+            ApplicantId owner, ApplicantId representative, Scope scope, LocalDate validUntil, Instant now) {
+        return new RepresentationRow(
+                Ids.next(),
+                owner.value(),
+                representative.value(),
+                scope.actionsStored(),
+                scope.proceduresStored(),
+                validUntil,
+                now,
+                null,
+                null);
+    }
 
     Scope scope() {
         return Scope.stored(actions, procedures);

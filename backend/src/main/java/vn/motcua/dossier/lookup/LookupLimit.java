@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 
 /**
@@ -33,8 +32,7 @@ class LookupLimit {
     void take(InetAddress address) {
         ConsumptionProbe probe = buckets.get(network(address)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw ProblemException.of(CommonProblem.TOO_MANY_REQUESTS)
-                    .withRetryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw ProblemException.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 

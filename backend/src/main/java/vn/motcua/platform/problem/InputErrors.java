@@ -11,6 +11,7 @@ import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.platform.text.Text;
 
 /** Finds the caller's mistake behind an exception of the framework or of the JSON parser. */
@@ -32,7 +33,7 @@ final class InputErrors {
         return found;
     }
 
-    private static java.util.function.Supplier<Optional<ProblemException>> previous(Optional<ProblemException> found) {
+    private static Supplier<Optional<ProblemException>> previous(Optional<ProblemException> found) {
         return () -> found;
     }
 

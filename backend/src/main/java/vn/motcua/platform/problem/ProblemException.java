@@ -49,6 +49,13 @@ public final class ProblemException extends RuntimeException {
         return of(CommonProblem.INVALID_INPUT).withError(pointer, keyword, message);
     }
 
+    /** {@link CommonProblem#TOO_MANY_REQUESTS}, with how long to wait in the header and, for programs, in the body. */
+    public static ProblemException tooMany(Duration wait) {
+        return of(CommonProblem.TOO_MANY_REQUESTS)
+                .withRetryAfter(wait)
+                .with("retryAfterSeconds", ProblemResponse.wholeSeconds(wait));
+    }
+
     /** The same with what is particular to this occurrence. */
     public ProblemException withDetail(Text text) {
         return new ProblemException(type, text, errors, more, retryAfter);

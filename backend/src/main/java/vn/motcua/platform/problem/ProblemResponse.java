@@ -3,6 +3,7 @@ package vn.motcua.platform.problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import java.time.Duration;
 import vn.motcua.platform.text.Language;
 
 /** Makes the HTTP answer of a problem; for filters and handlers that answer without throwing. */
@@ -24,7 +25,8 @@ public final class ProblemResponse {
                 .contentType(Problem.MEDIA_TYPE);
     }
 
-    private static long wholeSeconds(java.time.Duration wait) {
+    /** Rounded up: whoever comes back then comes late enough. */
+    static long wholeSeconds(Duration wait) {
         return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     }
 }

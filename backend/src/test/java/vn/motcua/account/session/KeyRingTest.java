@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._support.ServerTest;
-import vn.motcua.account.secret.KeyFolder;
+import vn.motcua.platform.secret.KeyFolder;
 
 @ServerTest
 class KeyRingTest {

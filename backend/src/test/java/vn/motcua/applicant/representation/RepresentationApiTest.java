@@ -152,6 +152,24 @@ class RepresentationApiTest {
     }
 
     @Test
+    void twentyFirstTryOfADayWaitsWhetherOrNotSomebodyWasFound() {
+        Map<String, Object> ofNobody = body(List.of("TRACK"), null);
+        ofNobody.put("representativeIdentifier", People.freePersonalNumber().value());
+        for (int i = 0; i < 20; i++) {
+            api.post("/api/v1/me/representations")
+                    .bearer(owner.token())
+                    .json(ofNobody)
+                    .send()
+                    .expectProblem(400, "invalid-input");
+        }
+
+        Answer tooMany = grant(List.of("TRACK"), null).expectProblem(429, "too-many-requests");
+
+        assertThat(tooMany.json().at("/retryAfterSeconds").asInt()).isBetween(86_000, 86_400);
+        assertThat(mayAct(RepresentationAction.TRACK, PROCEDURE)).isFalse();
+    }
+
+    @Test
     void badRepresentationNamesTheField() {
         refused(Map.of("representativeIdentifier", "038199999999"), "/representativeIdentifier");
         refused(Map.of("representativeIdentifier", "123"), "/representativeIdentifier");

@@ -4,6 +4,6 @@
  * share these.
  */
 @NullMarked
-package vn.motcua.account.secret;
+package vn.motcua.platform.secret;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.motcua.account.limit;
+package vn.motcua.platform.limit;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package vn.motcua.account.limit;
+package vn.motcua.platform.limit;
 
 import java.time.Duration;
 

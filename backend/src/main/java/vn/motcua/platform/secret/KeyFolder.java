@@ -1,4 +1,4 @@
-package vn.motcua.account.secret;
+package vn.motcua.platform.secret;
 
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;

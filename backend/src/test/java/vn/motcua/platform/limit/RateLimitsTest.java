@@ -1,4 +1,4 @@
-package vn.motcua.account.limit;
+package vn.motcua.platform.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.MovableClock;
-import vn.motcua.account.secret.ServerSecret;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.secret.ServerSecret;
 
 @DatabaseTest
 class RateLimitsTest {

@@ -1,12 +1,12 @@
-package vn.motcua.account.limit;
+package vn.motcua.platform.limit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import vn.motcua.account.secret.ServerSecret;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.secret.ServerSecret;
 
 /** Counts tries and says when there were too many. */
 @Singleton

@@ -1,4 +1,4 @@
-package vn.motcua.account.secret;
+package vn.motcua.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,6 +3,6 @@
  * forgets nothing. What is limited is told apart by keyed hashes; no phone number or name stands here.
  */
 @NullMarked
-package vn.motcua.account.limit;
+package vn.motcua.platform.limit;
 
 import org.jspecify.annotations.NullMarked;
