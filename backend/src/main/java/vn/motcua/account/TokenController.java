@@ -14,18 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.account.SessionJson.Who;
-import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.RefreshOutcome;
-import vn.motcua.account.session.SessionId;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.problem.ProblemException;
-import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.security.Caller;
-import vn.motcua.platform.security.OfficerCaller;
 
 /** Tokens are renewed and given up here. */
 @Controller("/api/v1/auth")
@@ -64,11 +60,7 @@ class TokenController {
     @Post("/sign-out")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request, Caller caller) {
-        SessionId session = new SessionId(caller.sessionId());
-        switch (caller) {
-            case ApplicantCaller applicant -> sessions.signOut(session, CallerKind.APPLICANT, applicant.applicantId());
-            case OfficerCaller officer -> sessions.signOut(session, CallerKind.OFFICER, officer.officerId());
-        }
+        sessions.signOut(caller);
         return WebClient.clear(request, HttpResponse.noContent());
     }
 

@@ -76,9 +76,14 @@ class AccessTokens {
             return Optional.empty();
         }
         Optional<AccessClaims> claims =
-                Optional.ofNullable(verified.getIfPresent(token)).or(() -> read(token));
-        claims.ifPresent(right -> verified.put(token, right));
+                Optional.ofNullable(verified.getIfPresent(token)).or(() -> readAndRemember(token));
         return claims.filter(right -> clock.instant().isBefore(right.expiresAt()));
+    }
+
+    private Optional<AccessClaims> readAndRemember(String token) {
+        Optional<AccessClaims> claims = read(token);
+        claims.ifPresent(right -> verified.put(token, right));
+        return claims;
     }
 
     private Optional<AccessClaims> read(String token) {

@@ -1,6 +1,9 @@
 package vn.motcua.account.session;
 
 import java.time.Duration;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.Caller;
+import vn.motcua.platform.security.OfficerCaller;
 
 /** Who signs in, and for how long it lasts. */
 public enum CallerKind {
@@ -15,6 +18,13 @@ public enum CallerKind {
     CallerKind(Duration longest, Duration idle) {
         this.longest = longest;
         this.idle = idle;
+    }
+
+    static CallerKind of(Caller caller) {
+        return switch (caller) {
+            case ApplicantCaller applicant -> APPLICANT;
+            case OfficerCaller officer -> OFFICER;
+        };
     }
 
     /** After this the caller signs in again, whatever was done. */

@@ -12,5 +12,5 @@ public sealed interface RefreshOutcome {
     record Refused() implements RefreshOutcome {}
 
     /** A token that was exchanged long ago: somebody holds a copy, so the session is ended. */
-    record Reused() implements RefreshOutcome {}
+    record Reused(SessionId session) implements RefreshOutcome {}
 }

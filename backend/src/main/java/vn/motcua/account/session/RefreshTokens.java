@@ -1,13 +1,9 @@
 package vn.motcua.account.session;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
-import vn.motcua.account.secret.ServerSecret;
+import vn.motcua.platform.secret.ServerSecret;
 
 /**
  * Makes refresh tokens. The first of a session is random; each later one follows from the one before by the server's
@@ -34,16 +30,6 @@ class RefreshTokens {
 
     String after(String token) {
         return encode(secret.hashBytes(PURPOSE, token));
-    }
-
-    /** What the database keeps of a token; it is random, so that no key is needed. */
-    static String hash(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String encode(byte[] bytes) {

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
-import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.security.Caller;
-import vn.motcua.platform.security.OfficerCaller;
 
 /** The caller's own sessions over HTTP. */
 @Controller("/api/v1/sessions")
@@ -40,30 +38,16 @@ class SessionController {
 
     @Get
     SessionsJson list(Caller caller) {
-        return new SessionsJson(sessions.list(kind(caller), id(caller)).stream()
+        return new SessionsJson(sessions.list(caller).stream()
                 .map(session -> SessionItem.of(session, caller.sessionId()))
                 .toList());
     }
 
     @Delete("/{sessionId}")
     HttpResponse<?> end(Caller caller, UUID sessionId) {
-        if (!sessions.end(new SessionId(sessionId), kind(caller), id(caller))) {
+        if (!sessions.end(new SessionId(sessionId), caller)) {
             throw ProblemException.of(CommonProblem.NOT_FOUND);
         }
         return HttpResponse.noContent();
-    }
-
-    private static CallerKind kind(Caller caller) {
-        return switch (caller) {
-            case ApplicantCaller applicant -> CallerKind.APPLICANT;
-            case OfficerCaller officer -> CallerKind.OFFICER;
-        };
-    }
-
-    private static UUID id(Caller caller) {
-        return switch (caller) {
-            case ApplicantCaller applicant -> applicant.applicantId();
-            case OfficerCaller officer -> officer.officerId();
-        };
     }
 }

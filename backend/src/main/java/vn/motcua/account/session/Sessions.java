@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.Caller;
 
 /** Opens, renews, lists and ends sessions. */
 @Singleton
@@ -52,58 +54,35 @@ public class Sessions {
         String refreshToken = refreshTokens.first();
         transactions.write(() -> {
             rows.save(session);
-            refreshRows.save(new RefreshTokenRow(RefreshTokens.hash(refreshToken), session.id(), now, null));
+            refreshRows.save(row(refreshToken, session, now));
         });
         return tokens(session, refreshToken, now);
     }
 
     /** Exchanges a refresh token for the next of its session. */
     public RefreshOutcome refresh(String refreshToken) {
-        return transactions.write(() -> {
-            Instant now = clock.instant();
-            RefreshTokenRow token =
-                    refreshRows.lock(RefreshTokens.hash(refreshToken)).orElse(null);
-            SessionRow session =
-                    token == null ? null : rows.findById(token.sessionId()).orElse(null);
-            if (token == null || session == null || !session.isOpen(now)) {
-                return new RefreshOutcome.Refused();
-            }
-            if (token.replacedAt() != null && token.replacedAt().plus(GRACE).isBefore(now)) {
-                end(session, SessionRow.EndReason.REFRESH_REUSED);
-                return new RefreshOutcome.Reused();
-            }
-            String next = refreshTokens.after(refreshToken);
-            if (token.replacedAt() == null) {
-                refreshRows.replace(token.tokenHash(), now);
-                refreshRows.save(new RefreshTokenRow(RefreshTokens.hash(next), session.id(), now, null));
-                rows.use(session.id(), now, now);
-            }
-            return new RefreshOutcome.Refreshed(tokens(session, next, now), session.callerKind(), session.callerId());
-        });
+        RefreshOutcome outcome = transactions.write(() -> exchange(refreshToken, clock.instant()));
+        if (outcome instanceof RefreshOutcome.Reused(SessionId session)) {
+            // Not before the end has committed: whoever reads in between would remember the session as open.
+            callers.forget(session.value());
+        }
+        return outcome;
     }
 
     /** Signs out: ends the session that the caller speaks in. */
-    public void signOut(SessionId id, CallerKind kind, UUID callerId) {
-        rows.findById(id.value())
-                .filter(session ->
-                        session.callerKind() == kind && session.callerId().equals(callerId))
-                .ifPresent(session -> end(session, SessionRow.EndReason.SIGNED_OUT));
+    public void signOut(Caller caller) {
+        end(new SessionId(caller.sessionId()), caller, SessionRow.EndReason.SIGNED_OUT);
     }
 
     /** Ends one of the caller's sessions; false when it is not theirs or has ended already. */
-    boolean end(SessionId id, CallerKind kind, UUID callerId) {
-        return rows.findById(id.value())
-                .filter(session ->
-                        session.callerKind() == kind && session.callerId().equals(callerId))
-                .filter(session -> session.isOpen(clock.instant()))
-                .map(session -> end(session, SessionRow.EndReason.ENDED))
-                .orElse(false);
+    boolean end(SessionId id, Caller caller) {
+        return end(id, caller, SessionRow.EndReason.ENDED);
     }
 
     /** The caller's open sessions, last used first. */
-    List<Session> list(CallerKind kind, UUID callerId) {
+    List<Session> list(Caller caller) {
         Instant now = clock.instant();
-        return rows.notEnded(kind, callerId, now).stream()
+        return rows.notEnded(CallerKind.of(caller), caller.id(), now).stream()
                 .filter(session -> session.isOpen(now))
                 .map(SessionRow::toSession)
                 .toList();
@@ -114,11 +93,38 @@ public class Sessions {
         transactions.write(() -> rows.deleteExpiredBefore(before));
     }
 
-    private boolean end(SessionRow session, SessionRow.EndReason reason) {
+    private RefreshOutcome exchange(String refreshToken, Instant now) {
+        RefreshTokenRow token = refreshRows.lock(ContentHash.of(refreshToken)).orElse(null);
+        SessionRow session =
+                token == null ? null : rows.findById(token.sessionId()).orElse(null);
+        if (token == null || session == null || !session.isOpen(now)) {
+            return new RefreshOutcome.Refused();
+        }
+        if (token.replacedAt() != null && token.replacedAt().plus(GRACE).isBefore(now)) {
+            rows.end(session.id(), session.callerKind(), session.callerId(), SessionRow.EndReason.REFRESH_REUSED, now);
+            return new RefreshOutcome.Reused(new SessionId(session.id()));
+        }
+        String next = refreshTokens.after(refreshToken);
+        if (token.replacedAt() == null) {
+            refreshRows.replace(token.tokenHash(), now);
+            refreshRows.save(row(next, session, now));
+            rows.use(session.id(), now, now);
+        }
+        return new RefreshOutcome.Refreshed(tokens(session, next, now), session.callerKind(), session.callerId());
+    }
+
+    private boolean end(SessionId id, Caller caller, SessionRow.EndReason reason) {
         long ended = transactions.write(
-                () -> rows.end(session.id(), session.callerKind(), session.callerId(), reason, clock.instant()));
-        callers.forget(session.id());
+                () -> rows.end(id.value(), CallerKind.of(caller), caller.id(), reason, clock.instant()));
+        if (ended == 1) {
+            callers.forget(id.value());
+        }
         return ended == 1;
+    }
+
+    /** What the database keeps of a token is a plain hash: the token is random, so that no key is needed. */
+    private static RefreshTokenRow row(String refreshToken, SessionRow session, Instant now) {
+        return new RefreshTokenRow(ContentHash.of(refreshToken), session.id(), now, null);
     }
 
     private Tokens tokens(SessionRow session, String refreshToken, Instant now) {

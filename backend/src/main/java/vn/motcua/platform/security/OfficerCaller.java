@@ -9,6 +9,11 @@ public record OfficerCaller(UUID officerId, UUID sessionId, List<Post> posts) im
         posts = List.copyOf(posts);
     }
 
+    @Override
+    public UUID id() {
+        return officerId;
+    }
+
     /** Whether the officer holds the role at the agency, in whichever unit. */
     public boolean holds(OfficerRole role, UUID agencyId) {
         return posts.stream()
@@ -19,10 +24,5 @@ public record OfficerCaller(UUID officerId, UUID sessionId, List<Post> posts) im
     /** Whether the officer holds the role anywhere. */
     public boolean holds(OfficerRole role) {
         return posts.stream().anyMatch(post -> post.roles().contains(role));
-    }
-
-    /** Whether the officer works at the agency at all. */
-    public boolean worksAt(UUID agencyId) {
-        return posts.stream().anyMatch(post -> post.agencyId().equals(agencyId));
     }
 }

@@ -14,6 +14,9 @@ import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.MovableClock;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.Caller;
+import vn.motcua.platform.security.OfficerCaller;
 
 @DatabaseTest
 class SessionsTest {
@@ -62,11 +65,12 @@ class SessionsTest {
         Tokens third = refreshed(second.refreshToken());
         clock.advance(Duration.ofSeconds(30).plusMillis(1));
 
-        assertThat(sessions.refresh(first.refreshToken())).isEqualTo(new RefreshOutcome.Reused());
+        assertThat(sessions.refresh(first.refreshToken()))
+                .isEqualTo(new RefreshOutcome.Reused(new SessionId(sessionOf(first))));
 
         assertThat(sessions.refresh(third.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
         assertThat(callers.read(sessionOf(third)).caller()).isEmpty();
-        assertThat(sessions.list(CallerKind.APPLICANT, caller)).isEmpty();
+        assertThat(sessions.list(applicant(caller))).isEmpty();
     }
 
     @Test
@@ -133,14 +137,17 @@ class SessionsTest {
         SessionId mine = new SessionId(sessionOf(open(CallerKind.APPLICANT)));
         sessions.open(CallerKind.APPLICANT, other, "another's phone");
 
-        assertThat(sessions.list(CallerKind.APPLICANT, caller))
-                .extracting(Session::id)
-                .containsExactly(mine);
-        assertThat(sessions.end(mine, CallerKind.APPLICANT, other)).isFalse();
-        assertThat(sessions.end(mine, CallerKind.OFFICER, caller)).isFalse();
-        assertThat(sessions.end(mine, CallerKind.APPLICANT, caller)).isTrue();
-        assertThat(sessions.end(mine, CallerKind.APPLICANT, caller)).isFalse();
-        assertThat(sessions.list(CallerKind.APPLICANT, caller)).isEmpty();
+        assertThat(sessions.list(applicant(caller))).extracting(Session::id).containsExactly(mine);
+        assertThat(sessions.end(mine, applicant(other))).isFalse();
+        assertThat(sessions.end(mine, new OfficerCaller(caller, mine.value(), List.of())))
+                .isFalse();
+        assertThat(sessions.end(mine, applicant(caller))).isTrue();
+        assertThat(sessions.end(mine, applicant(caller))).isFalse();
+        assertThat(sessions.list(applicant(caller))).isEmpty();
+    }
+
+    private static Caller applicant(UUID id) {
+        return new ApplicantCaller(id, UUID.randomUUID());
     }
 
     private Tokens open(CallerKind kind) {
