@@ -18,7 +18,7 @@ import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 
-/** Hears what happens to dossiers and tells the owner, the applicant who filed, and those who may follow for the owner. */
+/** Hears what happens to dossiers and tells the owner and those who may follow for the owner. */
 @Singleton
 class DossierNotices implements EventConsumer {
     private static final Map<String, NotificationKind> KINDS = Map.ofEntries(
@@ -55,7 +55,6 @@ class DossierNotices implements EventConsumer {
             String procedureNameEn,
             String agencyName,
             UUID ownerId,
-            UUID applicantId,
             @Nullable Instant promisedAt) {}
 
     @Override
@@ -89,7 +88,7 @@ class DossierNotices implements EventConsumer {
         ApplicantId owner = new ApplicantId(payload.ownerId());
         Set<ApplicantId> audience = new LinkedHashSet<>();
         audience.add(owner);
-        audience.add(new ApplicantId(payload.applicantId()));
+        // Whoever filed for the owner is among these, for as long as they may follow.
         audience.addAll(representations.representativesOf(owner, payload.procedureCode()));
         return audience;
     }

@@ -78,6 +78,15 @@ class NoticesTest {
     }
 
     @Test
+    void filerWhoMayFollowNoMoreIsToldNoMore() {
+        ApplicantId owner = people.citizen();
+        ApplicantId filer = people.citizen();
+        tell(ACCEPTED, owner, filer);
+        assertThat(inbox(owner)).hasSize(1);
+        assertThat(inbox(filer)).isEmpty();
+    }
+
+    @Test
     void eachDeviceGetsAPushInItsLanguage() {
         ApplicantId owner = people.citizen();
         people.device(owner, "phone-" + owner.value(), Language.VI);

@@ -11,6 +11,7 @@ import vn.motcua._support.Tables;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.notification.words.Notice;
 import vn.motcua.notification.words.NotificationKind;
+import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.text.Language;
 
@@ -47,8 +48,8 @@ public class Recipients {
         tables.execute("""
                 INSERT INTO applicant_device (id, applicant_id, installation_id, platform, push_token,
                                               push_token_hash, language, version, registered_at)
-                VALUES (%s, %s, '%3$s', 'ANDROID', '%3$s', SHA2('%3$s', 256), '%4$s', 1, UTC_TIMESTAMP(6))
-                """.formatted(id(device), id(owner.value()), token, language));
+                VALUES (%s, %s, '%3$s', 'ANDROID', '%3$s', '%4$s', '%5$s', 1, UTC_TIMESTAMP(6))
+                """.formatted(id(device), id(owner.value()), token, ContentHash.of(token), language));
         return device;
     }
 
@@ -56,9 +57,9 @@ public class Recipients {
     public void changeToken(UUID device, String token) {
         tables.execute("""
                 UPDATE applicant_device
-                SET push_token = '%2$s', push_token_hash = SHA2('%2$s', 256), version = version + 1
-                WHERE id = %1$s
-                """.formatted(id(device), token));
+                SET push_token = '%s', push_token_hash = '%s', version = version + 1
+                WHERE id = %s
+                """.formatted(token, ContentHash.of(token), id(device)));
     }
 
     public void signOut(UUID device) {

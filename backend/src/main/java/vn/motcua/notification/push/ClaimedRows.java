@@ -51,11 +51,7 @@ interface ClaimedRows extends GenericRepository<ClaimedRow, UUID> {
              WHERE position IN (:positions) AND claim = :claim
             """)
     long finish(
-            List<Long> positions,
-            @BinaryUuid UUID claim,
-            DeliveryState state,
-            @Nullable String reason,
-            Instant now);
+            List<Long> positions, @BinaryUuid UUID claim, DeliveryState state, @Nullable String reason, Instant now);
 
     /** Nothing is written over the claim of another server. */
     @Query("""

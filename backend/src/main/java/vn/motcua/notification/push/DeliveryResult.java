@@ -9,7 +9,10 @@ sealed interface DeliveryResult {
     PushDelivery delivery();
 
     /** Nothing more is sent. */
-    record Finished(PushDelivery delivery, DeliveryState state, @Nullable String reason) implements DeliveryResult {}
+    record Finished(
+            PushDelivery delivery,
+            DeliveryState state,
+            @Nullable String reason) implements DeliveryResult {}
 
     /**
      * It waits for another try.

@@ -31,7 +31,8 @@ class PushDeliveries {
     }
 
     /** Results that are written by one statement. */
-    private record Ending(UUID claim, DeliveryState state, @Nullable String reason) {}
+    private record Ending(
+            UUID claim, DeliveryState state, @Nullable String reason) {}
 
     void save(List<NewDelivery> deliveries, Instant now) {
         rows.saveAll(deliveries.stream().map(delivery -> row(delivery, now)).toList());

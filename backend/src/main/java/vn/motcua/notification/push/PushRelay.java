@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.applicant.device.Devices;
@@ -40,6 +42,9 @@ public class PushRelay {
     /** A delivery this young goes where its own transaction saw the device; an older one looks again. */
     private static final Duration FRESH = Duration.ofSeconds(30);
 
+    /** A fifth of the database pool: after an outage a whole batch asks where its devices are. */
+    private static final int LOOKUPS_AT_ONCE = 4;
+
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(15));
 
     private final PushDeliveries deliveries;
@@ -49,6 +54,7 @@ public class PushRelay {
     private final Transactions transactions;
     private final Clock clock;
     private final ProviderGate gate = new ProviderGate();
+    private final Semaphore lookups = new Semaphore(LOOKUPS_AT_ONCE);
 
     PushRelay(
             PushDeliveries deliveries,
@@ -119,10 +125,19 @@ public class PushRelay {
         if (delivery.attempts() == 1 && now.isBefore(delivery.createdAt().plus(FRESH))) {
             return Optional.of(delivery.target());
         }
-        return devices.listFor(delivery.applicantId()).stream()
+        return inTurn(() -> devices.listFor(delivery.applicantId())).stream()
                 .filter(device -> device.id().equals(delivery.target().deviceId()))
                 .findFirst()
                 .map(Target::of);
+    }
+
+    private <T> T inTurn(Supplier<T> lookup) {
+        lookups.acquireUninterruptibly();
+        try {
+            return lookup.get();
+        } finally {
+            lookups.release();
+        }
     }
 
     private DeliveryResult send(PushDelivery delivery) {
@@ -141,7 +156,7 @@ public class PushRelay {
 
     private DeliveryResult tokenDead(PushDelivery delivery) {
         Target target = delivery.target();
-        if (devices.removeIfUnchanged(target.deviceId(), target.token())) {
+        if (inTurn(() -> devices.removeIfUnchanged(target.deviceId(), target.token()))) {
             return DeliveryResult.finished(delivery, DeliveryState.TOKEN_DEAD);
         }
         // The app has registered a new token since, or signed out: the next try will see which.

@@ -1,6 +1,7 @@
 package vn.motcua.notification.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class FcmEndpoint {
         JsonNode request;
         try {
             request = Reply.JSON.readTree(body);
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             return error(400, "INVALID_ARGUMENT", "Invalid JSON payload received.", List.of());
         }
         return FcmMessageRules.firstViolation(request)

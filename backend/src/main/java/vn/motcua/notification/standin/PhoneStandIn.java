@@ -6,6 +6,7 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -37,8 +38,7 @@ public final class PhoneStandIn implements AutoCloseable {
 
     /** Starts one that prints nothing; port 0 takes any free one. */
     public static PhoneStandIn start(int port) {
-        return new PhoneStandIn(
-                port, new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        return new PhoneStandIn(port, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     /** Starts one that prints a line for each push and short message. */

@@ -130,8 +130,8 @@ class PushRelayTest {
         PushDelivery slow = relay.claim().getFirst();
         clock.advance(Duration.ofMinutes(2));
         relay.claim();
-        transactions.write(() -> deliveries.write(
-                List.of(DeliveryResult.finished(slow, DeliveryState.DELIVERED)), clock.instant()));
+        transactions.write(() ->
+                deliveries.write(List.of(DeliveryResult.finished(slow, DeliveryState.DELIVERED)), clock.instant()));
         assertThat(tables.count("push_delivery WHERE state = 'WAITING'")).isEqualTo(1);
     }
 
