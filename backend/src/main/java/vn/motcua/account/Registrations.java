@@ -1,7 +1,6 @@
 package vn.motcua.account;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantInput;
@@ -16,9 +15,9 @@ import vn.motcua.platform.text.Text;
 final class Registrations {
 
     private static final Text NOT_OF_ORGANISATIONS =
-            new Text("Tổ chức không có thông tin này", "An organisation has no such thing");
+            new Text("Tổ chức không khai mục này", "An organisation does not give this");
     private static final Text REPRESENTATIVE_MISSING =
-            new Text("Hãy ghi người đại diện theo pháp luật", "Name the legal representative");
+            new Text("Hãy khai người đại diện theo pháp luật", "Name the legal representative");
     private static final Text REPRESENTATIVE_OF_CITIZEN = new Text(
             "Chỉ tổ chức mới có người đại diện theo pháp luật", "Only an organisation has a legal representative");
 
@@ -31,9 +30,7 @@ final class Registrations {
         } else {
             refuseIfPresent("/representative", body.representative(), REPRESENTATIVE_OF_CITIZEN);
         }
-        Language language = body.language() == null
-                ? otherwise
-                : Language.valueOf(body.language().toUpperCase(Locale.ROOT));
+        Language language = body.language() == null ? otherwise : Language.ofTag(body.language());
         return new Registration(
                 body.kind(),
                 ApplicantInput.fullName("/fullName", body.fullName()),
@@ -62,7 +59,7 @@ final class Registrations {
                         "/gender",
                         "difference",
                         new Text(
-                                        "Giới tính khác với số định danh, hãy kiểm tra lại",
+                                        "Giới tính không khớp với số định danh, hãy kiểm tra lại",
                                         "The gender differs from the personal number, please check")
                                 .in(language));
             case BIRTH_YEAR ->
@@ -70,7 +67,7 @@ final class Registrations {
                         "/dateOfBirth",
                         "difference",
                         new Text(
-                                        "Năm sinh khác với số định danh, hãy kiểm tra lại",
+                                        "Năm sinh không khớp với số định danh, hãy kiểm tra lại",
                                         "The year of birth differs from the personal number, please check")
                                 .in(language));
         };

@@ -12,24 +12,25 @@ import vn.motcua.platform.text.Text;
 /** Reads what people type of themselves at the edge, and says in their words what is wrong with it. */
 public final class ApplicantInput {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\u00A0]+");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cf}<>]*\\p{L}[^\\p{Cc}\\p{Cf}<>]*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,180}\\.[^\\s@<>\".]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s\\p{C}@<>\"]{1,64}@[^\\s\\p{C}@<>\"]{1,180}\\.[^\\s\\p{C}@<>\".]{2,}");
+    private static final int OLD_IDENTITY_CARD = 9;
+    private static final Text NO_IDENTITY_CARD = new Text(
+            "Số chứng minh nhân dân 9 chữ số không còn dùng, hãy nhập số định danh 12 chữ số",
+            "Nine-digit identity cards are over; give the personal number of twelve digits");
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 200;
 
     private ApplicantInput() {}
-
-    public static PhoneNumber phone(String pointer, String text) {
-        return PhoneNumber.parse(text).orElseThrow(() -> refusal(phoneProblem(pointer, text)));
-    }
 
     public static Identifier identifier(String pointer, String text) {
         return Identifier.parse(text).orElseThrow(() -> refusal(identifierProblem(pointer, text)));
     }
 
     public static PersonalNumber personalNumber(String pointer, String text) {
-        return PersonalNumber.parse(text).orElseThrow(() -> refusal(identifierProblem(pointer, text)));
+        return PersonalNumber.parse(text).orElseThrow(() -> refusal(personalNumberProblem(pointer, text)));
     }
 
     /** A person's or organisation's name: composed, single spaces, at least one letter. */
@@ -80,12 +81,8 @@ public final class ApplicantInput {
 
     /** What to say of a text that is neither a personal number nor a tax code. */
     public static FieldProblem identifierProblem(String pointer, String text) {
-        String digits = SPACES.matcher(text).replaceAll("");
-        Text message = switch (digits.length()) {
-            case 9 ->
-                new Text(
-                        "Số chứng minh nhân dân 9 chữ số không còn dùng, hãy nhập số định danh 12 chữ số",
-                        "Nine-digit identity cards are over; give the personal number of twelve digits");
+        Text message = switch (lengthWithoutSpaces(text)) {
+            case OLD_IDENTITY_CARD -> NO_IDENTITY_CARD;
             case 10, 13, 14 ->
                 new Text(
                         "Mã số thuế chưa đúng, hãy kiểm tra lại từng chữ số",
@@ -96,6 +93,17 @@ public final class ApplicantInput {
                         "Give a personal number of twelve digits, or a tax code of ten or thirteen");
         };
         return new FieldProblem(pointer, "pattern", message);
+    }
+
+    private static FieldProblem personalNumberProblem(String pointer, String text) {
+        Text message = lengthWithoutSpaces(text) == OLD_IDENTITY_CARD
+                ? NO_IDENTITY_CARD
+                : new Text("Hãy nhập số định danh cá nhân 12 chữ số", "Give a personal number of twelve digits");
+        return new FieldProblem(pointer, "pattern", message);
+    }
+
+    private static int lengthWithoutSpaces(String text) {
+        return SPACES.matcher(text).replaceAll("").length();
     }
 
     private static String tidy(String text) {

@@ -16,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.problem.CommonProblem;
@@ -92,7 +91,7 @@ class MeController {
         NewApplicant.Contact contact = new NewApplicant.Contact(
                 ApplicantInput.address(body.address()),
                 ApplicantInput.email("/email", body.email()),
-                Language.valueOf(body.language().toUpperCase(Locale.ROOT)));
+                Language.ofTag(body.language()));
         long version = Version.required(ifMatch);
         return switch (changeProfile.change(new ApplicantId(caller.applicantId()), version, contact)) {
             case ChangeProfile.Outcome.Changed(Applicant applicant) -> answer(applicant);

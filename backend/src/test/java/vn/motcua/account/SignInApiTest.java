@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,28 @@ class SignInApiTest {
     }
 
     @Test
+    void numberRegisteredByTwoAtOnceIsOneAccount() {
+        Identifier number = People.freePersonalNumber();
+        List<CompletableFuture<Integer>> both = Stream.generate(People::freePhone)
+                .limit(2)
+                .map(phone -> Map.of(
+                        "challengeId",
+                        ask(phone, number),
+                        "code",
+                        phones.lastTo(phone),
+                        "kind",
+                        "CITIZEN",
+                        "fullName",
+                        "Lê Thị Hồng Nhung"))
+                .toList()
+                .stream()
+                .map(body -> CompletableFuture.supplyAsync(() -> register(body).status()))
+                .toList();
+
+        assertThat(both).extracting(CompletableFuture::join).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
     void organisationRegistersWithItsLegalRepresentative() {
         PhoneNumber phone = People.freePhone();
         Identifier code = People.freeTaxCode();
@@ -78,6 +103,10 @@ class SignInApiTest {
                 "email", "vanthu@hamrong.example.vn"));
         register(withoutRepresentative).expectProblem(400, "invalid-input");
         Map<String, Object> whole = new HashMap<>(withoutRepresentative);
+        whole.put("representative", Map.of("fullName", "Phạm Quốc Tuấn", "personalNumber", "0100109106"));
+        Answer withATaxCode = register(whole).expectProblem(400, "invalid-input");
+        assertThat(withATaxCode.at("/errors/0/pointer")).isEqualTo("/representative/personalNumber");
+        assertThat(withATaxCode.at("/errors/0/message")).isEqualTo("Hãy nhập số định danh cá nhân 12 chữ số");
         whole.put("representative", Map.of("fullName", "Phạm Quốc Tuấn", "personalNumber", "038078006789"));
 
         Answer registered = register(whole).expect(201);

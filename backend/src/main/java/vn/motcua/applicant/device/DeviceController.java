@@ -18,7 +18,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.platform.problem.CommonProblem;
@@ -82,9 +81,7 @@ class DeviceController {
             HttpRequest<?> request,
             @Pattern(regexp = INSTALLATION) String installationId,
             @Body @Valid DeviceBody body) {
-        Language language = body.language() == null
-                ? Language.of(request)
-                : Language.valueOf(body.language().toUpperCase(Locale.ROOT));
+        Language language = body.language() == null ? Language.of(request) : Language.ofTag(body.language());
         Devices.Registration registration = new Devices.Registration(
                 installationId, body.platform(), body.pushToken(), body.appVersion(), language);
         return DeviceJson.of(devices.register(new ApplicantId(caller.applicantId()), registration));

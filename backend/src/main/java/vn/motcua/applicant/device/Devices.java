@@ -2,16 +2,13 @@ package vn.motcua.applicant.device;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
@@ -20,6 +17,9 @@ import vn.motcua.platform.text.Language;
 /** The door to devices. An installation and a token each belong to one applicant: the last one who registered them. */
 @Singleton
 public class Devices {
+
+    /** More than anybody carries: each is told of everything, and nobody makes us tell thousands. */
+    private static final int MOST = 20;
 
     private final DeviceRows rows;
     private final Transactions transactions;
@@ -44,7 +44,7 @@ public class Devices {
      * @return whether it was removed
      */
     public boolean removeIfUnchanged(UUID id, String token) {
-        return transactions.write(() -> rows.removeIfUnchanged(id, hash(token))) == 1;
+        return transactions.write(() -> rows.removeIfUnchanged(id, ContentHash.of(token))) == 1;
     }
 
     /** What an app tells of itself. */
@@ -70,7 +70,7 @@ public class Devices {
     private Device registerOnce(ApplicantId applicant, Registration registration) {
         return transactions.write(() -> {
             String installation = registration.installationId();
-            String tokenHash = hash(registration.pushToken());
+            String tokenHash = ContentHash.of(registration.pushToken());
             rows.releaseToken(tokenHash, installation);
             rows.releaseInstallation(installation, applicant.value());
             Optional<DeviceRow> known = rows.findByInstallationId(installation);
@@ -84,9 +84,17 @@ public class Devices {
                         registration.language());
             } else {
                 rows.save(row(applicant, registration, tokenHash));
+                forgetTheOldestBeyondMost(applicant);
             }
             return rows.findByInstallationId(installation).orElseThrow().toDevice();
         });
+    }
+
+    private void forgetTheOldestBeyondMost(ApplicantId applicant) {
+        List<DeviceRow> oldestFirst = rows.findByApplicantIdOrderByRegisteredAt(applicant.value());
+        oldestFirst.stream()
+                .limit(Math.max(0, oldestFirst.size() - MOST))
+                .forEach(row -> rows.remove(row.installationId(), applicant.value()));
     }
 
     boolean remove(ApplicantId applicant, String installationId) {
@@ -105,14 +113,5 @@ public class Devices {
                 registration.language(),
                 1,
                 clock.instant());
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

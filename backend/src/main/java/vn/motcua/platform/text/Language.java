@@ -1,6 +1,7 @@
 package vn.motcua.platform.text;
 
 import io.micronaut.http.HttpRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,14 @@ public enum Language {
     /** The BCP 47 tag, for Content-Language. */
     public String tag() {
         return tag;
+    }
+
+    /** The language of a tag that has been checked to be one of ours. */
+    public static Language ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a language of ours"));
     }
 
     /** What the caller's Accept-Language prefers; Vietnamese when it says nothing we speak. */

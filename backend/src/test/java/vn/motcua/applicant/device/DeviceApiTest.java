@@ -82,6 +82,19 @@ class DeviceApiTest {
     }
 
     @Test
+    void twentyFirstDeviceTakesThePlaceOfTheOldest() {
+        for (int i = 0; i <= 20; i++) {
+            register(one, installation + "-" + i, pushToken + i);
+        }
+
+        assertThat(devices.listFor(one.id()))
+                .extracting(Device::installationId)
+                .hasSize(20)
+                .contains(installation + "-20")
+                .doesNotContain(installation + "-0");
+    }
+
+    @Test
     void onlyOnesOwnDeviceIsRemoved() {
         register(one, installation, pushToken);
 
