@@ -1806,7 +1806,7 @@ export interface components {
             items: components["schemas"]["QueueItem"][];
             next?: components["schemas"]["Cursor"];
         };
-        "Owner-2": {
+        CaseOwner: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -1866,7 +1866,7 @@ export interface components {
             level: 3 | 4;
             procedure: components["schemas"]["ProcedureRef"];
             agency: components["schemas"]["AgencyRef"];
-            owner: components["schemas"]["Owner-2"];
+            owner: components["schemas"]["CaseOwner"];
             submittedBy: components["schemas"]["Submitter"];
             answers: components["schemas"]["Answers"];
             delivery?: components["schemas"]["Delivery"];

@@ -7,6 +7,7 @@ import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
 import java.util.Optional;
 import vn.motcua.account.session.Tokens;
+import vn.motcua.platform.web.Https;
 
 /**
  * The web portal as a client: it holds its tokens in cookies that scripts cannot read, and says who it is in a header
@@ -50,13 +51,7 @@ final class WebClient {
                 .path(path)
                 .maxAge(lasts)
                 .httpOnly(true)
-                .secure(isHttps(request))
+                .secure(Https.carries(request))
                 .sameSite(SameSite.Strict);
-    }
-
-    /** Behind a proxy the proxy says it; a client that lies makes only its own cookie stricter. */
-    private static boolean isHttps(HttpRequest<?> request) {
-        return request.isSecure()
-                || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
     }
 }

@@ -28,8 +28,9 @@ final class DevelopmentCodeSender implements CodeSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(DevelopmentCodeSender.class);
     private static final Text MESSAGE = new Text(
-            "%s là mã đăng nhập Một cửa của bạn, dùng trong 10 phút. Đừng cho ai biết mã này.",
+            "%s là mã đăng nhập Một cửa của bạn, có hiệu lực trong 10 phút. Không cho ai biết mã này.",
             "%s is your Motcua sign-in code, good for 10 minutes. Tell it to nobody.");
+    private static final int CREATED = 201;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final @Nullable String standIn;
@@ -59,7 +60,11 @@ final class DevelopmentCodeSender implements CodeSender {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
-            client.send(request, HttpResponse.BodyHandlers.discarding());
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != CREATED) {
+                throw new IOException("the stand-in phone answered " + status);
+            }
         } catch (IOException broken) {
             throw new CodeNotSentException(broken);
         } catch (InterruptedException interrupted) {

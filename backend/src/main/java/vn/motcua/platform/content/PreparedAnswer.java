@@ -8,9 +8,9 @@ import io.micronaut.http.MutableHttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import vn.motcua.platform.web.Negotiation;
 
 /**
  * A JSON answer made ready: its bytes, packed once for callers who take gzip. The two have strong ETags of their own, for
@@ -56,8 +56,9 @@ public final class PreparedAnswer {
 
     /** 200 with the bytes, or 304 when the caller has them already. */
     public HttpResponse<byte[]> to(HttpRequest<?> request) {
-        Variant variant = packed.filter(gzip -> takesGzip(request)).orElse(plain);
-        MutableHttpResponse<byte[]> response = isHeldBy(request, variant)
+        Variant variant = packed.filter(gzip -> Negotiation.codings(request).contains("gzip"))
+                .orElse(plain);
+        MutableHttpResponse<byte[]> response = Negotiation.holds(request, variant.etag)
                 ? HttpResponse.notModified()
                 : HttpResponse.ok(variant.bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
         if (variant != plain && response.code() == HttpResponse.ok().code()) {
@@ -71,21 +72,6 @@ public final class PreparedAnswer {
     /** How much memory it takes. */
     int size() {
         return plain.bytes.length + packed.map(gzip -> gzip.bytes.length).orElse(0);
-    }
-
-    private static boolean takesGzip(HttpRequest<?> request) {
-        String encodings = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
-        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
-    }
-
-    private static boolean isHeldBy(HttpRequest<?> request, Variant variant) {
-        String held = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
-        // If-None-Match compares weakly (RFC 9110, section 13.1.2).
-        return held != null
-                && Arrays.stream(held.split(","))
-                        .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals(variant.etag) || tag.equals("*"));
     }
 
     private static byte[] gzip(byte[] json) {

@@ -1,6 +1,7 @@
 package vn.motcua.platform.persistence;
 
 import io.micronaut.context.annotation.Context;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.annotation.PostConstruct;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,9 +24,8 @@ final class MicrosecondProbe {
 
     @PostConstruct
     void probe() throws SQLException {
-        try (Connection connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(
-                                dataSource)
-                        .getConnection();
+        try (Connection connection =
+                        DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
                 PreparedStatement statement = connection.prepareStatement("SELECT CAST(? AS DATETIME(6))")) {
             statement.setTimestamp(1, Timestamp.from(FINE));
             try (ResultSet result = statement.executeQuery()) {

@@ -4,11 +4,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the database's error numbers mean; MySQL and MariaDB say the same thing with different numbers and classes. */
+/** What the database's error numbers mean; MySQL and MariaDB say some things with different numbers. */
 public final class SqlErrors {
     private static final int DUPLICATE_KEY = 1062;
-    // 3819 is MySQL's, 4025 MariaDB's.
-    private static final Set<Integer> CHECK_VIOLATED = Set.of(3819, 4025);
     // Deadlock, lock wait timeout, MariaDB's "record has changed since last read", Group Replication's rollback on
     // conflict.
     private static final Set<Integer> WORTH_RETRYING = Set.of(1213, 1205, 1020, 3101);
@@ -20,23 +18,6 @@ public final class SqlErrors {
     public static boolean duplicateKey(Throwable thrown) {
         return sqlException(thrown)
                 .filter(e -> e.getErrorCode() == DUPLICATE_KEY)
-                .isPresent();
-    }
-
-    /** Whether the named unique index refused a row. */
-    public static boolean duplicateKey(Throwable thrown, String index) {
-        return sqlException(thrown)
-                .filter(e -> e.getErrorCode() == DUPLICATE_KEY)
-                // MySQL says 'table.index', MariaDB 'index'.
-                .map(e -> String.valueOf(e.getMessage()))
-                .filter(message -> message.contains("." + index + "'") || message.contains("'" + index + "'"))
-                .isPresent();
-    }
-
-    /** Whether a CHECK refused a row. */
-    public static boolean checkViolated(Throwable thrown) {
-        return sqlException(thrown)
-                .filter(e -> CHECK_VIOLATED.contains(e.getErrorCode()))
                 .isPresent();
     }
 

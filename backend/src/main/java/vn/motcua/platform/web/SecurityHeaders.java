@@ -44,7 +44,7 @@ final class SecurityHeaders implements Ordered {
         headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure()) {
+        if (Https.carries(request)) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {

@@ -9,11 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +62,8 @@ final class WebPortal implements Ordered {
     }
 
     private static HttpResponse<?> answer(WebFile file, HttpRequest<?> request) {
-        WebFile.Variant variant = file.variant(acceptedEncodings(request));
-        boolean same = variant.tag().equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH));
+        WebFile.Variant variant = file.variant(Negotiation.codings(request));
+        boolean same = Negotiation.holds(request, variant.tag());
         MutableHttpResponse<?> response = same
                 ? HttpResponse.notModified()
                 : HttpResponse.ok(variant.bytes()).contentType(file.mediaType());
@@ -79,16 +75,5 @@ final class WebPortal implements Ordered {
                 .header(
                         HttpHeaders.CACHE_CONTROL,
                         file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
-    }
-
-    private static Set<String> acceptedEncodings(HttpRequest<?> request) {
-        String header = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
-        if (header == null) {
-            return Set.of();
-        }
-        return Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
-                .filter(part -> !part.replace(" ", "").endsWith(";q=0"))
-                .map(part -> part.split(";", 2)[0].strip())
-                .collect(Collectors.toSet());
     }
 }

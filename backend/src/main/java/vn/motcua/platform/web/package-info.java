@@ -1,4 +1,5 @@
-/** The built web portal served from memory and the security headers of every answer. */
+/** HTTP beside JSON: the built web portal served from memory, the security headers of every answer, versions as entity
+ * tags, files to download, and which representation a caller takes or holds. */
 @NullMarked
 package vn.motcua.platform.web;
 
