@@ -160,6 +160,19 @@ class TokenApiTest {
     }
 
     @Test
+    void cookieIsNotLookedAtBesideAnAuthorizationHeader() {
+        String cookies = cookieHeader(signedIn(true).headers("Set-Cookie"));
+
+        api.put("/api/v1/me")
+                .header("Cookie", cookies)
+                .bearer("nonsense")
+                .ifMatch(1)
+                .json(Map.of("language", "en"))
+                .send()
+                .expectProblem(401, "unauthenticated");
+    }
+
+    @Test
     void webPortalRenewsByItsCookie() {
         String cookies = cookieHeader(signedIn(true).headers("Set-Cookie"));
 
