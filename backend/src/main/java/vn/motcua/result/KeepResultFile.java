@@ -11,9 +11,9 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
-import vn.motcua.routing.Admission;
-import vn.motcua.routing.HandlingGate;
-import vn.motcua.routing.OfficerAction;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
 
 /**
  * Keeps the PDF of a result: from whoever resolves the dossier, or from the one-stop shop until it is handed over. A later

@@ -11,9 +11,9 @@ import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.procedure.DeliveryMethod;
-import vn.motcua.routing.Admission;
-import vn.motcua.routing.HandlingGate;
-import vn.motcua.routing.OfficerAction;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
 
 /**
  * Resolves a dossier at its last handling step. A result that the applicant wants online needs its file first: the

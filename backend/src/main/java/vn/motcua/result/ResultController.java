@@ -35,10 +35,10 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
 import vn.motcua.platform.web.Version;
 import vn.motcua.procedure.DeliveryMethod;
-import vn.motcua.routing.HandlingGate;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.desk.Refusals;
+import vn.motcua.routing.handling.HandlingGate;
 
 /** Results over HTTP, for the officers who make them and hand them over. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")

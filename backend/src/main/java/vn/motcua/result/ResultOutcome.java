@@ -1,7 +1,7 @@
 package vn.motcua.result;
 
 import vn.motcua.dossier.Dossier;
-import vn.motcua.routing.Admission;
+import vn.motcua.routing.handling.Admission;
 
 /** What came of resolving a dossier or handing its result over. */
 public sealed interface ResultOutcome {

@@ -12,9 +12,9 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.catalogue.Procedures;
-import vn.motcua.routing.Admission;
-import vn.motcua.routing.HandlingGate;
-import vn.motcua.routing.OfficerAction;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
 
 /** Hands the result of a resolved dossier over (trả kết quả), which ends the dossier. */
 @Singleton

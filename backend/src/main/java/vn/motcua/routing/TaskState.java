@@ -12,7 +12,7 @@ public enum TaskState {
     CLOSED;
 
     /** The state a task has while its dossier has a status. */
-    static TaskState of(DossierStatus status) {
+    public static TaskState of(DossierStatus status) {
         return switch (status) {
             case DRAFT -> throw new IllegalArgumentException("a draft has no task");
             case SUBMITTED, ACCEPTED, IN_PROGRESS, RESOLVED -> OPEN;

@@ -33,14 +33,14 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             String name = javaClass.getPackageName();
-            return name.matches("vn\\.motcua\\.(agency|form|procedure|document)(\\..*)?")
+            return name.matches("vn\\.motcua\\.(agency|form|procedure|document|routing)(\\..*)?")
                     ? SliceIdentifier.of(name)
                     : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "packages of agency, form, procedure and document";
+            return "packages of agency, form, procedure, document and routing";
         }
     };
 

@@ -4,6 +4,11 @@ import jakarta.inject.Singleton;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.routing.handling.AssignDossier;
+import vn.motcua.routing.handling.DecideDossier;
+import vn.motcua.routing.handling.ForwardDossier;
+import vn.motcua.routing.handling.HandlingOutcome;
+import vn.motcua.routing.handling.TakeDossier;
 
 /** What officers do, for tests in which it must succeed: each act gives the dossier after it. */
 @Singleton

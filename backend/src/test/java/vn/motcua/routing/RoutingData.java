@@ -24,17 +24,17 @@ import vn.motcua.platform.security.Post;
 import vn.motcua.procedure.ProcedureCode;
 
 /** A department with a one-stop shop, a division and its leaders; a route through them; a dossier on its way. */
-final class RoutingData {
+public final class RoutingData {
 
-    static final AgencyId AGENCY = new AgencyId(UUID.randomUUID());
-    static final UnitId ONE_STOP = new UnitId(UUID.randomUUID());
-    static final UnitId DIVISION = new UnitId(UUID.randomUUID());
-    static final UnitId LEADERSHIP = new UnitId(UUID.randomUUID());
-    static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    public static final AgencyId AGENCY = new AgencyId(UUID.randomUUID());
+    public static final UnitId ONE_STOP = new UnitId(UUID.randomUUID());
+    public static final UnitId DIVISION = new UnitId(UUID.randomUUID());
+    public static final UnitId LEADERSHIP = new UnitId(UUID.randomUUID());
+    public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
     private RoutingData() {}
 
-    static Route route() {
+    public static Route route() {
         return new Route(
                 UUID.randomUUID(),
                 List.of(
@@ -44,11 +44,11 @@ final class RoutingData {
                         step(4, ONE_STOP, OfficerRole.RETURN)));
     }
 
-    static Step step(int no, UnitId unit, OfficerRole role) {
+    public static Step step(int no, UnitId unit, OfficerRole role) {
         return new Step(no, "Bước " + no, AGENCY, unit, role);
     }
 
-    static Dossier dossier(DossierStatus status, long version, @Nullable Instant promisedAt) {
+    public static Dossier dossier(DossierStatus status, long version, @Nullable Instant promisedAt) {
         return new Dossier(
                 new DossierId(UUID.randomUUID()),
                 new DossierCode("H56.14-261123-0001"),
@@ -68,11 +68,11 @@ final class RoutingData {
                 "ABC234");
     }
 
-    static OfficerCaller officer(Post... posts) {
+    public static OfficerCaller officer(Post... posts) {
         return new OfficerCaller(UUID.randomUUID(), UUID.randomUUID(), Arrays.asList(posts));
     }
 
-    static Post post(@Nullable UnitId unit, OfficerRole... roles) {
+    public static Post post(@Nullable UnitId unit, OfficerRole... roles) {
         return new Post(AGENCY.value(), unit == null ? null : unit.value(), Set.of(roles));
     }
 }

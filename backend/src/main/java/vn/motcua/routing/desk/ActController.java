@@ -22,12 +22,12 @@ import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
-import vn.motcua.routing.AssignDossier;
-import vn.motcua.routing.DecideDossier;
-import vn.motcua.routing.ForwardDossier;
-import vn.motcua.routing.HandlingOutcome;
-import vn.motcua.routing.RoutingProblem;
-import vn.motcua.routing.TakeDossier;
+import vn.motcua.routing.handling.AssignDossier;
+import vn.motcua.routing.handling.DecideDossier;
+import vn.motcua.routing.handling.ForwardDossier;
+import vn.motcua.routing.handling.HandlingOutcome;
+import vn.motcua.routing.handling.RoutingProblem;
+import vn.motcua.routing.handling.TakeDossier;
 
 /** What officers do with a dossier, each act on the version they read. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")

@@ -23,9 +23,9 @@ import vn.motcua.dossier.paper.DossierPapers;
 import vn.motcua.officer.Officer;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
-import vn.motcua.routing.AssignDossier;
-import vn.motcua.routing.HandlingGate;
 import vn.motcua.routing.Task;
+import vn.motcua.routing.handling.AssignDossier;
+import vn.motcua.routing.handling.HandlingGate;
 
 /** One dossier and its papers, for the officers who may see it. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")

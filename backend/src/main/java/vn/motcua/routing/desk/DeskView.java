@@ -23,12 +23,12 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
 import vn.motcua.routing.Assignee;
-import vn.motcua.routing.HandlingGate;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.desk.OfficerDossierJson.OfficerJson;
 import vn.motcua.routing.desk.OfficerDossierJson.OwnerJson;
 import vn.motcua.routing.desk.OfficerDossierJson.StepJson;
 import vn.motcua.routing.desk.OfficerDossierJson.SubmitterJson;
+import vn.motcua.routing.handling.HandlingGate;
 
 /** Shows a dossier to an officer: what was submitted, where it is, what they may do with it. */
 @Singleton

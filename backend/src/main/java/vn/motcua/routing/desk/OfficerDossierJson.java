@@ -13,7 +13,7 @@ import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
-import vn.motcua.routing.OfficerAction;
+import vn.motcua.routing.handling.OfficerAction;
 
 /** A dossier as its officers read it; shapes of {@code mobile-api-spec}. Absent is omitted. */
 public record OfficerDossierJson(

@@ -4,13 +4,13 @@ import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
-import vn.motcua.routing.Admission.HeldBy;
-import vn.motcua.routing.Admission.NotNow;
-import vn.motcua.routing.Admission.NotSeen;
-import vn.motcua.routing.Admission.NotTheirs;
-import vn.motcua.routing.Admission.Refusal;
-import vn.motcua.routing.Admission.Stale;
-import vn.motcua.routing.RoutingProblem;
+import vn.motcua.routing.handling.Admission.HeldBy;
+import vn.motcua.routing.handling.Admission.NotNow;
+import vn.motcua.routing.handling.Admission.NotSeen;
+import vn.motcua.routing.handling.Admission.NotTheirs;
+import vn.motcua.routing.handling.Admission.Refusal;
+import vn.motcua.routing.handling.Admission.Stale;
+import vn.motcua.routing.handling.RoutingProblem;
 
 /** Puts a refusal of the gate into problem details; for the controllers of all who let officers act. */
 public final class Refusals {

@@ -28,9 +28,9 @@ import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
-import vn.motcua.routing.Admission;
-import vn.motcua.routing.HandlingGate;
-import vn.motcua.routing.OfficerAction;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
 import vn.motcua.supplement.RequestSupplement;
 
 /** Asks an applicant to add or mend something, by an officer who may. */

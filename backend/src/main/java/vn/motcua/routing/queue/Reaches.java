@@ -12,7 +12,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
-import vn.motcua.routing.DeskRights;
+import vn.motcua.routing.handling.DeskRights;
 
 /** Finds where an officer's queues look, by the same rights that say what the officer may see. */
 @Singleton

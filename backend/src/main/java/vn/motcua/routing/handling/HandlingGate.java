@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -10,6 +10,9 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.routing.Assignee;
+import vn.motcua.routing.Task;
+import vn.motcua.routing.TaskBook;
 
 /**
  * Where every act of an officer passes: may they see it, did it change, may they do it, does it fit, does a colleague hold
@@ -18,13 +21,11 @@ import vn.motcua.platform.security.OfficerCaller;
 @Singleton
 public class HandlingGate {
 
-    private final Tasks tasks;
-    private final Routes routes;
+    private final TaskBook tasks;
     private final Dossiers dossiers;
 
-    HandlingGate(Tasks tasks, Routes routes, Dossiers dossiers) {
+    HandlingGate(TaskBook tasks, Dossiers dossiers) {
         this.tasks = tasks;
-        this.routes = routes;
         this.dossiers = dossiers;
     }
 
@@ -35,7 +36,7 @@ public class HandlingGate {
 
     /** The task of a dossier that the officer may see. */
     public Optional<Task> find(OfficerCaller officer, DossierId dossier) {
-        return tasks.find(dossier).filter(task -> DeskRights.maySee(officer, task, routeOf(task)));
+        return tasks.find(dossier).filter(task -> DeskRights.maySee(officer, task, tasks.routeOf(task)));
     }
 
     /** Asks for an act on the version the officer read. */
@@ -71,11 +72,11 @@ public class HandlingGate {
             return refusal.get();
         }
         Actor.ByOfficer by = new Actor.ByOfficer(officer.officerId(), DeskRights.actingUnit(officer, task.step()));
-        return new Admission.Admitted(dossier, task, routeOf(task), by);
+        return new Admission.Admitted(dossier, task, tasks.routeOf(task), by);
     }
 
     private Optional<Admission.Refusal> refusal(OfficerCaller officer, Task task, OfficerAction action) {
-        if (!action.fits(task.status(), routeOf(task).stageOf(task.step()))) {
+        if (!action.fits(task.status(), tasks.routeOf(task).stageOf(task.step()))) {
             return Optional.of(new Admission.NotNow(action, task.status()));
         }
         if (!DeskRights.mayDo(officer, action, task.step())) {
@@ -86,9 +87,5 @@ public class HandlingGate {
             return Optional.of(new Admission.HeldBy(holder));
         }
         return Optional.empty();
-    }
-
-    private Route routeOf(Task task) {
-        return routes.get(task.place().routeId());
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -12,6 +12,10 @@ import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.routing.Assignee;
+import vn.motcua.routing.Step;
+import vn.motcua.routing.Task;
+import vn.motcua.routing.TaskState;
 
 /** Gives a dossier to an officer of the unit it is in, whoever held it before. */
 @Singleton

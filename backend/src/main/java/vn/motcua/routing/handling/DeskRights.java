@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +9,9 @@ import vn.motcua.agency.UnitId;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
+import vn.motcua.routing.Route;
+import vn.motcua.routing.Step;
+import vn.motcua.routing.Task;
 
 /**
  * What an officer's posts let them see and do; pure. The one-stop shop and the leaders see all dossiers of their agency,

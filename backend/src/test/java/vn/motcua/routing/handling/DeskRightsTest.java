@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.agency.UnitId;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
+import vn.motcua.routing.Route;
+import vn.motcua.routing.RoutingData;
+import vn.motcua.routing.Step;
+import vn.motcua.routing.Task;
 
 class DeskRightsTest {
 
@@ -102,9 +107,9 @@ class DeskRightsTest {
     }
 
     private static boolean sees(Post post, int stepNo) {
-        Task task = new TaskMoves(new vn.motcua.calendar.DueDates())
-                .first(RoutingData.dossier(DossierStatus.SUBMITTED, 1, null), ROUTE.id(), ROUTE.intake())
-                .at(ROUTE.steps().get(stepNo - 1), 2);
+        Task.Place place =
+                new Task.Place(ROUTE.id(), RoutingData.AGENCY, ROUTE.steps().get(stepNo - 1));
+        Task task = new Task(new DossierId(UUID.randomUUID()), 2, place, null, DossierStatus.IN_PROGRESS, null);
         return DeskRights.maySee(RoutingData.officer(post), task, ROUTE);
     }
 

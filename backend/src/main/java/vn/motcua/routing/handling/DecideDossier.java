@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import jakarta.inject.Singleton;
 import java.util.function.Function;

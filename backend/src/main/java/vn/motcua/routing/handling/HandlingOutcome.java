@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;

@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +7,18 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.routing.Assignee;
+import vn.motcua.routing.TaskBook;
 
 /** Puts a task into an officer's hands; the first hands that an accepted dossier comes into begin to handle it. */
 @Singleton
 class Handover {
 
-    private final Tasks tasks;
+    private final TaskBook tasks;
     private final StatusChange statusChange;
     private final Transactions transactions;
 
-    Handover(Tasks tasks, StatusChange statusChange, Transactions transactions) {
+    Handover(TaskBook tasks, StatusChange statusChange, Transactions transactions) {
         this.tasks = tasks;
         this.statusChange = statusChange;
         this.transactions = transactions;
@@ -37,8 +39,7 @@ class Handover {
         return transactions.write(() -> {
             ChangeOutcome outcome = change(admitted, event, note);
             if (outcome instanceof ChangeOutcome.Changed changed) {
-                Task now = tasks.get(changed.dossier().id());
-                tasks.update(now.heldBy(officer, changed.dossier().version()));
+                tasks.handTo(officer, changed.dossier());
             }
             return HandlingOutcome.of(outcome, action);
         });

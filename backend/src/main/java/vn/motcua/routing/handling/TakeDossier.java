@@ -1,10 +1,11 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import jakarta.inject.Singleton;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.routing.Assignee;
 
 /** Takes a dossier that nobody holds; taking what is one's own changes nothing. */
 @Singleton

@@ -1,7 +1,9 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.routing.Stage;
+import vn.motcua.routing.TaskState;
 
 /** What an officer can do with a dossier, and the one table of who may do it when. */
 public enum OfficerAction {

@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,19 @@ import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.security.OfficerRole;
-import vn.motcua.routing.Admission.HeldBy;
-import vn.motcua.routing.Admission.NotNow;
-import vn.motcua.routing.Admission.NotSeen;
-import vn.motcua.routing.Admission.NotTheirs;
-import vn.motcua.routing.Admission.Refusal;
-import vn.motcua.routing.Admission.Stale;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Assignee;
+import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.routing.Task;
+import vn.motcua.routing.TaskBook;
+import vn.motcua.routing.TaskState;
+import vn.motcua.routing.handling.Admission.HeldBy;
+import vn.motcua.routing.handling.Admission.NotNow;
+import vn.motcua.routing.handling.Admission.NotSeen;
+import vn.motcua.routing.handling.Admission.NotTheirs;
+import vn.motcua.routing.handling.Admission.Refusal;
+import vn.motcua.routing.handling.Admission.Stale;
 
 /** Officers pass a dossier on from desk to desk, and its one task follows. */
 @DatabaseTest
@@ -37,7 +43,7 @@ class HandlingTest {
     private final Acts acts;
     private final Dossiers dossiers;
     private final StatusChange statusChange;
-    private final Tasks tasks;
+    private final TaskBook tasks;
     private final Tables tables;
     private final DecideDossier decideDossier;
     private final TakeDossier takeDossier;
@@ -49,7 +55,7 @@ class HandlingTest {
             Acts acts,
             Dossiers dossiers,
             StatusChange statusChange,
-            Tasks tasks,
+            TaskBook tasks,
             Tables tables,
             DecideDossier decideDossier,
             TakeDossier takeDossier,
@@ -90,7 +96,7 @@ class HandlingTest {
     void refusedDossierLeavesAClosedTask() {
         Dossier refused = acts.refuse(desk.intake(), desk.submitted());
         assertInStep(refused, DossierStatus.REFUSED, desk.oneStop(), null);
-        assertThat(tasks.get(refused.id()).state()).isEqualTo(TaskState.CLOSED);
+        assertThat(tasks.find(refused.id()).orElseThrow().state()).isEqualTo(TaskState.CLOSED);
     }
 
     @Test
@@ -100,7 +106,7 @@ class HandlingTest {
         Actor by = new Actor.ByOfficer(handler.id(), desk.division().value());
         statusChange.apply(dossier.id(), dossier.version(), DossierStatus.SUPPLEMENT_REQUESTED, by, "Thiếu trang 2");
         assertInStep(dossiers.get(dossier.id()), DossierStatus.SUPPLEMENT_REQUESTED, desk.division(), handler);
-        assertThat(tasks.get(dossier.id()).state()).isEqualTo(TaskState.PARKED);
+        assertThat(tasks.find(dossier.id()).orElseThrow().state()).isEqualTo(TaskState.PARKED);
         Actor applicant = new Actor.ByApplicant(dossier.ownerId().value());
         statusChange.apply(dossier.id(), dossier.version() + 1, DossierStatus.IN_PROGRESS, applicant, null);
         assertInStep(dossiers.get(dossier.id()), DossierStatus.IN_PROGRESS, desk.division(), handler);
@@ -158,7 +164,7 @@ class HandlingTest {
         assertThat(outcomes).filteredOn(HandlingOutcome.Done.class::isInstance).hasSize(1);
         Dossier now = dossiers.get(submitted.id());
         assertThat(now.version()).isEqualTo(submitted.version() + 1);
-        assertThat(tasks.get(now.id()).status()).isEqualTo(now.status());
+        assertThat(tasks.find(now.id()).orElseThrow().status()).isEqualTo(now.status());
     }
 
     @Test
@@ -182,7 +188,7 @@ class HandlingTest {
         assertThat(assignDossier.assign(
                         head.caller(), accepted.id(), accepted.version(), new OfficerId(elsewhere.id())))
                 .isEqualTo(new HandlingOutcome.NotAssignable());
-        assertThat(assignDossier.assignees(tasks.get(accepted.id())))
+        assertThat(assignDossier.assignees(tasks.find(accepted.id()).orElseThrow()))
                 .extracting(officer -> officer.id().value())
                 .contains(head.id(), handler.id())
                 .doesNotContain(elsewhere.id());
@@ -219,7 +225,7 @@ class HandlingTest {
     }
 
     private void assertInStep(Dossier dossier, DossierStatus status, UnitId unit, @Nullable Clerk holder) {
-        Task task = tasks.get(dossier.id());
+        Task task = tasks.find(dossier.id()).orElseThrow();
         assertThat(dossier.status()).isEqualTo(status);
         assertThat(task.status()).isEqualTo(status);
         assertThat(task.dossierVersion()).isEqualTo(dossier.version());

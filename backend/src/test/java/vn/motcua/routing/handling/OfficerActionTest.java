@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.routing.Stage;
 
 class OfficerActionTest {
 

@@ -1,4 +1,4 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,9 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.routing.Step;
+import vn.motcua.routing.Task;
+import vn.motcua.routing.TaskBook;
 
 /** Passes a dossier on to the unit of the next handling step, where nobody holds it yet. */
 @Singleton
@@ -14,13 +17,13 @@ public class ForwardDossier {
 
     private final HandlingGate gate;
     private final StatusChange statusChange;
-    private final TaskKeeper keeper;
+    private final TaskBook tasks;
     private final Transactions transactions;
 
-    ForwardDossier(HandlingGate gate, StatusChange statusChange, TaskKeeper keeper, Transactions transactions) {
+    ForwardDossier(HandlingGate gate, StatusChange statusChange, TaskBook tasks, Transactions transactions) {
         this.gate = gate;
         this.statusChange = statusChange;
-        this.keeper = keeper;
+        this.tasks = tasks;
         this.transactions = transactions;
     }
 
@@ -43,7 +46,7 @@ public class ForwardDossier {
             ChangeOutcome outcome = statusChange.touch(
                     task.dossierId(), admitted.dossier().version(), admitted.by(), "FORWARDED", note);
             if (outcome instanceof ChangeOutcome.Changed changed) {
-                keeper.move(task, task.at(next, changed.dossier().version()), changed.dossier());
+                tasks.pass(task, next, changed.dossier());
             }
             return HandlingOutcome.of(outcome, OfficerAction.FORWARD);
         });

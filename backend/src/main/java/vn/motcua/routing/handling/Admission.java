@@ -1,9 +1,12 @@
-package vn.motcua.routing;
+package vn.motcua.routing.handling;
 
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.routing.Assignee;
+import vn.motcua.routing.Route;
+import vn.motcua.routing.Task;
 
 /** Whether an officer may do something with a dossier now. */
 public sealed interface Admission {

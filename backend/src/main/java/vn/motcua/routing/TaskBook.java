@@ -1,0 +1,41 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+
+/** The public door to tasks: where a submitted dossier is, on which way, and in whose hands. */
+@Singleton
+public class TaskBook {
+
+    private final Tasks tasks;
+    private final Routes routes;
+    private final TaskKeeper keeper;
+
+    TaskBook(Tasks tasks, Routes routes, TaskKeeper keeper) {
+        this.tasks = tasks;
+        this.routes = routes;
+        this.keeper = keeper;
+    }
+
+    /** The task of a dossier; none before it is submitted. */
+    public Optional<Task> find(DossierId dossier) {
+        return tasks.find(dossier);
+    }
+
+    /** The way that a task's dossier takes. */
+    public Route routeOf(Task task) {
+        return routes.get(task.place().routeId());
+    }
+
+    /** Puts a dossier's task into an officer's hands; in the transaction that changed the dossier to what it is now. */
+    public void handTo(Assignee officer, Dossier now) {
+        tasks.update(tasks.get(now.id()).heldBy(officer, now.version()));
+    }
+
+    /** Passes a task on to a step, where nobody holds it yet; in the transaction that changed the dossier. */
+    public void pass(Task task, Step to, Dossier now) {
+        keeper.move(task, task.at(to, now.version()), now);
+    }
+}
