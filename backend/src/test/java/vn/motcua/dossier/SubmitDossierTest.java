@@ -123,7 +123,7 @@ class SubmitDossierTest {
     }
 
     @Test
-    void aPaperTakenOffAfterTheCheckIsMissedUnderTheLock() {
+    void draftWithoutItsPaperIsNotSubmitted() {
         ApplicantCaller caller = applications.caller(applications.citizen());
         Dossier draft = applications.answered(caller, applications.emptyDraft(caller));
 
