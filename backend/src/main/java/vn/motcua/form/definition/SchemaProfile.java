@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** The part of JSON Schema 2020-12 that forms may use; what a browser and this server judge alike. */
 final class SchemaProfile {
@@ -36,11 +35,6 @@ final class SchemaProfile {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final String LOCAL = "#/$defs/";
     private static final int DEEPEST = 24;
-
-    // Classes like \d mean other signs in Java than in a browser; look-arounds and back-references differ too.
-    private static final Pattern FOREIGN = Pattern.compile("\\\\[A-Za-z0-9]|\\(\\?(?!:)");
-    // A repeated group that repeats inside takes exponential time on the wrong text.
-    private static final Pattern EXPLOSIVE = Pattern.compile("\\([^()]*[+*][^()]*\\)[+*{]");
 
     private final JsonNode root;
     private final Faults faults;
@@ -102,25 +96,14 @@ final class SchemaProfile {
 
     private void lookAtRule(String name, JsonNode value, String here) {
         switch (name) {
-            case "pattern" -> faults.addIf(!isPortable(value.asText()), FormFault.Kind.PATTERN_NOT_ALLOWED, here);
+            case "pattern" ->
+                faults.addIf(!PortablePattern.is(value.asText()), FormFault.Kind.PATTERN_NOT_ALLOWED, here);
             case "format" -> faults.addIf(!value.asText().equals("date"), FormFault.Kind.FORMAT_NOT_ALLOWED, here);
             case "oneOf" -> faults.addIf(!isChoice(value), FormFault.Kind.CHOICE_NOT_ALLOWED, here);
             case "$ref" -> faults.addIf(!isLocal(value.asText()), FormFault.Kind.REFERENCE_NOT_ALLOWED, here);
             case "additionalProperties" -> faults.addIf(!value.isBoolean(), FormFault.Kind.KEYWORD_NOT_ALLOWED, here);
             default -> {}
         }
-    }
-
-    private static boolean isPortable(String pattern) {
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException broken) {
-            return false;
-        }
-        boolean anchored = pattern.startsWith("^") && pattern.endsWith("$");
-        return anchored
-                && !FOREIGN.matcher(pattern).find()
-                && !EXPLOSIVE.matcher(pattern).find();
     }
 
     private static boolean isChoice(JsonNode options) {

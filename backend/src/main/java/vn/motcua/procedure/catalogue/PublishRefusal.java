@@ -69,6 +69,9 @@ public sealed interface PublishRefusal {
     /** An agency that would offer it has no unit for a step. */
     record RouteUnitMissing(int step, String agencyCode) implements PublishRefusal {}
 
+    /** A step names a unit that none of the agencies has: where some lack it, another of its kind stands in. */
+    record RouteUnitUnknown(int step, String unit) implements PublishRefusal {}
+
     /** No agency would offer it today. */
     record NobodyOffersIt() implements PublishRefusal {}
 

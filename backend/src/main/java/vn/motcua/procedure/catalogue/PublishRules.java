@@ -157,11 +157,25 @@ class PublishRules {
         if (offering.isEmpty()) {
             return List.of(new PublishRefusal.NobodyOffersIt());
         }
-        return offering.stream()
-                .flatMap(agency -> draft.route().stream()
-                        .filter(step -> procedures.unitFor(step, agency.id()).isEmpty())
-                        .<PublishRefusal>map(step -> new PublishRefusal.RouteUnitMissing(step.step(), agency.code())))
-                .toList();
+        List<PublishRefusal> refusals = new ArrayList<>();
+        for (RouteStep step : draft.route()) {
+            offering.stream()
+                    .filter(agency -> procedures.unitFor(step, agency.id()).isEmpty())
+                    .map(agency -> new PublishRefusal.RouteUnitMissing(step.step(), agency.code()))
+                    .forEach(refusals::add);
+            String named = step.unit();
+            if (named != null && offering.stream().noneMatch(agency -> hasUnit(step, named, agency))) {
+                refusals.add(new PublishRefusal.RouteUnitUnknown(step.step(), named));
+            }
+        }
+        return refusals;
+    }
+
+    private boolean hasUnit(RouteStep step, String named, Agency agency) {
+        return procedures
+                .unitFor(step, agency.id())
+                .filter(unit -> unit.code().endsWith("/" + named))
+                .isPresent();
     }
 
     private static boolean isComplete(List<RouteStep> route) {

@@ -76,7 +76,7 @@ class ApplicationPaperTest {
     }
 
     @Test
-    void wordLongerThanTheColumnStaysWithinIt() throws IOException {
+    void wordLongerThanTheColumnIsPrintedWhole() throws IOException {
         String endless = "x".repeat(5_000);
         ApplicationContent content =
                 PaperSamples.application(List.of(PaperSamples.section("1.", "Chuỗi", endless)), List.of());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.form.FormFiles;
 
 class FormProfileTest {
@@ -42,6 +43,11 @@ class FormProfileTest {
             {"type":"string","title":"A","pattern":"^\\\\d+$"}; PATTERN_NOT_ALLOWED
             {"type":"string","title":"A","pattern":"^(?<=a)b$"}; PATTERN_NOT_ALLOWED
             {"type":"string","title":"A","pattern":"^(a+)+$"}; PATTERN_NOT_ALLOWED
+            {"type":"string","title":"A","pattern":"^((a+)b?)+$"}; PATTERN_NOT_ALLOWED
+            {"type":"string","title":"A","pattern":"^(?:(?:a*)b){2}$"}; PATTERN_NOT_ALLOWED
+            {"type":"string","title":"A","pattern":"^[0-9]++$"}; PATTERN_NOT_ALLOWED
+            {"type":"string","title":"A","pattern":"^[a[bc]]+$"}; PATTERN_NOT_ALLOWED
+            {"type":"string","title":"A","pattern":"^[a-z&&[abc]]+$"}; PATTERN_NOT_ALLOWED
             {"type":"string","title":"A","pattern":"^([0-9]$"}; PATTERN_NOT_ALLOWED
             {"type":"string","title":"A","oneOf":[{"const":"X"}]}; CHOICE_NOT_ALLOWED
             {"type":"string","title":"A","oneOf":[{"minLength":2}]}; CHOICE_NOT_ALLOWED
@@ -52,6 +58,13 @@ class FormProfileTest {
             """)
     void fieldOutsideOfTheProfileIsRefused(String schema, FormFault.Kind kind) {
         assertThat(faultsOf(schema)).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^([0-9]{3}[.])*[0-9]+$", "^(a[+*]b)+$", "^[^@ ]+@[^@ ]+[.][^@ ]+$", "^(a[.]b)+c*$"})
+    void patternThatIsQuickEverywhereIsAllowed(String pattern) {
+        assertThat(faultsOf("{\"type\":\"string\",\"title\":\"A\",\"pattern\":\"" + pattern + "\"}"))
+                .isEmpty();
     }
 
     @Test

@@ -205,10 +205,17 @@ class PublishProcedureTest {
     @Test
     void everyStepNeedsAUnitAtEveryAgency() {
         List<PublishRefusal> refusals = refusals(LEVEL_4, file -> {
+            file.path("route").forEach(step -> ((ObjectNode) step).remove("unit"));
             ((ObjectNode) file.at("/route/1")).put("agency", "PARENT");
             ((ObjectNode) file.path("offeredBy")).putArray("agencyCodes").add("H56");
         });
         assertThat(refusals).containsExactly(new PublishRefusal.RouteUnitMissing(2, "H56"));
+    }
+
+    @Test
+    void unitThatAStepNamesIsThereSomewhere() {
+        assertThat(refusals(LEVEL_3, file -> ((ObjectNode) file.at("/route/1")).put("unit", "TPHTT")))
+                .containsExactly(new PublishRefusal.RouteUnitUnknown(2, "TPHTT"));
     }
 
     @Test
