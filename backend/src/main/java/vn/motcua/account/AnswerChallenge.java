@@ -25,7 +25,7 @@ class AnswerChallenge {
 
     /** @param next what follows the right answer, which is not used up yet */
     SignInOutcome answer(ChallengeId id, String code, Client client, Function<Challenge, SignInOutcome> next) {
-        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address());
+        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.network());
         if (wait.isPresent()) {
             return new SignInOutcome.TooMany(wait.get());
         }

@@ -4,11 +4,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.account.session.Tokens;
+import vn.motcua.platform.limit.Networks;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 
@@ -18,10 +18,10 @@ class AuthAnswers {
 
     private static final String UNNAMED = "-";
 
-    private final HttpClientAddressResolver addresses;
+    private final Networks networks;
 
-    AuthAnswers(HttpClientAddressResolver addresses) {
-        this.addresses = addresses;
+    AuthAnswers(Networks networks) {
+        this.networks = networks;
     }
 
     Client client(HttpRequest<?> request) {
@@ -29,7 +29,7 @@ class AuthAnswers {
                 .map(agent -> agent.replaceAll("\\p{C}+", " ").strip())
                 .filter(agent -> !agent.isEmpty())
                 .orElse(UNNAMED);
-        return new Client(label, Optional.ofNullable(addresses.resolve(request)).orElse(UNNAMED));
+        return new Client(label, networks.of(request));
     }
 
     MutableHttpResponse<SessionJson> signedIn(

@@ -4,6 +4,6 @@ package vn.motcua.account;
  * From where somebody signs in.
  *
  * @param label what the app or browser calls itself
- * @param address network address, for limits alone
+ * @param network for limits alone
  */
-record Client(String label, String address) {}
+record Client(String label, String network) {}

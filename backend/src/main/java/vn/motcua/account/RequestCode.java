@@ -41,7 +41,7 @@ class RequestCode {
         // The narrowest limit first: a person who is impatient uses nothing of the wider ones up.
         Optional<Duration> wait = limits.take(accountLimits.resend(), phone.value() + " " + identifier.value())
                 .or(() -> limits.take(accountLimits.codesOfPhone(), phone.value()))
-                .or(() -> limits.take(accountLimits.codesOfAddress(), client.address()));
+                .or(() -> limits.take(accountLimits.codesOfAddress(), client.network()));
         if (wait.isPresent()) {
             return new Outcome.TooMany(wait.get());
         }

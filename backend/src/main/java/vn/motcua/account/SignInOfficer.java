@@ -49,7 +49,7 @@ class SignInOfficer {
 
     Outcome signIn(String username, String password, String code, Client client) {
         String name = username.strip().toLowerCase(Locale.ROOT);
-        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.address())
+        Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.network())
                 .or(() -> limits.take(accountLimits.officerTries(), name));
         if (wait.isPresent()) {
             return new Outcome.TooMany(wait.get());

@@ -15,35 +15,32 @@ import vn.motcua.platform.persistence.BinaryUuid;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> {
 
-    void save(RepresentationRow row);
-
-    @Query("""
+    String SELECT = """
             SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
               FROM representation
+            """;
+
+    void save(RepresentationRow row);
+
+    @Query(SELECT + """
              WHERE owner_id = :owner AND representative_id = :representative
                AND revoked_at IS NULL AND valid_until >= :today
             """)
     List<RepresentationRow> activeBetween(@BinaryUuid UUID owner, @BinaryUuid UUID representative, LocalDate today);
 
-    @Query("""
-            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
-              FROM representation
+    @Query(SELECT + """
              WHERE representative_id = :representative AND revoked_at IS NULL AND valid_until >= :today
              ORDER BY created_at, id
             """)
     List<RepresentationRow> activeOfRepresentative(@BinaryUuid UUID representative, LocalDate today);
 
-    @Query("""
-            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
-              FROM representation
+    @Query(SELECT + """
              WHERE owner_id = :owner AND revoked_at IS NULL AND valid_until >= :today
              ORDER BY created_at, id
             """)
     List<RepresentationRow> activeOfOwner(@BinaryUuid UUID owner, LocalDate today);
 
-    @Query("""
-            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
-              FROM representation
+    @Query(SELECT + """
              WHERE owner_id = :applicant OR representative_id = :applicant
              ORDER BY created_at DESC, id DESC
              LIMIT 200
@@ -56,9 +53,7 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
             """)
     long revoke(@BinaryUuid UUID id, @BinaryUuid UUID applicant, Instant now);
 
-    @Query("""
-            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
-              FROM representation
+    @Query(SELECT + """
              WHERE id = :id AND (owner_id = :applicant OR representative_id = :applicant)
             """)
     Optional<RepresentationRow> ofEitherSide(@BinaryUuid UUID id, @BinaryUuid UUID applicant);

@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
+import vn.motcua.platform.limit.Networks;
 import vn.motcua.platform.text.Language;
 
 /** Public lookup by dossier code and check value: the status, and nothing about anyone. */
@@ -33,11 +34,13 @@ class LookupController {
     private final Dossiers dossiers;
     private final Agencies agencies;
     private final LookupLimit limit;
+    private final Networks networks;
 
-    LookupController(Dossiers dossiers, Agencies agencies, LookupLimit limit) {
+    LookupController(Dossiers dossiers, Agencies agencies, LookupLimit limit, Networks networks) {
         this.dossiers = dossiers;
         this.agencies = agencies;
         this.limit = limit;
+        this.networks = networks;
     }
 
     record LookupJson(
@@ -53,7 +56,7 @@ class LookupController {
             HttpRequest<?> request,
             @Size(max = 60) String dossierCode,
             @QueryValue @Size(min = CHECK_LENGTH, max = CHECK_LENGTH) String check) {
-        limit.take(request.getRemoteAddress().getAddress());
+        limit.take(networks.of(request));
         Language language = Language.of(request);
         return DossierCode.parse(dossierCode)
                 .flatMap(dossiers::findByCode)
