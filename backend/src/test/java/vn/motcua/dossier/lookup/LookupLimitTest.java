@@ -25,7 +25,7 @@ class LookupLimitTest {
     @Test
     void anotherAddressIsNotHeldBack() {
         exhaust("203.0.113.7");
-        
+
         assertThatCode(() -> limit.take("203.0.113.8")).doesNotThrowAnyException();
     }
 
