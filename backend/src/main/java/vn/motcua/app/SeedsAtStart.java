@@ -1,13 +1,14 @@
 package vn.motcua.app;
 
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.platform.seeds.LoadSeeds;
 import vn.motcua.platform.seeds.SeedImport;
 
 /** Loads the seeds before the server answers its first request, where a folder is named. */
@@ -15,17 +16,22 @@ import vn.motcua.platform.seeds.SeedImport;
 @Requires(property = "motcua.seeds", pattern = ".+")
 final class SeedsAtStart implements ApplicationEventListener<StartupEvent> {
     private final Path folder;
-    private final List<SeedImport> imports;
+    private final LoadSeeds loadSeeds;
+    private final BeanContext beans;
 
-    SeedsAtStart(@Value("${motcua.seeds}") Path folder, List<SeedImport> imports) {
+    SeedsAtStart(@Value("${motcua.seeds}") Path folder, LoadSeeds loadSeeds, BeanContext beans) {
         this.folder = folder;
-        this.imports = imports.stream()
-                .sorted(Comparator.comparingInt(SeedImport::order))
-                .toList();
+        this.loadSeeds = loadSeeds;
+        this.beans = beans;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        imports.forEach(each -> each.load(folder));
+        loadSeeds.load(
+                folder,
+                beans.getBeanDefinitions(SeedImport.class).stream()
+                        .map(importer -> importer.getBeanType().getName())
+                        .collect(Collectors.toSet()),
+                () -> beans.getBeansOfType(SeedImport.class));
     }
 }

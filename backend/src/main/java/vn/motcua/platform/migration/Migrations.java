@@ -1,0 +1,37 @@
+package vn.motcua.platform.migration;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Migrates each database as its pool is made, so that no bean can use it earlier. */
+@Singleton
+final class Migrations implements BeanCreatedEventListener<DataSource> {
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        migrate(DelegatingDataSource.unwrapDataSource(event.getBean()));
+        return event.getBean();
+    }
+
+    /** Answers whether there was anything for Flyway to do, be it to refuse. */
+    static boolean migrate(DataSource database) {
+        try {
+            if (SchemaHistory.of(database).isWhole(MigrationFiles.onClasspath())) {
+                return false;
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database cannot be asked for its migrations", unreachable);
+        }
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:" + MigrationFiles.FOLDER)
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+        return true;
+    }
+}
