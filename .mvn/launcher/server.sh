@@ -1,6 +1,8 @@
 # Starts the server.
 
-JAVA_OPTIONS=(-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED
+# The young generation is large enough that nothing is collected while starting, whatever memory the machine has; the
+# optimising compiler waits longer while much else waits to be compiled.
+JAVA_OPTIONS=(-Xmx512m -Xmn192m -XX:+UseSerialGC -XX:Tier4LoadFeedback=1 --enable-native-access=ALL-UNNAMED
   --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8)
 
 # run OPTIONS: builds what is stale, then becomes the server, so that Ctrl-C reaches it.
@@ -21,7 +23,7 @@ run() {
 
 become_server() {
   export MOTCUA_PUBLIC_URL=${MOTCUA_PUBLIC_URL:-http://localhost:${MOTCUA_PORT:-8080}}
-  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_DEMO=${MOTCUA_DEMO-true} MOTCUA_WELCOME=${MOTCUA_WELCOME-true} MOTCUA_DEMO=${MOTCUA_DEMO-true}
+  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_DEMO=${MOTCUA_DEMO-true} MOTCUA_WELCOME=${MOTCUA_WELCOME-true}
   [ -n "${MOTCUA_FIREBASE_CREDENTIALS:-}" ] || export MOTCUA_STANDIN=${MOTCUA_STANDIN-true}
   local cache=()
   [ ! -f "$AOT_CACHE" ] || cache=(-XX:AOTCache="$AOT_CACHE")

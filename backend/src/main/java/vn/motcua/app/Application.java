@@ -6,8 +6,12 @@ import io.micronaut.runtime.Micronaut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 import vn.motcua.notification.standin.PhoneStandIn;
 import vn.motcua.platform.database.Durability;
@@ -22,7 +26,12 @@ public final class Application {
     public static void main(String[] args) {
         Stopping stopping = Stopping.atExit();
         try {
-            ApplicationContext context = start(args, Surroundings.of(System.getenv()), stopping);
+            Surroundings surroundings = Surroundings.of(System.getenv());
+            ApplicationContext context = start(args, surroundings, stopping);
+            if (surroundings.training()) {
+                Training.run(context);
+                System.exit(0);
+            }
             stopping.first(context);
         } catch (Exception broken) {
             // Exits by itself, for threads that were started already would keep the process alive.
@@ -48,30 +57,39 @@ public final class Application {
             wipe(surroundings);
         }
         Map<String, Object> properties = new HashMap<>(surroundings.properties());
-        ApplicationContextBuilder builder =
-                Micronaut.build(args).mainClass(Application.class).banner(false);
+        List<Object> beside = new ArrayList<>();
         if (surroundings.ownDatabase()) {
             // It starts in its own process while the application does; the pool waits for it.
             EmbeddedServer server =
                     EmbeddedServer.launch(surroundings.home(), surroundings.database(), Durability.FULL);
             stopping.afterwards(server::close);
-            builder.singletons(server);
-            properties.put("datasources.default.url", server.jdbcUrl());
-            properties.put("datasources.default.username", server.user());
-            properties.put("datasources.default.password", server.password());
+            beside.add(server);
+            properties.putAll(address(server));
         }
-        if (surroundings.standInPhone()) {
-            PhoneStandIn phone = PhoneStandIn.start(surroundings.standInPort(), System.out);
-            stopping.afterwards(phone::close);
-            builder.singletons(phone);
+        // The phone and the framework's first steps need nothing of each other.
+        Optional<CompletableFuture<PhoneStandIn>> starting = surroundings.standInPhone()
+                ? Optional.of(CompletableFuture.supplyAsync(() -> phone(surroundings, stopping)))
+                : Optional.empty();
+        ApplicationContextBuilder builder =
+                Micronaut.build(args).mainClass(Application.class).banner(false);
+        starting.map(CompletableFuture::join).ifPresent(phone -> {
+            beside.add(phone);
             properties.put("motcua.phone-standin.url", phone.url());
-        }
-        ApplicationContext context = builder.properties(properties).start();
-        if (surroundings.training()) {
-            Training.run(context);
-            System.exit(0);
-        }
-        return context;
+        });
+        return builder.singletons(beside.toArray()).properties(properties).start();
+    }
+
+    private static Map<String, Object> address(EmbeddedServer server) {
+        return Map.of(
+                "datasources.default.url", server.jdbcUrl(),
+                "datasources.default.username", server.user(),
+                "datasources.default.password", server.password());
+    }
+
+    private static PhoneStandIn phone(Surroundings surroundings, Stopping stopping) {
+        PhoneStandIn phone = PhoneStandIn.start(surroundings.standInPort(), System.out);
+        stopping.afterwards(phone::close);
+        return phone;
     }
 
     private static void wipe(Surroundings surroundings) {

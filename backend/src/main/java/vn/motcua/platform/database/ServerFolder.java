@@ -44,10 +44,7 @@ record ServerFolder(Path folder, ServerFiles files, Durability durability) {
 
     void record(ServerState state) throws IOException {
         Path half = folder.resolve("server.properties.new");
-        writePrivately(half, "");
-        try (OutputStream out = Files.newOutputStream(half)) {
-            state.properties().store(out, null);
-        }
+        writePrivately(half, state.written());
         Files.move(half, stateFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** The migrations that come with the product. */
 final class MigrationFiles {
@@ -47,15 +47,17 @@ final class MigrationFiles {
         return checksums;
     }
 
-    private static List<String> scripts(URL folder) throws IOException, URISyntaxException {
+    private static List<String> scripts(@Nullable URL folder) throws IOException, URISyntaxException {
+        if (folder == null) {
+            return List.of();
+        }
         if (folder.openConnection() instanceof JarURLConnection connection) {
             connection.setUseCaches(false);
             try (JarFile jar = connection.getJarFile()) {
                 return names(jar.stream().map(JarEntry::getName).filter(name -> name.startsWith(FOLDER)));
             }
         }
-        URI place = folder.toURI();
-        try (Stream<Path> files = Files.list(Path.of(place))) {
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
             return names(files.map(Path::toString));
         }
     }
