@@ -15,8 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class BareJdbc {
     private BareJdbc() {}
 
-    /** Transactions a second. */
-    static double rate(Connections connections, List<WrittenRows.Table> tables, int threads, int transactions)
+    /** Writes the rows once more, so many transactions of them. */
+    static Load.Figures write(Connections connections, List<WrittenRows.Table> tables, int threads, int transactions)
             throws Exception {
         List<Copy> copies = new ArrayList<>();
         try (Connection connection = connections.open()) {

@@ -2,14 +2,11 @@ package vn.motcua._bench;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import vn.motcua._data.Applications;
@@ -25,8 +22,8 @@ import vn.motcua.platform.security.ApplicantCaller;
  */
 public final class SubmissionBench {
     private static final int THREADS = 8;
-    private static final int WARM_UP = 600;
-    private static final int MEASURED = 600;
+    private static final int WARM_UP = 8_000;
+    private static final int MEASURED = 3_000;
 
     private SubmissionBench() {}
 
@@ -59,52 +56,53 @@ public final class SubmissionBench {
     }
 
     private static void measure(EmbeddedServer server, BareJdbc.Connections connections) throws Exception {
-        List<Submission> submissions = drafts(server.getApplicationContext(), WARM_UP + MEASURED);
-        HttpClient client = HttpClient.newHttpClient();
-        URI base = server.getURI();
-        Load.run(THREADS, WARM_UP, i -> submissions.get(i).send(client, base));
+        List<Submission> submissions = drafts(server.getApplicationContext(), connections, WARM_UP + MEASURED);
+        ThreadLocal<PlainClient> clients = ThreadLocal.withInitial(() -> PlainClient.to(server.getPort()));
+        Load.run(THREADS, WARM_UP, i -> submissions.get(i).send(clients.get()));
         WrittenRows rows;
         try (Connection connection = connections.open()) {
             rows = WrittenRows.before(connection);
         }
-        double product =
-                Load.run(THREADS, MEASURED, i -> submissions.get(WARM_UP + i).send(client, base));
+        Load.Figures product =
+                Load.run(THREADS, MEASURED, i -> submissions.get(WARM_UP + i).send(clients.get()));
         List<WrittenRows.Table> written;
         try (Connection connection = connections.open()) {
             written = rows.after(connection);
         }
-        double floor = BareJdbc.rate(connections, written, THREADS, MEASURED);
+        Load.Figures floor = BareJdbc.write(connections, written, THREADS, MEASURED);
         System.out.printf(
                 "submit: %.0f/s over HTTP, %.0f/s bare JDBC (%s a dossier), ratio %.2f (aim 0.50; 8 clients, log flushed"
                         + " at each commit, clients on the same cores)%n",
-                product, floor, WrittenRows.describe(written, MEASURED), product / floor);
+                product.rate(), floor.rate(), WrittenRows.describe(written, MEASURED), product.rate() / floor.rate());
+        System.out.printf("submit: processor time a dossier %s; bare JDBC %s%n", product.each(), floor.each());
     }
 
-    private static List<Submission> drafts(ApplicationContext context, int count) {
+    private static List<Submission> drafts(ApplicationContext context, BareJdbc.Connections connections, int count)
+            throws SQLException {
         People people = context.getBean(People.class);
         Applications applications = context.getBean(Applications.class);
         People.SignedInApplicant citizen = people.citizen();
         ApplicantCaller caller = new ApplicantCaller(citizen.id().value(), Ids.next());
-        List<Submission> submissions = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Dossier draft = applications.completeDraft(caller);
-            submissions.add(new Submission(draft.id().value().toString(), draft.version(), citizen.token()));
+        Dossier draft = applications.completeDraft(caller);
+        try (Connection connection = connections.open()) {
+            connection.setAutoCommit(false);
+            return DraftCopies.of(connection, draft.id().value(), count).stream()
+                    .map(id -> new Submission(id.toString(), draft.version(), citizen.token()))
+                    .toList();
         }
-        return submissions;
     }
 
     /** One submission ready to be sent. */
     private record Submission(String dossierId, long version, String token) {
-        void send(HttpClient client, URI base) throws Exception {
-            HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/v1/dossiers/" + dossierId + "/submission"))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Idempotency-Key", dossierId)
-                    .header("If-Match", "\"" + version + "\"")
-                    .POST(HttpRequest.BodyPublishers.noBody())
-                    .build();
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 201) {
-                throw new IllegalStateException(response.statusCode() + ": " + response.body());
+        void send(PlainClient client) throws IOException {
+            int status = client.post(
+                    "/api/v1/dossiers/" + dossierId + "/submission",
+                    Map.of(
+                            "Authorization", "Bearer " + token,
+                            "Idempotency-Key", dossierId,
+                            "If-Match", "\"" + version + "\""));
+            if (status != 201) {
+                throw new IllegalStateException("answered " + status);
             }
         }
     }
