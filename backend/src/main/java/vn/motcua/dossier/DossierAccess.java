@@ -27,6 +27,11 @@ public class DossierAccess {
         return dossiers.find(id).filter(dossier -> may(caller, dossier, action));
     }
 
+    /** The same, held until the transaction ends; inside a transaction only. */
+    public Optional<Dossier> lock(ApplicantCaller caller, DossierId id, RepresentationAction action) {
+        return dossiers.lock(id).filter(dossier -> may(caller, dossier, action));
+    }
+
     /** Whether the caller may do this with the dossier. */
     public boolean may(ApplicantCaller caller, Dossier dossier, RepresentationAction action) {
         return representations.mayAct(

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.platform.persistence.BinaryUuid;
@@ -40,16 +39,4 @@ interface DossierRows extends GenericRepository<DossierRow, UUID> {
 
     @Query("DELETE FROM dossier WHERE id = :id AND status = 'DRAFT'")
     void deleteDraft(@BinaryUuid UUID id);
-
-    /**
-     * Takes the next number of an agency's day. One statement makes or advances the counter and holds its row until the
-     * transaction ends; the number is then read back under that lock.
-     */
-    @Query("""
-            INSERT INTO dossier_code_counter (agency_id, day, last_number) VALUES (:agencyId, :day, 1)
-            ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
-    void advanceCounter(@BinaryUuid UUID agencyId, LocalDate day);
-
-    @Query("SELECT last_number FROM dossier_code_counter WHERE agency_id = :agencyId AND day = :day")
-    int counter(@BinaryUuid UUID agencyId, LocalDate day);
 }

@@ -2,12 +2,10 @@ package vn.motcua.dossier;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.AgencyId;
 
 /** Dossiers and their history in the database. */
 @Singleton
@@ -82,12 +80,6 @@ class SqlDossiers {
     void delete(DossierId id) {
         history.deleteDraftHistory(id.value());
         rows.deleteDraft(id.value());
-    }
-
-    /** The next number of an agency's day; held until the transaction ends and given back if it fails. */
-    int nextNumber(AgencyId agency, LocalDate day) {
-        rows.advanceCounter(agency.value(), day);
-        return rows.counter(agency.value(), day);
     }
 
     private static HistoryEntry entry(HistoryRow row) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.ChangeOutcome.NotAllowed;
 import vn.motcua.dossier.ChangeOutcome.NotFound;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
 
 /**
  * The one place where a dossier's status changes. In one transaction it locks the row, compares the version, asks the
@@ -21,6 +23,7 @@ import vn.motcua.platform.persistence.Transactions;
 public class StatusChange {
 
     private final SqlDossiers dossiers;
+    private final DailyNumberRows numbers;
     private final Transactions transactions;
     private final DossierClock dossierClock;
     private final List<DossierListener> listeners;
@@ -30,6 +33,7 @@ public class StatusChange {
 
     StatusChange(
             SqlDossiers dossiers,
+            DailyNumberRows numbers,
             Transactions transactions,
             DossierClock dossierClock,
             List<DossierListener> listeners,
@@ -37,6 +41,7 @@ public class StatusChange {
             Agencies agencies,
             Clock clock) {
         this.dossiers = dossiers;
+        this.numbers = numbers;
         this.transactions = transactions;
         this.dossierClock = dossierClock;
         this.listeners = List.copyOf(listeners);
@@ -54,6 +59,20 @@ public class StatusChange {
     public ChangeOutcome apply(
             DossierId id, long expectedVersion, DossierStatus to, Actor by, @Nullable String reason) {
         return change(id, expectedVersion, to, by, reason, null);
+    }
+
+    /**
+     * Submits a draft that was found complete: gives it its code and puts it before the one-stop officer. The caller holds
+     * the row's lock, and has written all that needs no number: every submission to this agency waits from here to the
+     * commit.
+     */
+    public Dossier submit(Dossier draft, ObjectNode answers, Actor by) {
+        Instant at = clock.instant();
+        LocalDate day = at.atZone(Zone.VIETNAM).toLocalDate();
+        Revision revision = Revision.of(draft, at).answers(answers);
+        String agency = agencies.get(draft.agencyId()).code();
+        DossierCode code = DossierCode.of(agency, day, numbers.next(draft.agencyId(), day));
+        return write(draft, revision.code(code), DossierStatus.SUBMITTED, by, null);
     }
 
     /** Changes a dossier's status and, in the same step, its answers: the answer to a supplement request. */
@@ -113,7 +132,7 @@ public class StatusChange {
     }
 
     /** Writes a change that was found to be allowed; the caller holds the row's lock. */
-    Dossier write(Dossier before, Revision revision, DossierStatus to, Actor by, @Nullable String reason) {
+    private Dossier write(Dossier before, Revision revision, DossierStatus to, Actor by, @Nullable String reason) {
         Dossier next = dossierClock.tick(before, revision.status(to, reason).dossier());
         Instant at = next.times().updatedAt();
         dossiers.update(next, before.version(), by);

@@ -41,18 +41,27 @@ class Routes {
     /** The route of these steps, written down when it is new; inside the caller's transaction. */
     Route fix(ProcedureCode procedure, AgencyId agency, List<Step> steps) {
         String text = write(steps);
-        UUID id = idOf(procedure.value() + agency.value() + text);
-        if (!isWritten(id)) {
-            sql.of("""
-                    INSERT IGNORE INTO routing_route (id, procedure_code, agency_id, steps)
-                    VALUES (:id, :procedureCode, :agencyId, :steps)""")
-                    .with("id", id)
-                    .with("procedureCode", procedure.value())
-                    .with("agencyId", agency.value())
-                    .with("steps", text)
-                    .update();
+        Route route = new Route(idOf(procedure.value() + agency.value() + text), steps);
+        if (!known.containsKey(route.id())) {
+            if (isWritten(route.id())) {
+                known.put(route.id(), route);
+            } else {
+                // Not remembered before it is read back: this transaction may yet be undone.
+                insert(route.id(), procedure, agency, text);
+            }
         }
-        return new Route(id, steps);
+        return route;
+    }
+
+    private void insert(UUID id, ProcedureCode procedure, AgencyId agency, String text) {
+        sql.of("""
+                INSERT IGNORE INTO routing_route (id, procedure_code, agency_id, steps)
+                VALUES (:id, :procedureCode, :agencyId, :steps)""")
+                .with("id", id)
+                .with("procedureCode", procedure.value())
+                .with("agencyId", agency.value())
+                .with("steps", text)
+                .update();
     }
 
     Route get(UUID id) {

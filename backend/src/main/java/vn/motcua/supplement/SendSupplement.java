@@ -5,9 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.ChangeOutcome;
@@ -21,9 +22,10 @@ import vn.motcua.dossier.SupplementLookup.DocumentNote;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.filing.CheckDossier;
-import vn.motcua.platform.idempotency.Claim;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.idempotency.IdempotencyKey;
+import vn.motcua.platform.idempotency.KeyReusedException;
+import vn.motcua.platform.idempotency.Replay;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -86,35 +88,48 @@ public class SendSupplement {
         if (access.find(caller, id, RepresentationAction.SUBMIT).isEmpty()) {
             return new Outcome.Tried(new ChangeOutcome.NotFound());
         }
-        String request = id.value() + " " + expectedVersion;
-        return transactions.write(() -> {
-            Claim claim = idempotency.claim(caller.applicantId(), OPERATION, key, request);
-            return switch (claim) {
-                case Claim.Reused reused -> new Outcome.KeyReused();
-                case Claim.Answered answered -> new Outcome.Tried(new ChangeOutcome.Changed(dossiers.get(id)));
-                case Claim.New fresh -> sendNow(caller, id, expectedVersion, key);
-            };
-        });
+        Request request = new Request(caller, id, expectedVersion, key);
+        try {
+            return transactions.write(() -> send(request));
+        } catch (KeyReusedException reused) {
+            return new Outcome.KeyReused();
+        }
     }
 
-    private Outcome sendNow(ApplicantCaller caller, DossierId id, long expectedVersion, IdempotencyKey key) {
-        Outcome outcome = tried(caller, dossiers.lock(id).orElse(null), expectedVersion);
-        if (outcome instanceof Outcome.Tried tried && tried.change() instanceof ChangeOutcome.Changed) {
-            supplements.close(id, SupplementState.ANSWERED, clock.instant());
-            idempotency.answer(caller.applicantId(), OPERATION, key, "sent");
-        } else {
-            idempotency.release(caller.applicantId(), OPERATION, key);
+    private record Request(ApplicantCaller caller, DossierId id, long expectedVersion, IdempotencyKey key) {
+        String text() {
+            return id.value() + " " + expectedVersion;
+        }
+    }
+
+    private Outcome send(Request request) {
+        Optional<Dossier> now = dossiers.lock(request.id());
+        if (now.isEmpty()) {
+            return new Outcome.Tried(new ChangeOutcome.NotFound());
+        }
+        UUID applicant = request.caller().applicantId();
+        if (now.get().version() != request.expectedVersion()) {
+            return idempotency
+                    .find(applicant, OPERATION, request.key(), request.text())
+                    .map(replay -> repeated(replay, now.get()))
+                    .orElseGet(() -> new Outcome.Tried(dossiers.staleness(now.get())));
+        }
+        Outcome outcome = send(now.get(), new Actor.ByApplicant(applicant));
+        if (outcome instanceof Outcome.Tried(ChangeOutcome.Changed changed)) {
+            supplements.close(request.id(), SupplementState.ANSWERED, clock.instant());
+            idempotency.keep(applicant, OPERATION, request.key(), request.text(), "sent");
         }
         return outcome;
     }
 
-    private Outcome tried(ApplicantCaller caller, @Nullable Dossier now, long expectedVersion) {
-        if (now == null) {
-            return new Outcome.Tried(new ChangeOutcome.NotFound());
-        }
-        if (now.version() != expectedVersion) {
-            return new Outcome.Tried(dossiers.staleness(now));
-        }
+    private static Outcome repeated(Replay replay, Dossier now) {
+        return switch (replay) {
+            case Replay.Answered answered -> new Outcome.Tried(new ChangeOutcome.Changed(now));
+            case Replay.Reused reused -> new Outcome.KeyReused();
+        };
+    }
+
+    private Outcome send(Dossier now, Actor by) {
         SupplementRequest open = supplements.findOpenRequest(now.id()).orElse(null);
         if (open == null) {
             return new Outcome.NothingAsked(now.status());
@@ -126,12 +141,8 @@ public class SendSupplement {
             return new Outcome.Incomplete(lacking);
         }
         attachments.submitAll(now.id());
-        return new Outcome.Tried(statusChange.applyWithAnswers(
-                now.id(),
-                expectedVersion,
-                open.askedFrom(),
-                new Actor.ByApplicant(caller.applicantId()),
-                verdict.answers()));
+        return new Outcome.Tried(
+                statusChange.applyWithAnswers(now.id(), now.version(), open.askedFrom(), by, verdict.answers()));
     }
 
     /** Answers that are wrong, and papers that were asked for and did not come. */

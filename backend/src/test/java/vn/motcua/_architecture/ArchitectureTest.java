@@ -33,14 +33,14 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             String name = javaClass.getPackageName();
-            return name.matches("vn\\.motcua\\.(agency|form|procedure|document|routing)(\\..*)?")
+            return name.matches("vn\\.motcua\\.(agency|form|procedure|document|dossier|routing)(\\..*)?")
                     ? SliceIdentifier.of(name)
                     : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "packages of agency, form, procedure, document and routing";
+            return "packages of agency, form, procedure, document, dossier and routing";
         }
     };
 

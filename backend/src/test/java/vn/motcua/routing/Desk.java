@@ -12,7 +12,7 @@ import vn.motcua.agency.UnitKind;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.SubmitDossier;
+import vn.motcua.dossier.filing.SubmitDossier;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.security.ApplicantCaller;

@@ -74,11 +74,6 @@ public class CheckDossier {
         return new Verdict(counted, errors, missing(dossier, counted));
     }
 
-    /** The same verdict on the answers with the papers as they are now. */
-    public Verdict withPapersNow(Dossier dossier, Verdict verdict) {
-        return new Verdict(verdict.answers(), verdict.errors(), missing(dossier, verdict.answers()));
-    }
-
     private List<RequiredDocument> missing(Dossier dossier, ObjectNode answers) {
         Procedure procedure = procedures.get(dossier.procedureCode());
         Set<String> attached = attachments.requiredDocumentCodes(dossier.id());

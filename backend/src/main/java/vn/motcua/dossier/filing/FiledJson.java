@@ -3,7 +3,6 @@ package vn.motcua.dossier.filing;
 import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.SubmitDossier;
 
 /** What a submission is acknowledged with. */
 record FiledJson(UUID dossierId, String code, DossierStatus status, Instant submittedAt) {

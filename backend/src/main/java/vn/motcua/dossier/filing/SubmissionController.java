@@ -18,7 +18,6 @@ import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
-import vn.motcua.dossier.SubmitDossier;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;

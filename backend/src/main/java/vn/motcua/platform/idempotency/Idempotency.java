@@ -13,7 +13,11 @@ import java.util.UUID;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 
-/** Claims keys and keeps answers. The act calls both inside its own transaction, so a crash keeps both or neither. */
+/**
+ * Keeps what callers' keys were answered with. An act keeps its answer inside its own transaction, so a crash keeps both or
+ * neither. Repetitions of one request meet at the lock of the row that the act changes: the later ones find it changed, and
+ * ask here.
+ */
 @Singleton
 public class Idempotency {
 
@@ -30,61 +34,40 @@ public class Idempotency {
     }
 
     /**
-     * Looks whether the act was done already; cheap, and before any work.
+     * What this key was used for before, if it was.
      *
      * @param operation name of the act
      * @param request what is asked for, canonical: the same text means the same request
      */
-    public Optional<Claim> find(UUID caller, String operation, IdempotencyKey key, String request) {
+    public Optional<Replay> find(UUID caller, String operation, IdempotencyKey key, String request) {
         return rows.find(caller, operation, sha256(key.value()))
-                .filter(row -> row.answer() != null)
-                .map(row -> verdict(row, request));
+                .map(row -> Arrays.equals(row.requestHash(), sha256(request))
+                        ? new Replay.Answered(row.answer())
+                        : new Replay.Reused());
     }
 
     /**
-     * Claims the key inside the act's transaction. Of many claims at once one is {@link Claim.New}; the others wait for
-     * its transaction and then see its answer.
+     * Keeps the answer of an act, as the last thing its transaction writes. The caller holds the lock of the row that the
+     * act changes.
+     *
+     * @throws KeyReusedException when the key was used for another request; the act must not be done then
      */
-    public Claim claim(UUID caller, String operation, IdempotencyKey key, String request) {
+    public void keep(UUID caller, String operation, IdempotencyKey key, String request, String answer) {
         byte[] keyHash = sha256(key.value());
         try {
-            rows.save(new IdempotencyRow(caller, operation, keyHash, sha256(request), null, clock.instant()));
-            return new Claim.New();
+            rows.save(new IdempotencyRow(caller, operation, keyHash, sha256(request), answer, clock.instant()));
         } catch (RuntimeException failure) {
-            if (!SqlErrors.duplicateKey(failure)) {
-                throw failure;
+            if (SqlErrors.duplicateKey(failure)) {
+                throw new KeyReusedException(failure);
             }
-            IdempotencyRow row = rows.find(caller, operation, keyHash)
-                    .orElseThrow(() -> new IllegalStateException("a key that is taken has a record", failure));
-            return verdict(row, request);
+            throw failure;
         }
-    }
-
-    /** Keeps the answer of an act whose key was claimed in this transaction. */
-    public void answer(UUID caller, String operation, IdempotencyKey key, String answer) {
-        rows.answer(caller, operation, sha256(key.value()), answer);
-    }
-
-    /** Gives a key back that was claimed in this transaction for an act that was refused: it may be tried again. */
-    public void release(UUID caller, String operation, IdempotencyKey key) {
-        rows.delete(caller, operation, sha256(key.value()));
     }
 
     /** Forgets records that are past their time. */
     @Scheduled(initialDelay = "10m", fixedDelay = "1h")
     public void sweep() {
         transactions.write(() -> rows.deleteOlderThan(clock.instant().minus(KEPT)));
-    }
-
-    private static Claim verdict(IdempotencyRow row, String request) {
-        if (!Arrays.equals(row.requestHash(), sha256(request))) {
-            return new Claim.Reused();
-        }
-        String answer = row.answer();
-        if (answer == null) {
-            throw new IllegalStateException("a committed record has its answer");
-        }
-        return new Claim.Answered(answer);
     }
 
     private static byte[] sha256(String text) {

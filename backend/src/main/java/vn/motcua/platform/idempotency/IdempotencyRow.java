@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 
 // Never leaves this package, and nobody compares two of them: arrays do no harm here.
@@ -15,5 +14,5 @@ record IdempotencyRow(
         @Id String operation,
         @Id byte[] keyHash,
         byte[] requestHash,
-        @Nullable String answer,
+        String answer,
         Instant createdAt) {}

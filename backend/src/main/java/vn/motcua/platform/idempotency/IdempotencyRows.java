@@ -19,16 +19,6 @@ interface IdempotencyRows extends GenericRepository<IdempotencyRow, UUID> {
             WHERE caller_id = :callerId AND operation = :operation AND key_hash = :keyHash""")
     Optional<IdempotencyRow> find(@BinaryUuid UUID callerId, String operation, byte[] keyHash);
 
-    @Query("""
-            UPDATE idempotency_record SET answer = :answer
-            WHERE caller_id = :callerId AND operation = :operation AND key_hash = :keyHash""")
-    void answer(@BinaryUuid UUID callerId, String operation, byte[] keyHash, String answer);
-
-    @Query("""
-            DELETE FROM idempotency_record
-            WHERE caller_id = :callerId AND operation = :operation AND key_hash = :keyHash""")
-    void delete(@BinaryUuid UUID callerId, String operation, byte[] keyHash);
-
     @Query("DELETE FROM idempotency_record WHERE created_at < :instant")
     void deleteOlderThan(Instant instant);
 }

@@ -33,9 +33,16 @@ public class Sql {
                 Statement one = new Statement(this, parsed);
                 parameters.accept(one, item);
                 one.bind(batch);
-                batch.addBatch();
+                if (items.size() > 1) {
+                    batch.addBatch();
+                }
             }
-            batch.executeBatch();
+            if (items.size() == 1) {
+                // A batch of one costs the driver more than the statement itself.
+                batch.executeUpdate();
+            } else {
+                batch.executeBatch();
+            }
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }

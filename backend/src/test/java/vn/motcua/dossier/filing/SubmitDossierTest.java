@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.dossier.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
-import vn.motcua.dossier.SubmitDossier.Outcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.filing.SubmitDossier.Outcome;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.security.ApplicantCaller;
 
