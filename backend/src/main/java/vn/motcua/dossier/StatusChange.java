@@ -63,16 +63,19 @@ public class StatusChange {
 
     /**
      * Submits a draft that was found complete: gives it its code and puts it before the one-stop officer. The caller holds
-     * the row's lock, and has written all that needs no number: every submission to this agency waits from here to the
-     * commit.
+     * the row's lock and has nothing else to write: every submission to this agency waits from the number to the commit.
      */
     public Dossier submit(Dossier draft, ObjectNode answers, Actor by) {
         Instant at = clock.instant();
+        Revision revision = Revision.of(draft, at).answers(answers).status(DossierStatus.SUBMITTED, null);
+        Dossier uncoded = dossierClock.tick(draft, revision.dossier());
+        recordChange(draft, uncoded, by, null);
         LocalDate day = at.atZone(Zone.VIETNAM).toLocalDate();
-        Revision revision = Revision.of(draft, at).answers(answers);
-        String agency = agencies.get(draft.agencyId()).code();
-        DossierCode code = DossierCode.of(agency, day, numbers.next(draft.agencyId(), day));
-        return write(draft, revision.code(code), DossierStatus.SUBMITTED, by, null);
+        int number = numbers.next(draft.agencyId(), day);
+        DossierCode code = DossierCode.of(agencies.get(draft.agencyId()).code(), day, number);
+        Dossier next = new Revision(uncoded).code(code).dossier();
+        write(draft, next, by);
+        return next;
     }
 
     /** Changes a dossier's status and, in the same step, its answers: the answer to a supplement request. */
@@ -126,23 +129,28 @@ public class StatusChange {
             if (!now.status().mayBecome(to)) {
                 return new NotAllowed(now.status(), to);
             }
-            Revision revision = Revision.of(now, clock.instant());
-            return new Changed(write(now, answers == null ? revision : revision.answers(answers), to, by, reason));
+            Revision revision = Revision.of(now, clock.instant()).status(to, reason);
+            Dossier next = dossierClock.tick(now, (answers == null ? revision : revision.answers(answers)).dossier());
+            recordChange(now, next, by, reason);
+            write(now, next, by);
+            return new Changed(next);
         });
     }
 
-    /** Writes a change that was found to be allowed; the caller holds the row's lock. */
-    private Dossier write(Dossier before, Revision revision, DossierStatus to, Actor by, @Nullable String reason) {
-        Dossier next = dossierClock.tick(before, revision.status(to, reason).dossier());
+    private void recordChange(Dossier before, Dossier next, Actor by, @Nullable String reason) {
+        DossierStatus to = next.status();
         Instant at = next.times().updatedAt();
-        dossiers.update(next, before.version(), by);
         dossiers.append(next.id(), next.version(), HistoryEntry.of(at, to.name(), before.status(), to, by, reason));
-        DossierEvent event = DossierEvent.of(before.status(), to);
+    }
+
+    /** Writes the dossier as it is after a change and tells of it; the caller holds the row's lock. */
+    private void write(Dossier before, Dossier next, Actor by) {
+        dossiers.update(next, before.version(), by);
+        DossierEvent event = DossierEvent.of(before.status(), next.status());
         for (DossierListener listener : listeners) {
             listener.on(event, next, by);
         }
         outbox.append(event.outboxType(), next.id().value(), payload(next));
-        return next;
     }
 
     private DossierEventPayload payload(Dossier dossier) {

@@ -7,9 +7,9 @@ import vn.motcua.agency.AgencyKind;
 /** Which agencies offer a procedure: those of the provinces whose kind or code is listed. */
 public record Offering(Set<String> provinces, Set<AgencyKind> agencyKinds, Set<String> agencyCodes) {
     public Offering {
-        provinces = Set.copyOf(provinces);
-        agencyKinds = agencyKinds == null ? Set.of() : Set.copyOf(agencyKinds);
-        agencyCodes = agencyCodes == null ? Set.of() : Set.copyOf(agencyCodes);
+        provinces = Ordered.copyOf(provinces);
+        agencyKinds = agencyKinds == null ? Set.of() : Ordered.copyOf(agencyKinds);
+        agencyCodes = agencyCodes == null ? Set.of() : Ordered.copyOf(agencyCodes);
     }
 
     /** Whether the agency is one of them; whether it exists today is asked of the agency. */

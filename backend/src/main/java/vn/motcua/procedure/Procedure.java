@@ -28,10 +28,10 @@ public record Procedure(
         List<RouteStep> route,
         @Nullable FormRef form) {
     public Procedure {
-        audience = Set.copyOf(audience);
-        tiers = Set.copyOf(tiers);
+        audience = Ordered.copyOf(audience);
+        tiers = Ordered.copyOf(tiers);
         requiredDocuments = List.copyOf(requiredDocuments);
-        delivery = Set.copyOf(delivery);
+        delivery = Ordered.copyOf(delivery);
         route = List.copyOf(route);
     }
 

@@ -43,7 +43,7 @@ import vn.motcua.routing.handling.HandlingGate;
 /** Results over HTTP, for the officers who make them and hand them over. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(TaskExecutors.VIRTUAL)
 class ResultController {
 
     private final KeepResultFile keepResultFile;

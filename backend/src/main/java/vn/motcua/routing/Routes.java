@@ -31,6 +31,7 @@ class Routes {
     private final Transactions transactions;
     private final ObjectMapper json;
     private final Map<UUID, Route> known = new ConcurrentHashMap<>();
+    private final Map<Way, Route> written = new ConcurrentHashMap<>();
 
     Routes(Sql sql, Transactions transactions, ObjectMapper json) {
         this.sql = sql;
@@ -38,17 +39,22 @@ class Routes {
         this.json = json;
     }
 
+    private record Way(ProcedureCode procedure, AgencyId agency, List<Step> steps) {}
+
     /** The route of these steps, written down when it is new; inside the caller's transaction. */
     Route fix(ProcedureCode procedure, AgencyId agency, List<Step> steps) {
+        Way way = new Way(procedure, agency, steps);
+        Route before = written.get(way);
+        if (before != null) {
+            return before;
+        }
         String text = write(steps);
         Route route = new Route(idOf(procedure.value() + agency.value() + text), steps);
-        if (!known.containsKey(route.id())) {
-            if (isWritten(route.id())) {
-                known.put(route.id(), route);
-            } else {
-                // Not remembered before it is read back: this transaction may yet be undone.
-                insert(route.id(), procedure, agency, text);
-            }
+        if (isWritten(route.id())) {
+            written.put(way, route);
+        } else {
+            // Not remembered before it is read back: this transaction may yet be undone.
+            insert(route.id(), procedure, agency, text);
         }
         return route;
     }

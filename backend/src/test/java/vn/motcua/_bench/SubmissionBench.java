@@ -22,7 +22,7 @@ import vn.motcua.platform.security.ApplicantCaller;
  */
 public final class SubmissionBench {
     private static final int THREADS = 8;
-    private static final int WARM_UP = 8_000;
+    private static final int WARM_UP = 25_000;
     private static final int MEASURED = 3_000;
 
     private SubmissionBench() {}

@@ -33,7 +33,7 @@ import vn.motcua.platform.web.Download;
 /** Papers of a dossier over HTTP, streamed both ways. */
 @Controller("/api/v1/dossiers/{dossierId}/attachments")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(TaskExecutors.VIRTUAL)
 class AttachmentController {
 
     private final AttachPaper attachPaper;

@@ -19,7 +19,7 @@ interface AttachmentRows extends GenericRepository<AttachmentRow, UUID> {
 
     Optional<AttachmentRow> findByIdAndDossierId(@BinaryUuid UUID id, @BinaryUuid UUID dossierId);
 
-    @Query("SELECT DISTINCT required_document_code FROM dossier_attachment WHERE dossier_id = :dossierId")
+    @Query("SELECT required_document_code FROM dossier_attachment WHERE dossier_id = :dossierId")
     Set<String> listRequiredDocumentCodes(@BinaryUuid UUID dossierId);
 
     @Query("""

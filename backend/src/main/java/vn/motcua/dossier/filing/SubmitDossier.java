@@ -3,6 +3,7 @@ package vn.motcua.dossier.filing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.applicant.representation.RepresentationAction;
@@ -31,6 +32,8 @@ import vn.motcua.platform.security.ApplicantCaller;
 public class SubmitDossier {
 
     private static final String OPERATION = "dossier.submit";
+    /** The answer that is kept; what was filed stands in the dossier. */
+    private static final String FILED = "filed";
 
     private final Dossiers dossiers;
     private final Attachments attachments;
@@ -60,25 +63,13 @@ public class SubmitDossier {
     /** What the applicant holds once it is filed. */
     public record Filed(DossierId id, DossierCode code, long version, Instant submittedAt) {
 
-        String text() {
-            return id.value() + " " + code + " " + version + " " + submittedAt;
-        }
-
-        private static Filed of(Dossier dossier) {
+        /** What was filed when a draft of this version was; neither code nor time of submission changes later. */
+        private static Filed of(Dossier dossier, long draftVersion) {
             return new Filed(
                     dossier.id(),
                     dossier.requireCode(),
-                    dossier.version(),
-                    dossier.times().updatedAt());
-        }
-
-        static Filed of(String text) {
-            String[] parts = text.split(" ", -1);
-            return new Filed(
-                    new DossierId(UUID.fromString(parts[0])),
-                    new DossierCode(parts[1]),
-                    Long.parseLong(parts[2]),
-                    Instant.parse(parts[3]));
+                    draftVersion + 1,
+                    Objects.requireNonNull(dossier.times().submittedAt()));
         }
     }
 
@@ -126,7 +117,7 @@ public class SubmitDossier {
         }
         Dossier draft = mine.get();
         if (draft.status() != DossierStatus.DRAFT) {
-            return before(request).orElseGet(Outcome.NotADraft::new);
+            return before(request, draft).orElseGet(Outcome.NotADraft::new);
         }
         if (draft.version() != request.expectedVersion()) {
             return new Outcome.Stale(dossiers.staleness(draft));
@@ -136,11 +127,12 @@ public class SubmitDossier {
     }
 
     /** What came of this very request when it was made before. */
-    private Optional<Outcome> before(Request request) {
+    private Optional<Outcome> before(Request request, Dossier dossier) {
         return idempotency
                 .find(request.caller().applicantId(), OPERATION, request.key(), request.text())
                 .map(replay -> switch (replay) {
-                    case Replay.Answered answered -> new Outcome.Submitted(Filed.of(answered.answer()));
+                    case Replay.Answered answered ->
+                        new Outcome.Submitted(Filed.of(dossier, request.expectedVersion()));
                     case Replay.Reused reused -> new Outcome.KeyReused();
                 });
     }
@@ -148,9 +140,9 @@ public class SubmitDossier {
     private Outcome file(Request request, Dossier draft, ObjectNode answers) {
         UUID applicant = request.caller().applicantId();
         attachments.submitAll(draft.id());
-        Dossier dossier = statusChange.submit(draft, answers, new Actor.ByApplicant(applicant));
-        Filed filed = Filed.of(dossier);
-        idempotency.keep(applicant, OPERATION, request.key(), request.text(), filed.text());
-        return new Outcome.Submitted(filed);
+        idempotency.keep(applicant, OPERATION, request.key(), request.text(), FILED);
+        // Last: from here to the commit every submission to this agency waits for the counter's row.
+        Dossier filed = statusChange.submit(draft, answers, new Actor.ByApplicant(applicant));
+        return new Outcome.Submitted(Filed.of(filed, request.expectedVersion()));
     }
 }

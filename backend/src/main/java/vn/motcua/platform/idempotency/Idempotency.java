@@ -47,8 +47,7 @@ public class Idempotency {
     }
 
     /**
-     * Keeps the answer of an act, as the last thing its transaction writes. The caller holds the lock of the row that the
-     * act changes.
+     * Keeps the answer of an act, in its transaction. The caller holds the lock of the row that the act changes.
      *
      * @throws KeyReusedException when the key was used for another request; the act must not be done then
      */
