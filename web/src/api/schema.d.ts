@@ -604,7 +604,7 @@ export interface paths {
         get?: never;
         /**
          * Register an installation and its push token
-         * @description A token or an installation that another applicant had registered leaves them.
+         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one registered first.
          */
         put: operations["registerDevice"];
         post?: never;
