@@ -42,7 +42,17 @@ final class Citizen {
                 .json(Map.of("challengeId", challenge, "code", code))
                 .expect(200)
                 .at("/accessToken");
-        return new Citizen(server, token, agency(server.api()));
+        Citizen citizen = new Citizen(server, token, agency(server.api()));
+        citizen.registerPhone();
+        return citizen;
+    }
+
+    private void registerPhone() {
+        server.api()
+                .put("/api/v1/me/devices/phone-under-test")
+                .bearer(token)
+                .json(Map.of("platform", "ANDROID", "pushToken", "token-under-test", "language", "vi"))
+                .expect(200);
     }
 
     /** A draft that lacks nothing. */

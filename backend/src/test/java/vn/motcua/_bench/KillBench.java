@@ -9,18 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /**
  * Kills the server hard in mid-submission, again and again, every fourth time its database too, and counts afterwards:
  * each acknowledged dossier exists once, with the code that was acknowledged and one history row of submission; each
  * one that was not acknowledged is there at most once, and sending it again with its key makes it once; each event
- * reached the inbox or waits in the outbox until it does.
+ * reached the inbox and was pushed to the citizen's phone once.
  */
 public final class KillBench {
     private static final int KILLS = 20;
     private static final int DRAFTS_A_ROUND = 12;
     private static final int THREADS = 4;
     private static final int LATEST_KILL_MILLIS = 350;
+
+    private static final String SUBMITTED = "outbox_event e WHERE e.type = 'dossier.submitted'";
+    private static final String PUSHED =
+            "SELECT 1 FROM push_delivery p WHERE p.event_id = e.id AND p.state = 'DELIVERED'";
+    private static final String WAITING = "SELECT 1 FROM outbox_task t WHERE t.event_id = e.id UNION ALL"
+            + " SELECT 1 FROM push_delivery p WHERE p.event_id = e.id AND p.state = 'WAITING'";
 
     private final ServerUnderTest server;
     private final Set<String> sent = ConcurrentHashMap.newKeySet();
@@ -91,10 +99,26 @@ public final class KillBench {
         }
         require(citizen.submittedDossiers() == acknowledged.size(), "more dossiers than were submitted");
         citizen.awaitInboxOf(acknowledged.keySet());
+        awaitPushes();
         System.out.printf(
-                "kill: %d hard kills (%d of them between two answers), %d dossiers acknowledged, 0 lost, 0 doubled, every"
-                        + " event reached the inbox%n",
+                "kill: %d hard kills (%d of them between two answers), %d dossiers acknowledged, 0 lost, 0 doubled; each event"
+                        + " in the inbox, and pushed to the phone once%n",
                 KILLS, killsInMidSubmission, acknowledged.size());
+    }
+
+    /** Waits until nothing is left to be told or sent; then each event has been pushed. */
+    private void awaitPushes() {
+        require(server.ask("SELECT COUNT(*) FROM " + SUBMITTED) == acknowledged.size(), "not one event a dossier");
+        Awaitility.await()
+                .atMost(120, TimeUnit.SECONDS)
+                .pollInterval(1, TimeUnit.SECONDS)
+                .until(() -> server.ask("SELECT COUNT(*) FROM " + SUBMITTED + " AND EXISTS (" + WAITING + ")") == 0);
+        require(
+                server.ask("SELECT COUNT(*) FROM " + SUBMITTED + " AND NOT EXISTS (" + PUSHED + ")") == 0,
+                "an event that was never pushed");
+        require(
+                server.ask("SELECT COUNT(*) - COUNT(DISTINCT event_id) FROM push_delivery") == 0,
+                "two pushes for one event");
     }
 
     private static long submissions(JsonNode dossier) {

@@ -8,11 +8,17 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.motcua._support.Api;
+import vn.motcua.platform.database.EmbeddedServer;
 
 /** The server as {@code ./motcua run} starts it, in a process that can be killed. */
 final class ServerUnderTest implements AutoCloseable {
@@ -93,14 +99,33 @@ final class ServerUnderTest implements AutoCloseable {
         }
     }
 
+    /** Asks the running server's database for one number. */
+    long ask(String sql) {
+        Properties database = database();
+        String url = "jdbc:mysql://127.0.0.1:%s/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+                .formatted(database.getProperty("port"), EmbeddedServer.SCHEMA);
+        try (Connection connection = DriverManager.getConnection(url, "motcua", database.getProperty("password"));
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private long databasePid() {
+        return Long.parseLong(database().getProperty("pid"));
+    }
+
+    private Properties database() {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(data.resolve("database/server.properties"))) {
             properties.load(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return Long.parseLong(properties.getProperty("pid"));
+        return properties;
     }
 
     private static int freePort() {
