@@ -4,11 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.time.Zone;
 
-/** Turns time limits into instants, and moves them by the time a dossier waited for its applicant. */
+/**
+ * Turns time limits into instants, and moves them by the time a dossier waited for its applicant; in the working time of
+ * the province that an agency belongs to.
+ */
 @Singleton
 public class DueDates {
 
@@ -17,58 +21,52 @@ public class DueDates {
     /** Received later than this, a same-day procedure is due the next working day. */
     private static final LocalTime SAME_DAY_CUT = LocalTime.of(15, 0);
 
-    /** When the result is promised for a dossier accepted at an instant. */
-    public Instant promise(Instant acceptedAt, int amount, PeriodUnit unit) {
-        ZonedDateTime from = acceptedAt.atZone(Zone.VIETNAM);
+    private final WorkingTimes times;
+
+    public DueDates(WorkingTimes times) {
+        this.times = times;
+    }
+
+    /** When the result is promised for a dossier that an agency accepted at an instant. */
+    public Instant promise(AgencyId agency, Instant acceptedAt, int amount, PeriodUnit unit) {
+        WorkingTime time = times.of(agency);
+        LocalDateTime from = LocalDateTime.ofInstant(acceptedAt, Zone.VIETNAM);
+        LocalDate day = from.toLocalDate();
         return switch (unit) {
-            case WORKING_HOURS ->
-                OfficeHours.add(from, Duration.ofHours(amount)).toInstant();
-            case WORKING_DAYS -> close(workingDaysAfter(from.toLocalDate(), amount));
-            case DAYS -> close(OfficeHours.workingDayFrom(from.toLocalDate().plusDays(amount)));
-            case SAME_DAY -> close(sameDay(from));
+            case WORKING_HOURS -> time.add(acceptedAt, Duration.ofHours(amount));
+            case WORKING_DAYS -> time.closeOf(time.workingDaysAfter(day, amount));
+            case DAYS -> time.closeOf(time.workingDayFrom(day.plusDays(amount)));
+            case SAME_DAY -> time.closeOf(sameDay(time, from));
         };
     }
 
-    /** When an online submission must have been answered. */
-    public Instant answerBy(Instant submittedAt) {
-        return OfficeHours.add(submittedAt.atZone(Zone.VIETNAM), ANSWER_WITHIN).toInstant();
+    /** When an agency must have answered an online submission. */
+    public Instant answerBy(AgencyId agency, Instant submittedAt) {
+        return times.of(agency).add(submittedAt, ANSWER_WITHIN);
     }
 
-    /** Until when an applicant may answer who was asked at an instant and given so many calendar days. */
-    public Instant supplementBy(Instant askedAt, int days) {
-        return promise(askedAt, days, PeriodUnit.DAYS);
+    /** Until when an applicant may answer whom an agency asked at an instant and gave so many calendar days. */
+    public Instant supplementBy(AgencyId agency, Instant askedAt, int days) {
+        return promise(agency, askedAt, days, PeriodUnit.DAYS);
     }
 
     /**
      * The promised date after a wait for the applicant: later by the wait's working time, at the close of its day. A wait
      * that began after the promised date moves nothing: waiting never cures lateness.
      */
-    public Instant resumed(Instant promised, Instant pausedAt, Instant resumedAt) {
-        if (!pausedAt.isBefore(promised)) {
-            return promised;
-        }
-        Duration waited = OfficeHours.between(pausedAt.atZone(Zone.VIETNAM), resumedAt.atZone(Zone.VIETNAM));
+    public Instant resumed(AgencyId agency, Instant promised, Instant pausedAt, Instant resumedAt) {
+        WorkingTime time = times.of(agency);
+        Duration waited = pausedAt.isBefore(promised) ? time.between(pausedAt, resumedAt) : Duration.ZERO;
         if (waited.isZero()) {
             return promised;
         }
-        return close(OfficeHours.add(promised.atZone(Zone.VIETNAM), waited).toLocalDate());
+        Instant moved = time.add(promised, waited);
+        return time.closeOf(LocalDateTime.ofInstant(moved, Zone.VIETNAM).toLocalDate());
     }
 
-    private static LocalDate workingDaysAfter(LocalDate day, int amount) {
-        LocalDate at = day;
-        for (int i = 0; i < amount; i++) {
-            at = OfficeHours.workingDayFrom(at.plusDays(1));
-        }
-        return OfficeHours.workingDayFrom(at);
-    }
-
-    private static LocalDate sameDay(ZonedDateTime received) {
+    private static LocalDate sameDay(WorkingTime time, LocalDateTime received) {
         LocalDate day = received.toLocalDate();
-        boolean inTime = OfficeHours.isWorkingDay(day) && received.toLocalTime().isBefore(SAME_DAY_CUT);
-        return inTime ? day : OfficeHours.workingDayFrom(day.plusDays(1));
-    }
-
-    private static Instant close(LocalDate day) {
-        return day.atTime(OfficeHours.CLOSE).atZone(Zone.VIETNAM).toInstant();
+        boolean inTime = time.isWorkingDay(day) && received.toLocalTime().isBefore(SAME_DAY_CUT);
+        return inTime ? day : time.workingDayFrom(day.plusDays(1));
     }
 }

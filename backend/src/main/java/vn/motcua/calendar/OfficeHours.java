@@ -1,83 +1,49 @@
 package vn.motcua.calendar;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** Office hours of an ordinary week: Monday to Friday, 07:00 to 11:30 and 13:30 to 17:00, eight hours a day. */
-final class OfficeHours {
+/** The shifts of each day of an ordinary week, in their order; a day without shifts is a day of rest. */
+public record OfficeHours(Map<DayOfWeek, List<Shift>> week) {
 
-    static final LocalTime CLOSE = LocalTime.of(17, 0);
+    /** Monday to Friday, 07:00 to 11:30 and 13:30 to 17:00: eight hours a day, where nobody has said otherwise. */
+    public static final OfficeHours USUAL = usual();
 
-    private static final List<Shift> SHIFTS =
-            List.of(new Shift(LocalTime.of(7, 0), LocalTime.of(11, 30)), new Shift(LocalTime.of(13, 30), CLOSE));
-
-    private OfficeHours() {}
-
-    private record Shift(LocalTime from, LocalTime to) {}
-
-    static boolean isWorkingDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY;
-    }
-
-    static LocalDate workingDayFrom(LocalDate day) {
-        LocalDate candidate = day;
-        while (!isWorkingDay(candidate)) {
-            candidate = candidate.plusDays(1);
+    public OfficeHours {
+        Map<DayOfWeek, List<Shift>> days = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, inOrder(week.getOrDefault(day, List.of())));
         }
-        return candidate;
+        if (days.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("an office is open at least once a week");
+        }
+        week = Map.copyOf(days);
     }
 
-    /** The moment at which {@code amount} of working time has passed since {@code from}. */
-    static ZonedDateTime add(ZonedDateTime from, Duration amount) {
-        Duration left = amount;
-        ZonedDateTime at = from;
-        while (true) {
-            if (isWorkingDay(at.toLocalDate())) {
-                for (Shift shift : SHIFTS) {
-                    ZonedDateTime begin = later(at, at.with(shift.from()));
-                    ZonedDateTime end = at.with(shift.to());
-                    if (begin.isBefore(end)) {
-                        Duration room = Duration.between(begin, end);
-                        if (left.compareTo(room) <= 0) {
-                            return begin.plus(left);
-                        }
-                        left = left.minus(room);
-                    }
-                }
+    List<Shift> on(DayOfWeek day) {
+        return week.getOrDefault(day, List.of());
+    }
+
+    private static List<Shift> inOrder(List<Shift> shifts) {
+        for (int i = 1; i < shifts.size(); i++) {
+            if (shifts.get(i).from().isBefore(shifts.get(i - 1).to())) {
+                throw new IllegalArgumentException("shifts follow each other");
             }
-            at = at.toLocalDate().plusDays(1).atStartOfDay(at.getZone());
         }
+        return List.copyOf(shifts);
     }
 
-    /** The working time between two moments; zero when the second is not later. */
-    static Duration between(ZonedDateTime from, ZonedDateTime to) {
-        Duration sum = Duration.ZERO;
-        ZonedDateTime day = from.toLocalDate().atStartOfDay(from.getZone());
-        while (day.isBefore(to)) {
-            if (isWorkingDay(day.toLocalDate())) {
-                for (Shift shift : SHIFTS) {
-                    ZonedDateTime begin = later(from, day.with(shift.from()));
-                    ZonedDateTime end = earlier(to, day.with(shift.to()));
-                    if (begin.isBefore(end)) {
-                        sum = sum.plus(Duration.between(begin, end));
-                    }
-                }
-            }
-            day = day.plusDays(1);
+    private static OfficeHours usual() {
+        List<Shift> day = List.of(
+                new Shift(LocalTime.of(7, 0), LocalTime.of(11, 30)),
+                new Shift(LocalTime.of(13, 30), LocalTime.of(17, 0)));
+        Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
+        for (int weekday = DayOfWeek.MONDAY.getValue(); weekday <= DayOfWeek.FRIDAY.getValue(); weekday++) {
+            week.put(DayOfWeek.of(weekday), day);
         }
-        return sum;
-    }
-
-    private static ZonedDateTime later(ZonedDateTime a, ZonedDateTime b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static ZonedDateTime earlier(ZonedDateTime a, ZonedDateTime b) {
-        return a.isBefore(b) ? a : b;
+        return new OfficeHours(week);
     }
 }

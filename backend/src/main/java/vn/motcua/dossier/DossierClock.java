@@ -56,13 +56,13 @@ class DossierClock {
             case DAYS -> PeriodUnit.DAYS;
             case SAME_DAY -> PeriodUnit.SAME_DAY;
         };
-        return dueDates.promise(acceptedAt, limit.amount(), unit);
+        return dueDates.promise(dossier.agencyId(), acceptedAt, limit.amount(), unit);
     }
 
     private @Nullable Instant resumed(Dossier before, DossierTimes t, DossierStatus to, Instant now) {
         boolean resumes = before.status().pausesClock() && !to.pausesClock() && !to.isFinal();
         if (resumes && t.promisedAt() != null && t.pausedAt() != null) {
-            return dueDates.resumed(t.promisedAt(), t.pausedAt(), now);
+            return dueDates.resumed(before.agencyId(), t.promisedAt(), t.pausedAt(), now);
         }
         return t.promisedAt();
     }

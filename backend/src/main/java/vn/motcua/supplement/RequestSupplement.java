@@ -119,7 +119,7 @@ public class RequestSupplement {
                 dossier.answers(),
                 by.officerId(),
                 askedAt,
-                days == null ? null : dueDates.supplementBy(askedAt, days),
+                days == null ? null : dueDates.supplementBy(dossier.agencyId(), askedAt, days),
                 null);
     }
 

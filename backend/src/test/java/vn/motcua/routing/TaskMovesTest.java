@@ -3,6 +3,7 @@ package vn.motcua.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.DueDates;
+import vn.motcua.calendar.WorkingTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
@@ -21,7 +23,8 @@ class TaskMovesTest {
 
     private static final Instant PROMISED = Instant.parse("2026-12-07T10:00:00Z");
     private static final Route ROUTE = RoutingData.route();
-    private static final TaskMoves MOVES = new TaskMoves(new DueDates());
+    private static final DueDates DUE_DATES = new DueDates(agency -> new WorkingTime(Map.of(), Map.of()));
+    private static final TaskMoves MOVES = new TaskMoves(DUE_DATES);
 
     @Test
     void submittedDossierWaitsAtTheOneStopShopForAnAnswerWithinEightWorkingHours() {
@@ -30,7 +33,7 @@ class TaskMovesTest {
         assertThat(task.assignee()).isNull();
         assertThat(task.state()).isEqualTo(TaskState.OPEN);
         // 09:00 on a Monday in Vietnam: two and a half hours until noon, five and a half left, the last half next day.
-        assertThat(task.dueAt()).isEqualTo(new DueDates().answerBy(RoutingData.NOW));
+        assertThat(task.dueAt()).isEqualTo(DUE_DATES.answerBy(RoutingData.AGENCY, RoutingData.NOW));
     }
 
     @Test

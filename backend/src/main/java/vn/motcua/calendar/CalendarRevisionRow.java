@@ -1,0 +1,7 @@
+package vn.motcua.calendar;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+@MappedEntity("calendar_revision")
+record CalendarRevisionRow(@Id int id, long revision, String contentHash) {}
