@@ -68,13 +68,7 @@ final class CalendarSeeds implements SeedImport {
         String province = Objects.requireNonNullElse(draft.province(), SqlCalendars.NATIONAL);
         days.addMissing(draft.days().stream()
                 .map(day -> new CalendarDayRow(
-                        province,
-                        day.day(),
-                        day.kind().name(),
-                        day.name(),
-                        day.nameEn(),
-                        day.basis(),
-                        day.replaces()))
+                        province, day.day(), day.kind().name(), day.name(), day.nameEn(), day.basis(), day.replaces()))
                 .toList());
         shifts.addMissing(draft.hours().stream()
                 .flatMap(hours -> rows(province, hours).stream())

@@ -10,7 +10,8 @@ import vn.motcua.platform.text.Text;
  * @param replaces of a worked day of rest the day that is off instead, whose hours it has; of a day off in exchange the day
  *     that is worked; of one off for a holiday the holiday
  */
-public record SpecialDay(LocalDate day, DayKind kind, Text name, @Nullable LocalDate replaces) {
+public record SpecialDay(
+        LocalDate day, DayKind kind, Text name, @Nullable LocalDate replaces) {
     public SpecialDay {
         if (kind == DayKind.SWAPPED_WORKING && replaces == null) {
             throw new IllegalArgumentException("a worked day of rest has the hours of the day it replaces");

@@ -26,10 +26,7 @@ class SqlCalendars {
     private final Transactions transactions;
 
     SqlCalendars(
-            CalendarDayRows days,
-            CalendarShiftRows shifts,
-            CalendarRevisionRows revisions,
-            Transactions transactions) {
+            CalendarDayRows days, CalendarShiftRows shifts, CalendarRevisionRows revisions, Transactions transactions) {
         this.days = days;
         this.shifts = shifts;
         this.revisions = revisions;
@@ -80,9 +77,8 @@ class SqlCalendars {
                     .add(new Shift(LocalTime.parse(row.fromTime()), LocalTime.parse(row.toTime())));
         }
         Map<String, Map<LocalDate, OfficeHours>> found = new HashMap<>();
-        weeks.forEach((province, byDate) -> byDate.forEach((from, week) -> found.computeIfAbsent(
-                        province, key -> new HashMap<>())
-                .put(from, new OfficeHours(week))));
+        weeks.forEach((province, byDate) -> byDate.forEach((from, week) ->
+                found.computeIfAbsent(province, key -> new HashMap<>()).put(from, new OfficeHours(week))));
         return found;
     }
 }

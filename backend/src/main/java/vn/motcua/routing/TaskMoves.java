@@ -53,7 +53,8 @@ final class TaskMoves {
     /** Back to where it waited: before acceptance the answer is due anew, after it the promise has moved. */
     private Task resumed(Task task, Dossier now) {
         if (now.status() == DossierStatus.SUBMITTED) {
-            return task.with(now.status(), dueDates.answerBy(now.agencyId(), now.times().updatedAt()), now.version());
+            return task.with(
+                    now.status(), dueDates.answerBy(now.agencyId(), now.times().updatedAt()), now.version());
         }
         return task.with(now.status(), Objects.requireNonNull(now.times().promisedAt()), now.version());
     }

@@ -23,8 +23,9 @@ final class SeededCalendar {
         Map<LocalDate, SpecialDay> days = new HashMap<>();
         for (JsonNode day : FILE.path("days")) {
             LocalDate date = LocalDate.parse(day.path("day").asText());
-            LocalDate replaces =
-                    day.path("replaces").isNull() ? null : LocalDate.parse(day.path("replaces").asText());
+            LocalDate replaces = day.path("replaces").isNull()
+                    ? null
+                    : LocalDate.parse(day.path("replaces").asText());
             Text name = new Text(day.path("name").asText(), day.path("nameEn").asText());
             days.put(date, new SpecialDay(date, DayKind.valueOf(day.path("kind").asText()), name, replaces));
         }

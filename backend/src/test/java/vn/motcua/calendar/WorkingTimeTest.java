@@ -64,7 +64,7 @@ class WorkingTimeTest {
     void pauseMovesADateByExactlyItsWorkingTime(
             @ForAll @IntRange(max = LATEST) int from,
             @ForAll @IntRange(max = LONGEST) int minutes,
-            @ForAll @IntRange(max = 10_000) int pause) {
+            @ForAll @IntRange(min = 1, max = 10_000) int pause) {
         Instant due = TIME.add(instant(from), Duration.ofMinutes(minutes));
 
         assertThat(TIME.add(due, Duration.ofMinutes(pause)))
@@ -79,8 +79,8 @@ class WorkingTimeTest {
 
     @Test
     void hoursHoldFromTheirDayOn() {
-        OfficeHours later = new OfficeHours(
-                Map.of(DayOfWeek.MONDAY, List.of(new Shift(LocalTime.of(8, 0), LocalTime.of(12, 0)))));
+        OfficeHours later =
+                new OfficeHours(Map.of(DayOfWeek.MONDAY, List.of(new Shift(LocalTime.of(8, 0), LocalTime.of(12, 0)))));
         LocalDate from = LocalDate.of(2026, 1, 5);
         WorkingTime time = new WorkingTime(Map.of(LocalDate.of(2019, 1, 1), OfficeHours.USUAL, from, later), Map.of());
 
