@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 import vn.motcua.platform.text.Language;
 
@@ -19,5 +20,6 @@ record ClaimedRow(
         String pushToken,
         Language language,
         int attempts,
+        @Nullable String reason,
         Instant createdAt,
         String notice) {}

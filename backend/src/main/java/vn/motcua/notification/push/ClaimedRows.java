@@ -38,7 +38,7 @@ interface ClaimedRows extends GenericRepository<ClaimedRow, UUID> {
 
     @Query("""
             SELECT d.position, d.id, d.message_id, d.thread_id, d.applicant_id, d.device_id, d.push_token, d.language,
-                   d.attempts, d.created_at, m.notice
+                   d.attempts, d.reason, d.created_at, m.notice
               FROM push_delivery d JOIN inbox_message m ON m.id = d.message_id
              WHERE d.position IN (:positions)
             """)

@@ -105,6 +105,7 @@ class PushDeliveries {
                 new ApplicantId(row.applicantId()),
                 new Target(row.deviceId(), row.pushToken(), row.language()),
                 row.attempts(),
+                row.reason(),
                 row.createdAt(),
                 json.read(row.notice()));
     }

@@ -2,12 +2,17 @@ package vn.motcua.notification.push;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.device.Device;
 import vn.motcua.notification.words.Notice;
 import vn.motcua.platform.text.Language;
 
-/** A delivery as this server claimed it. */
+/**
+ * A delivery as this server claimed it.
+ *
+ * @param lastFailure why the try before this one failed; null at the first
+ */
 record PushDelivery(
         long position,
         UUID id,
@@ -17,6 +22,7 @@ record PushDelivery(
         ApplicantId applicantId,
         Target target,
         int attempts,
+        @Nullable String lastFailure,
         Instant createdAt,
         Notice notice) {
 
@@ -30,6 +36,6 @@ record PushDelivery(
     /** The same, to where the device is reached now. */
     PushDelivery to(Target other) {
         return new PushDelivery(
-                position, id, claim, messageId, threadId, applicantId, other, attempts, createdAt, notice);
+                position, id, claim, messageId, threadId, applicantId, other, attempts, lastFailure, createdAt, notice);
     }
 }

@@ -107,7 +107,8 @@ public class PushRelay {
         try {
             Instant now = clock.instant();
             if (!now.isBefore(delivery.createdAt().plus(GIVE_UP_AFTER))) {
-                return expired(delivery, "not handed over in time");
+                String failure = delivery.lastFailure();
+                return expired(delivery, failure == null ? "not handed over in time" : failure);
             }
             if (now.isBefore(gate.shutUntil())) {
                 return DeliveryResult.putBack(delivery, gate.shutUntil());

@@ -189,6 +189,7 @@ class FirebasePushSenderTest {
                 new ApplicantId(UUID.randomUUID()),
                 new Target(UUID.randomUUID(), token, language),
                 1,
+                null,
                 Instant.now(),
                 notice));
     }

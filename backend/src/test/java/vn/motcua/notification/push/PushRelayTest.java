@@ -204,6 +204,17 @@ class PushRelayTest {
     }
 
     @Test
+    void deliveryFoundTooOldKeepsTheReasonOfItsLastTry() {
+        add(person(Language.VI), Ids.next());
+        PHONE.answer(token, Behaviour.of(Answer.INTERNAL));
+        relay.runOnce();
+        clock.advance(Duration.ofHours(4));
+        relay.runOnce();
+        assertThat(tables.count("push_delivery WHERE state = 'EXPIRED' AND reason = 'INTERNAL' AND attempts = 2"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void rejectedDeliveryIsNotTriedAgain() {
         add(person(Language.VI), Ids.next());
         PHONE.answer(token, Behaviour.of(Answer.INVALID_ARGUMENT));
