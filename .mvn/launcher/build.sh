@@ -56,7 +56,9 @@ train_if_possible() {
   mkdir -p .motcua
   rm -rf "$folder"
   # Without profiles: with them the optimising compiler takes a second of processor time more from every start.
-  if MOTCUA_TRAINING=true MOTCUA_DEMO=true MOTCUA_PORT=-1 MOTCUA_HOST=127.0.0.1 MOTCUA_DATA="$folder" MOTCUA_SEEDS=seeds \
+  # With everything a run has beside it, for what is not met here is looked for at every start.
+  if MOTCUA_TRAINING=true MOTCUA_DEMO=true MOTCUA_WELCOME=true MOTCUA_STANDIN=true MOTCUA_PORT=-1 \
+    MOTCUA_HOST=127.0.0.1 MOTCUA_DATA="$folder" MOTCUA_SEEDS=seeds \
     "$JAVA" -XX:AOTCacheOutput="$AOT_CACHE" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "${JAVA_OPTIONS[@]}" \
     -cp "$(cat "$CLASSPATH")" vn.motcua.app.Application \
     >"$log" 2>&1; then

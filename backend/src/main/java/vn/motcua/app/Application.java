@@ -1,7 +1,6 @@
 package vn.motcua.app;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.Micronaut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.notification.standin.PhoneStandIn;
 import vn.motcua.platform.database.Durability;
 import vn.motcua.platform.database.EmbeddedServer;
 import vn.motcua.platform.database.Folders;
+import vn.motcua.platform.database.LaunchingServer;
 
 /** Starts Motcua: the server, and beside it the database and the stand-in phone where no real ones are named. */
 public final class Application {
+    // Made before there is a second thread: what two threads log while logging begins comes with a warning.
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
     private Application() {}
 
     /** Runs the server until it is told to stop. */
@@ -48,7 +52,7 @@ public final class Application {
         if (cause instanceof BindException) {
             System.err.println("The port, or the next one for the stand-in phone, is in use: name another by --port");
         } else {
-            LoggerFactory.getLogger(Application.class).error("Motcua cannot start", broken);
+            LOG.error("Motcua cannot start", broken);
         }
     }
 
@@ -57,33 +61,36 @@ public final class Application {
             wipe(surroundings);
         }
         Map<String, Object> properties = new HashMap<>(surroundings.properties());
+        // Database and phone start beside the application: it waits for them only where it needs them.
         List<Object> beside = new ArrayList<>();
         if (surroundings.ownDatabase()) {
-            // It starts in its own process while the application does; the pool waits for it.
-            EmbeddedServer server =
-                    EmbeddedServer.launch(surroundings.home(), surroundings.database(), Durability.FULL);
-            stopping.afterwards(server::close);
-            beside.add(server);
-            properties.putAll(address(server));
+            beside.add(LaunchingServer.of(
+                    surroundings.home(),
+                    surroundings.database(),
+                    Durability.FULL,
+                    server -> stopping.afterwards(server::close)));
         }
-        // The phone and the framework's first steps need nothing of each other.
-        Optional<CompletableFuture<PhoneStandIn>> starting = surroundings.standInPhone()
+        Optional<CompletableFuture<PhoneStandIn>> phone = surroundings.standInPhone()
                 ? Optional.of(CompletableFuture.supplyAsync(() -> phone(surroundings, stopping)))
                 : Optional.empty();
-        ApplicationContextBuilder builder =
-                Micronaut.build(args).mainClass(Application.class).banner(false);
-        starting.map(CompletableFuture::join).ifPresent(phone -> {
-            beside.add(phone);
-            properties.put("motcua.phone-standin.url", phone.url());
-        });
-        return builder.singletons(beside.toArray()).properties(properties).start();
+        phone.map(starting -> url(surroundings, starting))
+                .ifPresent(url -> properties.put("motcua.phone-standin.url", url));
+        ApplicationContext context = Micronaut.build(args)
+                .mainClass(Application.class)
+                .banner(false)
+                .bootstrapEnvironment(false)
+                .singletons(beside.toArray())
+                .properties(properties)
+                .start();
+        phone.ifPresent(CompletableFuture::join);
+        return context;
     }
 
-    private static Map<String, Object> address(EmbeddedServer server) {
-        return Map.of(
-                "datasources.default.url", server.jdbcUrl(),
-                "datasources.default.username", server.user(),
-                "datasources.default.password", server.password());
+    /** The phone's address, without waiting for the phone where the port was chosen. */
+    private static String url(Surroundings surroundings, CompletableFuture<PhoneStandIn> starting) {
+        return surroundings.standInPort() > 0
+                ? PhoneStandIn.url(surroundings.standInPort())
+                : starting.join().url();
     }
 
     private static PhoneStandIn phone(Surroundings surroundings, Stopping stopping) {

@@ -2,20 +2,24 @@ package vn.motcua.app;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import vn.motcua.procedure.catalogue.Procedures;
 
-/** Reads the catalogue into memory beside the first requests, so that they need not wait for it on the event loop. */
+/**
+ * Reads the catalogue into memory beside the first requests, so that they need not wait for it on the event loop. What it
+ * takes is made on its own thread: the server need not wait for it.
+ */
 @Singleton
 final class WarmAtStart implements ApplicationEventListener<ServerStartupEvent> {
-    private final Procedures procedures;
+    private final Provider<Procedures> procedures;
 
-    WarmAtStart(Procedures procedures) {
+    WarmAtStart(Provider<Procedures> procedures) {
         this.procedures = procedures;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        Thread.ofVirtual().name("catalogue").start(procedures::warm);
+        Thread.ofVirtual().name("catalogue").start(() -> procedures.get().warm());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -13,17 +14,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.motcua.notification.standin.PhoneStandIn;
 
 /** Tells whoever ran {@code ./motcua run} where everything is and as whom they may sign in. */
 @Singleton
 @Requires(property = "motcua.welcome", value = "true")
 final class Welcome implements ApplicationEventListener<ServerStartupEvent> {
     private final Optional<Path> seeds;
-    private final Optional<PhoneStandIn> phone;
+    private final Optional<String> phone;
     private final ObjectMapper json;
 
-    Welcome(@Value("${motcua.seeds:}") Optional<Path> seeds, Optional<PhoneStandIn> phone, ObjectMapper json) {
+    Welcome(
+            @Value("${motcua.seeds:}") Optional<Path> seeds,
+            @Property(name = "motcua.phone-standin.url") Optional<String> phone,
+            ObjectMapper json) {
         this.seeds = seeds.filter(folder -> !folder.toString().isEmpty());
         this.phone = phone;
         this.json = json;
@@ -35,7 +38,7 @@ final class Welcome implements ApplicationEventListener<ServerStartupEvent> {
         EmbeddedServer server = event.getSource();
         String address = "http://localhost:" + server.getPort();
         out.printf("%nMotcua: %s   officers / cán bộ: %s/mot-cua%n", address, address);
-        phone.ifPresent(it -> out.printf("Phone / điện thoại (pushes, one-time codes): %s%n", it.url()));
+        phone.ifPresent(url -> out.printf("Phone / điện thoại (pushes, one-time codes): %s%n", url));
         seeds.map(folder -> folder.resolve("demo-people.json")).ifPresent(file -> people(out, file));
         out.flush();
     }

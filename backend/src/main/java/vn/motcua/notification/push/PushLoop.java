@@ -5,6 +5,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,14 +23,20 @@ class PushLoop {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int SWEPT_AT_ONCE = 1_000;
 
-    private final PushRelay relay;
+    // Made by the loops' own threads, while the server already answers.
+    private final Provider<PushRelay> relay;
     private final PushSignal signal;
     private final PushDeliveries deliveries;
     private final Transactions transactions;
     private final Clock clock;
     private List<WakingLoop> loops = List.of();
 
-    PushLoop(PushRelay relay, PushSignal signal, PushDeliveries deliveries, Transactions transactions, Clock clock) {
+    PushLoop(
+            Provider<PushRelay> relay,
+            PushSignal signal,
+            PushDeliveries deliveries,
+            Transactions transactions,
+            Clock clock) {
         this.relay = relay;
         this.signal = signal;
         this.deliveries = deliveries;
@@ -40,7 +47,8 @@ class PushLoop {
     @EventListener
     void start(ServerStartupEvent started) {
         loops = IntStream.rangeClosed(1, RELAYS)
-                .mapToObj(number -> WakingLoop.start("push-relay-" + number, signal, relay::runOnce))
+                .mapToObj(number -> WakingLoop.start(
+                        "push-relay-" + number, signal, () -> relay.get().runOnce()))
                 .toList();
     }
 

@@ -68,7 +68,12 @@ public final class PhoneStandIn implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + port();
+        return url(port());
+    }
+
+    /** Where a phone on a port is asked. */
+    public static String url(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     /** Answers the next pushes to tokens that contain the part so; an empty part means every token. */

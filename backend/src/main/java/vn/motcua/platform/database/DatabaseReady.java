@@ -6,18 +6,26 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Holds the pool back until the embedded server, which starts beside the application, answers. */
+/**
+ * Points the pool to the embedded server, which starts beside the application and has its port only then, and holds the
+ * pool back until it answers.
+ */
 @Singleton
 final class DatabaseReady implements BeanCreatedEventListener<DatasourceConfiguration> {
-    private final Optional<EmbeddedServer> server;
+    private final Optional<LaunchingServer> launching;
 
-    DatabaseReady(Optional<EmbeddedServer> server) {
-        this.server = server;
+    DatabaseReady(Optional<LaunchingServer> launching) {
+        this.launching = launching;
     }
 
     @Override
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
-        server.ifPresent(EmbeddedServer::await);
-        return event.getBean();
+        DatasourceConfiguration pool = event.getBean();
+        launching.map(LaunchingServer::await).ifPresent(server -> {
+            pool.setUrl(server.jdbcUrl());
+            pool.setUsername(server.user());
+            pool.setPassword(server.password());
+        });
+        return pool;
     }
 }

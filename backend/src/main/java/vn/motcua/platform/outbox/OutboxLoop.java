@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Requires(property = "motcua.relays.running", notEquals = "false")
 class OutboxLoop {
-    private final OutboxRelay relay;
+    // Made by the loop's own thread, while the server already answers.
+    private final Provider<OutboxRelay> relay;
     private final OutboxSignal signal;
     private @Nullable WakingLoop loop;
 
-    OutboxLoop(OutboxRelay relay, OutboxSignal signal) {
+    OutboxLoop(Provider<OutboxRelay> relay, OutboxSignal signal) {
         this.relay = relay;
         this.signal = signal;
     }
 
     @EventListener
     void start(ServerStartupEvent started) {
-        loop = WakingLoop.start("outbox-relay", signal, relay::runOnce);
+        loop = WakingLoop.start("outbox-relay", signal, () -> relay.get().runOnce());
     }
 
     @PreDestroy

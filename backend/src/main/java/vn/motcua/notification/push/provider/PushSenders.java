@@ -50,10 +50,9 @@ public final class PushSenders {
     /** A sender to the stand-in phone at an address. */
     public static PushSender standIn(URI address, Clock clock, Duration answerWithin) {
         Http2Transport transport = new Http2Transport(Optional.of(address), clock);
-        GoogleCredentials anybody = GoogleCredentials.create(new AccessToken("standin", Date.from(FAR_FUTURE)));
         return new FirebasePushSender(
                 () -> options(transport, answerWithin)
-                        .setCredentials(anybody)
+                        .setCredentials(GoogleCredentials.create(new AccessToken("standin", Date.from(FAR_FUTURE))))
                         .setProjectId("motcua-standin")
                         .build(),
                 transport,
