@@ -25,7 +25,7 @@ import vn.motcua.dossier.filing.CheckDossier;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.idempotency.KeyReusedException;
-import vn.motcua.platform.idempotency.Replay;
+import vn.motcua.platform.idempotency.KeyUse;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -111,21 +111,21 @@ public class SendSupplement {
         if (now.get().version() != request.expectedVersion()) {
             return idempotency
                     .find(applicant, OPERATION, request.key(), request.text())
-                    .map(replay -> repeated(replay, now.get()))
+                    .map(use -> repeated(use, now.get()))
                     .orElseGet(() -> new Outcome.Tried(dossiers.staleness(now.get())));
         }
         Outcome outcome = send(now.get(), new Actor.ByApplicant(applicant));
         if (outcome instanceof Outcome.Tried(ChangeOutcome.Changed changed)) {
             supplements.close(request.id(), SupplementState.ANSWERED, clock.instant());
-            idempotency.keep(applicant, OPERATION, request.key(), request.text(), "sent");
+            idempotency.keep(applicant, OPERATION, request.key(), request.text());
         }
         return outcome;
     }
 
-    private static Outcome repeated(Replay replay, Dossier now) {
-        return switch (replay) {
-            case Replay.Answered answered -> new Outcome.Tried(new ChangeOutcome.Changed(now));
-            case Replay.Reused reused -> new Outcome.KeyReused();
+    private static Outcome repeated(KeyUse use, Dossier now) {
+        return switch (use) {
+            case THE_SAME -> new Outcome.Tried(new ChangeOutcome.Changed(now));
+            case ANOTHER -> new Outcome.KeyReused();
         };
     }
 

@@ -20,7 +20,6 @@ import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.idempotency.KeyReusedException;
-import vn.motcua.platform.idempotency.Replay;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 
@@ -32,8 +31,6 @@ import vn.motcua.platform.security.ApplicantCaller;
 public class SubmitDossier {
 
     private static final String OPERATION = "dossier.submit";
-    /** The answer that is kept; what was filed stands in the dossier. */
-    private static final String FILED = "filed";
 
     private final Dossiers dossiers;
     private final Attachments attachments;
@@ -130,17 +127,16 @@ public class SubmitDossier {
     private Optional<Outcome> before(Request request, Dossier dossier) {
         return idempotency
                 .find(request.caller().applicantId(), OPERATION, request.key(), request.text())
-                .map(replay -> switch (replay) {
-                    case Replay.Answered answered ->
-                        new Outcome.Submitted(Filed.of(dossier, request.expectedVersion()));
-                    case Replay.Reused reused -> new Outcome.KeyReused();
+                .map(use -> switch (use) {
+                    case THE_SAME -> new Outcome.Submitted(Filed.of(dossier, request.expectedVersion()));
+                    case ANOTHER -> new Outcome.KeyReused();
                 });
     }
 
     private Outcome file(Request request, Dossier draft, ObjectNode answers) {
         UUID applicant = request.caller().applicantId();
         attachments.submitAll(draft.id());
-        idempotency.keep(applicant, OPERATION, request.key(), request.text(), FILED);
+        idempotency.keep(applicant, OPERATION, request.key(), request.text());
         // Last: from here to the commit every submission to this agency waits for the counter's row.
         Dossier filed = statusChange.submit(draft, answers, new Actor.ByApplicant(applicant));
         return new Outcome.Submitted(Filed.of(filed, request.expectedVersion()));

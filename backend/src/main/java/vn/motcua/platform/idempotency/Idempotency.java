@@ -14,7 +14,7 @@ import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
- * Keeps what callers' keys were answered with. An act keeps its answer inside its own transaction, so a crash keeps both or
+ * Keeps what callers' keys were used for. An act keeps its key inside its own transaction, so a crash keeps both or
  * neither. Repetitions of one request meet at the lock of the row that the act changes: the later ones find it changed, and
  * ask here.
  */
@@ -39,22 +39,20 @@ public class Idempotency {
      * @param operation name of the act
      * @param request what is asked for, canonical: the same text means the same request
      */
-    public Optional<Replay> find(UUID caller, String operation, IdempotencyKey key, String request) {
+    public Optional<KeyUse> find(UUID caller, String operation, IdempotencyKey key, String request) {
         return rows.find(caller, operation, sha256(key.value()))
-                .map(row -> Arrays.equals(row.requestHash(), sha256(request))
-                        ? new Replay.Answered(row.answer())
-                        : new Replay.Reused());
+                .map(row -> Arrays.equals(row.requestHash(), sha256(request)) ? KeyUse.THE_SAME : KeyUse.ANOTHER);
     }
 
     /**
-     * Keeps the answer of an act, in its transaction. The caller holds the lock of the row that the act changes.
+     * Keeps the key of an act, in its transaction. The caller holds the lock of the row that the act changes.
      *
      * @throws KeyReusedException when the key was used for another request; the act must not be done then
      */
-    public void keep(UUID caller, String operation, IdempotencyKey key, String request, String answer) {
+    public void keep(UUID caller, String operation, IdempotencyKey key, String request) {
         byte[] keyHash = sha256(key.value());
         try {
-            rows.save(new IdempotencyRow(caller, operation, keyHash, sha256(request), answer, clock.instant()));
+            rows.save(new IdempotencyRow(caller, operation, keyHash, sha256(request), clock.instant()));
         } catch (RuntimeException failure) {
             if (SqlErrors.duplicateKey(failure)) {
                 throw new KeyReusedException(failure);

@@ -14,5 +14,4 @@ record IdempotencyRow(
         @Id String operation,
         @Id byte[] keyHash,
         byte[] requestHash,
-        String answer,
         Instant createdAt) {}

@@ -15,7 +15,7 @@ interface IdempotencyRows extends GenericRepository<IdempotencyRow, UUID> {
     void save(IdempotencyRow row);
 
     @Query("""
-            SELECT caller_id, operation, key_hash, request_hash, answer, created_at FROM idempotency_record
+            SELECT caller_id, operation, key_hash, request_hash, created_at FROM idempotency_record
             WHERE caller_id = :callerId AND operation = :operation AND key_hash = :keyHash""")
     Optional<IdempotencyRow> find(@BinaryUuid UUID callerId, String operation, byte[] keyHash);
 
