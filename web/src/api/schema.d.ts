@@ -1507,6 +1507,62 @@ export interface components {
             documents: components["schemas"]["DocumentNote"][];
             draftAnswers: components["schemas"]["Answers"];
         };
+        DueStretch: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Absent while it lasts.
+             */
+            to?: string;
+            /** @enum {string} */
+            cause?: "SUPPLEMENT" | "PAYMENT";
+            /**
+             * Format: int64
+             * @description By how much working time the date moved; 0 when it began after the date had passed.
+             */
+            workingMinutes: number;
+        };
+        DueMove: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        CalendarChange: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** @description Name of the officer; only for officers. */
+            by?: string;
+        };
+        /** @description WEEKEND, HOLIDAY, COMPENSATORY_OFF: a day that is not worked. SWAPPED_WORKING: a day of rest that is worked. AFTER_CUT: received too late in the day to be done in it. SUSPENDED: the clock stood still while the agency waited for its applicant. CALENDAR_CHANGED: the working calendar was changed. SYSTEM_OUTAGE: the portal was not there. */
+        DueReason: {
+            /** @enum {string} */
+            kind: "WEEKEND" | "HOLIDAY" | "COMPENSATORY_OFF" | "SWAPPED_WORKING" | "AFTER_CUT" | "SUSPENDED" | "CALENDAR_CHANGED" | "SYSTEM_OUTAGE";
+            /**
+             * Format: date
+             * @description The day it is about.
+             */
+            day?: string;
+            /** @description Name of the day, or what the outage was; in the language asked for. */
+            name?: string;
+            /**
+             * Format: date
+             * @description The other day of an exchange.
+             */
+            replaces?: string;
+            stretch?: components["schemas"]["DueStretch"];
+            moved?: components["schemas"]["DueMove"];
+            changed?: components["schemas"]["CalendarChange"];
+        };
+        /** @description A date that something is due, and why it is that one. Present from acceptance on. */
+        DueDate: {
+            /** Format: date-time */
+            at: string;
+            /** @description In the order in which they moved the date. Days of rest that the count passed over stand here one by one. */
+            reasons: components["schemas"]["DueReason"][];
+        };
         ResultView: {
             summary: string;
             document?: {
@@ -1555,6 +1611,7 @@ export interface components {
              * @description When the result is promised.
              */
             promisedAt?: string;
+            promise?: components["schemas"]["DueDate"];
             /** Format: date-time */
             submittedAt?: string;
             /** Format: date-time */
@@ -1793,7 +1850,7 @@ export interface components {
             receivedAt: string;
             /**
              * Format: date-time
-             * @description Until when the agency must have answered (before acceptance) or resolved it (after).
+             * @description Until when the step must be done: the answer before acceptance, the limit of the step itself after it; never later than what is promised.
              */
             dueAt?: string;
             stepName: string;
@@ -1825,6 +1882,7 @@ export interface components {
             name: string;
             unitName: string;
             assignee?: components["schemas"]["OfficerRef"];
+            due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
         OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN";
@@ -1881,6 +1939,7 @@ export interface components {
             acceptedAt?: string;
             /** Format: date-time */
             promisedAt?: string;
+            promise?: components["schemas"]["DueDate"];
             /** @description Why it was refused, stopped or withdrawn. */
             reason?: string;
             result?: components["schemas"]["ResultView"];

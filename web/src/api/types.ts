@@ -14,6 +14,7 @@ export type Dossier = Schemas['Dossier'];
 export type DossierCheck = Schemas['DossierCheck'];
 export type DossierStatus = Schemas['DossierStatus'];
 export type DossierSummary = Schemas['DossierSummary'];
+export type DueDate = Schemas['DueDate'];
 export type Field = Schemas['Field'];
 export type InboxMessage = Schemas['Message'];
 export type Lookup = Schemas['Lookup'];

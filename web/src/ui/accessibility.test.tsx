@@ -10,6 +10,7 @@ import { CopyButton } from '#/ui/copy-button';
 import { DateInput } from '#/ui/date-input';
 import { Details } from '#/ui/details';
 import { Dialog } from '#/ui/dialog';
+import { DueExplained } from '#/ui/due-explained';
 import { EmptyState } from '#/ui/empty-state';
 import { ErrorSummary } from '#/ui/error-summary';
 import { Field, FieldGroup } from '#/ui/field';
@@ -53,6 +54,14 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   'copy-button': <CopyButton text="H56.14-210209-0001" />,
   'date-input': <DateInput {...text} value="1990-02-09" onChange={nothing} />,
   details: <Details summary="Căn cứ pháp lý">Luật Hộ tịch</Details>,
+  'due-explained': (
+    <DueExplained
+      date="17:00 ngày 22/02/2021"
+      events={['Ngày hẹn lùi từ 19/02/2021 sang 22/02/2021.']}
+      days={['Không tính 2 ngày nghỉ cuối tuần.']}
+      summary="Ngày này được tính thế nào?"
+    />
+  ),
   dialog: (
     <Dialog title="Xoá bản nháp?" onClose={nothing}>
       Không lấy lại được.

@@ -66,6 +66,7 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'case.submittedAt': 'Submitted',
   'case.acceptedAt': 'Accepted',
   'case.promisedAt': 'Promised',
+  'case.stepDue': 'Step due',
   'case.delivery': 'Delivery',
   'case.reason': 'Reason',
   'case.answers': 'Answers',

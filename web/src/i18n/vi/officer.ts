@@ -66,6 +66,7 @@ export const officer = {
   'case.submittedAt': 'Nộp lúc',
   'case.acceptedAt': 'Tiếp nhận lúc',
   'case.promisedAt': 'Hẹn trả',
+  'case.stepDue': 'Hạn của bước này',
   'case.delivery': 'Nhận kết quả',
   'case.reason': 'Lý do',
   'case.answers': 'Tờ khai',

@@ -1,12 +1,13 @@
+import { dueWords } from '#/i18n/due-words';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import type { Dossier } from '#/api/types';
+import type { Dossier, DueDate } from '#/api/types';
+import { DueExplained } from '#/ui/due-explained';
 import { SummaryList } from '#/ui/summary-list';
 
 /** A submitted dossier's code, places and dates; dates that have not come are left out. */
 export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
   const dates = [
-    ['promisedAt', dossier.promisedAt],
     ['submittedAt', dossier.submittedAt],
     ['acceptedAt', dossier.acceptedAt],
     ['returnedAt', dossier.returnedAt],
@@ -14,14 +15,23 @@ export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
   const dated = dates.flatMap(([key, at]) =>
     at === undefined ? [] : [{ key, label: t(`dossier.${key}`), value: formatInstant(at) }],
   );
+  const promised =
+    dossier.promise === undefined
+      ? []
+      : [{ key: 'promisedAt', label: t('dossier.promisedAt'), value: <Promised due={dossier.promise} /> }];
   return (
     <SummaryList
       rows={[
         { key: 'code', label: t('dossier.code'), value: dossier.code },
+        ...promised,
         ...dated,
         { key: 'agency', label: t('dossier.agency'), value: dossier.agency.name },
         { key: 'owner', label: t('dossier.owner'), value: dossier.owner.name },
       ]}
     />
   );
+}
+
+function Promised({ due }: { readonly due: DueDate }) {
+  return <DueExplained date={formatInstant(due.at)} {...dueWords(due.reasons, due.at)} summary={t('due.why')} />;
 }

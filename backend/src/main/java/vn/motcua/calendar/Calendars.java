@@ -19,7 +19,10 @@ class Calendars implements WorkingTimes {
 
     @Override
     public WorkingTime of(AgencyId agency) {
-        return provinces.get().of(agencies.get(agency).provinceCode());
+        ProvinceCalendars calendars = provinces.get();
+        return agencies.find(agency)
+                .map(known -> calendars.of(known.provinceCode()))
+                .orElse(calendars.national());
     }
 
     /** Reads the calendars again; for who has just changed one. */

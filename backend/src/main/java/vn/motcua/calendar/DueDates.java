@@ -3,23 +3,19 @@ package vn.motcua.calendar;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.List;
 import vn.motcua.agency.AgencyId;
-import vn.motcua.platform.time.Zone;
 
 /**
- * Turns time limits into instants, and moves them by the time a dossier waited for its applicant; in the working time of
- * the province that an agency belongs to.
+ * Turns time limits into dates and says why they are those, in the working time of the province that an agency belongs to.
+ * A date is always counted from its begin, with all that moved it: so it is the same whoever counts it, and again when the
+ * calendar has changed.
  */
 @Singleton
 public class DueDates {
 
     /** What an online submission must be answered within: 8 working hours (Decree 61/2018, article 17). */
-    private static final Duration ANSWER_WITHIN = Duration.ofHours(8);
-    /** Received later than this, a same-day procedure is due the next working day. */
-    private static final LocalTime SAME_DAY_CUT = LocalTime.of(15, 0);
+    private static final Period ANSWER_WITHIN = new Period(8, PeriodUnit.WORKING_HOURS);
 
     private final WorkingTimes times;
 
@@ -27,46 +23,26 @@ public class DueDates {
         this.times = times;
     }
 
-    /** When the result is promised for a dossier that an agency accepted at an instant. */
-    public Instant promise(AgencyId agency, Instant acceptedAt, int amount, PeriodUnit unit) {
-        WorkingTime time = times.of(agency);
-        LocalDateTime from = LocalDateTime.ofInstant(acceptedAt, Zone.VIETNAM);
-        LocalDate day = from.toLocalDate();
-        return switch (unit) {
-            case WORKING_HOURS -> time.add(acceptedAt, Duration.ofHours(amount));
-            case WORKING_DAYS -> time.closeOf(time.workingDaysAfter(day, amount));
-            case DAYS -> time.closeOf(time.workingDayFrom(day.plusDays(amount)));
-            case SAME_DAY -> time.closeOf(sameDay(time, from));
-        };
+    /** When what an agency began at an instant is due, moved by the working time of its pauses. */
+    public DueDate count(AgencyId agency, Instant from, Period period, List<Pause> pauses) {
+        Countdown countdown = new Countdown(times.of(agency), from, period);
+        pauses.forEach(countdown::pause);
+        return countdown.result();
     }
 
     /** When an agency must have answered an online submission. */
-    public Instant answerBy(AgencyId agency, Instant submittedAt) {
-        return times.of(agency).add(submittedAt, ANSWER_WITHIN);
+    public DueDate answerBy(AgencyId agency, Instant submittedAt) {
+        return count(agency, submittedAt, ANSWER_WITHIN, List.of());
     }
 
     /** Until when an applicant may answer whom an agency asked at an instant and gave so many calendar days. */
     public Instant supplementBy(AgencyId agency, Instant askedAt, int days) {
-        return promise(agency, askedAt, days, PeriodUnit.DAYS);
+        return count(agency, askedAt, new Period(days, PeriodUnit.DAYS), List.of())
+                .at();
     }
 
-    /**
-     * The promised date after a wait for the applicant: later by the wait's working time, at the close of its day. A wait
-     * that began after the promised date moves nothing: waiting never cures lateness.
-     */
-    public Instant resumed(AgencyId agency, Instant promised, Instant pausedAt, Instant resumedAt) {
-        WorkingTime time = times.of(agency);
-        Duration waited = pausedAt.isBefore(promised) ? time.between(pausedAt, resumedAt) : Duration.ZERO;
-        if (waited.isZero()) {
-            return promised;
-        }
-        Instant moved = time.add(promised, waited);
-        return time.closeOf(LocalDateTime.ofInstant(moved, Zone.VIETNAM).toLocalDate());
-    }
-
-    private static LocalDate sameDay(WorkingTime time, LocalDateTime received) {
-        LocalDate day = received.toLocalDate();
-        boolean inTime = time.isWorkingDay(day) && received.toLocalTime().isBefore(SAME_DAY_CUT);
-        return inTime ? day : time.workingDayFrom(day.plusDays(1));
+    /** The moment at which an amount of an agency's working time has passed since another. */
+    public Instant after(AgencyId agency, Instant from, Duration workingTime) {
+        return times.of(agency).add(from, workingTime);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.text.Text;
 
@@ -16,5 +17,14 @@ public record SpecialDay(
         if (kind == DayKind.SWAPPED_WORKING && replaces == null) {
             throw new IllegalArgumentException("a worked day of rest has the hours of the day it replaces");
         }
+    }
+
+    /** Why a date is sooner or later for this day. */
+    DueReason reason() {
+        return switch (kind) {
+            case HOLIDAY -> new DueReason.Holiday(day, name);
+            case COMPENSATORY_OFF -> new DueReason.DayInLieu(day, name, replaces);
+            case SWAPPED_WORKING -> new DueReason.WorkedInExchange(day, name, Objects.requireNonNull(replaces));
+        };
     }
 }

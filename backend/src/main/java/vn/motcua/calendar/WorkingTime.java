@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,6 +37,20 @@ public final class WorkingTime {
         return special.kind() == DayKind.SWAPPED_WORKING
                 ? hoursOn(day).on(Objects.requireNonNull(special.replaces()).getDayOfWeek())
                 : List.of();
+    }
+
+    /** Every day of a stretch, first and last included, that is not worked, or worked only in exchange; and why. */
+    public List<DueReason> reasons(LocalDate first, LocalDate last) {
+        List<DueReason> found = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            SpecialDay special = days.get(day);
+            if (special != null) {
+                found.add(special.reason());
+            } else if (!isWorkingDay(day)) {
+                found.add(new DueReason.Weekend(day));
+            }
+        }
+        return found;
     }
 
     public boolean isWorkingDay(LocalDate day) {

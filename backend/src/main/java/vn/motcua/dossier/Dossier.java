@@ -46,4 +46,10 @@ public record Dossier(
         }
         return code;
     }
+
+    /** The same dossier with other times. */
+    Dossier withTimes(DossierTimes other) {
+        return new Dossier(
+                id, code, status, version, procedure, agencyId, parties, answers, delivery, other, reason, lookupCheck);
+    }
 }

@@ -68,7 +68,7 @@ public class StatusChange {
     public Dossier submit(Dossier draft, ObjectNode answers, Actor by) {
         Instant at = clock.instant();
         Revision revision = Revision.of(draft, at).answers(answers).status(DossierStatus.SUBMITTED, null);
-        Dossier uncoded = dossierClock.tick(draft, revision.dossier());
+        Dossier uncoded = dossierClock.tick(draft, revision.dossier(), by);
         recordChange(draft, uncoded, by, null);
         LocalDate day = at.atZone(Zone.VIETNAM).toLocalDate();
         int number = numbers.next(draft.agencyId(), day);
@@ -130,7 +130,8 @@ public class StatusChange {
                 return new NotAllowed(now.status(), to);
             }
             Revision revision = Revision.of(now, clock.instant()).status(to, reason);
-            Dossier next = dossierClock.tick(now, (answers == null ? revision : revision.answers(answers)).dossier());
+            Dossier next =
+                    dossierClock.tick(now, (answers == null ? revision : revision.answers(answers)).dossier(), by);
             recordChange(now, next, by, reason);
             write(now, next, by);
             return new Changed(next);

@@ -26,6 +26,11 @@ public record Route(UUID id, List<Step> steps) {
         }
     }
 
+    /** The step of a number. */
+    public Step step(int no) {
+        return steps.get(no - 1);
+    }
+
     /** Where a submitted dossier waits. */
     public Step intake() {
         return steps.getFirst();

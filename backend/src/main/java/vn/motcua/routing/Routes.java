@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
 import vn.motcua.platform.persistence.Transactions;
@@ -87,7 +88,13 @@ class Routes {
                 .get(row -> new Route(row.uuid("id"), read(row.text("steps")))));
     }
 
-    private record StepJson(int no, String name, UUID agency, UUID unit, OfficerRole role) {}
+    private record StepJson(
+            int no,
+            String name,
+            UUID agency,
+            UUID unit,
+            OfficerRole role,
+            @Nullable Integer hours) {}
 
     private String write(List<Step> steps) {
         try {
@@ -97,7 +104,8 @@ class Routes {
                             step.name(),
                             step.agencyId().value(),
                             step.unitId().value(),
-                            step.role()))
+                            step.role(),
+                            step.hours()))
                     .toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -108,7 +116,12 @@ class Routes {
         try {
             return json.readValue(text, STEPS).stream()
                     .map(step -> new Step(
-                            step.no(), step.name(), new AgencyId(step.agency()), new UnitId(step.unit()), step.role()))
+                            step.no(),
+                            step.name(),
+                            new AgencyId(step.agency()),
+                            new UnitId(step.unit()),
+                            step.role(),
+                            step.hours()))
                     .toList();
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("a route's steps cannot be read", damaged);

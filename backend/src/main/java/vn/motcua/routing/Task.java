@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 
@@ -12,7 +13,9 @@ import vn.motcua.dossier.DossierStatus;
  *
  * @param dossierVersion the dossier's version that this task belongs to
  * @param place the step of the route the dossier is at
- * @param dueAt until when the agency must have answered (before acceptance) or resolved it; absent at the return
+ * @param since when the dossier came to the step
+ * @param dueAt until when the step must be done: the answer before acceptance, the step's own limit after it, and never later
+ *     than the promised date; absent at the return
  */
 public record Task(
         DossierId dossierId,
@@ -20,6 +23,7 @@ public record Task(
         Place place,
         @Nullable Assignee assignee,
         DossierStatus status,
+        Instant since,
         @Nullable Instant dueAt) {
 
     /** A step of a route, and the agency that received the dossier. */
@@ -35,20 +39,22 @@ public record Task(
 
     /** The task held by an officer, as of a version of the dossier. */
     Task heldBy(Assignee officer, long version) {
-        return new Task(dossierId, version, place, officer, status, dueAt);
+        return new Task(dossierId, version, place, officer, status, since, dueAt);
     }
 
-    /** The task at another step, where nobody holds it yet. */
-    Task at(Step step, long version) {
-        return at(step, version, status, dueAt);
-    }
-
-    Task at(Step step, long version, DossierStatus newStatus, @Nullable Instant newDueAt) {
+    /** The task at another step, where nobody holds it yet, of a dossier as it has just become. */
+    Task at(Step step, Dossier now, @Nullable Instant newDueAt) {
         Place next = new Place(place.routeId(), place.receivingAgencyId(), step);
-        return new Task(dossierId, version, next, null, newStatus, newDueAt);
+        Instant arrived = now.times().updatedAt();
+        return new Task(dossierId, now.version(), next, null, now.status(), arrived, newDueAt);
+    }
+
+    /** The task as if the dossier had come to its step at another moment. */
+    Task begunAnew(Instant at) {
+        return new Task(dossierId, dossierVersion, place, assignee, status, at, dueAt);
     }
 
     Task with(DossierStatus newStatus, @Nullable Instant newDueAt, long version) {
-        return new Task(dossierId, version, place, assignee, newStatus, newDueAt);
+        return new Task(dossierId, version, place, assignee, newStatus, since, newDueAt);
     }
 }

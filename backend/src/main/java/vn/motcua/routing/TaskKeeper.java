@@ -2,7 +2,6 @@ package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
 import vn.motcua.agency.AgencyId;
-import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
@@ -17,11 +16,11 @@ class TaskKeeper implements DossierListener {
     private final RoutePlanner planner;
     private final TaskMoves moves;
 
-    TaskKeeper(Tasks tasks, Routes routes, RoutePlanner planner, DueDates dueDates) {
+    TaskKeeper(Tasks tasks, Routes routes, RoutePlanner planner, StepTimes times) {
         this.tasks = tasks;
         this.routes = routes;
         this.planner = planner;
-        this.moves = new TaskMoves(dueDates);
+        this.moves = new TaskMoves(times);
     }
 
     @Override
@@ -37,8 +36,13 @@ class TaskKeeper implements DossierListener {
         }
     }
 
+    /** Passes a task on to a step, where nobody holds it yet. */
+    void pass(Task task, Step to, Dossier now) {
+        move(task, moves.at(task, routes.get(task.place().routeId()).step(to.no()), now), now);
+    }
+
     /** Writes a move; an agency that has to do with the dossier for the first time can find it from then on. */
-    void move(Task before, Task after, Dossier dossier) {
+    private void move(Task before, Task after, Dossier dossier) {
         tasks.update(after);
         AgencyId agency = after.step().agencyId();
         if (!agency.equals(before.step().agencyId()) && !agency.equals(dossier.agencyId())) {

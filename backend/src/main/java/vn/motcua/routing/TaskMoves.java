@@ -1,8 +1,9 @@
 package vn.motcua.routing;
 
-import java.util.Objects;
+import java.time.Instant;
 import java.util.UUID;
-import vn.motcua.calendar.DueDates;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueDate;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
@@ -10,10 +11,10 @@ import vn.motcua.dossier.DossierStatus;
 /** Where a dossier's events move its task; pure. */
 final class TaskMoves {
 
-    private final DueDates dueDates;
+    private final StepTimes times;
 
-    TaskMoves(DueDates dueDates) {
-        this.dueDates = dueDates;
+    TaskMoves(StepTimes times) {
+        this.times = times;
     }
 
     /** The task of a dossier that has just been submitted. */
@@ -24,7 +25,8 @@ final class TaskMoves {
                 new Task.Place(routeId, dossier.agencyId(), intake),
                 null,
                 dossier.status(),
-                dueDates.answerBy(dossier.agencyId(), dossier.times().updatedAt()));
+                dossier.times().updatedAt(),
+                times.answer(dossier.agencyId(), dossier.times().updatedAt()).at());
     }
 
     /** The task after an event. */
@@ -34,12 +36,11 @@ final class TaskMoves {
         return switch (event) {
             case DossierEvent.Submitted e ->
                 throw new IllegalStateException("submitted twice: " + now.id().value());
-            case DossierEvent.Accepted e ->
-                task.at(route.firstHandling(), version, status, now.times().promisedAt());
+            case DossierEvent.Accepted e -> at(task, route.firstHandling(), now);
             // The promise is kept once the result is there; handing it over has no due date.
-            case DossierEvent.Resolved e -> task.at(route.returning(), version, status, null);
-            case DossierEvent.SupplementAnswered e -> resumed(task, now);
-            case DossierEvent.PaymentSettled e -> resumed(task, now);
+            case DossierEvent.Resolved e -> task.at(route.returning(), now, null);
+            case DossierEvent.SupplementAnswered e -> resumed(task, now, route);
+            case DossierEvent.PaymentSettled e -> resumed(task, now, route);
             case DossierEvent.Started e -> task.with(status, task.dueAt(), version);
             case DossierEvent.SupplementRequested e -> task.with(status, task.dueAt(), version);
             case DossierEvent.PaymentRequested e -> task.with(status, task.dueAt(), version);
@@ -50,12 +51,23 @@ final class TaskMoves {
         };
     }
 
-    /** Back to where it waited: before acceptance the answer is due anew, after it the promise has moved. */
-    private Task resumed(Task task, Dossier now) {
-        if (now.status() == DossierStatus.SUBMITTED) {
-            return task.with(
-                    now.status(), dueDates.answerBy(now.agencyId(), now.times().updatedAt()), now.version());
-        }
-        return task.with(now.status(), Objects.requireNonNull(now.times().promisedAt()), now.version());
+    /** The task at another step, due by the step's own limit. */
+    Task at(Task task, Step step, Dossier now) {
+        return task.at(step, now, due(step, now.times().updatedAt(), now));
+    }
+
+    /** The task with what it is due by now: the calendar has changed, or a wait has ended. */
+    Task counted(Task task, Dossier now, Route route) {
+        return task.with(now.status(), due(route.step(task.step().no()), task.since(), now), now.version());
+    }
+
+    /** Back to where it waited: before acceptance the answer is due anew, after it the dates have moved. */
+    private Task resumed(Task task, Dossier now, Route route) {
+        boolean answered = now.status() == DossierStatus.SUBMITTED;
+        return answered ? counted(task.begunAnew(now.times().updatedAt()), now, route) : counted(task, now, route);
+    }
+
+    private @Nullable Instant due(Step step, Instant since, Dossier now) {
+        return times.due(step, since, now).map(DueDate::at).orElse(null);
     }
 }

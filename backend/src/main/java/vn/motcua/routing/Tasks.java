@@ -31,7 +31,7 @@ class Tasks {
     Optional<Task> find(DossierId id) {
         return transactions.read(() -> sql.of("""
                 SELECT dossier_id, dossier_version, route_id, step_no, step_name, step_role, agency_id, guest_agency_id,
-                    unit_id, assignee_id, assignee_name, status, due_at
+                    unit_id, assignee_id, assignee_name, status, step_since, due_at
                 FROM routing_task WHERE dossier_id = :dossierId""").with("dossierId", id.value()).first(Tasks::task));
     }
 
@@ -46,10 +46,10 @@ class Tasks {
         Statement insert = sql.of("""
                 INSERT INTO routing_task (dossier_id, dossier_version, route_id, step_no, step_name, step_role, agency_id,
                     guest_agency_id, unit_id, assignee_id, assignee_name, state, status, dossier_code, procedure_code,
-                    procedure_name, owner_name, search_text, received_at, due_at)
+                    procedure_name, owner_name, search_text, received_at, step_since, due_at)
                 VALUES (:dossierId, :version, :routeId, :stepNo, :stepName, :stepRole, :agencyId, :guestAgencyId, :unitId,
                     :assigneeId, :assigneeName, :state, :status, :code, :procedureCode, :procedureName, :ownerName,
-                    :searchText, :receivedAt, :dueAt)""")
+                    :searchText, :receivedAt, :since, :dueAt)""")
                 .with("routeId", task.place().routeId())
                 .with("agencyId", task.place().receivingAgencyId().value())
                 .with("code", code)
@@ -71,7 +71,7 @@ class Tasks {
                         UPDATE routing_task SET dossier_version = :version, step_no = :stepNo, step_name = :stepName,
                             step_role = :stepRole, guest_agency_id = :guestAgencyId, unit_id = :unitId,
                             assignee_id = :assigneeId, assignee_name = :assigneeName, state = :state, status = :status,
-                            due_at = :dueAt
+                            step_since = :since, due_at = :dueAt
                         WHERE dossier_id = :dossierId AND dossier_version <= :version"""), task).update();
         if (rows != 1) {
             throw new IllegalStateException(
@@ -106,6 +106,7 @@ class Tasks {
                 .with("assigneeName", assignee == null ? null : assignee.name())
                 .with("state", task.state())
                 .with("status", task.status())
+                .with("since", task.since())
                 .with("dueAt", task.dueAt());
     }
 
@@ -122,13 +123,15 @@ class Tasks {
                 row.text("step_name"),
                 at,
                 new UnitId(row.uuid("unit_id")),
-                OfficerRole.valueOf(row.text("step_role")));
+                OfficerRole.valueOf(row.text("step_role")),
+                null);
         return new Task(
                 new DossierId(row.uuid("dossier_id")),
                 row.number("dossier_version"),
                 new Task.Place(row.uuid("route_id"), receiving, step),
                 assignee(row),
                 DossierStatus.valueOf(row.text("status")),
+                row.instant("step_since"),
                 row.findInstant("due_at").orElse(null));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,15 @@ final class MinuteOracle {
     /** How many working minutes there are from one minute on, before another. */
     int between(int from, int to) {
         return Math.max(0, firstFrom(to) - firstFrom(from));
+    }
+
+    /** The days from that of one minute to that of another, in which no minute is worked. */
+    List<LocalDate> daysOff(int from, int to) {
+        int last = to / (24 * 60);
+        return IntStream.rangeClosed(from / (24 * 60), last)
+                .filter(day -> between(day * 24 * 60, (day + 1) * 24 * 60) == 0)
+                .mapToObj(FIRST::plusDays)
+                .toList();
     }
 
     private int firstFrom(int minute) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -40,7 +41,7 @@ class WorkingTimeTest {
                 .isEqualTo(Duration.ofMinutes(ORACLE.between(from, from + minutes)));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 100_000)
     void measuringIsTheInverseOfAddingToTheSecond(
             @ForAll @IntRange(max = LATEST) int from, @ForAll @IntRange(max = 3_000_000) int seconds) {
         Instant start = instant(from).plusSeconds(seconds % 60);
@@ -49,7 +50,7 @@ class WorkingTimeTest {
         assertThat(TIME.between(start, TIME.add(start, amount))).isEqualTo(amount);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 100_000)
     void addingMoreOrFromLaterIsNeverSooner(
             @ForAll @IntRange(max = LATEST) int from,
             @ForAll @IntRange(max = LONGEST) int minutes,
@@ -60,7 +61,7 @@ class WorkingTimeTest {
         assertThat(TIME.add(instant(from + more), Duration.ofMinutes(minutes))).isAfterOrEqualTo(due);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 100_000)
     void pauseMovesADateByExactlyItsWorkingTime(
             @ForAll @IntRange(max = LATEST) int from,
             @ForAll @IntRange(max = LONGEST) int minutes,
@@ -69,6 +70,41 @@ class WorkingTimeTest {
 
         assertThat(TIME.add(due, Duration.ofMinutes(pause)))
                 .isEqualTo(TIME.add(instant(from), Duration.ofMinutes(minutes + pause)));
+    }
+
+    /** What explains a date names each day that was not worked, and no other; and nothing else was passed over. */
+    @Property(tries = 100_000)
+    void daysThatAreNamedAreThoseWithoutAWorkingMinute(
+            @ForAll @IntRange(max = LATEST) int from,
+            @ForAll @IntRange(max = LONGEST) int minutes,
+            @ForAll @IntRange(max = 3) int pauses) {
+        List<Pause> waits = new ArrayList<>();
+        int waited = 0;
+        for (int i = 0; i < pauses; i++) {
+            int begin = from + minutes * (i + 1) / 8;
+            int end = begin + minutes / 8;
+            waits.add(new Pause(instant(begin), instant(end), PauseCause.SUPPLEMENT));
+            waited += ORACLE.between(begin, end);
+        }
+        Countdown countdown =
+                new Countdown(TIME, instant(from), new Period(Math.max(1, minutes / 60), PeriodUnit.WORKING_HOURS));
+        Instant first = countdown.result().at();
+        waits.forEach(countdown::pause);
+        DueDate due = countdown.result();
+
+        int last = minute(due.at());
+        boolean wasLate = waits.stream().anyMatch(wait -> !wait.from().isBefore(first));
+        if (!wasLate) {
+            assertThat(last).isEqualTo(ORACLE.add(from, Math.max(1, minutes / 60) * 60 + waited));
+        }
+        assertThat(daysOff(due)).isEqualTo(ORACLE.daysOff(from, last));
+    }
+
+    private static List<LocalDate> daysOff(DueDate due) {
+        return due.reasons().stream()
+                .filter(reason -> reason instanceof DueReason.OfDay && !(reason instanceof DueReason.WorkedInExchange))
+                .map(reason -> ((DueReason.OfDay) reason).day())
+                .toList();
     }
 
     @Test

@@ -40,7 +40,12 @@ class RouteTest {
     @Test
     void routeWithoutHandlingIsRefused() {
         Step step = new Step(
-                1, "Tiếp nhận", new AgencyId(UUID.randomUUID()), new UnitId(UUID.randomUUID()), OfficerRole.INTAKE);
+                1,
+                "Tiếp nhận",
+                new AgencyId(UUID.randomUUID()),
+                new UnitId(UUID.randomUUID()),
+                OfficerRole.INTAKE,
+                null);
         assertThatThrownBy(() -> new Route(UUID.randomUUID(), List.of(step)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

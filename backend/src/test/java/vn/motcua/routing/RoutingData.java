@@ -45,7 +45,7 @@ public final class RoutingData {
     }
 
     public static Step step(int no, UnitId unit, OfficerRole role) {
-        return new Step(no, "Bước " + no, AGENCY, unit, role);
+        return new Step(no, "Bước " + no, AGENCY, unit, role, null);
     }
 
     public static Dossier dossier(DossierStatus status, long version, @Nullable Instant promisedAt) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,19 +13,24 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDates;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.PauseCause;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.officer.OfficerId;
+import vn.motcua.platform.security.OfficerRole;
 
 class TaskMovesTest {
 
     private static final Instant PROMISED = Instant.parse("2026-12-07T10:00:00Z");
     private static final Route ROUTE = RoutingData.route();
     private static final DueDates DUE_DATES = new DueDates(agency -> new WorkingTime(Map.of(), Map.of()));
-    private static final TaskMoves MOVES = new TaskMoves(DUE_DATES);
+    private static final StepTimes TIMES = new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of());
+    private static final TaskMoves MOVES = new TaskMoves(TIMES);
 
     @Test
     void submittedDossierWaitsAtTheOneStopShopForAnAnswerWithinEightWorkingHours() {
@@ -33,7 +39,9 @@ class TaskMovesTest {
         assertThat(task.assignee()).isNull();
         assertThat(task.state()).isEqualTo(TaskState.OPEN);
         // 09:00 on a Monday in Vietnam: two and a half hours until noon, five and a half left, the last half next day.
-        assertThat(task.dueAt()).isEqualTo(DUE_DATES.answerBy(RoutingData.AGENCY, RoutingData.NOW));
+        assertThat(task.dueAt())
+                .isEqualTo(
+                        DUE_DATES.answerBy(RoutingData.AGENCY, RoutingData.NOW).at());
     }
 
     @Test
@@ -45,8 +53,34 @@ class TaskMovesTest {
     }
 
     @Test
+    void stepHasItsOwnWorkingHoursButNeverLongerThanThePromise() {
+        Dossier now = RoutingData.dossier(DossierStatus.IN_PROGRESS, 4, PROMISED);
+        Step oneDay = hours(8);
+        assertThat(TIMES.due(oneDay, RoutingData.NOW, now).orElseThrow().at())
+                .isEqualTo(
+                        DUE_DATES.answerBy(RoutingData.AGENCY, RoutingData.NOW).at());
+        assertThat(TIMES.due(hours(800), RoutingData.NOW, now).orElseThrow().at())
+                .isEqualTo(PROMISED);
+    }
+
+    @Test
+    void stepIsMovedByTheWorkingTimeOfAWaitInIt() {
+        Instant from = RoutingData.NOW.plusSeconds(3600);
+        Pause hour = new Pause(from, from.plusSeconds(3600), PauseCause.SUPPLEMENT);
+        StepTimes waited = new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of(hour));
+        Dossier now = RoutingData.dossier(DossierStatus.IN_PROGRESS, 4, PROMISED);
+        assertThat(waited.due(hours(8), RoutingData.NOW, now).orElseThrow().at())
+                .isEqualTo(
+                        TIMES.due(hours(9), RoutingData.NOW, now).orElseThrow().at());
+    }
+
+    private static Step hours(int hours) {
+        return new Step(2, "Thẩm định", RoutingData.AGENCY, RoutingData.DIVISION, OfficerRole.HANDLER, hours);
+    }
+
+    @Test
     void dossierWaitingForItsApplicantStaysWhereItIsWithWhoHoldsIt() {
-        Task inProgress = held(submitted().at(ROUTE.firstHandling(), 3, DossierStatus.IN_PROGRESS, PROMISED));
+        Task inProgress = inProgress(ROUTE.firstHandling(), 3);
         Task waiting = after(inProgress, DossierStatus.IN_PROGRESS, DossierStatus.SUPPLEMENT_REQUESTED, PROMISED);
         assertThat(waiting.state()).isEqualTo(TaskState.PARKED);
         assertThat(waiting.step()).isEqualTo(ROUTE.firstHandling());
@@ -60,7 +94,7 @@ class TaskMovesTest {
 
     @Test
     void resolvedDossierGoesBackToTheOneStopShopWithoutADueDate() {
-        Task last = held(submitted().at(ROUTE.steps().get(2), 5, DossierStatus.IN_PROGRESS, PROMISED));
+        Task last = inProgress(ROUTE.steps().get(2), 5);
         Task resolved = after(last, DossierStatus.IN_PROGRESS, DossierStatus.RESOLVED, PROMISED);
         assertThat(resolved.step()).isEqualTo(ROUTE.returning());
         assertThat(resolved.assignee()).isNull();
@@ -107,6 +141,14 @@ class TaskMovesTest {
         return to == DossierStatus.ACCEPTED
                 || to == DossierStatus.IN_PROGRESS
                 || task.step().no() > 1;
+    }
+
+    private static Optional<DueDate> promise(Dossier dossier) {
+        return Optional.ofNullable(dossier.times().promisedAt()).map(at -> new DueDate(at, at, List.of()));
+    }
+
+    private static Task inProgress(Step step, long version) {
+        return held(submitted().at(step, RoutingData.dossier(DossierStatus.IN_PROGRESS, version, PROMISED), PROMISED));
     }
 
     private static Task submitted() {

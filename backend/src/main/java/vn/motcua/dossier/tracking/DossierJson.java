@@ -34,6 +34,7 @@ public record DossierJson(
         ExpectedJson expected,
         List<ApplicantAction> actions,
         @Nullable Instant promisedAt,
+        @Nullable DueDateJson promise,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant resolvedAt,

@@ -13,6 +13,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.Dossiers;
@@ -43,6 +44,7 @@ public class DossierView {
     private final SupplementLookup supplements;
     private final ResultLookup results;
     private final Agencies agencies;
+    private final DossierClock clock;
 
     DossierView(
             Dossiers dossiers,
@@ -50,13 +52,15 @@ public class DossierView {
             Attachments attachments,
             SupplementLookup supplements,
             ResultLookup results,
-            Agencies agencies) {
+            Agencies agencies,
+            DossierClock clock) {
         this.dossiers = dossiers;
         this.access = access;
         this.attachments = attachments;
         this.supplements = supplements;
         this.results = results;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /** The answer that carries a dossier at its version, for a caller who may see it. */
@@ -84,6 +88,7 @@ public class DossierView {
                 expected(d),
                 ApplicantAction.of(d.status(), action -> access.may(caller, d, action)),
                 t.promisedAt(),
+                clock.promise(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
                 t.submittedAt(),
                 t.acceptedAt(),
                 reached(history, DossierStatus.RESOLVED),

@@ -9,21 +9,27 @@ import java.util.Objects;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Applicants;
+import vn.motcua.calendar.DueDate;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.AttachmentJson;
 import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
+import vn.motcua.dossier.tracking.DueDateJson;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
 import vn.motcua.routing.Assignee;
+import vn.motcua.routing.StepTimes;
 import vn.motcua.routing.Task;
+import vn.motcua.routing.TaskBook;
 import vn.motcua.routing.desk.OfficerDossierJson.OfficerJson;
 import vn.motcua.routing.desk.OfficerDossierJson.OwnerJson;
 import vn.motcua.routing.desk.OfficerDossierJson.StepJson;
@@ -41,6 +47,10 @@ public class DeskView {
     private final ResultLookup results;
     private final Applicants applicants;
     private final Agencies agencies;
+    private final DossierClock clock;
+    private final StepTimes stepTimes;
+    private final TaskBook tasks;
+    private final OfficerNames names;
 
     DeskView(
             HandlingGate gate,
@@ -49,7 +59,11 @@ public class DeskView {
             SupplementHistory supplements,
             ResultLookup results,
             Applicants applicants,
-            Agencies agencies) {
+            Agencies agencies,
+            DossierClock clock,
+            StepTimes stepTimes,
+            TaskBook tasks,
+            OfficerNames names) {
         this.gate = gate;
         this.attachments = attachments;
         this.history = history;
@@ -57,6 +71,10 @@ public class DeskView {
         this.results = results;
         this.applicants = applicants;
         this.agencies = agencies;
+        this.clock = clock;
+        this.stepTimes = stepTimes;
+        this.tasks = tasks;
+        this.names = names;
     }
 
     /** The answer that carries a dossier at its version; 404 when it is not the officer's to see any more. */
@@ -81,12 +99,13 @@ public class DeskView {
                 d.answers(),
                 DeliveryJson.of(d.delivery()),
                 submitted(d),
-                step(task),
+                step(task, d, language),
                 gate.actions(officer, task),
                 supplements.of(d.id()),
                 Objects.requireNonNull(d.times().submittedAt()),
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
+                clock.promise(d).map(due -> shown(due, language)).orElse(null),
                 d.reason(),
                 results.find(d.id()).map(ResultJson::of).orElse(null),
                 history.of(d.id()));
@@ -110,12 +129,20 @@ public class DeskView {
                 .toList();
     }
 
-    private StepJson step(Task task) {
+    private StepJson step(Task task, Dossier d, Language language) {
         Assignee assignee = task.assignee();
         return new StepJson(
                 task.step().no(),
                 task.step().name(),
                 agencies.getUnit(task.step().unitId()).name(),
-                assignee == null ? null : new OfficerJson(assignee.id().value(), assignee.name()));
+                assignee == null ? null : new OfficerJson(assignee.id().value(), assignee.name()),
+                stepTimes
+                        .of(task, tasks.routeOf(task), d)
+                        .map(due -> shown(due, language))
+                        .orElse(null));
+    }
+
+    private DueDateJson shown(DueDate due, Language language) {
+        return DueDateJson.of(due, language, names::nameOf);
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
+import vn.motcua.dossier.tracking.DueDateJson;
 import vn.motcua.routing.handling.OfficerAction;
 
 /** A dossier as its officers read it; shapes of {@code mobile-api-spec}. Absent is omitted. */
@@ -35,6 +36,7 @@ public record OfficerDossierJson(
         Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant promisedAt,
+        @Nullable DueDateJson promise,
         @Nullable String reason,
         @Nullable ResultJson result,
         List<HistoryJson> history) {
@@ -53,7 +55,11 @@ public record OfficerDossierJson(
 
     /** Where it is, and who holds it. */
     public record StepJson(
-            int no, String name, String unitName, @Nullable OfficerJson assignee) {}
+            int no,
+            String name,
+            String unitName,
+            @Nullable OfficerJson assignee,
+            @Nullable DueDateJson due) {}
 
     /** An officer by name. */
     public record OfficerJson(UUID id, String name) {}

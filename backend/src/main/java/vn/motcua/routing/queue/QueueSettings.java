@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * Settings of the officers' queues.
  *
- * @param nearDue how long before its due date a dossier is near due
+ * @param nearDue how much working time before its due date a dossier is near due
  */
 @ConfigurationProperties("motcua.queues")
-public record QueueSettings(@Bindable(defaultValue = "1d") Duration nearDue) {}
+public record QueueSettings(@Bindable(defaultValue = "8h") Duration nearDue) {}

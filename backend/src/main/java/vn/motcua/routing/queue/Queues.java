@@ -2,10 +2,13 @@ package vn.motcua.routing.queue;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
+import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.officer.OfficerId;
@@ -32,13 +35,21 @@ public class Queues {
     private final Transactions transactions;
     private final Reaches reaches;
     private final QueueSettings settings;
+    private final DueDates dueDates;
     private final Clock clock;
 
-    Queues(Sql sql, Transactions transactions, Reaches reaches, QueueSettings settings, Clock clock) {
+    Queues(
+            Sql sql,
+            Transactions transactions,
+            Reaches reaches,
+            QueueSettings settings,
+            DueDates dueDates,
+            Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.reaches = reaches;
         this.settings = settings;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -83,7 +94,16 @@ public class Queues {
     }
 
     private TaskQuery query(OfficerCaller officer, Reach reach, QueueFilter filter, String words) {
-        return new TaskQuery(officer.officerId(), reach, filter, words, clock.instant(), settings.nearDue());
+        Instant now = clock.instant();
+        return new TaskQuery(officer.officerId(), reach, filter, words, now, soon(officer, now));
+    }
+
+    /** Before a weekend that is the next working day: what is due then can only be done now. */
+    private Instant soon(OfficerCaller officer, Instant now) {
+        return officer.posts().stream()
+                .findFirst()
+                .map(post -> dueDates.after(new AgencyId(post.agencyId()), now, settings.nearDue()))
+                .orElse(now);
     }
 
     private boolean isRare(String words, Set<UUID> agencies) {

@@ -1,6 +1,5 @@
 package vn.motcua.routing.queue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +27,15 @@ final class TaskQuery {
     private final QueueFilter filter;
     private final String words;
     private final Instant now;
-    private final Duration warning;
+    private final Instant soon;
 
-    TaskQuery(UUID me, Reach reach, QueueFilter filter, String words, Instant now, Duration warning) {
+    TaskQuery(UUID me, Reach reach, QueueFilter filter, String words, Instant now, Instant soon) {
         this.me = me;
         this.reach = reach;
         this.filter = filter;
         this.words = words;
         this.now = now;
-        this.warning = warning;
+        this.soon = soon;
     }
 
     /** Walks along the index of each place in order and merges: each walk ends at the limit. */
@@ -112,7 +111,7 @@ final class TaskQuery {
                 .with("limit", limit)
                 .with("me", me)
                 .with("now", now)
-                .with("soon", now.plus(warning))
+                .with("soon", soon)
                 .with("closedOrder", CLOSED_ORDER)
                 .with("status", filter.status())
                 .with("procedureCode", filter.procedureCode())

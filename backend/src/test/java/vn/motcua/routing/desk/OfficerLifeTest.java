@@ -41,11 +41,17 @@ class OfficerLifeTest {
         assertThat(seen.at("/attachments/0/submitted")).isEqualTo("true");
         assertThat(texts(seen.json().at("/actions"))).containsExactly("ACCEPT", "REFUSE", "REQUEST_SUPPLEMENT", "TAKE");
         assertThat(seen.at("/step/no")).isEqualTo("1");
+        assertThat(seen.at("/step/due/at"))
+                .as("the answer is due in eight working hours")
+                .isNotEmpty();
+        assertThat(seen.json().at("/promise").isMissingNode()).isTrue();
 
         Answer accepted =
                 post(intake, dossier, "/acceptance", seen.version(), Map.of()).expect(200);
         assertThat(accepted.at("/status")).isEqualTo("ACCEPTED");
         assertThat(accepted.at("/promisedAt")).isNotEmpty();
+        assertThat(accepted.at("/promise/at")).isEqualTo(accepted.at("/promisedAt"));
+        assertThat(accepted.at("/step/due/at")).isLessThanOrEqualTo(accepted.at("/promisedAt"));
         assertThat(texts(accepted.json().at("/actions"))).isEmpty();
         assertThat(get(intake, dossier, "/receipt.pdf").expect(200).text()).startsWith("%PDF");
 

@@ -109,7 +109,8 @@ class DeskRightsTest {
     private static boolean sees(Post post, int stepNo) {
         Task.Place place =
                 new Task.Place(ROUTE.id(), RoutingData.AGENCY, ROUTE.steps().get(stepNo - 1));
-        Task task = new Task(new DossierId(UUID.randomUUID()), 2, place, null, DossierStatus.IN_PROGRESS, null);
+        Task task = new Task(
+                new DossierId(UUID.randomUUID()), 2, place, null, DossierStatus.IN_PROGRESS, RoutingData.NOW, null);
         return DeskRights.maySee(RoutingData.officer(post), task, ROUTE);
     }
 

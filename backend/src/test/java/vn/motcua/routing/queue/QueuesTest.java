@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua.agency.UnitId;
+import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Ids;
@@ -30,6 +31,7 @@ class QueuesTest {
     private final Desk desk;
     private final QueueRows rows;
     private final Queues queues;
+    private final DueDates dueDates;
     private final Clock clock;
 
     /** A unit of this test alone, in an agency of its own: nobody else's dossiers are in its queues. */
@@ -38,10 +40,11 @@ class QueuesTest {
     private final OfficerCaller intake = officer(OfficerRole.INTAKE);
     private final OfficerCaller handler = officer(OfficerRole.HANDLER);
 
-    QueuesTest(Desk desk, QueueRows rows, Queues queues, Clock clock) {
+    QueuesTest(Desk desk, QueueRows rows, Queues queues, DueDates dueDates, Clock clock) {
         this.desk = desk;
         this.rows = rows;
         this.queues = queues;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -50,12 +53,12 @@ class QueuesTest {
         Instant now = clock.instant();
         List<DossierId> ids = copies(9);
         DossierId waiting = ids.get(0);
-        DossierId mine = inProgress(ids.get(1), now.plus(Duration.ofDays(5)));
+        DossierId mine = inProgress(ids.get(1), working(20));
         rows.holder(mine, handler.officerId());
-        DossierId colleagues = inProgress(ids.get(2), now.plus(Duration.ofDays(6)));
+        DossierId colleagues = inProgress(ids.get(2), working(30));
         rows.holder(colleagues, UUID.randomUUID());
-        DossierId nobodys = inProgress(ids.get(3), now.plus(Duration.ofDays(7)));
-        DossierId nearDue = inProgress(ids.get(4), now.plus(Duration.ofHours(23)));
+        DossierId nobodys = inProgress(ids.get(3), working(40));
+        DossierId nearDue = inProgress(ids.get(4), working(5));
         DossierId overdue = inProgress(ids.get(5), now.minus(Duration.ofHours(1)));
         DossierId toReturn = ids.get(6);
         rows.status(toReturn, DossierStatus.RESOLVED, TaskState.OPEN);
@@ -68,7 +71,7 @@ class QueuesTest {
         rows.status(closed, DossierStatus.RESULT_RETURNED, TaskState.CLOSED);
         rows.due(closed, now.minus(Duration.ofDays(30)));
         rows.holder(closed, handler.officerId());
-        rows.due(waiting, now.plus(Duration.ofDays(4)));
+        rows.due(waiting, working(10));
 
         assertThat(found(intake, Queue.WAITING)).containsExactly(waiting);
         assertThat(found(handler, Queue.WAITING)).isEmpty();
@@ -191,6 +194,10 @@ class QueuesTest {
 
     private List<DossierId> copies(int count) {
         return rows.copies(desk.submitted(), unit, count);
+    }
+
+    private Instant working(int hours) {
+        return dueDates.after(desk.agency(), clock.instant(), Duration.ofHours(hours));
     }
 
     private DossierId inProgress(DossierId id, Instant due) {

@@ -1,0 +1,118 @@
+package vn.motcua.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.platform.time.Zone;
+
+/** Counts one period from its begin, moves it by what comes between, and keeps the reasons; used once, by one thread. */
+final class Countdown {
+
+    /** Received later than this, a same-day procedure is due the next working day. */
+    private static final LocalTime SAME_DAY_CUT = LocalTime.of(15, 0);
+
+    private final WorkingTime time;
+    private final Period period;
+    private final Instant from;
+    private final List<DueReason> reasons = new ArrayList<>();
+    private Instant exactAt;
+    private Instant dueAt;
+
+    Countdown(WorkingTime time, Instant from, Period period) {
+        this.time = time;
+        this.period = period;
+        this.from = from;
+        this.exactAt = counted();
+        this.dueAt = exactAt;
+    }
+
+    /**
+     * A wait for the applicant: later by its working time. One that began after the date had passed moves nothing, for
+     * waiting never cures lateness; one from before the begin is none of this period's.
+     */
+    Countdown pause(Pause pause) {
+        if (pause.from().isBefore(from)) {
+            return this;
+        }
+        Instant before = dueAt;
+        Instant end = pause.to();
+        boolean late = !pause.from().isBefore(dueAt);
+        Duration counted = end == null || late ? Duration.ZERO : time.between(pause.from(), end);
+        move(counted);
+        reasons.add(new DueReason.Suspended(pause, counted, before, dueAt));
+        nameDaysOfTheMove(before);
+        return this;
+    }
+
+    /** A stretch in which the portal was not there; only what lies between the begin and the date counts. */
+    Countdown outage(Instant begin, Instant end, String what) {
+        Instant first = begin.isBefore(from) ? from : begin;
+        if (!first.isBefore(dueAt)) {
+            return this;
+        }
+        Duration counted = time.between(first, end);
+        if (counted.isPositive()) {
+            Instant before = dueAt;
+            move(counted);
+            reasons.add(new DueReason.Outage(first, end, what, counted));
+            nameDaysOfTheMove(before);
+        }
+        return this;
+    }
+
+    DueDate result() {
+        return new DueDate(exactAt, dueAt, reasons);
+    }
+
+    private void move(Duration counted) {
+        if (counted.isPositive()) {
+            exactAt = time.add(exactAt, counted);
+            dueAt = period.unit() == PeriodUnit.WORKING_HOURS ? exactAt : time.closeOf(day(exactAt));
+        }
+    }
+
+    private void nameDaysOfTheMove(Instant before) {
+        reasons.addAll(time.reasons(day(before).plusDays(1), day(dueAt)));
+    }
+
+    private Instant counted() {
+        LocalDate day = day(from);
+        return switch (period.unit()) {
+            case WORKING_HOURS -> named(day, time.add(from, Duration.ofHours(period.amount())));
+            case WORKING_DAYS -> named(day.plusDays(1), time.closeOf(time.workingDaysAfter(day, period.amount())));
+            case DAYS -> {
+                LocalDate last = day.plusDays(period.amount());
+                yield named(last, time.closeOf(time.workingDayFrom(last)));
+            }
+            case SAME_DAY -> time.closeOf(sameDay(day));
+        };
+    }
+
+    private LocalDate sameDay(LocalDate day) {
+        boolean worked = time.isWorkingDay(day);
+        boolean inTime =
+                LocalDateTime.ofInstant(from, Zone.VIETNAM).toLocalTime().isBefore(SAME_DAY_CUT);
+        if (worked && inTime) {
+            return day;
+        }
+        if (worked) {
+            reasons.add(new DueReason.AfterCut(day, SAME_DAY_CUT));
+        }
+        LocalDate due = time.workingDayFrom(day.plusDays(1));
+        reasons.addAll(time.reasons(worked ? day.plusDays(1) : day, due));
+        return due;
+    }
+
+    private Instant named(LocalDate first, Instant due) {
+        reasons.addAll(time.reasons(first, day(due)));
+        return due;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Zone.VIETNAM);
+    }
+}

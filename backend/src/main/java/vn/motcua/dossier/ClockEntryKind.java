@@ -1,0 +1,13 @@
+package vn.motcua.dossier;
+
+/** What happened to a dossier's clock. */
+enum ClockEntryKind {
+    /** Accepted: the time limit runs. */
+    STARTED,
+    /** Stands still: the agency waits for the applicant. */
+    SUSPENDED,
+    /** Runs on. */
+    RESUMED,
+    /** The calendar was changed, and the promised date with it. */
+    RECOUNTED
+}

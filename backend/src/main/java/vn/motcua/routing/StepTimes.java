@@ -1,0 +1,71 @@
+package vn.motcua.routing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.Period;
+import vn.motcua.calendar.PeriodUnit;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+
+/** Until when the step must be done that a dossier is at, and why. */
+@Singleton
+public class StepTimes {
+
+    private final DueDates dueDates;
+    private final Function<Dossier, Optional<DueDate>> promises;
+    private final Function<DossierId, List<Pause>> pauses;
+
+    @Inject
+    StepTimes(DueDates dueDates, DossierClock clock) {
+        this(dueDates, clock::promise, clock::pauses);
+    }
+
+    StepTimes(
+            DueDates dueDates, Function<Dossier, Optional<DueDate>> promises, Function<DossierId, List<Pause>> pauses) {
+        this.dueDates = dueDates;
+        this.promises = promises;
+        this.pauses = pauses;
+    }
+
+    /** Why a task is due when it is; empty at the return, which has no limit. */
+    public Optional<DueDate> of(Task task, Route route, Dossier now) {
+        return task.dueAt() == null
+                ? Optional.empty()
+                : due(route.step(task.step().no()), task.since(), now);
+    }
+
+    /** When the agency must have answered an online submission. */
+    DueDate answer(AgencyId agency, Instant submittedAt) {
+        return dueDates.answerBy(agency, submittedAt);
+    }
+
+    /**
+     * When a step is due that a dossier came to at a moment: before acceptance by the rule of eight hours, after it by the
+     * step's own working hours, moved by what the dossier waited meanwhile, and at the latest when the result is promised.
+     */
+    Optional<DueDate> due(Step step, Instant since, Dossier now) {
+        Optional<DueDate> promise = promises.apply(now);
+        if (promise.isEmpty()) {
+            boolean waits =
+                    now.status() == DossierStatus.SUBMITTED || now.status() == DossierStatus.SUPPLEMENT_REQUESTED;
+            return waits ? Optional.of(answer(now.agencyId(), since)) : Optional.empty();
+        }
+        Integer hours = step.hours();
+        if (hours == null) {
+            return promise;
+        }
+        DueDate own = dueDates.count(
+                now.agencyId(), since, new Period(hours, PeriodUnit.WORKING_HOURS), pauses.apply(now.id()));
+        return own.at().isBefore(promise.get().at()) ? Optional.of(own) : promise;
+    }
+}
