@@ -1148,6 +1148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signatures/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the signatures of a PDF
+         * @description For everybody who is signed in. The file is checked like an attachment, its signatures are verified fact by fact, and nothing of it is kept. At most 120 files an hour and caller.
+         */
+        post: operations["verifySignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2208,6 +2228,79 @@ export interface components {
         };
         Sessions: {
             items: components["schemas"]["SessionItem"][];
+        };
+        SignerCertificate: {
+            /** @description The common name. */
+            name: string;
+            organisation?: string;
+            /** @description In hexadecimal. */
+            serialNumber: string;
+            /** @description The issuer's distinguished name. */
+            issuer: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+        };
+        Signature: {
+            /**
+             * @description VALID: intact, by a certificate that leads to a trusted anchor and was valid at signing. UNTRUSTED: all of this but the anchor. INVALID: anything else. Unknown revocation does not count against it.
+             * @enum {string}
+             */
+            verdict: "VALID" | "UNTRUSTED" | "INVALID";
+            /** @description The bytes it covers are those that were signed, with the certificate's key. */
+            intact: boolean;
+            coverage: {
+                /** @description Counted by signatures, from 1. */
+                revision: number;
+                /** @description Nothing follows it. */
+                wholeFile: boolean;
+                /**
+                 * @description What later revisions did: nothing, sign or fill fields, or change what people read.
+                 * @enum {string}
+                 */
+                laterChanges: "NONE" | "SIGNATURES" | "CONTENT";
+            };
+            certificate?: components["schemas"]["SignerCertificate"];
+            trust: {
+                /** @description The certificate leads to a configured anchor. */
+                chained: boolean;
+                /**
+                 * @description How the moment of signing lies to the certificate's dates.
+                 * @enum {string}
+                 */
+                atSigning: "VALID" | "NOT_YET_VALID" | "EXPIRED" | "UNKNOWN";
+                /**
+                 * @description What the issuer says; UNKNOWN when nobody was asked or nobody answered.
+                 * @enum {string}
+                 */
+                revocation: "GOOD" | "REVOKED" | "UNKNOWN";
+                /** Format: date-time */
+                revokedAt?: string;
+            };
+            /** @description Whose word the time is stands apart. */
+            time: {
+                /**
+                 * Format: date-time
+                 * @description By the signer's own clock.
+                 */
+                claimedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description By a time-stamp authority.
+                 */
+                stampedAt?: string;
+                /** @description The time-stamp is intact and its authority leads to a configured anchor. */
+                stampTrusted?: boolean;
+            };
+        };
+        Verification: {
+            sizeBytes: number;
+            sha256: string;
+            /** @description There is a signature, each is VALID, and the last covers the whole file. */
+            valid: boolean;
+            /** @description In the order they were made. */
+            signatures: components["schemas"]["Signature"][];
         };
     };
     responses: {
@@ -4347,6 +4440,41 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    verifySignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The PDF, 10 MB and 1000 pages at most. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was found; an unsigned file has no signatures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

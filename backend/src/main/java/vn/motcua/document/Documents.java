@@ -55,6 +55,18 @@ public class Documents {
         }
     }
 
+    /** The bytes of a stored PDF: it was found sound before it was stored. */
+    public SoundPdf soundPdf(DocumentId id) {
+        if (!get(id).mediaType().equals("application/pdf")) {
+            throw new IllegalArgumentException("not a PDF: " + id);
+        }
+        try (InputStream in = open(id)) {
+            return SoundPdf.checked(in.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the bytes of a stored document cannot be read: " + id, failure);
+        }
+    }
+
     /**
      * Removes a document: its row in the caller's transaction, its bytes once that has committed. The caller's own
      * reference must be gone first.

@@ -10,14 +10,14 @@ import vn.motcua.platform.text.Text;
 final class Refusals {
     private Refusals() {}
 
-    static StoreOutcome empty() {
+    static StoreOutcome.Refused empty() {
         return refused(
                 DocumentRefusal.EMPTY,
                 "Tệp không có nội dung. Vui lòng chọn lại tệp.",
                 "The file has no content. Please choose another one.");
     }
 
-    static StoreOutcome tooLarge(Acceptance rule) {
+    static StoreOutcome.Refused tooLarge(Acceptance rule) {
         return refused(
                 DocumentRefusal.TOO_LARGE,
                 "Tệp vượt quá %s. Vui lòng chụp hoặc quét lại với dung lượng nhỏ hơn."
@@ -26,14 +26,14 @@ final class Refusals {
                         .formatted(size(rule.maxBytes(), '.')));
     }
 
-    static StoreOutcome nameInvalid() {
+    static StoreOutcome.Refused nameInvalid() {
         return refused(
                 DocumentRefusal.NAME_INVALID,
                 "Tên tệp cần có phần tên và phần đuôi, ví dụ “giay-khai-sinh.pdf”.",
                 "The file's name needs a name and an extension, for example “birth-certificate.pdf”.");
     }
 
-    static StoreOutcome typeNotAccepted(Acceptance rule) {
+    static StoreOutcome.Refused typeNotAccepted(Acceptance rule) {
         String kinds = kinds(rule.mediaTypes());
         return refused(
                 DocumentRefusal.TYPE_NOT_ACCEPTED,
@@ -41,7 +41,7 @@ final class Refusals {
                 "Only these types are accepted: %s.".formatted(kinds));
     }
 
-    static StoreOutcome nameOfAnotherType(FileKind kind) {
+    static StoreOutcome.Refused nameOfAnotherType(FileKind kind) {
         return refused(
                 DocumentRefusal.TYPE_NOT_ACCEPTED,
                 "Nội dung tệp là %s nhưng đuôi tệp lại khác. Vui lòng đổi đuôi tệp cho đúng.".formatted(kind),
@@ -49,49 +49,49 @@ final class Refusals {
                         .formatted(kind));
     }
 
-    static StoreOutcome damaged() {
+    static StoreOutcome.Refused damaged() {
         return refused(
                 DocumentRefusal.DAMAGED,
                 "Tệp bị hỏng hoặc chưa được tải lên đầy đủ. Vui lòng mở thử tệp rồi gửi lại.",
                 "The file is damaged or did not arrive whole. Please try to open it, then send it again.");
     }
 
-    static StoreOutcome encrypted() {
+    static StoreOutcome.Refused encrypted() {
         return refused(
                 DocumentRefusal.ENCRYPTED,
                 "Tệp PDF đang đặt mật khẩu hoặc bị giới hạn quyền. Vui lòng bỏ mật khẩu rồi gửi lại.",
                 "The PDF has a password or limits its use. Please remove the protection and send it again.");
     }
 
-    static StoreOutcome tooComplex() {
+    static StoreOutcome.Refused tooComplex() {
         return refused(
                 DocumentRefusal.TOO_COMPLEX,
                 "Tệp quá phức tạp để mở an toàn. Vui lòng in tệp ra PDF mới hoặc quét lại rồi gửi.",
                 "The file cannot be opened safely. Please print it to a new PDF or scan it again.");
     }
 
-    static StoreOutcome tooManyPages(Acceptance rule) {
+    static StoreOutcome.Refused tooManyPages(Acceptance rule) {
         return refused(
                 DocumentRefusal.TOO_MANY_PAGES,
                 "Tệp có quá %d trang. Vui lòng tách thành nhiều tệp.".formatted(rule.maxPages()),
                 "The file has more than %d pages. Please split it.".formatted(rule.maxPages()));
     }
 
-    static StoreOutcome imageTooLarge() {
+    static StoreOutcome.Refused imageTooLarge() {
         return refused(
                 DocumentRefusal.IMAGE_TOO_LARGE,
                 "Hình ảnh quá lớn để hiển thị an toàn. Vui lòng chụp hoặc quét lại ở độ phân giải thấp hơn.",
                 "The picture has too many pixels to show safely. Please take it at a lower resolution.");
     }
 
-    static StoreOutcome checksBusy() {
+    static StoreOutcome.Refused checksBusy() {
         return refused(
                 DocumentRefusal.CHECKS_BUSY,
                 "Hệ thống đang kiểm tra nhiều tệp. Vui lòng gửi lại sau ít phút.",
                 "Many files are being checked at the moment. Please send it again in a few minutes.");
     }
 
-    private static StoreOutcome refused(DocumentRefusal reason, String vi, String en) {
+    private static StoreOutcome.Refused refused(DocumentRefusal reason, String vi, String en) {
         return new StoreOutcome.Refused(reason, new Text(vi, en));
     }
 

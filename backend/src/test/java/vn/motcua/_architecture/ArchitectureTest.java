@@ -33,14 +33,14 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             String name = javaClass.getPackageName();
-            return name.matches("vn\\.motcua\\.(agency|form|procedure|document|dossier|routing)(\\..*)?")
+            return name.matches("vn\\.motcua\\.(agency|form|procedure|document|signature|dossier|routing)(\\..*)?")
                     ? SliceIdentifier.of(name)
                     : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "packages of agency, form, procedure, document, dossier and routing";
+            return "packages of agency, form, procedure, document, signature, dossier and routing";
         }
     };
 
@@ -99,8 +99,8 @@ class ArchitectureTest {
         noClasses().should().haveSimpleNameEndingWith("Impl").check(CLASSES);
         noMethods()
                 .that()
-                // A repository sets columns, and a transport is given its time limits by a foreign library.
-                .areDeclaredInClassesThat(not(GENERATED).and(not(named("Rows", "Http2Request"))))
+                // A repository sets columns, and two speak an interface of a foreign library.
+                .areDeclaredInClassesThat(not(GENERATED).and(not(named("Rows", "Http2Request", "BoundedLoader"))))
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .check(CLASSES);
@@ -125,7 +125,8 @@ class ArchitectureTest {
 
     @Test
     void librariesHaveOneHome() {
-        onlyIn("org.apache.pdfbox..", "vn.motcua.document..");
+        onlyIn("org.apache.pdfbox..", "vn.motcua.document..", "vn.motcua.signature.pdf..");
+        onlyIn("eu.europa.esig..", "vn.motcua.signature..");
         onlyIn("com.google.zxing..", "vn.motcua.document..");
         onlyIn("org.apache.tika..", "vn.motcua.document..");
         onlyIn("com.google.firebase..", "vn.motcua.notification.push..");
@@ -162,10 +163,10 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    private static void onlyIn(String library, String home) {
+    private static void onlyIn(String library, String... homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(homes)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -19,6 +19,7 @@ enum Part {
     ROUTING,
     RESULT,
     NOTIFICATION,
+    SIGNATURE,
     DEMO;
 
     static {
@@ -32,6 +33,7 @@ enum Part {
         ROUTING.mayUse(DOSSIER, SUPPLEMENT, OFFICER, AGENCY, PROCEDURE, CALENDAR, APPLICANT, DOCUMENT);
         RESULT.mayUse(DOSSIER, ROUTING, DOCUMENT, OFFICER, PROCEDURE);
         NOTIFICATION.mayUse(APPLICANT);
+        SIGNATURE.mayUse(DOCUMENT);
     }
 
     private Part[] others = {};

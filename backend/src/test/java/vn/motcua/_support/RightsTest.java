@@ -73,7 +73,9 @@ class RightsTest {
     }
 
     private static boolean isEverybodys(String route) {
-        return route.contains("/api/v1/sessions") || route.endsWith("/auth/sign-out");
+        return route.contains("/api/v1/sessions")
+                || route.contains("/api/v1/signatures/")
+                || route.endsWith("/auth/sign-out");
     }
 
     private Api.Call call(String route) {
@@ -84,7 +86,7 @@ class RightsTest {
         if (methodAndPath[0].equals("GET") || methodAndPath[0].equals("DELETE")) {
             return call;
         }
-        return route.endsWith("/attachments") || route.endsWith("-file")
+        return route.endsWith("/attachments") || route.endsWith("-file") || route.endsWith("/verification")
                 ? call.file("file", "a.pdf", "application/pdf", new byte[] {1})
                 : call.json(Map.of());
     }

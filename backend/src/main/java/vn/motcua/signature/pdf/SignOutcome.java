@@ -1,0 +1,20 @@
+package vn.motcua.signature.pdf;
+
+import java.time.Instant;
+import vn.motcua.document.SoundPdf;
+
+/** What came of signing. */
+public sealed interface SignOutcome {
+
+    /** The signed file: the file that was given, and a revision after it. */
+    record Signed(SoundPdf pdf) implements SignOutcome {}
+
+    /** The signer has no key here. */
+    record NoKey() implements SignOutcome {}
+
+    /** The signer's certificate is not valid at this moment. */
+    record CertificateNotValid(Instant validFrom, Instant validTo) implements SignOutcome {}
+
+    /** A time-stamp authority is configured and gave no time-stamp. Nothing was signed; try again later. */
+    record NoTimeStamp() implements SignOutcome {}
+}

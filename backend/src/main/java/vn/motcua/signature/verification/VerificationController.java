@@ -1,0 +1,58 @@
+package vn.motcua.signature.verification;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.StreamingFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Set;
+import vn.motcua.document.Acceptance;
+import vn.motcua.document.CheckPdf;
+import vn.motcua.platform.limit.Limit;
+import vn.motcua.platform.limit.RateLimits;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.Caller;
+
+/** Verifies a PDF that anybody who is signed in sends; nothing of it is kept. */
+@Controller("/api/v1/signatures/verification")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.VIRTUAL)
+class VerificationController {
+    private static final Acceptance PDF = new Acceptance(Set.of("application/pdf"), 10L << 20, 1000);
+    private static final Limit VERIFICATIONS = new Limit("verification", 120, Duration.ofHours(1));
+
+    private final CheckPdf check;
+    private final VerifyPdf verify;
+    private final RateLimits limits;
+
+    VerificationController(CheckPdf check, VerifyPdf verify, RateLimits limits) {
+        this.check = check;
+        this.verify = verify;
+        this.limits = limits;
+    }
+
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    VerificationJson verify(Caller caller, StreamingFileUpload file) {
+        limits.take(VERIFICATIONS, caller.id().toString()).ifPresent(wait -> {
+            throw ProblemException.tooMany(wait);
+        });
+        try (InputStream bytes = file.asInputStream()) {
+            return switch (check.check(bytes, file.getFilename(), PDF)) {
+                case CheckPdf.Outcome.Sound sound ->
+                    VerificationJson.of(sound.pdf().sizeBytes(), sound.sha256(), verify.verify(sound.pdf()));
+                case CheckPdf.Outcome.Refused refused ->
+                    throw ProblemException.of(refused.refusal().reason())
+                            .withDetail(refused.refusal().detail());
+            };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
