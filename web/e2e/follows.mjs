@@ -32,6 +32,26 @@ export async function answersSupplement({ report }, { page, look }, code) {
   await look('supplement-sent');
 }
 
+/** Checks the result as any stranger may: by its code, then by its file. */
+async function verifiesResult({ report }, { page, look }) {
+  const download = await page.getByRole('link', { name: 'Tải kết quả' }).getAttribute('href');
+  const file = await page.request.get(download ?? '', { headers: { 'X-Motcua-Client': 'web' } });
+  const buffer = await file.body();
+  await page.locator('a[href^="/xac-minh/"]', { hasText: '-' }).click();
+  await page.getByText('Kết quả có hiệu lực').waitFor();
+  await look('verified');
+  await page.goto('/xac-minh');
+  await page.locator(byId('file')).waitFor({ state: 'attached' });
+  await look('verify');
+  await page.locator(byId('file')).setInputFiles({ name: 'kq.pdf', mimeType: 'application/pdf', buffer });
+  await page.getByText('Tệp này trùng từng byte').waitFor();
+  await page.goto('/xac-minh');
+  const changed = Buffer.concat([buffer, Buffer.from('%')]);
+  await page.locator(byId('file')).setInputFiles({ name: 'kq.pdf', mimeType: 'application/pdf', buffer: changed });
+  await page.getByText('Không có kết quả nào').waitFor();
+  report.check(true, 'a changed file is no result of ours');
+}
+
 /** Sees that the dossier is done, downloads the result and the receipt, and visits what belongs to the account. */
 export async function seesResult({ report }, { page, look }, code) {
   await opensDossier(page, code);
@@ -43,6 +63,7 @@ export async function seesResult({ report }, { page, look }, code) {
     const start = (await file.body()).subarray(0, 5).toString('latin1');
     report.check(file.ok() && start === '%PDF-', `${name} is a PDF: ${file.status()} ${start}`);
   }
+  await verifiesResult({ report }, { page, look });
   await page.goto('/tai-khoan');
   await page.locator(byId('/email')).fill('anhnguyet@example.vn');
   await page.getByRole('button', { name: 'Lưu' }).click();

@@ -934,6 +934,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/result/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a result that was handed over
+         * @description For leaders. The applicant reads the reason and is told; whoever verifies the result learns that it does not hold. The dossier's status stays.
+         */
+        post: operations["revokeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/return": {
         parameters: {
             query?: never;
@@ -1103,6 +1125,52 @@ export interface paths {
         };
         /** Agencies that offer a procedure today */
         get: operations["listAgenciesOfProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/results/by-code/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code as it is printed or in the QR code; capitals, spaces and hyphens do not matter. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether a result is real, by its verification code
+         * @description For anyone, and about nobody: not whose the result is, not what it says. At most 30 questions a minute from one network, those to the lookup included.
+         */
+        get: operations["verifyResultByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/results/by-hash/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SHA-256 of the file's bytes, in hexadecimal; the file itself need not leave the device. */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether a file is a result that was handed over here
+         * @description For anyone, and about nobody: not whose the result is, not what it says. At most 30 questions a minute from one network, those to the lookup included.
+         */
+        get: operations["verifyResultByHash"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,6 +1662,18 @@ export interface components {
             method?: components["schemas"]["DeliveryMethod"];
             /** Format: date-time */
             returnedAt?: string;
+            /**
+             * @description By this code anyone may ask whether the result is real; there once it was handed over.
+             * @example 7K2MP-QX4RT-9HBCD-WYZ36
+             */
+            verificationCode?: string;
+            /**
+             * Format: date-time
+             * @description Since when it does not hold any more.
+             */
+            revokedAt?: string;
+            /** @description Why it was revoked. */
+            revocationReason?: string;
         };
         /** @enum {string} */
         ActorKind: "APPLICANT" | "OFFICER" | "SYSTEM";
@@ -1703,7 +1783,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -1905,7 +1985,7 @@ export interface components {
             due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
-        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN";
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE";
         SupplementRecord: {
             /** Format: uuid */
             id: string;
@@ -2211,6 +2291,26 @@ export interface components {
             items: components["schemas"]["Offer"][];
             next?: components["schemas"]["Cursor"];
         };
+        Verification: {
+            /**
+             * @description VALID while the result holds, REVOKED when the agency has revoked it.
+             * @enum {string}
+             */
+            state: "VALID" | "REVOKED";
+            /** @example 1.005092 */
+            procedureCode: string;
+            procedureName: string;
+            agencyName: string;
+            /**
+             * Format: date-time
+             * @description When it was handed over.
+             */
+            issuedAt: string;
+            /** @description SHA-256 of the file that was handed over, to compare one's own with; absent when there was none. */
+            documentSha256?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
         SessionItem: {
             /** Format: uuid */
             id: string;
@@ -2294,7 +2394,7 @@ export interface components {
                 stampTrusted?: boolean;
             };
         };
-        Verification: {
+        "Verification-2": {
             sizeBytes: number;
             sha256: string;
             /** @description There is a signature, each is VALID, and the last covers the whole file. */
@@ -4063,6 +4163,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    revokeResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The dossier; its result is revoked. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
     returnResult: {
         parameters: {
             query?: never;
@@ -4397,6 +4536,58 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    verifyResultByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code as it is printed or in the QR code; capitals, spaces and hyphens do not matter. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A result that was handed over here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    verifyResultByHash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SHA-256 of the file's bytes, in hexadecimal; the file itself need not leave the device. */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A result that was handed over here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listSessions: {
         parameters: {
             query?: never;
@@ -4464,7 +4655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["Verification-2"];
                 };
             };
             400: components["responses"]["BadRequest"];

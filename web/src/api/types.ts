@@ -18,6 +18,7 @@ export type DueDate = Schemas['DueDate'];
 export type Field = Schemas['Field'];
 export type InboxMessage = Schemas['Message'];
 export type Lookup = Schemas['Lookup'];
+export type Verification = Schemas['Verification'];
 export type Me = Schemas['Me'];
 export type OfferingAgency = Schemas['Offer'];
 export type OfficerAction = Schemas['OfficerAction'];

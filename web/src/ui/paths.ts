@@ -21,4 +21,7 @@ export const paths = {
   account: '/tai-khoan',
   sessions: '/tai-khoan/thiet-bi',
   lookup: '/tra-cuu',
+  verification: '/xac-minh',
+  verifyCode: (code: string) => `/xac-minh/${segment(code)}`,
+  verifyFile: (sha256: string) => `/xac-minh/tep/${sha256}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useCaller } from '#/api/session';
 import { LanguageSwitch } from '#/app/shared/language-switch';
@@ -31,6 +32,7 @@ export function ApplicantLayout({ children }: { readonly children: ReactNode }) 
       <footer className="site-footer">
         <div className="site-footer__inner">
           <p>{t('common.help')}</p>
+          <Link href={paths.verification}>{t('nav.verification')}</Link>
           <LanguageSwitch />
         </div>
       </footer>

@@ -8,6 +8,8 @@ import {
   SessionsPage,
   SignInPage,
   StartPage,
+  VerificationPage,
+  VerificationResultPage,
 } from '#/app/applicant/lazy-pages';
 import { SignedIn } from '#/app/applicant/signed-in';
 import { NotFound } from '#/app/shared/not-found';
@@ -34,6 +36,11 @@ export function ApplicantRoutes() {
           <LookupPage />
         </Route>
         <Route path="/tra-cuu/:code">{({ code }) => <LookupResultPage code={decodeURIComponent(code)} />}</Route>
+        <Route path="/xac-minh">
+          <VerificationPage />
+        </Route>
+        <Route path="/xac-minh/tep/:sha256">{({ sha256 }) => <VerificationResultPage sha256={sha256} />}</Route>
+        <Route path="/xac-minh/:code">{({ code }) => <VerificationResultPage code={decodeURIComponent(code)} />}</Route>
         <Route path="/dang-nhap">
           <SignInPage />
         </Route>

@@ -19,6 +19,14 @@ export const AccountPage = lazy(() =>
 export const SessionsPage = lazy(() =>
   import('#/features/account/sessions-page').then(module => ({ default: module.SessionsPage })),
 );
+export const VerificationPage = lazy(() =>
+  import('#/features/verification/verification-page').then(module => ({ default: module.VerificationPage })),
+);
+export const VerificationResultPage = lazy(() =>
+  import('#/features/verification/verification-result-page').then(module => ({
+    default: module.VerificationResultPage,
+  })),
+);
 export const InboxPage = lazy(() =>
   import('#/features/inbox/inbox-page').then(module => ({ default: module.InboxPage })),
 );

@@ -9,7 +9,7 @@ export interface Note {
 /** What an officer does to a dossier. */
 export type Act =
   | { readonly kind: 'ACCEPT' | 'TAKE' }
-  | { readonly kind: 'REFUSE' | 'STOP'; readonly reason: string }
+  | { readonly kind: 'REFUSE' | 'STOP' | 'REVOKE'; readonly reason: string }
   | { readonly kind: 'ASSIGN'; readonly officerId: string }
   | { readonly kind: 'FORWARD'; readonly note: string }
   | { readonly kind: 'RESOLVE'; readonly summary: string }
@@ -34,6 +34,10 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
       return outcome(api.POST('/officer/dossiers/{dossierId}/refusal', { params, body: { reason: act.reason } }));
     case 'STOP':
       return outcome(api.POST('/officer/dossiers/{dossierId}/stop', { params, body: { reason: act.reason } }));
+    case 'REVOKE':
+      return outcome(
+        api.POST('/officer/dossiers/{dossierId}/result/revocation', { params, body: { reason: act.reason } }),
+      );
     case 'ASSIGN': {
       const body = { officerId: act.officerId };
       return outcome(api.POST('/officer/dossiers/{dossierId}/assignment', { params, body }));

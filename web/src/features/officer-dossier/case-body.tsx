@@ -21,10 +21,18 @@ export function CaseBody({ data }: { readonly data: CaseData }) {
     <div className="case__body">
       <CaseFacts dossier={dossier} />
       {dossier.result !== undefined && (
-        <Notice kind="success" title={t('case.result')}>
+        <Notice kind={dossier.result.revokedAt === undefined ? 'success' : 'danger'} title={t('case.result')}>
           <p>{dossier.result.summary}</p>
           {dossier.result.document !== undefined && (
             <p>{t('case.resultFile', { name: dossier.result.document.fileName })}</p>
+          )}
+          {dossier.result.revokedAt !== undefined && (
+            <p>
+              {t('case.resultRevoked', {
+                at: formatInstant(dossier.result.revokedAt),
+                reason: dossier.result.revocationReason ?? '',
+              })}
+            </p>
           )}
         </Notice>
       )}

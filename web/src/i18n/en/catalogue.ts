@@ -76,5 +76,6 @@ export const catalogue: Record<keyof typeof vietnamese, string> = {
   'nav.dossiers': 'My dossiers',
   'nav.inbox': 'Inbox',
   'nav.lookup': 'Look up',
+  'nav.verification': 'Verify a result',
   'nav.account': 'Account',
 };

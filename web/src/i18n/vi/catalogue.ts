@@ -75,5 +75,6 @@ export const catalogue = {
   'nav.dossiers': 'Hồ sơ của tôi',
   'nav.inbox': 'Hộp thư',
   'nav.lookup': 'Tra cứu',
+  'nav.verification': 'Xác minh kết quả',
   'nav.account': 'Tài khoản',
 } as const;

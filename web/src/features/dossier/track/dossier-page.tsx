@@ -13,6 +13,7 @@ import { StatusTag } from '#/features/dossier/status-tag';
 import { DossierFacts } from '#/features/dossier/track/dossier-facts';
 import { Downloads } from '#/features/dossier/track/downloads';
 import { Expected } from '#/features/dossier/track/expected';
+import { ResultValidity } from '#/features/dossier/track/result-validity';
 import { timelineOf } from '#/features/dossier/track/timeline-of';
 
 /** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it. */
@@ -30,6 +31,7 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
           <Expected dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <Downloads dossier={dossier} />
+          <ResultValidity dossier={dossier} />
           <Details summary={t('dossier.answers')}>
             <AnswerSheet form={form} answers={dossier.answers as Answers} />
           </Details>

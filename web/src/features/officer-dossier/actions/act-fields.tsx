@@ -27,6 +27,7 @@ export function ActFields({ kind, data, values, errors, onChange }: ActFieldsPro
       return <p>{t('act.acceptText')}</p>;
     case 'REFUSE':
     case 'STOP':
+    case 'REVOKE':
       return (
         <TextArea
           id="/reason"

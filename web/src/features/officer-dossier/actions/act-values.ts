@@ -21,6 +21,7 @@ export function actErrors(kind: OfficerAction, values: ActValues): readonly Fiel
   switch (kind) {
     case 'REFUSE':
     case 'STOP':
+    case 'REVOKE':
       return values.reason.trim() === '' ? missing('/reason', t('act.error.reason')) : [];
     case 'ASSIGN':
       return values.officerId === '' ? missing('/officerId', t('act.error.assignee')) : [];
@@ -47,6 +48,7 @@ export function actOf(kind: OfficerAction, values: ActValues): Act | undefined {
       return { kind };
     case 'REFUSE':
     case 'STOP':
+    case 'REVOKE':
       return { kind, reason: values.reason.trim() };
     case 'ASSIGN':
       return { kind, officerId: values.officerId };

@@ -19,6 +19,9 @@ export interface ActionDialogProps extends ActOutcomes {
   readonly onClose: () => void;
 }
 
+/** What cannot be taken back. */
+const DANGEROUS: readonly OfficerAction[] = ['REFUSE', 'STOP', 'REVOKE'];
+
 /** Asks what an act needs to know, then does it. */
 export function ActionDialog({ kind, data, onClose, onDone, onRefused }: ActionDialogProps) {
   const [values, setValues] = useState(EMPTY_ACT);
@@ -53,7 +56,7 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused }: ActionD
           errors={shown}
           onChange={change => setValues(now => ({ ...now, ...change }))}
         />
-        <Button type="submit" look={kind === 'REFUSE' || kind === 'STOP' ? 'danger' : 'primary'} busy={action.busy}>
+        <Button type="submit" look={DANGEROUS.includes(kind) ? 'danger' : 'primary'} busy={action.busy}>
           {t(`action.${kind}`)}
         </Button>
       </form>

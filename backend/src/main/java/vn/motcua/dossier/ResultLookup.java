@@ -12,10 +12,26 @@ public interface ResultLookup {
     /** The result, once the dossier is resolved. */
     Optional<Result> find(DossierId dossier);
 
-    /** A result: its summary, its document if there is one, and how and when it was handed over. */
+    /** A result: its summary, its document if there is one, and what became of it. */
     record Result(
             String summary,
             @Nullable StoredDocument document,
-            @Nullable DeliveryMethod method,
-            @Nullable Instant returnedAt) {}
+            @Nullable HandedOver handedOver,
+            @Nullable Revoked revoked) {
+
+        /** Whether it was handed over online, so that the applicant has its file here. */
+        public boolean isOnline() {
+            return handedOver != null && handedOver.method() == DeliveryMethod.ONLINE;
+        }
+    }
+
+    /**
+     * How and when it was handed over.
+     *
+     * @param verificationCode by which anyone may ask whether it is real, in groups
+     */
+    record HandedOver(DeliveryMethod method, Instant at, String verificationCode) {}
+
+    /** Why it does not hold any more, and since when. */
+    record Revoked(String reason, Instant at) {}
 }

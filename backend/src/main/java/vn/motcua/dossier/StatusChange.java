@@ -108,6 +108,25 @@ public class StatusChange {
         });
     }
 
+    /**
+     * An act that leaves the status as it is and that others hear of.
+     *
+     * @param event its name in the history, upper case
+     * @param outboxType its type in the outbox
+     */
+    public record Told(String event, String outboxType) {}
+
+    /** Like {@link #touch}, and tells of it through the outbox. */
+    public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told) {
+        return transactions.write(() -> {
+            ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), null);
+            if (outcome instanceof Changed changed) {
+                outbox.append(told.outboxType(), id.value(), payload(changed.dossier()));
+            }
+            return outcome;
+        });
+    }
+
     private ChangeOutcome change(
             DossierId id,
             long expectedVersion,

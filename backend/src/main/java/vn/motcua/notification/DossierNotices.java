@@ -33,7 +33,8 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.withdrawn", NotificationKind.DOSSIER_WITHDRAWN),
             Map.entry("dossier.stopped", NotificationKind.DOSSIER_STOPPED),
             Map.entry("dossier.resolved", NotificationKind.DOSSIER_RESOLVED),
-            Map.entry("dossier.result-returned", NotificationKind.DOSSIER_RESULT_RETURNED));
+            Map.entry("dossier.result-returned", NotificationKind.DOSSIER_RESULT_RETURNED),
+            Map.entry("dossier.result-revoked", NotificationKind.DOSSIER_RESULT_REVOKED));
 
     private final ObjectMapper json;
     private final Representations representations;

@@ -13,16 +13,31 @@ import vn.motcua.procedure.DeliveryMethod;
  * @param document its PDF; absent when the result is on paper alone
  * @param decision absent while the result is only being prepared
  * @param handover absent until it is handed over
+ * @param revocation absent while it holds
  */
 public record DossierResult(
         DossierId dossierId,
         @Nullable DocumentId document,
         @Nullable Decision decision,
-        @Nullable Handover handover) {
+        @Nullable Handover handover,
+        @Nullable Revocation revocation) {
 
     /** What was decided, in a sentence for the applicant, when and by which officer. */
     public record Decision(String summary, UUID officerId, Instant at) {}
 
-    /** How it was handed over, when and by which officer, and at the counter to whom. */
-    public record Handover(DeliveryMethod method, @Nullable String receiverName, UUID officerId, Instant at) {}
+    /**
+     * How it was handed over, when and by which officer, and at the counter to whom; from then on it can be verified.
+     *
+     * @param documentSha256 of the file that was handed over, in lower-case hexadecimal; absent when there was none
+     */
+    public record Handover(
+            DeliveryMethod method,
+            @Nullable String receiverName,
+            UUID officerId,
+            Instant at,
+            VerificationCode verificationCode,
+            @Nullable String documentSha256) {}
+
+    /** Why it does not hold any more (thu hồi), since when and by which officer. */
+    public record Revocation(String reason, UUID officerId, Instant at) {}
 }

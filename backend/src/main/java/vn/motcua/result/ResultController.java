@@ -49,6 +49,7 @@ class ResultController {
     private final KeepResultFile keepResultFile;
     private final ResolveDossier resolveDossier;
     private final ReturnResult returnResult;
+    private final RevokeResult revokeResult;
     private final Results results;
     private final Documents documents;
     private final HandlingGate gate;
@@ -58,6 +59,7 @@ class ResultController {
             KeepResultFile keepResultFile,
             ResolveDossier resolveDossier,
             ReturnResult returnResult,
+            RevokeResult revokeResult,
             Results results,
             Documents documents,
             HandlingGate gate,
@@ -65,6 +67,7 @@ class ResultController {
         this.keepResultFile = keepResultFile;
         this.resolveDossier = resolveDossier;
         this.returnResult = returnResult;
+        this.revokeResult = revokeResult;
         this.results = results;
         this.documents = documents;
         this.gate = gate;
@@ -78,6 +81,9 @@ class ResultController {
     record Returning(
             @NotNull DeliveryMethod method,
             @Nullable @Size(min = 1, max = 255) String receiverName) {}
+
+    @Introspected
+    record Revocation(@NotBlank @Size(max = 1000) String reason) {}
 
     record ResultFile(String fileName, String mediaType, long sizeBytes, String sha256) {}
 
@@ -130,6 +136,18 @@ class ResultController {
         long version = Version.required(ifMatch);
         ReturnResult.Way way = new ReturnResult.Way(body.method(), body.receiverName());
         return answer(officer, request, returnResult.handOver(officer, new DossierId(dossierId), version, way));
+    }
+
+    @Post("/result/revocation")
+    HttpResponse<OfficerDossierJson> revoke(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid Revocation body) {
+        long version = Version.required(ifMatch);
+        return answer(
+                officer, request, revokeResult.revoke(officer, new DossierId(dossierId), version, body.reason()));
     }
 
     private HttpResponse<OfficerDossierJson> answer(

@@ -13,7 +13,12 @@ public enum ResultProblem implements ProblemType {
             "return-method-not-allowed",
             422,
             "Không được trả kết quả bằng hình thức này",
-            "The result cannot be handed over this way");
+            "The result cannot be handed over this way"),
+    NOT_OURS(
+            "result-not-found",
+            404,
+            "Không có kết quả nào do hệ thống này trả khớp với mã hoặc tệp đã đưa ra",
+            "No result handed over here fits this code or file");
 
     private final Kind kind;
 

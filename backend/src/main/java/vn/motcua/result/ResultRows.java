@@ -14,6 +14,11 @@ import vn.motcua.procedure.DeliveryMethod;
 @Singleton
 class ResultRows {
 
+    private static final String SELECT = """
+            SELECT dossier_id, summary, document_id, resolved_by, resolved_at, method, receiver_name, returned_by,
+                returned_at, verification_code, document_sha256, revoked_by, revoked_at, revocation_reason
+            FROM result""";
+
     private final Sql sql;
     private final Transactions transactions;
 
@@ -23,10 +28,24 @@ class ResultRows {
     }
 
     Optional<DossierResult> find(DossierId id) {
-        return transactions.read(() -> sql.of("""
-                SELECT dossier_id, summary, document_id, resolved_by, resolved_at, method, receiver_name, returned_by,
-                    returned_at
-                FROM result WHERE dossier_id = :dossierId""").with("dossierId", id.value()).first(ResultRows::result));
+        return transactions.read(() -> sql.of(SELECT + " WHERE dossier_id = :dossierId")
+                .with("dossierId", id.value())
+                .first(ResultRows::result));
+    }
+
+    Optional<DossierResult> findByCode(VerificationCode code) {
+        return transactions.read(() -> sql.of(SELECT + " WHERE verification_code = :code")
+                .with("code", code.value())
+                .first(ResultRows::result));
+    }
+
+    /** The result that was handed over with a file of this hash; where several were, one that holds before one that does not. */
+    Optional<DossierResult> findByDocument(String sha256) {
+        return transactions.read(() -> sql.of(SELECT
+                        + " WHERE document_sha256 = :sha256"
+                        + " ORDER BY revoked_at IS NOT NULL, returned_at DESC, dossier_id LIMIT 1")
+                .with("sha256", sha256)
+                .first(ResultRows::result));
     }
 
     void setDocument(DossierId id, DocumentId document) {
@@ -53,16 +72,32 @@ class ResultRows {
     void handOver(DossierId id, DossierResult.Handover handover) {
         int rows = sql.of("""
                 UPDATE result SET method = :method, receiver_name = :receiverName, returned_by = :officerId,
-                    returned_at = :at
+                    returned_at = :at, verification_code = :code, document_sha256 = :sha256
                 WHERE dossier_id = :dossierId AND returned_at IS NULL""")
                 .with("dossierId", id.value())
                 .with("method", handover.method())
                 .with("receiverName", handover.receiverName())
                 .with("officerId", handover.officerId())
                 .with("at", handover.at())
+                .with("code", handover.verificationCode().value())
+                .with("sha256", handover.documentSha256())
                 .update();
         if (rows != 1) {
             throw new IllegalStateException("no result to hand over for dossier " + id.value());
+        }
+    }
+
+    void revoke(DossierId id, DossierResult.Revocation revocation) {
+        int rows = sql.of("""
+                UPDATE result SET revoked_by = :officerId, revoked_at = :at, revocation_reason = :reason
+                WHERE dossier_id = :dossierId AND returned_at IS NOT NULL AND revoked_at IS NULL""")
+                .with("dossierId", id.value())
+                .with("officerId", revocation.officerId())
+                .with("at", revocation.at())
+                .with("reason", revocation.reason())
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("no result to revoke for dossier " + id.value());
         }
     }
 
@@ -71,7 +106,8 @@ class ResultRows {
                 new DossierId(row.uuid("dossier_id")),
                 row.findUuid("document_id").map(DocumentId::new).orElse(null),
                 decision(row),
-                handover(row));
+                handover(row),
+                revocation(row));
     }
 
     private static DossierResult.@Nullable Decision decision(Row row) {
@@ -87,7 +123,16 @@ class ResultRows {
                         DeliveryMethod.valueOf(method),
                         row.findText("receiver_name").orElse(null),
                         row.uuid("returned_by"),
-                        row.instant("returned_at")))
+                        row.instant("returned_at"),
+                        new VerificationCode(row.text("verification_code")),
+                        row.findText("document_sha256").orElse(null)))
+                .orElse(null);
+    }
+
+    private static DossierResult.@Nullable Revocation revocation(Row row) {
+        return row.findText("revocation_reason")
+                .map(reason ->
+                        new DossierResult.Revocation(reason, row.uuid("revoked_by"), row.instant("revoked_at")))
                 .orElse(null);
     }
 }

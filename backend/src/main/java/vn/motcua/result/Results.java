@@ -2,6 +2,7 @@ package vn.motcua.result;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
@@ -32,14 +33,26 @@ public class Results implements ResultLookup {
 
     private Optional<ResultLookup.Result> decided(DossierResult result) {
         DossierResult.Decision decision = result.decision();
-        DossierResult.Handover handover = result.handover();
         DocumentId document = result.document();
         return decision == null
                 ? Optional.empty()
                 : Optional.of(new ResultLookup.Result(
                         decision.summary(),
                         document == null ? null : documents.get(document),
-                        handover == null ? null : handover.method(),
-                        handover == null ? null : handover.at()));
+                        handedOver(result.handover()),
+                        revoked(result.revocation())));
+    }
+
+    private static ResultLookup.@Nullable HandedOver handedOver(DossierResult.@Nullable Handover handover) {
+        return handover == null
+                ? null
+                : new ResultLookup.HandedOver(
+                        handover.method(),
+                        handover.at(),
+                        handover.verificationCode().grouped());
+    }
+
+    private static ResultLookup.@Nullable Revoked revoked(DossierResult.@Nullable Revocation revocation) {
+        return revocation == null ? null : new ResultLookup.Revoked(revocation.reason(), revocation.at());
     }
 }

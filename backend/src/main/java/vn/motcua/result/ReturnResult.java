@@ -1,8 +1,11 @@
 package vn.motcua.result;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
@@ -23,6 +26,7 @@ public class ReturnResult {
     private final HandlingGate gate;
     private final StatusChange statusChange;
     private final Procedures procedures;
+    private final Documents documents;
     private final ResultRows rows;
     private final Transactions transactions;
 
@@ -30,11 +34,13 @@ public class ReturnResult {
             HandlingGate gate,
             StatusChange statusChange,
             Procedures procedures,
+            Documents documents,
             ResultRows rows,
             Transactions transactions) {
         this.gate = gate;
         this.statusChange = statusChange;
         this.procedures = procedures;
+        this.documents = documents;
         this.rows = rows;
         this.transactions = transactions;
     }
@@ -57,8 +63,7 @@ public class ReturnResult {
         if (!allowed.contains(way.method())) {
             return new ResultOutcome.MethodNotAllowed();
         }
-        boolean hasFile = rows.find(dossier.id()).map(DossierResult::document).isPresent();
-        if (way.method() == DeliveryMethod.ONLINE && !hasFile) {
+        if (way.method() == DeliveryMethod.ONLINE && file(dossier).isEmpty()) {
             return new ResultOutcome.FileMissing();
         }
         return transactions.write(() -> {
@@ -73,11 +78,18 @@ public class ReturnResult {
         });
     }
 
-    private static DossierResult.Handover handover(Admission.Admitted admitted, Way way, Dossier now) {
+    private Optional<StoredDocument> file(Dossier dossier) {
+        return rows.find(dossier.id()).map(DossierResult::document).flatMap(documents::find);
+    }
+
+    /** Under the dossier's lock: the file cannot be replaced any more. */
+    private DossierResult.Handover handover(Admission.Admitted admitted, Way way, Dossier now) {
         return new DossierResult.Handover(
                 way.method(),
                 way.receiverName(),
                 admitted.by().officerId(),
-                now.times().updatedAt());
+                now.times().updatedAt(),
+                VerificationCode.random(),
+                file(now).map(StoredDocument::sha256).orElse(null));
     }
 }

@@ -138,7 +138,7 @@ class StrangersTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         switch (act) {
             case "draft", "supplement" -> body.putObject("answers");
-            case "withdrawal", "refusal", "stop" -> body.put("reason", "Lý do");
+            case "withdrawal", "refusal", "stop", "revocation" -> body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());
             case "resolution" -> body.put("summary", "Tóm tắt");
             case "return" -> body.put("method", "COUNTER");

@@ -21,6 +21,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.platform.limit.Networks;
+import vn.motcua.platform.limit.PublicLimit;
 import vn.motcua.platform.text.Language;
 
 /** Public lookup by dossier code and check value: the status, and nothing about anyone. */
@@ -33,10 +34,10 @@ class LookupController {
 
     private final Dossiers dossiers;
     private final Agencies agencies;
-    private final LookupLimit limit;
+    private final PublicLimit limit;
     private final Networks networks;
 
-    LookupController(Dossiers dossiers, Agencies agencies, LookupLimit limit, Networks networks) {
+    LookupController(Dossiers dossiers, Agencies agencies, PublicLimit limit, Networks networks) {
         this.dossiers = dossiers;
         this.agencies = agencies;
         this.limit = limit;

@@ -21,7 +21,6 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.web.Download;
-import vn.motcua.procedure.DeliveryMethod;
 
 /** The papers an applicant can fetch: receipt, filled application, and the result once it was returned online. */
 @Controller("/api/v1/dossiers/{dossierId}")
@@ -63,7 +62,7 @@ class PaperController {
     HttpResponse<StreamedFile> result(ApplicantCaller caller, UUID dossierId) {
         Dossier dossier = seen(caller, dossierId);
         StoredDocument stored = results.find(dossier.id())
-                .filter(r -> dossier.status() == DossierStatus.RESULT_RETURNED && r.method() == DeliveryMethod.ONLINE)
+                .filter(r -> dossier.status() == DossierStatus.RESULT_RETURNED && r.isOnline())
                 .map(ResultLookup.Result::document)
                 .orElseThrow(DossierProblems::notFound);
         return Download.of(documents.open(stored.id()), stored.mediaType(), stored.sizeBytes(), stored.fileName());

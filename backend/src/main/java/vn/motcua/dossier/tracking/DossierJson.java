@@ -114,16 +114,24 @@ public record DossierJson(
             String summary,
             @Nullable FileJson document,
             @Nullable DeliveryMethod method,
-            @Nullable Instant returnedAt) {
+            @Nullable Instant returnedAt,
+            @Nullable String verificationCode,
+            @Nullable Instant revokedAt,
+            @Nullable String revocationReason) {
 
         /** The result in this shape. */
         public static ResultJson of(ResultLookup.Result result) {
             StoredDocument document = result.document();
+            ResultLookup.HandedOver handedOver = result.handedOver();
+            ResultLookup.Revoked revoked = result.revoked();
             return new ResultJson(
                     result.summary(),
                     document == null ? null : FileJson.of(document),
-                    result.method(),
-                    result.returnedAt());
+                    handedOver == null ? null : handedOver.method(),
+                    handedOver == null ? null : handedOver.at(),
+                    handedOver == null ? null : handedOver.verificationCode(),
+                    revoked == null ? null : revoked.at(),
+                    revoked == null ? null : revoked.reason());
         }
     }
 

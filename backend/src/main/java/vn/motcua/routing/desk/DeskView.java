@@ -6,6 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Applicants;
@@ -35,6 +36,7 @@ import vn.motcua.routing.desk.OfficerDossierJson.OwnerJson;
 import vn.motcua.routing.desk.OfficerDossierJson.StepJson;
 import vn.motcua.routing.desk.OfficerDossierJson.SubmitterJson;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
 
 /** Shows a dossier to an officer: what was submitted, where it is, what they may do with it. */
 @Singleton
@@ -86,6 +88,7 @@ public class DeskView {
     }
 
     private OfficerDossierJson json(OfficerCaller officer, Dossier d, Task task, Language language) {
+        ResultJson result = results.find(d.id()).map(ResultJson::of).orElse(null);
         return new OfficerDossierJson(
                 d.id().value(),
                 d.requireCode().value(),
@@ -100,15 +103,23 @@ public class DeskView {
                 DeliveryJson.of(d.delivery()),
                 submitted(d),
                 step(task, d, language),
-                gate.actions(officer, task),
+                actions(officer, task, result),
                 supplements.of(d.id()),
                 Objects.requireNonNull(d.times().submittedAt()),
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
                 clock.promise(d).map(due -> shown(due, language)).orElse(null),
                 d.reason(),
-                results.find(d.id()).map(ResultJson::of).orElse(null),
+                result,
                 history.of(d.id()));
+    }
+
+    /** A result is revoked once. */
+    private List<OfficerAction> actions(OfficerCaller officer, Task task, @Nullable ResultJson result) {
+        boolean revoked = result != null && result.revokedAt() != null;
+        return gate.actions(officer, task).stream()
+                .filter(action -> action != OfficerAction.REVOKE || !revoked)
+                .toList();
     }
 
     private static OwnerJson owner(Applicant owner) {

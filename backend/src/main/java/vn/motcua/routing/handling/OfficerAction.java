@@ -15,7 +15,8 @@ public enum OfficerAction {
     FORWARD,
     STOP,
     RESOLVE,
-    RETURN;
+    RETURN,
+    REVOKE;
 
     /** Whether the dossier's status and the stage of its step allow it. */
     boolean fits(DossierStatus status, Stage stage) {
@@ -27,6 +28,7 @@ public enum OfficerAction {
             case STOP -> status.mayBecome(DossierStatus.STOPPED);
             case RESOLVE -> status == DossierStatus.IN_PROGRESS && stage == Stage.LAST_HANDLING;
             case RETURN -> status == DossierStatus.RESOLVED;
+            case REVOKE -> status == DossierStatus.RESULT_RETURNED;
         };
     }
 
@@ -41,12 +43,13 @@ public enum OfficerAction {
                         || role == OfficerRole.HEAD
                         || (does(role, stepRole) && role != OfficerRole.CLERK);
             case RETURN -> does(role, OfficerRole.RETURN);
+            case REVOKE -> role == OfficerRole.LEADER;
         };
     }
 
-    /** Whether it is for whoever holds the dossier alone; giving it to another is not. */
+    /** Whether it is for whoever holds the dossier alone; giving it to another is not, and what has ended nobody holds. */
     boolean needsFreeHands() {
-        return this != ASSIGN;
+        return this != ASSIGN && this != REVOKE;
     }
 
     /** Whether an officer of a role does steps that need a role: a head stands in for handlers, the desk hands back too. */

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.lookup;
+package vn.motcua.platform.limit;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import vn.motcua.platform.problem.ProblemException;
 
-class LookupLimitTest {
+class PublicLimitTest {
 
-    private final LookupLimit limit = new LookupLimit();
+    private final PublicLimit limit = new PublicLimit();
 
     @Test
     void thirtyLookupsAtOnceAreTheMostAndTheNextIsToldToWait() {

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.lookup;
+package vn.motcua.platform.limit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -9,11 +9,12 @@ import java.time.Duration;
 import vn.motcua.platform.problem.ProblemException;
 
 /**
- * How often one network may look dossiers up: 30 at once and 30 a minute after. There are 31^6 check values, 888 million:
- * one network would guess for decades. The limit is each server's own.
+ * How often one network may ask what is answered to anyone, by a dossier's code or a result's: 30 at once and 30 a minute
+ * after. There are 31^6 check values of a dossier, 888 million: one network would guess for decades. The limit is each
+ * server's own.
  */
 @Singleton
-class LookupLimit {
+public class PublicLimit {
 
     private static final int A_MINUTE = 30;
     private static final int NETWORKS_REMEMBERED = 100_000;
@@ -25,8 +26,8 @@ class LookupLimit {
                     .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
                     .build());
 
-    /** Takes one lookup; 429 with Retry-After when none is left. */
-    void take(String network) {
+    /** Takes one question; 429 with Retry-After when none is left. */
+    public void take(String network) {
         ConsumptionProbe probe = buckets.get(network).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw ProblemException.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
