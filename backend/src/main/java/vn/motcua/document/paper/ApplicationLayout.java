@@ -41,7 +41,7 @@ final class ApplicationLayout {
 
     private void head() throws IOException {
         ApplicationContent.Subject subject = content.subject();
-        NationalMotto.draw(sheet, Sheet.LEFT, Sheet.WIDTH);
+        NationalMotto.draw(sheet, Sheet.LEFT, sheet.width());
         sheet.space(12);
         flow.title("TỜ KHAI ĐIỆN TỬ", Style.bold(13.5f));
         flow.centred(subject.procedureName(), Style.bold(11));
@@ -151,7 +151,7 @@ final class ApplicationLayout {
             return;
         }
         sheet.space(6);
-        new LookupBlock(sheet, QR_SIDE, Sheet.WIDTH).draw(lookup, null);
+        new LookupBlock(sheet, QR_SIDE, sheet.width()).draw(lookup, null);
     }
 
     private void labelled(String label, @Nullable String value) throws IOException {

@@ -1,9 +1,7 @@
 package vn.motcua.document.paper;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import vn.motcua.document.typesetting.PaperMetadata;
 import vn.motcua.document.typesetting.Press;
 
@@ -22,10 +20,6 @@ public class ApplicationPaper {
         String about = subject.dossierCode() == null ? "Bản nháp" : "Hồ sơ " + subject.dossierCode();
         PaperMetadata metadata =
                 new PaperMetadata("Tờ khai điện tử: " + subject.procedureName(), about, subject.writtenAt());
-        try {
-            press.write(sheet -> new ApplicationLayout(sheet, content).draw(), metadata, out);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the application could not be written", failure);
-        }
+        press.write(sheet -> new ApplicationLayout(sheet, content).draw(), metadata, out);
     }
 }

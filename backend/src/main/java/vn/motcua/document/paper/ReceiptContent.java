@@ -2,7 +2,6 @@ package vn.motcua.document.paper;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Everything form 01 says (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, Circular 01/2018/TT-VPCP). */
 public record ReceiptContent(
@@ -11,7 +10,7 @@ public record ReceiptContent(
         PaperParties parties,
         Request request,
         Appointment appointment,
-        Desk desk,
+        PaperDesk desk,
         PaperLookup lookup) {
 
     /**
@@ -40,14 +39,4 @@ public record ReceiptContent(
      * @param resultAt where or how the result is handed over, in words
      */
     public record Appointment(String timeLimit, Instant receivedAt, Instant promisedAt, String resultAt) {}
-
-    /**
-     * The desk that took the dossier in.
-     *
-     * @param unitName the one-stop unit, for example "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa"
-     * @param officerName who took it in
-     * @param phone the number to call with questions
-     */
-    public record Desk(
-            String unitName, String officerName, @Nullable String phone) {}
 }

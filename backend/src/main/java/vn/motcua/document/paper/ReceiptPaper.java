@@ -1,9 +1,7 @@
 package vn.motcua.document.paper;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import vn.motcua.document.typesetting.PaperMetadata;
 import vn.motcua.document.typesetting.Press;
 
@@ -22,10 +20,6 @@ public class ReceiptPaper {
                 "Giấy tiếp nhận hồ sơ và hẹn trả kết quả " + content.dossierCode(),
                 content.request().summary(),
                 content.appointment().receivedAt());
-        try {
-            press.write(sheet -> new ReceiptLayout(sheet, content).draw(), metadata, out);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the receipt could not be written", failure);
-        }
+        press.write(sheet -> new ReceiptLayout(sheet, content).draw(), metadata, out);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -14,16 +15,24 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** One parsed face: which characters it has and how wide they are. Not safe for two threads at once. */
 final class FaceMetrics {
     private static final int REPLACEMENT = '□';
+    /** Below it lies all of Vietnamese: what was asked once about these characters is kept in arrays. */
+    private static final int COMMON = 0x2100;
+
+    private static final byte YES = 1;
+    private static final byte NO = 2;
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final float perThousand;
-    private final Map<Integer, Integer> advances = new HashMap<>();
+    private final int[] commonAdvances = new int[COMMON];
+    private final byte[] isCommonThere = new byte[COMMON];
+    private final Map<Integer, Integer> rareAdvances = new HashMap<>();
 
     private FaceMetrics(TrueTypeFont font) throws IOException {
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
         this.perThousand = 1000f / font.getUnitsPerEm();
+        Arrays.fill(commonAdvances, -1);
     }
 
     static FaceMetrics load(Face face) {
@@ -47,6 +56,9 @@ final class FaceMetrics {
     /** The text in NFC with every character that the face lacks replaced, so that drawing it cannot fail. */
     String drawable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.chars().allMatch(unit -> unit < COMMON && has(unit))) {
+            return composed;
+        }
         StringBuilder drawable = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> append(character, drawable));
         return drawable.toString();
@@ -77,12 +89,27 @@ final class FaceMetrics {
     }
 
     private boolean has(int character) {
+        if (character >= COMMON) {
+            return isThere(character);
+        }
+        if (isCommonThere[character] == 0) {
+            isCommonThere[character] = isThere(character) ? YES : NO;
+        }
+        return isCommonThere[character] == YES;
+    }
+
+    private boolean isThere(int character) {
         return character >= ' ' && glyphs.getGlyphId(character) != 0 && isSeen(character);
     }
 
     /** In points, of text that is drawable. */
     float width(String text, float size) {
-        int units = text.codePoints().map(this::advance).sum();
+        int units = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            units += advance(character);
+            at += Character.charCount(character);
+        }
         return units * perThousand * size / 1000f;
     }
 
@@ -92,7 +119,13 @@ final class FaceMetrics {
     }
 
     private int advance(int character) {
-        return advances.computeIfAbsent(character, this::readAdvance);
+        if (character >= COMMON) {
+            return rareAdvances.computeIfAbsent(character, this::readAdvance);
+        }
+        if (commonAdvances[character] < 0) {
+            commonAdvances[character] = readAdvance(character);
+        }
+        return commonAdvances[character];
     }
 
     private int readAdvance(int character) {

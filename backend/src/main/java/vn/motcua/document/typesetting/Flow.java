@@ -17,7 +17,7 @@ public final class Flow {
 
     /** A paragraph of several styles. */
     public void paragraph(List<Run> runs) throws IOException {
-        block("P", sheet.typesetter().wrap(runs, Sheet.WIDTH), Align.LEFT);
+        block("P", sheet.typesetter().wrap(runs, sheet.width()), Align.LEFT);
         sheet.space(AFTER_PARAGRAPH);
     }
 
@@ -26,17 +26,17 @@ public final class Flow {
     }
 
     public void centred(String text, Style style) throws IOException {
-        block("P", sheet.typesetter().wrap(text, style, Sheet.WIDTH), Align.CENTRE);
+        block("P", sheet.typesetter().wrap(text, style, sheet.width()), Align.CENTRE);
     }
 
     /** The paper's title. */
     public void title(String text, Style style) throws IOException {
-        block("H1", sheet.typesetter().wrap(text, style, Sheet.WIDTH), Align.CENTRE);
+        block("H1", sheet.typesetter().wrap(text, style, sheet.width()), Align.CENTRE);
     }
 
     /** A section's heading; it never stands at the foot of a page without that much of its section. */
     public void heading(String text, Style style, float keepWithNext) throws IOException {
-        List<TextLine> lines = sheet.typesetter().wrap(text, style, Sheet.WIDTH);
+        List<TextLine> lines = sheet.typesetter().wrap(text, style, sheet.width());
         sheet.keep(height(lines) + keepWithNext);
         block("H2", lines, Align.LEFT);
         sheet.space(AFTER_PARAGRAPH);
@@ -47,7 +47,7 @@ public final class Flow {
         for (List<TextLine> rest = lines; !rest.isEmpty(); ) {
             sheet.keep(rest.getFirst().height());
             int fits = Math.clamp((int) (sheet.room() / rest.getFirst().height()), 1, rest.size());
-            sheet.lines(rest.subList(0, fits), Sheet.LEFT, Sheet.WIDTH, align, element);
+            sheet.lines(rest.subList(0, fits), Sheet.LEFT, sheet.width(), align, element);
             rest = rest.subList(fits, rest.size());
         }
     }

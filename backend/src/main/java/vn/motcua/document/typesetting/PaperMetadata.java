@@ -3,13 +3,19 @@ package vn.motcua.document.typesetting;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -23,8 +29,9 @@ import vn.motcua.platform.time.Zone;
  */
 public record PaperMetadata(String title, String subject, Instant writtenAt) {
     private static final String PRODUCER = "Motcua";
+    /** The colour profile as a file holds it: the same in every paper, so compressed once. */
     private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+            deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String XMP_TEMPLATE = template();
 
     void write(PDDocument pdf) throws IOException {
@@ -57,12 +64,32 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
     }
 
     private static PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
-        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(SRGB));
+        COSStream profile = pdf.getDocument().createCOSStream();
+        profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        profile.setInt(COSName.N, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getNumComponents());
+        try (OutputStream raw = profile.createRawOutputStream()) {
+            raw.write(SRGB);
+        }
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        dictionary.setItem(COSName.S, COSName.GTS_PDFA1);
+        dictionary.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        PDOutputIntent intent = new PDOutputIntent(dictionary);
         intent.setInfo("sRGB IEC61966-2.1");
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
         intent.setRegistryName("http://www.color.org");
         return intent;
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return deflated.toByteArray();
     }
 
     private static String escaped(String text) {

@@ -76,7 +76,7 @@ public final class PaperTable {
                     Align.CENTRE));
         }
         int lines = longest(cells);
-        sheet.rule(Sheet.LEFT, sheet.y(), Sheet.RIGHT, sheet.y(), RULE);
+        sheet.rule(Sheet.LEFT, sheet.y(), sheet.right(), sheet.y(), RULE);
         drawPart(cells, lines);
     }
 
@@ -108,7 +108,7 @@ public final class PaperTable {
         float bottom = top - height(lines);
         float x = Sheet.LEFT;
         for (int i = 0; i < cells.size(); i++) {
-            float width = columns.get(i).share() * Sheet.WIDTH;
+            float width = columns.get(i).share() * sheet.width();
             sheet.rule(x, top, x, bottom, RULE);
             Cell cell = cells.get(i).first(lines);
             // A cell shorter than its neighbours has nothing left to say on the next page.
@@ -118,13 +118,13 @@ public final class PaperTable {
             }
             x += width;
         }
-        sheet.rule(Sheet.RIGHT, top, Sheet.RIGHT, bottom, RULE);
-        sheet.rule(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, RULE);
+        sheet.rule(sheet.right(), top, sheet.right(), bottom, RULE);
+        sheet.rule(Sheet.LEFT, bottom, sheet.right(), bottom, RULE);
         sheet.moveTo(bottom);
     }
 
     private List<TextLine> wrap(String text, Style textStyle, Column column) {
-        return sheet.typesetter().wrap(text, textStyle, column.share() * Sheet.WIDTH - 2 * PADDING);
+        return sheet.typesetter().wrap(text, textStyle, column.share() * sheet.width() - 2 * PADDING);
     }
 
     private float height(int lines) {

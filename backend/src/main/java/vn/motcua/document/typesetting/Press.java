@@ -3,6 +3,7 @@ package vn.motcua.document.typesetting;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Makes papers: lends a sheet with its fonts, has it drawn on, and writes it as a file. */
@@ -17,11 +18,18 @@ public class Press {
     }
 
     /** Writes the paper; the same drawing and metadata give the same bytes. The stream stays open. */
-    public void write(Drawing drawing, PaperMetadata metadata, OutputStream out) throws IOException {
+    public void write(Drawing drawing, PaperMetadata metadata, OutputStream out) {
+        write(Turn.UPRIGHT, drawing, metadata, out);
+    }
+
+    /** Writes a paper whose pages are turned so. */
+    public void write(Turn turn, Drawing drawing, PaperMetadata metadata, OutputStream out) {
         Map<Face, FaceMetrics> faces = fonts.borrow();
-        try (Sheet sheet = new Sheet(faces)) {
+        try (Sheet sheet = new Sheet(faces, turn)) {
             drawing.on(sheet);
             sheet.finish(metadata, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the paper could not be written", failure);
         } finally {
             fonts.giveBack(faces);
         }

@@ -28,11 +28,8 @@ public final class Sheet implements AutoCloseable {
     /** The left margin. */
     public static final float LEFT = 30 * MILLIMETRE;
 
-    static final float RIGHT = PDRectangle.A4.getWidth() - 17 * MILLIMETRE;
-    /** What lies between the margins. */
-    public static final float WIDTH = RIGHT - LEFT;
-
-    private static final float TOP = PDRectangle.A4.getHeight() - 20 * MILLIMETRE;
+    private static final float RIGHT_MARGIN = 17 * MILLIMETRE;
+    private static final float TOP_MARGIN = 20 * MILLIMETRE;
     private static final float BOTTOM = 20 * MILLIMETRE;
     private static final float PAGE_NUMBER_SIZE = 10.5f;
 
@@ -40,22 +37,26 @@ public final class Sheet implements AutoCloseable {
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
     private final Typesetter typesetter;
     private final TagTree tags = new TagTree(pdf);
+    private final PDRectangle size;
+    private final float top;
     private PDPage page;
     private PDPageContentStream content;
     private float y;
 
-    Sheet(Map<Face, FaceMetrics> faces) throws IOException {
+    Sheet(Map<Face, FaceMetrics> faces, Turn turn) throws IOException {
         typesetter = new Typesetter(faces);
+        size = turn.a4();
+        top = size.getHeight() - TOP_MARGIN;
         for (Map.Entry<Face, FaceMetrics> face : faces.entrySet()) {
             fonts.put(face.getKey(), PDType0Font.load(pdf, face.getValue().font(), true));
         }
         page = newPage();
         content = new PDPageContentStream(pdf, page);
-        y = TOP;
+        y = top;
     }
 
     private PDPage newPage() {
-        PDPage added = new PDPage(PDRectangle.A4);
+        PDPage added = new PDPage(size);
         // Screen readers go through the page in the order of its structure.
         added.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         pdf.addPage(added);
@@ -68,6 +69,15 @@ public final class Sheet implements AutoCloseable {
 
     PDStructureElement document() {
         return tags.document();
+    }
+
+    /** What lies between the margins. */
+    public float width() {
+        return right() - LEFT;
+    }
+
+    float right() {
+        return size.getWidth() - RIGHT_MARGIN;
     }
 
     /** Where the next thing is drawn, measured from the page's foot. */
@@ -89,7 +99,7 @@ public final class Sheet implements AutoCloseable {
 
     /** Goes to a new page unless that much is left on this one. */
     public void keep(float height) throws IOException {
-        if (room() < height && y < TOP) {
+        if (room() < height && y < top) {
             breakPage();
         }
     }
@@ -98,7 +108,7 @@ public final class Sheet implements AutoCloseable {
         content.close();
         page = newPage();
         content = new PDPageContentStream(pdf, page);
-        y = TOP;
+        y = top;
     }
 
     /** A paragraph in the middle of a box, downwards from y; answers how long its first line is. */
@@ -189,11 +199,11 @@ public final class Sheet implements AutoCloseable {
     /** Decree 30: in the middle of the top margin, not on the first page. */
     private void drawNumber(PDPage each, String number) throws IOException {
         TextLine line =
-                typesetter.wrap(number, Style.regular(PAGE_NUMBER_SIZE), WIDTH).getFirst();
+                typesetter.wrap(number, Style.regular(PAGE_NUMBER_SIZE), width()).getFirst();
         try (PDPageContentStream onto =
                 new PDPageContentStream(pdf, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
             onto.beginMarkedContent(COSName.ARTIFACT);
-            draw(onto, line, (PDRectangle.A4.getWidth() - line.width()) / 2, TOP + 8 * MILLIMETRE);
+            draw(onto, line, (size.getWidth() - line.width()) / 2, top + 8 * MILLIMETRE);
             onto.endMarkedContent();
         }
     }

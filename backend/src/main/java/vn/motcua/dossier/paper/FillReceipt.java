@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.document.paper.PaperDesk;
 import vn.motcua.document.paper.ReceiptContent;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
@@ -62,13 +63,13 @@ class FillReceipt {
                 parts.lookup(dossier));
     }
 
-    private ReceiptContent.Desk desk(Agency agency, HistoryEntry accepted) {
+    private PaperDesk desk(Agency agency, HistoryEntry accepted) {
         UUID unit = accepted.unitId();
         String unitName = unit == null
                 ? agency.name()
                 : agencies.getUnit(new UnitId(unit)).name();
         UUID officer = Objects.requireNonNull(accepted.actorId(), "an officer accepted it");
-        return new ReceiptContent.Desk(unitName, officers.nameOf(officer), agency.phone());
+        return new PaperDesk(unitName, officers.nameOf(officer), agency.phone());
     }
 
     private List<ReceiptContent.Item> items(Dossier dossier, Procedure procedure) {

@@ -25,37 +25,37 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A drawn paper read back, as a person, a screen reader or a telephone's camera would. */
-final class PaperReader implements AutoCloseable {
+public final class PaperReader implements AutoCloseable {
     private final PDDocument pdf;
 
     private PaperReader(PDDocument pdf) {
         this.pdf = pdf;
     }
 
-    static byte[] bytes(Consumer<OutputStream> paper) {
+    public static byte[] bytes(Consumer<OutputStream> paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         paper.accept(out);
         return out.toByteArray();
     }
 
-    static PaperReader of(Consumer<OutputStream> paper) throws IOException {
+    public static PaperReader of(Consumer<OutputStream> paper) throws IOException {
         return new PaperReader(Loader.loadPDF(bytes(paper)));
     }
 
-    PDDocument pdf() {
+    public PDDocument pdf() {
         return pdf;
     }
 
-    int pages() {
+    public int pages() {
         return pdf.getNumberOfPages();
     }
 
     /** All words with single spaces, in NFC. */
-    String text() throws IOException {
+    public String text() throws IOException {
         return plain(new PDFTextStripper().getText(pdf));
     }
 
-    String text(int page) throws IOException {
+    public String text(int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
@@ -66,7 +66,7 @@ final class PaperReader implements AutoCloseable {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", " ");
     }
 
-    List<PDFont> fonts() {
+    public List<PDFont> fonts() {
         List<PDFont> fonts = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {
@@ -81,7 +81,7 @@ final class PaperReader implements AutoCloseable {
     }
 
     /** What a camera reads on a page. */
-    String qrCode(int page) throws IOException, ReaderException {
+    public String qrCode(int page) throws IOException, ReaderException {
         BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page - 1, 200);
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);

@@ -5,27 +5,54 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Contents of papers as real dossiers have them. */
-final class PaperSamples {
-    static final String URL = "https://dichvucong.example.vn/tra-cuu/H56.14-261122-0001?ma=7K2M9P";
-    static final PaperPerson HUONG = new PaperPerson(
+public final class PaperSamples {
+    public static final String URL = "https://dichvucong.example.vn/tra-cuu/H56.14-261122-0001?ma=7K2M9P";
+    public static final PaperPerson HUONG = new PaperPerson(
             "Nguyễn Thị Hường",
             "038190001234",
             "Số 12, phố Lê Lợi, phường Hạc Thành, tỉnh Thanh Hóa",
             "0912 345 678",
             "huong.nguyen@example.vn");
-    static final PaperPerson COMPANY = new PaperPerson(
+    public static final PaperPerson COMPANY = new PaperPerson(
             "Công ty Trách nhiệm hữu hạn Một thành viên Thương mại và Dịch vụ Kỹ thuật Đông Nam Á",
             "2801234567",
             "Lô C5, khu công nghiệp Lễ Môn, phường Quảng Hưng, tỉnh Thanh Hóa",
             null,
             null);
+    /** Of a name as long as a name can be here, with words that no line can hold. */
+    public static final PaperPerson ENDLESS = new PaperPerson(
+            "Nguyễn Phước Đặng Trường Thịnh ".repeat(7) + "Ườ".repeat(90),
+            "2801234567-001",
+            "Ngõ 12/34/56/78, đường Nguyễn Thị Minh Khai kéo dài, ".repeat(9),
+            "0912 345 678",
+            "rat-dai".repeat(20) + "@example.vn");
     private static final PaperLookup LOOKUP = new PaperLookup(URL, "7K2M9P");
+    private static final PaperHead HEAD = new PaperHead("Ủy ban nhân dân tỉnh Thanh Hóa", "Sở Tư pháp", "Thanh Hóa");
+
+    /** The desk that speaks on the papers. */
+    public static final PaperDesk DESK = new PaperDesk(
+            "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900");
 
     private PaperSamples() {}
 
+    /** The dossier that a paper is about, filed by a citizen for an owner. */
+    public static PaperCase dossier(PaperPerson owner) {
+        return new PaperCase(
+                HEAD,
+                "H56.14-261122-0001",
+                new PaperParties(HUONG, owner, "Nộp trực tuyến"),
+                "Đăng ký khai sinh có yếu tố nước ngoài",
+                LOOKUP);
+    }
+
+    /** The head of papers that are about no single dossier. */
+    public static PaperHead head() {
+        return HEAD;
+    }
+
     static ReceiptContent receipt(PaperPerson owner, List<ReceiptContent.Item> items) {
         return new ReceiptContent(
-                new PaperHead("Ủy ban nhân dân tỉnh Thanh Hóa", "Sở Tư pháp", "Thanh Hóa"),
+                HEAD,
                 "H56.14-261122-0001",
                 new PaperParties(HUONG, owner, "Nộp trực tuyến"),
                 new ReceiptContent.Request("Đăng ký khai sinh có yếu tố nước ngoài", items, 1),
@@ -34,8 +61,7 @@ final class PaperSamples {
                         Instant.parse("2026-02-05T02:05:00Z"),
                         Instant.parse("2026-11-12T10:00:00Z"),
                         "Trực tuyến, tại tài khoản trên Cổng dịch vụ công"),
-                new ReceiptContent.Desk(
-                        "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900"),
+                DESK,
                 LOOKUP);
     }
 

@@ -1,0 +1,56 @@
+package vn.motcua.document.paper.fee;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.PaperDesk;
+
+/**
+ * Everything a receipt for fees and charges says (Biên lai thu tiền phí, lệ phí; standards section 11.4).
+ *
+ * @param method how the money came, in words, for example "Tiền mặt"
+ * @param collector who took it
+ */
+public record FeeReceiptContent(
+        PaperCase dossier, Issue issue, List<Line> lines, String method, PaperDesk collector) {
+
+    public FeeReceiptContent {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a receipt is for something");
+        }
+    }
+
+    /** All that was paid, in đồng. */
+    public long total() {
+        return lines.stream().mapToLong(Line::amount).sum();
+    }
+
+    /**
+     * Which receipt it is.
+     *
+     * @param form symbol of the form (mẫu số), for example "01BLP0-001"
+     * @param series symbol of the series (ký hiệu), for example "AA-26E"
+     * @param number up to seven digits, counted within the series
+     * @param taxCode of the agency that collects; absent where it is not known
+     */
+    public record Issue(
+            String form, String series, String number, Instant issuedAt, @Nullable String taxCode) {}
+
+    /**
+     * One fee or charge.
+     *
+     * @param kind "Phí" or "Lệ phí"
+     * @param measure how much of it, for example "3 trang"; absent for an amount that is fixed
+     * @param amount in đồng
+     */
+    public record Line(String name, String kind, @Nullable String measure, long amount) {
+
+        public Line {
+            if (amount < 0) {
+                throw new IllegalArgumentException("a fee is never negative");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.motcua.document.paper.notice;
+
+import java.io.IOException;
+import java.util.List;
+import vn.motcua.document.paper.FootBlock;
+import vn.motcua.document.paper.HeadBlock;
+import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.PaperPerson;
+import vn.motcua.document.paper.VietnameseTime;
+import vn.motcua.document.typesetting.Flow;
+import vn.motcua.document.typesetting.Run;
+import vn.motcua.document.typesetting.Sheet;
+import vn.motcua.document.typesetting.Style;
+
+/** Puts the parts of form 04 on the sheet, from head to foot. */
+final class ApologyLayout {
+    private static final Style BODY = Style.regular(10.5f);
+    private static final Style STRESSED = Style.bold(10.5f);
+
+    private final Sheet sheet;
+    private final Flow flow;
+    private final ApologyContent content;
+
+    ApologyLayout(Sheet sheet, ApologyContent content) {
+        this.sheet = sheet;
+        this.flow = new Flow(sheet);
+        this.content = content;
+    }
+
+    void draw() throws IOException {
+        PaperCase dossier = content.dossier();
+        new HeadBlock(sheet)
+                .draw(dossier.head(), content.number(), content.delay().writtenAt());
+        flow.title("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", Style.bold(13.5f));
+        flow.centred("Mã hồ sơ: " + dossier.dossierCode(), Style.bold(11));
+        sheet.space(8);
+        flow.centred("Kính gửi: " + addressee(dossier), STRESSED);
+        sheet.space(8);
+        body(dossier);
+        new FootBlock(sheet)
+                .draw(
+                        dossier.lookup(),
+                        content.desk().phone(),
+                        content.signature(),
+                        "Mẫu số 04, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018.");
+    }
+
+    private static String addressee(PaperCase dossier) {
+        PaperPerson submitter = dossier.parties().submitter();
+        PaperPerson owner = dossier.parties().owner();
+        return submitter.equals(owner) ? submitter.name() : submitter.name() + " (chủ hồ sơ: " + owner.name() + ")";
+    }
+
+    private void body(PaperCase dossier) throws IOException {
+        ApologyContent.Delay delay = content.delay();
+        say("Lúc ", VietnameseTime.moment(delay.acceptedAt()), ", " + content.desk().unitName()
+                + " đã tiếp nhận hồ sơ của Ông/Bà đề nghị giải quyết:");
+        say("", dossier.summary(), "; mã số hồ sơ: " + dossier.dossierCode() + ".");
+        say("Thời gian hẹn trả kết quả giải quyết hồ sơ: ", VietnameseTime.moment(delay.promisedAt()), ".");
+        say(
+                "Tuy nhiên, " + dossier.head().agency()
+                        + " chưa thể trả kết quả giải quyết hồ sơ của Ông/Bà đúng thời hạn ghi trong Giấy tiếp nhận hồ sơ"
+                        + " và hẹn trả kết quả. Lý do: ",
+                delay.reason(),
+                "");
+        say("Chúng tôi xin lỗi Ông/Bà vì sự chậm trễ này và xin hẹn lại thời gian trả kết quả: ", VietnameseTime.moment(
+                delay.newPromise()), ".");
+        say(
+                "Sự chậm trễ đã gây phiền hà, tốn kém thời gian và công sức của Ông/Bà; " + dossier.head().agency()
+                        + " kính mong nhận được sự thông cảm của Ông/Bà./.",
+                "",
+                "");
+    }
+
+    private void say(String before, String stressed, String after) throws IOException {
+        flow.paragraph(List.of(new Run(before, BODY), new Run(stressed, STRESSED), new Run(after, BODY)));
+        sheet.space(4);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.motcua.document.paper.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.PaperDesk;
+
+/** Everything form 02 says (Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, Circular 01/2018/TT-VPCP). */
+public record SupplementContent(PaperCase dossier, Demand demand, PaperDesk desk) {
+
+    /**
+     * What is asked for.
+     *
+     * @param requestedAt when; also the date of the paper
+     * @param dueAt until when it is awaited; absent when no date was set
+     */
+    public record Demand(String reason, List<Item> items, Instant requestedAt, @Nullable Instant dueAt) {
+
+        public Demand {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A paper or an answer, and what is to be done about it. */
+    public record Item(String subject, String guidance) {}
+}

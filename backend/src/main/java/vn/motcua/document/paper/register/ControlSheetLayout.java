@@ -1,0 +1,94 @@
+package vn.motcua.document.paper.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.FactLines;
+import vn.motcua.document.paper.FootBlock;
+import vn.motcua.document.paper.HeadBlock;
+import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.VietnameseTime;
+import vn.motcua.document.paper.register.ControlSheetContent.Handover;
+import vn.motcua.document.paper.register.ControlSheetContent.Side;
+import vn.motcua.document.typesetting.Flow;
+import vn.motcua.document.typesetting.PaperTable;
+import vn.motcua.document.typesetting.Sheet;
+import vn.motcua.document.typesetting.Style;
+
+/** Puts the parts of form 05 on the sheet, from head to foot. */
+final class ControlSheetLayout {
+    private static final float SIZE = 10.5f;
+
+    private final Sheet sheet;
+    private final Flow flow;
+    private final FactLines facts;
+    private final ControlSheetContent content;
+
+    ControlSheetLayout(Sheet sheet, ControlSheetContent content) {
+        this.sheet = sheet;
+        this.flow = new Flow(sheet);
+        this.facts = new FactLines(flow, SIZE);
+        this.content = content;
+    }
+
+    void draw() throws IOException {
+        PaperCase dossier = content.dossier();
+        ControlSheetContent.Handling handling = content.handling();
+        new HeadBlock(sheet).draw(dossier.head(), dossier.dossierCode() + "/KSHS", content.writtenAt());
+        flow.title("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", Style.bold(13.5f));
+        flow.centred("(Chuyển kèm theo hồ sơ mã số " + dossier.dossierCode() + ")", Style.italic(SIZE));
+        sheet.space(8);
+        facts.line("Hồ sơ của", dossier.parties().owner().name());
+        facts.line("Nội dung yêu cầu giải quyết", dossier.summary());
+        facts.line("Cơ quan (bộ phận) giải quyết hồ sơ", handling.agency());
+        facts.line("Cơ quan phối hợp giải quyết hồ sơ", handling.cooperating());
+        facts.line("Thời gian nhận hồ sơ", VietnameseTime.moment(handling.receivedAt()));
+        facts.line(
+                "Thời gian hẹn trả kết quả",
+                handling.promisedAt() == null ? "Chưa hẹn" : VietnameseTime.moment(handling.promisedAt()));
+        facts.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", dossier.dossierCode());
+        sheet.space(5);
+        handovers();
+        new FootBlock(sheet)
+                .draw(
+                        dossier.lookup(),
+                        null,
+                        content.signature(),
+                        "Mẫu số 05, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018. Thời gian giao, nhận và"
+                                + " người giao, người nhận do hệ thống ghi nhận.");
+    }
+
+    private void handovers() throws IOException {
+        if (content.handovers().isEmpty()) {
+            flow.paragraph("Hồ sơ chưa được giao cho bộ phận nào.", Style.italic(SIZE));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Handover handover : content.handovers()) {
+            rows.add(List.of(
+                    "1. Giao: " + who(handover.from()) + "\n2. Nhận: " + who(handover.to()),
+                    "1. Giao: " + when(handover.from()) + "\n2. Nhận: " + when(handover.to()),
+                    handover.result() == null ? "" : handover.result().inWords(),
+                    handover.note() == null ? "" : handover.note()));
+        }
+        List<PaperTable.Column> columns = List.of(
+                PaperTable.Column.heading("Tên cơ quan, bộ phận", 0.36f),
+                PaperTable.Column.of("Thời gian giao, nhận hồ sơ", 0.26f),
+                PaperTable.Column.centred("Kết quả giải quyết hồ sơ", 0.15f),
+                PaperTable.Column.of("Ghi chú", 0.23f));
+        new PaperTable(sheet, columns, 9, rows).draw();
+        sheet.space(5);
+    }
+
+    private static String who(@Nullable Side side) {
+        if (side == null) {
+            return "…";
+        }
+        return side.officer() == null ? side.unit() : side.unit() + " (" + side.officer() + ")";
+    }
+
+    private static String when(@Nullable Side side) {
+        return side == null ? "…" : VietnameseTime.shortMoment(side.at());
+    }
+}
