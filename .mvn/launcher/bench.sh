@@ -1,6 +1,6 @@
 # Measures the server as a user runs it. What each figure means: backend/docs/bench.md
 
-# run_bench [start|submit|kill]: all three when none is named.
+# run_bench [start|submit|papers|kill]: all of them when none is named.
 run_bench() {
   source .mvn/launcher/test.sh
   find_java
@@ -9,8 +9,9 @@ run_bench() {
   case ${1:-all} in
     start) bench_start ;;
     submit) bench_submit ;;
+    papers) bench_papers ;;
     kill) bench_kill ;;
-    all) bench_start; bench_submit; bench_kill ;;
+    all) bench_start; bench_submit; bench_papers; bench_kill ;;
     *) usage >&2; exit 2 ;;
   esac
 }
@@ -39,6 +40,12 @@ bench_start() {
 bench_submit() {
   compile_tests
   "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -cp "$(test_classpath)" -Dmotcua.root="$PWD" vn.motcua._bench.SubmissionBench "$@"
+}
+
+# The rate of receipts on one core against the same page drawn by bare PDFBox.
+bench_papers() {
+  compile_tests
+  "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx512m -cp "$(test_classpath)" vn.motcua.document.paper.ReceiptBench
 }
 
 # Twenty hard kills in mid-submission: nothing that was acknowledged is lost or doubled.

@@ -32,6 +32,7 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
     /** The colour profile as a file holds it: the same in every paper, so compressed once. */
     private static final byte[] SRGB =
             deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+
     private static final String XMP_TEMPLATE = template();
 
     void write(PDDocument pdf) throws IOException {

@@ -198,8 +198,9 @@ public final class Sheet implements AutoCloseable {
 
     /** Decree 30: in the middle of the top margin, not on the first page. */
     private void drawNumber(PDPage each, String number) throws IOException {
-        TextLine line =
-                typesetter.wrap(number, Style.regular(PAGE_NUMBER_SIZE), width()).getFirst();
+        TextLine line = typesetter
+                .wrap(number, Style.regular(PAGE_NUMBER_SIZE), width())
+                .getFirst();
         try (PDPageContentStream onto =
                 new PDPageContentStream(pdf, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
             onto.beginMarkedContent(COSName.ARTIFACT);

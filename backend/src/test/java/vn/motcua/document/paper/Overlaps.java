@@ -71,7 +71,12 @@ public final class Overlaps {
                     float bottom = at.getYDirAdj();
                     float top = bottom - at.getFontSizeInPt() * CORE;
                     letters.add(new Letter(
-                            at.getUnicode(), page, at.getXDirAdj(), top, at.getXDirAdj() + at.getWidthDirAdj(), bottom));
+                            at.getUnicode(),
+                            page,
+                            at.getXDirAdj(),
+                            top,
+                            at.getXDirAdj() + at.getWidthDirAdj(),
+                            bottom));
                 }
                 super.processTextPosition(at);
             }

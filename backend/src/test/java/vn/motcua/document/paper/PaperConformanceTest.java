@@ -22,9 +22,7 @@ class PaperConformanceTest {
                 paper("short receipt", out -> RECEIPT.write(receipt(PaperSamples.HUONG, 0), out)),
                 paper("long receipt", out -> RECEIPT.write(receipt(PaperSamples.COMPANY, 80), out)),
                 paper("receipt of endless names", out -> RECEIPT.write(receipt(PaperSamples.ENDLESS, 3), out)),
-                paper(
-                        "long application",
-                        out -> APPLICATION.write(PaperSamples.application(sections, List.of()), out)),
+                paper("long application", out -> APPLICATION.write(PaperSamples.application(sections, List.of()), out)),
                 paper("draft", out -> APPLICATION.write(PaperSamples.draft(), out)));
     }
 

@@ -26,12 +26,13 @@ public final class PaperSamples {
             "Ngõ 12/34/56/78, đường Nguyễn Thị Minh Khai kéo dài, ".repeat(9),
             "0912 345 678",
             "rat-dai".repeat(20) + "@example.vn");
+
     private static final PaperLookup LOOKUP = new PaperLookup(URL, "7K2M9P");
     private static final PaperHead HEAD = new PaperHead("Ủy ban nhân dân tỉnh Thanh Hóa", "Sở Tư pháp", "Thanh Hóa");
 
     /** The desk that speaks on the papers. */
-    public static final PaperDesk DESK = new PaperDesk(
-            "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900");
+    public static final PaperDesk DESK =
+            new PaperDesk("Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900");
 
     private PaperSamples() {}
 

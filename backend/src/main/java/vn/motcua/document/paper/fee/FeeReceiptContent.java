@@ -12,8 +12,7 @@ import vn.motcua.document.paper.PaperDesk;
  * @param method how the money came, in words, for example "Tiền mặt"
  * @param collector who took it
  */
-public record FeeReceiptContent(
-        PaperCase dossier, Issue issue, List<Line> lines, String method, PaperDesk collector) {
+public record FeeReceiptContent(PaperCase dossier, Issue issue, List<Line> lines, String method, PaperDesk collector) {
 
     public FeeReceiptContent {
         lines = List.copyOf(lines);
@@ -36,7 +35,11 @@ public record FeeReceiptContent(
      * @param taxCode of the agency that collects; absent where it is not known
      */
     public record Issue(
-            String form, String series, String number, Instant issuedAt, @Nullable String taxCode) {}
+            String form,
+            String series,
+            String number,
+            Instant issuedAt,
+            @Nullable String taxCode) {}
 
     /**
      * One fee or charge.

@@ -6,9 +6,7 @@ import java.util.List;
 /** An amount of đồng as it is read out, for example "Một trăm linh năm nghìn đồng". */
 public final class MoneyInWords {
     private static final long BILLION = 1_000_000_000;
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
 
     private MoneyInWords() {}
 

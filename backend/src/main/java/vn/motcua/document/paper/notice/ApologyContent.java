@@ -24,8 +24,7 @@ public record ApologyContent(
      * @param newPromise when it is promised now
      * @param writtenAt the date of the paper
      */
-    public record Delay(
-            Instant acceptedAt, Instant promisedAt, Instant newPromise, String reason, Instant writtenAt) {
+    public record Delay(Instant acceptedAt, Instant promisedAt, Instant newPromise, String reason, Instant writtenAt) {
 
         public Delay {
             if (!newPromise.isAfter(promisedAt)) {

@@ -53,8 +53,10 @@ final class ApologyLayout {
 
     private void body(PaperCase dossier) throws IOException {
         ApologyContent.Delay delay = content.delay();
-        say("Lúc ", VietnameseTime.moment(delay.acceptedAt()), ", " + content.desk().unitName()
-                + " đã tiếp nhận hồ sơ của Ông/Bà đề nghị giải quyết:");
+        say(
+                "Lúc ",
+                VietnameseTime.moment(delay.acceptedAt()),
+                ", " + content.desk().unitName() + " đã tiếp nhận hồ sơ của Ông/Bà đề nghị giải quyết:");
         say("", dossier.summary(), "; mã số hồ sơ: " + dossier.dossierCode() + ".");
         say("Thời gian hẹn trả kết quả giải quyết hồ sơ: ", VietnameseTime.moment(delay.promisedAt()), ".");
         say(
@@ -63,11 +65,13 @@ final class ApologyLayout {
                         + " và hẹn trả kết quả. Lý do: ",
                 delay.reason(),
                 "");
-        say("Chúng tôi xin lỗi Ông/Bà vì sự chậm trễ này và xin hẹn lại thời gian trả kết quả: ", VietnameseTime.moment(
-                delay.newPromise()), ".");
         say(
-                "Sự chậm trễ đã gây phiền hà, tốn kém thời gian và công sức của Ông/Bà; " + dossier.head().agency()
-                        + " kính mong nhận được sự thông cảm của Ông/Bà./.",
+                "Chúng tôi xin lỗi Ông/Bà vì sự chậm trễ này và xin hẹn lại thời gian trả kết quả: ",
+                VietnameseTime.moment(delay.newPromise()),
+                ".");
+        say(
+                "Sự chậm trễ đã gây phiền hà, tốn kém thời gian và công sức của Ông/Bà; "
+                        + dossier.head().agency() + " kính mong nhận được sự thông cảm của Ông/Bà./.",
                 "",
                 "");
     }

@@ -15,7 +15,11 @@ public record SupplementContent(PaperCase dossier, Demand demand, PaperDesk desk
      * @param requestedAt when; also the date of the paper
      * @param dueAt until when it is awaited; absent when no date was set
      */
-    public record Demand(String reason, List<Item> items, Instant requestedAt, @Nullable Instant dueAt) {
+    public record Demand(
+            String reason,
+            List<Item> items,
+            Instant requestedAt,
+            @Nullable Instant dueAt) {
 
         public Demand {
             items = List.copyOf(items);

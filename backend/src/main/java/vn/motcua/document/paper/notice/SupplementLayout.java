@@ -45,9 +45,12 @@ final class SupplementLayout {
         facts.line("Nội dung yêu cầu giải quyết", dossier.summary());
         items();
         facts.line("2. Lý do", content.demand().reason());
-        facts.line("3. Thời gian yêu cầu", VietnameseTime.moment(content.demand().requestedAt()));
+        facts.line(
+                "3. Thời gian yêu cầu", VietnameseTime.moment(content.demand().requestedAt()));
         if (content.demand().dueAt() != null) {
-            facts.line("4. Đề nghị hoàn thiện trước", VietnameseTime.moment(content.demand().dueAt()));
+            facts.line(
+                    "4. Đề nghị hoàn thiện trước",
+                    VietnameseTime.moment(content.demand().dueAt()));
         }
         closing();
         new FootBlock(sheet)

@@ -13,11 +13,7 @@ import vn.motcua.document.paper.PaperSignature;
  * @param writtenAt the date of the paper
  */
 public record ControlSheetContent(
-        PaperCase dossier,
-        Handling handling,
-        List<Handover> handovers,
-        PaperSignature signature,
-        Instant writtenAt) {
+        PaperCase dossier, Handling handling, List<Handover> handovers, PaperSignature signature, Instant writtenAt) {
 
     public ControlSheetContent {
         handovers = List.copyOf(handovers);
@@ -31,7 +27,10 @@ public record ControlSheetContent(
      * @param promisedAt absent while nothing is promised
      */
     public record Handling(
-            String agency, @Nullable String cooperating, Instant receivedAt, @Nullable Instant promisedAt) {}
+            String agency,
+            @Nullable String cooperating,
+            Instant receivedAt,
+            @Nullable Instant promisedAt) {}
 
     /**
      * One passing on of the dossier.
@@ -40,7 +39,10 @@ public record ControlSheetContent(
      * @param result how what was settled compares with the promise; absent while nothing is settled
      */
     public record Handover(
-            Side from, @Nullable Side to, @Nullable Timeliness result, @Nullable String note) {}
+            Side from,
+            @Nullable Side to,
+            @Nullable Timeliness result,
+            @Nullable String note) {}
 
     /** Who passed it on or took it over, for whom, and when. */
     public record Side(String unit, @Nullable String officer, Instant at) {}

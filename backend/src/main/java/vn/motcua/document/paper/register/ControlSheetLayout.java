@@ -73,10 +73,10 @@ final class ControlSheetLayout {
                     handover.note() == null ? "" : handover.note()));
         }
         List<PaperTable.Column> columns = List.of(
-                PaperTable.Column.heading("Tên cơ quan, bộ phận", 0.36f),
-                PaperTable.Column.of("Thời gian giao, nhận hồ sơ", 0.26f),
-                PaperTable.Column.centred("Kết quả giải quyết hồ sơ", 0.15f),
-                PaperTable.Column.of("Ghi chú", 0.23f));
+                PaperTable.Column.heading("Tên cơ quan, bộ phận", 0.34f),
+                PaperTable.Column.of("Thời gian giao, nhận hồ sơ", 0.31f),
+                PaperTable.Column.centred("Kết quả giải quyết hồ sơ", 0.14f),
+                PaperTable.Column.of("Ghi chú", 0.21f));
         new PaperTable(sheet, columns, 9, rows).draw();
         sheet.space(5);
     }

@@ -17,7 +17,8 @@ public class ControlSheetPaper {
     /** Writes the paper; the same content gives the same bytes. The stream stays open. */
     public void write(ControlSheetContent content, OutputStream out) {
         PaperMetadata metadata = new PaperMetadata(
-                "Phiếu kiểm soát quá trình giải quyết hồ sơ " + content.dossier().dossierCode(),
+                "Phiếu kiểm soát quá trình giải quyết hồ sơ "
+                        + content.dossier().dossierCode(),
                 content.dossier().summary(),
                 content.writtenAt());
         press.write(sheet -> new ControlSheetLayout(sheet, content).draw(), metadata, out);

@@ -95,7 +95,9 @@ final class TrackingBookLayout {
     }
 
     private static String reach(TrackingBookContent.Owner owner) {
-        return Stream.of(owner.address(), owner.phone()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return Stream.of(owner.address(), owner.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     private static String moment(@Nullable Instant instant) {

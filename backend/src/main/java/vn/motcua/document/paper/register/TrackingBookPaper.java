@@ -17,10 +17,8 @@ public class TrackingBookPaper {
 
     /** Writes the paper; the same content gives the same bytes. The stream stays open. */
     public void write(TrackingBookContent content, OutputStream out) {
-        PaperMetadata metadata = new PaperMetadata(
-                "Sổ theo dõi hồ sơ",
-                content.period().inWords(),
-                content.writtenAt());
+        PaperMetadata metadata =
+                new PaperMetadata("Sổ theo dõi hồ sơ", content.period().inWords(), content.writtenAt());
         press.write(Turn.ACROSS, sheet -> new TrackingBookLayout(sheet, content).draw(), metadata, out);
     }
 }

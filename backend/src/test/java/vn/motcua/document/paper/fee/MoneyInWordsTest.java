@@ -55,7 +55,9 @@ class MoneyInWordsTest {
 
     @Test
     void wordsReadBackGiveTheAmount() {
-        LongStream.concat(LongStream.rangeClosed(0, 20_000), LongStream.iterate(20_001, n -> n < 999_999_999_999L, n -> n * 3 / 2 + 7))
+        LongStream.concat(
+                        LongStream.rangeClosed(0, 20_000),
+                        LongStream.iterate(20_001, n -> n < 999_999_999_999L, n -> n * 3 / 2 + 7))
                 .forEach(amount -> assertThat(amount(MoneyInWords.of(amount))).isEqualTo(amount));
     }
 
@@ -66,7 +68,8 @@ class MoneyInWordsTest {
 
     /** Reads the words back, below a thousand billion. */
     private static long amount(String words) {
-        List<String> all = new ArrayList<>(Arrays.asList(words.toLowerCase(java.util.Locale.ROOT).split(" ")));
+        List<String> all = new ArrayList<>(
+                Arrays.asList(words.toLowerCase(java.util.Locale.ROOT).split(" ")));
         all.removeLast();
         long sum = 0;
         long group = 0;
@@ -74,7 +77,9 @@ class MoneyInWordsTest {
         for (String word : all) {
             switch (word) {
                 case "tỷ", "triệu", "nghìn" -> {
-                    sum += (group + ones) * Map.of("tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L).get(word);
+                    sum += (group + ones)
+                            * Map.of("tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L)
+                                    .get(word);
                     group = 0;
                     ones = 0;
                 }

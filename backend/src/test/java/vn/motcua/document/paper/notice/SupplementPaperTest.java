@@ -62,10 +62,10 @@ class SupplementPaperTest {
 
     @Test
     void conformsAndFlowsOverPagesWhateverItHolds() {
-        byte[] ordinary = PaperReader.bytes(
-                out -> paper.write(NoticeSamples.supplement(PaperSamples.HUONG, "Ảnh mờ", 3), out));
-        byte[] hostile = PaperReader.bytes(out -> paper.write(
-                NoticeSamples.supplement(PaperSamples.ENDLESS, NoticeSamples.endless(), 200), out));
+        byte[] ordinary =
+                PaperReader.bytes(out -> paper.write(NoticeSamples.supplement(PaperSamples.HUONG, "Ảnh mờ", 3), out));
+        byte[] hostile = PaperReader.bytes(
+                out -> paper.write(NoticeSamples.supplement(PaperSamples.ENDLESS, NoticeSamples.endless(), 200), out));
 
         assertThat(Conformance.failures(ordinary)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();

@@ -48,7 +48,9 @@ class ControlSheetPaperTest {
         ControlSheetContent content = RegisterSamples.sheet(PaperSamples.HUONG, List.of());
 
         try (PaperReader read = PaperReader.of(out -> paper.write(content, out))) {
-            assertThat(read.text()).contains("Hồ sơ chưa được giao cho bộ phận nào").doesNotContain("1. Giao");
+            assertThat(read.text())
+                    .contains("Hồ sơ chưa được giao cho bộ phận nào")
+                    .doesNotContain("1. Giao");
         }
     }
 
