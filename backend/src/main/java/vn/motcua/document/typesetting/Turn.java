@@ -9,7 +9,8 @@ public enum Turn {
     ACROSS;
 
     PDRectangle a4() {
-        PDRectangle upright = PDRectangle.A4;
-        return this == UPRIGHT ? upright : new PDRectangle(upright.getHeight(), upright.getWidth());
+        float shortSide = PDRectangle.A4.getWidth();
+        float longSide = PDRectangle.A4.getHeight();
+        return this == UPRIGHT ? new PDRectangle(shortSide, longSide) : new PDRectangle(longSide, shortSide);
     }
 }
