@@ -45,7 +45,7 @@ public final class MoneyInWords {
             words.add("triệu");
             begun = true;
         }
-        if (thousands > 0 || begun && units > 0) {
+        if (thousands > 0 || (begun && units > 0)) {
             readGroup(thousands, begun, words);
             words.add("nghìn");
             begun = true;
@@ -67,7 +67,7 @@ public final class MoneyInWords {
             if (ones > 0 && (hundreds > 0 || whole)) {
                 words.add("linh");
             }
-            if (ones > 0 || number == 0 && !whole) {
+            if (ones > 0 || (number == 0 && !whole)) {
                 words.add(DIGITS[ones]);
             }
             return;
