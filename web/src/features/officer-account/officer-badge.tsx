@@ -1,6 +1,8 @@
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
-import { Button } from '#/ui/button';
+import { API } from '#/api/session-fetch';
+import type { OfficerMe } from '#/api/types';
+import { Button, DownloadLink } from '#/ui/button';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { signOutOfficer } from '#/features/officer-account/sign-out-officer';
 
@@ -14,9 +16,19 @@ export function OfficerBadge({ name }: { readonly name: string }) {
         <strong>{name}</strong>
         {me.state === 'ready' && <span className="badge__post">{[me.data.title, ...agencies].join(' · ')}</span>}
       </p>
+      {me.state === 'ready' && me.data.posts.some(keepsBook) && (
+        <DownloadLink look="plain" href={`${API}/officer/tracking-book.pdf`}>
+          {t('officer.trackingBook')}
+        </DownloadLink>
+      )}
       <Button look="plain" onClick={() => void signOutOfficer()}>
         {t('common.signOut')}
       </Button>
     </div>
   );
+}
+
+/** The tracking book is for those who see all dossiers of their agency. */
+function keepsBook({ roles }: OfficerMe['posts'][number]): boolean {
+  return roles.some(role => role === 'INTAKE' || role === 'RETURN' || role === 'LEADER');
 }

@@ -1,13 +1,12 @@
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import { API } from '#/api/session-fetch';
 import type { OfficerDossier } from '#/api/types';
-import { DownloadLink } from '#/ui/button';
 import { AnswerSheet } from '#/ui/form/answer-sheet';
 import type { Answers } from '#/ui/form/definition';
 import { Notice } from '#/ui/notice';
 import { Timeline } from '#/ui/timeline';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { CaseDownloads } from '#/features/officer-dossier/case-downloads';
 import { CaseFacts } from '#/features/officer-dossier/case-facts';
 import { CasePapers } from '#/features/officer-dossier/case-papers';
 import { eventText } from '#/features/officer-dossier/event-text';
@@ -16,7 +15,6 @@ import { SupplementHistory } from '#/features/officer-dossier/supplement-history
 /** All that a dossier holds, in the order in which it is checked: who, what was answered, papers, what happened. */
 export function CaseBody({ data }: { readonly data: CaseData }) {
   const { dossier, form } = data;
-  const base = `${API}/officer/dossiers/${dossier.id}`;
   return (
     <div className="case__body">
       <CaseFacts dossier={dossier} />
@@ -43,12 +41,7 @@ export function CaseBody({ data }: { readonly data: CaseData }) {
       <div className="dense">
         <AnswerSheet form={form} answers={dossier.answers as Answers} headingLevel={3} />
       </div>
-      <div className="buttons">
-        <DownloadLink href={`${base}/application.pdf`}>{t('case.application')}</DownloadLink>
-        {dossier.acceptedAt !== undefined && (
-          <DownloadLink href={`${base}/receipt.pdf`}>{t('case.receipt')}</DownloadLink>
-        )}
-      </div>
+      <CaseDownloads dossier={dossier} />
       <h2>{t('case.history')}</h2>
       <Timeline entries={entriesOf(dossier)} />
     </div>

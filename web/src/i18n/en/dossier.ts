@@ -102,6 +102,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossier.papers': 'Papers submitted',
   'dossier.downloads': 'Documents',
   'dossier.receipt': 'Receipt with due date (PDF)',
+  'dossier.supplementRequest': 'Supplement request (PDF)',
+  'dossier.refusal': 'Refusal (PDF)',
   'dossier.application': 'Application (PDF)',
   'dossier.result': 'Result',
   'dossier.resultFile': 'Download the result: {name}',

@@ -2,6 +2,7 @@ import type { officer as vietnamese } from '#/i18n/vi/officer';
 
 export const officer: Record<keyof typeof vietnamese, string> = {
   'officer.tagline': "Officers' workspace",
+  'officer.trackingBook': 'Tracking book of this month (PDF)',
   'officer.signIn': 'Officer sign-in',
   'officer.username': 'User name',
   'officer.password': 'Password',
@@ -79,6 +80,9 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'case.supplementLapsed': 'Lapsed',
   'case.history': 'History',
   'case.receipt': 'Receipt (PDF)',
+  'case.supplementPaper': 'Supplement request (PDF)',
+  'case.refusal': 'Refusal (PDF)',
+  'case.controlSheet': 'Control sheet (PDF)',
   'case.application': 'Application (PDF)',
   'case.result': 'Result',
   'case.resultFile': 'Result file: {name}',

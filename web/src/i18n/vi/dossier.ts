@@ -101,6 +101,8 @@ export const dossier = {
   'dossier.papers': 'Giấy tờ đã nộp',
   'dossier.downloads': 'Tài liệu',
   'dossier.receipt': 'Giấy tiếp nhận và hẹn trả (PDF)',
+  'dossier.supplementRequest': 'Phiếu yêu cầu bổ sung (PDF)',
+  'dossier.refusal': 'Phiếu từ chối tiếp nhận (PDF)',
   'dossier.application': 'Tờ khai (PDF)',
   'dossier.result': 'Kết quả',
   'dossier.resultFile': 'Tải kết quả: {name}',

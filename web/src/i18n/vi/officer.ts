@@ -1,6 +1,7 @@
 /** The officers' workspace. */
 export const officer = {
   'officer.tagline': 'Không gian làm việc của cán bộ',
+  'officer.trackingBook': 'Sổ theo dõi hồ sơ tháng này (PDF)',
   'officer.signIn': 'Đăng nhập cán bộ',
   'officer.username': 'Tên đăng nhập',
   'officer.password': 'Mật khẩu',
@@ -79,6 +80,9 @@ export const officer = {
   'case.supplementLapsed': 'Hết hạn bổ sung',
   'case.history': 'Lịch sử xử lý',
   'case.receipt': 'Giấy tiếp nhận (PDF)',
+  'case.supplementPaper': 'Phiếu yêu cầu bổ sung (PDF)',
+  'case.refusal': 'Phiếu từ chối tiếp nhận (PDF)',
+  'case.controlSheet': 'Phiếu kiểm soát quá trình giải quyết (PDF)',
   'case.application': 'Tờ khai (PDF)',
   'case.result': 'Kết quả',
   'case.resultFile': 'Tệp kết quả: {name}',

@@ -4,7 +4,7 @@ import type { Dossier } from '#/api/types';
 import { DownloadLink } from '#/ui/button';
 import { Notice } from '#/ui/notice';
 
-/** The result, the receipt and the application, as far as there are any. */
+/** The result, the application and what the agency wrote, as far as there are any. */
 export function Downloads({ dossier }: { readonly dossier: Dossier }) {
   const base = `${API}/dossiers/${dossier.id}`;
   const { result } = dossier;
@@ -26,6 +26,12 @@ export function Downloads({ dossier }: { readonly dossier: Dossier }) {
       <div className="buttons">
         {dossier.acceptedAt !== undefined && (
           <DownloadLink href={`${base}/receipt.pdf`}>{t('dossier.receipt')}</DownloadLink>
+        )}
+        {dossier.history.some(entry => entry.to === 'SUPPLEMENT_REQUESTED') && (
+          <DownloadLink href={`${base}/supplement-request.pdf`}>{t('dossier.supplementRequest')}</DownloadLink>
+        )}
+        {dossier.status === 'REFUSED' && (
+          <DownloadLink href={`${base}/refusal.pdf`}>{t('dossier.refusal')}</DownloadLink>
         )}
         <DownloadLink href={`${base}/application.pdf`}>{t('dossier.application')}</DownloadLink>
       </div>

@@ -13,6 +13,23 @@ public interface SupplementLookup {
     /** The request that waits for the applicant, if there is one. */
     Optional<OpenSupplement> findOpen(DossierId dossier);
 
+    /** The latest request, whatever became of it. */
+    Optional<Asked> findLatest(DossierId dossier);
+
+    /** What was asked for in a request. */
+    record Asked(
+            String reason,
+            Instant requestedAt,
+            @Nullable Instant dueAt,
+            List<FieldNote> fields,
+            List<DocumentNote> documents) {
+
+        public Asked {
+            fields = List.copyOf(fields);
+            documents = List.copyOf(documents);
+        }
+    }
+
     /** A note on one answer, by its pointer. */
     record FieldNote(String pointer, String note) {
 

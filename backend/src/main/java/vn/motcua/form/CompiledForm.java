@@ -82,6 +82,11 @@ public final class CompiledForm {
         return new Sheet(this, answers, language).sections();
     }
 
+    /** What the question at a place of these answers is called, with its list's name and the entry's number before it. */
+    public String label(Pointer place, JsonNode answers, Language language) {
+        return new Sheet(this, answers, language).label(place);
+    }
+
     private Stream<Pointer> unknown(Pointer place, JsonNode node) {
         if (!knows(place)) {
             return Stream.of(place);

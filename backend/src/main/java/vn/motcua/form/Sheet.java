@@ -52,7 +52,7 @@ final class Sheet {
     }
 
     /** The label, with the list's name and the entry's number before it. */
-    private String label(Pointer place) {
+    String label(Pointer place) {
         StringBuilder label = new StringBuilder();
         for (int length = 1; length < place.steps().size(); length++) {
             Pointer above = new Pointer(place.steps().subList(0, length));

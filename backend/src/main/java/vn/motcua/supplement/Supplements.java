@@ -48,6 +48,13 @@ public class Supplements implements SupplementLookup {
                         r.id(), r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents(), r.draftAnswers()));
     }
 
+    @Override
+    public Optional<Asked> findLatest(DossierId dossier) {
+        return list(dossier).reversed().stream()
+                .findFirst()
+                .map(r -> new Asked(r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents()));
+    }
+
     void insert(SupplementRequest r) {
         @Nullable UUID open = r.state() == SupplementState.OPEN ? r.dossier().value() : null;
         rows.save(new SupplementRow(

@@ -3,13 +3,10 @@ package vn.motcua.dossier.paper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
-import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.document.paper.PaperDesk;
 import vn.motcua.document.paper.ReceiptContent;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
@@ -30,19 +27,12 @@ class FillReceipt {
     private final Attachments attachments;
     private final Procedures procedures;
     private final Agencies agencies;
-    private final OfficerNames officers;
 
-    FillReceipt(
-            PaperParts parts,
-            Attachments attachments,
-            Procedures procedures,
-            Agencies agencies,
-            OfficerNames officers) {
+    FillReceipt(PaperParts parts, Attachments attachments, Procedures procedures, Agencies agencies) {
         this.parts = parts;
         this.attachments = attachments;
         this.procedures = procedures;
         this.agencies = agencies;
-        this.officers = officers;
     }
 
     /** The receipt of a dossier that was taken in as its history says. */
@@ -59,17 +49,8 @@ class FillReceipt {
                         accepted.at(),
                         Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised"),
                         words(dossier.delivery())),
-                desk(agency, accepted),
+                parts.desk(dossier, accepted),
                 parts.lookup(dossier));
-    }
-
-    private PaperDesk desk(Agency agency, HistoryEntry accepted) {
-        UUID unit = accepted.unitId();
-        String unitName = unit == null
-                ? agency.name()
-                : agencies.getUnit(new UnitId(unit)).name();
-        UUID officer = Objects.requireNonNull(accepted.actorId(), "an officer accepted it");
-        return new PaperDesk(unitName, officers.nameOf(officer), agency.phone());
     }
 
     private List<ReceiptContent.Item> items(Dossier dossier, Procedure procedure) {

@@ -22,20 +22,18 @@ import vn.motcua.dossier.ResultLookup;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.web.Download;
 
-/** The papers an applicant can fetch: receipt, filled application, and the result once it was returned online. */
+/** The papers an applicant can fetch: receipt, filled application, what the agency wrote, and the result once returned online. */
 @Controller("/api/v1/dossiers/{dossierId}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PaperController {
 
-    private static final String PDF = "application/pdf";
-
     private final DossierAccess access;
-    private final DossierPapers papers;
+    private final PaperView papers;
     private final ResultLookup results;
     private final Documents documents;
 
-    PaperController(DossierAccess access, DossierPapers papers, ResultLookup results, Documents documents) {
+    PaperController(DossierAccess access, PaperView papers, ResultLookup results, Documents documents) {
         this.access = access;
         this.papers = papers;
         this.results = results;
@@ -43,22 +41,31 @@ class PaperController {
     }
 
     @Get("/receipt.pdf")
-    @Produces(PDF)
+    @Produces(PaperView.PDF)
     HttpResponse<StreamedFile> receipt(ApplicantCaller caller, UUID dossierId) {
-        Dossier dossier = seen(caller, dossierId);
-        byte[] paper = papers.receipt(dossier).orElseThrow(DossierProblems::notFound);
-        return Download.of(paper, PDF, DossierPapers.receiptName(dossier));
+        return papers.receipt(seen(caller, dossierId));
     }
 
     @Get("/application.pdf")
-    @Produces(PDF)
+    @Produces(PaperView.PDF)
     HttpResponse<StreamedFile> application(ApplicantCaller caller, UUID dossierId) {
-        Dossier dossier = seen(caller, dossierId);
-        return Download.of(papers.application(dossier), PDF, DossierPapers.applicationName(dossier));
+        return papers.application(seen(caller, dossierId));
+    }
+
+    @Get("/supplement-request.pdf")
+    @Produces(PaperView.PDF)
+    HttpResponse<StreamedFile> supplementRequest(ApplicantCaller caller, UUID dossierId) {
+        return papers.supplementRequest(seen(caller, dossierId));
+    }
+
+    @Get("/refusal.pdf")
+    @Produces(PaperView.PDF)
+    HttpResponse<StreamedFile> refusal(ApplicantCaller caller, UUID dossierId) {
+        return papers.refusal(seen(caller, dossierId));
     }
 
     @Get("/result/content")
-    @Produces(PDF)
+    @Produces(PaperView.PDF)
     HttpResponse<StreamedFile> result(ApplicantCaller caller, UUID dossierId) {
         Dossier dossier = seen(caller, dossierId);
         StoredDocument stored = results.find(dossier.id())

@@ -2,35 +2,71 @@ package vn.motcua.dossier.paper;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
+import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.PaperDesk;
 import vn.motcua.document.paper.PaperHead;
 import vn.motcua.document.paper.PaperLookup;
 import vn.motcua.document.paper.PaperParties;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HistoryEntry;
 
-/** What all papers of a dossier have in common: their head, its people, the way to look it up. */
+/** What all papers of a dossier have in common: their head, its people, the way to look it up, who acted on it. */
 @Singleton
-class PaperParts {
+public class PaperParts {
 
+    private final Dossiers dossiers;
     private final Agencies agencies;
     private final Applicants applicants;
+    private final OfficerNames officers;
     private final String publicUrl;
 
-    PaperParts(Agencies agencies, Applicants applicants, @Value("${motcua.public-url}") String publicUrl) {
+    PaperParts(
+            Dossiers dossiers,
+            Agencies agencies,
+            Applicants applicants,
+            OfficerNames officers,
+            @Value("${motcua.public-url}") String publicUrl) {
+        this.dossiers = dossiers;
         this.agencies = agencies;
         this.applicants = applicants;
+        this.officers = officers;
         this.publicUrl = publicUrl;
     }
 
-    PaperHead head(Agency agency) {
+    /** The dossier a paper is about; only one that was submitted. */
+    public PaperCase dossier(Dossier dossier) {
+        return new PaperCase(
+                head(agencies.get(dossier.agencyId())),
+                dossier.requireCode().value(),
+                parties(dossier),
+                dossier.procedure().name(),
+                lookup(dossier));
+    }
+
+    /** The head of an agency's papers. */
+    public PaperHead head(Agency agency) {
         Optional<Agency> parent = agencies.parentOf(agency.id());
         return new PaperHead(parent.map(Agency::name).orElse(null), agency.name(), place(agency));
+    }
+
+    /** How a paper names an applicant. */
+    public PaperPerson person(ApplicantId id) {
+        Applicant a = applicants.get(id);
+        return new PaperPerson(
+                a.fullName(), a.identifier().value(), a.address(), a.phone().national(), a.email());
     }
 
     PaperParties parties(Dossier dossier) {
@@ -42,6 +78,25 @@ class PaperParts {
         return new PaperLookup(url, dossier.lookupCheck());
     }
 
+    /** When a dossier last came to a status, and by whom. */
+    Optional<HistoryEntry> latest(Dossier dossier, DossierStatus status) {
+        List<HistoryEntry> history = dossiers.history(dossier.id());
+        return history.reversed().stream()
+                .filter(entry -> entry.changesStatus() && entry.to() == status)
+                .findFirst();
+    }
+
+    /** The desk at which an officer did that. */
+    PaperDesk desk(Dossier dossier, HistoryEntry act) {
+        Agency agency = agencies.get(dossier.agencyId());
+        UUID unit = act.unitId();
+        String unitName = unit == null
+                ? agency.name()
+                : agencies.getUnit(new UnitId(unit)).name();
+        UUID officer = Objects.requireNonNull(act.actorId(), "an officer did it");
+        return new PaperDesk(unitName, officers.nameOf(officer), agency.phone());
+    }
+
     /** The place a paper is dated at: the province, without the words that say it is one. */
     private String place(Agency agency) {
         Agency top = agency;
@@ -51,11 +106,5 @@ class PaperParts {
         return top.name()
                 .replaceFirst("^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+", "")
                 .replaceFirst("^tỉnh\\s+", "");
-    }
-
-    private PaperPerson person(ApplicantId id) {
-        Applicant a = applicants.get(id);
-        return new PaperPerson(
-                a.fullName(), a.identifier().value(), a.address(), a.phone().national(), a.email());
     }
 }

@@ -61,6 +61,14 @@ public class Forms {
         return compiled(form).sheet(answers, language);
     }
 
+    /** What the question at a JSON pointer into these answers is called; the pointer itself where the form has none. */
+    public String label(Form form, String pointer, JsonNode answers, Language language) {
+        return Pointer.parse(pointer)
+                .filter(place -> !place.steps().isEmpty() && compiled(form).knows(place))
+                .map(place -> compiled(form).label(place, answers, language))
+                .orElse(pointer);
+    }
+
     private Optional<Form> find(FormRef ref) {
         Form known = held.get(ref);
         if (known != null) {

@@ -19,7 +19,7 @@ import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
-import vn.motcua.dossier.paper.DossierPapers;
+import vn.motcua.dossier.paper.PaperView;
 import vn.motcua.officer.Officer;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
@@ -33,13 +33,11 @@ import vn.motcua.routing.handling.HandlingGate;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DeskController {
 
-    private static final String PDF = "application/pdf";
-
     private final HandlingGate gate;
     private final Dossiers dossiers;
     private final DeskView view;
     private final Attachments attachments;
-    private final DossierPapers papers;
+    private final PaperView papers;
     private final AssignDossier assignDossier;
 
     DeskController(
@@ -47,7 +45,7 @@ class DeskController {
             Dossiers dossiers,
             DeskView view,
             Attachments attachments,
-            DossierPapers papers,
+            PaperView papers,
             AssignDossier assignDossier) {
         this.gate = gate;
         this.dossiers = dossiers;
@@ -86,18 +84,27 @@ class DeskController {
     }
 
     @Get("/receipt.pdf")
-    @Produces(PDF)
+    @Produces(PaperView.PDF)
     HttpResponse<StreamedFile> receipt(OfficerCaller officer, UUID dossierId) {
-        Dossier dossier = seen(officer, dossierId);
-        byte[] paper = papers.receipt(dossier).orElseThrow(DossierProblems::notFound);
-        return Download.of(paper, PDF, DossierPapers.receiptName(dossier));
+        return papers.receipt(seen(officer, dossierId));
     }
 
     @Get("/application.pdf")
-    @Produces(PDF)
+    @Produces(PaperView.PDF)
     HttpResponse<StreamedFile> application(OfficerCaller officer, UUID dossierId) {
-        Dossier dossier = seen(officer, dossierId);
-        return Download.of(papers.application(dossier), PDF, DossierPapers.applicationName(dossier));
+        return papers.application(seen(officer, dossierId));
+    }
+
+    @Get("/supplement-request.pdf")
+    @Produces(PaperView.PDF)
+    HttpResponse<StreamedFile> supplementRequest(OfficerCaller officer, UUID dossierId) {
+        return papers.supplementRequest(seen(officer, dossierId));
+    }
+
+    @Get("/refusal.pdf")
+    @Produces(PaperView.PDF)
+    HttpResponse<StreamedFile> refusal(OfficerCaller officer, UUID dossierId) {
+        return papers.refusal(seen(officer, dossierId));
     }
 
     private Dossier seen(OfficerCaller officer, UUID dossierId) {

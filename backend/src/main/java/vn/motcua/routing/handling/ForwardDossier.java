@@ -15,6 +15,9 @@ import vn.motcua.routing.TaskBook;
 @Singleton
 public class ForwardDossier {
 
+    /** What a history calls it. */
+    public static final String EVENT = "FORWARDED";
+
     private final HandlingGate gate;
     private final StatusChange statusChange;
     private final TaskBook tasks;
@@ -43,8 +46,8 @@ public class ForwardDossier {
         Task task = admitted.task();
         Step next = admitted.route().handlingAfter(task.step()).orElseThrow();
         return transactions.write(() -> {
-            ChangeOutcome outcome = statusChange.touch(
-                    task.dossierId(), admitted.dossier().version(), admitted.by(), "FORWARDED", note);
+            ChangeOutcome outcome =
+                    statusChange.touch(task.dossierId(), admitted.dossier().version(), admitted.by(), EVENT, note);
             if (outcome instanceof ChangeOutcome.Changed changed) {
                 tasks.pass(task, next, changed.dossier());
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -101,7 +102,7 @@ final class BarePage {
                 steps.add((content, fonts) -> content.setFont(fonts.get(name), size));
             }
             case "Tj" -> {
-                String text = text((COSString) operands.getFirst(), drawn.get(font[0]));
+                String text = text((COSString) operands.getFirst(), Objects.requireNonNull(drawn.get(font[0])));
                 steps.add((content, fonts) -> content.showText(text));
             }
             default -> readLine(operator, operands);

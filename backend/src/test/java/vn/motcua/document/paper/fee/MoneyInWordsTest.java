@@ -77,9 +77,7 @@ class MoneyInWordsTest {
         for (String word : all) {
             switch (word) {
                 case "tỷ", "triệu", "nghìn" -> {
-                    sum += (group + ones)
-                            * Map.of("tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L)
-                                    .get(word);
+                    sum += (group + ones) * unit(word);
                     group = 0;
                     ones = 0;
                 }
@@ -93,9 +91,17 @@ class MoneyInWordsTest {
                 }
                 case "mười" -> group += 10;
                 case "linh" -> ones = 0;
-                default -> ones = DIGITS.get(word);
+                default -> ones = DIGITS.getOrDefault(word, -1_000_000);
             }
         }
         return sum + group + ones;
+    }
+
+    private static long unit(String word) {
+        return switch (word) {
+            case "tỷ" -> 1_000_000_000L;
+            case "triệu" -> 1_000_000L;
+            default -> 1_000L;
+        };
     }
 }

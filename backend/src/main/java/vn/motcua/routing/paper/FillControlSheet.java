@@ -1,0 +1,95 @@
+package vn.motcua.routing.paper;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.document.paper.PaperSignature;
+import vn.motcua.document.paper.register.ControlSheetContent;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.paper.OfficerNames;
+import vn.motcua.dossier.paper.PaperParts;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.routing.Route;
+import vn.motcua.routing.Stage;
+import vn.motcua.routing.Step;
+import vn.motcua.routing.TaskBook;
+
+/** What the control sheet of a dossier's handling says (form 05 of Circular 01/2018/TT-VPCP). */
+@Singleton
+class FillControlSheet {
+
+    private final PaperParts parts;
+    private final Dossiers dossiers;
+    private final TaskBook tasks;
+    private final Agencies agencies;
+    private final OfficerNames officers;
+    private final Clock clock;
+
+    FillControlSheet(
+            PaperParts parts,
+            Dossiers dossiers,
+            TaskBook tasks,
+            Agencies agencies,
+            OfficerNames officers,
+            Clock clock) {
+        this.parts = parts;
+        this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.agencies = agencies;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** Empty before acceptance: nothing has been passed on. */
+    Optional<ControlSheetContent> of(Dossier dossier, OfficerCaller writer) {
+        if (dossier.times().acceptedAt() == null) {
+            return Optional.empty();
+        }
+        Route route = tasks.routeOf(tasks.find(dossier.id()).orElseThrow());
+        HandoverTrail trail = new HandoverTrail(route, dossier.times().promisedAt(), agencies, officers);
+        dossiers.history(dossier.id()).forEach(trail::follow);
+        return Optional.of(new ControlSheetContent(
+                parts.dossier(dossier),
+                handling(dossier, route),
+                trail.handovers(),
+                PaperSignature.confirmed("NGƯỜI LẬP PHIẾU", officers.nameOf(writer.officerId())),
+                clock.instant()));
+    }
+
+    private ControlSheetContent.Handling handling(Dossier dossier, Route route) {
+        Step last = lastHandling(route);
+        return new ControlSheetContent.Handling(
+                agencies.getUnit(last.unitId()).name() + ", "
+                        + agencies.get(last.agencyId()).name(),
+                cooperating(dossier, route, last.agencyId()),
+                Objects.requireNonNull(dossier.times().acceptedAt()),
+                dossier.times().promisedAt());
+    }
+
+    static Step lastHandling(Route route) {
+        return route.steps().stream()
+                .filter(step -> route.stageOf(step) == Stage.LAST_HANDLING)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Agencies of the way that neither took the dossier in nor settle it. */
+    private @Nullable String cooperating(Dossier dossier, Route route, AgencyId settling) {
+        List<String> names = route.steps().stream()
+                .map(Step::agencyId)
+                .distinct()
+                .filter(agency -> !agency.equals(settling) && !agency.equals(dossier.agencyId()))
+                .map(agencies::get)
+                .map(Agency::name)
+                .toList();
+        return names.isEmpty() ? null : names.stream().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.motcua.routing.paper;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.document.paper.PaperPerson;
+import vn.motcua.document.paper.PaperSignature;
+import vn.motcua.document.paper.register.TrackingBookContent;
+import vn.motcua.document.paper.register.TrackingBookContent.Entry;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.ResultLookup;
+import vn.motcua.dossier.paper.OfficerNames;
+import vn.motcua.dossier.paper.PaperParts;
+import vn.motcua.dossier.paper.TakenIn;
+import vn.motcua.dossier.paper.TakenInRows;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.Task;
+import vn.motcua.routing.TaskBook;
+
+/** What the tracking book of an agency says (form 06 of Circular 01/2018/TT-VPCP). */
+@Singleton
+class FillTrackingBook {
+    /** A book of more dossiers is drawn up in parts. */
+    private static final int MOST = 2_000;
+
+    private static final int SETS_OF_PAPERS = 1;
+
+    private final PaperParts parts;
+    private final TakenInRows takenIn;
+    private final TaskBook tasks;
+    private final ResultLookup results;
+    private final Agencies agencies;
+    private final OfficerNames officers;
+    private final Clock clock;
+
+    FillTrackingBook(
+            PaperParts parts,
+            TakenInRows takenIn,
+            TaskBook tasks,
+            ResultLookup results,
+            Agencies agencies,
+            OfficerNames officers,
+            Clock clock) {
+        this.parts = parts;
+        this.takenIn = takenIn;
+        this.tasks = tasks;
+        this.results = results;
+        this.agencies = agencies;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** The book of a period; empty when there are more dossiers than a book holds. */
+    Optional<TrackingBookContent> of(AgencyId agency, TrackingBookContent.Period period, OfficerCaller writer) {
+        List<TakenIn> dossiers = takenIn.list(
+                agency,
+                period.from().atStartOfDay(Zone.VIETNAM).toInstant(),
+                period.to().plusDays(1).atStartOfDay(Zone.VIETNAM).toInstant(),
+                MOST + 1);
+        if (dossiers.size() > MOST) {
+            return Optional.empty();
+        }
+        return Optional.of(new TrackingBookContent(
+                parts.head(agencies.get(agency)),
+                period,
+                dossiers.stream().map(this::entry).toList(),
+                PaperSignature.confirmed("NGƯỜI LẬP SỔ", officers.nameOf(writer.officerId())),
+                clock.instant()));
+    }
+
+    private Entry entry(TakenIn dossier) {
+        PaperPerson owner = parts.person(dossier.ownerId());
+        TakenIn.Times times = dossier.times();
+        return new Entry(
+                new TrackingBookContent.Matter(dossier.code().value(), dossier.procedureName(), SETS_OF_PAPERS),
+                new TrackingBookContent.Owner(dossier.ownerName(), owner.address(), owner.phone()),
+                settling(dossier),
+                new TrackingBookContent.Dates(
+                        times.acceptedAt(),
+                        times.promisedAt(),
+                        // What is taken in online goes on at once.
+                        times.acceptedAt(),
+                        times.resolvedAt()),
+                new TrackingBookContent.Returned(times.returnedAt(), way(dossier)),
+                note(dossier.status()));
+    }
+
+    private String settling(TakenIn dossier) {
+        Task task = tasks.find(dossier.id()).orElseThrow();
+        return agencies.get(FillControlSheet.lastHandling(tasks.routeOf(task)).agencyId())
+                .name();
+    }
+
+    private @Nullable String way(TakenIn dossier) {
+        if (dossier.times().returnedAt() == null) {
+            return null;
+        }
+        return results.find(dossier.id())
+                .map(ResultLookup.Result::method)
+                .map(method -> switch (method) {
+                    case ONLINE -> "Trực tuyến";
+                    case COUNTER -> "Trực tiếp";
+                    case POST -> "Bưu chính";
+                })
+                .orElse(null);
+    }
+
+    private static String note(DossierStatus status) {
+        return switch (status) {
+            case SUPPLEMENT_REQUESTED -> "Chờ bổ sung";
+            case PAYMENT_REQUESTED -> "Chờ nộp phí";
+            case WITHDRAWN -> "Đã rút";
+            case STOPPED -> "Đã dừng";
+            case DRAFT, SUBMITTED, ACCEPTED, REFUSED, IN_PROGRESS, RESOLVED, RESULT_RETURNED -> "";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package vn.motcua.routing.paper;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.document.paper.register.TrackingBookContent;
+import vn.motcua.document.paper.register.TrackingBookContent.Period;
+import vn.motcua.platform.problem.CommonProblem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.security.Post;
+import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.handling.DeskRights;
+
+/** Draws up tracking books for officers who see all dossiers of an agency, of periods that a book can hold. */
+@Singleton
+class TrackingBooks {
+    private static final int MOST_DAYS = 31;
+
+    private final FillTrackingBook fillTrackingBook;
+    private final Clock clock;
+
+    TrackingBooks(FillTrackingBook fillTrackingBook, Clock clock) {
+        this.fillTrackingBook = fillTrackingBook;
+        this.clock = clock;
+    }
+
+    /** What is not said is filled in: the first agency whose book the officer may see, this month, today. */
+    TrackingBookContent of(
+            OfficerCaller officer, @Nullable UUID agencyId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        AgencyId agency = agency(officer, agencyId);
+        LocalDate last = to == null ? clock.instant().atZone(Zone.VIETNAM).toLocalDate() : to;
+        LocalDate first = from == null ? last.withDayOfMonth(1) : from;
+        if (last.isBefore(first)) {
+            throw ProblemException.invalid(
+                    "/to",
+                    "minimum",
+                    new Text("Ngày cuối phải từ ngày đầu trở đi", "The last day must not be before the first"));
+        }
+        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            throw ProblemException.invalid(
+                    "/to", "maximum", new Text("Một sổ có tối đa 31 ngày", "A book has at most 31 days"));
+        }
+        return fillTrackingBook
+                .of(agency, new Period(first, last), officer)
+                .orElseThrow(() -> ProblemException.invalid(
+                        "/to",
+                        "maximum",
+                        new Text(
+                                "Thời gian này có quá nhiều hồ sơ; hãy chọn ngắn hơn",
+                                "There are too many dossiers in this time; choose a shorter one")));
+    }
+
+    private static AgencyId agency(OfficerCaller officer, @Nullable UUID asked) {
+        return officer.posts().stream()
+                .filter(DeskRights::seesAgency)
+                .map(Post::agencyId)
+                .filter(agency -> asked == null || agency.equals(asked))
+                .findFirst()
+                .map(AgencyId::new)
+                .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
+    }
+}
