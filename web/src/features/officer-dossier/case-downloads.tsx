@@ -18,9 +18,7 @@ export function CaseDownloads({ dossier }: { readonly dossier: OfficerDossier })
       {dossier.supplementRequests.length > 0 && (
         <DownloadLink href={`${base}/supplement-request.pdf`}>{t('case.supplementPaper')}</DownloadLink>
       )}
-      {dossier.status === 'REFUSED' && (
-        <DownloadLink href={`${base}/refusal.pdf`}>{t('case.refusal')}</DownloadLink>
-      )}
+      {dossier.status === 'REFUSED' && <DownloadLink href={`${base}/refusal.pdf`}>{t('case.refusal')}</DownloadLink>}
     </div>
   );
 }
