@@ -56,7 +56,7 @@ class OfficialPapersTest {
     @Test
     void supplementRequestIsAPaperForBothSides() throws IOException {
         Clerk intake = desk.intake();
-        api.get(applicants("/supplement-request.pdf")).bearer(owner()).expectProblem(404, "dossier-not-found");
+        api.get(applicants("/supplement-request.pdf")).bearer(owner()).send().expectProblem(404, "dossier-not-found");
         api.post(officers("/supplement-request"))
                 .bearer(intake.token())
                 .ifMatch(dossier.version())
@@ -92,7 +92,7 @@ class OfficialPapersTest {
     @Test
     void refusalIsAPaperForBothSides() throws IOException {
         Clerk intake = desk.intake();
-        api.get(applicants("/refusal.pdf")).bearer(owner()).expectProblem(404, "dossier-not-found");
+        api.get(applicants("/refusal.pdf")).bearer(owner()).send().expectProblem(404, "dossier-not-found");
         acts.refuse(intake, dossier);
 
         byte[] paper =
@@ -117,7 +117,7 @@ class OfficialPapersTest {
     void controlSheetFollowsTheDossierFromUnitToUnit() throws IOException {
         Clerk intake = desk.intake();
         Clerk handler = desk.handler();
-        api.get(officers("/control-sheet.pdf")).bearer(intake.token()).expectProblem(404, "dossier-not-found");
+        api.get(officers("/control-sheet.pdf")).bearer(intake.token()).send().expectProblem(404, "dossier-not-found");
         acts.forward(handler, acts.take(handler, acts.accept(intake, dossier)));
 
         byte[] paper = api.get(officers("/control-sheet.pdf"))
@@ -136,7 +136,7 @@ class OfficialPapersTest {
                 .as("hand-overs, named and timed")
                 .hasSize(5);
         assertThat(Conformance.failures(paper)).isEmpty();
-        api.get(officers("/control-sheet.pdf")).bearer(owner()).expectProblem(403, "forbidden");
+        api.get(officers("/control-sheet.pdf")).bearer(owner()).send().expectProblem(403, "forbidden");
     }
 
     @Test
@@ -161,14 +161,22 @@ class OfficialPapersTest {
     void bookOfNobodysAgencyOrOfTooLongATimeIsNone() {
         Clerk intake = desk.intake();
 
-        api.get(BOOK + "?from=2026-02-02&to=2026-02-01").bearer(intake.token()).expectProblem(400, "invalid-input");
-        api.get(BOOK + "?from=2026-01-01&to=2026-02-01").bearer(intake.token()).expectProblem(400, "invalid-input");
-        api.get(BOOK + "?from=gestern").bearer(intake.token()).expectProblem(400, "invalid-input");
+        api.get(BOOK + "?from=2026-02-02&to=2026-02-01")
+                .bearer(intake.token())
+                .send()
+                .expectProblem(400, "invalid-input");
+        api.get(BOOK + "?from=2026-01-01&to=2026-02-01")
+                .bearer(intake.token())
+                .send()
+                .expectProblem(400, "invalid-input");
+        api.get(BOOK + "?from=gestern").bearer(intake.token()).send().expectProblem(400, "invalid-input");
         api.get(BOOK + "?agencyId=01890a5d-ac96-774b-bcce-b302099a8057")
                 .bearer(intake.token())
+                .send()
                 .expectProblem(404, "not-found");
         api.get(BOOK)
                 .bearer(desk.officer(desk.division(), OfficerRole.HANDLER).token())
+                .send()
                 .expectProblem(404, "not-found");
     }
 
