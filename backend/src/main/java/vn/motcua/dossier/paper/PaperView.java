@@ -15,11 +15,11 @@ public class PaperView {
     public static final String PDF = "application/pdf";
 
     private final DossierPapers papers;
-    private final DossierNotices notices;
+    private final DossierLetters letters;
 
-    PaperView(DossierPapers papers, DossierNotices notices) {
+    PaperView(DossierPapers papers, DossierLetters letters) {
         this.papers = papers;
-        this.notices = notices;
+        this.letters = letters;
     }
 
     /** Form 01; not there before acceptance. */
@@ -34,12 +34,12 @@ public class PaperView {
 
     /** Form 02; not there when nothing was ever asked for. */
     public HttpResponse<StreamedFile> supplementRequest(Dossier dossier) {
-        return answer(notices.supplementRequest(dossier), "yeu-cau-bo-sung-" + dossier.code() + ".pdf");
+        return answer(letters.supplementRequest(dossier), "yeu-cau-bo-sung-" + dossier.code() + ".pdf");
     }
 
     /** Form 03; not there unless the dossier was refused. */
     public HttpResponse<StreamedFile> refusal(Dossier dossier) {
-        return answer(notices.refusal(dossier), "tu-choi-tiep-nhan-" + dossier.code() + ".pdf");
+        return answer(letters.refusal(dossier), "tu-choi-tiep-nhan-" + dossier.code() + ".pdf");
     }
 
     private static HttpResponse<StreamedFile> answer(Optional<byte[]> paper, String fileName) {

@@ -101,8 +101,8 @@ class FillTrackingBook {
             return null;
         }
         return results.find(dossier.id())
-                .map(ResultLookup.Result::method)
-                .map(method -> switch (method) {
+                .map(ResultLookup.Result::handedOver)
+                .map(handedOver -> switch (handedOver.method()) {
                     case ONLINE -> "Trực tuyến";
                     case COUNTER -> "Trực tiếp";
                     case POST -> "Bưu chính";

@@ -9,14 +9,14 @@ import vn.motcua.dossier.Dossier;
 
 /** The public door to what an agency wrote to a dossier's applicant, as PDF in Vietnamese. */
 @Singleton
-public class DossierNotices {
+public class DossierLetters {
 
     private final FillSupplementRequest fillSupplementRequest;
     private final FillRefusal fillRefusal;
     private final SupplementPaper supplementPaper;
     private final RefusalPaper refusalPaper;
 
-    DossierNotices(
+    DossierLetters(
             FillSupplementRequest fillSupplementRequest,
             FillRefusal fillRefusal,
             SupplementPaper supplementPaper,
