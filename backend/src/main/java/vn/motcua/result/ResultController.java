@@ -146,8 +146,7 @@ class ResultController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Revocation body) {
         long version = Version.required(ifMatch);
-        return answer(
-                officer, request, revokeResult.revoke(officer, new DossierId(dossierId), version, body.reason()));
+        return answer(officer, request, revokeResult.revoke(officer, new DossierId(dossierId), version, body.reason()));
     }
 
     private HttpResponse<OfficerDossierJson> answer(

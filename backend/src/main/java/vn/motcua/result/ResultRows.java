@@ -131,8 +131,7 @@ class ResultRows {
 
     private static DossierResult.@Nullable Revocation revocation(Row row) {
         return row.findText("revocation_reason")
-                .map(reason ->
-                        new DossierResult.Revocation(reason, row.uuid("revoked_by"), row.instant("revoked_at")))
+                .map(reason -> new DossierResult.Revocation(reason, row.uuid("revoked_by"), row.instant("revoked_at")))
                 .orElse(null);
     }
 }

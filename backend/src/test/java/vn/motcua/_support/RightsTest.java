@@ -43,7 +43,8 @@ class RightsTest {
     @Test
     void publicRoutesAreThese() {
         assertThat(publicRoutes())
-                .allMatch(route -> Stream.of("/auth/", "/fields", "/agencies", "/procedures", "/forms/", "/lookup/", "/results/")
+                .allMatch(route -> Stream.of(
+                                "/auth/", "/fields", "/agencies", "/procedures", "/forms/", "/lookup/", "/results/")
                         .anyMatch(open -> route.contains("/api/v1" + open)))
                 .noneMatch(route -> route.endsWith("/auth/sign-out"));
     }

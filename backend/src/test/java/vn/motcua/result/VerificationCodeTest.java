@@ -18,7 +18,8 @@ class VerificationCodeTest {
 
         assertThat(code.grouped()).matches("(\\w{5}-){3}\\w{5}");
         assertThat(VerificationCode.parse(code.grouped())).contains(code);
-        assertThat(VerificationCode.parse(code.grouped().toLowerCase(Locale.ROOT).replace('-', ' ')))
+        assertThat(VerificationCode.parse(
+                        code.grouped().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .contains(code);
         assertThat(VerificationCode.parse(" " + code.value() + "\n")).contains(code);
     }

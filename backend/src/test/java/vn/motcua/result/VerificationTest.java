@@ -149,7 +149,6 @@ class VerificationTest {
     }
 
     private String sha256() throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     }
 }
