@@ -708,6 +708,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working calendar of the officer's province in a year */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/calendar/day-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a day of the province's own away
+         * @description It is again what the national calendar says. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         */
+        post: operations["removeCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a day that is not as its weekday says, or replace the province's own
+         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         */
+        post: operations["putCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/calendar/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the province's office hours from a day on
+         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         */
+        post: operations["putOfficeHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/calendar/hours-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take office hours of the province's own away
+         * @description The hours before them go on. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         */
+        post: operations["removeOfficeHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers": {
         parameters: {
             query?: never;
@@ -2038,6 +2135,99 @@ export interface components {
              * @description From today to five years from today.
              */
             validUntil: string;
+        };
+        /**
+         * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
+         * @enum {string}
+         */
+        CalendarDayKind: "HOLIDAY" | "COMPENSATORY_OFF" | "SWAPPED_WORKING";
+        /** @enum {string} */
+        CalendarScope: "NATIONAL" | "PROVINCE";
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            nameEn: string;
+            /** @description The announcement that says so. */
+            basis?: string;
+            /**
+             * Format: date
+             * @description The other day of an exchange.
+             */
+            replaces?: string;
+            scope: components["schemas"]["CalendarScope"];
+        };
+        WeekdayShift: {
+            /** @description From 1, Monday, to 7. */
+            weekday: number;
+            /** @example 07:00 */
+            from: string;
+            /** @example 11:30 */
+            to: string;
+        };
+        OfficeHours: {
+            /** Format: date */
+            validFrom: string;
+            scope: components["schemas"]["CalendarScope"];
+            shifts: components["schemas"]["WeekdayShift"][];
+        };
+        CalendarChangeMade: {
+            /** @enum {string} */
+            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED";
+            /** Format: date */
+            firstDay: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When all running dates had been counted by it.
+             */
+            recountedAt?: string;
+        };
+        WorkingCalendar: {
+            /** @example H56 */
+            province: string;
+            year: number;
+            /** Format: int64 */
+            version: number;
+            /** @description Whether the caller may change it. */
+            editable: boolean;
+            /** @description Days that are not as their weekday says, in their order. */
+            days: components["schemas"]["CalendarDay"][];
+            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on. */
+            hours: components["schemas"]["OfficeHours"][];
+            /** @description The province's last changes, newest first. */
+            changes: components["schemas"]["CalendarChangeMade"][];
+        };
+        CalendarRemoval: {
+            /**
+             * Format: date
+             * @description The day, or the first day of the hours.
+             */
+            day: string;
+            reason: string;
+        };
+        NewCalendarDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            nameEn: string;
+            basis?: string;
+            /**
+             * Format: date
+             * @description Needed with SWAPPED_WORKING.
+             */
+            replaces?: string;
+            reason: string;
+        };
+        NewOfficeHours: {
+            /** Format: date */
+            validFrom: string;
+            shifts: components["schemas"]["WeekdayShift"][];
+            reason: string;
         };
         /**
          * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. ALL: everything the caller may see, the closed last.
@@ -3901,6 +4091,173 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query: {
+                /** @description The year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Days and hours that hold in the province, and the last changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarRemoval"];
+            };
+        };
+        responses: {
+            /** @description The calendar of that year as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    putCalendarDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description The calendar of that year as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    putOfficeHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficeHours"];
+            };
+        };
+        responses: {
+            /** @description The calendar of that year as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    removeOfficeHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarRemoval"];
+            };
+        };
+        responses: {
+            /** @description The calendar of that year as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     listOfficerDossiers: {

@@ -1,6 +1,7 @@
 /** The addresses of the officers' pages, below the folder that their page is served from. */
 export const officerPaths = {
   base: '/mot-cua',
+  calendar: '/lich-lam-viec',
   signIn: '/dang-nhap',
   queue: (slug: string, search: string) => `/hang/${slug}${search}`,
   dossier: (slug: string, dossierId: string, search: string) => `/hang/${slug}/${dossierId}${search}`,

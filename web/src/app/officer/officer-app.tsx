@@ -7,6 +7,7 @@ import { OfflineBar } from '#/app/shared/offline-bar';
 import { SiteHeader } from '#/app/shared/site-header';
 import { StartQueue } from '#/app/officer/start-queue';
 import { Workspace } from '#/app/officer/workspace';
+import { CalendarPage } from '#/features/calendar/calendar-page';
 import { OfficerBadge } from '#/features/officer-account/officer-badge';
 import { OfficerSignInPage } from '#/features/officer-account/officer-sign-in-page';
 import { queueOf } from '#/features/queue/queues';
@@ -18,7 +19,11 @@ export function OfficerApp() {
   const officer = caller?.kind === 'OFFICER' ? caller : undefined;
   return (
     <Router base={officerPaths.base}>
-      <SiteHeader dark subtitle={t('officer.tagline')} items={[]}>
+      <SiteHeader
+        dark
+        subtitle={t('officer.tagline')}
+        items={officer === undefined ? [] : [{ href: officerPaths.calendar, label: t('calendar.link') }]}
+      >
         {officer !== undefined && <OfficerBadge name={officer.name} />}
         <LanguageSwitch />
       </SiteHeader>
@@ -38,6 +43,9 @@ function OfficerRoutes() {
       </Route>
       <Route path="/dang-nhap">
         <Redirect to="/" replace />
+      </Route>
+      <Route path={officerPaths.calendar}>
+        <CalendarPage />
       </Route>
       <Route path="/hang/:slug/:id?">
         {({ slug, id }) => {

@@ -23,7 +23,8 @@ public record OfficeHours(Map<DayOfWeek, List<Shift>> week) {
         week = Map.copyOf(days);
     }
 
-    List<Shift> on(DayOfWeek day) {
+    /** The shifts of a weekday; empty on a day of rest. */
+    public List<Shift> on(DayOfWeek day) {
         return week.getOrDefault(day, List.of());
     }
 

@@ -1,6 +1,6 @@
 /**
- * Working time: the one place where a time limit becomes an instant. It knows office hours and the days of the week;
- * public holidays and swapped days belong here too and nowhere else.
+ * Working time: the one place where a time limit becomes a date and says why it is that one. What is counted stands here,
+ * without a database; the calendars themselves, and who may change them, are in {@code calendar.book}.
  */
 @NullMarked
 package vn.motcua.calendar;

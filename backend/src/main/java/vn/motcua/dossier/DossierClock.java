@@ -105,7 +105,8 @@ public class DossierClock {
         return moved;
     }
 
-    private DueDate counted(Dossier dossier, Instant acceptedAt) {
+    /** The promised date by the calendar as it is now. */
+    DueDate counted(Dossier dossier, Instant acceptedAt) {
         return dueDates.count(dossier.agencyId(), acceptedAt, limit(dossier), ledger.pauses(dossier.id()));
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.platform.persistence.BinaryUuid;
@@ -39,4 +40,7 @@ interface DossierRows extends GenericRepository<DossierRow, UUID> {
 
     @Query("DELETE FROM dossier WHERE id = :id AND status = 'DRAFT'")
     void deleteDraft(@BinaryUuid UUID id);
+
+    @Query("UPDATE dossier SET promised_at = :promisedAt WHERE id = :id")
+    void movePromise(@BinaryUuid UUID id, Instant promisedAt);
 }

@@ -11,4 +11,10 @@ public record DossierTimes(
         @Nullable Instant acceptedAt,
         @Nullable Instant promisedAt,
         @Nullable Instant pausedAt,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {
+
+    /** The same times with another promise. */
+    DossierTimes promising(Instant other) {
+        return new DossierTimes(createdAt, updatedAt, submittedAt, acceptedAt, other, pausedAt, closedAt);
+    }
+}

@@ -1,15 +1,17 @@
 package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.ClockListener;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierListener;
 
 /** Keeps each submitted dossier's one task in step with it, in the transaction that changes the dossier. */
 @Singleton
-class TaskKeeper implements DossierListener {
+class TaskKeeper implements DossierListener, ClockListener {
 
     private final Tasks tasks;
     private final Routes routes;
@@ -33,6 +35,15 @@ class TaskKeeper implements DossierListener {
                     before,
                     moves.after(before, event, now, routes.get(before.place().routeId())),
                     now);
+        }
+    }
+
+    @Override
+    public void counted(Dossier now) {
+        Task before = tasks.get(now.id());
+        Task after = moves.counted(before, now, routes.get(before.place().routeId()));
+        if (!Objects.equals(before.dueAt(), after.dueAt())) {
+            tasks.update(after);
         }
     }
 

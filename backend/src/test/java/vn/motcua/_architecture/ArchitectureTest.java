@@ -33,14 +33,15 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             String name = javaClass.getPackageName();
-            return name.matches("vn\\.motcua\\.(agency|form|procedure|document|signature|dossier|routing)(\\..*)?")
+            return name.matches(
+                            "vn\\.motcua\\.(agency|form|procedure|calendar|document|signature|dossier|routing)(\\..*)?")
                     ? SliceIdentifier.of(name)
                     : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "packages of agency, form, procedure, document, signature, dossier and routing";
+            return "packages of agency, form, procedure, calendar, document, signature, dossier and routing";
         }
     };
 

@@ -13,9 +13,9 @@ import vn.motcua._data.Seeds;
 import vn.motcua.platform.text.Text;
 
 /** The national calendar of the seeds, as the product would hold it. */
-final class SeededCalendar {
+public final class SeededCalendar {
     static final JsonNode FILE = Seeds.read("calendar/national.json");
-    static final WorkingTime NATIONAL = new WorkingTime(hours(), days());
+    public static final WorkingTime NATIONAL = new WorkingTime(hours(), days());
 
     private SeededCalendar() {}
 

@@ -1,15 +1,22 @@
-package vn.motcua.calendar;
+package vn.motcua.calendar.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._data.Seeds;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.calendar.SeededCalendar;
+import vn.motcua.calendar.WorkingTime;
 
 @DatabaseTest
 class CalendarsTest {
@@ -71,6 +78,36 @@ class CalendarsTest {
         } finally {
             tables.execute("UPDATE calendar_day SET name = 'Tết Nguyên đán' WHERE name = 'Đã sửa'");
         }
+    }
+
+    @Test
+    void dayThatWasRemovedDoesNotComeBackWithTheSeeds() {
+        tables.execute("DELETE FROM calendar_day WHERE province = '' AND day = '2019-01-01'");
+        tables.execute("UPDATE calendar_revision SET content_hash = ''");
+        try {
+            seeds.load(Seeds.folder());
+
+            assertThat(tables.count("calendar_day WHERE province = '' AND day = '2019-01-01'"))
+                    .isZero();
+        } finally {
+            tables.execute("DELETE FROM calendar_seeded WHERE day = '2019-01-01' AND kind = 'DAY'");
+            tables.execute("UPDATE calendar_revision SET content_hash = ''");
+            seeds.load(Seeds.folder());
+        }
+        assertThat(tables.count("calendar_day WHERE province = '' AND day = '2019-01-01'"))
+                .as("what was never brought is")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void seedsThatAreNoCalendarStopTheImport(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("calendar"));
+        Files.writeString(folder.resolve("calendar/broken.json"), """
+                {"province": "H56", "hours": [], "days": [{"day": "2026-12-05", "kind": "SWAPPED_WORKING",
+                "name": "Làm bù", "nameEn": "Worked", "basis": null, "replaces": null}]}""");
+
+        assertThatThrownBy(() -> seeds.load(folder)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(tables.count("calendar_day WHERE day = '2026-12-05'")).isZero();
     }
 
     private AgencyId agency(String code) {

@@ -1,4 +1,4 @@
-package vn.motcua.calendar;
+package vn.motcua.calendar.book;
 
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
@@ -11,6 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.motcua.calendar.DayKind;
+import vn.motcua.calendar.OfficeHours;
+import vn.motcua.calendar.Shift;
+import vn.motcua.calendar.SpecialDay;
+import vn.motcua.calendar.WorkingTime;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.text.Text;
 
@@ -52,10 +57,28 @@ class SqlCalendars {
             for (String province : provinces) {
                 Map<LocalDate, SpecialDay> all = new HashMap<>(nationalDays);
                 all.putAll(daysOf.getOrDefault(province, Map.of()));
-                own.put(province, new WorkingTime(hoursOf.getOrDefault(province, nationalHours), all));
+                own.put(
+                        province,
+                        new WorkingTime(merged(nationalHours, hoursOf.getOrDefault(province, Map.of())), all));
             }
             return new ProvinceCalendars(revision, new WorkingTime(nationalHours, nationalDays), own);
         });
+    }
+
+    /** A province's own hours hold from their first day on, and the national ones before it. */
+    private static Map<LocalDate, OfficeHours> merged(
+            Map<LocalDate, OfficeHours> national, Map<LocalDate, OfficeHours> own) {
+        Map<LocalDate, OfficeHours> hours = new HashMap<>(own);
+        own.keySet().stream()
+                .min(LocalDate::compareTo)
+                .ifPresentOrElse(
+                        first -> national.forEach((from, week) -> {
+                            if (from.isBefore(first)) {
+                                hours.put(from, week);
+                            }
+                        }),
+                        () -> hours.putAll(national));
+        return hours;
     }
 
     private Map<String, Map<LocalDate, SpecialDay>> daysByProvince() {

@@ -1,4 +1,4 @@
-package vn.motcua.calendar;
+package vn.motcua.calendar.book;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

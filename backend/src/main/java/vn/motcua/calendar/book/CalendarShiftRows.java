@@ -1,9 +1,10 @@
-package vn.motcua.calendar;
+package vn.motcua.calendar.book;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -13,9 +14,8 @@ interface CalendarShiftRows extends GenericRepository<CalendarShiftRow, String> 
             ORDER BY province, valid_from, weekday, from_time""")
     List<CalendarShiftRow> all();
 
-    /** Adds the shifts that are not there; what an administrator changed stays. */
-    @Query("""
-            INSERT IGNORE INTO calendar_shift (province, valid_from, weekday, from_time, to_time)
-            VALUES (:province, :validFrom, :weekday, :fromTime, :toTime)""")
-    void addMissing(Iterable<CalendarShiftRow> rows);
+    void saveAll(Iterable<CalendarShiftRow> rows);
+
+    @Query("DELETE FROM calendar_shift WHERE province = :province AND valid_from = :validFrom")
+    int remove(String province, LocalDate validFrom);
 }

@@ -1,9 +1,11 @@
-package vn.motcua.calendar;
+package vn.motcua.calendar.book;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.calendar.WorkingTime;
+import vn.motcua.calendar.WorkingTimes;
 import vn.motcua.platform.content.HeldContent;
 
 /** The working time of each province; answered from memory, read again when another server changed a calendar. */

@@ -1,0 +1,33 @@
+package vn.motcua.calendar.book;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.platform.persistence.BinaryUuid;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CalendarChangeRows extends GenericRepository<CalendarChangeRow, UUID> {
+    void save(CalendarChangeRow row);
+
+    /** The oldest change that is not worked in yet, held until the transaction ends; none while another server holds it. */
+    @Query("""
+            SELECT id, revision, province, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
+            FROM calendar_change WHERE recounted_at IS NULL ORDER BY revision LIMIT 1 FOR UPDATE SKIP LOCKED""")
+    Optional<CalendarChangeRow> claim();
+
+    @Query("""
+            SELECT id, revision, province, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
+            FROM calendar_change WHERE province = :province ORDER BY revision DESC LIMIT 20""")
+    List<CalendarChangeRow> latest(String province);
+
+    @Query("UPDATE calendar_change SET recounted_to = :last WHERE id = :id")
+    void advance(@BinaryUuid UUID id, @BinaryUuid UUID last);
+
+    @Query("UPDATE calendar_change SET recounted_at = :at WHERE id = :id")
+    void finish(@BinaryUuid UUID id, Instant at);
+}

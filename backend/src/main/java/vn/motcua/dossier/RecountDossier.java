@@ -1,0 +1,73 @@
+package vn.motcua.dossier;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Counts a dossier's dates by the calendar as it is now, and writes down why they moved. */
+@Singleton
+public class RecountDossier {
+
+    /** Once the result is there, nothing is due that a calendar could move. */
+    private static final Set<DossierStatus> RUNNING = EnumSet.of(
+            DossierStatus.SUBMITTED,
+            DossierStatus.ACCEPTED,
+            DossierStatus.IN_PROGRESS,
+            DossierStatus.SUPPLEMENT_REQUESTED,
+            DossierStatus.PAYMENT_REQUESTED);
+
+    private final DossierClock dossierClock;
+    private final ClockLedger ledger;
+    private final DossierRows rows;
+    private final SqlDossiers dossiers;
+    private final List<ClockListener> listeners;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RecountDossier(
+            DossierClock dossierClock,
+            ClockLedger ledger,
+            DossierRows rows,
+            SqlDossiers dossiers,
+            List<ClockListener> listeners,
+            Transactions transactions,
+            Clock clock) {
+        this.dossierClock = dossierClock;
+        this.ledger = ledger;
+        this.rows = rows;
+        this.dossiers = dossiers;
+        this.listeners = List.copyOf(listeners);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Counts one dossier. Its version stays: what officers and applicants read of it is not overtaken. */
+    public void recount(DossierId id, Actor by, String because) {
+        transactions.write(() -> dossiers.lock(id)
+                .filter(dossier -> RUNNING.contains(dossier.status()))
+                .ifPresent(dossier -> tell(moved(dossier, by, because))));
+    }
+
+    private void tell(Dossier now) {
+        listeners.forEach(listener -> listener.counted(now));
+    }
+
+    private Dossier moved(Dossier dossier, Actor by, String because) {
+        Instant acceptedAt = dossier.times().acceptedAt();
+        Instant promised = dossier.times().promisedAt();
+        if (acceptedAt == null || promised == null) {
+            return dossier;
+        }
+        Instant due = dossierClock.counted(dossier, acceptedAt).at();
+        if (due.equals(promised)) {
+            return dossier;
+        }
+        rows.movePromise(dossier.id().value(), due);
+        ledger.recounted(dossier.id(), clock.instant(), by, promised, due, because);
+        return dossier.withTimes(dossier.times().promising(due));
+    }
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { WorkingCalendar } from '#/api/types';
+import { Button } from '#/ui/button';
+import { DateInput } from '#/ui/date-input';
+import { ErrorSummary } from '#/ui/error-summary';
+import { ProblemNotice } from '#/ui/loaded';
+import { TextInput } from '#/ui/text-input';
+import { putHours } from '#/features/calendar/change-calendar';
+import { readShifts, shiftsText } from '#/features/calendar/shifts';
+import { WEEKDAYS, weekdayName } from '#/features/calendar/weekdays';
+
+export interface HoursFormProps {
+  readonly calendar: WorkingCalendar;
+  readonly onChanged: () => void;
+}
+
+/** Sets the province's hours from a day on; it begins with those that hold last. */
+export function HoursForm({ calendar, onChanged }: HoursFormProps) {
+  const last = calendar.hours.at(-1)?.shifts ?? [];
+  const [week, setWeek] = useState<readonly string[]>(() => WEEKDAYS.map(weekday => shiftsText(last, weekday)));
+  const [validFrom, setValidFrom] = useState('');
+  const [reason, setReason] = useState('');
+  const [unread, setUnread] = useState<readonly { readonly id: string; readonly message: string }[]>([]);
+  const action = useAction();
+  const errors = [...unread, ...action.fieldErrors];
+  const errorOf = (id: string) => errors.find(error => error.id === id)?.message;
+  const save = async () => {
+    const read = WEEKDAYS.map((weekday, index) => readShifts(week[index] ?? '', weekday));
+    const wrong = WEEKDAYS.flatMap((weekday, index) =>
+      read[index] === undefined ? [{ id: `weekday-${weekday}`, message: t('calendar.hoursWrong') }] : [],
+    );
+    setUnread(wrong);
+    if (wrong.length > 0) return;
+    const shifts = read.flatMap(day => [...(day ?? [])]);
+    const done = await action.run(() => putHours(calendar.version, { validFrom, reason: reason.trim(), shifts }));
+    if (done?.ok === true) onChanged();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <ErrorSummary errors={errors} />
+      {errors.length === 0 && <ProblemNotice problem={action.problem} />}
+      <DateInput
+        id="/validFrom"
+        label={t('calendar.validFrom')}
+        error={errorOf('/validFrom')}
+        value={validFrom}
+        onChange={setValidFrom}
+      />
+      <p>{t('calendar.hoursHint')}</p>
+      {WEEKDAYS.map((weekday, index) => (
+        <TextInput
+          key={weekday}
+          id={`weekday-${weekday}`}
+          label={weekdayName(weekday)}
+          error={errorOf(`weekday-${weekday}`)}
+          value={week[index] ?? ''}
+          onChange={text => setWeek(week.map((before, at) => (at === index ? text : before)))}
+        />
+      ))}
+      <TextInput
+        id="hours-reason"
+        label={t('calendar.reason')}
+        error={errorOf('/reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+      />
+      <Button type="submit" busy={action.busy}>
+        {t('calendar.save')}
+      </Button>
+    </form>
+  );
+}
