@@ -1,6 +1,6 @@
 # Measures the server as a user runs it. What each figure means: backend/docs/bench.md
 
-# run_bench [start|submit|papers|kill]: all of them when none is named.
+# run_bench [start|submit|papers|signatures|kill]: all of them when none is named.
 run_bench() {
   source .mvn/launcher/test.sh
   find_java
@@ -11,7 +11,8 @@ run_bench() {
     submit) bench_submit ;;
     papers) bench_papers ;;
     kill) bench_kill ;;
-    all) bench_start; bench_submit; bench_papers; bench_kill ;;
+    signatures) bench_signatures ;;
+    all) bench_start; bench_submit; bench_papers; bench_signatures; bench_kill ;;
     *) usage >&2; exit 2 ;;
   esac
 }
@@ -53,6 +54,12 @@ bench_kill() {
   compile_tests
   "$JAVA" "${JAVA_OPTIONS[@]}" -cp "$(test_classpath)" -Dmotcua.root="$PWD" \
     -Dmotcua.server.command="$PWD/motcua" vn.motcua._bench.KillBench "$@"
+}
+
+# The rate of PAdES signatures against bare RSA-2048 over the same bytes, by turns in one run.
+bench_signatures() {
+  compile_tests
+  "$JAVA" "${JAVA_OPTIONS[@]}" -cp "$(test_classpath)" -Dlogback.configurationFile=logback-test.xml vn.motcua._bench.SignatureBench
 }
 
 compile_tests() {

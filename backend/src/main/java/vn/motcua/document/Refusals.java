@@ -70,6 +70,13 @@ final class Refusals {
                 "The file cannot be opened safely. Please print it to a new PDF or scan it again.");
     }
 
+    static StoreOutcome.Refused activeContent() {
+        return refused(
+                DocumentRefusal.ACTIVE_CONTENT,
+                "Tệp PDF chứa mã lệnh hoặc lệnh mở chương trình. Vui lòng in tệp ra PDF mới rồi gửi lại.",
+                "The PDF contains scripts or starts programs. Please print it to a new PDF and send that.");
+    }
+
     static StoreOutcome.Refused tooManyPages(Acceptance rule) {
         return refused(
                 DocumentRefusal.TOO_MANY_PAGES,

@@ -62,6 +62,7 @@ class UploadCheck {
             case TOO_MANY_PAGES -> Refusals.tooManyPages(rule);
             case IMAGE_TOO_LARGE -> Refusals.imageTooLarge();
             case TOO_COMPLEX -> Refusals.tooComplex();
+            case ACTIVE_CONTENT -> Refusals.activeContent();
         };
     }
 }

@@ -13,5 +13,7 @@ public enum Defect {
     /** A picture in it, or the picture it is, has more pixels than can be shown safely. */
     IMAGE_TOO_LARGE,
     /** It would take more memory, time or nesting to open than any honest file does. */
-    TOO_COMPLEX
+    TOO_COMPLEX,
+    /** It would run a script or a program on the desk of whoever opens it. */
+    ACTIVE_CONTENT
 }

@@ -27,6 +27,8 @@ final class PdfProbe {
     private static final int DEEPEST_PAGE_TREE = 100;
     /** In points; PDF 1.7, Annex C.2 allows a page of 14,400. */
     private static final float LARGEST_PAGE = 14_400;
+    /** Plans and maps are drawn in units of some tens of points. */
+    private static final float LARGEST_UNIT = 100;
 
     private final InspectionLimits limits;
     private final StreamBudget budget;
@@ -40,11 +42,17 @@ final class PdfProbe {
     Finding probe(Path file) {
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
                 PDDocument pdf = Loader.loadPDF(bytes, "", IOUtils.createTempFileOnlyStreamCache())) {
-            if (pdf.isEncrypted()) {
+            // Whoever names a lock is taken at their word, even where PDFBox finds none to open.
+            if (pdf.isEncrypted() || pdf.getDocument().getTrailer().containsKey(COSName.ENCRYPT)) {
                 return new Finding.Unsound(Defect.ENCRYPTED);
             }
-            int pages = countPages(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES));
-            walkStreams(pdf.getDocument());
+            COSDictionary tree = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+            int pages = countPages(tree);
+            walkObjects(pdf.getDocument());
+            // Readers believe /Count: who claims what is not there wants them to look for it.
+            if (tree != null && tree.getInt(COSName.COUNT) != pages) {
+                return new Finding.Unsound(Defect.DAMAGED);
+            }
             return pages == 0 ? new Finding.Unsound(Defect.DAMAGED) : new Finding.SoundPdf(pages);
         } catch (InvalidPasswordException locked) {
             return new Finding.Unsound(Defect.ENCRYPTED);
@@ -73,6 +81,7 @@ final class PdfProbe {
             } else if (!branches.add(node.dictionary)) {
                 throw new DefectFound(Defect.DAMAGED);
             } else {
+                checkSize(node.dictionary);
                 node.pushKids(kids, open, limits.maxPages());
             }
             if (pages > limits.maxPages()) {
@@ -101,20 +110,35 @@ final class PdfProbe {
     }
 
     private static boolean isPage(COSDictionary leaf) throws DefectFound {
-        COSArray box = leaf.getCOSArray(COSName.MEDIA_BOX);
+        checkSize(leaf);
+        return !COSName.PAGES.equals(leaf.getCOSName(COSName.TYPE));
+    }
+
+    /** Branches hand their page size down. */
+    private static void checkSize(COSDictionary node) throws DefectFound {
+        COSArray box = node.getCOSArray(COSName.MEDIA_BOX);
+        float unit = node.getFloat(COSName.USER_UNIT, 1);
+        if (!(unit > 0 && unit <= LARGEST_UNIT)) {
+            throw new DefectFound(Defect.TOO_COMPLEX);
+        }
         if (box != null) {
             for (float corner : box.toFloatArray()) {
-                if (Math.abs(corner) > LARGEST_PAGE) {
+                if (!(Math.abs(corner) <= LARGEST_PAGE)) {
                     throw new DefectFound(Defect.TOO_COMPLEX);
                 }
             }
         }
-        return !COSName.PAGES.equals(leaf.getCOSName(COSName.TYPE));
     }
 
-    private void walkStreams(COSDocument document) throws IOException, DefectFound {
+    private void walkObjects(COSDocument document) throws IOException, DefectFound {
+        ObjectWalk walk = new ObjectWalk();
+        walk.visit(document.getTrailer());
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
-            if (document.getObjectFromPool(key).getObject() instanceof COSStream stream) {
+            COSBase object = document.getObjectFromPool(key).getObject();
+            if (object != null) {
+                walk.visit(object);
+            }
+            if (object instanceof COSStream stream) {
                 budget.spendOn(stream);
             }
         }

@@ -1,0 +1,99 @@
+package vn.motcua.document.inspection;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Looks at the objects of one PDF for what no paper needs: actions that run something, and forms that draw themselves. */
+final class ObjectWalk {
+    private static final Set<COSName> RUNNING = Set.of(COSName.getPDFName("JavaScript"), COSName.getPDFName("Launch"));
+    private static final int DEEPEST = 200;
+
+    private final Map<COSStream, Mark> forms = new IdentityHashMap<>();
+
+    /** How far a form has been followed. */
+    private enum Mark {
+        OPEN,
+        DONE
+    }
+
+    /** Looks at one object and what stands directly in it; what it refers to is another object's turn. */
+    void visit(COSBase object) throws DefectFound {
+        Deque<Part> open = new ArrayDeque<>(List.of(new Part(object, 0)));
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            Part part = open.pop();
+            if (part.depth > DEEPEST) {
+                throw new DefectFound(Defect.TOO_COMPLEX);
+            }
+            if (seen.add(part.base)) {
+                refuseAction(part.base);
+                part.pushInto(open);
+            }
+        }
+        if (object instanceof COSStream stream && isForm(stream)) {
+            follow(stream, 0);
+        }
+    }
+
+    private static void refuseAction(COSBase base) throws DefectFound {
+        if (base instanceof COSDictionary dictionary
+                && dictionary.getDictionaryObject(COSName.S) instanceof COSName kind
+                && RUNNING.contains(kind)) {
+            throw new DefectFound(Defect.ACTIVE_CONTENT);
+        }
+    }
+
+    /** An object within an object. */
+    private record Part(COSBase base, int depth) {
+
+        void pushInto(Deque<Part> open) {
+            if (base instanceof COSDictionary dictionary) {
+                dictionary.getValues().forEach(value -> push(value, open));
+            } else if (base instanceof COSArray array) {
+                array.toList().forEach(value -> push(value, open));
+            }
+        }
+
+        private void push(COSBase value, Deque<Part> open) {
+            if (!(value instanceof COSObject) && (value instanceof COSDictionary || value instanceof COSArray)) {
+                open.push(new Part(value, depth + 1));
+            }
+        }
+    }
+
+    private static boolean isForm(COSStream stream) {
+        return COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
+    }
+
+    private void follow(COSStream form, int depth) throws DefectFound {
+        Mark mark = forms.get(form);
+        if (mark == Mark.DONE) {
+            return;
+        }
+        if (mark == Mark.OPEN || depth > DEEPEST) {
+            throw new DefectFound(Defect.TOO_COMPLEX);
+        }
+        forms.put(form, Mark.OPEN);
+        COSDictionary resources = form.getCOSDictionary(COSName.RESOURCES);
+        COSDictionary drawn = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
+        if (drawn != null) {
+            for (COSName name : drawn.keySet()) {
+                if (drawn.getDictionaryObject(name) instanceof COSStream inner && isForm(inner)) {
+                    follow(inner, depth + 1);
+                }
+            }
+        }
+        forms.put(form, Mark.DONE);
+    }
+}
