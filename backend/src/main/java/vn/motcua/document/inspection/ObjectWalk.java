@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,7 +18,7 @@ final class ObjectWalk {
     private static final Set<COSName> RUNNING = Set.of(COSName.getPDFName("JavaScript"), COSName.getPDFName("Launch"));
     private static final int DEEPEST = 200;
 
-    private final Map<COSStream, Mark> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Mark> forms = new IdentityHashMap<>();
 
     /** How far a form has been followed. */
     private enum Mark {

@@ -15,7 +15,9 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of a Java key store, whatever stands behind it. */
@@ -23,6 +25,8 @@ final class KeyStoreKeys implements SigningKeys {
     private final KeyStore store;
     private final char[] password;
     private final @Nullable Provider provider;
+    /** Unlocking a key costs as much as ten signatures. */
+    private final Map<String, SigningKey> unlocked = new ConcurrentHashMap<>();
 
     private KeyStoreKeys(KeyStore store, char[] password, @Nullable Provider provider) {
         this.store = store;
@@ -67,9 +71,19 @@ final class KeyStoreKeys implements SigningKeys {
 
     @Override
     public Optional<SigningKey> find(Signer signer) {
+        SigningKey known = unlocked.get(signer.alias());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SigningKey> found = unlock(signer.alias());
+        found.ifPresent(key -> unlocked.put(signer.alias(), key));
+        return found;
+    }
+
+    private Optional<SigningKey> unlock(String alias) {
         try {
-            return store.getKey(signer.alias(), password) instanceof PrivateKey key
-                    ? Optional.of(new StoredKey(key, chain(store.getCertificateChain(signer.alias())), provider))
+            return store.getKey(alias, password) instanceof PrivateKey key
+                    ? Optional.of(new StoredKey(key, chain(store.getCertificateChain(alias)), provider))
                     : Optional.empty();
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException("a key cannot be read from the key store", unreadable);

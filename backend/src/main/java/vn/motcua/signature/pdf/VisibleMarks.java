@@ -102,8 +102,8 @@ class VisibleMarks {
         text.setFont(face);
         text.setText("Ký bởi: " + signer.name() + "\nThời gian ký: " + time(now));
         text.setTextColor(color);
-        // Without a ground of its own nothing under it is hidden.
-        text.setBackgroundColor(new Color(255, 255, 255, 0));
+        // Without a ground of its own nothing under it is hidden; a transparent one would end PDF/A.
+        text.setBackgroundColor(null);
         text.setSignerTextHorizontalAlignment(alignment);
         text.setPadding(2);
         return text;
