@@ -29,7 +29,7 @@ class OfficerActionTest {
             WITHDRAWN            any            -
             STOPPED              any            -
             RESOLVED             any            TAKE ASSIGN RETURN
-            RESULT_RETURNED      any            -
+            RESULT_RETURNED      any            REVOKE
             """;
 
     /** Every role at a step that needs a role; a role not named does nothing there. */
@@ -47,12 +47,12 @@ class OfficerActionTest {
             HEAD    LEADER     ASSIGN STOP
             HEAD    CLERK      ASSIGN STOP
             HEAD    RETURN     ASSIGN STOP
-            LEADER  LEADER     REQUEST_SUPPLEMENT TAKE ASSIGN FORWARD STOP RESOLVE
-            LEADER  INTAKE     ASSIGN STOP
-            LEADER  HANDLER    ASSIGN STOP
-            LEADER  HEAD       ASSIGN STOP
-            LEADER  CLERK      ASSIGN STOP
-            LEADER  RETURN     ASSIGN STOP
+            LEADER  LEADER     REQUEST_SUPPLEMENT TAKE ASSIGN FORWARD STOP RESOLVE REVOKE
+            LEADER  INTAKE     ASSIGN STOP REVOKE
+            LEADER  HANDLER    ASSIGN STOP REVOKE
+            LEADER  HEAD       ASSIGN STOP REVOKE
+            LEADER  CLERK      ASSIGN STOP REVOKE
+            LEADER  RETURN     ASSIGN STOP REVOKE
             CLERK   CLERK      REQUEST_SUPPLEMENT TAKE FORWARD RESOLVE
             RETURN  RETURN     REQUEST_SUPPLEMENT TAKE FORWARD STOP RESOLVE RETURN
             RETURN  INTAKE     RETURN
