@@ -73,9 +73,8 @@ async function fillsForm({ report, person }, { page, look, expect }) {
   const prefilled = await page.locator(byId('/hoTenNguoiYeuCau')).inputValue();
   report.check(prefilled === person.fullName, `the form knows the applicant's name: ${prefilled}`);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.locator('.error-summary').waitFor();
-  const focused = await page.evaluate(() => document.activeElement?.className);
-  report.check(focused === 'error-summary', `the error summary has the focus: ${focused}`);
+  // It takes the focus after it is drawn; a page whose summary never does ends here.
+  await page.locator('.error-summary:focus').waitFor();
   await look('form-errors');
   for (let step = 1; /to-khai/.test(page.url()); step++) {
     await fillPage(page, sampleAnswers(PROCEDURE));

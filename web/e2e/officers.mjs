@@ -101,4 +101,8 @@ export async function returnsResult({ report }, { page, look }, code) {
   await done(page, `Đã trả kết quả ${code}`);
   await look('empty-queue');
   report.check(true, 'the result is returned');
+  await page.getByRole('link', { name: 'Lịch làm việc' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.calendar__days').waitFor();
+  await look('calendar');
 }

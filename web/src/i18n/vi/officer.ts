@@ -1,7 +1,7 @@
 /** The officers' workspace. */
 export const officer = {
   'officer.tagline': 'Không gian làm việc của cán bộ',
-  'officer.trackingBook': 'Sổ theo dõi hồ sơ tháng này (PDF)',
+  'officer.trackingBook': 'Sổ tháng này (PDF)',
   'officer.signIn': 'Đăng nhập cán bộ',
   'officer.username': 'Tên đăng nhập',
   'officer.password': 'Mật khẩu',
