@@ -38,6 +38,18 @@ public class Documents {
         }
     }
 
+    /**
+     * Keeps a PDF that the portal drew or signed itself, under a name of its own choice. As with any stored file, refer to it
+     * by a foreign key.
+     */
+    public StoredDocument keep(SoundPdf pdf, String fileName) {
+        try {
+            return storeDocument.keep(pdf, fileName);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the file could not be kept", failure);
+        }
+    }
+
     public StoredDocument get(DocumentId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
     }

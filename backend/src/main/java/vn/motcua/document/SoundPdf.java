@@ -2,6 +2,9 @@ package vn.motcua.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A PDF that may be parsed within the server: the portal made it itself, or it was sent and found sound in a process of
@@ -25,6 +28,15 @@ public final class SoundPdf {
 
     public int sizeBytes() {
         return bytes.length;
+    }
+
+    /** In lower-case hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public byte[] bytes() {

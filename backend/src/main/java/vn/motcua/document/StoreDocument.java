@@ -4,8 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.inspection.FileKind;
 import vn.motcua.document.inspection.Finding;
@@ -50,31 +51,47 @@ class StoreDocument {
         };
     }
 
+    /** Keeps a PDF that the portal made itself: there is nothing to check. */
+    StoredDocument keep(SoundPdf pdf, String fileName) throws IOException {
+        return keep(pdf.open(), new Content(fileName, FileKind.PDF, pdf.sizeBytes(), pdf.sha256(), Measure.of(pdf)));
+    }
+
     private StoreOutcome keep(Spool.Spooled upload, FileName name, FileKind kind, Measure measure) throws IOException {
+        Content content = new Content(name.value(), kind, upload.sizeBytes(), upload.sha256(), measure);
+        return new StoreOutcome.Stored(keep(Files.newInputStream(upload.file()), content));
+    }
+
+    private StoredDocument keep(InputStream bytes, Content content) throws IOException {
         StoredDocument document = new StoredDocument(
                 new DocumentId(Ids.next()),
-                name.value(),
-                kind.mediaType(),
-                upload.sizeBytes(),
-                upload.sha256(),
-                measure.pages,
-                measure.widthPx,
-                measure.heightPx,
+                content.name,
+                content.kind.mediaType(),
+                content.sizeBytes,
+                content.sha256,
+                content.measure.pages,
+                content.measure.widthPx,
+                content.measure.heightPx,
                 clock.instant());
-        try (InputStream bytes = open(upload.file())) {
+        try (bytes) {
             blobs.put(document.id(), bytes);
         }
         rows.insert(document);
-        return new StoreOutcome.Stored(document);
+        return document;
     }
 
-    private static InputStream open(Path file) throws IOException {
-        return Files.newInputStream(file);
-    }
+    /** What is known of a file's bytes. */
+    private record Content(String name, FileKind kind, long sizeBytes, String sha256, Measure measure) {}
 
     /** What can be counted about a file, by its kind. */
     private record Measure(
             @Nullable Integer pages,
             @Nullable Integer widthPx,
-            @Nullable Integer heightPx) {}
+            @Nullable Integer heightPx) {
+
+        static Measure of(SoundPdf pdf) throws IOException {
+            try (PDDocument read = Loader.loadPDF(pdf.bytes())) {
+                return new Measure(read.getNumberOfPages(), null, null);
+            }
+        }
+    }
 }

@@ -58,6 +58,19 @@ class DocumentsTest {
     }
 
     @Test
+    void whatThePortalMadeIsKeptByteForByteAndCounted() throws IOException {
+        byte[] pdf = SampleFiles.pdf(2);
+
+        StoredDocument document = documents.keep(SoundPdf.ofOwnMaking(pdf), "phieu.pdf");
+
+        assertThat(documents.get(document.id())).isEqualTo(document);
+        assertThat(document.pages()).isEqualTo(2);
+        assertThat(document.sizeBytes()).isEqualTo(pdf.length);
+        assertThat(documents.soundPdf(document.id()).bytes()).isEqualTo(pdf);
+        assertThat(documents.soundPdf(document.id()).sha256()).isEqualTo(document.sha256());
+    }
+
+    @Test
     void storedPdfComesBackByteForByteWithItsMeasures() throws IOException, NoSuchAlgorithmException {
         byte[] pdf = SampleFiles.pdf(3);
 
