@@ -50,11 +50,11 @@ function CalendarOfYear({ calendar, reload }: CalendarOfYearProps) {
       <DayTable calendar={calendar} onChanged={changed} />
       {calendar.editable && (
         <Details summary={t('calendar.addDay')}>
-          <DayForm version={calendar.version} onChanged={changed} />
+          <DayForm calendar={calendar} onChanged={changed} />
         </Details>
       )}
       <h2>{t('calendar.hours')}</h2>
-      <HoursList hours={calendar.hours} />
+      <HoursList calendar={calendar} onChanged={changed} />
       {calendar.editable && (
         <Details summary={t('calendar.changeHours')}>
           <HoursForm calendar={calendar} onChanged={changed} />

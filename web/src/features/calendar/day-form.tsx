@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { CalendarDay } from '#/api/types';
+import type { CalendarDay, CalendarScope, WorkingCalendar } from '#/api/types';
 import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
 import { ErrorSummary } from '#/ui/error-summary';
@@ -9,14 +9,23 @@ import { ProblemNotice } from '#/ui/loaded';
 import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
 import { putDay } from '#/features/calendar/change-calendar';
+import { scopeChoices } from '#/features/calendar/scopes';
 
 const KINDS = ['HOLIDAY', 'COMPENSATORY_OFF', 'SWAPPED_WORKING'] as const;
+const SCOPES = ['PROVINCE', 'NATIONAL'] as const;
 const EMPTY = { day: '', replaces: '', name: '', nameEn: '', reason: '' };
 
-/** Adds a day of the province's own. */
-export function DayForm({ version, onChanged }: { readonly version: number; readonly onChanged: () => void }) {
+export interface DayFormProps {
+  readonly calendar: WorkingCalendar;
+  readonly onChanged: () => void;
+}
+
+/** Adds a day that is not as its weekday says: the province's, or everybody's by who may. */
+export function DayForm({ calendar, onChanged }: DayFormProps) {
   const [typed, setTyped] = useState(EMPTY);
   const [kind, setKind] = useState<CalendarDay['kind']>('HOLIDAY');
+  const [scope, setScope] = useState<CalendarScope>('PROVINCE');
+  const scopes = scopeChoices(calendar, SCOPES);
   const action = useAction();
   const text = (field: keyof typeof EMPTY) => ({
     id: `/${field}`,
@@ -27,8 +36,8 @@ export function DayForm({ version, onChanged }: { readonly version: number; read
   });
   const save = async () => {
     const { day, replaces, ...words } = typed;
-    const body = { ...words, day, kind, ...(replaces !== '' && { replaces }) };
-    const done = await action.run(() => putDay(version, body));
+    const body = { ...words, day, kind, scope, ...(replaces !== '' && { replaces }) };
+    const done = await action.run(() => putDay(calendar.version, body));
     if (done?.ok === true) onChanged();
   };
   return (
@@ -41,6 +50,15 @@ export function DayForm({ version, onChanged }: { readonly version: number; read
     >
       <ErrorSummary errors={action.fieldErrors} />
       {action.fieldErrors.length === 0 && <ProblemNotice problem={action.problem} />}
+      {scopes.length > 1 && (
+        <Select
+          id="/scope"
+          label={t('calendar.scope')}
+          choices={scopes}
+          value={scope}
+          onChange={value => setScope(SCOPES.find(one => one === value) ?? 'PROVINCE')}
+        />
+      )}
       <DateInput {...text('day')} />
       <Select
         id="/kind"

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { formatDate } from '#/i18n/format';
 import { inLanguage, t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import type { CalendarDay, WorkingCalendar } from '#/api/types';
 import { Button } from '#/ui/button';
-import { Dialog } from '#/ui/dialog';
-import { ProblemNotice } from '#/ui/loaded';
-import { TextInput } from '#/ui/text-input';
 import { removeDay } from '#/features/calendar/change-calendar';
+import { RemoveDialog } from '#/features/calendar/remove-dialog';
+import { mayChange } from '#/features/calendar/scopes';
 import { weekdayName, weekdayOf } from '#/features/calendar/weekdays';
 
 export interface DayTableProps {
@@ -28,7 +26,7 @@ export function DayTable({ calendar, onChanged }: DayTableProps) {
               <strong>{inLanguage(day.name, day.nameEn)}</strong>
               <span className="soft">{` ${t(`calendar.kind.${day.kind}`)}, ${t(`calendar.scope.${day.scope}`)}`}</span>
             </span>
-            {calendar.editable && day.scope === 'PROVINCE' && (
+            {mayChange(calendar, day.scope) && (
               <Button look="plain" onClick={() => setRemoving(day)}>
                 {t('calendar.remove')}
                 <span className="visually-hidden"> {formatDate(day.day)}</span>
@@ -39,39 +37,12 @@ export function DayTable({ calendar, onChanged }: DayTableProps) {
       </ul>
       {removing !== undefined && (
         <RemoveDialog
-          day={removing}
-          version={calendar.version}
+          title={t('calendar.removeDay', { day: formatDate(removing.day) })}
+          remove={reason => removeDay(calendar.version, { day: removing.day, scope: removing.scope, reason })}
           onClose={() => setRemoving(undefined)}
           onChanged={onChanged}
         />
       )}
     </>
-  );
-}
-
-interface RemoveDialogProps {
-  readonly day: CalendarDay;
-  readonly version: number;
-  readonly onClose: () => void;
-  readonly onChanged: () => void;
-}
-
-function RemoveDialog({ day, version, onClose, onChanged }: RemoveDialogProps) {
-  const [reason, setReason] = useState('');
-  const action = useAction();
-  const remove = async () => {
-    const done = await action.run(() => removeDay(version, day.day, reason.trim()));
-    if (done?.ok === true) onChanged();
-  };
-  return (
-    <Dialog title={t('calendar.removeDay', { day: formatDate(day.day) })} onClose={onClose}>
-      <ProblemNotice problem={action.problem} />
-      <TextInput id="remove-reason" label={t('calendar.reason')} value={reason} onChange={setReason} maxLength={500} />
-      <div className="buttons">
-        <Button look="danger" busy={action.busy} onClick={() => void remove()}>
-          {t('calendar.remove')}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

@@ -1,24 +1,30 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { WorkingCalendar } from '#/api/types';
+import type { CalendarScope, WorkingCalendar } from '#/api/types';
 import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
 import { ErrorSummary } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
+import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
 import { putHours } from '#/features/calendar/change-calendar';
+import { scopeChoices } from '#/features/calendar/scopes';
 import { readShifts, shiftsText } from '#/features/calendar/shifts';
 import { WEEKDAYS, weekdayName } from '#/features/calendar/weekdays';
+
+const SCOPES = ['PROVINCE', 'PLACE', 'NATIONAL'] as const;
 
 export interface HoursFormProps {
   readonly calendar: WorkingCalendar;
   readonly onChanged: () => void;
 }
 
-/** Sets the province's hours from a day on; it begins with those that hold last. */
+/** Sets hours from a day on, of the province or of one agency or unit; it begins with those of the province that hold last. */
 export function HoursForm({ calendar, onChanged }: HoursFormProps) {
-  const last = calendar.hours.at(-1)?.shifts ?? [];
+  const last = calendar.hours.filter(hours => hours.scope !== 'PLACE').at(-1)?.shifts ?? [];
+  const [scope, setScope] = useState<CalendarScope>('PROVINCE');
+  const [place, setPlace] = useState('');
   const [week, setWeek] = useState<readonly string[]>(() => WEEKDAYS.map(weekday => shiftsText(last, weekday)));
   const [validFrom, setValidFrom] = useState('');
   const [reason, setReason] = useState('');
@@ -34,7 +40,9 @@ export function HoursForm({ calendar, onChanged }: HoursFormProps) {
     setUnread(wrong);
     if (wrong.length > 0) return;
     const shifts = read.flatMap(day => [...(day ?? [])]);
-    const done = await action.run(() => putHours(calendar.version, { validFrom, reason: reason.trim(), shifts }));
+    const whose = scope === 'PLACE' ? { scope, place: place.trim() } : { scope };
+    const body = { validFrom, reason: reason.trim(), shifts, ...whose };
+    const done = await action.run(() => putHours(calendar.version, body));
     if (done?.ok === true) onChanged();
   };
   return (
@@ -47,6 +55,25 @@ export function HoursForm({ calendar, onChanged }: HoursFormProps) {
     >
       <ErrorSummary errors={errors} />
       {errors.length === 0 && <ProblemNotice problem={action.problem} />}
+      <Select
+        id="/hours-scope"
+        label={t('calendar.scope')}
+        choices={scopeChoices(calendar, SCOPES)}
+        value={scope}
+        onChange={value => setScope(SCOPES.find(one => one === value) ?? 'PROVINCE')}
+      />
+      {scope === 'PLACE' && (
+        <TextInput
+          id="/place"
+          label={t('calendar.place')}
+          hint={t('calendar.placeHint')}
+          error={errorOf('/place')}
+          value={place}
+          onChange={setPlace}
+          width="medium"
+          maxLength={60}
+        />
+      )}
       <DateInput
         id="/validFrom"
         label={t('calendar.validFrom')}

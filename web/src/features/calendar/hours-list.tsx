@@ -1,22 +1,69 @@
+import { useState } from 'react';
 import { formatDate } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import type { WorkingCalendar } from '#/api/types';
-import { SummaryList } from '#/ui/summary-list';
+import type { OfficeHours, WorkingCalendar } from '#/api/types';
+import { Button } from '#/ui/button';
+import { removeHours } from '#/features/calendar/change-calendar';
+import { RemoveDialog } from '#/features/calendar/remove-dialog';
+import { mayChange } from '#/features/calendar/scopes';
 import { shiftsText } from '#/features/calendar/shifts';
 import { WEEKDAYS, weekdayName } from '#/features/calendar/weekdays';
 
-/** Office hours by the day they hold from. */
-export function HoursList({ hours }: { readonly hours: WorkingCalendar['hours'] }) {
-  const rows = hours.map(one => ({
-    key: one.scope + one.validFrom,
-    label: t(`calendar.from.${one.scope}`, { day: formatDate(one.validFrom) }),
-    value: WEEKDAYS.filter(weekday => shiftsText(one.shifts, weekday) !== '')
-      .map(weekday => `${weekdayName(weekday)}: ${shiftsText(one.shifts, weekday)}`)
-      .join('\n'),
-  }));
+export interface HoursListProps {
+  readonly calendar: WorkingCalendar;
+  readonly onChanged: () => void;
+}
+
+/** Office hours by the day they hold from; those of single agencies and units after those of all. */
+export function HoursList({ calendar, onChanged }: HoursListProps) {
+  const [removing, setRemoving] = useState<OfficeHours>();
   return (
-    <div className="dense">
-      <SummaryList rows={rows} />
+    <>
+      <ul className="calendar__hours">
+        {calendar.hours.map(hours => (
+          <li key={keyOf(hours)}>
+            <HoursWords hours={hours} />
+            {mayChange(calendar, hours.scope) && (
+              <Button look="plain" onClick={() => setRemoving(hours)}>
+                {t('calendar.remove')}
+                <span className="visually-hidden"> {heading(hours)}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {removing !== undefined && (
+        <RemoveDialog
+          title={t('calendar.removeHours', { hours: heading(removing) })}
+          remove={reason => removeHours(calendar.version, { ...whose(removing), reason })}
+          onClose={() => setRemoving(undefined)}
+          onChanged={onChanged}
+        />
+      )}
+    </>
+  );
+}
+
+function HoursWords({ hours }: { readonly hours: OfficeHours }) {
+  const worked = WEEKDAYS.filter(weekday => shiftsText(hours.shifts, weekday) !== '');
+  return (
+    <div>
+      <strong>{heading(hours)}</strong>
+      {worked.map(weekday => (
+        <div key={weekday}>{`${weekdayName(weekday)}: ${shiftsText(hours.shifts, weekday)}`}</div>
+      ))}
     </div>
   );
+}
+
+function heading({ validFrom, scope, place }: OfficeHours): string {
+  return t(`calendar.from.${scope}`, { day: formatDate(validFrom), place: place?.name ?? '' });
+}
+
+function keyOf({ validFrom, scope, place }: OfficeHours): string {
+  return `${scope} ${place?.code ?? ''} ${validFrom}`;
+}
+
+function whose({ validFrom, scope, place }: OfficeHours) {
+  return { day: validFrom, scope, ...(place !== undefined && { place: place.code }) };
 }

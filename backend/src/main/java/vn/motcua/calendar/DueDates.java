@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
 
 /**
- * Turns time limits into dates and says why they are those, in the working time of the province that an agency belongs to.
- * A date is always counted from its begin, with all that moved it: so it is the same whoever counts it, and again when the
- * calendar has changed.
+ * Turns time limits into dates and says why they are those, in the working time of whoever has the work to do. A date is
+ * always counted from its begin, with all that moved it: so it is the same whoever counts it, and again when the calendar
+ * has changed.
  */
 @Singleton
 public class DueDates {
@@ -25,14 +26,17 @@ public class DueDates {
 
     /** When what an agency began at an instant is due, moved by the working time of its pauses. */
     public DueDate count(AgencyId agency, Instant from, Period period, List<Pause> pauses) {
-        Countdown countdown = new Countdown(times.of(agency), from, period);
-        pauses.forEach(countdown::pause);
-        return countdown.result();
+        return count(new Workplace.WholeAgency(agency), from, period, pauses);
     }
 
-    /** When an agency must have answered an online submission. */
+    /** When what a unit began at an instant is due, by its own hours where it has some. */
+    public DueDate countAt(UnitId unit, Instant from, Period period, List<Pause> pauses) {
+        return count(new Workplace.Room(unit), from, period, pauses);
+    }
+
+    /** When an agency must have answered an online submission; counted in the hours of its one-stop shop. */
     public DueDate answerBy(AgencyId agency, Instant submittedAt) {
-        return count(agency, submittedAt, ANSWER_WITHIN, List.of());
+        return count(new Workplace.OneStop(agency), submittedAt, ANSWER_WITHIN, List.of());
     }
 
     /** Until when an applicant may answer whom an agency asked at an instant and gave so many calendar days. */
@@ -43,6 +47,12 @@ public class DueDates {
 
     /** The moment at which an amount of an agency's working time has passed since another. */
     public Instant after(AgencyId agency, Instant from, Duration workingTime) {
-        return times.of(agency).add(from, workingTime);
+        return times.of(new Workplace.WholeAgency(agency)).add(from, workingTime);
+    }
+
+    private DueDate count(Workplace workplace, Instant from, Period period, List<Pause> pauses) {
+        Countdown countdown = new Countdown(times.of(workplace), from, period);
+        pauses.forEach(countdown::pause);
+        return countdown.result();
     }
 }

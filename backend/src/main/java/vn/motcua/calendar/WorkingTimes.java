@@ -1,10 +1,11 @@
 package vn.motcua.calendar;
 
-import vn.motcua.agency.AgencyId;
-
 /** Whose working time is which. */
 @FunctionalInterface
 public interface WorkingTimes {
-    /** The working time that an agency's deadlines are counted in: its province's. */
-    WorkingTime of(AgencyId agency);
+    /**
+     * The working time that is counted by at a workplace: the unit's own, else its agency's, else that of the province, else
+     * the national one.
+     */
+    WorkingTime of(Workplace workplace);
 }

@@ -64,8 +64,8 @@ public class StepTimes {
         if (hours == null) {
             return promise;
         }
-        DueDate own = dueDates.count(
-                now.agencyId(), since, new Period(hours, PeriodUnit.WORKING_HOURS), pauses.apply(now.id()));
+        DueDate own = dueDates.countAt(
+                step.unitId(), since, new Period(hours, PeriodUnit.WORKING_HOURS), pauses.apply(now.id()));
         return own.at().isBefore(promise.get().at()) ? Optional.of(own) : promise;
     }
 }

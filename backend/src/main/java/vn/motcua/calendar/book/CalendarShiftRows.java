@@ -10,12 +10,12 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CalendarShiftRows extends GenericRepository<CalendarShiftRow, String> {
     @Query("""
-            SELECT province, valid_from, weekday, from_time, to_time FROM calendar_shift
-            ORDER BY province, valid_from, weekday, from_time""")
+            SELECT place, valid_from, weekday, from_time, to_time FROM calendar_shift
+            ORDER BY place, valid_from, weekday, from_time""")
     List<CalendarShiftRow> all();
 
     void saveAll(Iterable<CalendarShiftRow> rows);
 
-    @Query("DELETE FROM calendar_shift WHERE province = :province AND valid_from = :validFrom")
-    int remove(String province, LocalDate validFrom);
+    @Query("DELETE FROM calendar_shift WHERE place = :place AND valid_from = :validFrom")
+    int remove(String place, LocalDate validFrom);
 }

@@ -1,107 +1,74 @@
 package vn.motcua.calendar.book;
 
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.motcua.calendar.DayKind;
 import vn.motcua.calendar.OfficeHours;
-import vn.motcua.calendar.Shift;
 import vn.motcua.calendar.SpecialDay;
 import vn.motcua.calendar.WorkingTime;
+import vn.motcua.calendar.change.CalendarRevision;
+import vn.motcua.calendar.change.Place;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.text.Text;
 
-/** The calendars in the database. */
+/** Makes the working time of each place out of what stands in the database. */
 @Singleton
 class SqlCalendars {
-    /** Stands where a row holds for every province that has none of its own. */
-    static final String NATIONAL = "";
-
-    private final CalendarDayRows days;
-    private final CalendarShiftRows shifts;
-    private final CalendarRevisionRows revisions;
+    private final CalendarEntries entries;
+    private final CalendarRevision revision;
     private final Transactions transactions;
 
-    SqlCalendars(
-            CalendarDayRows days, CalendarShiftRows shifts, CalendarRevisionRows revisions, Transactions transactions) {
-        this.days = days;
-        this.shifts = shifts;
-        this.revisions = revisions;
+    SqlCalendars(CalendarEntries entries, CalendarRevision revision, Transactions transactions) {
+        this.entries = entries;
+        this.revision = revision;
         this.transactions = transactions;
     }
 
     long revision() {
-        return revisions.read().revision();
+        return revision.now();
     }
 
-    /** Reads all calendars; a province has the national days and its own, and its own hours when it has any. */
-    ProvinceCalendars load() {
+    /** Reads all calendars; a place has the days of all that it lies in, and the hours of the narrowest that has some. */
+    HeldCalendars load() {
         return transactions.read(() -> {
-            long revision = revision();
-            Map<String, Map<LocalDate, SpecialDay>> daysOf = daysByProvince();
-            Map<String, Map<LocalDate, OfficeHours>> hoursOf = hoursByProvince();
-            Map<LocalDate, SpecialDay> nationalDays = daysOf.getOrDefault(NATIONAL, Map.of());
-            Map<LocalDate, OfficeHours> nationalHours = hoursOf.getOrDefault(NATIONAL, Map.of());
-            Set<String> provinces = new HashSet<>(daysOf.keySet());
-            provinces.addAll(hoursOf.keySet());
-            provinces.remove(NATIONAL);
-            Map<String, WorkingTime> own = new HashMap<>();
-            for (String province : provinces) {
-                Map<LocalDate, SpecialDay> all = new HashMap<>(nationalDays);
-                all.putAll(daysOf.getOrDefault(province, Map.of()));
-                own.put(
-                        province,
-                        new WorkingTime(merged(nationalHours, hoursOf.getOrDefault(province, Map.of())), all));
-            }
-            return new ProvinceCalendars(revision, new WorkingTime(nationalHours, nationalDays), own);
+            long at = revision();
+            List<BookedDay> days = entries.days();
+            List<BookedHours> hours = entries.hours();
+            Set<Place> places = new HashSet<>(Set.of(Place.EVERYWHERE));
+            days.forEach(day -> places.add(day.place()));
+            hours.forEach(from -> places.add(from.place()));
+            Map<String, WorkingTime> byPlace = new HashMap<>();
+            places.forEach(
+                    place -> byPlace.put(place.code(), new WorkingTime(hoursOf(place, hours), daysOf(place, days))));
+            return new HeldCalendars(at, byPlace);
         });
     }
 
-    /** A province's own hours hold from their first day on, and the national ones before it. */
-    private static Map<LocalDate, OfficeHours> merged(
-            Map<LocalDate, OfficeHours> national, Map<LocalDate, OfficeHours> own) {
-        Map<LocalDate, OfficeHours> hours = new HashMap<>(own);
-        own.keySet().stream()
-                .min(LocalDate::compareTo)
-                .ifPresentOrElse(
-                        first -> national.forEach((from, week) -> {
-                            if (from.isBefore(first)) {
-                                hours.put(from, week);
-                            }
-                        }),
-                        () -> hours.putAll(national));
+    private static Map<LocalDate, SpecialDay> daysOf(Place place, List<BookedDay> all) {
+        Map<LocalDate, SpecialDay> days = new HashMap<>();
+        for (Place wider : place.fromTheWidest()) {
+            all.stream()
+                    .filter(day -> day.place().equals(wider))
+                    .forEach(day -> days.put(day.day().day(), day.day()));
+        }
+        return days;
+    }
+
+    /** The hours of a place hold from their first day on, and before it those of the wider one. */
+    private static Map<LocalDate, OfficeHours> hoursOf(Place place, List<BookedHours> all) {
+        Map<LocalDate, OfficeHours> hours = new HashMap<>();
+        for (Place wider : place.fromTheWidest()) {
+            List<BookedHours> own =
+                    all.stream().filter(from -> from.place().equals(wider)).toList();
+            own.stream()
+                    .map(BookedHours::validFrom)
+                    .min(LocalDate::compareTo)
+                    .ifPresent(first -> hours.keySet().removeIf(from -> !from.isBefore(first)));
+            own.forEach(from -> hours.put(from.validFrom(), from.hours()));
+        }
         return hours;
-    }
-
-    private Map<String, Map<LocalDate, SpecialDay>> daysByProvince() {
-        Map<String, Map<LocalDate, SpecialDay>> found = new HashMap<>();
-        for (CalendarDayRow row : days.all()) {
-            Text name = new Text(row.name(), row.nameEn());
-            found.computeIfAbsent(row.province(), province -> new HashMap<>())
-                    .put(row.day(), new SpecialDay(row.day(), DayKind.valueOf(row.kind()), name, row.replaces()));
-        }
-        return found;
-    }
-
-    private Map<String, Map<LocalDate, OfficeHours>> hoursByProvince() {
-        Map<String, Map<LocalDate, Map<DayOfWeek, List<Shift>>>> weeks = new HashMap<>();
-        for (CalendarShiftRow row : shifts.all()) {
-            weeks.computeIfAbsent(row.province(), province -> new HashMap<>())
-                    .computeIfAbsent(row.validFrom(), from -> new EnumMap<>(DayOfWeek.class))
-                    .computeIfAbsent(DayOfWeek.of(row.weekday()), weekday -> new ArrayList<>())
-                    .add(new Shift(LocalTime.parse(row.fromTime()), LocalTime.parse(row.toTime())));
-        }
-        Map<String, Map<LocalDate, OfficeHours>> found = new HashMap<>();
-        weeks.forEach((province, byDate) -> byDate.forEach((from, week) ->
-                found.computeIfAbsent(province, key -> new HashMap<>()).put(from, new OfficeHours(week))));
-        return found;
     }
 }

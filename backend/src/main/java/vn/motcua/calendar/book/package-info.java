@@ -1,6 +1,6 @@
 /**
- * The calendars as they stand in the database: national ones from the seeds, a province's own days and hours before them,
- * each change by an administrator with its reason. What a change means for dates that run is for whoever counts them.
+ * The calendars as they stand in the database and are held in memory: national days and hours, a province's own before them,
+ * and the hours of agencies and units that have their own. How they are changed is in {@code calendar.editing}.
  */
 @NullMarked
 package vn.motcua.calendar.book;

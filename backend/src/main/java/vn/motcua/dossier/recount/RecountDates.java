@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.calendar.book.CalendarChange;
-import vn.motcua.calendar.book.CalendarChanges;
+import vn.motcua.calendar.change.CalendarChange;
+import vn.motcua.calendar.change.CalendarChanges;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.RecountDossier;
@@ -66,8 +66,7 @@ public class RecountDates {
 
     private List<UUID> agenciesOf(CalendarChange change) {
         return agencies.list().stream()
-                .filter(agency ->
-                        change.province().isEmpty() || agency.provinceCode().equals(change.province()))
+                .filter(agency -> change.place().touches(agency.provinceCode()))
                 .map(Agency::id)
                 .map(id -> id.value())
                 .collect(Collectors.toList());

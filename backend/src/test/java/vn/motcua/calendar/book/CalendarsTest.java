@@ -1,35 +1,30 @@
 package vn.motcua.calendar.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.motcua._data.Seeds;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.calendar.SeededCalendar;
 import vn.motcua.calendar.WorkingTime;
+import vn.motcua.calendar.Workplace;
 
 @DatabaseTest
 class CalendarsTest {
     private static final LocalDate ORDINARY = LocalDate.of(2026, 11, 25);
 
     private final Calendars calendars;
-    private final CalendarSeeds seeds;
     private final Agencies agencies;
     private final Tables tables;
 
-    CalendarsTest(Calendars calendars, CalendarSeeds seeds, Agencies agencies, Tables tables) {
+    CalendarsTest(Calendars calendars, Agencies agencies, Tables tables) {
         this.calendars = calendars;
-        this.seeds = seeds;
         this.agencies = agencies;
         this.tables = tables;
     }
@@ -37,13 +32,14 @@ class CalendarsTest {
     @AfterEach
     void asSeeded() {
         tables.execute("DELETE FROM calendar_day WHERE day = '" + ORDINARY + "'");
-        calendars.refresh();
+        tables.execute("UPDATE calendar_revision SET revision = revision + 1");
+        calendars.changed();
     }
 
     @Test
     void seededHolidaysAndHoursAreInForceInEachProvince() {
         for (String province : new String[] {"H50", "H56", "H59"}) {
-            WorkingTime time = calendars.of(agency(province));
+            WorkingTime time = calendars.of(new Workplace.WholeAgency(agency(province)));
             assertThat(time.isWorkingDay(LocalDate.of(2026, 2, 17)))
                     .as(province)
                     .isFalse();
@@ -57,57 +53,42 @@ class CalendarsTest {
     @Test
     void provinceHasItsOwnDaysBesideTheNationalOnes() {
         addHoliday("H56", "Ngày lễ của tỉnh");
-        calendars.refresh();
+        tables.execute("UPDATE calendar_revision SET revision = revision + 1");
+        calendars.changed();
 
-        assertThat(calendars.of(agency("H56")).isWorkingDay(ORDINARY)).isFalse();
-        assertThat(calendars.of(agency("H56")).isWorkingDay(LocalDate.of(2026, 2, 17)))
+        assertThat(calendars.of(whole("H56")).isWorkingDay(ORDINARY)).isFalse();
+        assertThat(calendars.of(whole("H56")).isWorkingDay(LocalDate.of(2026, 2, 17)))
                 .isFalse();
-        assertThat(calendars.of(agency("H50")).isWorkingDay(ORDINARY)).isTrue();
+        assertThat(calendars.of(whole("H50")).isWorkingDay(ORDINARY)).isTrue();
     }
 
     @Test
-    void whatAnAdministratorChangedStaysWhenTheSeedsComeAgain() {
-        tables.execute("UPDATE calendar_day SET name = 'Đã sửa' WHERE province = '' AND day = '2026-02-17'");
-        tables.execute("UPDATE calendar_revision SET content_hash = ''");
-        try {
-            seeds.load(Seeds.folder());
-
-            assertThat(tables.count("calendar_day WHERE name = 'Đã sửa'")).isEqualTo(1);
-            assertThat(tables.count("calendar_day WHERE province = '' AND day = '2026-02-16'"))
-                    .isEqualTo(1);
-        } finally {
-            tables.execute("UPDATE calendar_day SET name = 'Tết Nguyên đán' WHERE name = 'Đã sửa'");
-        }
+    void placesHaveTheHoursOfTheNarrowestThatHasSome() {
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        AgencyId ward = agency("H56.32.01");
+        assertThat(calendars.of(new Workplace.OneStop(ward)).isWorkingDay(saturday))
+                .as("its counter is open on Saturday morning")
+                .isTrue();
+        assertThat(calendars.of(new Workplace.WholeAgency(ward)).isWorkingDay(saturday))
+                .isFalse();
+        UnitId counter = agencies.findUnitByCode("H56.32.01/MC").orElseThrow().id();
+        assertThat(calendars.of(new Workplace.Room(counter)).isWorkingDay(saturday))
+                .isTrue();
+        assertThat(calendars.of(new Workplace.Room(counter)).isWorkingDay(LocalDate.of(2026, 2, 17)))
+                .as("holidays are everybody's")
+                .isFalse();
+        assertThat(calendars.of(new Workplace.Room(counter)).isWorkingDay(LocalDate.of(2020, 11, 28)))
+                .as("before their first day the wider ones hold")
+                .isFalse();
+        Workplace mountain = new Workplace.WholeAgency(agency("H56.35.02"));
+        assertThat(calendars.of(mountain).shifts(ORDINARY).getFirst().from()).isEqualTo(LocalTime.of(7, 30));
+        UnitId room = agencies.findUnitByCode("H56.35.02/TPHT").orElseThrow().id();
+        assertThat(calendars.of(new Workplace.Room(room)).shifts(ORDINARY))
+                .isEqualTo(calendars.of(mountain).shifts(ORDINARY));
     }
 
-    @Test
-    void dayThatWasRemovedDoesNotComeBackWithTheSeeds() {
-        tables.execute("DELETE FROM calendar_day WHERE province = '' AND day = '2019-01-01'");
-        tables.execute("UPDATE calendar_revision SET content_hash = ''");
-        try {
-            seeds.load(Seeds.folder());
-
-            assertThat(tables.count("calendar_day WHERE province = '' AND day = '2019-01-01'"))
-                    .isZero();
-        } finally {
-            tables.execute("DELETE FROM calendar_seeded WHERE day = '2019-01-01' AND kind = 'DAY'");
-            tables.execute("UPDATE calendar_revision SET content_hash = ''");
-            seeds.load(Seeds.folder());
-        }
-        assertThat(tables.count("calendar_day WHERE province = '' AND day = '2019-01-01'"))
-                .as("what was never brought is")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void seedsThatAreNoCalendarStopTheImport(@TempDir Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("calendar"));
-        Files.writeString(folder.resolve("calendar/broken.json"), """
-                {"province": "H56", "hours": [], "days": [{"day": "2026-12-05", "kind": "SWAPPED_WORKING",
-                "name": "Làm bù", "nameEn": "Worked", "basis": null, "replaces": null}]}""");
-
-        assertThatThrownBy(() -> seeds.load(folder)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(tables.count("calendar_day WHERE day = '2026-12-05'")).isZero();
+    private Workplace whole(String code) {
+        return new Workplace.WholeAgency(agency(code));
     }
 
     private AgencyId agency(String code) {

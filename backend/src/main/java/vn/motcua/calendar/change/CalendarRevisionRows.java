@@ -1,4 +1,4 @@
-package vn.motcua.calendar.book;
+package vn.motcua.calendar.change;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package vn.motcua.calendar.book;
+package vn.motcua.calendar.change;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -12,11 +12,25 @@ import vn.motcua.platform.persistence.BinaryUuid;
 record CalendarChangeRow(
         @Id @BinaryUuid UUID id,
         long revision,
-        String province,
+        String place,
         String kind,
         LocalDate firstDay,
         String reason,
         @Nullable @BinaryUuid UUID changedBy,
         Instant changedAt,
         @Nullable @BinaryUuid UUID recountedTo,
-        @Nullable Instant recountedAt) {}
+        @Nullable Instant recountedAt) {
+
+    CalendarChange change() {
+        return new CalendarChange(
+                id,
+                ChangeKind.valueOf(kind),
+                new Place(place),
+                firstDay,
+                reason,
+                changedBy,
+                changedAt,
+                recountedTo,
+                recountedAt);
+    }
+}

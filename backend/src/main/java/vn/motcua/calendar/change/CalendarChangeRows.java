@@ -1,4 +1,4 @@
-package vn.motcua.calendar.book;
+package vn.motcua.calendar.change;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -16,13 +16,15 @@ interface CalendarChangeRows extends GenericRepository<CalendarChangeRow, UUID> 
 
     /** The oldest change that is not worked in yet, held until the transaction ends; none while another server holds it. */
     @Query("""
-            SELECT id, revision, province, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
+            SELECT id, revision, place, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
             FROM calendar_change WHERE recounted_at IS NULL ORDER BY revision LIMIT 1 FOR UPDATE SKIP LOCKED""")
     Optional<CalendarChangeRow> claim();
 
     @Query("""
-            SELECT id, revision, province, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
-            FROM calendar_change WHERE province = :province ORDER BY revision DESC LIMIT 20""")
+            SELECT id, revision, place, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
+            FROM calendar_change
+            WHERE place IN ('', :province) OR place LIKE CONCAT(:province, '.%') OR place LIKE CONCAT(:province, '/%')
+            ORDER BY revision DESC LIMIT 20""")
     List<CalendarChangeRow> latest(String province);
 
     @Query("UPDATE calendar_change SET recounted_to = :last WHERE id = :id")

@@ -1,4 +1,4 @@
-package vn.motcua.calendar.book;
+package vn.motcua.calendar.seeding;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -8,7 +8,7 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CalendarSeededRows extends GenericRepository<CalendarSeededRow, String> {
-    @Query("SELECT province, kind, day FROM calendar_seeded")
+    @Query("SELECT place, kind, day FROM calendar_seeded")
     List<CalendarSeededRow> all();
 
     void saveAll(Iterable<CalendarSeededRow> rows);

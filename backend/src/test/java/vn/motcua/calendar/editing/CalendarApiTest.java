@@ -1,4 +1,4 @@
-package vn.motcua.calendar.book;
+package vn.motcua.calendar.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.calendar.WorkingTimes;
+import vn.motcua.calendar.Workplace;
+import vn.motcua.calendar.change.HeldAnew;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.recount.RecountDates;
@@ -35,7 +38,8 @@ class CalendarApiTest {
     private final Agencies agencies;
     private final Dossiers dossiers;
     private final RecountDates recount;
-    private final Calendars calendars;
+    private final WorkingTimes calendars;
+    private final HeldAnew held;
     private final Tables tables;
 
     CalendarApiTest(
@@ -45,7 +49,8 @@ class CalendarApiTest {
             Agencies agencies,
             Dossiers dossiers,
             RecountDates recount,
-            Calendars calendars,
+            WorkingTimes calendars,
+            HeldAnew held,
             Tables tables) {
         this.api = api;
         this.desk = desk;
@@ -54,16 +59,17 @@ class CalendarApiTest {
         this.dossiers = dossiers;
         this.recount = recount;
         this.calendars = calendars;
+        this.held = held;
         this.tables = tables;
     }
 
     @AfterEach
     void asSeeded() {
         tables.execute("DELETE FROM calendar_day WHERE province <> ''");
-        tables.execute("DELETE FROM calendar_shift WHERE province <> ''");
+        tables.execute("DELETE FROM calendar_shift WHERE valid_from >= '2027-01-01'");
+        tables.execute("DELETE FROM calendar_day WHERE day = '2027-03-12'");
         tables.execute("UPDATE calendar_change SET recounted_at = changed_at WHERE recounted_at IS NULL");
-        tables.execute("UPDATE calendar_revision SET revision = revision + 1");
-        calendars.refresh();
+        held.read();
     }
 
     @Test
@@ -125,11 +131,10 @@ class CalendarApiTest {
         LocalDate from = LocalDate.of(2027, 6, 1);
         hours(administrator, from, "07:30", "11:30").expect(200);
 
-        Dossier dossier = desk.submitted();
-        assertThat(calendars.of(dossier.agencyId()).shifts(from)).hasSize(1);
-        assertThat(calendars.of(dossier.agencyId()).shifts(LocalDate.of(2027, 5, 31)))
-                .hasSize(2);
-        assertThat(calendars.of(dossier.agencyId()).shifts(LocalDate.of(2027, 6, 2)))
+        Workplace whole = new Workplace.WholeAgency(desk.submitted().agencyId());
+        assertThat(calendars.of(whole).shifts(from)).hasSize(1);
+        assertThat(calendars.of(whole).shifts(LocalDate.of(2027, 5, 31))).hasSize(2);
+        assertThat(calendars.of(whole).shifts(LocalDate.of(2027, 6, 2)))
                 .as("a weekday without a shift is a day of rest")
                 .isEmpty();
     }
@@ -159,6 +164,106 @@ class CalendarApiTest {
         assertThat(none.at("/errors/0/pointer")).isEqualTo("/replaces");
     }
 
+    @Test
+    void dayOfAllProvincesIsForAdministratorsAtAnAgencyWithoutSuperior() {
+        Clerk highest = administrator("H56");
+        Map<String, Object> day = Map.of(
+                "day",
+                "2027-03-12",
+                "kind",
+                "HOLIDAY",
+                "name",
+                "Nghỉ cả nước",
+                "nameEn",
+                "Off",
+                "reason",
+                REASON,
+                "scope",
+                "NATIONAL");
+        Clerk administrator = administrator();
+        post(administrator, "/days", version(administrator), day).expectProblem(403, "not-everybodys-calendar");
+
+        Answer written = post(highest, "/days", version(highest), day).expect(200);
+
+        assertThat(written.at("/nationalEditable")).isEqualTo("true");
+        Workplace other = new Workplace.WholeAgency(
+                agencies.findByCode("H50").orElseThrow().id());
+        assertThat(calendars.of(other).isWorkingDay(LocalDate.of(2027, 3, 12))).isFalse();
+        post(
+                        highest,
+                        "/day-removals",
+                        version(highest),
+                        Map.of("day", "2027-03-12", "reason", REASON, "scope", "NATIONAL"))
+                .expect(200);
+        assertThat(calendars.of(other).isWorkingDay(LocalDate.of(2027, 3, 12))).isTrue();
+    }
+
+    @Test
+    void unitHasHoursOfItsOwnUntilTheyAreTakenAway() {
+        Clerk administrator = administrator();
+        String unit = agencies.units(desk.agency()).getFirst().code();
+        Workplace room =
+                new Workplace.Room(agencies.units(desk.agency()).getFirst().id());
+        LocalDate saturday = LocalDate.of(2027, 6, 5);
+
+        Answer written = post(administrator, "/hours", version(administrator), saturdays(unit))
+                .expect(200);
+
+        assertThat(calendars.of(room).isWorkingDay(saturday)).isTrue();
+        assertThat(calendars.of(new Workplace.WholeAgency(desk.agency())).isWorkingDay(saturday))
+                .isFalse();
+        assertThat(written.json().at("/hours").findValuesAsText("code")).contains(unit);
+        assertThat(written.json().at("/changes/0/scope").asText()).isEqualTo("PLACE");
+        Map<String, Object> removal = Map.of("day", "2027-06-01", "reason", REASON, "scope", "PLACE", "place", unit);
+        post(administrator, "/hours-removals", version(administrator), removal).expect(200);
+        assertThat(calendars.of(room).isWorkingDay(saturday)).isFalse();
+        post(administrator, "/hours-removals", version(administrator), removal)
+                .expectProblem(404, "calendar-entry-not-found");
+    }
+
+    @Test
+    void hoursOfNoPlaceOrOfAnotherProvincesAreRefused() {
+        Clerk administrator = administrator();
+        for (String code : new String[] {"H56.99/XX", "H50.31/MC", "", "H56", "' OR ''='"}) {
+            Answer refused = post(administrator, "/hours", version(administrator), saturdays(code))
+                    .expectProblem(400, "invalid-input");
+            assertThat(refused.at("/errors/0/pointer")).as(code).isEqualTo("/place");
+        }
+        Answer day = post(
+                        administrator,
+                        "/days",
+                        version(administrator),
+                        Map.of(
+                                "day",
+                                "2027-03-13",
+                                "kind",
+                                "HOLIDAY",
+                                "name",
+                                "A",
+                                "nameEn",
+                                "A",
+                                "reason",
+                                REASON,
+                                "scope",
+                                "PLACE"))
+                .expectProblem(400, "invalid-input");
+        assertThat(day.at("/errors/0/pointer")).isEqualTo("/scope");
+    }
+
+    private static Map<String, Object> saturdays(String place) {
+        return Map.of(
+                "validFrom",
+                "2027-06-01",
+                "reason",
+                REASON,
+                "scope",
+                "PLACE",
+                "place",
+                place,
+                "shifts",
+                List.of(Map.of("weekday", 6, "from", "07:30", "to", "11:00")));
+    }
+
     private void countAll() {
         while (recount.runOnce()) {
             assertThat(tables.count("calendar_change WHERE recounted_at IS NULL"))
@@ -167,8 +272,12 @@ class CalendarApiTest {
     }
 
     private Clerk administrator() {
+        return administrator("H56.21");
+    }
+
+    private Clerk administrator(String agency) {
         return desk.officer(
-                new Post(agencies.findByCode("H56.21").orElseThrow().id().value(), null, Set.of(OfficerRole.ADMIN)));
+                new Post(agencies.findByCode(agency).orElseThrow().id().value(), null, Set.of(OfficerRole.ADMIN)));
     }
 
     private static LocalDate promised(Dossier dossier) {
