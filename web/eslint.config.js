@@ -8,12 +8,21 @@ const zones = [
   { target: './src/ui', from: ['./src/app', './src/features', './src/api'] },
   { target: './src/api', from: ['./src/app', './src/features', './src/ui'] },
   { target: './src/features', from: ['./src/app'] },
-  ...['account', 'catalogue', 'dossier', 'inbox', 'lookup', 'officer-account', 'officer-dossier', 'queue'].map(
-    (name, _index, all) => ({
-      target: `./src/features/${name}`,
-      from: all.filter(other => other !== name).map(other => `./src/features/${other}`),
-    }),
-  ),
+  ...[
+    'account',
+    'catalogue',
+    'dossier',
+    'inbox',
+    'lookup',
+    'officer-account',
+    'officer-dossier',
+    'queue',
+    'store',
+    'verification',
+  ].map((name, _index, all) => ({
+    target: `./src/features/${name}`,
+    from: all.filter(other => other !== name).map(other => `./src/features/${other}`),
+  })),
 ];
 
 export default tseslint.config(

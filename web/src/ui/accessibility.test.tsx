@@ -21,6 +21,7 @@ import { MoreButton } from '#/ui/more-button';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { Panel } from '#/ui/panel';
+import { PaperOrigin } from '#/ui/paper-origin';
 import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { SummaryList } from '#/ui/summary-list';
@@ -29,6 +30,7 @@ import { TaskList } from '#/ui/task-list';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import { Timeline } from '#/ui/timeline';
+import { ValidityTag } from '#/ui/validity-tag';
 
 const nothing = () => undefined;
 const later = () => Promise.resolve();
@@ -102,6 +104,21 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
       Hãy nộp thêm giấy tờ.
     </Notice>
   ),
+  'paper-origin': (
+    <PaperOrigin
+      origin={{
+        source: 'RESULT',
+        dossierCode: 'H56.31-210209-0001',
+        procedureName: 'Cấp bản sao văn bằng',
+        agencyName: 'UBND thành phố Thanh Hóa',
+        at: '2021-02-09T01:00:00Z',
+        verificationCode: '7K2MP-QX4RT-9HBCD-WYZ36',
+        state: 'VALID',
+      }}
+      verifyHref="/xac-minh/7K2MP-QX4RT-9HBCD-WYZ36"
+    />
+  ),
+  'validity-tag': <ValidityTag state="REVOKED" />,
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,

@@ -17,6 +17,7 @@ export const paths = {
   conflict: (id: string) => `/ho-so/${id}/hai-ban`,
   supplement: (id: string) => `/ho-so/${id}/bo-sung`,
   withdraw: (id: string) => `/ho-so/${id}/rut`,
+  store: '/kho-ket-qua',
   inbox: '/hop-thu',
   account: '/tai-khoan',
   sessions: '/tai-khoan/thiet-bi',

@@ -12,6 +12,7 @@ export function ApplicantLayout({ children }: { readonly children: ReactNode }) 
   const caller = useCaller();
   const own = [
     { href: paths.dossiers, label: t('nav.dossiers') },
+    { href: paths.store, label: t('nav.store') },
     { href: paths.inbox, label: t('nav.inbox') },
   ];
   const items = [

@@ -8,6 +8,7 @@ import {
   SessionsPage,
   SignInPage,
   StartPage,
+  StorePage,
   VerificationPage,
   VerificationResultPage,
 } from '#/app/applicant/lazy-pages';
@@ -66,6 +67,11 @@ export function ApplicantRoutes() {
         <Route path="/hop-thu">
           <SignedIn>
             <InboxPage />
+          </SignedIn>
+        </Route>
+        <Route path="/kho-ket-qua">
+          <SignedIn>
+            <StorePage />
           </SignedIn>
         </Route>
         <Route path="/tai-khoan">

@@ -27,6 +27,9 @@ export const VerificationResultPage = lazy(() =>
     default: module.VerificationResultPage,
   })),
 );
+export const StorePage = lazy(() =>
+  import('#/features/store/store-page').then(module => ({ default: module.StorePage })),
+);
 export const InboxPage = lazy(() =>
   import('#/features/inbox/inbox-page').then(module => ({ default: module.InboxPage })),
 );

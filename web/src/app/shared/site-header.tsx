@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import { classNames } from '#/ui/class-names';
@@ -13,11 +13,11 @@ export interface SiteHeaderProps {
   readonly subtitle: string;
   readonly items: readonly NavigationItem[];
   readonly dark?: boolean;
-  /** What stands at the end of the bar. */
+  /** What stands at the end of the bar; on a phone below the links, where there are any. */
   readonly children?: ReactNode;
 }
 
-/** The bar at the top of every page; on a phone its links wait behind a button. */
+/** The bar at the top of every page; on a phone it is one row, and its links wait behind a button. */
 export function SiteHeader({ subtitle, items, dark = false, children }: SiteHeaderProps) {
   return (
     <header className={classNames('site-header', dark && 'site-header--dark')}>
@@ -32,17 +32,27 @@ export function SiteHeader({ subtitle, items, dark = false, children }: SiteHead
             <span className="brand__tagline">{subtitle}</span>
           </span>
         </Link>
-        {items.length > 0 && <SiteMenu items={items} />}
-        {children}
+        {items.length > 0 ? <SiteMenu items={items}>{children}</SiteMenu> : children}
       </div>
     </header>
   );
 }
 
-function SiteMenu({ items }: Pick<SiteHeaderProps, 'items'>) {
+function SiteMenu({ items, children }: Pick<SiteHeaderProps, 'items' | 'children'>) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [path] = useLocation();
   useEffect(() => setOpen(false), [path]);
+  useEffect(() => {
+    if (!open) return undefined;
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', closeByKey);
+    return () => document.removeEventListener('keydown', closeByKey);
+  }, [open]);
   return (
     <>
       <button
@@ -50,22 +60,26 @@ function SiteMenu({ items }: Pick<SiteHeaderProps, 'items'>) {
         className="menu-button"
         aria-expanded={open}
         aria-controls="site-menu"
+        ref={button}
         onClick={() => setOpen(!open)}
       >
         {t('common.menu')}
       </button>
-      <nav id="site-menu" className={classNames('site-menu', open && 'site-menu--open')} aria-label={t('common.menu')}>
-        <ul>
-          {items.map(item => (
-            <li key={item.href}>
-              <Link href={item.href} aria-current={isCurrent(path, item.href) ? 'page' : undefined}>
-                {item.label}
-                {item.count !== undefined && item.count > 0 && <span className="count">{item.count}</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div id="site-menu" className={classNames('site-menu', open && 'site-menu--open')}>
+        <nav aria-label={t('common.menu')}>
+          <ul>
+            {items.map(item => (
+              <li key={item.href}>
+                <Link href={item.href} aria-current={isCurrent(path, item.href) ? 'page' : undefined}>
+                  {item.label}
+                  {item.count !== undefined && item.count > 0 && <span className="count">{item.count}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {children}
+      </div>
     </>
   );
 }

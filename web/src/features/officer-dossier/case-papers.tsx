@@ -2,6 +2,8 @@ import { formatBytes } from '#/i18n/format';
 import { inLanguage, t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { Attachment } from '#/api/types';
+import { PaperOrigin } from '#/ui/paper-origin';
+import { paths } from '#/ui/paths';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 
 /** The papers, each under what it was asked for; pictures are shown at once, PDFs open in their own tab. */
@@ -36,15 +38,21 @@ export function CasePapers({ data: { dossier, procedure } }: { readonly data: Ca
 
 function Paper({ file, href }: { readonly file: Attachment; readonly href: string }) {
   const isPicture = file.mediaType.startsWith('image/');
+  const code = file.origin?.verificationCode;
   return (
-    <a className="case__file" href={href} target="_blank" rel="noopener">
-      {isPicture && (
-        <img src={href} alt="" loading="lazy" width={file.widthPx ?? undefined} height={file.heightPx ?? undefined} />
+    <div>
+      <a className="case__file" href={href} target="_blank" rel="noopener">
+        {isPicture && (
+          <img src={href} alt="" loading="lazy" width={file.widthPx ?? undefined} height={file.heightPx ?? undefined} />
+        )}
+        <span>
+          {file.fileName} <span className="soft">{formatBytes(file.sizeBytes)}</span>
+          <span className="visually-hidden"> {t('common.newTab')}</span>
+        </span>
+      </a>
+      {file.origin !== undefined && (
+        <PaperOrigin origin={file.origin} verifyHref={code === undefined ? undefined : paths.verifyCode(code)} />
       )}
-      <span>
-        {file.fileName} <span className="soft">{formatBytes(file.sizeBytes)}</span>
-        <span className="visually-hidden"> {t('common.newTab')}</span>
-      </span>
-    </a>
+    </div>
   );
 }

@@ -74,6 +74,7 @@ export const catalogue: Record<keyof typeof vietnamese, string> = {
   'feeUnit.CASE': 'per dossier',
   'nav.procedures': 'Procedures',
   'nav.dossiers': 'My dossiers',
+  'nav.store': 'My results',
   'nav.inbox': 'Inbox',
   'nav.lookup': 'Look up',
   'nav.verification': 'Verify a result',

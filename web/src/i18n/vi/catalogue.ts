@@ -73,6 +73,7 @@ export const catalogue = {
   'feeUnit.CASE': 'mỗi hồ sơ',
   'nav.procedures': 'Thủ tục',
   'nav.dossiers': 'Hồ sơ của tôi',
+  'nav.store': 'Kho kết quả',
   'nav.inbox': 'Hộp thư',
   'nav.lookup': 'Tra cứu',
   'nav.verification': 'Xác minh kết quả',

@@ -6,22 +6,26 @@ import type { Attachment, RequiredDocument } from '#/api/types';
 import { Button } from '#/ui/button';
 import { FilePicker } from '#/ui/file-picker';
 import { ProblemNotice } from '#/ui/loaded';
+import { PaperOrigin } from '#/ui/paper-origin';
 import { fileHint } from '#/features/dossier/attachments/file-rules';
 import { removePaper } from '#/features/dossier/attachments/remove-paper';
+import { ReuseList } from '#/features/dossier/attachments/reuse-list';
 import { UploadList } from '#/features/dossier/attachments/upload-list';
 import { useUploads } from '#/features/dossier/attachments/use-uploads';
+import { offersLeft, type Offers } from '#/features/dossier/attachments/use-reusable-papers';
 
 export interface PaperUploadProps {
   readonly dossierId: string;
   readonly document: RequiredDocument;
   readonly attachments: readonly Attachment[];
+  readonly offers: Offers;
   readonly note?: string | undefined;
   readonly error?: string | undefined;
   readonly onChanged: () => Promise<void>;
 }
 
 /** One paper of the procedure: what it is, the files attached for it, and how to attach more. */
-export function PaperUpload({ dossierId, document, attachments, note, error, onChanged }: PaperUploadProps) {
+export function PaperUpload({ dossierId, document, attachments, offers, note, error, onChanged }: PaperUploadProps) {
   const name = inLanguage(document.name, document.nameEn);
   const files = attachments.filter(file => file.requiredDocumentCode === document.code);
   const uploads = useUploads(dossierId, document, onChanged);
@@ -31,6 +35,7 @@ export function PaperUpload({ dossierId, document, attachments, note, error, onC
     if (removed?.ok === true) await onChanged();
   };
   const room = document.maxFiles - files.filter(file => !file.submitted).length;
+  const left = room > 0 ? offersLeft(offers, document.code, files) : [];
   return (
     <section className="paper">
       <h2>
@@ -38,6 +43,7 @@ export function PaperUpload({ dossierId, document, attachments, note, error, onC
       </h2>
       {note !== undefined && <p className="notice notice--warning">{note}</p>}
       {document.note !== undefined && <p>{document.note}</p>}
+      {left.length > 0 && <ReuseList dossierId={dossierId} offers={left} onAttached={onChanged} />}
       {room > 0 ? (
         <FilePicker
           id={`paper-${document.code}`}
@@ -84,6 +90,7 @@ function AttachedFile({ dossierId, file, onRemove }: AttachedFileProps) {
           {formatBytes(file.sizeBytes)}
           {pages}
         </span>
+        {file.origin !== undefined && <PaperOrigin origin={file.origin} />}
       </span>
       {!file.submitted && (
         <Button look="plain" onClick={onRemove}>

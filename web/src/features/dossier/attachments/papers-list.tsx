@@ -2,6 +2,7 @@ import { formatBytes } from '#/i18n/format';
 import { inLanguage, t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { Attachment, RequiredDocument } from '#/api/types';
+import { PaperOrigin } from '#/ui/paper-origin';
 import { SummaryList } from '#/ui/summary-list';
 import type { DossierData } from '#/features/dossier/dossier-data';
 
@@ -23,6 +24,7 @@ export function PapersList({ data: { dossier, procedure } }: { readonly data: Do
                 <span className="visually-hidden"> {t('common.newTab')}</span>
               </a>{' '}
               <span className="soft">{formatBytes(file.sizeBytes)}</span>
+              {file.origin !== undefined && <PaperOrigin origin={file.origin} />}
             </span>
           ))}
         </>

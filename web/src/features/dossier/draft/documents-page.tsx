@@ -8,6 +8,7 @@ import { shownPages } from '#/ui/form/pages';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { PaperUpload } from '#/features/dossier/attachments/paper-upload';
+import { useReusablePapers } from '#/features/dossier/attachments/use-reusable-papers';
 import { missingDocuments, neededDocuments } from '#/features/dossier/needed-documents';
 import type { Draft } from '#/features/dossier/draft/use-draft';
 
@@ -17,6 +18,7 @@ export function DocumentsPage({ draft }: { readonly draft: Draft }) {
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [, navigate] = useLocation();
   const fromCheck = useSearch().includes('ve=kiem-tra');
+  const offers = useReusablePapers(dossier.id);
   const needed = neededDocuments(procedure.requiredDocuments, pruned);
   const lastPage = shownPages(form, pruned).length - 1;
   const goOn = () => {
@@ -39,6 +41,7 @@ export function DocumentsPage({ draft }: { readonly draft: Draft }) {
           dossierId={dossier.id}
           document={document}
           attachments={dossier.attachments}
+          offers={offers}
           error={errors.find(error => error.id === `paper-${document.code}`)?.message}
           onChanged={async () => {
             await draft.reload();

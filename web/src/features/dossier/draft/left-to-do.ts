@@ -36,5 +36,6 @@ function hrefOf({ form, pruned, dossier }: Draft, pointer: string): string {
     pageQuestions(form, page, pruned).some(question => question.pointer === pointer),
   );
   if (pointer.startsWith('/delivery')) return paths.delivery(dossier.id);
+  if (pointer.startsWith('/attachments')) return paths.documents(dossier.id);
   return index < 0 ? paths.dossier(dossier.id) : paths.formPage(dossier.id, index);
 }

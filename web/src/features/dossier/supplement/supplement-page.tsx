@@ -40,7 +40,8 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
   const [stale, setStale] = useState(false);
   const [, navigate] = useLocation();
   const action = useAction();
-  const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const refused = action.fieldErrors.map(error => ({ ...error, id: error.id.replace('/attachments/', 'paper-') }));
+  const shown = errors.length > 0 ? errors : refused;
   const papersChanged = async () => {
     await reload();
     setErrors([]);

@@ -2,6 +2,7 @@ import { t } from '#/i18n/translate';
 import type { OpenSupplement } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { PaperUpload } from '#/features/dossier/attachments/paper-upload';
+import { useReusablePapers } from '#/features/dossier/attachments/use-reusable-papers';
 import type { DossierData } from '#/features/dossier/dossier-data';
 
 export interface SupplementPapersProps {
@@ -14,6 +15,7 @@ export interface SupplementPapersProps {
 /** The papers that an officer asked for, each with the officer's note. */
 export function SupplementPapers({ data, supplement, errors, reload }: SupplementPapersProps) {
   const { dossier, procedure } = data;
+  const offers = useReusablePapers(dossier.id);
   if (supplement.documents.length === 0) return null;
   return (
     <>
@@ -27,6 +29,7 @@ export function SupplementPapers({ data, supplement, errors, reload }: Supplemen
             dossierId={dossier.id}
             document={document}
             attachments={dossier.attachments}
+            offers={offers}
             note={t('page.note', { note })}
             error={errors.find(error => error.id === `paper-${code}`)?.message}
             onChanged={reload}

@@ -8,7 +8,7 @@ import { Notice } from '#/ui/notice';
 export function Downloads({ dossier }: { readonly dossier: Dossier }) {
   const base = `${API}/dossiers/${dossier.id}`;
   const { result } = dossier;
-  const online = result?.returnedAt !== undefined && result.method === 'ONLINE';
+  const returned = result?.returnedAt !== undefined;
   const methodKey = `delivery.${result?.method ?? ''}`;
   return (
     <>
@@ -16,7 +16,7 @@ export function Downloads({ dossier }: { readonly dossier: Dossier }) {
         <Notice kind="success" title={t('dossier.result')}>
           <p>{result.summary}</p>
           {isKnownKey(methodKey) && <p>{t('dossier.resultAt', { method: t(methodKey) })}</p>}
-          {online && result.document !== undefined && (
+          {returned && result.document !== undefined && (
             <DownloadLink look="primary" href={`${base}/result/content`}>
               {t('dossier.resultFile', { name: result.document.fileName })}
             </DownloadLink>

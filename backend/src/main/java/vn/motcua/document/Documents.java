@@ -50,6 +50,18 @@ public class Documents {
         }
     }
 
+    /** Why a document that is kept already would be refused by another rule; its bytes were found sound when it came. */
+    public Optional<StoreOutcome.Refused> refusal(StoredDocument kept, Acceptance rule) {
+        if (kept.sizeBytes() > rule.maxBytes()) {
+            return Optional.of(Refusals.tooLarge(rule));
+        }
+        if (!rule.mediaTypes().contains(kept.mediaType())) {
+            return Optional.of(Refusals.typeNotAccepted(rule));
+        }
+        Integer pages = kept.pages();
+        return pages != null && pages > rule.maxPages() ? Optional.of(Refusals.tooManyPages(rule)) : Optional.empty();
+    }
+
     public StoredDocument get(DocumentId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
     }

@@ -40,4 +40,13 @@ public class DossierAccess {
                 action,
                 dossier.procedureCode().value());
     }
+
+    /** Whether the caller may follow what came of another dossier. */
+    public boolean mayFollow(ApplicantCaller caller, SourceDossier source) {
+        return representations.mayAct(
+                new ApplicantId(caller.applicantId()),
+                source.ownerId(),
+                RepresentationAction.TRACK,
+                source.procedureCode().value());
+    }
 }

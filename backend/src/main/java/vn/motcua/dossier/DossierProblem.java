@@ -50,7 +50,24 @@ public enum DossierProblem implements ProblemType {
             "Thành phần hồ sơ này đã đủ số tệp tối đa",
             "This required document has as many files as it may"),
     ATTACHMENT_SUBMITTED(
-            "attachment-submitted", 409, "Giấy tờ đã nộp, không gỡ được", "The paper was submitted and stays");
+            "attachment-submitted", 409, "Giấy tờ đã nộp, không gỡ được", "The paper was submitted and stays"),
+    SOURCE_UNKNOWN(
+            "reused-paper-unknown",
+            422,
+            "Chủ hồ sơ không có giấy tờ này trong kho, hoặc bạn chưa được ủy quyền dùng",
+            "The owner has no such paper here, or you may not use it for them"),
+    SOURCE_UNFIT(
+            "reused-paper-unfit",
+            422,
+            "Giấy tờ này không dùng cho thành phần hồ sơ đã chọn",
+            "This paper does not stand for the required document"),
+    SOURCE_REVOKED(
+            "reused-result-revoked",
+            422,
+            "Kết quả này đã bị thu hồi, không dùng lại được",
+            "This result was revoked and cannot be used again"),
+    PAPER_THERE_ALREADY(
+            "paper-attached-already", 409, "Giấy tờ này đã có trong hồ sơ", "The dossier has this paper already");
 
     private final Kind kind;
 

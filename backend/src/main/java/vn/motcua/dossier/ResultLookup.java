@@ -17,13 +17,7 @@ public interface ResultLookup {
             String summary,
             @Nullable StoredDocument document,
             @Nullable HandedOver handedOver,
-            @Nullable Revoked revoked) {
-
-        /** Whether it was handed over online, so that the applicant has its file here. */
-        public boolean isOnline() {
-            return handedOver != null && handedOver.method() == DeliveryMethod.ONLINE;
-        }
-    }
+            @Nullable Revoked revoked) {}
 
     /**
      * How and when it was handed over.

@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.Condition;
 
@@ -12,6 +13,7 @@ import vn.motcua.form.Condition;
  * @param condition when it is asked for at all; null means always
  * @param originals how many originals to show or hand in
  * @param accept media types of its files
+ * @param satisfiedBy procedures whose results are this paper, so that nobody is asked for what was issued here
  */
 public record RequiredDocument(
         String code,
@@ -23,9 +25,11 @@ public record RequiredDocument(
         int copies,
         List<String> accept,
         int maxFiles,
-        @Nullable String note) {
+        @Nullable String note,
+        Set<ProcedureCode> satisfiedBy) {
     public RequiredDocument {
         accept = List.copyOf(accept);
+        satisfiedBy = Set.copyOf(satisfiedBy);
         if (maxFiles < 1 || accept.isEmpty()) {
             throw new IllegalArgumentException("Document " + code + " accepts no file");
         }

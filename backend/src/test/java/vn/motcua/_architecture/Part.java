@@ -31,7 +31,7 @@ enum Part {
         SUPPLEMENT.mayUse(DOSSIER, PROCEDURE, FORM, CALENDAR, DOCUMENT, APPLICANT, OFFICER);
         // The officers' desk shows a whole dossier, and asks for supplements on the officer's behalf.
         ROUTING.mayUse(DOSSIER, SUPPLEMENT, OFFICER, AGENCY, PROCEDURE, CALENDAR, APPLICANT, DOCUMENT);
-        RESULT.mayUse(DOSSIER, ROUTING, DOCUMENT, OFFICER, PROCEDURE, AGENCY);
+        RESULT.mayUse(DOSSIER, ROUTING, DOCUMENT, OFFICER, PROCEDURE, AGENCY, APPLICANT);
         NOTIFICATION.mayUse(APPLICANT);
         SIGNATURE.mayUse(DOCUMENT);
     }

@@ -147,6 +147,10 @@ class StrangersTest {
             case "withdrawal", "refusal", "stop", "revocation" -> body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());
             case "resolution" -> body.put("summary", "Tóm tắt");
+            case "reused-papers" ->
+                body.put("requiredDocument", Applications.PAPER)
+                        .put("source", "PAPER")
+                        .put("sourceId", UUID.randomUUID().toString());
             case "return" -> body.put("method", "COUNTER");
             case "supplement-request" -> {
                 body.put("reason", "Lý do");

@@ -100,6 +100,22 @@ class DocumentsTest {
         assertThat(document.pages()).isNull();
     }
 
+    @Test
+    void documentThatIsKeptIsHeldToAnotherRuleByWhatIsKnownOfIt() {
+        StoredDocument document = stored(SampleFiles.pdf(3), "a.pdf");
+
+        assertThat(documents.refusal(document, RULE)).isEmpty();
+        assertThat(refused(document, new Acceptance(Set.of("image/png"), 200_000, 10)))
+                .isEqualTo(DocumentRefusal.TYPE_NOT_ACCEPTED);
+        assertThat(refused(document, new Acceptance(RULE.mediaTypes(), 10, 10))).isEqualTo(DocumentRefusal.TOO_LARGE);
+        assertThat(refused(document, new Acceptance(RULE.mediaTypes(), 200_000, 2)))
+                .isEqualTo(DocumentRefusal.TOO_MANY_PAGES);
+    }
+
+    private DocumentRefusal refused(StoredDocument document, Acceptance rule) {
+        return documents.refusal(document, rule).orElseThrow().reason();
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of("a.pdf", new byte[0], DocumentRefusal.EMPTY),

@@ -4,16 +4,13 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import vn.motcua.applicant.representation.RepresentationAction;
-import vn.motcua.document.Acceptance;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoreOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -27,13 +24,10 @@ import vn.motcua.procedure.catalogue.Procedures;
 @Singleton
 public class AttachPaper {
 
-    private static final long MAX_BYTES = 10L * 1024 * 1024;
-    private static final int MAX_PAGES = 300;
-
     private final Dossiers dossiers;
     private final Attachments attachments;
     private final DossierAccess access;
-    private final SupplementLookup supplements;
+    private final PaperSlot slot;
     private final Procedures procedures;
     private final Documents documents;
     private final Transactions transactions;
@@ -43,7 +37,7 @@ public class AttachPaper {
             Dossiers dossiers,
             Attachments attachments,
             DossierAccess access,
-            SupplementLookup supplements,
+            PaperSlot slot,
             Procedures procedures,
             Documents documents,
             Transactions transactions,
@@ -51,7 +45,7 @@ public class AttachPaper {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.access = access;
-        this.supplements = supplements;
+        this.slot = slot;
         this.procedures = procedures;
         this.documents = documents;
         this.transactions = transactions;
@@ -63,17 +57,8 @@ public class AttachPaper {
         /** It is attached. */
         record Attached(Attachment attachment) implements Outcome {}
 
-        /** There is no such dossier for this caller. */
-        record NotFound() implements Outcome {}
-
-        /** The procedure has no such required document. */
-        record DocumentUnknown() implements Outcome {}
-
-        /** The dossier takes papers no more, or not this one. */
-        record Locked() implements Outcome {}
-
-        /** The required document has as many files as it may. */
-        record TooManyFiles(int maxFiles) implements Outcome {}
+        /** Nothing can be put there. */
+        record NotTaken(PaperSlot.Refusal refusal) implements Outcome {}
 
         /** The file was refused by the checks. */
         record Refused(StoreOutcome.Refused refusal) implements Outcome {}
@@ -84,20 +69,19 @@ public class AttachPaper {
             ApplicantCaller caller, DossierId id, String requiredDocumentCode, String fileName, InputStream file) {
         Optional<Dossier> mine = access.find(caller, id, RepresentationAction.PREPARE);
         if (mine.isEmpty()) {
-            return new Outcome.NotFound();
+            return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
         }
         Optional<RequiredDocument> required =
                 procedures.get(mine.get().procedureCode()).requiredDocument(requiredDocumentCode);
         if (required.isEmpty()) {
-            return new Outcome.DocumentUnknown();
+            return new Outcome.NotTaken(new PaperSlot.Refusal.DocumentUnknown());
         }
         // Asked before the file is stored, so that a closed dossier costs nothing; asked again under the lock.
-        Optional<Outcome> refused = refusal(mine.get(), required.get());
+        Optional<PaperSlot.Refusal> refused = slot.refusal(mine.get(), required.get());
         if (refused.isPresent()) {
-            return refused.get();
+            return new Outcome.NotTaken(refused.get());
         }
-        Acceptance acceptance = new Acceptance(Set.copyOf(required.get().accept()), MAX_BYTES, MAX_PAGES);
-        return switch (documents.store(file, fileName, acceptance)) {
+        return switch (documents.store(file, fileName, PaperSlot.acceptance(required.get()))) {
             case StoreOutcome.Refused no -> new Outcome.Refused(no);
             case StoreOutcome.Stored stored -> attach(id, required.get(), stored);
         };
@@ -107,35 +91,16 @@ public class AttachPaper {
         return transactions.write(() -> {
             Dossier now = dossiers.lock(id).orElse(null);
             if (now == null) {
-                return new Outcome.NotFound();
+                return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
             }
-            Optional<Outcome> refused = refusal(now, required);
+            Optional<PaperSlot.Refusal> refused = slot.refusal(now, required);
             if (refused.isPresent()) {
-                return refused.get();
+                return new Outcome.NotTaken(refused.get());
             }
             Attachment attachment =
-                    new Attachment(Ids.next(), required.code(), stored.document(), clock.instant(), false);
+                    new Attachment(Ids.next(), required.code(), stored.document(), clock.instant(), false, null);
             attachments.insert(id, attachment);
             return new Outcome.Attached(attachment);
         });
-    }
-
-    private Optional<Outcome> refusal(Dossier dossier, RequiredDocument required) {
-        boolean open = switch (dossier.status()) {
-            case DRAFT -> true;
-            case SUPPLEMENT_REQUESTED ->
-                supplements
-                        .findOpen(dossier.id())
-                        .filter(s -> s.opensDocument(required.code()))
-                        .isPresent();
-            case SUBMITTED, ACCEPTED, REFUSED, IN_PROGRESS, PAYMENT_REQUESTED -> false;
-            case WITHDRAWN, STOPPED, RESOLVED, RESULT_RETURNED -> false;
-        };
-        if (!open) {
-            return Optional.of(new Outcome.Locked());
-        }
-        return attachments.countWaiting(dossier.id(), required.code()) < required.maxFiles()
-                ? Optional.empty()
-                : Optional.of(new Outcome.TooManyFiles(required.maxFiles()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.attachment;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -27,7 +28,7 @@ import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Text;
+import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Download;
 
 /** Papers of a dossier over HTTP, streamed both ways. */
@@ -39,25 +40,33 @@ class AttachmentController {
     private final AttachPaper attachPaper;
     private final RemovePaper removePaper;
     private final Attachments attachments;
+    private final AttachmentView view;
     private final DossierAccess access;
 
     AttachmentController(
-            AttachPaper attachPaper, RemovePaper removePaper, Attachments attachments, DossierAccess access) {
+            AttachPaper attachPaper,
+            RemovePaper removePaper,
+            Attachments attachments,
+            AttachmentView view,
+            DossierAccess access) {
         this.attachPaper = attachPaper;
         this.removePaper = removePaper;
         this.attachments = attachments;
+        this.view = view;
         this.access = access;
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<AttachmentJson> add(
             ApplicantCaller caller,
+            HttpRequest<?> request,
             UUID dossierId,
             @QueryValue @NotBlank @Size(max = 64) String requiredDocument,
             StreamingFileUpload file) {
         try (InputStream bytes = file.asInputStream()) {
             return added(
-                    attachPaper.attach(caller, new DossierId(dossierId), requiredDocument, file.getFilename(), bytes));
+                    attachPaper.attach(caller, new DossierId(dossierId), requiredDocument, file.getFilename(), bytes),
+                    Language.of(request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,18 +91,11 @@ class AttachmentController {
         return Download.of(attachments.open(attachment), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 
-    private static HttpResponse<AttachmentJson> added(AttachPaper.Outcome outcome) {
+    private HttpResponse<AttachmentJson> added(AttachPaper.Outcome outcome, Language language) {
         return switch (outcome) {
             case AttachPaper.Outcome.Attached attached ->
-                HttpResponse.created(AttachmentJson.of(attached.attachment()));
-            case AttachPaper.Outcome.NotFound none -> throw DossierProblems.notFound();
-            case AttachPaper.Outcome.DocumentUnknown unknown ->
-                throw ProblemException.of(DossierProblem.DOCUMENT_UNKNOWN)
-                        .withError("/requiredDocument", "enum", DossierProblem.DOCUMENT_UNKNOWN.title());
-            case AttachPaper.Outcome.Locked locked -> throw ProblemException.of(DossierProblem.DOCUMENT_LOCKED);
-            case AttachPaper.Outcome.TooManyFiles many ->
-                throw ProblemException.of(DossierProblem.TOO_MANY_FILES)
-                        .withDetail(new Text("Tối đa " + many.maxFiles() + " tệp", "At most " + many.maxFiles()));
+                HttpResponse.created(view.json(attached.attachment(), language));
+            case AttachPaper.Outcome.NotTaken no -> throw SlotProblems.of(no.refusal());
             case AttachPaper.Outcome.Refused refused ->
                 throw ProblemException.of(refused.refusal().reason())
                         .withDetail(refused.refusal().detail());

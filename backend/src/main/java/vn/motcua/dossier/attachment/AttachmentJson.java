@@ -3,7 +3,6 @@ package vn.motcua.dossier.attachment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.document.StoredDocument;
 
 /** An attachment as the API names it, to applicants and officers alike. */
 public record AttachmentJson(
@@ -17,22 +16,29 @@ public record AttachmentJson(
         @Nullable Integer widthPx,
         @Nullable Integer heightPx,
         Instant uploadedAt,
-        boolean submitted) {
+        boolean submitted,
+        @Nullable OriginJson origin) {
 
-    /** The attachment in this shape. */
-    public static AttachmentJson of(Attachment a) {
-        StoredDocument d = a.document();
-        return new AttachmentJson(
-                a.id(),
-                a.requiredDocumentCode(),
-                d.fileName(),
-                d.mediaType(),
-                d.sizeBytes(),
-                d.sha256(),
-                d.pages(),
-                d.widthPx(),
-                d.heightPx(),
-                a.uploadedAt(),
-                a.submitted());
+    /**
+     * Where it was taken from.
+     *
+     * @param at when the result was handed over, or the paper submitted
+     * @param verificationCode of a result
+     * @param state of a result, as it is at this moment
+     */
+    public record OriginJson(
+            PaperSource source,
+            String dossierCode,
+            String procedureName,
+            String agencyName,
+            Instant at,
+            @Nullable String verificationCode,
+            @Nullable Validity state,
+            @Nullable Instant revokedAt) {}
+
+    /** Whether a result holds. */
+    public enum Validity {
+        VALID,
+        REVOKED
     }
 }

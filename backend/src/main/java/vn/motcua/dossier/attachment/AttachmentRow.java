@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 
 @MappedEntity("dossier_attachment")
@@ -13,4 +14,6 @@ record AttachmentRow(
         String requiredDocumentCode,
         @BinaryUuid UUID documentId,
         Instant uploadedAt,
-        boolean submitted) {}
+        boolean submitted,
+        @Nullable @BinaryUuid UUID sourceResultOf,
+        @Nullable @BinaryUuid UUID sourceAttachmentId) {}

@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.motcua.platform.persistence.BinaryUuid;
 
@@ -19,8 +18,7 @@ interface AttachmentRows extends GenericRepository<AttachmentRow, UUID> {
 
     Optional<AttachmentRow> findByIdAndDossierId(@BinaryUuid UUID id, @BinaryUuid UUID dossierId);
 
-    @Query("SELECT required_document_code FROM dossier_attachment WHERE dossier_id = :dossierId")
-    Set<String> listRequiredDocumentCodes(@BinaryUuid UUID dossierId);
+    List<AttachmentRow> findByDossierId(@BinaryUuid UUID dossierId);
 
     @Query("""
             SELECT COUNT(*) FROM dossier_attachment

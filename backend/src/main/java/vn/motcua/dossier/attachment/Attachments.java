@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.ResultStore;
 
 /** The papers of dossiers: who lists and opens them has asked for the right to first. */
 @Singleton
@@ -16,10 +17,14 @@ public class Attachments {
 
     private final AttachmentRows rows;
     private final Documents documents;
+    private final ResultStore store;
+    private final SqlEarlierPapers earlier;
 
-    Attachments(AttachmentRows rows, Documents documents) {
+    Attachments(AttachmentRows rows, Documents documents, ResultStore store, SqlEarlierPapers earlier) {
         this.rows = rows;
         this.documents = documents;
+        this.store = store;
+        this.earlier = earlier;
     }
 
     /** All papers of a dossier in the order they came. */
@@ -29,9 +34,11 @@ public class Attachments {
                 .toList();
     }
 
-    /** Codes of the required documents that have a paper. */
-    public Set<String> requiredDocumentCodes(DossierId dossier) {
-        return rows.listRequiredDocumentCodes(dossier.value());
+    /** Which required documents have papers, without looking at the files. */
+    public List<GivenPaper> given(DossierId dossier) {
+        return rows.findByDossierId(dossier.value()).stream()
+                .map(row -> new GivenPaper(row.requiredDocumentCode(), row.submitted(), resultOf(row)))
+                .toList();
     }
 
     /** One paper of a dossier. */
@@ -54,6 +61,14 @@ public class Attachments {
         return rows.countWaiting(dossier.value(), requiredDocumentCode);
     }
 
+    /** Whether the very same document waits to be submitted for a required document. */
+    boolean isWaiting(DossierId dossier, String requiredDocumentCode, DocumentId document) {
+        return rows.findByDossierId(dossier.value()).stream()
+                .anyMatch(row -> !row.submitted()
+                        && row.requiredDocumentCode().equals(requiredDocumentCode)
+                        && row.documentId().equals(document.value()));
+    }
+
     void insert(DossierId dossier, Attachment attachment) {
         rows.save(new AttachmentRow(
                 attachment.id(),
@@ -61,10 +76,14 @@ public class Attachments {
                 attachment.requiredDocumentCode(),
                 attachment.document().id().value(),
                 attachment.uploadedAt(),
-                attachment.submitted()));
+                attachment.submitted(),
+                attachment.origin() instanceof Origin.OfResult from
+                        ? from.result().source().id().value()
+                        : null,
+                attachment.origin() instanceof Origin.OfPaper from ? from.attachmentId() : null));
     }
 
-    /** Lets go of one paper; its file, which nothing refers to any more, is swept later. */
+    /** Lets go of one paper; its file is swept later, unless something else refers to it. */
     void remove(UUID attachmentId) {
         rows.deleteById(attachmentId);
     }
@@ -80,6 +99,25 @@ public class Attachments {
                 row.requiredDocumentCode(),
                 documents.get(new DocumentId(row.documentId())),
                 row.uploadedAt(),
-                row.submitted());
+                row.submitted(),
+                origin(row));
+    }
+
+    private @Nullable Origin origin(AttachmentRow row) {
+        DossierId resultOf = resultOf(row);
+        if (resultOf != null) {
+            return store.find(resultOf).map(Origin.OfResult::new).orElseThrow();
+        }
+        UUID paper = row.sourceAttachmentId();
+        return paper == null
+                ? null
+                : earlier.find(paper)
+                        .map(from -> new Origin.OfPaper(paper, from.source(), from.submittedAt()))
+                        .orElseThrow();
+    }
+
+    private static @Nullable DossierId resultOf(AttachmentRow row) {
+        UUID dossier = row.sourceResultOf();
+        return dossier == null ? null : new DossierId(dossier);
     }
 }

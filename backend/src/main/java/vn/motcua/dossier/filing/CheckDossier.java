@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.ResultStore;
 import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.attachment.GivenPaper;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormVerdict;
 import vn.motcua.form.published.Forms;
@@ -22,21 +25,27 @@ import vn.motcua.procedure.catalogue.Procedures;
 @Singleton
 public class CheckDossier {
 
+    private static final Text REVOKED = new Text(
+            "Một kết quả lấy từ kho đã bị thu hồi. Hãy gỡ ra và đính kèm giấy tờ khác",
+            "A result taken from the store was revoked. Remove it and attach another paper");
+
     private final Forms forms;
     private final Procedures procedures;
     private final Attachments attachments;
+    private final ResultStore store;
 
-    CheckDossier(Forms forms, Procedures procedures, Attachments attachments) {
+    CheckDossier(Forms forms, Procedures procedures, Attachments attachments, ResultStore store) {
         this.forms = forms;
         this.procedures = procedures;
         this.attachments = attachments;
+        this.store = store;
     }
 
     /**
      * What is lacking.
      *
      * @param answers the answers that count: without those to hidden questions
-     * @param errors in the order of the form; pointers begin with {@code /answers} or {@code /delivery}
+     * @param errors in the order of the form; pointers begin with {@code /answers}, {@code /delivery} or {@code /attachments}
      */
     public record Verdict(ObjectNode answers, List<FieldProblem> errors, List<RequiredDocument> missingDocuments) {
 
@@ -71,12 +80,28 @@ public class CheckDossier {
             }
         };
         errors.addAll(deliveryErrors(dossier));
-        return new Verdict(counted, errors, missing(dossier, counted));
+        List<GivenPaper> given = attachments.given(dossier.id());
+        errors.addAll(revokedPapers(given));
+        return new Verdict(counted, errors, missing(dossier, counted, given));
     }
 
-    private List<RequiredDocument> missing(Dossier dossier, ObjectNode answers) {
+    /** Results of the store that were revoked after they were attached. */
+    private List<FieldProblem> revokedPapers(List<GivenPaper> given) {
+        List<FieldProblem> revoked = new ArrayList<>();
+        for (GivenPaper paper : given) {
+            paper.waitingResult()
+                    .flatMap(store::find)
+                    .filter(result -> !result.holds())
+                    .map(result -> new FieldProblem("/attachments/" + paper.requiredDocumentCode(), "revoked", REVOKED))
+                    .ifPresent(revoked::add);
+        }
+        return revoked;
+    }
+
+    private List<RequiredDocument> missing(Dossier dossier, ObjectNode answers, List<GivenPaper> given) {
         Procedure procedure = procedures.get(dossier.procedureCode());
-        Set<String> attached = attachments.requiredDocumentCodes(dossier.id());
+        Set<String> attached =
+                given.stream().map(GivenPaper::requiredDocumentCode).collect(Collectors.toSet());
         return procedure.documentsFor(answers).stream()
                 .filter(d -> d.required() && !attached.contains(d.code()))
                 .toList();

@@ -22,7 +22,7 @@ import vn.motcua.dossier.ResultLookup;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.web.Download;
 
-/** The papers an applicant can fetch: receipt, filled application, what the agency wrote, and the result once returned online. */
+/** The papers an applicant can fetch: receipt, filled application, what the agency wrote, and the result once returned. */
 @Controller("/api/v1/dossiers/{dossierId}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -69,7 +69,7 @@ class PaperController {
     HttpResponse<StreamedFile> result(ApplicantCaller caller, UUID dossierId) {
         Dossier dossier = seen(caller, dossierId);
         StoredDocument stored = results.find(dossier.id())
-                .filter(r -> dossier.status() == DossierStatus.RESULT_RETURNED && r.isOnline())
+                .filter(r -> dossier.status() == DossierStatus.RESULT_RETURNED)
                 .map(ResultLookup.Result::document)
                 .orElseThrow(DossierProblems::notFound);
         return Download.of(documents.open(stored.id()), stored.mediaType(), stored.sizeBytes(), stored.fileName());

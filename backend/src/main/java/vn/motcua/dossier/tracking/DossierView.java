@@ -20,7 +20,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.SupplementLookup;
-import vn.motcua.dossier.attachment.AttachmentJson;
+import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
@@ -41,6 +41,7 @@ public class DossierView {
     private final Dossiers dossiers;
     private final DossierAccess access;
     private final Attachments attachments;
+    private final AttachmentView papers;
     private final SupplementLookup supplements;
     private final ResultLookup results;
     private final Agencies agencies;
@@ -50,6 +51,7 @@ public class DossierView {
             Dossiers dossiers,
             DossierAccess access,
             Attachments attachments,
+            AttachmentView papers,
             SupplementLookup supplements,
             ResultLookup results,
             Agencies agencies,
@@ -57,6 +59,7 @@ public class DossierView {
         this.dossiers = dossiers;
         this.access = access;
         this.attachments = attachments;
+        this.papers = papers;
         this.supplements = supplements;
         this.results = results;
         this.agencies = agencies;
@@ -83,7 +86,9 @@ public class DossierView {
                 OwnerJson.of(d),
                 d.answers(),
                 DeliveryJson.of(d.delivery()),
-                attachments.list(d.id()).stream().map(AttachmentJson::of).toList(),
+                attachments.list(d.id()).stream()
+                        .map(a -> papers.json(a, language))
+                        .toList(),
                 supplement(d),
                 expected(d),
                 ApplicantAction.of(d.status(), action -> access.may(caller, d, action)),

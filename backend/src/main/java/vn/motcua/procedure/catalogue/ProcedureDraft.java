@@ -50,7 +50,12 @@ public record ProcedureDraft(
         Offering offeredBy,
         List<String> keywords) {
 
-    /** A required document; {@code when} is a schema over the answers, {@link RequiredDocument#condition} made of it. */
+    /**
+     * A required document.
+     *
+     * @param when a schema over the answers, {@link RequiredDocument#condition} made of it
+     * @param satisfiedBy codes of the procedures whose results are this paper; null when there are none
+     */
     public record DocumentDraft(
             String code,
             String name,
@@ -61,10 +66,12 @@ public record ProcedureDraft(
             int copies,
             List<String> accept,
             int maxFiles,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable List<String> satisfiedBy) {
         public DocumentDraft {
             // A file may say null for what it does not have.
             when = when == null || when.isNull() ? null : when;
+            satisfiedBy = satisfiedBy == null ? null : List.copyOf(satisfiedBy);
         }
     }
 }

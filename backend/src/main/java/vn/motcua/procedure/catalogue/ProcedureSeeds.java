@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,9 +62,13 @@ final class ProcedureSeeds implements SeedImport {
             return;
         }
         transactions.write(() -> importFields(read(files, FIELDS, Field[].class)));
+        List<ProcedureDraft> drafts = files.in(PROCEDURES).stream()
+                .map(file -> read(file, ProcedureDraft.class))
+                .toList();
+        Set<String> codes = drafts.stream().map(ProcedureDraft::code).collect(Collectors.toSet());
         int published = 0;
-        for (byte[] file : files.in(PROCEDURES)) {
-            published += publish(read(file, ProcedureDraft.class), files) ? 1 : 0;
+        for (ProcedureDraft draft : drafts) {
+            published += publish(draft, files, codes) ? 1 : 0;
         }
         transactions.write(() -> revisions.remember(files.hash()));
         procedures.refresh();
@@ -71,11 +76,11 @@ final class ProcedureSeeds implements SeedImport {
     }
 
     /** Answers whether it was published anew. */
-    private boolean publish(ProcedureDraft draft, SeedFiles files) {
+    private boolean publish(ProcedureDraft draft, SeedFiles files, Set<String> beside) {
         String form = draft.form();
         FormDraft formDraft = form == null ? null : read(files, FORMS + "/" + form + ".json", FormDraft.class);
         JsonNode sample = form == null ? null : find(files, SAMPLES + "/" + form + ".json");
-        return switch (publish.publishUnseen(draft, formDraft, sample)) {
+        return switch (publish.publishUnseen(draft, formDraft, sample, beside)) {
             case PublishProcedure.Outcome.Published done -> true;
             case PublishProcedure.Outcome.Unchanged same -> false;
             case PublishProcedure.Outcome.Refused refused ->

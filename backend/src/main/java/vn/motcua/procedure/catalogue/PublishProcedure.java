@@ -64,17 +64,22 @@ public class PublishProcedure {
      * @param sample the author's example of complete answers, judged before anybody else fills the form in
      */
     public Outcome publish(ProcedureDraft draft, @Nullable FormDraft form, @Nullable JsonNode sample) {
-        Outcome outcome = publishUnseen(draft, form, sample);
+        Outcome outcome = publishUnseen(draft, form, sample, Set.of());
         if (outcome instanceof Outcome.Published) {
             procedures.refresh();
         }
         return outcome;
     }
 
-    /** The same, but readers see it only when the catalogue is next refreshed; for who publishes many. */
-    Outcome publishUnseen(ProcedureDraft draft, @Nullable FormDraft form, @Nullable JsonNode sample) {
+    /**
+     * The same, but readers see it only when the catalogue is next refreshed; for who publishes many.
+     *
+     * @param beside codes of those many
+     */
+    Outcome publishUnseen(
+            ProcedureDraft draft, @Nullable FormDraft form, @Nullable JsonNode sample, Set<String> beside) {
         Set<String> fieldCodes = fields.all().stream().map(FieldRow::code).collect(Collectors.toSet());
-        List<PublishRefusal> refusals = rules.refusals(draft, form, sample, fieldCodes);
+        List<PublishRefusal> refusals = rules.refusals(draft, form, sample, new PublishRules.Known(fieldCodes, beside));
         return refusals.isEmpty() ? transactions.write(() -> write(draft, form)) : new Outcome.Refused(refusals);
     }
 

@@ -66,6 +66,13 @@ public sealed interface PublishRefusal {
     /** The steps are not counted from 1, or do not go from taking in over handling to handing over. */
     record RouteIncomplete() implements PublishRefusal {}
 
+    /** A required document names results of procedures that there are not. */
+    record ResultOfUnknownProcedure(String documentCode, List<String> codes) implements PublishRefusal {
+        public ResultOfUnknownProcedure {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /** An agency that would offer it has no unit for a step. */
     record RouteUnitMissing(int step, String agencyCode) implements PublishRefusal {}
 

@@ -40,14 +40,22 @@ class PublishRules {
         this.agencies = agencies;
     }
 
+    /**
+     * What a draft may name besides what is in force.
+     *
+     * @param fields codes of the fields of administration
+     * @param beside codes of the procedures that are published together with it
+     */
+    record Known(Set<String> fields, Set<String> beside) {}
+
     /** All that stands against publishing, so that an author mends it in one go. */
     List<PublishRefusal> refusals(
-            ProcedureDraft draft, @Nullable FormDraft form, @Nullable JsonNode sample, Set<String> fieldCodes) {
+            ProcedureDraft draft, @Nullable FormDraft form, @Nullable JsonNode sample, Known known) {
         List<PublishRefusal> refusals = new ArrayList<>();
         if (!new ProcedureCode(draft.code()).isWellFormed()) {
             refusals.add(new PublishRefusal.CodeMalformed(draft.code()));
         }
-        if (!fieldCodes.contains(draft.fieldCode())) {
+        if (!known.fields().contains(draft.fieldCode())) {
             refusals.add(new PublishRefusal.FieldUnknown(draft.fieldCode()));
         }
         refusals.addAll(ofLevel(draft));
@@ -60,6 +68,7 @@ class PublishRules {
                         ? List.of(new PublishRefusal.FormMissing())
                         : ofForm(draft, form, sample));
         refusals.addAll(ofDocuments(draft));
+        refusals.addAll(ofResultsNamed(draft, known.beside()));
         refusals.addAll(ofRoute(draft));
         return refusals;
     }
@@ -140,6 +149,25 @@ class PublishRules {
             }
             if (document.maxFiles() < 1 || document.accept().isEmpty()) {
                 refusals.add(new PublishRefusal.DocumentTakesNoFile(document.code()));
+            }
+        }
+        return refusals;
+    }
+
+    /** Results that satisfy a required document are those of procedures there are; its own may be one of them. */
+    private List<PublishRefusal> ofResultsNamed(ProcedureDraft draft, Set<String> beside) {
+        List<PublishRefusal> refusals = new ArrayList<>();
+        for (ProcedureDraft.DocumentDraft document : draft.requiredDocuments()) {
+            List<String> named = document.satisfiedBy();
+            List<String> unknown = named == null
+                    ? List.of()
+                    : named.stream()
+                            .filter(code -> !code.equals(draft.code()) && !beside.contains(code))
+                            .filter(code ->
+                                    procedures.find(new ProcedureCode(code)).isEmpty())
+                            .toList();
+            if (!unknown.isEmpty()) {
+                refusals.add(new PublishRefusal.ResultOfUnknownProcedure(document.code(), unknown));
             }
         }
         return refusals;

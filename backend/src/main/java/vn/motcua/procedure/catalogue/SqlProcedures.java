@@ -11,6 +11,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.Condition;
 import vn.motcua.form.FormRef;
@@ -150,7 +152,10 @@ class SqlProcedures {
                 draft.copies(),
                 draft.accept(),
                 draft.maxFiles(),
-                draft.note());
+                draft.note(),
+                draft.satisfiedBy() == null
+                        ? Set.of()
+                        : draft.satisfiedBy().stream().map(ProcedureCode::new).collect(Collectors.toSet()));
     }
 
     private static ProcedureDraft draft(ProcedureRow row) {

@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.AttachmentJson;
+import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
@@ -44,6 +45,7 @@ public class DeskView {
 
     private final HandlingGate gate;
     private final Attachments attachments;
+    private final AttachmentView papers;
     private final OfficerHistory history;
     private final SupplementHistory supplements;
     private final ResultLookup results;
@@ -57,6 +59,7 @@ public class DeskView {
     DeskView(
             HandlingGate gate,
             Attachments attachments,
+            AttachmentView papers,
             OfficerHistory history,
             SupplementHistory supplements,
             ResultLookup results,
@@ -68,6 +71,7 @@ public class DeskView {
             OfficerNames names) {
         this.gate = gate;
         this.attachments = attachments;
+        this.papers = papers;
         this.history = history;
         this.supplements = supplements;
         this.results = results;
@@ -101,7 +105,7 @@ public class DeskView {
                 new SubmitterJson(applicants.get(d.parties().applicantId()).fullName()),
                 d.answers(),
                 DeliveryJson.of(d.delivery()),
-                submitted(d),
+                submitted(d, language),
                 step(task, d, language),
                 actions(officer, task, result),
                 supplements.of(d.id()),
@@ -133,10 +137,10 @@ public class DeskView {
     }
 
     /** What the applicant prepares for a supplement is theirs until they send it. */
-    private List<AttachmentJson> submitted(Dossier d) {
+    private List<AttachmentJson> submitted(Dossier d, Language language) {
         return attachments.list(d.id()).stream()
                 .filter(Attachment::submitted)
-                .map(AttachmentJson::of)
+                .map(a -> papers.json(a, language))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -292,5 +293,28 @@ class PublishProcedureTest {
 
     private static ObjectNode document(ObjectNode file, int index) {
         return (ObjectNode) file.path("requiredDocuments").get(index);
+    }
+
+    @Test
+    void resultsThatSatisfyARequiredDocumentAreThoseOfProceduresThereAre() {
+        assertThat(refusals(LEVEL_3, satisfiedBy("1.005092", "9.999999")))
+                .containsExactly(new PublishRefusal.ResultOfUnknownProcedure("CHUNG_SINH", List.of("9.999999")));
+        PublishProcedure.Outcome outcome = publish(LEVEL_3, satisfiedBy("1.005092", code));
+        assertThat(outcome).isInstanceOf(PublishProcedure.Outcome.Published.class);
+        RequiredDocument document = procedures
+                .get(new ProcedureCode(code))
+                .requiredDocument("CHUNG_SINH")
+                .orElseThrow();
+        assertThat(document.satisfiedBy())
+                .containsExactlyInAnyOrder(new ProcedureCode("1.005092"), new ProcedureCode(code));
+    }
+
+    private static Consumer<ObjectNode> satisfiedBy(String... codes) {
+        return file -> {
+            ArrayNode named = ((ObjectNode) file.at("/requiredDocuments/0")).putArray("satisfiedBy");
+            for (String each : codes) {
+                named.add(each);
+            }
+        };
     }
 }

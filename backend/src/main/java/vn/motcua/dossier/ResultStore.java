@@ -1,0 +1,17 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.procedure.ProcedureCode;
+
+/** Finds results in their owners' stores, so that later dossiers may use them; answered by whoever keeps results. */
+public interface ResultStore {
+
+    /** The result of this dossier, if it is in a store; revoked ones too. */
+    Optional<StoredResult> find(DossierId dossier);
+
+    /** Results of an owner that some procedures gave and that still hold, newest first. */
+    List<StoredResult> listHolding(ApplicantId owner, Set<ProcedureCode> procedures, int limit);
+}

@@ -1,0 +1,9 @@
+package vn.motcua.dossier.attachment;
+
+/** What kind of thing a paper is taken from. */
+public enum PaperSource {
+    /** A result of the owner's store. */
+    RESULT,
+    /** A paper of an earlier dossier. */
+    PAPER
+}

@@ -1,0 +1,68 @@
+package vn.motcua.result.store;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.Representations;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.ResultStore;
+import vn.motcua.dossier.StoredResult;
+import vn.motcua.platform.persistence.Cursor;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.persistence.SearchText;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.procedure.ProcedureCode;
+
+/** The door to stores of results: for dossiers that use one again, and for those who look into their own. */
+@Singleton
+class StoredResults implements ResultStore {
+
+    private static final int CURSOR_PARTS = 2;
+
+    private final StoredResultRows rows;
+    private final Representations representations;
+    private final Transactions transactions;
+
+    StoredResults(StoredResultRows rows, Representations representations, Transactions transactions) {
+        this.rows = rows;
+        this.representations = representations;
+        this.transactions = transactions;
+    }
+
+    /** What is asked for; {@code words} are folded before they are looked for. */
+    record Question(
+            @Nullable String words, int limit, @Nullable String after) {}
+
+    @Override
+    public Optional<StoredResult> find(DossierId dossier) {
+        return transactions.read(() -> rows.find(dossier));
+    }
+
+    @Override
+    public List<StoredResult> listHolding(ApplicantId owner, Set<ProcedureCode> procedures, int limit) {
+        List<String> codes = procedures.stream().map(ProcedureCode::value).toList();
+        return transactions.read(() -> rows.listHolding(owner, codes, limit));
+    }
+
+    /** Results of the caller and of those they follow, newest first, revoked ones too. */
+    Page<StoredResult> list(ApplicantCaller caller, Question question) {
+        Cursor after = question.after() == null ? null : Cursor.of(question.after(), CURSOR_PARTS);
+        List<String> words = question.words() == null
+                ? List.of()
+                : Stream.of(SearchText.fold(question.words()).split(" ", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        StoreScope scope = StoreScope.of(representations.ownersFor(new ApplicantId(caller.applicantId())));
+        List<StoredResult> found = transactions.read(() -> rows.page(scope, words, after, question.limit() + 1));
+        return Page.of(
+                found,
+                question.limit(),
+                result -> Cursor.after(
+                        result.handedOver().at(), result.source().id().value()));
+    }
+}
