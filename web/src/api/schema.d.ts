@@ -799,8 +799,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a day of the province's own away
-         * @description It is again what the national calendar says. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Take a day that is not as its weekday says away
+         * @description It is again what the wider calendar says, or what its weekday says. For administrators at an agency of the province's tier. Without a scope the province's own is meant; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["removeCalendarDay"];
         delete?: never;
@@ -819,8 +819,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a day that is not as its weekday says, or replace the province's own
-         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Add a day that is not as its weekday says, or replace the one that is there
+         * @description For administrators at an agency of the province's tier. Without a scope it holds in the province; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["putCalendarDay"];
         delete?: never;
@@ -839,8 +839,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the province's office hours from a day on
-         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Set office hours from a day on
+         * @description Hours of an agency or a unit stand before those of the province; what the agency promises is counted in the agency's, and what a unit does in the unit's. For administrators at an agency of the province's tier. Without a scope they hold in the province; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["putOfficeHours"];
         delete?: never;
@@ -859,8 +859,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take office hours of the province's own away
-         * @description The hours before them go on. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Take office hours away
+         * @description The hours before them go on. For administrators at an agency of the province's tier. Without a scope the province's own are meant; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["removeOfficeHours"];
         delete?: never;
@@ -2297,8 +2297,11 @@ export interface components {
          * @enum {string}
          */
         CalendarDayKind: "HOLIDAY" | "COMPENSATORY_OFF" | "SWAPPED_WORKING";
-        /** @enum {string} */
-        CalendarScope: "NATIONAL" | "PROVINCE";
+        /**
+         * @description How far it holds; PLACE is one agency or one of its units, and for hours alone.
+         * @enum {string}
+         */
+        CalendarScope: "NATIONAL" | "PROVINCE" | "PLACE";
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -2314,6 +2317,12 @@ export interface components {
             replaces?: string;
             scope: components["schemas"]["CalendarScope"];
         };
+        /** @description An agency or a unit. */
+        CalendarPlace: {
+            /** @example H56.31.01/MC */
+            code: string;
+            name: string;
+        };
         WeekdayShift: {
             /** @description From 1, Monday, to 7. */
             weekday: number;
@@ -2326,13 +2335,15 @@ export interface components {
             /** Format: date */
             validFrom: string;
             scope: components["schemas"]["CalendarScope"];
+            place?: components["schemas"]["CalendarPlace"];
             shifts: components["schemas"]["WeekdayShift"][];
         };
         CalendarChangeMade: {
             /** @enum {string} */
-            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED";
+            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED" | "OUTAGE_RECORDED" | "OUTAGE_FOUND" | "OUTAGE_ENDED" | "OUTAGE_WITHDRAWN";
             /** Format: date */
             firstDay: string;
+            scope: components["schemas"]["CalendarScope"];
             reason: string;
             /** Format: date-time */
             at: string;
@@ -2348,11 +2359,13 @@ export interface components {
             year: number;
             /** Format: int64 */
             version: number;
-            /** @description Whether the caller may change it. */
+            /** @description Whether the caller may change what holds in the province and in places of it. */
             editable: boolean;
+            /** @description Whether the caller may change what holds in all provinces. */
+            nationalEditable: boolean;
             /** @description Days that are not as their weekday says, in their order. */
             days: components["schemas"]["CalendarDay"][];
-            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on. */
+            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on, those of an agency or a unit after both. */
             hours: components["schemas"]["OfficeHours"][];
             /** @description The province's last changes, newest first. */
             changes: components["schemas"]["CalendarChangeMade"][];
@@ -2364,6 +2377,12 @@ export interface components {
              */
             day: string;
             reason: string;
+            scope?: components["schemas"]["CalendarScope"];
+            /**
+             * @description Code of the agency or unit; needed with PLACE.
+             * @example H56.31.01/MC
+             */
+            place?: string;
         };
         NewCalendarDay: {
             /** Format: date */
@@ -2378,12 +2397,19 @@ export interface components {
              */
             replaces?: string;
             reason: string;
+            scope?: components["schemas"]["CalendarScope"];
         };
         NewOfficeHours: {
             /** Format: date */
             validFrom: string;
             shifts: components["schemas"]["WeekdayShift"][];
             reason: string;
+            scope?: components["schemas"]["CalendarScope"];
+            /**
+             * @description Code of the agency or unit; needed with PLACE.
+             * @example H56.31.01/MC
+             */
+            place?: string;
         };
         /**
          * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. ALL: everything the caller may see, the closed last.
