@@ -340,6 +340,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossierId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The official papers of the dossier, oldest first
+         * @description Receipt, each supplement request, refusal and apology (forms 01 to 04), as far as there is cause for them. Each is issued once, soon after its cause, and stays the same byte for byte.
+         */
+        get: operations["listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossierId}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                /** @description The `id` of an official paper in its dossier's list. */
+                paperId: components["parameters"]["PaperId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * An official paper as it was issued
+         * @description A paper that has not been issued yet is issued now. While it cannot be signed, `paper-being-issued` says so.
+         */
+        get: operations["getPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossierId}/receipt.pdf": {
         parameters: {
             query?: never;
@@ -349,27 +395,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The receipt (form 01), from acceptance on */
+        /**
+         * The receipt (form 01), from acceptance on
+         * @description The first of the official papers, under an address of its own.
+         */
         get: operations["getReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dossiers/{dossierId}/refusal.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        /** The refusal (form 03) of a dossier that was refused */
-        get: operations["getRefusalPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,54 +417,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The result document, once returned, online or not */
+        /** The result document, once returned online */
         get: operations["getResultContent"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dossiers/{dossierId}/reusable-papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Papers the owner has here already that fit this dossier
-         * @description For each required document that takes papers now: results of the owner's store that satisfy it and still hold, then papers given before for the same required document, newest first; at most five each. A representative is offered what they may track. Nothing for a dossier that takes no papers.
-         */
-        get: operations["listReusablePapers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dossiers/{dossierId}/reused-papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Attach a paper the owner has here already
-         * @description Nothing is uploaded or copied: the dossier refers to the same file and says where it comes from. The required document's kinds and sizes hold as for an upload. What is not the owner's, does not fit or was revoked is refused with 422 at `/sourceId`. A result revoked afterwards is named at `/attachments/<code>` when the dossier is checked or submitted.
-         */
-        post: operations["reusePaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -498,25 +484,6 @@ export interface paths {
         put?: never;
         /** Send the answer to a supplement request */
         post: operations["answerSupplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dossiers/{dossierId}/supplement-request.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        /** The latest supplement request (form 02), once there is one */
-        get: operations["getSupplementRequestPaper"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -752,26 +719,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The store of results of the caller and of those they follow, newest first
-         * @description Every result that was handed over with a file, online or not (Decree 45/2020: kho quản lý dữ liệu điện tử); revoked ones stay and say so. A representative sees what they may track. The file is fetched from `/dossiers/{dossierId}/result/content`.
-         */
-        get: operations["listStoredResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/officer/calendar": {
         parameters: {
             query?: never;
@@ -799,8 +746,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a day that is not as its weekday says away
-         * @description It is again what the wider calendar says, or what its weekday says. For administrators at an agency of the province's tier. Without a scope the province's own is meant; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Take a day of the province's own away
+         * @description It is again what the national calendar says. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["removeCalendarDay"];
         delete?: never;
@@ -819,8 +766,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a day that is not as its weekday says, or replace the one that is there
-         * @description For administrators at an agency of the province's tier. Without a scope it holds in the province; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Add a day that is not as its weekday says, or replace the province's own
+         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["putCalendarDay"];
         delete?: never;
@@ -839,8 +786,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set office hours from a day on
-         * @description Hours of an agency or a unit stand before those of the province; what the agency promises is counted in the agency's, and what a unit does in the unit's. For administrators at an agency of the province's tier. Without a scope they hold in the province; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Set the province's office hours from a day on
+         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["putOfficeHours"];
         delete?: never;
@@ -859,8 +806,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take office hours away
-         * @description The hours before them go on. For administrators at an agency of the province's tier. Without a scope the province's own are meant; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Take office hours of the province's own away
+         * @description The hours before them go on. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["removeOfficeHours"];
         delete?: never;
@@ -1048,6 +995,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The official papers of the dossier, oldest first
+         * @description Receipt, each supplement request, refusal and apology (forms 01 to 04), as far as there is cause for them. Each is issued once, soon after its cause, and stays the same byte for byte.
+         */
+        get: operations["listOfficerPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                /** @description The `id` of an official paper in its dossier's list. */
+                paperId: components["parameters"]["PaperId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * An official paper as it was issued
+         * @description A paper that has not been issued yet is issued now. While it cannot be signed, `paper-being-issued` says so.
+         */
+        get: operations["getOfficerPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/receipt.pdf": {
         parameters: {
             query?: never;
@@ -1057,7 +1050,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The receipt (form 01), from acceptance on */
+        /**
+         * The receipt (form 01), from acceptance on
+         * @description The first of the official papers, under an address of its own.
+         */
         get: operations["getOfficerReceipt"];
         put?: never;
         post?: never;
@@ -1083,25 +1079,6 @@ export interface paths {
          * @description The applicant reads the reason.
          */
         post: operations["refuseDossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officer/dossiers/{dossierId}/refusal.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        /** The refusal (form 03) of a dossier that was refused */
-        get: operations["getOfficerRefusalPaper"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1253,25 +1230,6 @@ export interface paths {
          * @description Names the fields and papers, at least one; only those are unlocked. The dossier waits for the applicant where it stands.
          */
         post: operations["requestSupplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/officer/dossiers/{dossierId}/supplement-request.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        /** The latest supplement request (form 02), once there is one */
-        get: operations["getOfficerSupplementRequestPaper"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1830,36 +1788,6 @@ export interface components {
             /** @description Needed with POST. */
             postalAddress?: string;
         };
-        /**
-         * @description RESULT is a result of the owner's store, PAPER a paper given with an earlier dossier.
-         * @enum {string}
-         */
-        PaperSource: "RESULT" | "PAPER";
-        /**
-         * @description VALID while the result holds, REVOKED when the agency has revoked it.
-         * @enum {string}
-         */
-        Validity: "VALID" | "REVOKED";
-        /** @description Where a paper was taken from that was not uploaded for this dossier. */
-        PaperOrigin: {
-            source: components["schemas"]["PaperSource"];
-            dossierCode: components["schemas"]["DossierCode"];
-            procedureName: string;
-            agencyName: string;
-            /**
-             * Format: date-time
-             * @description When the result was handed over, or the paper submitted.
-             */
-            at: string;
-            /**
-             * @description Of a result.
-             * @example 7K2MP-QX4RT-9HBCD-WYZ36
-             */
-            verificationCode?: string;
-            state?: components["schemas"]["Validity"];
-            /** Format: date-time */
-            revokedAt?: string;
-        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -1879,7 +1807,6 @@ export interface components {
             uploadedAt: string;
             /** @description Whether the officer sees it already. */
             submitted: boolean;
-            origin?: components["schemas"]["PaperOrigin"];
         };
         FieldNote: {
             /** @description JSON pointer into the answers. */
@@ -2047,33 +1974,31 @@ export interface components {
             answers: components["schemas"]["Answers"];
             delivery?: components["schemas"]["Delivery"];
         };
-        ReusablePaper: {
-            requiredDocumentCode: string;
+        OfficialPaper: {
+            /** @example supplement-request-2 */
+            id: string;
             /**
-             * Format: uuid
-             * @description With the origin's source, what attaching it is asked with.
+             * @description Forms 01 to 04 of Circular 01/2018/TT-VPCP.
+             * @enum {string}
              */
-            sourceId: string;
-            fileName: string;
-            mediaType: string;
-            /** Format: int64 */
-            sizeBytes: number;
-            /** @description PDF only. */
-            pages?: number;
-            origin: components["schemas"]["PaperOrigin"];
-        };
-        ReusablePapers: {
-            items: components["schemas"]["ReusablePaper"][];
-        };
-        PaperReuse: {
-            /** @description Code of the required document it is for. */
-            requiredDocument: string;
-            source: components["schemas"]["PaperSource"];
+            kind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY";
+            /** @description Counts the papers of a kind. */
+            number: number;
             /**
-             * Format: uuid
-             * @description The dossier whose result it is, or the earlier attachment.
+             * Format: date-time
+             * @description When that happened which it tells of.
              */
-            sourceId: string;
+            at: string;
+            /**
+             * Format: date-time
+             * @description Absent while it has not been issued.
+             */
+            issuedAt?: string;
+            /** @description Who signed it digitally, in the order of signing; empty when the agency has no key. Absent with `issuedAt`. */
+            signedBy?: string[];
+        };
+        OfficialPapers: {
+            items: components["schemas"]["OfficialPaper"][];
         };
         SubmissionReceipt: {
             /** Format: uuid */
@@ -2259,49 +2184,13 @@ export interface components {
              */
             validUntil: string;
         };
-        StoredResult: {
-            /**
-             * Format: uuid
-             * @description The dossier whose result it is; it names the result too.
-             */
-            dossierId: string;
-            dossierCode: components["schemas"]["DossierCode"];
-            /** @example 1.005092 */
-            procedureCode: string;
-            procedureName: string;
-            agencyName: string;
-            ownerName: string;
-            summary: string;
-            method: components["schemas"]["DeliveryMethod"];
-            /** Format: date-time */
-            returnedAt: string;
-            /** @example 7K2MP-QX4RT-9HBCD-WYZ36 */
-            verificationCode: string;
-            state: components["schemas"]["Validity"];
-            /** Format: date-time */
-            revokedAt?: string;
-            revocationReason?: string;
-            document: {
-                fileName: string;
-                mediaType: string;
-                /** Format: int64 */
-                sizeBytes: number;
-            };
-        };
-        StoredResultPage: {
-            items: components["schemas"]["StoredResult"][];
-            next?: components["schemas"]["Cursor"];
-        };
         /**
          * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
          * @enum {string}
          */
         CalendarDayKind: "HOLIDAY" | "COMPENSATORY_OFF" | "SWAPPED_WORKING";
-        /**
-         * @description How far it holds; PLACE is one agency or one of its units, and for hours alone.
-         * @enum {string}
-         */
-        CalendarScope: "NATIONAL" | "PROVINCE" | "PLACE";
+        /** @enum {string} */
+        CalendarScope: "NATIONAL" | "PROVINCE";
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -2317,12 +2206,6 @@ export interface components {
             replaces?: string;
             scope: components["schemas"]["CalendarScope"];
         };
-        /** @description An agency or a unit. */
-        CalendarPlace: {
-            /** @example H56.31.01/MC */
-            code: string;
-            name: string;
-        };
         WeekdayShift: {
             /** @description From 1, Monday, to 7. */
             weekday: number;
@@ -2335,15 +2218,13 @@ export interface components {
             /** Format: date */
             validFrom: string;
             scope: components["schemas"]["CalendarScope"];
-            place?: components["schemas"]["CalendarPlace"];
             shifts: components["schemas"]["WeekdayShift"][];
         };
         CalendarChangeMade: {
             /** @enum {string} */
-            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED" | "OUTAGE_RECORDED" | "OUTAGE_FOUND" | "OUTAGE_ENDED" | "OUTAGE_WITHDRAWN";
+            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED";
             /** Format: date */
             firstDay: string;
-            scope: components["schemas"]["CalendarScope"];
             reason: string;
             /** Format: date-time */
             at: string;
@@ -2359,13 +2240,11 @@ export interface components {
             year: number;
             /** Format: int64 */
             version: number;
-            /** @description Whether the caller may change what holds in the province and in places of it. */
+            /** @description Whether the caller may change it. */
             editable: boolean;
-            /** @description Whether the caller may change what holds in all provinces. */
-            nationalEditable: boolean;
             /** @description Days that are not as their weekday says, in their order. */
             days: components["schemas"]["CalendarDay"][];
-            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on, those of an agency or a unit after both. */
+            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on. */
             hours: components["schemas"]["OfficeHours"][];
             /** @description The province's last changes, newest first. */
             changes: components["schemas"]["CalendarChangeMade"][];
@@ -2377,12 +2256,6 @@ export interface components {
              */
             day: string;
             reason: string;
-            scope?: components["schemas"]["CalendarScope"];
-            /**
-             * @description Code of the agency or unit; needed with PLACE.
-             * @example H56.31.01/MC
-             */
-            place?: string;
         };
         NewCalendarDay: {
             /** Format: date */
@@ -2397,19 +2270,12 @@ export interface components {
              */
             replaces?: string;
             reason: string;
-            scope?: components["schemas"]["CalendarScope"];
         };
         NewOfficeHours: {
             /** Format: date */
             validFrom: string;
             shifts: components["schemas"]["WeekdayShift"][];
             reason: string;
-            scope?: components["schemas"]["CalendarScope"];
-            /**
-             * @description Code of the agency or unit; needed with PLACE.
-             * @example H56.31.01/MC
-             */
-            place?: string;
         };
         /**
          * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. ALL: everything the caller may see, the closed last.
@@ -3017,6 +2883,8 @@ export interface components {
         /** @description The version last read, as its ETag. */
         IfMatch: string;
         AttachmentId: string;
+        /** @description The `id` of an official paper in its dossier's list. */
+        PaperId: string;
         /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
         IdempotencyKey: string;
         /** @description Chosen by the app when it is installed and kept while it is. */
@@ -3632,6 +3500,61 @@ export interface operations {
             428: components["responses"]["PreconditionRequired"];
         };
     };
+    listPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialPapers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                /** @description The `id` of an official paper in its dossier's list. */
+                paperId: components["parameters"]["PaperId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its digital signatures as far as there are any. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReceipt: {
         parameters: {
             query?: never;
@@ -3657,33 +3580,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-        };
-    };
-    getRefusalPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    /** @description File name. */
-                    "Content-Disposition"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getResultContent: {
@@ -3711,66 +3608,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-        };
-    };
-    listReusablePapers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The papers, in the order of the required documents. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReusablePapers"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    reusePaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaperReuse"];
-            };
-        };
-        responses: {
-            /** @description The attachment. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
         };
     };
     submitDossier: {
@@ -3882,33 +3719,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
-        };
-    };
-    getSupplementRequestPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    /** @description File name. */
-                    "Content-Disposition"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
         };
     };
     withdrawDossier: {
@@ -4333,36 +4143,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-        };
-    };
-    listStoredResults: {
-        parameters: {
-            query?: {
-                /** @description Words of the procedure, the agency, the summary, the owner or the dossier's code; without diacritics is fine. */
-                q?: string;
-                /** @description How many items a page holds at most. */
-                limit?: components["parameters"]["Limit"];
-                /** @description The `next` of the page before. */
-                after?: components["parameters"]["After"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of results. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredResultPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
         };
     };
     readCalendar: {
@@ -4819,6 +4599,61 @@ export interface operations {
             428: components["responses"]["PreconditionRequired"];
         };
     };
+    listOfficerPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialPapers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getOfficerPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                /** @description The `id` of an official paper in its dossier's list. */
+                paperId: components["parameters"]["PaperId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with its digital signatures as far as there are any. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOfficerReceipt: {
         parameters: {
             query?: never;
@@ -4844,6 +4679,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     refuseDossier: {
@@ -4883,33 +4719,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
-        };
-    };
-    getOfficerRefusalPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    /** @description File name. */
-                    "Content-Disposition"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
         };
     };
     resolveDossier: {
@@ -5169,33 +4978,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
-        };
-    };
-    getOfficerSupplementRequestPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: components["parameters"]["DossierId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    /** @description File name. */
-                    "Content-Disposition"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
         };
     };
     takeDossier: {

@@ -31,6 +31,7 @@ export type OfficerAction = Schemas['OfficerAction'];
 export type OfficerDossier = Schemas['OfficerDossier'];
 export type OfficerMe = Schemas['OfficerMe'];
 export type OpenSupplement = Schemas['OpenSupplement'];
+export type OfficialPaper = Schemas['OfficialPaper'];
 export type Owner = Schemas['Owner'];
 export type Problem = Schemas['Problem'];
 export type Procedure = Schemas['Procedure'];

@@ -19,6 +19,7 @@ import { Loaded, ProblemNotice } from '#/ui/loaded';
 import { Loading } from '#/ui/loading';
 import { MoreButton } from '#/ui/more-button';
 import { Notice } from '#/ui/notice';
+import { OfficialPapers } from '#/ui/official-papers';
 import { PageHeading } from '#/ui/page-heading';
 import { Panel } from '#/ui/panel';
 import { PaperOrigin } from '#/ui/paper-origin';
@@ -119,6 +120,16 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     />
   ),
   'validity-tag': <ValidityTag state="REVOKED" />,
+  'official-papers': (
+    <OfficialPapers
+      base="/papers"
+      papers={[
+        { id: 'receipt-1', kind: 'RECEIPT', number: 1, at: '2026-11-22T03:10:00Z', issuedAt: 'x', signedBy: ['Sở A'] },
+        { id: 'refusal-1', kind: 'REFUSAL', number: 1, at: '2026-11-22T03:10:00Z', issuedAt: 'x', signedBy: [] },
+        { id: 'apology-1', kind: 'APOLOGY', number: 1, at: '2026-11-22T03:10:00Z' },
+      ]}
+    />
+  ),
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,

@@ -11,8 +11,9 @@ import { PapersList } from '#/features/dossier/attachments/papers-list';
 import type { DossierData } from '#/features/dossier/dossier-data';
 import { StatusTag } from '#/features/dossier/status-tag';
 import { DossierFacts } from '#/features/dossier/track/dossier-facts';
-import { Downloads } from '#/features/dossier/track/downloads';
+import { DossierPapers } from '#/features/dossier/track/dossier-papers';
 import { Expected } from '#/features/dossier/track/expected';
+import { ResultDownload } from '#/features/dossier/track/result-download';
 import { ResultValidity } from '#/features/dossier/track/result-validity';
 import { timelineOf } from '#/features/dossier/track/timeline-of';
 
@@ -30,8 +31,9 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
         <div>
           <Expected dossier={dossier} />
           <DossierFacts dossier={dossier} />
-          <Downloads dossier={dossier} />
+          <ResultDownload dossier={dossier} />
           <ResultValidity dossier={dossier} />
+          <DossierPapers dossier={dossier} />
           <Details summary={t('dossier.answers')}>
             <AnswerSheet form={form} answers={dossier.answers as Answers} />
           </Details>

@@ -36,6 +36,8 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
         log.getLogger("vn.motcua").setLevel(Level.INFO);
         // It warns of every server newer than itself; the tests tell what really works.
         log.getLogger("org.flywaydb").setLevel(Level.ERROR);
+        // It warns at each signature that nobody was asked about revocation; the reports say so where it matters.
+        log.getLogger("eu.europa.esig.dss").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -132,6 +132,7 @@ public final class Demo {
         screen.line("Điện thoại đã nhận " + phone.received().size() + " thông báo; hộp thư có đủ");
         Papers papers = papers(applicant, dossier);
         papers.download(path(dossier, "/receipt.pdf"), "receipt.pdf");
+        papers.verify("receipt.pdf");
         papers.download(path(dossier, "/application.pdf"), "application.pdf");
         return dossier;
     }

@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,24 @@ final class Papers {
         } catch (IOException unwritable) {
             throw new DemoFailure("Không ghi được vào " + folder, unwritable);
         }
+    }
+
+    /** Has the signature of a paper that was downloaded verified, as anybody could, and says what was found. */
+    void verify(String fileName) {
+        SampleFile file = new SampleFile(fileName, "application/pdf", folder.resolve(fileName));
+        JsonNode report = portal.post("/api/v1/signatures/verification")
+                .by(applicant)
+                .file(file)
+                .expect(200)
+                .json();
+        JsonNode signature = report.path("signatures").path(0);
+        if (!report.path("valid").asBoolean()) {
+            throw new DemoFailure("Chữ ký số trên " + fileName + " không hợp lệ: " + report);
+        }
+        screen.line(fileName + " mang chữ ký số của "
+                + signature.path("certificate").path("name").asText() + ", ký lúc "
+                + Screen.day(signature.path("time").path("claimedAt").asText()) + ": đã xác minh, "
+                + signature.path("verdict").asText());
     }
 
     /** Head, tail, and an index where the tail says it is. */

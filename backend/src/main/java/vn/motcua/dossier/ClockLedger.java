@@ -62,6 +62,15 @@ class ClockLedger {
                 .findFirst();
     }
 
+    /** What was promised when the clock started; none for a dossier accepted before it was written down. */
+    Optional<Instant> firstPromise(DossierId id) {
+        return rows.list(id.value()).stream()
+                .filter(row -> row.kind().equals(ClockEntryKind.STARTED.name()))
+                .map(ClockEntryRow::dueAfter)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** When the clock stood still, oldest first; the last may still be open. */
     List<Pause> pauses(DossierId id) {
         List<Pause> pauses = new ArrayList<>();

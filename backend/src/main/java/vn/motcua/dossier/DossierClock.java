@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
@@ -50,6 +51,13 @@ public class DossierClock {
         reasons.addAll(ledger.recounts(dossier.id()));
         // What was promised stands until a change of the calendar has been worked into it.
         return Optional.of(new DueDate(counted.exactAt(), promisedAt, reasons));
+    }
+
+    /** What was promised at acceptance, before anything moved it; of an accepted dossier. */
+    public Instant firstPromise(Dossier dossier) {
+        // Dossiers accepted before the ledger was kept have only what is promised now.
+        return ledger.firstPromise(dossier.id())
+                .orElseGet(() -> Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised"));
     }
 
     /** The dossier after a change of status, with its times; the caller holds its row. */

@@ -67,7 +67,12 @@ public enum DossierProblem implements ProblemType {
             "Kết quả này đã bị thu hồi, không dùng lại được",
             "This result was revoked and cannot be used again"),
     PAPER_THERE_ALREADY(
-            "paper-attached-already", 409, "Giấy tờ này đã có trong hồ sơ", "The dossier has this paper already");
+            "paper-attached-already", 409, "Giấy tờ này đã có trong hồ sơ", "The dossier has this paper already"),
+    PAPER_BEING_ISSUED(
+            "paper-being-issued",
+            503,
+            "Giấy tờ đang chờ ký số; xin thử lại sau ít phút",
+            "The paper is waiting for its digital signature; try again in a few minutes");
 
     private final Kind kind;
 

@@ -13,16 +13,21 @@ public interface SupplementLookup {
     /** The request that waits for the applicant, if there is one. */
     Optional<OpenSupplement> findOpen(DossierId dossier);
 
-    /** The latest request, whatever became of it. */
-    Optional<Asked> findLatest(DossierId dossier);
+    /** All requests, whatever became of them, oldest first. */
+    List<Asked> listAsked(DossierId dossier);
 
-    /** What was asked for in a request. */
+    /**
+     * What was asked for in a request.
+     *
+     * @param answers the answers as they stood when it was asked
+     */
     record Asked(
             String reason,
             Instant requestedAt,
             @Nullable Instant dueAt,
             List<FieldNote> fields,
-            List<DocumentNote> documents) {
+            List<DocumentNote> documents,
+            ObjectNode answers) {
 
         public Asked {
             fields = List.copyOf(fields);

@@ -49,10 +49,11 @@ public class Supplements implements SupplementLookup {
     }
 
     @Override
-    public Optional<Asked> findLatest(DossierId dossier) {
-        return list(dossier).reversed().stream()
-                .findFirst()
-                .map(r -> new Asked(r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents()));
+    public List<Asked> listAsked(DossierId dossier) {
+        return list(dossier).stream()
+                .map(r ->
+                        new Asked(r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents(), r.answersBefore()))
+                .toList();
     }
 
     void insert(SupplementRequest r) {

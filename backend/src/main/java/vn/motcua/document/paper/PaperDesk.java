@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName the unit, for example "Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa"
  * @param officerName who acted there
  * @param phone the number to call with questions
+ * @param signed whether digital signatures stand on the paper; one without them says so
  */
 public record PaperDesk(
-        String unitName, String officerName, @Nullable String phone) {}
+        String unitName, String officerName, @Nullable String phone, boolean signed) {}

@@ -16,4 +16,10 @@ public record PaperSignature(
     public static PaperSignature confirmed(String post, String name) {
         return new PaperSignature(post, "(Đã xác nhận trên hệ thống)", name);
     }
+
+    /** Of the officer at a desk that hands out a paper; a paper without digital signatures says that it has none. */
+    public static PaperSignature of(String post, PaperDesk desk) {
+        String note = desk.signed() ? "(Đã xác nhận trên hệ thống)" : "(Đã xác nhận trên hệ thống; bản không ký số)";
+        return new PaperSignature(post, note, desk.officerName());
+    }
 }

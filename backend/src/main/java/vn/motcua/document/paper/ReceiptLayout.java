@@ -103,8 +103,7 @@ final class ReceiptLayout {
                 .draw(
                         content.lookup(),
                         content.desk().phone(),
-                        PaperSignature.confirmed(
-                                "NGƯỜI TIẾP NHẬN HỒ SƠ", content.desk().officerName()),
+                        PaperSignature.of("NGƯỜI TIẾP NHẬN HỒ SƠ", content.desk()),
                         "Mẫu số 01, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường"
                                 + " điện tử.");
     }

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
@@ -10,6 +10,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.ReceiptContent;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
@@ -27,35 +28,39 @@ class FillReceipt {
     private final Attachments attachments;
     private final Procedures procedures;
     private final Agencies agencies;
+    private final DossierClock clock;
 
-    FillReceipt(PaperParts parts, Attachments attachments, Procedures procedures, Agencies agencies) {
+    FillReceipt(
+            PaperParts parts, Attachments attachments, Procedures procedures, Agencies agencies, DossierClock clock) {
         this.parts = parts;
         this.attachments = attachments;
         this.procedures = procedures;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
-    /** The receipt of a dossier that was taken in as its history says. */
-    ReceiptContent of(Dossier dossier, HistoryEntry accepted) {
+    /** The receipt of a dossier that was taken in as its history says; what came and moved afterwards is not in it. */
+    ReceiptContent of(Dossier dossier, HistoryEntry accepted, boolean signed) {
         Agency agency = agencies.get(dossier.agencyId());
         Procedure procedure = procedures.get(dossier.procedureCode());
         return new ReceiptContent(
                 parts.head(agency),
                 dossier.requireCode().value(),
                 parts.parties(dossier),
-                new ReceiptContent.Request(dossier.procedure().name(), items(dossier, procedure), SETS_OF_PAPERS),
+                new ReceiptContent.Request(
+                        dossier.procedure().name(), items(dossier, accepted.at(), procedure), SETS_OF_PAPERS),
                 new ReceiptContent.Appointment(
                         words(procedure.timeLimit()),
                         accepted.at(),
-                        Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised"),
+                        clock.firstPromise(dossier),
                         words(dossier.delivery())),
-                parts.desk(dossier, accepted),
+                parts.desk(dossier, accepted, signed),
                 parts.lookup(dossier));
     }
 
-    private List<ReceiptContent.Item> items(Dossier dossier, Procedure procedure) {
+    private List<ReceiptContent.Item> items(Dossier dossier, Instant accepted, Procedure procedure) {
         var counts = attachments.list(dossier.id()).stream()
-                .filter(Attachment::submitted)
+                .filter(paper -> paper.submitted() && !paper.uploadedAt().isAfter(accepted))
                 .collect(Collectors.groupingBy(Attachment::requiredDocumentCode, Collectors.counting()));
         return procedure.requiredDocuments().stream()
                 .filter(d -> counts.containsKey(d.code()))

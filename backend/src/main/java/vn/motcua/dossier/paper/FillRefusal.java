@@ -2,15 +2,13 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.util.Objects;
-import java.util.Optional;
 import vn.motcua.document.paper.notice.RefusalContent;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 
-/** What the refusal of a dossier says on paper (form 03 of Circular 01/2018/TT-VPCP). */
+/** What a refusal of a dossier says on paper (form 03 of Circular 01/2018/TT-VPCP). */
 @Singleton
 class FillRefusal {
 
@@ -22,12 +20,8 @@ class FillRefusal {
         this.attachments = attachments;
     }
 
-    /** Empty unless it was refused. */
-    Optional<RefusalContent> of(Dossier dossier) {
-        return parts.latest(dossier, DossierStatus.REFUSED).map(refused -> content(dossier, refused));
-    }
-
-    private RefusalContent content(Dossier dossier, HistoryEntry refused) {
+    /** The refusal of a dossier that was refused as its history says. */
+    RefusalContent of(Dossier dossier, HistoryEntry refused, boolean signed) {
         long papers = attachments.list(dossier.id()).stream()
                 .filter(Attachment::submitted)
                 .count();
@@ -38,6 +32,6 @@ class FillRefusal {
                         Math.toIntExact(papers)),
                 new RefusalContent.Refusal(
                         Objects.requireNonNull(dossier.reason(), "nothing is refused without a reason"), refused.at()),
-                parts.desk(dossier, refused));
+                parts.desk(dossier, refused, signed));
     }
 }

@@ -2,12 +2,10 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.document.paper.notice.SupplementContent;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.SupplementLookup.Asked;
 import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
@@ -16,32 +14,26 @@ import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.catalogue.Procedures;
 
-/** What the latest supplement request of a dossier says on paper (form 02 of Circular 01/2018/TT-VPCP). */
+/** What a supplement request says on paper (form 02 of Circular 01/2018/TT-VPCP). */
 @Singleton
 class FillSupplementRequest {
 
     private final PaperParts parts;
-    private final SupplementLookup supplements;
     private final Forms forms;
     private final Procedures procedures;
 
-    FillSupplementRequest(PaperParts parts, SupplementLookup supplements, Forms forms, Procedures procedures) {
+    FillSupplementRequest(PaperParts parts, Forms forms, Procedures procedures) {
         this.parts = parts;
-        this.supplements = supplements;
         this.forms = forms;
         this.procedures = procedures;
     }
 
-    /** Empty when nothing was ever asked for. */
-    Optional<SupplementContent> of(Dossier dossier) {
-        return supplements
-                .findLatest(dossier.id())
-                .flatMap(asked -> parts.latest(dossier, DossierStatus.SUPPLEMENT_REQUESTED)
-                        .map(entry -> new SupplementContent(
-                                parts.dossier(dossier),
-                                new SupplementContent.Demand(
-                                        asked.reason(), items(dossier, asked), asked.requestedAt(), asked.dueAt()),
-                                parts.desk(dossier, entry))));
+    /** The request that was made by an act of a dossier's history. */
+    SupplementContent of(Dossier dossier, Asked asked, HistoryEntry act, boolean signed) {
+        return new SupplementContent(
+                parts.dossier(dossier),
+                new SupplementContent.Demand(asked.reason(), items(dossier, asked), asked.requestedAt(), asked.dueAt()),
+                parts.desk(dossier, act, signed));
     }
 
     private List<SupplementContent.Item> items(Dossier dossier, Asked asked) {
@@ -56,7 +48,7 @@ class FillSupplementRequest {
                         note.note()));
         Stream<SupplementContent.Item> answers = asked.fields().stream()
                 .map(note -> new SupplementContent.Item(
-                        "Mục khai: " + forms.label(form, note.pointer(), dossier.answers(), Language.VI), note.note()));
+                        "Mục khai: " + forms.label(form, note.pointer(), asked.answers(), Language.VI), note.note()));
         return Stream.concat(papers, answers).toList();
     }
 }

@@ -22,46 +22,21 @@ import vn.motcua.dossier.ResultLookup;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.web.Download;
 
-/** The papers an applicant can fetch: receipt, filled application, what the agency wrote, and the result once returned. */
+/** The papers an applicant can fetch: the filled application, what the agency issued, and the result once returned online. */
 @Controller("/api/v1/dossiers/{dossierId}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class PaperController {
+class PaperController extends PapersController<ApplicantCaller> {
 
     private final DossierAccess access;
-    private final PaperView papers;
     private final ResultLookup results;
     private final Documents documents;
 
-    PaperController(DossierAccess access, PaperView papers, ResultLookup results, Documents documents) {
+    PaperController(PaperView papers, DossierAccess access, ResultLookup results, Documents documents) {
+        super(papers);
         this.access = access;
-        this.papers = papers;
         this.results = results;
         this.documents = documents;
-    }
-
-    @Get("/receipt.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> receipt(ApplicantCaller caller, UUID dossierId) {
-        return papers.receipt(seen(caller, dossierId));
-    }
-
-    @Get("/application.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> application(ApplicantCaller caller, UUID dossierId) {
-        return papers.application(seen(caller, dossierId));
-    }
-
-    @Get("/supplement-request.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> supplementRequest(ApplicantCaller caller, UUID dossierId) {
-        return papers.supplementRequest(seen(caller, dossierId));
-    }
-
-    @Get("/refusal.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> refusal(ApplicantCaller caller, UUID dossierId) {
-        return papers.refusal(seen(caller, dossierId));
     }
 
     @Get("/result/content")
@@ -75,7 +50,8 @@ class PaperController {
         return Download.of(documents.open(stored.id()), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 
-    private Dossier seen(ApplicantCaller caller, UUID dossierId) {
+    @Override
+    protected Dossier seen(ApplicantCaller caller, UUID dossierId) {
         return access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
                 .orElseThrow(DossierProblems::notFound);
     }

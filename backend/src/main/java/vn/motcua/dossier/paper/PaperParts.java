@@ -22,6 +22,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.signature.key.Signer;
 
 /** What all papers of a dossier have in common: their head, its people, the way to look it up, who acted on it. */
 @Singleton
@@ -78,23 +79,32 @@ public class PaperParts {
         return new PaperLookup(url, dossier.lookupCheck());
     }
 
-    /** When a dossier last came to a status, and by whom. */
-    Optional<HistoryEntry> latest(Dossier dossier, DossierStatus status) {
-        List<HistoryEntry> history = dossiers.history(dossier.id());
-        return history.reversed().stream()
+    /** Whenever a dossier came to a status, and by whom; oldest first. */
+    List<HistoryEntry> changesTo(Dossier dossier, DossierStatus status) {
+        return dossiers.history(dossier.id()).stream()
                 .filter(entry -> entry.changesStatus() && entry.to() == status)
-                .findFirst();
+                .toList();
     }
 
-    /** The desk at which an officer did that. */
-    PaperDesk desk(Dossier dossier, HistoryEntry act) {
+    /** The agency that received the dossier, as the one who signs. */
+    List<Signer> agencySigns(Dossier dossier) {
+        Agency agency = agencies.get(dossier.agencyId());
+        return List.of(Signer.agency(agency.code(), agency.name()));
+    }
+
+    /**
+     * The desk at which an officer did that.
+     *
+     * @param signed whether digital signatures will stand on the paper
+     */
+    PaperDesk desk(Dossier dossier, HistoryEntry act, boolean signed) {
         Agency agency = agencies.get(dossier.agencyId());
         UUID unit = act.unitId();
         String unitName = unit == null
                 ? agency.name()
                 : agencies.getUnit(new UnitId(unit)).name();
         UUID officer = Objects.requireNonNull(act.actorId(), "an officer did it");
-        return new PaperDesk(unitName, officers.nameOf(officer), agency.phone());
+        return new PaperDesk(unitName, officers.nameOf(officer), agency.phone(), signed);
     }
 
     /** The place a paper is dated at: the province, without the words that say it is one. */

@@ -3,9 +3,18 @@ package vn.motcua.dossier.paper;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.document.paper.ApplicationPaper;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
+import vn.motcua.dossier.issue.OfficialPapers;
+import vn.motcua.dossier.issue.PaperId;
+import vn.motcua.dossier.issue.PaperKind;
+import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.web.Download;
 
 /** Answers with the papers of a dossier, to applicants and officers alike; that they may see it was asked before. */
@@ -14,35 +23,57 @@ public class PaperView {
     /** What all papers are. */
     public static final String PDF = "application/pdf";
 
-    private final DossierPapers papers;
-    private final DossierLetters letters;
+    private static final Duration SIGNED_SOON = Duration.ofSeconds(30);
 
-    PaperView(DossierPapers papers, DossierLetters letters) {
+    private final OfficialPapers papers;
+    private final Documents documents;
+    private final FillApplication fillApplication;
+    private final ApplicationPaper applicationPaper;
+
+    PaperView(
+            OfficialPapers papers,
+            Documents documents,
+            FillApplication fillApplication,
+            ApplicationPaper applicationPaper) {
         this.papers = papers;
-        this.letters = letters;
+        this.documents = documents;
+        this.fillApplication = fillApplication;
+        this.applicationPaper = applicationPaper;
+    }
+
+    /** All official papers of a dossier. */
+    public OfficialPaperJson.Page list(Dossier dossier) {
+        return OfficialPaperJson.page(papers.list(dossier));
+    }
+
+    /** An official paper as it was issued. */
+    public HttpResponse<StreamedFile> paper(Dossier dossier, String paperId) {
+        return paper(dossier, PaperId.parse(paperId).orElseThrow(DossierProblems::notFound));
     }
 
     /** Form 01; not there before acceptance. */
     public HttpResponse<StreamedFile> receipt(Dossier dossier) {
-        return answer(papers.receipt(dossier), DossierPapers.receiptName(dossier));
+        return paper(dossier, PaperId.first(PaperKind.RECEIPT));
     }
 
-    /** The filled application, of a draft too. */
+    /** The filled application as it stands, of a draft too. */
     public HttpResponse<StreamedFile> application(Dossier dossier) {
-        return answer(Optional.of(papers.application(dossier)), DossierPapers.applicationName(dossier));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        applicationPaper.write(fillApplication.of(dossier), out);
+        String code = dossier.code() == null ? "ban-nhap" : dossier.code().value();
+        return Download.of(out.toByteArray(), PDF, "don-" + code + ".pdf");
     }
 
-    /** Form 02; not there when nothing was ever asked for. */
-    public HttpResponse<StreamedFile> supplementRequest(Dossier dossier) {
-        return answer(letters.supplementRequest(dossier), "yeu-cau-bo-sung-" + dossier.code() + ".pdf");
+    private HttpResponse<StreamedFile> paper(Dossier dossier, PaperId id) {
+        return switch (papers.open(dossier, id)) {
+            case OfficialPapers.Found.Issued issued -> download(issued.document());
+            case OfficialPapers.Found.None none -> throw DossierProblems.notFound();
+            case OfficialPapers.Found.BeingIssued later ->
+                throw ProblemException.of(DossierProblem.PAPER_BEING_ISSUED).withRetryAfter(SIGNED_SOON);
+        };
     }
 
-    /** Form 03; not there unless the dossier was refused. */
-    public HttpResponse<StreamedFile> refusal(Dossier dossier) {
-        return answer(letters.refusal(dossier), "tu-choi-tiep-nhan-" + dossier.code() + ".pdf");
-    }
-
-    private static HttpResponse<StreamedFile> answer(Optional<byte[]> paper, String fileName) {
-        return Download.of(paper.orElseThrow(DossierProblems::notFound), PDF, fileName);
+    private HttpResponse<StreamedFile> download(StoredDocument stored) {
+        return Download.of(documents.open(stored.id()), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 }

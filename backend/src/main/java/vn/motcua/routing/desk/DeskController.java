@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,7 +18,6 @@ import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
-import vn.motcua.dossier.paper.PaperView;
 import vn.motcua.officer.Officer;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
@@ -27,7 +25,7 @@ import vn.motcua.routing.Task;
 import vn.motcua.routing.handling.AssignDossier;
 import vn.motcua.routing.handling.HandlingGate;
 
-/** One dossier and its papers, for the officers who may see it. */
+/** One dossier and what was attached to it, for the officers who may see it. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,21 +35,14 @@ class DeskController {
     private final Dossiers dossiers;
     private final DeskView view;
     private final Attachments attachments;
-    private final PaperView papers;
     private final AssignDossier assignDossier;
 
     DeskController(
-            HandlingGate gate,
-            Dossiers dossiers,
-            DeskView view,
-            Attachments attachments,
-            PaperView papers,
-            AssignDossier assignDossier) {
+            HandlingGate gate, Dossiers dossiers, DeskView view, Attachments attachments, AssignDossier assignDossier) {
         this.gate = gate;
         this.dossiers = dossiers;
         this.view = view;
         this.attachments = attachments;
-        this.papers = papers;
         this.assignDossier = assignDossier;
     }
 
@@ -81,30 +72,6 @@ class DeskController {
                 .orElseThrow(DossierProblems::notFound);
         StoredDocument stored = attachment.document();
         return Download.of(attachments.open(attachment), stored.mediaType(), stored.sizeBytes(), stored.fileName());
-    }
-
-    @Get("/receipt.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> receipt(OfficerCaller officer, UUID dossierId) {
-        return papers.receipt(seen(officer, dossierId));
-    }
-
-    @Get("/application.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> application(OfficerCaller officer, UUID dossierId) {
-        return papers.application(seen(officer, dossierId));
-    }
-
-    @Get("/supplement-request.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> supplementRequest(OfficerCaller officer, UUID dossierId) {
-        return papers.supplementRequest(seen(officer, dossierId));
-    }
-
-    @Get("/refusal.pdf")
-    @Produces(PaperView.PDF)
-    HttpResponse<StreamedFile> refusal(OfficerCaller officer, UUID dossierId) {
-        return papers.refusal(seen(officer, dossierId));
     }
 
     private Dossier seen(OfficerCaller officer, UUID dossierId) {

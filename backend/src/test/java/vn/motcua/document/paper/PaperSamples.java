@@ -32,7 +32,7 @@ public final class PaperSamples {
 
     /** The desk that speaks on the papers. */
     public static final PaperDesk DESK =
-            new PaperDesk("Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900");
+            new PaperDesk("Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa", "Trần Quốc Đạt", "0237 3 900 900", true);
 
     private PaperSamples() {}
 

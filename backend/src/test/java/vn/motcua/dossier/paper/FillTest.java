@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
+import vn.motcua.dossier.issue.OfficialPapers;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.routing.Acts;
@@ -27,7 +28,7 @@ class FillTest {
 
     private final FillReceipt fillReceipt;
     private final FillApplication fillApplication;
-    private final DossierPapers papers;
+    private final OfficialPapers papers;
     private final Dossiers dossiers;
     private final Applications applications;
     private final RequestSupplement requestSupplement;
@@ -37,7 +38,7 @@ class FillTest {
     FillTest(
             FillReceipt fillReceipt,
             FillApplication fillApplication,
-            DossierPapers papers,
+            OfficialPapers papers,
             Dossiers dossiers,
             Applications applications,
             RequestSupplement requestSupplement,
@@ -59,7 +60,7 @@ class FillTest {
         Dossier dossier = acts.accept(intake, desk.submitted());
         HistoryEntry accepted = dossiers.history(dossier.id()).getLast();
 
-        ReceiptContent receipt = fillReceipt.of(dossier, accepted);
+        ReceiptContent receipt = fillReceipt.of(dossier, accepted, true);
 
         assertThat(receipt.dossierCode()).isEqualTo(dossier.requireCode().value());
         assertThat(receipt.request().items())
@@ -71,7 +72,7 @@ class FillTest {
 
     @Test
     void thereIsNoReceiptBeforeAcceptance() {
-        assertThat(papers.receipt(desk.submitted())).isEmpty();
+        assertThat(papers.list(desk.submitted())).isEmpty();
     }
 
     @Test

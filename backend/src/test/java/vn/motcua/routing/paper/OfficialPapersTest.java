@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
+import vn.motcua._data.SampleFiles;
+import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.Dossiers;
@@ -39,15 +46,18 @@ class OfficialPapersTest {
     private final Acts acts;
     private final People people;
     private final Dossiers dossiers;
+    private final Tables tables;
     private final Applicant citizen;
     private final Dossier dossier;
 
-    OfficialPapersTest(Api api, Desk desk, Acts acts, People people, Dossiers dossiers, Applications applications) {
+    OfficialPapersTest(
+            Api api, Desk desk, Acts acts, People people, Dossiers dossiers, Tables tables, Applications applications) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
         this.people = people;
         this.dossiers = dossiers;
+        this.tables = tables;
         this.citizen = people.citizen().applicant();
         ApplicantCaller caller = applications.caller(citizen);
         this.dossier = desk.submit(caller, applications.completeDraft(caller));
@@ -56,7 +66,10 @@ class OfficialPapersTest {
     @Test
     void supplementRequestIsAPaperForBothSides() throws IOException {
         Clerk intake = desk.intake();
-        api.get(applicants("/supplement-request.pdf")).bearer(owner()).send().expectProblem(404, "dossier-not-found");
+        api.get(applicants("/papers/supplement-request-1"))
+                .bearer(owner())
+                .send()
+                .expectProblem(404, "dossier-not-found");
         api.post(officers("/supplement-request"))
                 .bearer(intake.token())
                 .ifMatch(dossier.version())
@@ -67,7 +80,7 @@ class OfficialPapersTest {
                         List.of(Map.of("code", Applications.PAPER, "note", "Chụp lại rõ bốn góc"))))
                 .expect(200);
 
-        byte[] paper = api.get(applicants("/supplement-request.pdf"))
+        byte[] paper = api.get(applicants("/papers/supplement-request-1"))
                 .bearer(owner())
                 .expect(200)
                 .bytes();
@@ -82,7 +95,7 @@ class OfficialPapersTest {
                         "Lý do: Ảnh giấy tờ bị mờ",
                         intake.name());
         assertThat(Conformance.failures(paper)).isEmpty();
-        assertThat(api.get(officers("/supplement-request.pdf"))
+        assertThat(api.get(officers("/papers/supplement-request-1"))
                         .bearer(intake.token())
                         .expect(200)
                         .bytes())
@@ -92,11 +105,13 @@ class OfficialPapersTest {
     @Test
     void refusalIsAPaperForBothSides() throws IOException {
         Clerk intake = desk.intake();
-        api.get(applicants("/refusal.pdf")).bearer(owner()).send().expectProblem(404, "dossier-not-found");
+        api.get(applicants("/papers/refusal-1")).bearer(owner()).send().expectProblem(404, "dossier-not-found");
         acts.refuse(intake, dossier);
 
-        byte[] paper =
-                api.get(applicants("/refusal.pdf")).bearer(owner()).expect(200).bytes();
+        byte[] paper = api.get(applicants("/papers/refusal-1"))
+                .bearer(owner())
+                .expect(200)
+                .bytes();
 
         assertThat(words(paper))
                 .containsSubsequence(
@@ -106,11 +121,65 @@ class OfficialPapersTest {
                         "Số giấy tờ đã nộp: 01",
                         "lý do cụ thể như sau: Không thuộc thẩm quyền")
                 .contains(intake.name());
-        assertThat(api.get(officers("/refusal.pdf"))
+        assertThat(api.get(officers("/papers/refusal-1"))
                         .bearer(intake.token())
                         .expect(200)
                         .bytes())
                 .isEqualTo(paper);
+    }
+
+    @Test
+    void everySupplementRequestIsAPaperOfItsOwn() throws IOException {
+        Clerk intake = desk.intake();
+        ask(intake, dossier.version(), "Ảnh giấy tờ bị mờ");
+        byte[] first = fetch("/papers/supplement-request-1");
+        Answer waiting = api.get("/api/v1/dossiers/" + dossier.id().value())
+                .bearer(owner())
+                .expect(200);
+        long answered = answer(waiting.version());
+        ask(intake, answered, "Giấy tờ đã hết hạn");
+
+        Answer list = api.get(applicants("/papers")).bearer(owner()).expect(200);
+
+        assertThat(list.json().at("/items").findValuesAsText("id"))
+                .containsExactly("supplement-request-1", "supplement-request-2");
+        assertThat(list.at("/items/0/issuedAt")).isNotBlank();
+        assertThat(words(fetch("/papers/supplement-request-2")))
+                .contains("Lý do: Giấy tờ đã hết hạn")
+                .doesNotContain("bị mờ");
+        assertThat(fetch("/papers/supplement-request-1")).isEqualTo(first);
+        assertThat(words(first)).contains("Lý do: Ảnh giấy tờ bị mờ");
+        api.get(applicants("/papers/supplement-request-3"))
+                .bearer(owner())
+                .send()
+                .expectProblem(404, "dossier-not-found");
+        api.get(applicants("/papers/letter-1")).bearer(owner()).send().expectProblem(404, "dossier-not-found");
+        assertThat(api.get(officers("/papers"))
+                        .bearer(intake.token())
+                        .expect(200)
+                        .json())
+                .isEqualTo(list.json());
+    }
+
+    @Test
+    void receiptStaysAsItWasIssuedWhateverMovesLater() throws IOException {
+        Clerk handler = desk.handler();
+        Dossier accepted = acts.accept(desk.intake(), dossier);
+        Dossier taken = acts.take(handler, accepted);
+        byte[] receipt = fetch("/receipt.pdf");
+        Instant promised = Objects.requireNonNull(accepted.times().promisedAt());
+        ask(handler, taken.version(), "Cần bản rõ hơn");
+        tables.execute("UPDATE dossier SET promised_at = promised_at + INTERVAL 9 DAY WHERE id = "
+                + Tables.id(dossier.id().value()));
+
+        assertThat(fetch("/receipt.pdf")).isEqualTo(receipt).isEqualTo(fetch("/papers/receipt-1"));
+        assertThat(words(receipt))
+                .contains("5. Thời gian trả kết quả giải quyết hồ sơ: " + VietnameseTime.moment(promised));
+        // Issued only after all that, it says the same.
+        tables.execute("UPDATE official_paper SET document_id = NULL, issued_at = NULL, signed_by = NULL,"
+                + " next_try_at = caused_at WHERE dossier_id = "
+                + Tables.id(dossier.id().value()));
+        assertThat(words(fetch("/receipt.pdf"))).isEqualTo(words(receipt));
     }
 
     @Test
@@ -178,6 +247,33 @@ class OfficialPapersTest {
                 .bearer(desk.officer(desk.division(), OfficerRole.HANDLER).token())
                 .send()
                 .expectProblem(404, "not-found");
+    }
+
+    private void ask(Clerk clerk, long version, String reason) {
+        api.post(officers("/supplement-request"))
+                .bearer(clerk.token())
+                .ifMatch(version)
+                .json(Map.of(
+                        "reason", reason, "documents", List.of(Map.of("code", Applications.PAPER, "note", "Chụp lại"))))
+                .expect(200);
+    }
+
+    /** Answers the open request with one more paper, and gives the dossier's version after it. */
+    private long answer(long version) {
+        api.post(applicants("/attachments?requiredDocument=" + Applications.PAPER))
+                .bearer(owner())
+                .file("file", "a.pdf", "application/pdf", SampleFiles.pdf(1))
+                .expect(201);
+        return api.post(applicants("/supplement-answer"))
+                .bearer(owner())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .ifMatch(version)
+                .expect(200)
+                .version();
+    }
+
+    private byte[] fetch(String paper) {
+        return api.get(applicants(paper)).bearer(owner()).expect(200).bytes();
     }
 
     private String owner() {

@@ -47,8 +47,7 @@ final class RefusalLayout {
                 .draw(
                         dossier.lookup(),
                         content.desk().phone(),
-                        PaperSignature.confirmed(
-                                "NGƯỜI TỪ CHỐI TIẾP NHẬN", content.desk().officerName()),
+                        PaperSignature.of("NGƯỜI TỪ CHỐI TIẾP NHẬN", content.desk()),
                         "Mẫu số 03, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường"
                                 + " điện tử.");
     }

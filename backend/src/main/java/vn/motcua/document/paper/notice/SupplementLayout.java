@@ -57,8 +57,7 @@ final class SupplementLayout {
                 .draw(
                         dossier.lookup(),
                         content.desk().phone(),
-                        PaperSignature.confirmed(
-                                "NGƯỜI HƯỚNG DẪN", content.desk().officerName()),
+                        PaperSignature.of("NGƯỜI HƯỚNG DẪN", content.desk()),
                         "Mẫu số 02, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường"
                                 + " điện tử.");
     }
