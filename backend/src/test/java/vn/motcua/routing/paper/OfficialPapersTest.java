@@ -158,7 +158,10 @@ class OfficialPapersTest {
                         .bearer(intake.token())
                         .expect(200)
                         .json())
-                .isEqualTo(list.json());
+                .isEqualTo(api.get(applicants("/papers"))
+                        .bearer(owner())
+                        .expect(200)
+                        .json());
     }
 
     @Test
