@@ -417,10 +417,54 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The result document, once returned online */
+        /** The result document, once returned, online or not */
         get: operations["getResultContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossierId}/reusable-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Papers the owner has here already that fit this dossier
+         * @description For each required document that takes papers now: results of the owner's store that satisfy it and still hold, then papers given before for the same required document, newest first; at most five each. A representative is offered what they may track. Nothing for a dossier that takes no papers.
+         */
+        get: operations["listReusablePapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossierId}/reused-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a paper the owner has here already
+         * @description Nothing is uploaded or copied: the dossier refers to the same file and says where it comes from. The required document's kinds and sizes hold as for an upload. What is not the owner's, does not fit or was revoked is refused with 422 at `/sourceId`. A result revoked afterwards is named at `/attachments/<code>` when the dossier is checked or submitted.
+         */
+        post: operations["reusePaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -719,6 +763,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The store of results of the caller and of those they follow, newest first
+         * @description Every result that was handed over with a file, online or not (Decree 45/2020: kho quản lý dữ liệu điện tử); revoked ones stay and say so. A representative sees what they may track. The file is fetched from `/dossiers/{dossierId}/result/content`.
+         */
+        get: operations["listStoredResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/calendar": {
         parameters: {
             query?: never;
@@ -746,8 +810,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a day of the province's own away
-         * @description It is again what the national calendar says. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Take a day that is not as its weekday says away
+         * @description It is again what the wider calendar says, or what its weekday says. For administrators at an agency of the province's tier. Without a scope the province's own is meant; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["removeCalendarDay"];
         delete?: never;
@@ -766,8 +830,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a day that is not as its weekday says, or replace the province's own
-         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Add a day that is not as its weekday says, or replace the one that is there
+         * @description For administrators at an agency of the province's tier. Without a scope it holds in the province; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["putCalendarDay"];
         delete?: never;
@@ -786,8 +850,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the province's office hours from a day on
-         * @description For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Set office hours from a day on
+         * @description Hours of an agency or a unit stand before those of the province; what the agency promises is counted in the agency's, and what a unit does in the unit's. For administrators at an agency of the province's tier. Without a scope they hold in the province; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["putOfficeHours"];
         delete?: never;
@@ -806,8 +870,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take office hours of the province's own away
-         * @description The hours before them go on. For administrators at an agency of the province's tier. The dates of running dossiers are counted by it soon after, and say why they moved.
+         * Take office hours away
+         * @description The hours before them go on. For administrators at an agency of the province's tier. Without a scope the province's own are meant; what holds in all provinces is for administrators at an agency that has no superior. The dates of running dossiers are counted by it soon after, and say why they moved.
          */
         post: operations["removeOfficeHours"];
         delete?: never;
@@ -1788,6 +1852,36 @@ export interface components {
             /** @description Needed with POST. */
             postalAddress?: string;
         };
+        /**
+         * @description RESULT is a result of the owner's store, PAPER a paper given with an earlier dossier.
+         * @enum {string}
+         */
+        PaperSource: "RESULT" | "PAPER";
+        /**
+         * @description VALID while the result holds, REVOKED when the agency has revoked it.
+         * @enum {string}
+         */
+        Validity: "VALID" | "REVOKED";
+        /** @description Where a paper was taken from that was not uploaded for this dossier. */
+        PaperOrigin: {
+            source: components["schemas"]["PaperSource"];
+            dossierCode: components["schemas"]["DossierCode"];
+            procedureName: string;
+            agencyName: string;
+            /**
+             * Format: date-time
+             * @description When the result was handed over, or the paper submitted.
+             */
+            at: string;
+            /**
+             * @description Of a result.
+             * @example 7K2MP-QX4RT-9HBCD-WYZ36
+             */
+            verificationCode?: string;
+            state?: components["schemas"]["Validity"];
+            /** Format: date-time */
+            revokedAt?: string;
+        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -1807,6 +1901,7 @@ export interface components {
             uploadedAt: string;
             /** @description Whether the officer sees it already. */
             submitted: boolean;
+            origin?: components["schemas"]["PaperOrigin"];
         };
         FieldNote: {
             /** @description JSON pointer into the answers. */
@@ -2000,6 +2095,34 @@ export interface components {
         OfficialPapers: {
             items: components["schemas"]["OfficialPaper"][];
         };
+        ReusablePaper: {
+            requiredDocumentCode: string;
+            /**
+             * Format: uuid
+             * @description With the origin's source, what attaching it is asked with.
+             */
+            sourceId: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            /** @description PDF only. */
+            pages?: number;
+            origin: components["schemas"]["PaperOrigin"];
+        };
+        ReusablePapers: {
+            items: components["schemas"]["ReusablePaper"][];
+        };
+        PaperReuse: {
+            /** @description Code of the required document it is for. */
+            requiredDocument: string;
+            source: components["schemas"]["PaperSource"];
+            /**
+             * Format: uuid
+             * @description The dossier whose result it is, or the earlier attachment.
+             */
+            sourceId: string;
+        };
         SubmissionReceipt: {
             /** Format: uuid */
             dossierId: string;
@@ -2184,13 +2307,49 @@ export interface components {
              */
             validUntil: string;
         };
+        StoredResult: {
+            /**
+             * Format: uuid
+             * @description The dossier whose result it is; it names the result too.
+             */
+            dossierId: string;
+            dossierCode: components["schemas"]["DossierCode"];
+            /** @example 1.005092 */
+            procedureCode: string;
+            procedureName: string;
+            agencyName: string;
+            ownerName: string;
+            summary: string;
+            method: components["schemas"]["DeliveryMethod"];
+            /** Format: date-time */
+            returnedAt: string;
+            /** @example 7K2MP-QX4RT-9HBCD-WYZ36 */
+            verificationCode: string;
+            state: components["schemas"]["Validity"];
+            /** Format: date-time */
+            revokedAt?: string;
+            revocationReason?: string;
+            document: {
+                fileName: string;
+                mediaType: string;
+                /** Format: int64 */
+                sizeBytes: number;
+            };
+        };
+        StoredResultPage: {
+            items: components["schemas"]["StoredResult"][];
+            next?: components["schemas"]["Cursor"];
+        };
         /**
          * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
          * @enum {string}
          */
         CalendarDayKind: "HOLIDAY" | "COMPENSATORY_OFF" | "SWAPPED_WORKING";
-        /** @enum {string} */
-        CalendarScope: "NATIONAL" | "PROVINCE";
+        /**
+         * @description How far it holds; PLACE is one agency or one of its units, and for hours alone.
+         * @enum {string}
+         */
+        CalendarScope: "NATIONAL" | "PROVINCE" | "PLACE";
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -2206,6 +2365,12 @@ export interface components {
             replaces?: string;
             scope: components["schemas"]["CalendarScope"];
         };
+        /** @description An agency or a unit. */
+        CalendarPlace: {
+            /** @example H56.31.01/MC */
+            code: string;
+            name: string;
+        };
         WeekdayShift: {
             /** @description From 1, Monday, to 7. */
             weekday: number;
@@ -2218,13 +2383,15 @@ export interface components {
             /** Format: date */
             validFrom: string;
             scope: components["schemas"]["CalendarScope"];
+            place?: components["schemas"]["CalendarPlace"];
             shifts: components["schemas"]["WeekdayShift"][];
         };
         CalendarChangeMade: {
             /** @enum {string} */
-            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED";
+            kind: "DAY_PUT" | "DAY_REMOVED" | "HOURS_PUT" | "HOURS_REMOVED" | "OUTAGE_RECORDED" | "OUTAGE_FOUND" | "OUTAGE_ENDED" | "OUTAGE_WITHDRAWN";
             /** Format: date */
             firstDay: string;
+            scope: components["schemas"]["CalendarScope"];
             reason: string;
             /** Format: date-time */
             at: string;
@@ -2240,11 +2407,13 @@ export interface components {
             year: number;
             /** Format: int64 */
             version: number;
-            /** @description Whether the caller may change it. */
+            /** @description Whether the caller may change what holds in the province and in places of it. */
             editable: boolean;
+            /** @description Whether the caller may change what holds in all provinces. */
+            nationalEditable: boolean;
             /** @description Days that are not as their weekday says, in their order. */
             days: components["schemas"]["CalendarDay"][];
-            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on. */
+            /** @description Office hours by their first day; the province's own stand after the national ones and hold from their day on, those of an agency or a unit after both. */
             hours: components["schemas"]["OfficeHours"][];
             /** @description The province's last changes, newest first. */
             changes: components["schemas"]["CalendarChangeMade"][];
@@ -2256,6 +2425,12 @@ export interface components {
              */
             day: string;
             reason: string;
+            scope?: components["schemas"]["CalendarScope"];
+            /**
+             * @description Code of the agency or unit; needed with PLACE.
+             * @example H56.31.01/MC
+             */
+            place?: string;
         };
         NewCalendarDay: {
             /** Format: date */
@@ -2270,12 +2445,19 @@ export interface components {
              */
             replaces?: string;
             reason: string;
+            scope?: components["schemas"]["CalendarScope"];
         };
         NewOfficeHours: {
             /** Format: date */
             validFrom: string;
             shifts: components["schemas"]["WeekdayShift"][];
             reason: string;
+            scope?: components["schemas"]["CalendarScope"];
+            /**
+             * @description Code of the agency or unit; needed with PLACE.
+             * @example H56.31.01/MC
+             */
+            place?: string;
         };
         /**
          * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. ALL: everything the caller may see, the closed last.
@@ -3610,6 +3792,66 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listReusablePapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers, in the order of the required documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReusablePapers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reusePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperReuse"];
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     submitDossier: {
         parameters: {
             query?: never;
@@ -4143,6 +4385,36 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listStoredResults: {
+        parameters: {
+            query?: {
+                /** @description Words of the procedure, the agency, the summary, the owner or the dossier's code; without diacritics is fine. */
+                q?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredResultPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readCalendar: {
