@@ -40,6 +40,7 @@ bench_start() {
 # The rate of submissions over HTTP against bare JDBC writing the same rows, on the same server in the same run.
 bench_submit() {
   compile_tests
+  rm -rf .motcua/bench/submit
   "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -cp "$(test_classpath)" -Dmotcua.root="$PWD" vn.motcua._bench.SubmissionBench "$@"
 }
 

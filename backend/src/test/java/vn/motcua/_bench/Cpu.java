@@ -2,6 +2,7 @@ package vn.motcua._bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Processor time: of this process, and of the database server it has started. */
@@ -23,6 +24,12 @@ record Cpu(double javaMillis, double databaseMillis) {
 
     Cpu per(int count) {
         return new Cpu(javaMillis / count, databaseMillis / count);
+    }
+
+    static Cpu mean(List<Cpu> all) {
+        return new Cpu(
+                all.stream().mapToDouble(Cpu::javaMillis).average().orElseThrow(),
+                all.stream().mapToDouble(Cpu::databaseMillis).average().orElseThrow());
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import vn.motcua._data.Applications;
 import vn.motcua._support.People;
 import vn.motcua.dossier.Dossier;
@@ -23,7 +25,10 @@ import vn.motcua.platform.security.ApplicantCaller;
 public final class SubmissionBench {
     private static final int THREADS = 8;
     private static final int WARM_UP = 25_000;
-    private static final int MEASURED = 3_000;
+    /** Short rounds by turns: the machine's own pace changes from one second to the next. */
+    private static final int ROUNDS = 11;
+
+    private static final int A_ROUND = 600;
 
     private SubmissionBench() {}
 
@@ -56,25 +61,51 @@ public final class SubmissionBench {
     }
 
     private static void measure(EmbeddedServer server, BareJdbc.Connections connections) throws Exception {
-        List<Submission> submissions = drafts(server.getApplicationContext(), connections, WARM_UP + MEASURED);
+        List<Submission> submissions = drafts(server.getApplicationContext(), connections, WARM_UP + ROUNDS * A_ROUND);
         ThreadLocal<PlainClient> clients = ThreadLocal.withInitial(() -> PlainClient.to(server.getPort()));
         Load.run(THREADS, WARM_UP, i -> submissions.get(i).send(clients.get()));
-        WrittenRows rows;
-        try (Connection connection = connections.open()) {
-            rows = WrittenRows.before(connection);
+        List<Round> rounds = new ArrayList<>();
+        try (Connection connection = connections.open();
+                BareJdbc bare = new BareJdbc(connections, THREADS)) {
+            Twins twins = Twins.of(connection);
+            for (int round = 0; round < ROUNDS; round++) {
+                int first = WARM_UP + round * A_ROUND;
+                Load.Figures product = Load.run(
+                        THREADS, A_ROUND, i -> submissions.get(first + i).send(clients.get()));
+                List<Twins.Writes> written = twins.since(connection, A_ROUND);
+                rounds.add(new Round(product, bare.write(written, A_ROUND), Twins.Writes.describe(written)));
+                if (!twins.since(connection, A_ROUND).isEmpty()) {
+                    throw new IllegalStateException("the floor has not written what the product wrote");
+                }
+            }
         }
-        Load.Figures product =
-                Load.run(THREADS, MEASURED, i -> submissions.get(WARM_UP + i).send(clients.get()));
-        List<WrittenRows.Table> written;
-        try (Connection connection = connections.open()) {
-            written = rows.after(connection);
-        }
-        Load.Figures floor = BareJdbc.write(connections, written, THREADS, MEASURED);
+        print(rounds);
+    }
+
+    private static void print(List<Round> rounds) {
         System.out.printf(
-                "submit: %.0f/s over HTTP, %.0f/s bare JDBC (%s a dossier), ratio %.2f (aim 0.50; 8 clients, log flushed"
-                        + " at each commit, clients on the same cores)%n",
-                product.rate(), floor.rate(), WrittenRows.describe(written, MEASURED), product.rate() / floor.rate());
-        System.out.printf("submit: processor time a dossier %s; bare JDBC %s%n", product.each(), floor.each());
+                "submit: %.0f/s over HTTP, %.0f/s bare JDBC (%s a dossier), ratio %.2f (aim 0.50; medians of %d rounds by"
+                        + " turns; 8 clients, log flushed at each commit, clients on the same cores)%n",
+                median(rounds, round -> round.product().rate()),
+                median(rounds, round -> round.floor().rate()),
+                rounds.getLast().written(),
+                median(rounds, Round::ratio),
+                rounds.size());
+        System.out.printf(
+                "submit: processor time a dossier %s; bare JDBC %s%n",
+                Cpu.mean(rounds.stream().map(round -> round.product().each()).toList()),
+                Cpu.mean(rounds.stream().map(round -> round.floor().each()).toList()));
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+    }
+
+    /** The same dossiers by the product and by the floor, one after the other. */
+    private record Round(Load.Figures product, Load.Figures floor, String written) {
+        double ratio() {
+            return product.rate() / floor.rate();
+        }
     }
 
     private static List<Submission> drafts(ApplicationContext context, BareJdbc.Connections connections, int count)
