@@ -55,6 +55,7 @@ public final class Tables {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             work.with(statement);
+            connection.commit();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -45,7 +45,9 @@ class SeedLoads {
     private <T> T run(String sql, Work<T> work) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
+            T result = work.with(statement);
+            connection.commit();
+            return result;
         } catch (SQLException broken) {
             throw new IllegalStateException("The database cannot tell or keep which seeds were loaded", broken);
         }
