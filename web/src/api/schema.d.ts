@@ -1339,6 +1339,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last outages that touch the officer's province */
+        get: operations["listRecordedOutages"];
+        put?: never;
+        /**
+         * Record an outage that was or is, or announce one that will be
+         * @description For administrators at an agency of the province's tier; one of all provinces (scope NATIONAL) for administrators at an agency that has no superior. Everybody is shown it while it lasts or is near. The dates by which submissions must be answered are counted anew soon after, and say why they moved; dates that were promised stay.
+         */
+        post: operations["recordOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outages/{outageId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when an outage ended, or will
+         * @description Not of one that was withdrawn or that the servers found, who know its end (409 outage-closed).
+         */
+        post: operations["endOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outages/{outageId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an outage was none
+         * @description It counts no more; the dates it moved are counted anew. Once (409 outage-closed).
+         */
+        post: operations["withdrawOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/queues": {
         parameters: {
             query?: never;
@@ -1368,6 +1433,26 @@ export interface paths {
          * @description For officers who see all dossiers of the agency. A period has at most 31 days and 2,000 dossiers; without dates it is the current month up to today.
          */
         get: operations["getTrackingBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outages that last and that are announced for the next two weeks
+         * @description Public. The time to answer a submission does not run while the portal cannot be reached; what was promised is not moved by it.
+         */
+        get: operations["listOutages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1953,7 +2038,7 @@ export interface components {
             /** @description Name of the officer; only for officers. */
             by?: string;
         };
-        /** @description WEEKEND, HOLIDAY, COMPENSATORY_OFF: a day that is not worked. SWAPPED_WORKING: a day of rest that is worked. AFTER_CUT: received too late in the day to be done in it. SUSPENDED: the clock stood still while the agency waited for its applicant. CALENDAR_CHANGED: the working calendar was changed. SYSTEM_OUTAGE: the portal was not there. */
+        /** @description WEEKEND, HOLIDAY, COMPENSATORY_OFF: a day that is not worked. SWAPPED_WORKING: a day of rest that is worked. AFTER_CUT: received too late in the day to be done in it. SUSPENDED: the clock stood still while the agency waited for its applicant. CALENDAR_CHANGED: the working calendar was changed, or an outage recorded, and the date counted anew. SYSTEM_OUTAGE: the portal could not be reached, so that nobody could answer a submission. */
         DueReason: {
             /** @enum {string} */
             kind: "WEEKEND" | "HOLIDAY" | "COMPENSATORY_OFF" | "SWAPPED_WORKING" | "AFTER_CUT" | "SUSPENDED" | "CALENDAR_CHANGED" | "SYSTEM_OUTAGE";
@@ -2041,6 +2126,8 @@ export interface components {
              */
             promisedAt?: string;
             promise?: components["schemas"]["DueDate"];
+            /** @description Until when the agency answers a submission, within eight working hours; while nobody has. */
+            answer?: components["schemas"]["DueDate"];
             /** Format: date-time */
             submittedAt?: string;
             /** Format: date-time */
@@ -2166,7 +2253,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -2650,6 +2737,71 @@ export interface components {
             title: string;
             posts: components["schemas"]["OfficerPost"][];
         };
+        /** @enum {string} */
+        OutageScope: "NATIONAL" | "PROVINCE";
+        Outage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Announced maintenance; a breakdown that an administrator wrote down; found by the servers, none of which had run.
+             * @enum {string}
+             */
+            kind: "PLANNED" | "UNPLANNED" | "FOUND";
+            scope: components["schemas"]["OutageScope"];
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Absent while nobody knows.
+             */
+            to?: string;
+            what: string;
+            whatEn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was said to be none.
+             */
+            withdrawnAt?: string;
+        };
+        OutageList: {
+            /** @description Whether the caller may record outages of the province. */
+            editable: boolean;
+            /** @description Whether the caller may record outages of all provinces. */
+            nationalEditable: boolean;
+            /** @description The last fifty, newest begin first; those withdrawn included. */
+            items: components["schemas"]["Outage"][];
+        };
+        NewOutage: {
+            /** @enum {string} */
+            kind: "PLANNED" | "UNPLANNED";
+            /**
+             * Format: date-time
+             * @description Within a year; of an unplanned one not in the future.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description At most 31 days after the begin; needed with PLANNED.
+             */
+            to?: string;
+            /** @description What everybody is told; no personal data. */
+            what: string;
+            whatEn: string;
+            scope?: components["schemas"]["OutageScope"];
+        };
+        OutageEnd: {
+            /**
+             * Format: date-time
+             * @description After its begin and at most 31 days after it.
+             */
+            to: string;
+            reason: string;
+        };
+        OutageWithdrawal: {
+            reason: string;
+        };
         Count: number;
         QueueCounts: {
             waiting: components["schemas"]["Count"];
@@ -2658,6 +2810,27 @@ export interface components {
             nearDue: components["schemas"]["Count"];
             overdue: components["schemas"]["Count"];
             toReturn: components["schemas"]["Count"];
+        };
+        OutageNotice: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it was announced beforehand. */
+            planned: boolean;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Absent while nobody knows.
+             */
+            to?: string;
+            /**
+             * @description In the language asked for.
+             * @example Bảo trì máy chủ định kỳ
+             */
+            what: string;
+        };
+        OutageNotices: {
+            items: components["schemas"]["OutageNotice"][];
         };
         /**
          * @description Whom a procedure is for.
@@ -5312,6 +5485,120 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    listRecordedOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was recorded, announced and found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    recordOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutage"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    endOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageEnd"];
+            };
+        };
+        responses: {
+            /** @description The outage as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    withdrawOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The outage as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     countQueues: {
         parameters: {
             query?: never;
@@ -5365,6 +5652,35 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By their begin; empty when all is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageNotices"];
+                };
+            };
+            /** @description Only JSON is given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listProcedures: {

@@ -21,6 +21,7 @@ final class Countdown {
     private final List<DueReason> reasons = new ArrayList<>();
     private Instant exactAt;
     private Instant dueAt;
+    private Instant outagesTo = Instant.MIN;
 
     Countdown(WorkingTime time, Instant from, Period period) {
         this.time = time;
@@ -48,19 +49,24 @@ final class Countdown {
         return this;
     }
 
-    /** A stretch in which the portal was not there; only what lies between the begin and the date counts. */
-    Countdown outage(Instant begin, Instant end, String what) {
-        Instant first = begin.isBefore(from) ? from : begin;
-        if (!first.isBefore(dueAt)) {
+    /**
+     * An outage: later by its working time, so far as it lies between the begin and the date and no earlier one covers it.
+     * Outages come in the order of their begins; one whose end nobody knows yet comes last, and moves nothing until it ends.
+     */
+    Countdown outage(Outage outage) {
+        Instant begin = later(later(outage.from(), from), outagesTo);
+        Instant end = outage.to();
+        if (!begin.isBefore(dueAt) || (end != null && !end.isAfter(begin))) {
             return this;
         }
-        Duration counted = time.between(first, end);
-        if (counted.isPositive()) {
+        Duration counted = end == null ? Duration.ZERO : time.between(begin, end);
+        if (end == null || counted.isPositive()) {
             Instant before = dueAt;
             move(counted);
-            reasons.add(new DueReason.Outage(first, end, what, counted));
+            reasons.add(new DueReason.Outage(begin, end, outage.what(), counted, before, dueAt));
             nameDaysOfTheMove(before);
         }
+        outagesTo = end == null ? outagesTo : end;
         return this;
     }
 
@@ -110,6 +116,10 @@ final class Countdown {
     private Instant named(LocalDate first, Instant due) {
         reasons.addAll(time.reasons(first, day(due)));
         return due;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private static LocalDate day(Instant instant) {

@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
@@ -18,10 +19,15 @@ public class DueDates {
     /** What an online submission must be answered within: 8 working hours (Decree 61/2018, article 17). */
     private static final Period ANSWER_WITHIN = new Period(8, PeriodUnit.WORKING_HOURS);
 
-    private final WorkingTimes times;
+    private static final Comparator<Outage> OPEN_LAST =
+            Comparator.comparing((Outage outage) -> outage.to() == null).thenComparing(Outage::from);
 
-    public DueDates(WorkingTimes times) {
+    private final WorkingTimes times;
+    private final Outages outages;
+
+    public DueDates(WorkingTimes times, Outages outages) {
         this.times = times;
+        this.outages = outages;
     }
 
     /** When what an agency began at an instant is due, moved by the working time of its pauses. */
@@ -34,9 +40,14 @@ public class DueDates {
         return count(new Workplace.Room(unit), from, period, pauses);
     }
 
-    /** When an agency must have answered an online submission; counted in the hours of its one-stop shop. */
+    /**
+     * When an agency must have answered an online submission: counted in the hours of its one-stop shop, without those in
+     * which the portal could not be reached.
+     */
     public DueDate answerBy(AgencyId agency, Instant submittedAt) {
-        return count(new Workplace.OneStop(agency), submittedAt, ANSWER_WITHIN, List.of());
+        Countdown countdown = new Countdown(times.of(new Workplace.OneStop(agency)), submittedAt, ANSWER_WITHIN);
+        outages.since(agency, submittedAt).stream().sorted(OPEN_LAST).forEach(countdown::outage);
+        return countdown.result();
     }
 
     /** Until when an applicant may answer whom an agency asked at an instant and gave so many calendar days. */

@@ -48,6 +48,11 @@ public sealed interface DueReason {
             Instant at, String because, @Nullable UUID officerId, Instant dueBefore, Instant dueAfter)
             implements DueReason {}
 
-    /** The portal itself was not there, so nobody could answer. */
-    record Outage(Instant from, Instant to, String what, Duration counted) implements DueReason {}
+    /**
+     * The portal itself could not be reached, so nobody could answer.
+     *
+     * @param to absent while nobody knows: the date moves once it is known
+     */
+    record Outage(Instant from, @Nullable Instant to, Text what, Duration counted, Instant dueBefore, Instant dueAfter)
+            implements DueReason {}
 }

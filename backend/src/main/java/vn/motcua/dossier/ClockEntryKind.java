@@ -9,5 +9,7 @@ enum ClockEntryKind {
     /** Runs on. */
     RESUMED,
     /** The calendar was changed, and the promised date with it. */
-    RECOUNTED
+    RECOUNTED,
+    /** The calendar was changed or an outage recorded, and with it the date by which a submission must be answered. */
+    ANSWER_MOVED
 }

@@ -48,8 +48,12 @@ class ClockLedger {
         append(id, ClockEntryKind.RESUMED, null, at, by, dueBefore, dueAfter, null);
     }
 
-    void recounted(DossierId id, Instant at, Actor by, Instant dueBefore, Instant dueAfter, String reason) {
-        append(id, ClockEntryKind.RECOUNTED, null, at, by, dueBefore, dueAfter, reason);
+    void recounted(DossierId id, Instant at, Recount recount, Instant dueBefore, Instant dueAfter) {
+        append(id, ClockEntryKind.RECOUNTED, null, at, recount.by(), dueBefore, dueAfter, recount.because());
+    }
+
+    void answerMoved(DossierId id, Instant at, Recount recount, Instant dueBefore, Instant dueAfter) {
+        append(id, ClockEntryKind.ANSWER_MOVED, null, at, recount.by(), dueBefore, dueAfter, recount.because());
     }
 
     /** The time limit that the dossier was accepted under; none for one accepted before it was written down. */
@@ -84,7 +88,7 @@ class ClockLedger {
                     }
                     open = null;
                 }
-                case STARTED, RECOUNTED -> {}
+                case STARTED, RECOUNTED, ANSWER_MOVED -> {}
             }
         }
         if (open != null) {
@@ -93,17 +97,41 @@ class ClockLedger {
         return List.copyOf(pauses);
     }
 
-    /** How changes of the calendar moved the date, oldest first. */
+    /** How changes of the calendar moved the promised date, oldest first. */
     List<DueReason> recounts(DossierId id) {
         return rows.list(id.value()).stream()
                 .filter(row -> row.kind().equals(ClockEntryKind.RECOUNTED.name()))
-                .<DueReason>map(row -> new DueReason.CalendarChanged(
-                        row.happenedAt(),
-                        Objects.requireNonNull(row.reason()),
-                        row.actorId(),
-                        Objects.requireNonNull(row.dueBefore()),
-                        Objects.requireNonNull(row.dueAfter())))
+                .map(ClockLedger::changed)
                 .toList();
+    }
+
+    /**
+     * How officers' changes moved the date of an answer that has been awaited since a moment, oldest first. What the servers
+     * found out themselves is among the date's own reasons.
+     */
+    List<DueReason> answerMoves(DossierId id, Instant since) {
+        return rows.list(id.value()).stream()
+                .filter(row -> row.kind().equals(ClockEntryKind.ANSWER_MOVED.name()))
+                .filter(row -> row.actorId() != null && !row.happenedAt().isBefore(since))
+                .map(ClockLedger::changed)
+                .toList();
+    }
+
+    /** Since when an answer is awaited: since it was submitted, or since a supplement asked for before acceptance came. */
+    Optional<Instant> resumedAt(DossierId id) {
+        return rows.list(id.value()).stream()
+                .filter(row -> row.kind().equals(ClockEntryKind.RESUMED.name()))
+                .map(ClockEntryRow::happenedAt)
+                .reduce((first, last) -> last);
+    }
+
+    private static DueReason changed(ClockEntryRow row) {
+        return new DueReason.CalendarChanged(
+                row.happenedAt(),
+                Objects.requireNonNull(row.reason()),
+                row.actorId(),
+                Objects.requireNonNull(row.dueBefore()),
+                Objects.requireNonNull(row.dueAfter()));
     }
 
     private static Pause pause(ClockEntryRow suspended, @Nullable Instant to) {

@@ -8,5 +8,5 @@ public interface ClockListener {
      *
      * @param now the dossier with what is promised now; its version stays, for nobody's work is overtaken by it
      */
-    void counted(Dossier now);
+    void counted(Dossier now, Recount recount);
 }

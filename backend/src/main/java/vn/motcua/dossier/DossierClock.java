@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,13 @@ public class DossierClock {
     private final DueDates dueDates;
     private final Procedures procedures;
     private final ClockLedger ledger;
+    private final Clock clock;
 
-    DossierClock(DueDates dueDates, Procedures procedures, ClockLedger ledger) {
+    DossierClock(DueDates dueDates, Procedures procedures, ClockLedger ledger, Clock clock) {
         this.dueDates = dueDates;
         this.procedures = procedures;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** When a dossier's clock stood still, oldest first; the last pause may be open. */
@@ -58,6 +61,28 @@ public class DossierClock {
         // Dossiers accepted before the ledger was kept have only what is promised now.
         return ledger.firstPromise(dossier.id())
                 .orElseGet(() -> Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised"));
+    }
+
+    /** When an answer to a submission is due that nobody has answered yet, and why; empty otherwise. */
+    public Optional<DueDate> answer(Dossier dossier) {
+        Instant submittedAt = dossier.times().submittedAt();
+        if (dossier.status() != DossierStatus.SUBMITTED || submittedAt == null) {
+            return Optional.empty();
+        }
+        Instant since = ledger.resumedAt(dossier.id()).orElse(submittedAt);
+        return Optional.of(explained(dossier.id(), since, dueDates.answerBy(dossier.agencyId(), since)));
+    }
+
+    /** The date of an answer awaited since a moment, with what moved it meanwhile. */
+    public DueDate explained(DossierId id, Instant since, DueDate answer) {
+        List<DueReason> reasons = new ArrayList<>(answer.reasons());
+        reasons.addAll(ledger.answerMoves(id, since));
+        return new DueDate(answer.exactAt(), answer.at(), reasons);
+    }
+
+    /** Writes down that the date of an answer moved; for who keeps it, when told of a recount. */
+    public void answerMoved(DossierId id, Instant before, Instant after, Recount recount) {
+        ledger.answerMoved(id, clock.instant(), recount, before, after);
     }
 
     /** The dossier after a change of status, with its times; the caller holds its row. */

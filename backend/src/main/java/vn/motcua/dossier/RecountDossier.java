@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 
-/** Counts a dossier's dates by the calendar as it is now, and writes down why they moved. */
+/** Counts a dossier's dates by the calendar as it is now, writes down why they moved, and has the applicant told. */
 @Singleton
 public class RecountDossier {
 
@@ -25,6 +27,8 @@ public class RecountDossier {
     private final DossierRows rows;
     private final SqlDossiers dossiers;
     private final List<ClockListener> listeners;
+    private final Outbox outbox;
+    private final Agencies agencies;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -34,6 +38,8 @@ public class RecountDossier {
             DossierRows rows,
             SqlDossiers dossiers,
             List<ClockListener> listeners,
+            Outbox outbox,
+            Agencies agencies,
             Transactions transactions,
             Clock clock) {
         this.dossierClock = dossierClock;
@@ -41,22 +47,24 @@ public class RecountDossier {
         this.rows = rows;
         this.dossiers = dossiers;
         this.listeners = List.copyOf(listeners);
+        this.outbox = outbox;
+        this.agencies = agencies;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Counts one dossier. Its version stays: what officers and applicants read of it is not overtaken. */
-    public void recount(DossierId id, Actor by, String because) {
+    public void recount(DossierId id, Recount recount) {
         transactions.write(() -> dossiers.lock(id)
                 .filter(dossier -> RUNNING.contains(dossier.status()))
-                .ifPresent(dossier -> tell(moved(dossier, by, because))));
+                .ifPresent(dossier -> tell(moved(dossier, recount), recount)));
     }
 
-    private void tell(Dossier now) {
-        listeners.forEach(listener -> listener.counted(now));
+    private void tell(Dossier now, Recount recount) {
+        listeners.forEach(listener -> listener.counted(now, recount));
     }
 
-    private Dossier moved(Dossier dossier, Actor by, String because) {
+    private Dossier moved(Dossier dossier, Recount recount) {
         Instant acceptedAt = dossier.times().acceptedAt();
         Instant promised = dossier.times().promisedAt();
         if (acceptedAt == null || promised == null) {
@@ -67,7 +75,12 @@ public class RecountDossier {
             return dossier;
         }
         rows.movePromise(dossier.id().value(), due);
-        ledger.recounted(dossier.id(), clock.instant(), by, promised, due, because);
-        return dossier.withTimes(dossier.times().promising(due));
+        ledger.recounted(dossier.id(), clock.instant(), recount, promised, due);
+        Dossier now = dossier.withTimes(dossier.times().promising(due));
+        outbox.append(
+                DossierEventPayload.PROMISE_MOVED,
+                now.id().value(),
+                DossierEventPayload.of(now, agencies, recount.because()));
+        return now;
     }
 }

@@ -121,7 +121,7 @@ public class StatusChange {
         return transactions.write(() -> {
             ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), null);
             if (outcome instanceof Changed changed) {
-                outbox.append(told.outboxType(), id.value(), payload(changed.dossier()));
+                outbox.append(told.outboxType(), id.value(), DossierEventPayload.of(changed.dossier(), agencies, null));
             }
             return outcome;
         });
@@ -170,20 +170,6 @@ public class StatusChange {
         for (DossierListener listener : listeners) {
             listener.on(event, next, by);
         }
-        outbox.append(event.outboxType(), next.id().value(), payload(next));
-    }
-
-    private DossierEventPayload payload(Dossier dossier) {
-        return new DossierEventPayload(
-                dossier.id().value(),
-                dossier.requireCode().value(),
-                dossier.procedureCode().value(),
-                dossier.procedure().name(),
-                dossier.procedure().nameEn(),
-                agencies.get(dossier.agencyId()).name(),
-                dossier.ownerId().value(),
-                dossier.parties().applicantId().value(),
-                dossier.status().name(),
-                dossier.times().promisedAt());
+        outbox.append(event.outboxType(), next.id().value(), DossierEventPayload.of(next, agencies, null));
     }
 }

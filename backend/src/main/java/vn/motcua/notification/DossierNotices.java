@@ -34,6 +34,7 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.stopped", NotificationKind.DOSSIER_STOPPED),
             Map.entry("dossier.resolved", NotificationKind.DOSSIER_RESOLVED),
             Map.entry("dossier.result-returned", NotificationKind.DOSSIER_RESULT_RETURNED),
+            Map.entry("dossier.promise-moved", NotificationKind.DOSSIER_PROMISE_MOVED),
             Map.entry("dossier.result-revoked", NotificationKind.DOSSIER_RESULT_REVOKED));
 
     private final ObjectMapper json;
@@ -56,7 +57,8 @@ class DossierNotices implements EventConsumer {
             String procedureNameEn,
             String agencyName,
             UUID ownerId,
-            @Nullable Instant promisedAt) {}
+            @Nullable Instant promisedAt,
+            @Nullable String reason) {}
 
     @Override
     public String name() {
@@ -82,7 +84,7 @@ class DossierNotices implements EventConsumer {
         if (kind == null) {
             throw new IllegalStateException("No kind for " + event.type());
         }
-        announcements.tell(event, audience(payload), new Notice(kind, dossier));
+        announcements.tell(event, audience(payload), new Notice(kind, dossier, payload.reason()));
     }
 
     private Set<ApplicantId> audience(Payload payload) {

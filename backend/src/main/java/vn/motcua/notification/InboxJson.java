@@ -32,7 +32,7 @@ final class InboxJson {
             @Nullable Instant readAt) {
 
         static Message of(InboxMessage message, MessageTemplates templates, Language language) {
-            Words words = templates.render(message.notice(), language);
+            Words words = templates.renderWithReason(message.notice(), language);
             AboutDossier dossier = message.notice().dossier();
             return new Message(
                     message.id(),

@@ -24,24 +24,39 @@ public class StepTimes {
     private final DueDates dueDates;
     private final Function<Dossier, Optional<DueDate>> promises;
     private final Function<DossierId, List<Pause>> pauses;
+    private final Explanation explanation;
 
     @Inject
     StepTimes(DueDates dueDates, DossierClock clock) {
-        this(dueDates, clock::promise, clock::pauses);
+        this(dueDates, clock::promise, clock::pauses, clock::explained);
     }
 
     StepTimes(
-            DueDates dueDates, Function<Dossier, Optional<DueDate>> promises, Function<DossierId, List<Pause>> pauses) {
+            DueDates dueDates,
+            Function<Dossier, Optional<DueDate>> promises,
+            Function<DossierId, List<Pause>> pauses,
+            Explanation explanation) {
         this.dueDates = dueDates;
         this.promises = promises;
         this.pauses = pauses;
+        this.explanation = explanation;
+    }
+
+    /** Adds to the date of an answer what is written down of why it moved. */
+    @FunctionalInterface
+    interface Explanation {
+        DueDate of(DossierId id, Instant since, DueDate answer);
     }
 
     /** Why a task is due when it is; empty at the return, which has no limit. */
     public Optional<DueDate> of(Task task, Route route, Dossier now) {
-        return task.dueAt() == null
-                ? Optional.empty()
-                : due(route.step(task.step().no()), task.since(), now);
+        if (task.dueAt() == null) {
+            return Optional.empty();
+        }
+        Optional<DueDate> due = due(route.step(task.step().no()), task.since(), now);
+        return now.times().acceptedAt() == null
+                ? due.map(answer -> explanation.of(now.id(), task.since(), answer))
+                : due;
     }
 
     /** When the agency must have answered an online submission. */

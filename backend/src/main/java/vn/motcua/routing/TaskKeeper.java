@@ -6,8 +6,10 @@ import vn.motcua.agency.AgencyId;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.ClockListener;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierListener;
+import vn.motcua.dossier.Recount;
 
 /** Keeps each submitted dossier's one task in step with it, in the transaction that changes the dossier. */
 @Singleton
@@ -17,12 +19,14 @@ class TaskKeeper implements DossierListener, ClockListener {
     private final Routes routes;
     private final RoutePlanner planner;
     private final TaskMoves moves;
+    private final DossierClock clock;
 
-    TaskKeeper(Tasks tasks, Routes routes, RoutePlanner planner, StepTimes times) {
+    TaskKeeper(Tasks tasks, Routes routes, RoutePlanner planner, StepTimes times, DossierClock clock) {
         this.tasks = tasks;
         this.routes = routes;
         this.planner = planner;
         this.moves = new TaskMoves(times);
+        this.clock = clock;
     }
 
     @Override
@@ -39,11 +43,14 @@ class TaskKeeper implements DossierListener, ClockListener {
     }
 
     @Override
-    public void counted(Dossier now) {
+    public void counted(Dossier now, Recount recount) {
         Task before = tasks.get(now.id());
         Task after = moves.counted(before, now, routes.get(before.place().routeId()));
         if (!Objects.equals(before.dueAt(), after.dueAt())) {
             tasks.update(after);
+            if (now.times().acceptedAt() == null && before.dueAt() != null && after.dueAt() != null) {
+                clock.answerMoved(now.id(), before.dueAt(), after.dueAt(), recount);
+            }
         }
     }
 

@@ -44,7 +44,14 @@ class RightsTest {
     void publicRoutesAreThese() {
         assertThat(publicRoutes())
                 .allMatch(route -> Stream.of(
-                                "/auth/", "/fields", "/agencies", "/procedures", "/forms/", "/lookup/", "/results/")
+                                "/auth/",
+                                "/fields",
+                                "/agencies",
+                                "/procedures",
+                                "/forms/",
+                                "/lookup/",
+                                "/outages",
+                                "/results/")
                         .anyMatch(open -> route.contains("/api/v1" + open)))
                 .noneMatch(route -> route.endsWith("/auth/sign-out"));
     }

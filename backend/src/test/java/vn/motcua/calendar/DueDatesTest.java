@@ -18,7 +18,7 @@ class DueDatesTest {
 
     private static final AgencyId AGENCY = new AgencyId(UUID.randomUUID());
 
-    private final DueDates dueDates = new DueDates(agency -> SeededCalendar.NATIONAL);
+    private final DueDates dueDates = new DueDates(place -> SeededCalendar.NATIONAL, (agency, since) -> List.of());
 
     @Test
     void eightWorkingHoursFromFridayAfternoonEndOnMondayAfternoon() {

@@ -35,6 +35,19 @@ final class MinuteOracle {
         return amount == 0 ? working[next] : working[next + amount - 1] + 1;
     }
 
+    /** As {@link #add}, of the working minutes that lie in no stretch of others; each stretch is its first minute and its end. */
+    int addOutside(List<int[]> stretches, int from, int amount) {
+        int at = firstFrom(from);
+        for (int left = amount; ; at++) {
+            int minute = working[at];
+            boolean inside = stretches.stream().anyMatch(one -> one[0] <= minute && minute < one[1]);
+            left -= inside ? 0 : 1;
+            if (left == 0) {
+                return minute + 1;
+            }
+        }
+    }
+
     /** How many working minutes there are from one minute on, before another. */
     int between(int from, int to) {
         return Math.max(0, firstFrom(to) - firstFrom(from));

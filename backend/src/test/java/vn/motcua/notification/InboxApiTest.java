@@ -145,6 +145,6 @@ class InboxApiTest {
 
     private void tell(NotificationKind kind, @Nullable AboutDossier dossier) {
         OutboxEvent event = new OutboxEvent(Ids.next(), "test", Ids.next(), "{}", Instant.now());
-        transactions.write(() -> announcements.tell(event, Set.of(reader.id()), new Notice(kind, dossier)));
+        transactions.write(() -> announcements.tell(event, Set.of(reader.id()), new Notice(kind, dossier, null)));
     }
 }

@@ -28,8 +28,10 @@ class TaskMovesTest {
 
     private static final Instant PROMISED = Instant.parse("2026-12-07T10:00:00Z");
     private static final Route ROUTE = RoutingData.route();
-    private static final DueDates DUE_DATES = new DueDates(agency -> new WorkingTime(Map.of(), Map.of()));
-    private static final StepTimes TIMES = new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of());
+    private static final DueDates DUE_DATES =
+            new DueDates(place -> new WorkingTime(Map.of(), Map.of()), (agency, since) -> List.of());
+    private static final StepTimes TIMES =
+            new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of(), (id, since, answer) -> answer);
     private static final TaskMoves MOVES = new TaskMoves(TIMES);
 
     @Test
@@ -67,7 +69,8 @@ class TaskMovesTest {
     void stepIsMovedByTheWorkingTimeOfAWaitInIt() {
         Instant from = RoutingData.NOW.plusSeconds(3600);
         Pause hour = new Pause(from, from.plusSeconds(3600), PauseCause.SUPPLEMENT);
-        StepTimes waited = new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of(hour));
+        StepTimes waited =
+                new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of(hour), (id, since, answer) -> answer);
         Dossier now = RoutingData.dossier(DossierStatus.IN_PROGRESS, 4, PROMISED);
         assertThat(waited.due(hours(8), RoutingData.NOW, now).orElseThrow().at())
                 .isEqualTo(

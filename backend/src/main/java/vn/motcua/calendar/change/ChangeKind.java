@@ -12,5 +12,13 @@ public enum ChangeKind {
     OUTAGE_FOUND,
     OUTAGE_ENDED,
     /** It was none. */
-    OUTAGE_WITHDRAWN
+    OUTAGE_WITHDRAWN;
+
+    /** Whether it can move no more than the dates of answers: outages never move what was promised. */
+    public boolean movesAnswersOnly() {
+        return switch (this) {
+            case DAY_PUT, DAY_REMOVED, HOURS_PUT, HOURS_REMOVED -> false;
+            case OUTAGE_RECORDED, OUTAGE_FOUND, OUTAGE_ENDED, OUTAGE_WITHDRAWN -> true;
+        };
+    }
 }

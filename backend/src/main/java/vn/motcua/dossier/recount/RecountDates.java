@@ -3,6 +3,7 @@ package vn.motcua.dossier.recount;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.agency.Agency;
@@ -11,14 +12,19 @@ import vn.motcua.calendar.change.CalendarChange;
 import vn.motcua.calendar.change.CalendarChanges;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Recount;
 import vn.motcua.dossier.RecountDossier;
 import vn.motcua.platform.persistence.Transactions;
 
-/** Works the changes of calendars into the dates of the dossiers that run by them. */
+/** Works the changes of calendars and outages into the dates of the dossiers that run by them. */
 @Singleton
 public class RecountDates {
     /** Few enough that officers do not wait for the rows a batch holds. */
     private static final int BATCH = 50;
+
+    private static final Set<String> RUNNING =
+            Set.of("SUBMITTED", "ACCEPTED", "IN_PROGRESS", "SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED");
+    private static final Set<String> UNANSWERED = Set.of("SUBMITTED");
 
     private final CalendarChanges changes;
     private final RunningDossierRows running;
@@ -53,9 +59,11 @@ public class RecountDates {
     }
 
     private boolean batch(CalendarChange change) {
-        List<UUID> next = running.after(agenciesOf(change), change.doneTo(), BATCH);
+        Set<String> statuses = change.kind().movesAnswersOnly() ? UNANSWERED : RUNNING;
+        List<UUID> next = running.after(agenciesOf(change), statuses, change.doneTo(), BATCH);
         Actor by = change.officerId() == null ? new Actor.BySystem() : new Actor.ByOfficer(change.officerId(), null);
-        next.forEach(id -> dossiers.recount(new DossierId(id), by, change.reason()));
+        Recount recount = new Recount(by, change.reason());
+        next.forEach(id -> dossiers.recount(new DossierId(id), recount));
         if (next.size() < BATCH) {
             changes.finish(change);
         } else {

@@ -19,15 +19,16 @@ class RunningDossierRows {
     }
 
     /** The next of them by id, of some agencies; inside a transaction. */
-    List<UUID> after(List<UUID> agencies, @Nullable UUID last, int limit) {
+    List<UUID> after(List<UUID> agencies, Set<String> statuses, @Nullable UUID last, int limit) {
         if (agencies.isEmpty()) {
             return List.of();
         }
         return sql.of("""
                 SELECT id FROM dossier WHERE id > :last AND agency_id IN (:agencies)
-                    AND status IN ('SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED')
+                    AND status IN (:statuses)
                 ORDER BY id LIMIT :limit""")
                 .withEach("agencies", Set.copyOf(agencies))
+                .withEach("statuses", statuses)
                 .with("last", last == null ? FIRST : last)
                 .with("limit", limit)
                 .list(row -> row.uuid("id"));

@@ -35,6 +35,7 @@ public record DossierJson(
         List<ApplicantAction> actions,
         @Nullable Instant promisedAt,
         @Nullable DueDateJson promise,
+        @Nullable DueDateJson answer,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant resolvedAt,

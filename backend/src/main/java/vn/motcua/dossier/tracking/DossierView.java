@@ -94,6 +94,7 @@ public class DossierView {
                 ApplicantAction.of(d.status(), action -> access.may(caller, d, action)),
                 t.promisedAt(),
                 clock.promise(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
+                clock.answer(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
                 t.submittedAt(),
                 t.acceptedAt(),
                 reached(history, DossierStatus.RESOLVED),

@@ -93,10 +93,10 @@ public record DueDateJson(Instant at, List<ReasonJson> reasons) {
                 new ReasonJson(
                         Kind.SYSTEM_OUTAGE,
                         null,
-                        o.what(),
+                        o.what().in(language),
                         null,
                         new Stretch(o.from(), o.to(), null, minutes(o.counted())),
-                        null,
+                        moved(o.dueBefore(), o.dueAfter()),
                         null);
         };
     }

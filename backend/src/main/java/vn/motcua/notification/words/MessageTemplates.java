@@ -40,7 +40,22 @@ public class MessageTemplates {
         }
     }
 
-    /** The words of a notice. */
+    /** The words of a notice in the inbox, where there is room for the reason and only its reader sees it. */
+    public Words renderWithReason(Notice notice, Language language) {
+        Words words = render(notice, language);
+        String reason = notice.reason();
+        return reason == null
+                ? words
+                : new Words(
+                        words.title(),
+                        words.body() + " " + filled(text(language, "reason"), Map.of("reason", sentence(reason))));
+    }
+
+    private static String sentence(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
+    }
+
+    /** The words of a notice, such as any device may show. */
     public Words render(Notice notice, Language language) {
         Map<String, String> values = values(notice.dossier(), language);
         String key = notice.kind().key();

@@ -92,11 +92,19 @@ class CalendarApiTest {
                 .containsExactly(REASON);
         assertThat(seen.json().at("/promise/reasons").findValuesAsText("by")).containsExactly(administrator.name());
         assertThat(tables.count("calendar_change WHERE recounted_at IS NULL")).isZero();
+        assertThat(told(dossier)).as("the applicant is told once").isEqualTo(1);
 
         remove(administrator, "/day-removals", due, version(administrator)).expect(200);
         countAll();
 
         assertThat(promised(dossiers.get(dossier.id()))).as("and back").isEqualTo(due);
+        assertThat(told(dossier)).isEqualTo(2);
+        Dossier waiting = desk.submitted();
+        put(administrator, LocalDate.of(2027, 3, 10), version(administrator)).expect(200);
+        countAll();
+        assertThat(told(dossier) + told(waiting))
+                .as("what does not move is not told")
+                .isEqualTo(2);
     }
 
     @Test
@@ -262,6 +270,11 @@ class CalendarApiTest {
                 place,
                 "shifts",
                 List.of(Map.of("weekday", 6, "from", "07:30", "to", "11:00")));
+    }
+
+    private long told(Dossier dossier) {
+        return tables.count("outbox_event WHERE type = 'dossier.promise-moved' AND aggregate_id = "
+                + Tables.id(dossier.id().value()));
     }
 
     private void countAll() {

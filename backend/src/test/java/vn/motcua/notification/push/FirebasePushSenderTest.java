@@ -151,7 +151,7 @@ class FirebasePushSenderTest {
                     "ễ".repeat(500),
                     "ữ".repeat(500),
                     Instant.now());
-            assertThat(SENDER.send(message(new Notice(kind, dossier), Language.EN)))
+            assertThat(SENDER.send(message(new Notice(kind, dossier, null), Language.EN)))
                     .isEqualTo(new Delivered());
         }
     }
@@ -176,7 +176,7 @@ class FirebasePushSenderTest {
                 "Birth registration",
                 "Sở Tư pháp tỉnh Thanh Hóa",
                 Instant.parse("2026-02-19T10:00:00Z"));
-        return message(new Notice(NotificationKind.DOSSIER_ACCEPTED, dossier), Language.VI);
+        return message(new Notice(NotificationKind.DOSSIER_ACCEPTED, dossier, null), Language.VI);
     }
 
     private PushMessage message(Notice notice, Language language) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,7 +45,7 @@ class MessageTemplatesTest {
     void languagesHaveTheSameTemplatesAndNoneThatNobodyUses() {
         assertThat(templates.all(Language.EN).keySet())
                 .isEqualTo(templates.all(Language.VI).keySet());
-        Set<String> used = new TreeSet<>();
+        Set<String> used = new TreeSet<>(Set.of("reason"));
         for (NotificationKind kind : NotificationKind.values()) {
             used.add(kind.key() + ".title");
             used.add(kind.key() + ".body");
@@ -57,7 +59,9 @@ class MessageTemplatesTest {
     @Test
     void noTemplateHasRoomForAPersonsData() {
         for (Language language : Language.values()) {
-            templates.all(language).forEach((key, text) -> {
+            Map<String, String> all = new HashMap<>(templates.all(language));
+            assertThat(all.remove("reason")).as("for the inbox alone").contains("{reason}");
+            all.forEach((key, text) -> {
                 assertThat(VARIABLE.matcher(text).results().map(match -> match.group(1)))
                         .as(key)
                         .isSubsetOf(HARMLESS);
@@ -104,6 +108,20 @@ class MessageTemplatesTest {
     }
 
     @Test
+    void officersOwnWordsAreReadInTheInboxAndNeverOnALockedScreen() {
+        Notice moved = new Notice(
+                NotificationKind.DOSSIER_PROMISE_MOVED,
+                notice(NotificationKind.DOSSIER_PROMISE_MOVED, PROMISED).dossier(),
+                "Nghỉ tránh bão");
+
+        assertThat(templates.render(moved, Language.VI).body())
+                .contains("nay là 17:00 ngày 19/02/2026")
+                .doesNotContain("bão");
+        assertThat(templates.renderWithReason(moved, Language.VI).body()).endsWith("Lý do: Nghỉ tránh bão.");
+        assertThat(templates.renderWithReason(moved, Language.EN).body()).endsWith("Reason: Nghỉ tránh bão.");
+    }
+
+    @Test
     void longNameIsShortened() {
         AboutDossier dossier = new AboutDossier(
                 UUID.randomUUID(),
@@ -113,7 +131,7 @@ class MessageTemplatesTest {
                 "Sở ".repeat(100),
                 null);
         String body = templates
-                .render(new Notice(NotificationKind.DOSSIER_SUBMITTED, dossier), Language.VI)
+                .render(new Notice(NotificationKind.DOSSIER_SUBMITTED, dossier, null), Language.VI)
                 .body();
         assertThat(body).contains("…").hasSizeLessThan(450);
     }
@@ -130,6 +148,7 @@ class MessageTemplatesTest {
                         "Đăng ký khai sinh",
                         "Birth registration",
                         "Uỷ ban nhân dân phường Hạc Thành",
-                        promisedAt));
+                        promisedAt),
+                null);
     }
 }

@@ -1,0 +1,39 @@
+package vn.motcua.calendar.outage;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import vn.motcua.calendar.outage.OutageJson.NoticeJson;
+import vn.motcua.calendar.outage.OutageJson.NoticesJson;
+import vn.motcua.platform.text.Language;
+
+/** Tells everybody which outages last and which are announced; on the event loop, for everything is in memory. */
+@Controller("/api/v1/outages")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class OutageNoticeController {
+    /** Who applies today need not know of maintenance that is further off. */
+    private static final Duration AHEAD = Duration.ofDays(14);
+
+    private final HeldOutages outages;
+    private final Clock clock;
+
+    OutageNoticeController(HeldOutages outages, Clock clock) {
+        this.outages = outages;
+        this.clock = clock;
+    }
+
+    @Get
+    NoticesJson list(HttpRequest<?> request) {
+        Instant now = clock.instant();
+        Language language = Language.of(request);
+        return new NoticesJson(outages.notOverAt(now)
+                .filter(outage -> outage.outage().from().isBefore(now.plus(AHEAD)))
+                .map(outage -> NoticeJson.of(outage, language))
+                .toList());
+    }
+}
