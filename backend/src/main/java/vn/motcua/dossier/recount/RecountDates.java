@@ -1,6 +1,5 @@
 package vn.motcua.dossier.recount;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -43,14 +42,6 @@ public class RecountDates {
         this.dossiers = dossiers;
         this.agencies = agencies;
         this.transactions = transactions;
-    }
-
-    @Scheduled(initialDelay = "40s", fixedDelay = "3s")
-    void run() {
-        boolean more = true;
-        while (more) {
-            more = runOnce();
-        }
     }
 
     /** Counts one batch; false when there was nothing to do. */
