@@ -17,6 +17,7 @@ const zones = [
     'officer-account',
     'officer-dossier',
     'queue',
+    'representation',
     'store',
     'verification',
   ].map((name, _index, all) => ({

@@ -1,7 +1,7 @@
 import { PHOTO } from './applies.mjs';
 import { byId } from './form-filling.mjs';
 
-async function opensDossier(page, code) {
+export async function opensDossier(page, code) {
   await page.goto(`/ho-so?q=${code}`);
   await page.locator('.card a').first().click();
   await page.locator('.timeline').waitFor();

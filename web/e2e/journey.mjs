@@ -1,4 +1,5 @@
 import { applies } from './applies.mjs';
+import { endings } from './endings.mjs';
 import { answersSupplement, seesResult } from './follows.mjs';
 import {
   acceptsDossier,
@@ -10,7 +11,7 @@ import {
 } from './officers.mjs';
 import { watchedPage } from './watched-page.mjs';
 
-/** One dossier from the first search to the result, through a supplement. */
+/** One dossier from the first search to the result, through a supplement; then what else may become of dossiers. */
 export async function journey(world) {
   const citizen = await watchedPage(world, 'citizen');
   const code = await applies(world, citizen);
@@ -29,4 +30,5 @@ export async function journey(world) {
   await returnsResult(world, desk, code);
 
   await seesResult(world, citizen, code);
+  await endings(world, citizen, { intake, handler, leader, code });
 }

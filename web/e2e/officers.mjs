@@ -19,13 +19,13 @@ export async function opensDesk(world, username) {
 }
 
 /** Finds a dossier in a queue by its code and opens it. */
-async function opens(page, queue, code) {
+export async function opens(page, queue, code) {
   await page.goto(`/mot-cua/hang/${queue}?q=${code}`);
   await page.locator('[data-queue-link]').first().click();
   await page.locator('.action-bar').waitFor();
 }
 
-async function done(page, words) {
+export async function done(page, words) {
   await page.getByText(words).waitFor();
 }
 
@@ -48,6 +48,14 @@ export async function acceptsDossier({ report }, { page, look }, code) {
   await page.locator('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
   await done(page, `Đã tiếp nhận ${code}`);
   await look('accepted');
+}
+
+/** The same without looking left or right. */
+export async function acceptsQuietly({ page }, code) {
+  await opens(page, 'cho-tiep-nhan', code);
+  await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
+  await done(page, `Đã tiếp nhận ${code}`);
 }
 
 /** Takes the dossier, then asks for one answer and one paper. */

@@ -21,6 +21,7 @@ export const paths = {
   inbox: '/hop-thu',
   account: '/tai-khoan',
   sessions: '/tai-khoan/thiet-bi',
+  representations: '/tai-khoan/uy-quyen',
   lookup: '/tra-cuu',
   verification: '/xac-minh',
   verifyCode: (code: string) => `/xac-minh/${segment(code)}`,

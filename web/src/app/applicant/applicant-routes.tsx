@@ -5,6 +5,7 @@ import {
   DossierRoutes,
   DossiersPage,
   InboxPage,
+  RepresentationsPage,
   SessionsPage,
   SignInPage,
   StartPage,
@@ -82,6 +83,11 @@ export function ApplicantRoutes() {
         <Route path="/tai-khoan/thiet-bi">
           <SignedIn>
             <SessionsPage />
+          </SignedIn>
+        </Route>
+        <Route path="/tai-khoan/uy-quyen">
+          <SignedIn>
+            <RepresentationsPage />
           </SignedIn>
         </Route>
         <Route>

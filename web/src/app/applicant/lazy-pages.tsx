@@ -27,6 +27,9 @@ export const VerificationResultPage = lazy(() =>
     default: module.VerificationResultPage,
   })),
 );
+export const RepresentationsPage = lazy(() =>
+  import('#/features/representation/representations-page').then(module => ({ default: module.RepresentationsPage })),
+);
 export const StorePage = lazy(() =>
   import('#/features/store/store-page').then(module => ({ default: module.StorePage })),
 );

@@ -11,6 +11,7 @@ import { paths } from '#/ui/paths';
 import { SummaryList } from '#/ui/summary-list';
 import { ContactForm } from '#/features/account/contact-form';
 import { getMe } from '#/api/get-me';
+import { nationalPhone } from '#/features/account/identifier';
 import { signOut } from '#/features/account/sign-out';
 
 /** Who one is to the portal, how one is reached, and the way out. */
@@ -39,7 +40,14 @@ export function AccountPage() {
           </>
         )}
       </Loaded>
-      <h2>{t('account.sessions')}</h2>
+      <h2>{t('account.representations')}</h2>
+      <p>{t('account.representationsText')}</p>
+      <div className="buttons">
+        <ButtonLink look="secondary" href={paths.representations}>
+          {t('account.representationsOpen')}
+        </ButtonLink>
+      </div>
+      <h2>{t('account.access')}</h2>
       <div className="buttons">
         <ButtonLink look="secondary" href={paths.sessions}>
           {t('account.sessions')}
@@ -58,6 +66,6 @@ function rowsOf(me: Me) {
     me.kind === 'CITIZEN'
       ? { key: 'number', label: t('account.personalNumber'), value: me.personalNumber }
       : { key: 'number', label: t('account.taxCode'), value: me.taxCode },
-    { key: 'phone', label: t('account.phone'), value: me.phone },
+    { key: 'phone', label: t('account.phone'), value: nationalPhone(me.phone) },
   ];
 }

@@ -7,6 +7,11 @@ export function compact(typed: string): string {
   return typed.replace(/[\s.]/g, '');
 }
 
+/** A number as it is dialled in Vietnam: `+84912000101` as `0912000101`. */
+export function nationalPhone(phone: string): string {
+  return phone.replace(/^\+84/, '0');
+}
+
 export function isPhone(phone: string): boolean {
   return PHONE.test(phone);
 }

@@ -9,6 +9,7 @@ import { Loaded, ProblemNotice } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { Tag } from '#/ui/tag';
+import { clientName } from '#/features/account/client-name';
 import { endSession } from '#/features/account/end-session';
 import { listSessions } from '#/features/account/list-sessions';
 
@@ -40,9 +41,10 @@ export function SessionsPage() {
 }
 
 function SessionCard({ session, onEnd }: { readonly session: SessionView; readonly onEnd: () => void }) {
+  const client = clientName(session.client);
   return (
     <li className="card">
-      <h2 className="card__title">{session.client}</h2>
+      <h2 className="card__title">{client}</h2>
       <p className="soft">
         {t('account.since', { at: formatInstant(session.createdAt) })}
         <br />
@@ -52,8 +54,7 @@ function SessionCard({ session, onEnd }: { readonly session: SessionView; readon
         <Tag tone="info">{t('account.thisDevice')}</Tag>
       ) : (
         <Button look="secondary" onClick={onEnd}>
-          {t('account.end')}{' '}
-          <span className="visually-hidden">{t('account.endNamed', { client: session.client })}</span>
+          {t('account.end')} <span className="visually-hidden">{t('account.endNamed', { client })}</span>
         </Button>
       )}
     </li>

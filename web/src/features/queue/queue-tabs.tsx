@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
 import type { QueueCounts } from '#/api/types';
@@ -12,9 +13,16 @@ export interface QueueTabsProps {
 
 /** The queues with how many dossiers wait in each. */
 export function QueueTabs({ current, counts }: QueueTabsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the tabs are wider than the screen: the current one is brought into sight.
+  useEffect(() => {
+    const tab = list.current?.querySelector('[aria-current]')?.parentElement;
+    const row = list.current?.parentElement;
+    if (tab && row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
+  }, [current]);
   return (
     <nav className="queue-tabs" aria-label={t('queue.title')}>
-      <ul>
+      <ul ref={list}>
         {QUEUES.map(queue => {
           const count = counts === undefined ? undefined : countOf(queue, counts);
           const late = queue.key === 'overdue' && (count ?? 0) > 0;

@@ -33,7 +33,7 @@ export function StoredResultCard({ result }: { readonly result: StoredResult }) 
           {t('store.code')} <Link href={paths.verifyCode(result.verificationCode)}>{result.verificationCode}</Link>
         </li>
       </ul>
-      <div className="buttons buttons--tight">
+      <div className="buttons card__end">
         <DownloadLink look="secondary" href={`${API}/dossiers/${dossierId}/result/content`}>
           {t('store.download', { name: document.fileName, size: formatBytes(document.sizeBytes) })}
         </DownloadLink>

@@ -16,7 +16,7 @@ import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
-import vn.motcua._support.ServerTest;
+import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
@@ -25,7 +25,7 @@ import vn.motcua.result.Handovers;
 import vn.motcua.routing.Desk;
 
 /** Papers that are here already and are used again: offered, attached without their bytes, refused when they do not hold. */
-@ServerTest
+@DatabaseTest
 class ReuseTest {
 
     private static final String DOSSIERS = "/api/v1/dossiers/";

@@ -18,13 +18,13 @@ import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
-import vn.motcua._support.ServerTest;
+import vn.motcua._support.DatabaseTest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.result.Handovers;
 
 /** What is in an applicant's store of results, and who may look into it. */
-@ServerTest
+@DatabaseTest
 class ResultStoreTest {
 
     private static final String STORE = "/api/v1/me/results";

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { formatDate, formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { Representation } from '#/api/types';
+import { Button } from '#/ui/button';
+import { Dialog } from '#/ui/dialog';
+import { ProblemNotice } from '#/ui/loaded';
+import { Tag } from '#/ui/tag';
+import { endRepresentation } from '#/features/representation/end-representation';
+
+export interface RepresentationCardProps {
+  readonly representation: Representation;
+  /** The other side's name. */
+  readonly name: string;
+  readonly procedureName: (code: string) => string;
+  readonly onEnded: () => Promise<void>;
+}
+
+/** One representation: with whom, how far, until when, and the way to end it. */
+export function RepresentationCard({ representation, name, procedureName, onEnded }: RepresentationCardProps) {
+  const [asking, setAsking] = useState(false);
+  const { actions, procedures, validUntil, revokedAt } = representation;
+  const holds = stateOf(representation) === 'holds';
+  return (
+    <li className="card">
+      <div className="card__head">
+        <h3 className="card__title">{name}</h3>
+        <Tag tone={holds ? 'success' : 'neutral'}>{t(`representation.${stateOf(representation)}`)}</Tag>
+      </div>
+      <p>{actions.map(action => t(`representation.action.${action}`)).join(' · ')}</p>
+      <p>
+        {procedures === undefined
+          ? t('representation.allProcedures')
+          : t('representation.only', { names: procedures.map(procedureName).join('; ') })}
+      </p>
+      <p className="soft">
+        {revokedAt === undefined
+          ? t('representation.until', { at: formatDate(validUntil) })
+          : t('representation.endedAt', { at: formatInstant(revokedAt) })}
+      </p>
+      {holds && (
+        <Button look="secondary" onClick={() => setAsking(true)}>
+          {t('representation.end')} <span className="visually-hidden">{name}</span>
+        </Button>
+      )}
+      {asking && (
+        <EndDialog
+          id={representation.id}
+          name={name}
+          onClose={() => setAsking(false)}
+          onEnded={async () => {
+            await onEnded();
+            setAsking(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface EndDialogProps {
+  readonly id: string;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onEnded: () => Promise<void>;
+}
+
+function EndDialog({ id, name, onClose, onEnded }: EndDialogProps) {
+  const action = useAction();
+  const end = async () => {
+    const ended = await action.run(() => endRepresentation(id));
+    if (ended?.ok === true) await onEnded();
+  };
+  return (
+    <Dialog title={t('representation.endTitle')} onClose={onClose} closeLabel={t('common.cancel')}>
+      <p>{t('representation.endText', { name })}</p>
+      <ProblemNotice problem={action.problem} />
+      <Button look="danger" busy={action.busy} onClick={() => void end()}>
+        {t('representation.end')}
+      </Button>
+    </Dialog>
+  );
+}
+
+function stateOf({ revokedAt, validUntil }: Representation): 'holds' | 'ended' | 'expired' {
+  if (revokedAt !== undefined) return 'ended';
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  return validUntil < today ? 'expired' : 'holds';
+}
