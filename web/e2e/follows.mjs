@@ -25,7 +25,7 @@ export async function answersSupplement({ report }, { page, look }, code) {
   );
   await page.locator(byId('/noiSinh')).fill('Xã Hoằng Lộc, huyện Hoằng Hóa, tỉnh Thanh Hóa');
   await page.locator('input[type=file]').first().setInputFiles(PHOTO);
-  await page.getByRole('button', { name: 'Xoá' }).first().waitFor();
+  await page.getByRole('button', { name: 'Xóa' }).first().waitFor();
   await look('supplement');
   await page.getByRole('button', { name: 'Gửi bổ sung' }).click();
   await page.locator('.timeline').waitFor();

@@ -53,10 +53,10 @@ export async function seesRevoked({ report }, { page, look, expect }, code, draf
   await page.getByText('Hồ sơ chưa đủ').waitFor();
   await look('check-incomplete');
   await page.goto(`/ho-so/${draftId}`);
-  await page.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await page.getByRole('button', { name: 'Xóa bản nháp' }).click();
   await page.locator('dialog').waitFor();
   await look('delete-draft');
-  await page.locator('dialog').getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Xóa bản nháp' }).click();
   await page.waitForURL(/\/ho-so$/);
   report.check(true, 'the draft with the revoked result is gone');
 }

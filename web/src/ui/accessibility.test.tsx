@@ -47,7 +47,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     <>
       <Button onClick={nothing}>Tiếp tục</Button>
       <Button busy look="danger">
-        Xoá
+        Xóa
       </Button>
       <ButtonLink href="/">Bắt đầu</ButtonLink>
       <DownloadLink href="/tep.pdf">Tải về</DownloadLink>
@@ -66,7 +66,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     />
   ),
   dialog: (
-    <Dialog title="Xoá bản nháp?" onClose={nothing}>
+    <Dialog title="Xóa bản nháp?" onClose={nothing}>
       Không lấy lại được.
     </Dialog>
   ),

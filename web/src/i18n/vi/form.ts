@@ -5,7 +5,7 @@ export const form = {
   'form.year': 'Năm',
   'form.dateHint': 'Ví dụ: 9 2 1990',
   'form.add': 'Thêm {label}',
-  'form.removeItem': 'Xoá mục {number}',
+  'form.removeItem': 'Xóa mục {number}',
   'form.item': 'Mục {number}',
   'form.entries': '{count} mục',
   'form.none': 'Chưa có mục nào.',

@@ -65,7 +65,7 @@ describe('a page of a form', () => {
     expect(byId('/nguoiLamChung/2/hoTen')).not.toBeNull();
     expect(screen.queryByText('Thêm người làm chứng')).toBeNull();
     type('/nguoiLamChung/1/hoTen', 'Trần Văn Hải');
-    fireEvent.click(screen.getByText('Xoá mục 1'));
+    fireEvent.click(screen.getByText('Xóa mục 1'));
     expect(byId('/nguoiLamChung/0/hoTen')?.value).toBe('Trần Văn Hải');
     expect(byId('/nguoiLamChung/2/hoTen')).toBeNull();
   });

@@ -20,6 +20,7 @@ import { timelineOf } from '#/features/dossier/track/timeline-of';
 /** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it. */
 export function DossierPage({ data }: { readonly data: DossierData }) {
   const { dossier, form } = data;
+  const revoked = dossier.result?.revokedAt !== undefined;
   return (
     <>
       <BackLink href={paths.dossiers} label={t('dossiers.title')} />
@@ -30,9 +31,10 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
       <div className="columns columns--top">
         <div>
           <Expected dossier={dossier} />
+          {revoked && <ResultValidity dossier={dossier} />}
           <DossierFacts dossier={dossier} />
           <ResultDownload dossier={dossier} />
-          <ResultValidity dossier={dossier} />
+          {!revoked && <ResultValidity dossier={dossier} />}
           <DossierPapers dossier={dossier} />
           <Details summary={t('dossier.answers')}>
             <AnswerSheet form={form} answers={dossier.answers as Answers} />

@@ -9,13 +9,14 @@ export function ResultDownload({ dossier }: { readonly dossier: Dossier }) {
   const { result } = dossier;
   if (result === undefined) return null;
   const returned = result.returnedAt !== undefined;
+  const holds = result.revokedAt === undefined;
   const methodKey = `delivery.${result.method ?? ''}`;
   return (
-    <Notice kind="success" title={t('dossier.result')}>
+    <Notice kind={holds ? 'success' : 'info'} title={t('dossier.result')}>
       <p>{result.summary}</p>
       {isKnownKey(methodKey) && <p>{t('dossier.resultAt', { method: t(methodKey) })}</p>}
       {returned && result.document !== undefined && (
-        <DownloadLink look="primary" href={`${API}/dossiers/${dossier.id}/result/content`}>
+        <DownloadLink look={holds ? 'primary' : 'secondary'} href={`${API}/dossiers/${dossier.id}/result/content`}>
           {t('dossier.resultFile', { name: result.document.fileName })}
         </DownloadLink>
       )}
