@@ -5,6 +5,7 @@ import { byId, fillDate, fillPage, sampleAnswers } from './form-filling.mjs';
 export const PROCEDURE = '1.005092';
 const AGENCY = 'Thanh Hóa';
 const file = name => fileURLToPath(new URL(`../../seeds/samples/files/${name}`, import.meta.url));
+export const RESULT = file('ket-qua-ban-sao.pdf');
 export const PDF = file('hop-dong-thue-dia-diem.pdf');
 export const PHOTO = file('giay-to-tuy-than.jpg');
 

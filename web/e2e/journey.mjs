@@ -4,10 +4,13 @@ import { answersSupplement, seesResult } from './follows.mjs';
 import {
   acceptsDossier,
   asksSupplement,
-  forwardsDossier,
+  draftsDocument,
+  issuesDocument,
+  mendsDocument,
   opensDesk,
-  resolvesDossier,
   returnsResult,
+  sendsDocumentBack,
+  signsDocument,
 } from './officers.mjs';
 import { watchedPage } from './watched-page.mjs';
 
@@ -23,9 +26,13 @@ export async function journey(world) {
 
   await answersSupplement(world, citizen, code);
 
-  await forwardsDossier(world, handler, code);
+  await draftsDocument(world, handler, code);
   const leader = await opensDesk(world, 'tpth.lanhdao');
-  await resolvesDossier(world, leader, code);
+  await sendsDocumentBack(world, leader, code);
+  await mendsDocument(world, handler, code);
+  await signsDocument(world, leader, code);
+  const clerk = await opensDesk(world, 'tpth.vanthu');
+  await issuesDocument(world, clerk, code);
   const desk = await opensDesk(world, 'tpth.traketqua');
   await returnsResult(world, desk, code);
 

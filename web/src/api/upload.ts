@@ -2,14 +2,20 @@ import { failureOf, success, unreachable, type Outcome } from '#/api/outcome';
 import { API, clientHeaders, freshSession } from '#/api/session-fetch';
 
 /** Sends one file as multipart part `file` and tells how much of it has gone, from 0 to 1: fetch cannot tell. */
-export async function upload<T>(path: string, file: File, onProgress: (sent: number) => void): Promise<Outcome<T>> {
+export async function upload<T>(
+  path: string,
+  file: File,
+  onProgress: (sent: number) => void,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Outcome<T>> {
   await freshSession();
   const body = new FormData();
   body.append('file', file);
   return new Promise(resolve => {
     const request = new XMLHttpRequest();
     request.open('POST', API + path);
-    for (const [name, value] of Object.entries(clientHeaders())) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries({ ...clientHeaders(), ...headers }))
+      request.setRequestHeader(name, value);
     request.upload.onprogress = event => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };

@@ -3,6 +3,7 @@ import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
 import type { dossier } from '#/i18n/vi/dossier';
 import type { form } from '#/i18n/vi/form';
+import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { terms } from '#/i18n/vi/terms';
 
@@ -13,5 +14,6 @@ export type MessageKey =
   | keyof typeof common
   | keyof typeof dossier
   | keyof typeof form
+  | keyof typeof document
   | keyof typeof officer
   | keyof typeof terms;

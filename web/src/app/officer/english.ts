@@ -1,8 +1,9 @@
 import type { Messages } from '#/i18n/translate';
 import { common } from '#/i18n/en/common';
+import { document } from '#/i18n/en/document';
 import { form } from '#/i18n/en/form';
 import { officer } from '#/i18n/en/officer';
 import { terms } from '#/i18n/en/terms';
 
 /** The officers' texts in English. */
-export const english: Messages = { ...common, ...form, ...terms, ...officer };
+export const english: Messages = { ...common, ...form, ...terms, ...officer, ...document };

@@ -1,8 +1,9 @@
 import type { Messages } from '#/i18n/translate';
 import { common } from '#/i18n/vi/common';
+import { document } from '#/i18n/vi/document';
 import { form } from '#/i18n/vi/form';
 import { officer } from '#/i18n/vi/officer';
 import { terms } from '#/i18n/vi/terms';
 
 /** The officers' texts. */
-export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer };
+export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer, ...document };

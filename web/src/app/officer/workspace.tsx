@@ -3,11 +3,12 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import { useResource } from '#/api/resource';
-import type { OfficerAction, OfficerDossier } from '#/api/types';
+import type { OfficerDossier } from '#/api/types';
 import { countQueues } from '#/features/queue/count-queues';
 import { listQueue } from '#/features/queue/list-queue';
 import { QueuePanel } from '#/features/queue/queue-panel';
 import type { Queue } from '#/features/queue/queues';
+import type { DeskAct } from '#/features/officer-dossier/action-bar';
 import { CasePanel } from '#/features/officer-dossier/case-panel';
 import { CaseNavigation } from '#/app/officer/case-navigation';
 import { classNames } from '#/ui/class-names';
@@ -20,9 +21,12 @@ export interface WorkspaceProps {
 }
 
 interface Done {
-  readonly action: OfficerAction;
+  readonly action: DeskAct;
   readonly dossier: OfficerDossier;
 }
+
+/** After these the officer goes on with the same dossier. */
+const STAYING: readonly DeskAct[] = ['TAKE', 'DOCUMENT_DRAFT'];
 
 /** A queue and the dossier opened from it, side by side where there is room. */
 export function Workspace({ queue, openId }: WorkspaceProps) {
@@ -38,10 +42,10 @@ export function Workspace({ queue, openId }: WorkspaceProps) {
   const reload = () => Promise.all([counts.reload(), list.first.reload()]);
   const index = list.items.findIndex(item => item.id === openId);
   const next = list.items[index + 1];
-  const goOn = async (action: OfficerAction, dossier: OfficerDossier) => {
+  const goOn = async (action: DeskAct, dossier: OfficerDossier) => {
     setDone({ action, dossier });
     await reload();
-    if (action === 'TAKE') return;
+    if (STAYING.includes(action)) return;
     if (index >= 0 && next !== undefined) navigate(hrefOf(next.id));
     else close();
   };

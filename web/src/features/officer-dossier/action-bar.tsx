@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { OfficerAction, OfficerDossier } from '#/api/types';
+import type { DocumentAct, OfficerAction, OfficerDossier } from '#/api/types';
 import { Button, type ButtonLook } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
@@ -9,9 +9,12 @@ import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isOutdated, type Refusal } from '#/features/officer-dossier/refused-act';
 
+/** An act on the dossier, or on the document of its result. */
+export type DeskAct = OfficerAction | `DOCUMENT_${DocumentAct}`;
+
 /** What comes of an act. */
 export interface ActOutcomes {
-  readonly onDone: (action: OfficerAction, dossier: OfficerDossier) => void;
+  readonly onDone: (action: DeskAct, dossier: OfficerDossier) => void;
   readonly onRefused: (refusal: Refusal) => void;
 }
 
@@ -29,7 +32,7 @@ function lookOf(kind: OfficerAction, allowed: readonly OfficerAction[]): ButtonL
 
 /** The acts that the server allows this officer now; it offers no other. */
 export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
-  const { dossier } = data;
+  const { dossier, result } = data;
   const [chosen, setChosen] = useState<OfficerAction>();
   const action = useAction();
   const take = async () => {
@@ -43,12 +46,16 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
     else if (kind === 'REQUEST_SUPPLEMENT') onAsk();
     else setChosen(kind);
   };
-  if (dossier.actions.length === 0) return <p className="soft">{t('case.noActions')}</p>;
+  if (dossier.actions.length === 0) {
+    return result.actions.length > 0 ? null : <p className="soft">{t('case.noActions')}</p>;
+  }
+  // What is to be done with the document comes first.
+  const onward = result.actions.length > 0 ? [] : dossier.actions;
   return (
     <>
       <div className="action-bar">
         {dossier.actions.map(kind => (
-          <Button key={kind} look={lookOf(kind, dossier.actions)} busy={action.busy} onClick={() => begin(kind)}>
+          <Button key={kind} look={lookOf(kind, onward)} busy={action.busy} onClick={() => begin(kind)}>
             {t(`action.${kind}`)}
           </Button>
         ))}

@@ -1,8 +1,9 @@
 import { getForm } from '#/api/get-form';
 import { getProcedure } from '#/api/get-procedure';
 import { success, type Outcome } from '#/api/outcome';
-import type { OfficerDossier, Procedure } from '#/api/types';
+import type { OfficerDossier, Procedure, ResultDocumentView } from '#/api/types';
 import type { FormDefinition } from '#/ui/form/definition';
+import { getResultDocument } from '#/features/officer-dossier/document/get-result-document';
 import { getOfficerDossier } from '#/features/officer-dossier/get-officer-dossier';
 
 /** A dossier on an officer's desk, with the form that it answers and the procedure that it belongs to. */
@@ -10,14 +11,20 @@ export interface CaseData {
   readonly dossier: OfficerDossier;
   readonly form: FormDefinition;
   readonly procedure: Procedure;
+  readonly result: ResultDocumentView;
 }
 
 export async function loadCase(dossierId: string): Promise<Outcome<CaseData>> {
   const dossier = await getOfficerDossier(dossierId);
   if (!dossier.ok) return dossier;
   const { code, formId, formVersion } = dossier.data.procedure;
-  const [form, procedure] = await Promise.all([getForm<FormDefinition>(formId, formVersion), getProcedure(code)]);
+  const [form, procedure, result] = await Promise.all([
+    getForm<FormDefinition>(formId, formVersion),
+    getProcedure(code),
+    getResultDocument(dossierId),
+  ]);
   if (!form.ok) return form;
   if (!procedure.ok) return procedure;
-  return success({ dossier: dossier.data, form: form.data, procedure: procedure.data });
+  if (!result.ok) return result;
+  return success({ dossier: dossier.data, form: form.data, procedure: procedure.data, result: result.data });
 }

@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { isKnownKey, t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
-import type { OfficerAction, OfficerDossier } from '#/api/types';
+import type { OfficerDossier } from '#/api/types';
 import { Tag } from '#/ui/tag';
 import { Loaded } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
-import { ActionBar } from '#/features/officer-dossier/action-bar';
+import { ActionBar, type DeskAct } from '#/features/officer-dossier/action-bar';
 import { AskSupplement } from '#/features/officer-dossier/actions/ask-supplement';
 import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
 import { CaseBody } from '#/features/officer-dossier/case-body';
+import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
 
 export interface CasePanelProps {
   readonly dossierId: string;
   /** After something was done: the dossier as it is now. */
-  readonly onDone: (action: OfficerAction, dossier: OfficerDossier) => void;
+  readonly onDone: (action: DeskAct, dossier: OfficerDossier) => void;
 }
 
 /** One dossier on the desk: what it says, and what this officer may do with it. */
@@ -36,7 +37,7 @@ function Case({ data, reload, onDone }: CaseProps) {
   const [asking, setAsking] = useState(false);
   const statusKey = `status.${dossier.status}`;
   const outcomes = {
-    onDone: async (action: OfficerAction, changed: OfficerDossier) => {
+    onDone: async (action: DeskAct, changed: OfficerDossier) => {
       setRefusal(undefined);
       setAsking(false);
       await reload();
@@ -60,6 +61,7 @@ function Case({ data, reload, onDone }: CaseProps) {
       ) : (
         <>
           <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} />
+          <DocumentPanel data={data} {...outcomes} />
           <CaseBody data={data} />
         </>
       )}

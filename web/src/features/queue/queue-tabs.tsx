@@ -4,7 +4,7 @@ import { t } from '#/i18n/translate';
 import type { QueueCounts } from '#/api/types';
 import { classNames } from '#/ui/class-names';
 import { officerPaths } from '#/ui/officer-paths';
-import { COUNT_LIMIT, countOf, QUEUES, type Queue } from '#/features/queue/queues';
+import { COUNT_LIMIT, countOf, isShown, QUEUES, type Queue } from '#/features/queue/queues';
 
 export interface QueueTabsProps {
   readonly current: Queue;
@@ -23,7 +23,7 @@ export function QueueTabs({ current, counts }: QueueTabsProps) {
   return (
     <nav className="queue-tabs" aria-label={t('queue.title')}>
       <ul ref={list}>
-        {QUEUES.map(queue => {
+        {QUEUES.filter(queue => isShown(queue, current, counts)).map(queue => {
           const count = counts === undefined ? undefined : countOf(queue, counts);
           const late = queue.key === 'overdue' && (count ?? 0) > 0;
           return (

@@ -8,6 +8,8 @@ export const QUEUES = [
   { name: 'NEAR_DUE', slug: 'sap-den-han', key: 'nearDue' },
   { name: 'OVERDUE', slug: 'qua-han', key: 'overdue' },
   { name: 'TO_RETURN', slug: 'cho-tra', key: 'toReturn' },
+  { name: 'TO_SIGN', slug: 'cho-ky', key: 'toSign' },
+  { name: 'TO_ISSUE', slug: 'cho-phat-hanh', key: 'toIssue' },
   { name: 'ALL', slug: 'tat-ca', key: 'all' },
 ] as const;
 
@@ -22,6 +24,12 @@ export function queueOf(slug: string | undefined): Queue | undefined {
 
 export function countOf(queue: Queue, counts: QueueCounts): number | undefined {
   return queue.key === 'all' ? undefined : counts[queue.key];
+}
+
+/** Whether a queue has a place among the tabs: those of leaders and clerks only while something waits in them. */
+export function isShown(queue: Queue, current: Queue, counts: QueueCounts | undefined): boolean {
+  if (queue === current || (queue.key !== 'toSign' && queue.key !== 'toIssue')) return true;
+  return counts !== undefined && counts[queue.key] > 0;
 }
 
 /** Where an officer begins: the first queue in which something waits. */

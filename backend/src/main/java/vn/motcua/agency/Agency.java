@@ -11,6 +11,7 @@ import vn.motcua.platform.persistence.SearchText;
  *
  * @param code code of Decision 20/2020/QĐ-TTg, the one a dossier's code begins with
  * @param qcvnCode the same body's code in QCVN 102, on the exchange axis
+ * @param shortName its abbreviation, such as {@code UBND TP Thanh Hóa} or {@code STP}
  * @param validTo the first day it no longer exists; null while no end is known
  */
 public record Agency(
@@ -19,6 +20,7 @@ public record Agency(
         String qcvnCode,
         String name,
         String nameEn,
+        String shortName,
         AgencyKind kind,
         Tier tier,
         @Nullable AgencyId parentId,
@@ -44,6 +46,11 @@ public record Agency(
     public String provinceCode() {
         int dot = code.indexOf('.');
         return dot < 0 ? code : code.substring(0, dot);
+    }
+
+    /** What stands for it in a document's symbol (ký hiệu): {@code UBND} of {@code 12/QĐ-UBND}. */
+    public String symbol() {
+        return shortName.strip().split(" ", 2)[0];
     }
 
     /** Whether every word asked begins a word of its name or code, with or without diacritics. */

@@ -59,12 +59,13 @@ public final class Demo {
 
     private void play() {
         screen.heading("Motcua: hai hồ sơ từ bản nháp đến khi trả kết quả, trên " + options.base());
-        List<Session> officers = Stream.of("motcua", "chuyenvien", "truongphong", "lanhdao", "traketqua")
+        List<Session> officers = Stream.of("motcua", "chuyenvien", "truongphong", "lanhdao", "vanthu", "traketqua")
                 .map(word -> signIn.officer(seeds.officer("tpth." + word)))
                 .toList();
         screen.line("Cán bộ đã đăng nhập: "
                 + String.join(", ", officers.stream().map(Session::name).toList()));
-        Desk desk = new Desk(portal, screen, officers, seeds.pdf("cam-ket-an-toan-thuc-pham.pdf"));
+        Desk desk =
+                new Desk(portal, screen, officers, new DocumentDesk(portal, screen, seeds.pdf("ket-qua-ban-sao.pdf")));
         citizen(desk);
         business(desk);
         screen.heading("ĐẠT: cả hai hồ sơ đã đến RESULT_RETURNED, mọi thông báo đã tới điện thoại");
@@ -86,7 +87,7 @@ public final class Demo {
         desk.seeWaiting(filing.dossierId());
         desk.handle(filing.dossierId(), "ONLINE", phone);
         JsonNode dossier = end(filing, applicant, phone, STRAIGHT_LIFE);
-        papers(applicant, dossier).download(path(dossier, "/result/content"), "result.pdf");
+        papers(applicant, dossier).downloadSigned(path(dossier, "/result/content"), "result.pdf");
     }
 
     /** Level 3, a business, through a supplement request before acceptance; the result at the counter. */

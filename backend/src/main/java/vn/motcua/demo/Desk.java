@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The officers of one agency: each does what the portal says they may do now, until the result is handed over. */
 final class Desk {
@@ -17,13 +18,13 @@ final class Desk {
     private final Portal portal;
     private final Screen screen;
     private final List<Session> officers;
-    private final SampleFile resultFile;
+    private final DocumentDesk documents;
 
-    Desk(Portal portal, Screen screen, List<Session> officers, SampleFile resultFile) {
+    Desk(Portal portal, Screen screen, List<Session> officers, DocumentDesk documents) {
         this.portal = portal;
         this.screen = screen;
         this.officers = List.copyOf(officers);
-        this.resultFile = resultFile;
+        this.documents = documents;
     }
 
     /** The first officer finds the dossier among what waits. */
@@ -91,6 +92,12 @@ final class Desk {
         // Whoever took it in stands in for the others at the shop only when none of them can.
         List<Session> othersFirst = new ArrayList<>(officers);
         Collections.rotate(othersFirst, -1);
+        if (delivery.equals("ONLINE")) {
+            Optional<String> status = documents.move(dossierId, othersFirst);
+            if (status.isPresent()) {
+                return status.get();
+            }
+        }
         for (Session officer : othersFirst) {
             Reply seen = portal.get(path(dossierId, "")).by(officer).send();
             if (seen.status() == NOT_FOUND) {
@@ -114,16 +121,12 @@ final class Desk {
             case "ACCEPT" -> act(officer, id, "/acceptance", Map.of());
             case "TAKE" -> act(officer, id, "/take", Map.of());
             case "FORWARD" -> act(officer, id, "/forward", Map.of("note", "Đã thẩm định, trình bước tiếp theo"));
-            case "RESOLVE" -> resolve(officer, id);
+            case "RESOLVE" ->
+                act(officer, id, "/resolution", Map.of("summary", "Đồng ý giải quyết; kết quả bằng giấy."));
             default -> act(officer, id, "/return", returning(delivery, before));
         };
         screen.step(after.path("status").asText(), officer.name() + " " + words(move, before, after));
         return after.path("status").asText();
-    }
-
-    private JsonNode resolve(Session officer, String id) {
-        portal.post(path(id, "/result-file")).by(officer).file(resultFile).expect(201);
-        return act(officer, id, "/resolution", Map.of("summary", "Đồng ý giải quyết theo đề nghị; kết quả kèm theo."));
     }
 
     private static Map<String, String> returning(String delivery, JsonNode dossier) {
@@ -144,7 +147,7 @@ final class Desk {
             case "TAKE" -> "nhận xử lý bước “" + step + "”";
             case "FORWARD" ->
                 "chuyển sang bước “" + after.path("step").path("name").asText() + "”";
-            case "RESOLVE" -> "giải quyết ở bước “" + step + "”, kèm kết quả";
+            case "RESOLVE" -> "giải quyết ở bước “" + step + "”";
             default -> "trả kết quả";
         };
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,22 @@ final class Papers {
         this.screen = screen;
         this.applicant = applicant;
         this.folder = folder;
+    }
+
+    /** Downloads a result and has the portal verify what it carries: the leader's signature, then the agency's. */
+    void downloadSigned(String url, String fileName) {
+        download(url, fileName);
+        SampleFile file = new SampleFile(fileName, "application/pdf", folder.resolve(fileName));
+        JsonNode report = portal.post("/api/v1/signatures/verification")
+                .by(applicant)
+                .file(file)
+                .expect(200)
+                .json();
+        List<String> signers = report.path("signatures").findValuesAsText("name");
+        if (!report.path("valid").asBoolean() || signers.size() != 2) {
+            throw new DemoFailure(fileName + " phải có hai chữ ký số hợp lệ, mà có: " + signers);
+        }
+        screen.line("Chữ ký số hợp lệ: " + String.join(", sau đó ", signers));
     }
 
     void download(String url, String fileName) {

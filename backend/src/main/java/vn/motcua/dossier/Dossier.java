@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.ProcedureCode;
 
 /**
@@ -45,6 +46,11 @@ public record Dossier(
             throw new IllegalStateException("dossier has no code before submission: " + id.value());
         }
         return code;
+    }
+
+    /** Whether the applicant chose to have the result online. */
+    public boolean wantsResultOnline() {
+        return delivery != null && delivery.method() == DeliveryMethod.ONLINE;
     }
 
     /** The same dossier with other times. */

@@ -1,6 +1,7 @@
 package vn.motcua.result;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
@@ -11,6 +12,7 @@ import vn.motcua.procedure.DeliveryMethod;
  * The result of one dossier.
  *
  * @param document its PDF; absent when the result is on paper alone
+ * @param issue absent unless its document was signed and issued here
  * @param decision absent while the result is only being prepared
  * @param handover absent until it is handed over
  * @param revocation absent while it holds
@@ -18,9 +20,18 @@ import vn.motcua.procedure.DeliveryMethod;
 public record DossierResult(
         DossierId dossierId,
         @Nullable DocumentId document,
+        @Nullable Issue issue,
         @Nullable Decision decision,
         @Nullable Handover handover,
         @Nullable Revocation revocation) {
+
+    /**
+     * How its document was issued.
+     *
+     * @param symbol number and symbol (số và ký hiệu), such as {@code 12/GP-UBND}
+     * @param verificationCode as it stands on the document; it verifies nothing before the result is handed over
+     */
+    public record Issue(String symbol, LocalDate on, VerificationCode verificationCode) {}
 
     /** What was decided, in a sentence for the applicant, when and by which officer. */
     public record Decision(String summary, UUID officerId, Instant at) {}

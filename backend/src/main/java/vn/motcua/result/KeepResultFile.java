@@ -7,6 +7,7 @@ import vn.motcua.document.Acceptance;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoreOutcome;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Transactions;
@@ -16,8 +17,9 @@ import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
 /**
- * Keeps the PDF of a result: from whoever resolves the dossier, or from the one-stop shop until it is handed over. A later
- * file takes the place of an earlier one, which nothing refers to then and which is swept.
+ * Keeps the scan of a result on paper: from whoever resolves the dossier, or from the one-stop shop until it is handed over.
+ * A later file takes the place of an earlier one, which nothing refers to then and which is swept. An issued document
+ * stays, and what is to go out online is signed and issued instead.
  */
 @Singleton
 public class KeepResultFile {
@@ -47,6 +49,9 @@ public class KeepResultFile {
         /** The file was refused by its checks. */
         record FileRefused(StoreOutcome.Refused refusal) implements Outcome {}
 
+        /** The result is no paper that could be scanned. */
+        record NotOnPaper() implements Outcome {}
+
         /** The officer may not, or not now. */
         record Refused(Admission.Refusal refusal) implements Outcome {}
     }
@@ -57,6 +62,9 @@ public class KeepResultFile {
         Admission before = admission(officer, id);
         if (before instanceof Admission.Refusal refusal) {
             return new Outcome.Refused(refusal);
+        }
+        if (before instanceof Admission.Admitted admitted && !isOnPaper(admitted.dossier())) {
+            return new Outcome.NotOnPaper();
         }
         return switch (documents.store(file, fileName, ACCEPTED)) {
             case StoreOutcome.Refused no -> new Outcome.FileRefused(no);
@@ -69,12 +77,18 @@ public class KeepResultFile {
             dossiers.lock(id);
             return switch (admission(officer, id)) {
                 case Admission.Refusal refusal -> new Outcome.Refused(refusal);
+                case Admission.Admitted admitted when !isOnPaper(admitted.dossier()) -> new Outcome.NotOnPaper();
                 case Admission.Admitted admitted -> {
                     rows.setDocument(id, document.id());
                     yield new Outcome.Kept(document);
                 }
             };
         });
+    }
+
+    private boolean isOnPaper(Dossier dossier) {
+        boolean issued = rows.find(dossier.id()).map(DossierResult::issue).isPresent();
+        return !issued && !dossier.wantsResultOnline();
     }
 
     private Admission admission(OfficerCaller officer, DossierId id) {

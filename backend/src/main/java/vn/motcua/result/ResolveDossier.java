@@ -1,23 +1,20 @@
 package vn.motcua.result;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import vn.motcua.dossier.ChangeOutcome;
-import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
-import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
 /**
- * Resolves a dossier at its last handling step. A result that the applicant wants online needs its file first: the
- * one-stop shop, which only hands over, must not be left without it.
+ * Resolves a dossier at its last handling step with a result on paper. One that the applicant wants online is resolved by
+ * the issue of its document: the one-stop shop, which only hands over, must not be left without it.
  */
 @Singleton
 public class ResolveDossier {
@@ -48,8 +45,8 @@ public class ResolveDossier {
 
     private ResultOutcome resolve(Admission.Admitted admitted, String summary) {
         Dossier dossier = admitted.dossier();
-        if (isWantedOnline(dossier) && !hasFile(dossier.id())) {
-            return new ResultOutcome.FileMissing();
+        if (dossier.wantsResultOnline()) {
+            return new ResultOutcome.DocumentMissing();
         }
         return transactions.write(() -> {
             ChangeOutcome outcome =
@@ -64,15 +61,5 @@ public class ResolveDossier {
             }
             return new ResultOutcome.Refused(Admission.Refusal.of(outcome, OfficerAction.RESOLVE));
         });
-    }
-
-    private static boolean isWantedOnline(Dossier dossier) {
-        Delivery delivery = dossier.delivery();
-        return delivery != null && delivery.method() == DeliveryMethod.ONLINE;
-    }
-
-    private boolean hasFile(DossierId id) {
-        Optional<DossierResult> prepared = rows.find(id);
-        return prepared.map(DossierResult::document).isPresent();
     }
 }

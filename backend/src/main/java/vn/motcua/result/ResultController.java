@@ -93,6 +93,7 @@ class ResultController {
             return switch (keepResultFile.keep(officer, new DossierId(dossierId), bytes, file.getFilename())) {
                 case KeepResultFile.Outcome.Kept kept -> HttpResponse.created(json(kept.document()));
                 case KeepResultFile.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+                case KeepResultFile.Outcome.NotOnPaper no -> throw ProblemException.of(ResultProblem.SCAN_NOT_TAKEN);
                 case KeepResultFile.Outcome.FileRefused refused ->
                     throw ProblemException.of(refused.refusal().reason())
                             .withDetail(refused.refusal().detail());
@@ -154,7 +155,7 @@ class ResultController {
         return switch (outcome) {
             case ResultOutcome.Done done -> view.answer(officer, request, done.dossier());
             case ResultOutcome.Refused refused -> throw Refusals.problem(refused.refusal());
-            case ResultOutcome.FileMissing missing -> throw ProblemException.of(ResultProblem.FILE_MISSING);
+            case ResultOutcome.DocumentMissing missing -> throw ProblemException.of(ResultProblem.DOCUMENT_MISSING);
             case ResultOutcome.MethodNotAllowed no ->
                 throw ProblemException.of(ResultProblem.METHOD_NOT_ALLOWED)
                         .withError("/method", "enum", ResultProblem.METHOD_NOT_ALLOWED.title());

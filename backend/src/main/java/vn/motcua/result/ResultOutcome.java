@@ -12,8 +12,8 @@ public sealed interface ResultOutcome {
     /** The officer may not, or not now. */
     record Refused(Admission.Refusal refusal) implements ResultOutcome {}
 
-    /** Online there must be a file, and there is none. */
-    record FileMissing() implements ResultOutcome {}
+    /** Online there must be an issued document, and there is none. */
+    record DocumentMissing() implements ResultOutcome {}
 
     /** Neither the procedure nor the applicant's choice allows this way. */
     record MethodNotAllowed() implements ResultOutcome {}

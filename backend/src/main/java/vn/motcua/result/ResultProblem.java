@@ -4,11 +4,16 @@ import vn.motcua.platform.problem.ProblemType;
 
 /** What can be wrong with a request about a result. */
 public enum ResultProblem implements ProblemType {
-    FILE_MISSING(
-            "result-file-missing",
+    DOCUMENT_MISSING(
+            "result-document-missing",
             422,
-            "Trả kết quả trực tuyến cần có tệp kết quả",
-            "A result handed over online needs its file"),
+            "Kết quả trả trực tuyến phải là văn bản được ký và phát hành trên hệ thống",
+            "A result handed over online must be a document that was signed and issued here"),
+    SCAN_NOT_TAKEN(
+            "result-scan-not-taken",
+            409,
+            "Bản quét chỉ dành cho kết quả bằng giấy; kết quả này là văn bản ký và phát hành trên hệ thống",
+            "A scan is for results on paper; this one is a document signed and issued here"),
     METHOD_NOT_ALLOWED(
             "return-method-not-allowed",
             422,

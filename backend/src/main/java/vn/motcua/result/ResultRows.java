@@ -16,7 +16,8 @@ class ResultRows {
 
     private static final String SELECT = """
             SELECT dossier_id, summary, document_id, resolved_by, resolved_at, method, receiver_name, returned_by,
-                returned_at, verification_code, document_sha256, revoked_by, revoked_at, revocation_reason
+                returned_at, verification_code, document_sha256, revoked_by, revoked_at, revocation_reason, symbol,
+                issued_on
             FROM result""";
 
     private final Sql sql;
@@ -54,6 +55,21 @@ class ResultRows {
                 ON DUPLICATE KEY UPDATE document_id = :documentId""")
                 .with("dossierId", id.value())
                 .with("documentId", document.value())
+                .update();
+    }
+
+    /** Keeps the issued document; from here on no other file takes its place. */
+    void issue(DossierId id, DocumentId document, DossierResult.Issue issue) {
+        sql.of("""
+                INSERT INTO result (dossier_id, document_id, symbol, issued_on, verification_code)
+                VALUES (:dossierId, :documentId, :symbol, :issuedOn, :code)
+                ON DUPLICATE KEY UPDATE document_id = :documentId, symbol = :symbol, issued_on = :issuedOn,
+                    verification_code = :code""")
+                .with("dossierId", id.value())
+                .with("documentId", document.value())
+                .with("symbol", issue.symbol())
+                .with("issuedOn", issue.on())
+                .with("code", issue.verificationCode().value())
                 .update();
     }
 
@@ -105,9 +121,17 @@ class ResultRows {
         return new DossierResult(
                 new DossierId(row.uuid("dossier_id")),
                 row.findUuid("document_id").map(DocumentId::new).orElse(null),
+                issue(row),
                 decision(row),
                 handover(row),
                 revocation(row));
+    }
+
+    private static DossierResult.@Nullable Issue issue(Row row) {
+        return row.findText("symbol")
+                .map(symbol -> new DossierResult.Issue(
+                        symbol, row.date("issued_on"), new VerificationCode(row.text("verification_code"))))
+                .orElse(null);
     }
 
     private static DossierResult.@Nullable Decision decision(Row row) {

@@ -26,6 +26,17 @@ public class Results implements ResultLookup {
         return rows.find(dossier).flatMap(this::decided);
     }
 
+    /**
+     * Keeps the document that was issued, and what was decided with it; in the transaction that issues it.
+     *
+     * @param document refers to its stored file
+     */
+    public void issue(
+            DossierId dossier, DocumentId document, DossierResult.Issue issue, DossierResult.Decision decision) {
+        rows.issue(dossier, document, issue);
+        rows.decide(dossier, decision);
+    }
+
     /** The document of a result, prepared or decided; for the agency's side. */
     public Optional<DocumentId> findDocument(DossierId dossier) {
         return rows.find(dossier).map(DossierResult::document);

@@ -63,8 +63,8 @@ public class ReturnResult {
         if (!allowed.contains(way.method())) {
             return new ResultOutcome.MethodNotAllowed();
         }
-        if (way.method() == DeliveryMethod.ONLINE && file(dossier).isEmpty()) {
-            return new ResultOutcome.FileMissing();
+        if (way.method() == DeliveryMethod.ONLINE && issue(dossier).isEmpty()) {
+            return new ResultOutcome.DocumentMissing();
         }
         return transactions.write(() -> {
             ChangeOutcome outcome = statusChange.apply(
@@ -78,6 +78,10 @@ public class ReturnResult {
         });
     }
 
+    private Optional<DossierResult.Issue> issue(Dossier dossier) {
+        return rows.find(dossier.id()).map(DossierResult::issue);
+    }
+
     private Optional<StoredDocument> file(Dossier dossier) {
         return rows.find(dossier.id()).map(DossierResult::document).flatMap(documents::find);
     }
@@ -89,7 +93,7 @@ public class ReturnResult {
                 way.receiverName(),
                 admitted.by().officerId(),
                 now.times().updatedAt(),
-                VerificationCode.random(),
+                issue(now).map(DossierResult.Issue::verificationCode).orElseGet(VerificationCode::random),
                 file(now).map(StoredDocument::sha256).orElse(null));
     }
 }

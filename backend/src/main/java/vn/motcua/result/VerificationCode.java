@@ -25,7 +25,7 @@ public record VerificationCode(String value) {
     }
 
     /** A new one. */
-    static VerificationCode random() {
+    public static VerificationCode random() {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -41,6 +41,11 @@ public record Route(UUID id, List<Step> steps) {
         return steps.get(1);
     }
 
+    /** Where the result is made, whose agency issues it. */
+    public Step lastHandling() {
+        return steps.get(steps.size() - 2);
+    }
+
     /** Where a resolved dossier goes. */
     public Step returning() {
         return steps.getLast();

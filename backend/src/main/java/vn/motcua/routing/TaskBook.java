@@ -34,6 +34,12 @@ public class TaskBook {
         tasks.update(tasks.get(now.id()).heldBy(officer, now.version()));
     }
 
+    /** Keeps a dossier's task in step with an act that leaves it where it is; in the transaction of that act. */
+    public void follow(Dossier now) {
+        Task task = tasks.get(now.id());
+        tasks.update(task.with(now.status(), task.dueAt(), now.version()));
+    }
+
     /** Passes a task on to a step, where nobody holds it yet; in the transaction that changed the dossier. */
     public void pass(Task task, Step to, Dossier now) {
         keeper.pass(task, to, now);

@@ -22,6 +22,7 @@ class AgencyTest {
                 qcvnCode,
                 "Ủy ban nhân dân huyện Cầu Kè",
                 "Cau Ke District People's Committee",
+                "UBND huyện Cầu Kè",
                 AgencyKind.DISTRICT,
                 Tier.DISTRICT,
                 null,

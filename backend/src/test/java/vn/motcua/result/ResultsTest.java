@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.filing.SaveDraft;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.result.document.DocumentActs;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -39,6 +41,7 @@ class ResultsTest {
     private final KeepResultFile keepResultFile;
     private final ResolveDossier resolveDossier;
     private final ReturnResult returnResult;
+    private final DocumentActs documents;
 
     ResultsTest(
             Desk desk,
@@ -50,7 +53,8 @@ class ResultsTest {
             ResultRows rows,
             KeepResultFile keepResultFile,
             ResolveDossier resolveDossier,
-            ReturnResult returnResult) {
+            ReturnResult returnResult,
+            DocumentActs documents) {
         this.desk = desk;
         this.acts = acts;
         this.applications = applications;
@@ -61,6 +65,7 @@ class ResultsTest {
         this.keepResultFile = keepResultFile;
         this.resolveDossier = resolveDossier;
         this.returnResult = returnResult;
+        this.documents = documents;
     }
 
     @Test
@@ -78,7 +83,7 @@ class ResultsTest {
 
     @Test
     void preparedFileIsNoResultYetAndALaterOneTakesItsPlace() {
-        Dossier dossier = atTheLeader(desk.submitted());
+        Dossier dossier = atTheLeader(wanted(DeliveryMethod.COUNTER));
         Clerk leader = desk.leader();
         keep(leader, dossier);
         StoredDocument second = keep(leader, dossier);
@@ -92,10 +97,13 @@ class ResultsTest {
     }
 
     @Test
-    void resultWantedOnlineIsNotResolvedWithoutItsFile() {
+    void resultWantedOnlineIsNotResolvedWithoutItsDocumentAndAScanIsNone() {
         Dossier dossier = atTheLeader(desk.submitted());
         assertThat(resolveDossier.resolve(desk.leader().caller(), dossier.id(), dossier.version(), "Cấp bản sao"))
-                .isEqualTo(new ResultOutcome.FileMissing());
+                .isEqualTo(new ResultOutcome.DocumentMissing());
+        var scan = new ByteArrayInputStream(SampleFiles.pdf(1));
+        assertThat(keepResultFile.keep(desk.leader().caller(), dossier.id(), scan, "quét.pdf"))
+                .isEqualTo(new KeepResultFile.Outcome.NotOnPaper());
         assertThat(dossiers.get(dossier.id()).status()).isEqualTo(DossierStatus.IN_PROGRESS);
     }
 
@@ -115,6 +123,27 @@ class ResultsTest {
                     .filteredOn(ResultOutcome.Refused.class::isInstance)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void issuedDocumentKeepsItsCodeAndIsHandedOverByteByByte() {
+        Dossier issued = documents.issued(desk.submitted());
+        DossierResult before = rows.find(issued.id()).orElseThrow();
+        assertThat(before.handover()).isNull();
+        var scan = new ByteArrayInputStream(SampleFiles.pdf(1));
+        assertThat(keepResultFile.keep(desk.intake().caller(), issued.id(), scan, "quét.pdf"))
+                .isEqualTo(new KeepResultFile.Outcome.NotOnPaper());
+        ReturnResult.Way online = new ReturnResult.Way(DeliveryMethod.ONLINE, null);
+        done(returnResult.handOver(desk.intake().caller(), issued.id(), issued.version(), online));
+        DossierResult after = rows.find(issued.id()).orElseThrow();
+        DossierResult.Handover handover = Objects.requireNonNull(after.handover());
+        assertThat(handover.verificationCode())
+                .isEqualTo(Objects.requireNonNull(before.issue()).verificationCode());
+        assertThat(handover.documentSha256())
+                .isEqualTo(Objects.requireNonNull(
+                                results.find(issued.id()).orElseThrow().document())
+                        .sha256());
+        assertThat(after.document()).isEqualTo(before.document());
     }
 
     private Callable<ResultOutcome> handOver(Dossier resolved, String receiver) {

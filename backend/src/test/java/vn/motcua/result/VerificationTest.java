@@ -6,13 +6,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.result.document.DocumentActs;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -28,14 +29,15 @@ class VerificationTest {
     private final Api api;
     private final Desk desk;
     private final Acts acts;
+    private final DocumentActs documents;
     private final ResultRows rows;
     private final Tables tables;
-    private final byte[] file = SampleFiles.pdf(1);
 
-    VerificationTest(Api api, Desk desk, Acts acts, ResultRows rows, Tables tables) {
+    VerificationTest(Api api, Desk desk, Acts acts, DocumentActs documents, ResultRows rows, Tables tables) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
+        this.documents = documents;
         this.rows = rows;
         this.tables = tables;
     }
@@ -52,12 +54,11 @@ class VerificationTest {
 
         assertThat(verified.at("/state")).isEqualTo("VALID");
         assertThat(verified.at("/procedureName")).isEqualTo(dossier.procedure().nameEn());
-        assertThat(verified.at("/documentSha256")).isEqualTo(sha256());
+        assertThat(verified.at("/documentSha256")).isEqualTo(sha256(dossier));
         assertThat(verified.text())
                 .doesNotContain(
-                        dossier.parties().ownerName(), dossier.requireCode().value(), "Tóm tắt");
-        // The same file may have been handed over in other dossiers: that one of them is ours is the answer.
-        assertThat(api.get(BY_HASH + sha256()).expect(200).at("/state")).isEqualTo("VALID");
+                        dossier.parties().ownerName(), dossier.requireCode().value(), "Cấp bản sao theo đề nghị");
+        assertThat(api.get(BY_HASH + sha256(dossier)).expect(200).at("/state")).isEqualTo("VALID");
     }
 
     @Test
@@ -69,11 +70,17 @@ class VerificationTest {
     }
 
     @Test
-    void preparedResultCannotBeVerified() {
-        Dossier signed = atTheLeader(desk.submitted());
-        keepFile(signed);
+    void issuedResultCannotBeVerifiedBeforeItIsHandedOver() throws Exception {
+        Dossier issued = documents.issued(desk.submitted());
+        DossierResult result = rows.find(issued.id()).orElseThrow();
 
-        assertThat(rows.find(signed.id()).orElseThrow().handover()).isNull();
+        assertThat(result.handover()).isNull();
+        api.get(BY_CODE
+                        + Objects.requireNonNull(result.issue())
+                                .verificationCode()
+                                .value())
+                .expect(404);
+        api.get(BY_HASH + sha256(issued)).expect(404);
     }
 
     @Test
@@ -122,13 +129,7 @@ class VerificationTest {
     }
 
     private Answer returned(Dossier dossier) {
-        Dossier signed = atTheLeader(dossier);
-        keepFile(signed);
-        Answer resolved = api.post(OFFICERS + dossier.id().value() + "/resolution")
-                .bearer(desk.leader().token())
-                .ifMatch(signed.version())
-                .json(Map.of("summary", "Tóm tắt"))
-                .expect(200);
+        Dossier resolved = documents.issued(dossier);
         return api.post(OFFICERS + dossier.id().value() + "/return")
                 .bearer(desk.intake().token())
                 .ifMatch(resolved.version())
@@ -136,19 +137,16 @@ class VerificationTest {
                 .expect(200);
     }
 
-    private void keepFile(Dossier dossier) {
-        api.post(OFFICERS + dossier.id().value() + "/result-file")
-                .bearer(desk.leader().token())
-                .file("file", "a.pdf", "application/pdf", file)
-                .expect(201);
-    }
-
     private Dossier atTheLeader(Dossier submitted) {
         Clerk handler = desk.handler();
         return acts.forward(handler, acts.take(handler, acts.accept(desk.intake(), submitted)));
     }
 
-    private String sha256() throws Exception {
+    private String sha256(Dossier dossier) throws Exception {
+        byte[] file = api.get(OFFICERS + dossier.id().value() + "/result/content")
+                .bearer(desk.leader().token())
+                .expect(200)
+                .bytes();
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     }
 }

@@ -46,6 +46,10 @@ public final class Acts {
         return done(assignDossier.assign(clerk.caller(), dossier.id(), dossier.version(), new OfficerId(to.id())));
     }
 
+    public Dossier stop(Clerk clerk, Dossier dossier) {
+        return done(decideDossier.stop(clerk.caller(), dossier.id(), dossier.version(), "Chủ hồ sơ không còn cư trú"));
+    }
+
     public Dossier forward(Clerk clerk, Dossier dossier) {
         return done(forwardDossier.forward(clerk.caller(), dossier.id(), dossier.version(), "Đủ điều kiện"));
     }

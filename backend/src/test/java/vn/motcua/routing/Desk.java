@@ -79,6 +79,15 @@ public final class Desk {
         return officer(division(), OfficerRole.HANDLER);
     }
 
+    public UnitId clerical() {
+        return agencies.findUnit(agency(), UnitKind.CLERICAL).orElseThrow().id();
+    }
+
+    /** Who numbers and seals (văn thư). */
+    public Clerk clerk() {
+        return officer(clerical(), OfficerRole.CLERK);
+    }
+
     public Clerk leader() {
         return officer(leadership(), OfficerRole.LEADER);
     }

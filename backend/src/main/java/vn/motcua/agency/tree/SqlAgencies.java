@@ -83,6 +83,7 @@ class SqlAgencies {
                 codes.getOrDefault(CodeScheme.QCVN102, ""),
                 row.name(),
                 row.nameEn(),
+                row.shortName(),
                 row.kind(),
                 row.tier(),
                 parent == null ? null : new AgencyId(parent),

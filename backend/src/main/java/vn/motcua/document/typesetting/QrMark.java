@@ -5,8 +5,12 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -14,6 +18,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
 
 /** A QR code drawn as rectangles, sharp at any size. */
 public final class QrMark {
+    /** In modules; around the mark on a page that is white anyhow. */
+    private static final int QUIET = 2;
+    /** Of a module. */
+    private static final int PIXELS = 4;
+
+    private static final int BLACK = 0xFF000000;
+    private static final int WHITE = 0xFFFFFFFF;
+
     private final ByteMatrix modules;
 
     private QrMark(ByteMatrix modules) {
@@ -50,6 +62,29 @@ public final class QrMark {
         }
         content.fill();
         sheet.endPiece();
+    }
+
+    /** The same as a picture, black on white with its margin, for whoever draws pictures alone. */
+    public byte[] png() {
+        int side = (modules.getWidth() + 2 * QUIET) * PIXELS;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                image.setRGB(x, y, isDark(x / PIXELS - QUIET, y / PIXELS - QUIET) ? BLACK : WHITE);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private boolean isDark(int column, int row) {
+        int size = modules.getWidth();
+        return column >= 0 && row >= 0 && column < size && row < size && modules.get(column, row) == 1;
     }
 
     /** Neighbouring dark modules become one rectangle. */

@@ -3,6 +3,7 @@ package vn.motcua.platform.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -42,6 +43,10 @@ public final class Row {
     public Optional<Instant> findInstant(String column) {
         return Optional.ofNullable(read(column, (rows, name) -> rows.getObject(name, LocalDateTime.class)))
                 .map(local -> local.toInstant(ZoneOffset.UTC));
+    }
+
+    public LocalDate date(String column) {
+        return present(column, (rows, name) -> rows.getObject(name, LocalDate.class));
     }
 
     public long number(String column) {

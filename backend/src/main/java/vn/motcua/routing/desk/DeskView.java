@@ -107,7 +107,7 @@ public class DeskView {
                 DeliveryJson.of(d.delivery()),
                 submitted(d, language),
                 step(task, d, language),
-                actions(officer, task, result),
+                actions(officer, task, d, result),
                 supplements.of(d.id()),
                 Objects.requireNonNull(d.times().submittedAt()),
                 d.times().acceptedAt(),
@@ -118,11 +118,13 @@ public class DeskView {
                 history.of(d.id()));
     }
 
-    /** A result is revoked once. */
-    private List<OfficerAction> actions(OfficerCaller officer, Task task, @Nullable ResultJson result) {
+    /** A result is revoked once; one that is wanted online is resolved by its document, which has acts of its own. */
+    private List<OfficerAction> actions(OfficerCaller officer, Task task, Dossier d, @Nullable ResultJson result) {
         boolean revoked = result != null && result.revokedAt() != null;
         return gate.actions(officer, task).stream()
+                .filter(action -> !action.isOnDocument())
                 .filter(action -> action != OfficerAction.REVOKE || !revoked)
+                .filter(action -> action != OfficerAction.RESOLVE || !d.wantsResultOnline())
                 .toList();
     }
 

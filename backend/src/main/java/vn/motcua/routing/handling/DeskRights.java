@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
 import vn.motcua.platform.security.OfficerCaller;
@@ -56,7 +57,27 @@ public final class DeskRights {
 
     /** Whether one of the officer's roles that reach the task's unit allows the action. */
     static boolean mayDo(OfficerCaller officer, OfficerAction action, Step step) {
-        return rolesAt(officer, step).stream().anyMatch(role -> action.allowedTo(role, step.role()));
+        Set<OfficerRole> roles = action.isOfTheAgency() ? rolesInAgency(officer, step) : rolesAt(officer, step);
+        return roles.stream().anyMatch(role -> action.allowedTo(role, step.role()));
+    }
+
+    /** Whether the officer is a clerk (văn thư) anywhere. */
+    static boolean isClerk(OfficerCaller officer) {
+        return officer.posts().stream().anyMatch(post -> post.roles().contains(OfficerRole.CLERK));
+    }
+
+    /** Whether the officer is a clerk of the agency. */
+    static boolean isClerkOf(OfficerCaller officer, AgencyId agency) {
+        return officer.posts().stream()
+                .anyMatch(post ->
+                        post.agencyId().equals(agency.value()) && post.roles().contains(OfficerRole.CLERK));
+    }
+
+    private static Set<OfficerRole> rolesInAgency(OfficerCaller officer, Step step) {
+        return officer.posts().stream()
+                .filter(post -> inAgency(post, step))
+                .flatMap(post -> post.roles().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficerRole.class)));
     }
 
     /** The officer's roles that reach a step's unit. */

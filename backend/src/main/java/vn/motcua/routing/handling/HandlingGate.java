@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Assignee;
+import vn.motcua.routing.DocumentLookup;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.TaskBook;
 
@@ -23,10 +24,12 @@ public class HandlingGate {
 
     private final TaskBook tasks;
     private final Dossiers dossiers;
+    private final DocumentLookup documents;
 
-    HandlingGate(TaskBook tasks, Dossiers dossiers) {
+    HandlingGate(TaskBook tasks, Dossiers dossiers, DocumentLookup documents) {
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.documents = documents;
     }
 
     /** Whether the officer may see the dossier at all; what they may not see does not exist for them. */
@@ -36,7 +39,17 @@ public class HandlingGate {
 
     /** The task of a dossier that the officer may see. */
     public Optional<Task> find(OfficerCaller officer, DossierId dossier) {
-        return tasks.find(dossier).filter(task -> DeskRights.maySee(officer, task, tasks.routeOf(task)));
+        return tasks.find(dossier)
+                .filter(task -> DeskRights.maySee(officer, task, tasks.routeOf(task)) || hasItsDocument(officer, task));
+    }
+
+    /** A document that was signed has come to the clerks of its agency, whose unit need not stand on the route. */
+    private boolean hasItsDocument(OfficerCaller officer, Task task) {
+        return DeskRights.isClerk(officer)
+                && documents
+                        .clerksAgency(task.dossierId())
+                        .filter(agency -> DeskRights.isClerkOf(officer, agency))
+                        .isPresent();
     }
 
     /** Asks for an act on the version the officer read. */
@@ -81,6 +94,9 @@ public class HandlingGate {
         }
         if (!DeskRights.mayDo(officer, action, task.step())) {
             return Optional.of(new Admission.NotTheirs(action));
+        }
+        if (action.waitsForDocument() && documents.isUnderWay(task.dossierId())) {
+            return Optional.of(new Admission.NotNow(action, task.status()));
         }
         Assignee holder = task.assignee();
         if (holder != null && !holder.id().value().equals(officer.officerId()) && action.needsFreeHands()) {

@@ -16,7 +16,13 @@ public enum OfficerAction {
     STOP,
     RESOLVE,
     RETURN,
-    REVOKE;
+    REVOKE,
+    /** Upload the document of the result, or submit it for signature. */
+    DRAFT_DOCUMENT,
+    /** Sign it as leader, or send it back. */
+    SIGN_DOCUMENT,
+    /** Number and seal it as clerk, or send it back. */
+    ISSUE_DOCUMENT;
 
     /** Whether the dossier's status and the stage of its step allow it. */
     boolean fits(DossierStatus status, Stage stage) {
@@ -29,6 +35,8 @@ public enum OfficerAction {
             case RESOLVE -> status == DossierStatus.IN_PROGRESS && stage == Stage.LAST_HANDLING;
             case RETURN -> status == DossierStatus.RESOLVED;
             case REVOKE -> status == DossierStatus.RESULT_RETURNED;
+            case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT ->
+                status == DossierStatus.IN_PROGRESS && (stage == Stage.HANDLING || stage == Stage.LAST_HANDLING);
         };
     }
 
@@ -43,13 +51,33 @@ public enum OfficerAction {
                         || role == OfficerRole.HEAD
                         || (does(role, stepRole) && role != OfficerRole.CLERK);
             case RETURN -> does(role, OfficerRole.RETURN);
-            case REVOKE -> role == OfficerRole.LEADER;
+            case REVOKE, SIGN_DOCUMENT -> role == OfficerRole.LEADER;
+            case DRAFT_DOCUMENT -> does(role, stepRole) && role != OfficerRole.CLERK;
+            case ISSUE_DOCUMENT -> role == OfficerRole.CLERK;
         };
     }
 
-    /** Whether it is for whoever holds the dossier alone; giving it to another is not, and what has ended nobody holds. */
+    /**
+     * Whether it is for whoever holds the dossier alone. Giving it to another is not, what has ended nobody holds, and a
+     * document waits for any leader and any clerk of the agency.
+     */
     boolean needsFreeHands() {
-        return this != ASSIGN && this != REVOKE;
+        return this != ASSIGN && this != REVOKE && !isOfTheAgency();
+    }
+
+    /** Whether a role at any unit of the agency counts, not only at the unit that the dossier is in. */
+    boolean isOfTheAgency() {
+        return this == SIGN_DOCUMENT || this == ISSUE_DOCUMENT;
+    }
+
+    /** Whether it waits while the result's document is with leader or clerk. */
+    boolean waitsForDocument() {
+        return this == FORWARD || this == RESOLVE;
+    }
+
+    /** Whether it is an act on the result's document and not on the dossier itself. */
+    public boolean isOnDocument() {
+        return this == DRAFT_DOCUMENT || isOfTheAgency();
     }
 
     /** Whether an officer of a role does steps that need a role: a head stands in for handlers, the desk hands back too. */

@@ -2,7 +2,9 @@ package vn.motcua.routing.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.Route;
 import vn.motcua.routing.Step;
 import vn.motcua.routing.handling.ForwardDossier;
+import vn.motcua.routing.handling.MoveDossier;
 
 /** Follows a dossier's history along its route and notes who passed it on and who took it over. */
 final class HandoverTrail {
@@ -28,6 +31,7 @@ final class HandoverTrail {
     private final Agencies agencies;
     private final OfficerNames officers;
     private final List<Handover> handovers = new ArrayList<>();
+    private final Deque<Step> from = new ArrayDeque<>();
     private Step at;
 
     HandoverTrail(Route route, @Nullable Instant promisedAt, Agencies agencies, OfficerNames officers) {
@@ -50,6 +54,8 @@ final class HandoverTrail {
         takeOver(entry);
         if (entry.event().equals(ForwardDossier.EVENT)) {
             passOn(entry, route.handlingAfter(at).orElse(at), null);
+        } else if (entry.event().equals(MoveDossier.BACK)) {
+            passBack(entry);
         } else if (entry.changesStatus() && entry.to() == DossierStatus.ACCEPTED) {
             passOn(entry, route.firstHandling(), null);
         } else if (entry.changesStatus() && entry.to() == DossierStatus.RESOLVED) {
@@ -68,7 +74,13 @@ final class HandoverTrail {
 
     private void passOn(HistoryEntry entry, Step next, @Nullable Timeliness result) {
         handovers.add(new Handover(side(entry), null, result, entry.note()));
+        from.push(at);
         at = next;
+    }
+
+    private void passBack(HistoryEntry entry) {
+        handovers.add(new Handover(side(entry), null, null, entry.note()));
+        at = from.isEmpty() ? at : from.pop();
     }
 
     private Side side(HistoryEntry entry) {

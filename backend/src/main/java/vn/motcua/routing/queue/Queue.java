@@ -18,6 +18,10 @@ public enum Queue {
     OVERDUE,
     /** Resolved, to be handed over at my one-stop unit. */
     TO_RETURN,
+    /** The result's document waits for a leader's signature, in the agencies where I am a leader. */
+    TO_SIGN,
+    /** The result's document is signed and waits for number and seal, in the agencies whose clerk I am. */
+    TO_ISSUE,
     /** Everything in the agencies and units I may look into, the closed last; what has gone on from my unit is not in it. */
     ALL;
 
@@ -34,7 +38,7 @@ public enum Queue {
                         OfficerRole.LEADER,
                         OfficerRole.CLERK,
                         OfficerRole.RETURN);
-            case MINE, NEAR_DUE, OVERDUE, ALL -> EnumSet.noneOf(OfficerRole.class);
+            case MINE, NEAR_DUE, OVERDUE, TO_SIGN, TO_ISSUE, ALL -> EnumSet.noneOf(OfficerRole.class);
         };
     }
 
@@ -42,7 +46,7 @@ public enum Queue {
     boolean isOfOneStatus() {
         return switch (this) {
             case WAITING, TO_RETURN -> true;
-            case MINE, UNIT, NEAR_DUE, OVERDUE, ALL -> false;
+            case MINE, UNIT, NEAR_DUE, OVERDUE, TO_SIGN, TO_ISSUE, ALL -> false;
         };
     }
 
@@ -58,6 +62,8 @@ public enum Queue {
             case NEAR_DUE -> "state = 'OPEN' AND due_order >= :now AND due_order < :soon";
             case OVERDUE -> "state = 'OPEN' AND due_order < :now";
             case TO_RETURN -> "state = 'OPEN' AND status = 'RESOLVED'";
+            // A document waits with its dossier while that waits for its applicant.
+            case TO_SIGN, TO_ISSUE -> "state = 'OPEN' AND status = 'IN_PROGRESS'";
             case ALL -> "TRUE";
         };
     }

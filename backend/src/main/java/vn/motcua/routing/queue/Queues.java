@@ -64,7 +64,7 @@ public class Queues {
         Set<UUID> agencies = reaches.agenciesOf(officer);
         int limit = filter.limit() + 1;
         List<QueueItem> items = transactions.read(() -> {
-            boolean rare = !words.isEmpty() && isRare(words, agencies);
+            boolean rare = !words.isEmpty() && !reach.isOfDossiers() && isRare(words, agencies);
             return (rare ? query.lookUp(sql, limit, agencies) : query.walk(sql, limit)).list(Queues::item);
         });
         return Page.of(
@@ -81,7 +81,9 @@ public class Queues {
                 count(officer, Queue.UNIT),
                 count(officer, Queue.NEAR_DUE),
                 count(officer, Queue.OVERDUE),
-                count(officer, Queue.TO_RETURN)));
+                count(officer, Queue.TO_RETURN),
+                count(officer, Queue.TO_SIGN),
+                count(officer, Queue.TO_ISSUE)));
     }
 
     private long count(OfficerCaller officer, Queue queue) {

@@ -5,16 +5,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a queue looks: rows of the task table with an id in a column. Each is one walk along one index.
+ * Where a queue looks: rows of the task table with an id in a column, each one walk along one index; or a few dossiers that
+ * are named.
  *
  * @param places the columns and ids, none twice
+ * @param dossiers the dossiers; absent where the places say it
  */
-record Reach(List<Place> places) {
+record Reach(List<Place> places, @Nullable List<UUID> dossiers) {
 
     Reach {
         places = List.copyOf(places);
+        dossiers = dossiers == null ? null : List.copyOf(dossiers);
+    }
+
+    private Reach(List<Place> places) {
+        this(places, null);
+    }
+
+    static Reach ofDossiers(List<UUID> dossiers) {
+        return new Reach(List.of(), dossiers);
+    }
+
+    boolean isOfDossiers() {
+        return dossiers != null;
     }
 
     /** Columns that begin an index in the order of queues, and the index to walk when the status is known too. */
@@ -52,6 +68,6 @@ record Reach(List<Place> places) {
     }
 
     boolean isNowhere() {
-        return places.isEmpty();
+        return places.isEmpty() && (dossiers == null || dossiers.isEmpty());
     }
 }

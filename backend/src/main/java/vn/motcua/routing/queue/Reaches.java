@@ -12,16 +12,21 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
+import vn.motcua.routing.DocumentLookup;
 import vn.motcua.routing.handling.DeskRights;
 
 /** Finds where an officer's queues look, by the same rights that say what the officer may see. */
 @Singleton
 class Reaches {
 
-    private final Agencies agencies;
+    private static final int MOST_DOCUMENTS = 1000;
 
-    Reaches(Agencies agencies) {
+    private final Agencies agencies;
+    private final DocumentLookup documents;
+
+    Reaches(Agencies agencies, DocumentLookup documents) {
         this.agencies = agencies;
+        this.documents = documents;
     }
 
     Reach of(OfficerCaller officer, Queue queue) {
@@ -29,6 +34,8 @@ class Reaches {
             case MINE -> Reach.assignee(officer.officerId());
             case WAITING, UNIT, TO_RETURN -> Reach.of(unitsOf(officer, queue.unitRoles()), Set.of());
             case NEAR_DUE, OVERDUE, ALL -> visible(officer);
+            case TO_SIGN -> waiting(officer, OfficerRole.LEADER, DocumentLookup.Wait.SIGNATURE);
+            case TO_ISSUE -> waiting(officer, OfficerRole.CLERK, DocumentLookup.Wait.NUMBER);
         };
     }
 
@@ -38,6 +45,15 @@ class Reaches {
                 .filter(DeskRights::works)
                 .map(Post::agencyId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Few wait at a time: they are named one by one. */
+    private Reach waiting(OfficerCaller officer, OfficerRole role, DocumentLookup.Wait wait) {
+        Set<UUID> theirs = officer.posts().stream()
+                .filter(post -> post.roles().contains(role))
+                .map(Post::agencyId)
+                .collect(Collectors.toSet());
+        return Reach.ofDossiers(documents.listWaiting(wait, theirs, MOST_DOCUMENTS));
     }
 
     private Set<UUID> unitsOf(OfficerCaller officer, Set<OfficerRole> roles) {

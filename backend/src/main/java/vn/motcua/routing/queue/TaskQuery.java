@@ -65,6 +65,10 @@ final class TaskQuery {
     }
 
     private String union(String columns, String more) {
+        if (reach.isOfDossiers()) {
+            return "(SELECT " + columns + " FROM routing_task WHERE dossier_id IN (:dossiers) AND " + conditions()
+                    + more + " ORDER BY due_order, dossier_id LIMIT :limit)";
+        }
         List<String> walks = IntStream.range(0, reach.places().size())
                 .mapToObj(i -> walk(i, columns, more))
                 .toList();
@@ -105,6 +109,10 @@ final class TaskQuery {
     private Statement bind(Statement statement, int limit) {
         for (int i = 0; i < reach.places().size(); i++) {
             statement.with("place" + i, reach.places().get(i).id());
+        }
+        List<UUID> dossiers = reach.dossiers();
+        if (dossiers != null) {
+            statement.withEach("dossiers", dossiers);
         }
         bindAfter(statement, filter.after());
         return statement

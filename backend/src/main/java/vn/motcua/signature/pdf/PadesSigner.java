@@ -48,11 +48,11 @@ class PadesSigner {
         this.marks = marks;
     }
 
-    SoundPdf sign(SoundPdf pdf, Signer signer, SigningKey key, Instant now) {
+    SoundPdf sign(SoundPdf pdf, Signer signer, SigningKey key, VisibleMarks.Words words) {
         PAdESService service = service();
         DSSDocument document = new InMemoryDocument(pdf.open());
-        PAdESSignatureParameters parameters = parameters(key, signer, now);
-        parameters.setImageParameters(marks.mark(pdf, signer, now));
+        PAdESSignatureParameters parameters = parameters(key, signer, words.at());
+        parameters.setImageParameters(marks.mark(pdf, signer, words));
         byte[] toBeSigned = service.getDataToSign(document, parameters).getBytes();
         SignatureValue value = new SignatureValue(SignatureAlgorithm.forJAVA(key.algorithm()), key.sign(toBeSigned));
         return SoundPdf.ofOwnMaking(bytes(service.signDocument(document, parameters, value)));

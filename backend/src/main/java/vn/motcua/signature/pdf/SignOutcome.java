@@ -9,12 +9,15 @@ public sealed interface SignOutcome {
     /** The signed file: the file that was given, and a revision after it. */
     record Signed(SoundPdf pdf) implements SignOutcome {}
 
+    /** Nothing was signed. */
+    sealed interface NotSigned extends SignOutcome {}
+
     /** The signer has no key here. */
-    record NoKey() implements SignOutcome {}
+    record NoKey() implements NotSigned {}
 
     /** The signer's certificate is not valid at this moment. */
-    record CertificateNotValid(Instant validFrom, Instant validTo) implements SignOutcome {}
+    record CertificateNotValid(Instant validFrom, Instant validTo) implements NotSigned {}
 
-    /** A time-stamp authority is configured and gave no time-stamp. Nothing was signed; try again later. */
-    record NoTimeStamp() implements SignOutcome {}
+    /** A time-stamp authority is configured and gave no time-stamp; try again later. */
+    record NoTimeStamp() implements NotSigned {}
 }

@@ -1,8 +1,12 @@
 package vn.motcua.signature.pdf;
 
 import eu.europa.esig.dss.enumerations.ImageScaling;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
+import eu.europa.esig.dss.enumerations.SignerTextPosition;
+import eu.europa.esig.dss.enumerations.SignerTextVerticalAlignment;
 import eu.europa.esig.dss.enumerations.VisualSignatureAlignmentHorizontal;
+import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
@@ -11,6 +15,10 @@ import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +30,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.SoundPdf;
+import vn.motcua.document.typesetting.QrMark;
 import vn.motcua.signature.key.Signer;
 
 /**
  * Draws the marks of Decree 30/2020, Annex I: a leader's stands between post and full name, in blue, as the picture of the
  * handwriting where there is one; an agency's stands at the top right of the first page, in black, with the time of
- * signing in ISO 8601 with Vietnam's zone.
+ * signing in ISO 8601 with Vietnam's zone, and where it issues a document with its number, day and a QR code.
  */
 @Singleton
 class VisibleMarks {
@@ -35,11 +44,18 @@ class VisibleMarks {
     /** The decree's 10 points: the letters of our face are taller than those it has in mind. */
     private static final float POINTS = 8;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final float MARGIN = 20;
+    private static final float PADDING = 2;
+    /** A letterhead begins 20 mm below the edge at the earliest: number, time and QR code stand above it. */
+    private static final float ABOVE_LETTERHEAD = 9;
+
+    private static final float QR_SIDE = 44;
     private static final Color INK = new Color(0x1A, 0x3F, 0xB5);
 
     private final @Nullable Path handwriting;
     private final byte[] font;
+    private final Font face;
 
     /**
      * Takes the folder of handwritten signatures.
@@ -53,60 +69,112 @@ class VisibleMarks {
                 throw new IllegalStateException("the font is missing");
             }
             font = in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the font cannot be read", failure);
+            face = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font))
+                    .deriveFont(POINTS);
+        } catch (IOException | FontFormatException failure) {
+            throw new IllegalStateException("the font cannot be read", failure);
         }
     }
 
-    SignatureImageParameters mark(SoundPdf pdf, Signer signer, Instant now) {
+    /**
+     * What a mark says besides who signs.
+     *
+     * @param imprint absent unless an agency issues a document
+     */
+    record Words(Instant at, @Nullable Imprint imprint) {}
+
+    SignatureImageParameters mark(SoundPdf pdf, Signer signer, Words words) {
         return switch (signer.capacity()) {
-            case LEADER -> ofLeader(pdf, signer, now);
-            case AGENCY -> ofAgency(signer, now);
+            case LEADER -> ofLeader(pdf, signer, words.at());
+            case AGENCY -> ofAgency(signer, words);
         };
     }
 
     private SignatureImageParameters ofLeader(SoundPdf pdf, Signer signer, Instant now) {
         SignatureBlock.Place place = SignatureBlock.find(pdf, signer.name());
         SignatureImageParameters mark = new SignatureImageParameters();
-        Path picture = handwriting == null ? null : handwriting.resolve(signer.alias() + ".png");
-        if (picture != null && Files.isRegularFile(picture)) {
-            mark.setImage(new InMemoryDocument(bytes(picture)));
-            mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
-        } else {
-            mark.setTextParameters(text(signer, now, INK, SignerTextHorizontalAlignment.CENTER));
-        }
         SignatureFieldParameters field = mark.getFieldParameters();
         field.setPage(place.page());
         field.setOriginX(place.x());
         field.setOriginY(place.y());
         field.setWidth(place.width());
         field.setHeight(place.height());
+        Path picture = handwriting == null ? null : handwriting.resolve(signer.alias() + ".png");
+        if (picture != null && Files.isRegularFile(picture)) {
+            mark.setImage(picture(bytes(picture)));
+            mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
+        } else {
+            String words = signedBy(signer, now);
+            mark.setTextParameters(text(words, INK, SignerTextHorizontalAlignment.CENTER));
+            // Words begin at the left of their field: it is made as narrow as they are, around the same middle.
+            float width = Math.min(widthOf(words) + 2 * PADDING, place.width());
+            field.setOriginX(place.x() + (place.width() - width) / 2);
+            field.setWidth(width);
+        }
         return mark;
     }
 
-    private SignatureImageParameters ofAgency(Signer signer, Instant now) {
-        SignatureImageParameters mark = new SignatureImageParameters();
-        mark.setTextParameters(text(signer, now, Color.BLACK, SignerTextHorizontalAlignment.RIGHT));
+    private SignatureImageParameters ofAgency(Signer signer, Words words) {
+        Imprint imprint = words.imprint();
+        SignatureImageParameters mark =
+                imprint == null ? plain(signedBy(signer, words.at())) : issued(signer, imprint, words.at());
         mark.setAlignmentHorizontal(VisualSignatureAlignmentHorizontal.RIGHT);
         mark.getFieldParameters().setPage(1);
         mark.getFieldParameters().setOriginX(MARGIN);
+        return mark;
+    }
+
+    private SignatureImageParameters plain(String words) {
+        SignatureImageParameters mark = new SignatureImageParameters();
+        mark.setTextParameters(text(words, Color.BLACK, SignerTextHorizontalAlignment.RIGHT));
         mark.getFieldParameters().setOriginY(MARGIN);
         return mark;
     }
 
-    private SignatureImageTextParameters text(
-            Signer signer, Instant now, Color color, SignerTextHorizontalAlignment alignment) {
+    /** Number, day and time, and to the right of them the QR code. */
+    private SignatureImageParameters issued(Signer signer, Imprint imprint, Instant at) {
+        String words = signer.name() + "\nSố: " + imprint.symbol() + ", ngày " + DAY.format(imprint.issuedOn())
+                + "\nThời gian ký: " + time(at);
+        SignatureImageParameters mark = plain(words);
+        mark.getTextParameters().setSignerTextPosition(SignerTextPosition.LEFT);
+        mark.getTextParameters().setSignerTextVerticalAlignment(SignerTextVerticalAlignment.MIDDLE);
+        mark.setImage(picture(QrMark.of(imprint.verificationUrl()).png()));
+        mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
+        mark.getFieldParameters().setOriginY(ABOVE_LETTERHEAD);
+        mark.getFieldParameters().setHeight(QR_SIDE);
+        mark.getFieldParameters().setWidth(widthOf(words) + 2 * PADDING + QR_SIDE);
+        return mark;
+    }
+
+    private SignatureImageTextParameters text(String words, Color color, SignerTextHorizontalAlignment alignment) {
         DSSFileFont face = new DSSFileFont(new InMemoryDocument(font), POINTS);
         face.setEmbedFontSubset(true);
         SignatureImageTextParameters text = new SignatureImageTextParameters();
         text.setFont(face);
-        text.setText("Ký bởi: " + signer.name() + "\nThời gian ký: " + time(now));
+        text.setText(words);
         text.setTextColor(color);
         // Without a ground of its own nothing under it is hidden; a transparent one would end PDF/A.
         text.setBackgroundColor(null);
         text.setSignerTextHorizontalAlignment(alignment);
-        text.setPadding(2);
+        text.setPadding(PADDING);
         return text;
+    }
+
+    private static DSSDocument picture(byte[] png) {
+        return new InMemoryDocument(png, "picture.png", MimeTypeEnum.PNG);
+    }
+
+    /** Of the longest line, in points. */
+    private float widthOf(String words) {
+        FontRenderContext exact = new FontRenderContext(null, true, true);
+        return (float) words.lines()
+                .mapToDouble(line -> face.getStringBounds(line, exact).getWidth())
+                .max()
+                .orElse(0);
+    }
+
+    private static String signedBy(Signer signer, Instant now) {
+        return "Ký bởi: " + signer.name() + "\nThời gian ký: " + time(now);
     }
 
     private static String time(Instant now) {

@@ -13,7 +13,9 @@ import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.result.document.DocumentActs;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -25,10 +27,14 @@ class OfficerLifeTest {
 
     private final Api api;
     private final Desk desk;
+    private final DocumentActs documents;
+    private final Dossiers dossiers;
 
-    OfficerLifeTest(Api api, Desk desk) {
+    OfficerLifeTest(Api api, Desk desk, DocumentActs documents, Dossiers dossiers) {
         this.api = api;
         this.desk = desk;
+        this.documents = documents;
+        this.dossiers = dossiers;
     }
 
     @Test
@@ -60,6 +66,7 @@ class OfficerLifeTest {
                 post(handler, dossier, "/take", accepted.version(), Map.of()).expect(200);
         assertThat(taken.at("/status")).isEqualTo("IN_PROGRESS");
         assertThat(taken.at("/step/assignee/name")).isEqualTo(handler.name());
+        assertThat(texts(taken.json().at("/actions"))).doesNotContain("RESOLVE", "DRAFT_DOCUMENT");
         Answer forwarded = post(handler, dossier, "/forward", taken.version(), Map.of("note", "Khớp sổ gốc"))
                 .expect(200);
         assertThat(forwarded.json().at("/step/assignee").isMissingNode()).isTrue();
@@ -70,10 +77,14 @@ class OfficerLifeTest {
         Clerk leader = desk.leader();
         Map<String, String> summary = Map.of("summary", "Cấp bản sao bằng tốt nghiệp");
         long version = forwarded.version();
-        post(leader, dossier, "/resolution", version, summary).expectProblem(422, "result-file-missing");
-        upload(leader, dossier).expect(201);
-        Answer resolved = post(leader, dossier, "/resolution", version, summary).expect(200);
+        post(leader, dossier, "/resolution", version, summary).expectProblem(422, "result-document-missing");
+        upload(leader, dossier).expectProblem(409, "result-scan-not-taken");
+        Dossier now = dossiers.get(dossier.id());
+        Dossier issued = documents.issue(
+                desk.clerk(), documents.sign(leader, documents.submit(leader, documents.draft(leader, now))));
+        Answer resolved = get(intake, dossier, "").expect(200);
         assertThat(resolved.at("/status")).isEqualTo("RESOLVED");
+        assertThat(resolved.version()).isEqualTo(issued.version());
         assertThat(resolved.at("/result/document/fileName")).isEqualTo("kết quả.pdf");
         assertThat(get(intake, dossier, "/result/content").expect(200).text()).startsWith("%PDF");
 

@@ -1,0 +1,53 @@
+package vn.motcua.result.document;
+
+import vn.motcua.platform.problem.ProblemType;
+
+/** What can be wrong with an act on a result's document. */
+enum DocumentProblem implements ProblemType {
+    NOT_IN_STATE(
+            "result-document-state",
+            409,
+            "Văn bản kết quả không ở trạng thái cho phép thao tác này",
+            "The result's document is not where this can be done"),
+    STEP_BEFORE(
+            "result-document-step-before",
+            409,
+            "Hồ sơ còn qua một bước khác trước khi trình ký",
+            "Another step comes before the document can be submitted for signature"),
+    SIGNATURES_BROKEN(
+            "result-document-signatures-broken",
+            422,
+            "Tệp mang chữ ký số không còn nguyên vẹn",
+            "The file carries digital signatures that are not whole"),
+    LOCKED_AGAINST_SIGNATURES(
+            "result-document-locked",
+            422,
+            "Tệp đã được khoá bằng chữ ký chứng thực, không thể ký thêm",
+            "The file was certified so that nothing may be added to it, no signature either"),
+    NO_KEY(
+            "signing-key-missing",
+            409,
+            "Hệ thống chưa có chứng thư số của người ký",
+            "The signer has no certificate here"),
+    CERTIFICATE_NOT_VALID(
+            "signing-certificate-not-valid",
+            409,
+            "Chứng thư số của người ký không còn hoặc chưa có hiệu lực",
+            "The signer's certificate is not valid now"),
+    NO_TIME_STAMP(
+            "time-stamp-unavailable",
+            503,
+            "Dịch vụ cấp dấu thời gian không trả lời; chưa có gì được ký, xin thử lại sau",
+            "The time-stamp authority did not answer; nothing was signed, try again later");
+
+    private final Kind kind;
+
+    DocumentProblem(String slug, int status, String vi, String en) {
+        kind = Kind.of(slug, status, vi, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.result.document;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.desk.Refusals;
+
+/** Puts what was not done with a document into problem details. */
+final class DocumentProblemsJson {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withZone(Zone.VIETNAM);
+
+    private DocumentProblemsJson() {}
+
+    static ProblemException problem(DocumentOutcome.NotDone not) {
+        return switch (not) {
+            case DocumentOutcome.Refused refused -> Refusals.problem(refused.refusal());
+            case DocumentOutcome.NotInState elsewhere -> ProblemException.of(DocumentProblem.NOT_IN_STATE);
+            case DocumentOutcome.StepBefore before ->
+                ProblemException.of(DocumentProblem.STEP_BEFORE)
+                        .withDetail(new Text(
+                                "Hồ sơ còn qua bước “" + before.stepName() + "”; hãy chuyển bước trước",
+                                "The step “" + before.stepName() + "” comes first; forward the dossier to it"));
+            case DocumentOutcome.FileRefused refused ->
+                ProblemException.of(refused.refusal().reason())
+                        .withDetail(refused.refusal().detail());
+            case DocumentOutcome.SignaturesBroken broken -> ProblemException.of(DocumentProblem.SIGNATURES_BROKEN);
+            case DocumentOutcome.LockedAgainstSignatures locked ->
+                ProblemException.of(DocumentProblem.LOCKED_AGAINST_SIGNATURES);
+            case DocumentOutcome.NoKey none ->
+                ProblemException.of(DocumentProblem.NO_KEY)
+                        .withDetail(new Text("Người ký: " + none.signer(), "Signer: " + none.signer()));
+            case DocumentOutcome.CertificateNotValid dates -> notValid(dates);
+            case DocumentOutcome.NoTimeStamp none -> ProblemException.of(DocumentProblem.NO_TIME_STAMP);
+        };
+    }
+
+    private static ProblemException notValid(DocumentOutcome.CertificateNotValid dates) {
+        return ProblemException.of(DocumentProblem.CERTIFICATE_NOT_VALID)
+                .withDetail(new Text(
+                        "Chứng thư số của " + dates.signer() + " có hiệu lực từ " + day(dates.from()) + " đến "
+                                + day(dates.to()),
+                        "The certificate of " + dates.signer() + " is valid from " + day(dates.from()) + " to "
+                                + day(dates.to())));
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.motcua.result.document;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.result.VerificationCode;
+import vn.motcua.routing.TaskBook;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.OfficerAction;
+
+/**
+ * Gives a document the next number of its agency's series, in the transaction that makes it final: no number is taken that
+ * no document has, and none is ever given back.
+ */
+@Singleton
+class NumberDocument {
+
+    static final String EVENT = "DOCUMENT_NUMBERED";
+    private static final OfficerAction ACTION = OfficerAction.ISSUE_DOCUMENT;
+
+    private final Dossiers dossiers;
+    private final DocumentNumberRows numbers;
+    private final StatusChange statusChange;
+    private final TaskBook tasks;
+    private final ResultDocumentRows rows;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    NumberDocument(
+            Dossiers dossiers,
+            DocumentNumberRows numbers,
+            StatusChange statusChange,
+            TaskBook tasks,
+            ResultDocumentRows rows,
+            Transactions transactions,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.numbers = numbers;
+        this.statusChange = statusChange;
+        this.tasks = tasks;
+        this.rows = rows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** It has its number; this is the dossier now. */
+        record Numbered(Dossier dossier, ResultDocument document) implements Outcome {}
+
+        /** It has none. */
+        record NotNumbered(DocumentOutcome.NotDone why) implements Outcome {}
+    }
+
+    /** Numbers what is signed; what has its number keeps it. */
+    Outcome number(DocumentDesk.Entry.Open open) {
+        ResultDocument document = open.requireDocument();
+        Dossier read = open.admitted().dossier();
+        if (document.state() == DocumentState.NUMBERED) {
+            return new Outcome.Numbered(read, document);
+        }
+        return transactions.write(() -> {
+            Dossier now = dossiers.lock(read.id()).orElseThrow();
+            if (now.version() != read.version()) {
+                return new Outcome.NotNumbered(
+                        new DocumentOutcome.Refused(Admission.Refusal.of(dossiers.staleness(now), ACTION)));
+            }
+            return numbered(open.admitted(), document);
+        });
+    }
+
+    private Outcome numbered(Admission.Admitted admitted, ResultDocument document) {
+        DossierId id = document.dossierId();
+        Instant at = clock.instant();
+        ResultDocument.Subject subject = document.subject();
+        DocumentNumber number =
+                numbers.next(subject.agencyId(), at.atZone(Zone.VIETNAM).getYear(), subject.notation());
+        ChangeOutcome outcome =
+                statusChange.touch(id, admitted.dossier().version(), admitted.by(), EVENT, number.symbol());
+        if (!(outcome instanceof ChangeOutcome.Changed changed)) {
+            throw new IllegalStateException("the dossier was not held: " + outcome);
+        }
+        rows.number(id, new ResultDocument.Numbering(number, VerificationCode.random(), at));
+        tasks.follow(changed.dossier());
+        return new Outcome.Numbered(changed.dossier(), rows.find(id).orElseThrow());
+    }
+}

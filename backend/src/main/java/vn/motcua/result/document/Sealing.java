@@ -1,0 +1,67 @@
+package vn.motcua.result.document;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.pdf.Imprint;
+import vn.motcua.signature.pdf.SignOutcome;
+import vn.motcua.signature.pdf.SignPdf;
+
+/** Adds a signature to a stored file and stores what comes of it beside it. Waits for keys and time-stamps. */
+@Singleton
+class Sealing {
+
+    private final Documents documents;
+    private final SignPdf signPdf;
+
+    Sealing(Documents documents, SignPdf signPdf) {
+        this.documents = documents;
+        this.signPdf = signPdf;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** The signed file, which is swept unless somebody refers to it. */
+        record Sealed(DocumentId file) implements Outcome {}
+
+        /** Nothing was signed. */
+        record NotSealed(DocumentOutcome.NotDone why) implements Outcome {}
+    }
+
+    /** Why the signer could not sign now; empty when they can, as far as it is known without signing. */
+    Optional<DocumentOutcome.NotDone> obstacle(Signer signer) {
+        return signPdf.obstacle(signer).map(obstacle -> why(obstacle, signer));
+    }
+
+    /** Adds a person's signature. */
+    Outcome sign(DocumentId file, Signer signer) {
+        return sign(file, signer, null);
+    }
+
+    /** Adds the agency's signature, with what its mark carries beside name and time. */
+    Outcome seal(DocumentId file, Signer signer, Imprint imprint) {
+        return sign(file, signer, imprint);
+    }
+
+    private Outcome sign(DocumentId file, Signer signer, @Nullable Imprint imprint) {
+        return switch (signPdf.sign(documents.soundPdf(file), signer, imprint)) {
+            case SignOutcome.Signed signed ->
+                new Outcome.Sealed(documents
+                        .keep(signed.pdf(), documents.get(file).fileName())
+                        .id());
+            case SignOutcome.NotSigned not -> new Outcome.NotSealed(why(not, signer));
+        };
+    }
+
+    private static DocumentOutcome.NotDone why(SignOutcome.NotSigned not, Signer signer) {
+        return switch (not) {
+            case SignOutcome.NoKey none -> new DocumentOutcome.NoKey(signer.name());
+            case SignOutcome.CertificateNotValid dates ->
+                new DocumentOutcome.CertificateNotValid(signer.name(), dates.validFrom(), dates.validTo());
+            case SignOutcome.NoTimeStamp none -> new DocumentOutcome.NoTimeStamp();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { API } from '#/api/session-fetch';
+import type { DocumentAct, ResultDocumentView } from '#/api/types';
+import { Button, DownloadLink } from '#/ui/button';
+import { Tag, type TagTone } from '#/ui/tag';
+import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { CaseData } from '#/features/officer-dossier/case-data';
+import { DocumentDialog } from '#/features/officer-dossier/document/document-dialog';
+import { DocumentFacts } from '#/features/officer-dossier/document/document-facts';
+import { DocumentHistory, DocumentRemarks } from '#/features/officer-dossier/document/document-history';
+
+export interface DocumentPanelProps extends ActOutcomes {
+  readonly data: CaseData;
+}
+
+const TONES: Readonly<Record<string, TagTone>> = {
+  SENT_BACK: 'warning',
+  SUBMITTED: 'info',
+  SIGNED: 'info',
+  NUMBERED: 'warning',
+  ISSUED: 'success',
+};
+
+/** The document of the result: where it stands, its file, and what this officer may do with it now. */
+export function DocumentPanel({ data, onDone, onRefused }: DocumentPanelProps) {
+  const { dossier, result } = data;
+  const [chosen, setChosen] = useState<DocumentAct>();
+  const { document } = result;
+  if (document === undefined && result.actions.length === 0) return null;
+  return (
+    <section className="document" aria-labelledby="document-title">
+      <div className="document__head">
+        <h2 id="document-title">{t('document.title')}</h2>
+        {document !== undefined && (
+          <Tag tone={TONES[document.state] ?? 'neutral'}>{t(`document.state.${document.state}`)}</Tag>
+        )}
+      </div>
+      {document === undefined ? (
+        <p>{t('document.none')}</p>
+      ) : (
+        <>
+          <DocumentRemarks dossier={dossier} state={document.state} />
+          <DocumentFacts document={document} />
+          <DocumentHistory dossier={dossier} />
+        </>
+      )}
+      {result.stepBefore !== undefined && <p>{t('document.stepBefore', { step: result.stepBefore })}</p>}
+      <div className="document__acts">
+        {result.actions.map(act => (
+          <Button key={act} look={act === firstOf(result) ? 'primary' : 'secondary'} onClick={() => setChosen(act)}>
+            {t(`document.act.${wordOf(act, result)}`)}
+          </Button>
+        ))}
+        {document !== undefined && (
+          <DownloadLink href={`${API}/officer/dossiers/${dossier.id}/result-document/content`}>
+            {t('document.open')}
+          </DownloadLink>
+        )}
+      </div>
+      {chosen !== undefined && (
+        <DocumentDialog
+          act={chosen}
+          title={t(`document.act.${wordOf(chosen, result)}`)}
+          data={data}
+          onClose={() => setChosen(undefined)}
+          onDone={(act, changed) => {
+            setChosen(undefined);
+            onDone(act, changed);
+          }}
+          onRefused={refusal => {
+            setChosen(undefined);
+            onRefused(refusal);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is to be done next: what was sent back is mended before it is submitted again. */
+function firstOf({ actions, document }: ResultDocumentView): DocumentAct | undefined {
+  return document?.state === 'SENT_BACK' && actions.includes('DRAFT') ? 'DRAFT' : actions[0];
+}
+
+function wordOf(act: DocumentAct, { document }: ResultDocumentView): DocumentAct | 'REDRAFT' {
+  return act === 'DRAFT' && document !== undefined ? 'REDRAFT' : act;
+}
