@@ -1,5 +1,6 @@
 import { applies } from './applies.mjs';
 import { endings } from './endings.mjs';
+import { keepsCalendar } from './calendar.mjs';
 import { answersSupplement, seesResult } from './follows.mjs';
 import {
   acceptsDossier,
@@ -14,7 +15,7 @@ import {
 } from './officers.mjs';
 import { watchedPage } from './watched-page.mjs';
 
-/** One dossier from the first search to the result, through a supplement; then what else may become of dossiers. */
+/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar kept. */
 export async function journey(world) {
   const citizen = await watchedPage(world, 'citizen');
   const code = await applies(world, citizen);
@@ -38,4 +39,5 @@ export async function journey(world) {
 
   await seesResult(world, citizen, code);
   await endings(world, citizen, { intake, handler, leader, code });
+  await keepsCalendar(world);
 }

@@ -33,8 +33,22 @@ describe('why something is due when it is', () => {
       moved: { from: '2021-02-19T10:00:00Z', to: AT },
     };
     expect(dueWords([waited], AT).events).toEqual([
-      'Chờ người nộp bổ sung hồ sơ từ 08:00 ngày 17/02/2021 đến 15:00 ngày 17/02/2021 (5 giờ làm việc). Ngày hẹn lùi từ 19/02/2021 sang 22/02/2021.',
+      'Chờ người nộp bổ sung hồ sơ từ 08:00 ngày 17/02/2021 đến 15:00 ngày 17/02/2021 (5 giờ làm việc). Hạn chuyển từ 19/02/2021 sang 22/02/2021.',
     ]);
+  });
+
+  it('says of an outage from when to when it lasted, and until when the answer is due for it', () => {
+    const outage: Reason = {
+      kind: 'SYSTEM_OUTAGE',
+      name: 'Bảo trì',
+      stretch: { from: '2021-02-19T01:00:00Z', to: '2021-02-19T02:30:00Z', workingMinutes: 90 },
+      moved: { from: '2021-02-19T03:00:00Z', to: '2021-02-19T04:30:00Z' },
+    };
+    expect(dueWords([outage], AT).events).toEqual([
+      'Hệ thống gián đoạn từ 08:00 ngày 19/02/2021 đến 09:30 ngày 19/02/2021 (1 giờ 30 phút làm việc không tính): Bảo trì. Hạn chuyển sang 11:30 ngày 19/02/2021.',
+    ]);
+    const lasting = { ...outage, stretch: { from: '2021-02-19T01:00:00Z', workingMinutes: 0 }, moved: undefined };
+    expect(dueWords([lasting], AT).events[0]).toContain('đang gián đoạn từ 08:00');
   });
 
   it('promises nothing to a wait that began after the date', () => {

@@ -47,10 +47,7 @@ function eventWords(reason: Reason, at: string): readonly string[] {
   }
   if (stretch === undefined) return [];
   const from = formatInstant(stretch.from);
-  if (reason.kind === 'SYSTEM_OUTAGE') {
-    const to = stretch.to === undefined ? '' : formatInstant(stretch.to);
-    return [t('due.outage', { from, to, name: reason.name ?? '', time: workingTime(stretch.workingMinutes) })];
-  }
+  if (reason.kind === 'SYSTEM_OUTAGE') return [outageWords(reason, stretch, from)];
   const causeKey = `due.cause.${stretch.cause ?? ''}`;
   const cause = isKnownKey(causeKey) ? t(causeKey) : t('due.cause.other');
   if (stretch.to === undefined) {
@@ -60,10 +57,18 @@ function eventWords(reason: Reason, at: string): readonly string[] {
   return [`${t('due.waited', { cause, from, to: formatInstant(stretch.to), time })} ${moveWords(reason)}`];
 }
 
+/** Outages move the date of an answer, which is one of hours. */
+function outageWords({ name = '', moved }: Reason, stretch: Stretch, from: string): string {
+  if (stretch.to === undefined) return t('due.outageLasts', { name, from });
+  const words = { name, from, to: formatInstant(stretch.to), time: workingTime(stretch.workingMinutes) };
+  const move = moved === undefined ? '' : ` ${t('due.movedTo', { to: formatInstant(moved.to) })}`;
+  return t('due.outage', words) + move;
+}
+
 function moveWords({ moved }: Reason): string {
-  return moved === undefined
-    ? t('due.notMoved')
-    : t('due.moved', { from: formatDay(moved.from), to: formatDay(moved.to) });
+  if (moved === undefined) return t('due.notMoved');
+  const [from, to] = [formatDay(moved.from), formatDay(moved.to)];
+  return from === to ? t('due.movedTo', { to: formatInstant(moved.to) }) : t('due.moved', { from, to });
 }
 
 function workingTime(minutes: number): string {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useCaller } from '#/api/session';
+import { OutageBar } from '#/app/applicant/outage-bar';
 import { LanguageSwitch } from '#/app/shared/language-switch';
 import { OfflineBar } from '#/app/shared/offline-bar';
 import { SiteHeader } from '#/app/shared/site-header';
@@ -28,6 +29,7 @@ export function ApplicantLayout({ children }: { readonly children: ReactNode }) 
       <SiteHeader subtitle={t('common.tagline')} items={items} />
       <OfflineBar />
       <main className="main" id="main" tabIndex={-1}>
+        <OutageBar />
         {children}
       </main>
       <footer className="site-footer">

@@ -13,6 +13,7 @@ import { DayTable } from '#/features/calendar/day-table';
 import { getCalendar } from '#/features/calendar/get-calendar';
 import { HoursForm } from '#/features/calendar/hours-form';
 import { HoursList } from '#/features/calendar/hours-list';
+import { OutageSection } from '#/features/calendar/outage-section';
 
 /** The province's working calendar of a year; its administrators change it here. */
 export function CalendarPage() {
@@ -60,6 +61,7 @@ function CalendarOfYear({ calendar, reload }: CalendarOfYearProps) {
           <HoursForm calendar={calendar} onChanged={changed} />
         </Details>
       )}
+      <OutageSection onChanged={changed} />
       {calendar.changes.length > 0 && <CalendarChanges changes={calendar.changes} />}
     </>
   );

@@ -9,13 +9,21 @@ import { TextInput } from '#/ui/text-input';
 
 export interface RemoveDialogProps {
   readonly title: string;
+  /** What the button says. */
+  readonly action?: string;
   readonly remove: (reason: string) => Promise<Outcome<unknown>>;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
 
 /** Asks why something is taken out of the calendar, and takes it out. */
-export function RemoveDialog({ title, remove, onClose, onChanged }: RemoveDialogProps) {
+export function RemoveDialog({
+  title,
+  action: label = t('calendar.remove'),
+  remove,
+  onClose,
+  onChanged,
+}: RemoveDialogProps) {
   const [reason, setReason] = useState('');
   const action = useAction();
   const error = action.fieldErrors.find(one => one.id === '/reason')?.message;
@@ -36,7 +44,7 @@ export function RemoveDialog({ title, remove, onClose, onChanged }: RemoveDialog
       />
       <div className="buttons">
         <Button look="danger" busy={action.busy} onClick={() => void run()}>
-          {t('calendar.remove')}
+          {label}
         </Button>
       </div>
     </Dialog>

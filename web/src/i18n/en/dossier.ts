@@ -94,6 +94,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossier.owner': 'Owner',
   'dossier.submittedAt': 'Submitted',
   'dossier.acceptedAt': 'Accepted',
+  'dossier.answerBy': 'The agency answers by',
   'dossier.promisedAt': 'Result promised',
   'dossier.returnedAt': 'Result returned',
   'dossier.reason': 'Reason',
@@ -179,4 +180,9 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'verification.revokedAt': 'Revoked at',
   'result.verify': 'Verification code of the result, for anyone to check:',
   'result.revoked': 'The result was revoked at {at}',
+  'outages.title': 'The portal is or will be interrupted',
+  'outages.since': '{what}: since {from}, no end known yet.',
+  'outages.fromTo': '{what}: from {from} to {to}.',
+  'outages.calm':
+    'What you have submitted is safe; the interruption is not counted in the time the agency has to answer.',
 };

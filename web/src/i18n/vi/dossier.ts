@@ -93,6 +93,7 @@ export const dossier = {
   'dossier.owner': 'Chủ hồ sơ',
   'dossier.submittedAt': 'Nộp lúc',
   'dossier.acceptedAt': 'Tiếp nhận lúc',
+  'dossier.answerBy': 'Cơ quan trả lời trước',
   'dossier.promisedAt': 'Hẹn trả kết quả',
   'dossier.returnedAt': 'Trả kết quả lúc',
   'dossier.reason': 'Lý do',
@@ -178,4 +179,8 @@ export const dossier = {
   'verification.revokedAt': 'Thu hồi lúc',
   'result.verify': 'Mã xác minh kết quả, ai cũng kiểm tra được:',
   'result.revoked': 'Kết quả đã bị thu hồi lúc {at}',
+  'outages.title': 'Hệ thống có gián đoạn',
+  'outages.since': '{what}: từ {from}, chưa rõ khi nào xong.',
+  'outages.fromTo': '{what}: từ {from} đến {to}.',
+  'outages.calm': 'Hồ sơ đã nộp vẫn được giữ nguyên; thời gian gián đoạn không tính vào hạn cơ quan trả lời.',
 } as const;

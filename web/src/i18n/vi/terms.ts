@@ -46,10 +46,13 @@ export const terms = {
   'due.cause.SUPPLEMENT': 'Chờ người nộp bổ sung hồ sơ',
   'due.cause.PAYMENT': 'Chờ người nộp thực hiện nghĩa vụ tài chính',
   'due.cause.other': 'Tạm dừng thời hạn',
-  'due.moved': 'Ngày hẹn lùi từ {from} sang {to}.',
+  'due.moved': 'Hạn chuyển từ {from} sang {to}.',
+  'due.movedTo': 'Hạn chuyển sang {to}.',
   'due.notMoved': 'Ngày hẹn không thay đổi.',
-  'due.calendarChanged': 'Lịch làm việc thay đổi lúc {at}: {reason}.',
-  'due.outage': 'Không tính {time} cổng bị gián đoạn từ {from} đến {to}: {name}.',
+  'due.calendarChanged': 'Tính lại lúc {at} vì: {reason}.',
+  'due.outage': 'Hệ thống gián đoạn từ {from} đến {to} ({time} làm việc không tính): {name}.',
+  'due.outageLasts':
+    'Hệ thống đang gián đoạn từ {from}: {name}. Hạn trả lời sẽ lùi đúng bằng giờ làm việc bị gián đoạn.',
   'due.hours': '{hours} giờ',
   'due.minutes': '{minutes} phút',
 } as const;

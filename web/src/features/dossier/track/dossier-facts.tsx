@@ -19,11 +19,16 @@ export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
     dossier.promise === undefined
       ? []
       : [{ key: 'promisedAt', label: t('dossier.promisedAt'), value: <Promised due={dossier.promise} /> }];
+  const answer =
+    dossier.answer === undefined
+      ? []
+      : [{ key: 'answerBy', label: t('dossier.answerBy'), value: <Promised due={dossier.answer} /> }];
   return (
     <SummaryList
       rows={[
         { key: 'code', label: t('dossier.code'), value: dossier.code },
         ...promised,
+        ...answer,
         ...dated,
         { key: 'agency', label: t('dossier.agency'), value: dossier.agency.name },
         { key: 'owner', label: t('dossier.owner'), value: dossier.owner.name },

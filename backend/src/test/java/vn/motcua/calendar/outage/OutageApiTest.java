@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.People;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.calendar.change.HeldAnew;
@@ -35,6 +36,7 @@ class OutageApiTest {
     private static final String WHAT = "Sự cố đường truyền";
 
     private final Api api;
+    private final People people;
     private final Desk desk;
     private final Acts acts;
     private final Agencies agencies;
@@ -46,6 +48,7 @@ class OutageApiTest {
 
     OutageApiTest(
             Api api,
+            People people,
             Desk desk,
             Acts acts,
             Agencies agencies,
@@ -55,6 +58,7 @@ class OutageApiTest {
             Tables tables,
             Clock clock) {
         this.api = api;
+        this.people = people;
         this.desk = desk;
         this.acts = acts;
         this.agencies = agencies;
@@ -87,6 +91,16 @@ class OutageApiTest {
         assertThat(seen.json().at("/step/due/reasons").findValuesAsText("kind")).contains("SYSTEM_OUTAGE");
         assertThat(seen.json().at("/step/due/reasons").findValuesAsText("name")).contains(WHAT);
         assertThat(seen.json().at("/step/due/reasons").findValuesAsText("by")).containsExactly(administrator.name());
+        Answer own = api.get("/api/v1/dossiers/" + waiting.id().value())
+                .bearer(people.token(waiting.ownerId()))
+                .expect(200);
+        assertThat(own.json().at("/answer/at").asText())
+                .isEqualTo(seen.json().at("/step/due/at").asText());
+        assertThat(own.json().at("/answer/reasons").findValuesAsText("kind"))
+                .contains("SYSTEM_OUTAGE", "CALENDAR_CHANGED");
+        assertThat(own.json().at("/answer/reasons").findValuesAsText("by"))
+                .as("officers' names are for officers")
+                .isEmpty();
         assertThat(tables.count("dossier_clock_entry WHERE kind = 'ANSWER_MOVED' AND due_after > due_before AND"
                         + " dossier_id = " + Tables.id(waiting.id().value())))
                 .isEqualTo(1);

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { formatInstant } from '#/i18n/format';
+import { inLanguage, t } from '#/i18n/translate';
+import type { Outage, OutageList } from '#/api/types';
+import { Button } from '#/ui/button';
+import { Tag } from '#/ui/tag';
+import { EndOutageDialog } from '#/features/calendar/end-outage-dialog';
+import { withdrawOutage } from '#/features/calendar/outages';
+import { RemoveDialog } from '#/features/calendar/remove-dialog';
+
+export interface OutageRowProps {
+  readonly outage: Outage;
+  readonly of: OutageList;
+  readonly onChanged: () => void;
+}
+
+/** One outage with what may still be said of it. */
+export function OutageRow({ outage, of, onChanged }: OutageRowProps) {
+  const [asking, setAsking] = useState<'end' | 'withdraw'>();
+  const mine = outage.scope === 'NATIONAL' ? of.nationalEditable : of.editable;
+  const open = mine && outage.withdrawnAt === undefined;
+  const stretch = outageStretch(outage);
+  const close = () => setAsking(undefined);
+  return (
+    <li>
+      <div>
+        <strong>{inLanguage(outage.what, outage.whatEn)}</strong>
+        <div>{stretch}</div>
+        <span className="soft">{`${t(`outage.kind.${outage.kind}`)}, ${t(`calendar.scope.${outage.scope}`)} `}</span>
+        {outage.withdrawnAt !== undefined && <Tag>{t('outage.withdrawn')}</Tag>}
+      </div>
+      {open && (
+        <div className="buttons">
+          {outage.kind !== 'FOUND' && (
+            <Button look="plain" onClick={() => setAsking('end')}>
+              {t('outage.end')}
+              <span className="visually-hidden"> {stretch}</span>
+            </Button>
+          )}
+          <Button look="plain" onClick={() => setAsking('withdraw')}>
+            {t('outage.withdraw')}
+            <span className="visually-hidden"> {stretch}</span>
+          </Button>
+        </div>
+      )}
+      {asking === 'end' && <EndOutageDialog outage={outage} onClose={close} onChanged={onChanged} />}
+      {asking === 'withdraw' && (
+        <RemoveDialog
+          title={t('outage.withdrawTitle', { stretch })}
+          action={t('outage.withdraw')}
+          remove={reason => withdrawOutage(outage.id, reason)}
+          onClose={close}
+          onChanged={() => {
+            close();
+            onChanged();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** From when to when, in words. */
+export function outageStretch({ from, to }: Pick<Outage, 'from' | 'to'>): string {
+  const begin = formatInstant(from);
+  return to === undefined
+    ? t('outage.since', { from: begin })
+    : t('outage.fromTo', { from: begin, to: formatInstant(to) });
+}
