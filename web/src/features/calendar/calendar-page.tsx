@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useResource } from '#/api/resource';
-import type { WorkingCalendar } from '#/api/types';
+import { useResource, type Resource } from '#/api/resource';
+import type { OutageList, WorkingCalendar } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Details } from '#/ui/details';
 import { Loaded } from '#/ui/loaded';
@@ -14,11 +14,13 @@ import { getCalendar } from '#/features/calendar/get-calendar';
 import { HoursForm } from '#/features/calendar/hours-form';
 import { HoursList } from '#/features/calendar/hours-list';
 import { OutageSection } from '#/features/calendar/outage-section';
+import { listOutages } from '#/features/calendar/outages';
 
 /** The province's working calendar of a year; its administrators change it here. */
 export function CalendarPage() {
   const [year, setYear] = useState(() => new Date().getFullYear());
   const loaded = useResource(`calendar ${year}`, () => getCalendar(year));
+  const outages = useResource('outages', listOutages);
   return (
     <div className="calendar">
       <PageHeading title={t('calendar.title', { year })} />
@@ -31,7 +33,9 @@ export function CalendarPage() {
         </Button>
       </div>
       <Loaded of={loaded}>
-        {calendar => <CalendarOfYear calendar={calendar} reload={loaded.reload} key={calendar.version} />}
+        {calendar => (
+          <CalendarOfYear calendar={calendar} outages={outages} reload={loaded.reload} key={calendar.version} />
+        )}
       </Loaded>
     </div>
   );
@@ -39,10 +43,11 @@ export function CalendarPage() {
 
 interface CalendarOfYearProps {
   readonly calendar: WorkingCalendar;
+  readonly outages: Resource<OutageList>;
   readonly reload: () => Promise<void>;
 }
 
-function CalendarOfYear({ calendar, reload }: CalendarOfYearProps) {
+function CalendarOfYear({ calendar, outages, reload }: CalendarOfYearProps) {
   const changed = () => void reload();
   return (
     <>
@@ -61,7 +66,7 @@ function CalendarOfYear({ calendar, reload }: CalendarOfYearProps) {
           <HoursForm calendar={calendar} onChanged={changed} />
         </Details>
       )}
-      <OutageSection onChanged={changed} />
+      <OutageSection outages={outages} onChanged={changed} />
       {calendar.changes.length > 0 && <CalendarChanges changes={calendar.changes} />}
     </>
   );

@@ -10,4 +10,13 @@ import java.time.Duration;
  * @param longestSilence for how long no server may beat before that is an outage; a restart is shorter
  */
 @ConfigurationProperties("motcua.outages")
-record OutageSettings(@Bindable(defaultValue = "5m") Duration longestSilence) {}
+record OutageSettings(@Bindable(defaultValue = "5m") Duration longestSilence) {
+    /** Three beats: less would be found between two beats of a server that runs well. */
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+    OutageSettings {
+        if (longestSilence.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("motcua.outages.longest-silence is at least a minute");
+        }
+    }
+}

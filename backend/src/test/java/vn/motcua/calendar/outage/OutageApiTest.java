@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,7 +202,7 @@ class OutageApiTest {
         "PLANNED, 24, 900, /to",
         "UNPLANNED, -9000, -8999, /from",
     })
-    void wrongTimesAreNamedInBothLanguages(String kind, long from, Long to, String pointer) {
+    void wrongTimesAreNamedInBothLanguages(String kind, long from, @Nullable Long to, String pointer) {
         Clerk administrator = administrator("H56.21");
         Instant now = clock.instant();
         Map<String, Object> body =
@@ -249,7 +251,7 @@ class OutageApiTest {
         return outage("PLANNED", clock.instant().plusSeconds(1), inDays(20));
     }
 
-    private Map<String, Object> outage(String kind, Instant from, Instant to) {
+    private Map<String, Object> outage(String kind, Instant from, @Nullable Instant to) {
         Map<String, Object> body =
                 new HashMap<>(Map.of("kind", kind, "from", from.toString(), "what", WHAT, "whatEn", "Network failure"));
         if (to != null) {
@@ -263,9 +265,7 @@ class OutageApiTest {
     }
 
     private Instant dueAt(Dossier dossier) {
-        Instant due = tasks.find(dossier.id()).orElseThrow().dueAt();
-        assertThat(due).isNotNull();
-        return due;
+        return Objects.requireNonNull(tasks.find(dossier.id()).orElseThrow().dueAt());
     }
 
     private Answer seen(Dossier dossier) {
