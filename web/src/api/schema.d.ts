@@ -1162,9 +1162,157 @@ export interface paths {
         put?: never;
         /**
          * Resolve a dossier
-         * @description At the last handling step. A result that the applicant wants online needs its file first. The dossier goes to the one-stop shop.
+         * @description At the last handling step. With a result on paper; one that the applicant wants online is resolved by the issue of its document. The dossier goes to the one-stop shop.
          */
         post: operations["resolveDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** Where the document of the result stands, and what the caller may do with it */
+        get: operations["getResultDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /** The latest file of the result's document */
+        get: operations["getResultDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document/draft-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload the draft of the result's document
+         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them.
+         */
+        post: operations["draftResultDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Number the document and issue it with the agency's signature
+         * @description By the agency's clerk. It takes the next number of the agency's series of the year, gets its verification code and the agency's signature, and resolves the dossier. Where the signature fails the number stays with the document, and the same call goes on from there.
+         */
+        post: operations["issueResultDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the document back with remarks
+         * @description By a leader before or after the signature, by the clerk after it; never once it has its number. The dossier goes back to whoever submitted it.
+         */
+        post: operations["sendBackResultDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the document as leader
+         * @description As PAdES, in the caller's own name. A missing key or a certificate out of its dates is a conflict, an authority that gives no time-stamp a 503; the document stays as it was then. Where the clerk's step comes next the dossier goes there.
+         */
+        post: operations["signResultDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/result-document/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the document for signature
+         * @description It waits for a leader of the agency. Where the leader's step comes next the dossier goes there with it; where another step comes before, that is a conflict.
+         */
+        post: operations["submitResultDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1183,8 +1331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give the result its document
-         * @description A PDF, checked by its content. Until the result is handed over a later file takes the place of an earlier one.
+         * Keep the scan of a result on paper
+         * @description A PDF, checked by its content. Until the result is handed over a later file takes the place of an earlier one. What the applicant wants online is signed and issued instead; for it, and once a document is issued, this is a conflict.
          */
         post: operations["addResultFile"];
         delete?: never;
@@ -2547,11 +2695,11 @@ export interface components {
             place?: string;
         };
         /**
-         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. ALL: everything the caller may see, the closed last.
+         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. TO_SIGN: the result's document waits for a leader's signature, where the caller is a leader. TO_ISSUE: it is signed and waits for number and seal, where the caller is the clerk. ALL: everything the caller may see, the closed last.
          * @default ALL
          * @enum {string}
          */
-        Queue: "WAITING" | "MINE" | "UNIT" | "NEAR_DUE" | "OVERDUE" | "TO_RETURN" | "ALL";
+        Queue: "WAITING" | "MINE" | "UNIT" | "NEAR_DUE" | "OVERDUE" | "TO_RETURN" | "TO_SIGN" | "TO_ISSUE" | "ALL";
         OfficerRef: {
             /** Format: uuid */
             id: string;
@@ -2631,7 +2779,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or TAKEN, ASSIGNED, FORWARDED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
             event: string;
             reason?: string;
         };
@@ -2696,6 +2844,74 @@ export interface components {
         Resolution: {
             /** @description The result in a sentence for the applicant. */
             summary: string;
+        };
+        /** @enum {string} */
+        DocumentAct: "DRAFT" | "SUBMIT" | "SIGN" | "SEND_BACK" | "ISSUE";
+        /**
+         * @description What a result's document is; its symbol begins with the abbreviation of it.
+         * @enum {string}
+         */
+        DocumentKind: "DECISION" | "NOTICE" | "LICENCE" | "CERTIFICATE" | "CONFIRMATION" | "PRACTICE_CERTIFICATE" | "EXTRACT" | "COPY" | "LETTER" | "OTHER";
+        /** @description The latest file. */
+        DocumentFile: {
+            fileName: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            sha256: string;
+            pages?: number;
+        };
+        /** @description Which leader signed it. */
+        DocumentSignature: {
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Its number in the agency's series of the year. */
+        DocumentNumber: {
+            /** @description Number and symbol, such as `12/GP-UBND`. */
+            symbol: string;
+            /** Format: date */
+            on: string;
+            /** @description In groups. It verifies nothing before the result is handed over. */
+            verificationCode: string;
+        };
+        ResultDocument: {
+            /**
+             * @description DRAFTED: drawn up. SUBMITTED: waits for a leader's signature. SENT_BACK: with remarks. SIGNED: waits for number and seal. NUMBERED: has its number, the agency's signature is missing. ISSUED: done. DROPPED: the dossier ended without it.
+             * @enum {string}
+             */
+            state: "DRAFTED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "NUMBERED" | "ISSUED" | "DROPPED";
+            kind: components["schemas"]["DocumentKind"];
+            /** @description What follows the number in its symbol, such as `GP-UBND`. */
+            notation: string;
+            file: components["schemas"]["DocumentFile"];
+            /** @description The result in a sentence, which the applicant will read. */
+            summary?: string;
+            submittedBy?: string;
+            signed?: components["schemas"]["DocumentSignature"];
+            numbered?: components["schemas"]["DocumentNumber"];
+        };
+        ResultDocumentView: {
+            /** @description What the caller may do now. */
+            actions: components["schemas"]["DocumentAct"][];
+            suggestedKind: components["schemas"]["DocumentKind"];
+            /** @description The step to which the dossier must go before a document can be submitted for signature. */
+            stepBefore?: string;
+            document?: components["schemas"]["ResultDocument"];
+        };
+        /** @description Nothing to say; an empty object. */
+        DocumentIssue: Record<string, never>;
+        DocumentRemarks: {
+            /** @description What is to be mended, for officers. */
+            remarks: string;
+        };
+        /** @description Nothing to say; an empty object. */
+        DocumentSigning: Record<string, never>;
+        DocumentSubmission: {
+            /** @description The result in a sentence for the applicant. */
+            summary: string;
+            /** @description For the leader. */
+            note?: string;
         };
         ResultFile: {
             fileName: string;
@@ -2810,6 +3026,8 @@ export interface components {
             nearDue: components["schemas"]["Count"];
             overdue: components["schemas"]["Count"];
             toReturn: components["schemas"]["Count"];
+            toSign: components["schemas"]["Count"];
+            toIssue: components["schemas"]["Count"];
         };
         OutageNotice: {
             /** Format: uuid */
@@ -5185,6 +5403,263 @@ export interface operations {
         };
         responses: {
             /** @description The resolved dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getResultDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, or that there is none yet. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDocumentView"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getResultDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft, or the file with the signatures it has by now. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    draftResultDocument: {
+        parameters: {
+            query?: {
+                /** @description What the document is; without it, what the procedure's result is called says it. */
+                kind?: components["schemas"]["DocumentKind"];
+            };
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The PDF; its name is kept. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The dossier after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    issueResultDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentIssue"];
+            };
+        };
+        responses: {
+            /** @description The dossier after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendBackResultDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentRemarks"];
+            };
+        };
+        responses: {
+            /** @description The dossier after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    signResultDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentSigning"];
+            };
+        };
+        responses: {
+            /** @description The dossier after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitResultDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentSubmission"];
+            };
+        };
+        responses: {
+            /** @description The dossier after it. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
