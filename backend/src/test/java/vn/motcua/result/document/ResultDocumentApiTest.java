@@ -28,6 +28,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._data.SampleFiles;
@@ -37,6 +38,7 @@ import vn.motcua._support.ServerTest;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.SoundPdf;
+import vn.motcua.document.paper.Conformance;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
@@ -126,6 +128,42 @@ class ResultDocumentApiTest {
         assertThat(ForeignValidators.dss(changed, anchor)).containsExactly(false, false);
         assertThat(ForeignValidators.pdfsig(issued, folder)).hasSize(2).containsOnly("Signature is Valid.");
         assertThat(ForeignValidators.pdfsig(changed, folder)).hasSize(2).containsOnly("Digest Mismatch.");
+    }
+
+    @Test
+    void draftThatIsPdfAStaysItWithBothSignaturesAndTheirMarks() {
+        Clerk handler = desk.handler();
+        Dossier taken = documents.taken(handler, desk.submitted());
+        byte[] draft = api.get(DOSSIERS + taken.id().value() + "/application.pdf")
+                .bearer(handler.token())
+                .expect(200)
+                .bytes();
+        assertThat(Conformance.archivalFailures(draft)).isEmpty();
+
+        Dossier issued = documents.issue(
+                desk.clerk(),
+                documents.sign(desk.leader(), documents.submit(handler, documents.draft(handler, taken, draft, null))));
+        assertThat(Conformance.archivalFailures(
+                        get(handler, issued, "/content").expect(200).bytes()))
+                .isEmpty();
+    }
+
+    @Test
+    void controlSheetFollowsADocumentThatIsSentBack() throws IOException {
+        Dossier submitted = documents.waitingForSignature(desk.submitted());
+        Answer back = post(desk.leader(), submitted, "/sending-back", submitted.version(), Map.of("remarks", "Sửa"))
+                .expect(200);
+        assertThat(back.at("/step/unitName")).isEqualTo("Phòng Giáo dục và Đào tạo");
+        byte[] sheet = api.get(DOSSIERS + submitted.id().value() + "/control-sheet.pdf")
+                .bearer(desk.intake().token())
+                .expect(200)
+                .bytes();
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            String words = new PDFTextStripper().getText(pdf);
+            assertThat(words.split("1\\. Giao:", -1))
+                    .as("to the division, to the leaders, back: each named and timed")
+                    .hasSize(7);
+        }
     }
 
     @Test
