@@ -20,7 +20,9 @@ serve_for_tests() {
   local port log=$1.log
   port=$(free_port)
   mkdir -p "$(dirname "$log")"
-  MOTCUA_PORT=$port MOTCUA_HOST=127.0.0.1 MOTCUA_DATA=$1 ./motcua run --fresh >"$log" 2>&1 &
+  # Every accepted dossier is near its date there, so that a leader has something to apologise for.
+  MOTCUA_APOLOGIES_LEAD=2000h MOTCUA_APOLOGIES_EVERY=3s \
+    MOTCUA_PORT=$port MOTCUA_HOST=127.0.0.1 MOTCUA_DATA=$1 ./motcua run --fresh >"$log" 2>&1 &
   SERVER=$!
   trap stop_server EXIT
   BASE=http://127.0.0.1:$port

@@ -54,6 +54,16 @@ async function verifiesResult({ report }, { page, look, expect }) {
   report.check(true, 'a changed file is no result of ours');
 }
 
+/** Reads why the result is late, and when it is promised now. */
+export async function seesApology({ report }, { page, look }, code) {
+  await opensDossier(page, code);
+  await page.getByText('Cơ quan xin lỗi').first().waitFor();
+  await page.getByText('Ngày hẹn mới').waitFor();
+  await look('apology');
+  const papers = await page.locator('.official-papers li').count();
+  report.check(papers === 3, `receipt, supplement request and apology stand on the page: ${papers}`);
+}
+
 /** Sees that the dossier is done, downloads the result and the receipt, and visits what belongs to the account. */
 export async function seesResult({ report }, { page, look, expect }, code) {
   await opensDossier(page, code);

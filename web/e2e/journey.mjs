@@ -1,7 +1,7 @@
 import { applies } from './applies.mjs';
 import { endings } from './endings.mjs';
 import { keepsCalendar } from './calendar.mjs';
-import { answersSupplement, seesResult } from './follows.mjs';
+import { answersSupplement, seesApology, seesResult } from './follows.mjs';
 import {
   acceptsDossier,
   asksSupplement,
@@ -11,6 +11,7 @@ import {
   opensDesk,
   returnsResult,
   sendsDocumentBack,
+  signsApology,
   signsDocument,
 } from './officers.mjs';
 import { watchedPage } from './watched-page.mjs';
@@ -29,6 +30,8 @@ export async function journey(world) {
 
   await draftsDocument(world, handler, code);
   const leader = await opensDesk(world, 'tpth.lanhdao');
+  await signsApology(world, leader, code);
+  await seesApology(world, citizen, code);
   await sendsDocumentBack(world, leader, code);
   await mendsDocument(world, handler, code);
   await signsDocument(world, leader, code);

@@ -938,6 +938,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/apology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the prepared apology with a reason and a new date
+         * @description It is prepared by itself a working day before the promised date, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by.
+         */
+        post: operations["signApology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/application.pdf": {
         parameters: {
             query?: never;
@@ -2213,6 +2235,22 @@ export interface components {
             /** @description In the order in which they moved the date. Days of rest that the count passed over stand here one by one. */
             reasons: components["schemas"]["DueReason"][];
         };
+        /** @description The agency's apology for being late. The promised date stays what lateness is measured by. */
+        ApplicantApology: {
+            reason: string;
+            /**
+             * Format: date-time
+             * @description What had been promised.
+             */
+            promisedAt: string;
+            /**
+             * Format: date-time
+             * @description What is promised instead.
+             */
+            newPromisedAt: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
         ResultView: {
             summary: string;
             document?: {
@@ -2276,6 +2314,7 @@ export interface components {
             promise?: components["schemas"]["DueDate"];
             /** @description Until when the agency answers a submission, within eight working hours; while nobody has. */
             answer?: components["schemas"]["DueDate"];
+            apology?: components["schemas"]["ApplicantApology"];
             /** Format: date-time */
             submittedAt?: string;
             /** Format: date-time */
@@ -2401,7 +2440,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -2695,11 +2734,11 @@ export interface components {
             place?: string;
         };
         /**
-         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. TO_SIGN: the result's document waits for a leader's signature, where the caller is a leader. TO_ISSUE: it is signed and waits for number and seal, where the caller is the clerk. ALL: everything the caller may see, the closed last.
+         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. TO_SIGN: the result's document waits for a leader's signature, where the caller is a leader. TO_ISSUE: it is signed and waits for number and seal, where the caller is the clerk. TO_APOLOGISE: about to be late or late, with an apology that waits for a leader, where the caller is one. ALL: everything the caller may see, the closed last.
          * @default ALL
          * @enum {string}
          */
-        Queue: "WAITING" | "MINE" | "UNIT" | "NEAR_DUE" | "OVERDUE" | "TO_RETURN" | "TO_SIGN" | "TO_ISSUE" | "ALL";
+        Queue: "WAITING" | "MINE" | "UNIT" | "NEAR_DUE" | "OVERDUE" | "TO_RETURN" | "TO_SIGN" | "TO_ISSUE" | "TO_APOLOGISE" | "ALL";
         OfficerRef: {
             /** Format: uuid */
             id: string;
@@ -2771,6 +2810,30 @@ export interface components {
             fields: components["schemas"]["FieldNote"][];
             documents: components["schemas"]["DocumentNote"][];
         };
+        CaseApology: {
+            /** @enum {string} */
+            state: "PREPARED" | "SIGNED" | "LAPSED";
+            /** Format: date-time */
+            promisedAt: string;
+            /** Format: date-time */
+            preparedAt: string;
+            /**
+             * Format: date
+             * @description Counted in working time; while it may be signed.
+             */
+            suggestedDate?: string;
+            /** @description Whether the caller may sign it now. */
+            maySign: boolean;
+            signed?: {
+                reason: string;
+                /** Format: date-time */
+                newPromisedAt: string;
+                /** Format: date-time */
+                at: string;
+                /** @description The leader's full name. */
+                by: string;
+            };
+        };
         OfficerHistoryEntry: {
             /** Format: date-time */
             at: string;
@@ -2810,6 +2873,7 @@ export interface components {
             /** Format: date-time */
             promisedAt?: string;
             promise?: components["schemas"]["DueDate"];
+            apology?: components["schemas"]["CaseApology"];
             /** @description Why it was refused, stopped or withdrawn. */
             reason?: string;
             result?: components["schemas"]["ResultView"];
@@ -2817,6 +2881,15 @@ export interface components {
         };
         /** @description Nothing to say; an empty object. */
         Acceptance: Record<string, never>;
+        ApologyWords: {
+            /** @description Why it is late; the applicant reads it. */
+            reason: string;
+            /**
+             * Format: date
+             * @description A working day later than the promised date, at most a year away.
+             */
+            newDate: string;
+        };
         Assignee: {
             /** Format: uuid */
             id: string;
@@ -3028,6 +3101,7 @@ export interface components {
             toReturn: components["schemas"]["Count"];
             toSign: components["schemas"]["Count"];
             toIssue: components["schemas"]["Count"];
+            toApologise: components["schemas"]["Count"];
         };
         OutageNotice: {
             /** Format: uuid */
@@ -5072,6 +5146,45 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    signApology: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApologyWords"];
+            };
+        };
+        responses: {
+            /** @description The dossier; its apology is signed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
         };
     };

@@ -8,6 +8,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { ActionBar, type DeskAct } from '#/features/officer-dossier/action-bar';
 import { AskSupplement } from '#/features/officer-dossier/actions/ask-supplement';
 import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
+import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
@@ -61,6 +62,7 @@ function Case({ data, reload, onDone }: CaseProps) {
       ) : (
         <>
           <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} />
+          <CaseApology dossier={dossier} onSigned={reload} />
           <DocumentPanel data={data} {...outcomes} />
           <CaseBody data={data} />
         </>

@@ -10,6 +10,7 @@ export const QUEUES = [
   { name: 'TO_RETURN', slug: 'cho-tra', key: 'toReturn' },
   { name: 'TO_SIGN', slug: 'cho-ky', key: 'toSign' },
   { name: 'TO_ISSUE', slug: 'cho-phat-hanh', key: 'toIssue' },
+  { name: 'TO_APOLOGISE', slug: 'cho-xin-loi', key: 'toApologise' },
   { name: 'ALL', slug: 'tat-ca', key: 'all' },
 ] as const;
 
@@ -26,10 +27,13 @@ export function countOf(queue: Queue, counts: QueueCounts): number | undefined {
   return queue.key === 'all' ? undefined : counts[queue.key];
 }
 
+/** The queues of leaders and clerks. */
+const OCCASIONAL: readonly Queue['key'][] = ['toSign', 'toIssue', 'toApologise'];
+
 /** Whether a queue has a place among the tabs: those of leaders and clerks only while something waits in them. */
 export function isShown(queue: Queue, current: Queue, counts: QueueCounts | undefined): boolean {
-  if (queue === current || (queue.key !== 'toSign' && queue.key !== 'toIssue')) return true;
-  return counts !== undefined && counts[queue.key] > 0;
+  if (queue === current || !OCCASIONAL.includes(queue.key)) return true;
+  return counts !== undefined && (countOf(queue, counts) ?? 0) > 0;
 }
 
 /** Where an officer begins: the first queue in which something waits. */

@@ -185,4 +185,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'outages.fromTo': '{what}: from {from} to {to}.',
   'outages.calm':
     'What you have submitted is safe; the interruption is not counted in the time the agency has to answer.',
+  'apology.title': 'The agency apologises and gives a new date',
+  'apology.text': 'The result cannot be there by {promisedAt} as promised.',
+  'apology.reason': 'Reason: {reason}',
+  'apology.newDate': 'New date: {at}',
 };

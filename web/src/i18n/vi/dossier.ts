@@ -183,4 +183,8 @@ export const dossier = {
   'outages.since': '{what}: từ {from}, chưa rõ khi nào xong.',
   'outages.fromTo': '{what}: từ {from} đến {to}.',
   'outages.calm': 'Hồ sơ đã nộp vẫn được giữ nguyên; thời gian gián đoạn không tính vào hạn cơ quan trả lời.',
+  'apology.title': 'Cơ quan xin lỗi và hẹn lại ngày trả kết quả',
+  'apology.text': 'Kết quả chưa thể có vào {promisedAt} như đã hẹn.',
+  'apology.reason': 'Lý do: {reason}',
+  'apology.newDate': 'Ngày hẹn mới: {at}',
 } as const;

@@ -10,6 +10,7 @@ import { Timeline } from '#/ui/timeline';
 import { PapersList } from '#/features/dossier/attachments/papers-list';
 import type { DossierData } from '#/features/dossier/dossier-data';
 import { StatusTag } from '#/features/dossier/status-tag';
+import { ApologyNotice } from '#/features/dossier/track/apology-notice';
 import { DossierFacts } from '#/features/dossier/track/dossier-facts';
 import { DossierPapers } from '#/features/dossier/track/dossier-papers';
 import { Expected } from '#/features/dossier/track/expected';
@@ -31,6 +32,7 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
       <div className="columns columns--top">
         <div>
           <Expected dossier={dossier} />
+          <ApologyNotice dossier={dossier} />
           {revoked && <ResultValidity dossier={dossier} />}
           <DossierFacts dossier={dossier} />
           <ResultDownload dossier={dossier} />

@@ -3,8 +3,10 @@ package vn.motcua.calendar;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
 
@@ -54,6 +56,12 @@ public class DueDates {
     public Instant supplementBy(AgencyId agency, Instant askedAt, int days) {
         return count(agency, askedAt, new Period(days, PeriodUnit.DAYS), List.of())
                 .at();
+    }
+
+    /** When an agency's business closes on a day; empty on a day of rest. */
+    public Optional<Instant> closeOf(AgencyId agency, LocalDate day) {
+        WorkingTime time = times.of(new Workplace.WholeAgency(agency));
+        return time.isWorkingDay(day) ? Optional.of(time.closeOf(day)) : Optional.empty();
     }
 
     /** The moment at which an amount of an agency's working time has passed since another. */

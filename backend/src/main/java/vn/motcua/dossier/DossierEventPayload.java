@@ -41,4 +41,20 @@ public record DossierEventPayload(
                 dossier.times().promisedAt(),
                 reason);
     }
+
+    /** The same with another date to expect. */
+    DossierEventPayload promising(Instant date) {
+        return new DossierEventPayload(
+                dossierId,
+                dossierCode,
+                procedureCode,
+                procedureName,
+                procedureNameEn,
+                agencyName,
+                ownerId,
+                applicantId,
+                status,
+                date,
+                reason);
+    }
 }

@@ -118,10 +118,20 @@ public class StatusChange {
 
     /** Like {@link #touch}, and tells of it through the outbox. */
     public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told) {
+        return touchAndTell(id, expectedVersion, by, told, null);
+    }
+
+    /**
+     * The same, telling of a date.
+     *
+     * @param date the one to expect from now on; what is promised when absent
+     */
+    public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told, @Nullable Instant date) {
         return transactions.write(() -> {
             ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), null);
             if (outcome instanceof Changed changed) {
-                outbox.append(told.outboxType(), id.value(), DossierEventPayload.of(changed.dossier(), agencies, null));
+                DossierEventPayload payload = DossierEventPayload.of(changed.dossier(), agencies, null);
+                outbox.append(told.outboxType(), id.value(), date == null ? payload : payload.promising(date));
             }
             return outcome;
         });

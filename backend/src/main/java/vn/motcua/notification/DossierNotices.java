@@ -35,7 +35,8 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.resolved", NotificationKind.DOSSIER_RESOLVED),
             Map.entry("dossier.result-returned", NotificationKind.DOSSIER_RESULT_RETURNED),
             Map.entry("dossier.promise-moved", NotificationKind.DOSSIER_PROMISE_MOVED),
-            Map.entry("dossier.result-revoked", NotificationKind.DOSSIER_RESULT_REVOKED));
+            Map.entry("dossier.result-revoked", NotificationKind.DOSSIER_RESULT_REVOKED),
+            Map.entry("dossier.apologised", NotificationKind.DOSSIER_APOLOGISED));
 
     private final ObjectMapper json;
     private final Representations representations;

@@ -18,6 +18,7 @@ enum Part {
     SUPPLEMENT,
     ROUTING,
     RESULT,
+    APOLOGY,
     NOTIFICATION,
     SIGNATURE,
     DEMO;
@@ -32,6 +33,7 @@ enum Part {
         // The officers' desk shows a whole dossier, and asks for supplements on the officer's behalf.
         ROUTING.mayUse(DOSSIER, SUPPLEMENT, OFFICER, AGENCY, PROCEDURE, CALENDAR, APPLICANT, DOCUMENT);
         RESULT.mayUse(DOSSIER, ROUTING, DOCUMENT, SIGNATURE, OFFICER, PROCEDURE, AGENCY, APPLICANT);
+        APOLOGY.mayUse(DOSSIER, ROUTING, OFFICER, AGENCY, CALENDAR, DOCUMENT, SIGNATURE);
         NOTIFICATION.mayUse(APPLICANT);
         SIGNATURE.mayUse(DOCUMENT);
     }

@@ -138,6 +138,7 @@ class StrangersTest {
                 body.put("requiredDocument", Applications.PAPER)
                         .put("source", "PAPER")
                         .put("sourceId", UUID.randomUUID().toString());
+            case "apology" -> body.put("reason", "Lý do").put("newDate", "2099-01-05");
             case "return" -> body.put("method", "COUNTER");
             case "supplement-request" -> {
                 body.put("reason", "Lý do");

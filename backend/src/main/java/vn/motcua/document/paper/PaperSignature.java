@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 public record PaperSignature(
         String post, @Nullable String note, @Nullable String name) {
 
+    private static final String CONFIRMED = "(Đã xác nhận trên hệ thống)";
+    private static final String UNSIGNED = "(Đã xác nhận trên hệ thống; bản không ký số)";
+
     /** Of an officer whose act the system has recorded under their own account. */
     public static PaperSignature confirmed(String post, String name) {
-        return new PaperSignature(post, "(Đã xác nhận trên hệ thống)", name);
+        return new PaperSignature(post, CONFIRMED, name);
+    }
+
+    /** Of a leader: their digital signature stands between post and name, and words only where there is none. */
+    public static PaperSignature ofLeader(String post, String name, boolean signed) {
+        return new PaperSignature(post, signed ? null : UNSIGNED, name);
     }
 
     /** Of the officer at a desk that hands out a paper; a paper without digital signatures says that it has none. */
     public static PaperSignature of(String post, PaperDesk desk) {
-        String note = desk.signed() ? "(Đã xác nhận trên hệ thống)" : "(Đã xác nhận trên hệ thống; bản không ký số)";
+        String note = desk.signed() ? CONFIRMED : UNSIGNED;
         return new PaperSignature(post, note, desk.officerName());
     }
 }

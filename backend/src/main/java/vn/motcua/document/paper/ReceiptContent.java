@@ -4,23 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** Everything form 01 says (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, Circular 01/2018/TT-VPCP). */
-public record ReceiptContent(
-        PaperHead head,
-        String dossierCode,
-        PaperParties parties,
-        Request request,
-        Appointment appointment,
-        PaperDesk desk,
-        PaperLookup lookup) {
+public record ReceiptContent(PaperCase dossier, Request request, Appointment appointment, PaperDesk desk) {
 
     /**
-     * What the applicant asks for and hands in.
+     * What the applicant hands in.
      *
-     * @param summary the matter to be settled (nội dung yêu cầu giải quyết), as a rule the procedure's name
      * @param items the papers handed in; may be empty
      * @param sets how many sets of the dossier (số bộ hồ sơ)
      */
-    public record Request(String summary, List<Item> items, int sets) {
+    public record Request(List<Item> items, int sets) {
 
         public Request {
             items = List.copyOf(items);

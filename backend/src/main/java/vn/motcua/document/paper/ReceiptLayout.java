@@ -10,17 +10,19 @@ import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 01 on the sheet, from head to foot. */
 final class ReceiptLayout {
-    private static final float SIZE = 10.5f;
+    private static final float SIZE = CaseForm.SIZE;
 
     private final Sheet sheet;
     private final Flow flow;
     private final FactLines facts;
+    private final CaseForm form;
     private final ReceiptContent content;
 
     ReceiptLayout(Sheet sheet, ReceiptContent content) {
         this.sheet = sheet;
-        this.flow = new Flow(sheet);
-        this.facts = new FactLines(flow, SIZE);
+        this.form = new CaseForm(sheet, content.dossier());
+        this.flow = form.flow();
+        this.facts = form.facts();
         this.content = content;
     }
 
@@ -33,20 +35,16 @@ final class ReceiptLayout {
     }
 
     private void head() throws IOException {
-        new HeadBlock(sheet)
-                .draw(
-                        content.head(),
-                        content.dossierCode() + "/TNHS",
-                        content.appointment().receivedAt());
-        flow.title("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", Style.bold(13.5f));
-        flow.centred("Mã hồ sơ: " + content.dossierCode(), Style.bold(11));
-        sheet.space(8);
+        form.head(
+                content.dossier().dossierCode() + "/TNHS",
+                content.appointment().receivedAt(),
+                "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ");
     }
 
     private void people() throws IOException {
         facts.line("Bộ phận tiếp nhận và trả kết quả", content.desk().unitName());
-        facts.people("Tiếp nhận hồ sơ của", content.parties());
-        facts.line("Nội dung yêu cầu giải quyết", content.request().summary());
+        facts.people("Tiếp nhận hồ sơ của", content.dossier().parties());
+        facts.line("Nội dung yêu cầu giải quyết", content.dossier().summary());
     }
 
     private void request() throws IOException {
@@ -95,16 +93,14 @@ final class ReceiptLayout {
                 "Kết quả có thể có sớm hơn thời gian hẹn; khi đó cơ quan thông báo đến điện thoại của Ông/Bà. Ông/Bà "
                         + "theo dõi tình trạng hồ sơ bất cứ lúc nào tại địa chỉ tra cứu ghi dưới đây.",
                 Style.italic(9.5f));
-        facts.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", content.dossierCode());
+        facts.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", content.dossier().dossierCode());
     }
 
     private void foot() throws IOException {
-        new FootBlock(sheet)
-                .draw(
-                        content.lookup(),
-                        content.desk().phone(),
-                        PaperSignature.of("NGƯỜI TIẾP NHẬN HỒ SƠ", content.desk()),
-                        "Mẫu số 01, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường"
-                                + " điện tử.");
+        form.foot(
+                1,
+                "; lập trên môi trường điện tử",
+                content.desk().phone(),
+                PaperSignature.of("NGƯỜI TIẾP NHẬN HỒ SƠ", content.desk()));
     }
 }

@@ -17,8 +17,8 @@ public class ReceiptPaper {
     /** Writes the paper; the same content gives the same bytes. The stream stays open. */
     public void write(ReceiptContent content, OutputStream out) {
         PaperMetadata metadata = new PaperMetadata(
-                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả " + content.dossierCode(),
-                content.request().summary(),
+                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả " + content.dossier().dossierCode(),
+                content.dossier().summary(),
                 content.appointment().receivedAt());
         press.write(sheet -> new ReceiptLayout(sheet, content).draw(), metadata, out);
     }

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.issue;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,18 +23,24 @@ public class OfficialPapers {
     private final IssuePaper issuePaper;
     private final Documents documents;
     private final Transactions transactions;
+    private final IssueSignal signal;
+    private final Clock clock;
 
     OfficialPapers(
             List<PaperSource> sources,
             OfficialPaperRows rows,
             IssuePaper issuePaper,
             Documents documents,
-            Transactions transactions) {
+            Transactions transactions,
+            IssueSignal signal,
+            Clock clock) {
         this.sources = List.copyOf(sources);
         this.rows = rows;
         this.issuePaper = issuePaper;
         this.documents = documents;
         this.transactions = transactions;
+        this.signal = signal;
+        this.clock = clock;
     }
 
     /** What is found under a paper's name. */
@@ -48,7 +56,7 @@ public class OfficialPapers {
         record None() implements Found {}
     }
 
-    /** All that there is cause for, oldest first, issued or not. */
+    /** All that there is cause for, oldest first; what nobody knew of is on its way to be issued from then on. */
     public List<OfficialPaper> list(Dossier dossier) {
         Map<PaperId, OfficialPaper> known = transactions.read(() -> rows.list(dossier.id())).stream()
                 .collect(Collectors.toMap(OfficialPaper::id, Function.identity()));
@@ -63,7 +71,20 @@ public class OfficialPapers {
         }
         all.sort(Comparator.comparing(OfficialPaper::causedAt)
                 .thenComparing(paper -> paper.id().kind()));
+        takeDown(
+                dossier,
+                all.stream().filter(paper -> !known.containsKey(paper.id())).toList());
         return all;
+    }
+
+    /** Papers of dossiers from before they were issued, and of events whose turn has not come. */
+    private void takeDown(Dossier dossier, List<OfficialPaper> unknown) {
+        if (!unknown.isEmpty()) {
+            Instant now = clock.instant();
+            transactions.write(() ->
+                    unknown.forEach(paper -> rows.insertIfAbsent(dossier.id(), paper.id(), paper.causedAt(), now)));
+            signal.raise();
+        }
     }
 
     /** One of them, issued now if it has not been. Waits for signatures: not inside a transaction. */

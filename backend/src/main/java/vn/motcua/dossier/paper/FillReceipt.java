@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agency;
-import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.ReceiptContent;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
@@ -27,35 +25,27 @@ class FillReceipt {
     private final PaperParts parts;
     private final Attachments attachments;
     private final Procedures procedures;
-    private final Agencies agencies;
     private final DossierClock clock;
 
-    FillReceipt(
-            PaperParts parts, Attachments attachments, Procedures procedures, Agencies agencies, DossierClock clock) {
+    FillReceipt(PaperParts parts, Attachments attachments, Procedures procedures, DossierClock clock) {
         this.parts = parts;
         this.attachments = attachments;
         this.procedures = procedures;
-        this.agencies = agencies;
         this.clock = clock;
     }
 
     /** The receipt of a dossier that was taken in as its history says; what came and moved afterwards is not in it. */
     ReceiptContent of(Dossier dossier, HistoryEntry accepted, boolean signed) {
-        Agency agency = agencies.get(dossier.agencyId());
         Procedure procedure = procedures.get(dossier.procedureCode());
         return new ReceiptContent(
-                parts.head(agency),
-                dossier.requireCode().value(),
-                parts.parties(dossier),
-                new ReceiptContent.Request(
-                        dossier.procedure().name(), items(dossier, accepted.at(), procedure), SETS_OF_PAPERS),
+                parts.dossier(dossier),
+                new ReceiptContent.Request(items(dossier, accepted.at(), procedure), SETS_OF_PAPERS),
                 new ReceiptContent.Appointment(
                         words(procedure.timeLimit()),
                         accepted.at(),
                         clock.firstPromise(dossier),
                         words(dossier.delivery())),
-                parts.desk(dossier, accepted, signed),
-                parts.lookup(dossier));
+                parts.desk(dossier, accepted, signed));
     }
 
     private List<ReceiptContent.Item> items(Dossier dossier, Instant accepted, Procedure procedure) {

@@ -80,7 +80,7 @@ public class PaperParts {
     }
 
     /** Whenever a dossier came to a status, and by whom; oldest first. */
-    List<HistoryEntry> changesTo(Dossier dossier, DossierStatus status) {
+    public List<HistoryEntry> changesTo(Dossier dossier, DossierStatus status) {
         return dossiers.history(dossier.id()).stream()
                 .filter(entry -> entry.changesStatus() && entry.to() == status)
                 .toList();
@@ -97,7 +97,7 @@ public class PaperParts {
      *
      * @param signed whether digital signatures will stand on the paper
      */
-    PaperDesk desk(Dossier dossier, HistoryEntry act, boolean signed) {
+    public PaperDesk desk(Dossier dossier, HistoryEntry act, boolean signed) {
         Agency agency = agencies.get(dossier.agencyId());
         UUID unit = act.unitId();
         String unitName = unit == null

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.ActorKind;
+import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -36,6 +37,7 @@ public record DossierJson(
         @Nullable Instant promisedAt,
         @Nullable DueDateJson promise,
         @Nullable DueDateJson answer,
+        @Nullable ApologyJson apology,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant resolvedAt,
@@ -88,6 +90,14 @@ public record DossierJson(
         /** The delivery in this shape; null while the applicant has not chosen. */
         public static @Nullable DeliveryJson of(@Nullable Delivery delivery) {
             return delivery == null ? null : new DeliveryJson(delivery.method(), delivery.postalAddress());
+        }
+    }
+
+    /** Why it is late, and the date that is promised instead. */
+    public record ApologyJson(String reason, Instant promisedAt, Instant newPromisedAt, Instant signedAt) {
+
+        static ApologyJson of(ApologyLookup.NewPromise apology) {
+            return new ApologyJson(apology.reason(), apology.promisedAt(), apology.newPromiseAt(), apology.signedAt());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
@@ -44,6 +45,7 @@ public class DossierView {
     private final AttachmentView papers;
     private final SupplementLookup supplements;
     private final ResultLookup results;
+    private final ApologyLookup apologies;
     private final Agencies agencies;
     private final DossierClock clock;
 
@@ -54,6 +56,7 @@ public class DossierView {
             AttachmentView papers,
             SupplementLookup supplements,
             ResultLookup results,
+            ApologyLookup apologies,
             Agencies agencies,
             DossierClock clock) {
         this.dossiers = dossiers;
@@ -62,6 +65,7 @@ public class DossierView {
         this.papers = papers;
         this.supplements = supplements;
         this.results = results;
+        this.apologies = apologies;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -95,6 +99,7 @@ public class DossierView {
                 t.promisedAt(),
                 clock.promise(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
                 clock.answer(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
+                apologies.find(d.id()).map(DossierJson.ApologyJson::of).orElse(null),
                 t.submittedAt(),
                 t.acceptedAt(),
                 reached(history, DossierStatus.RESOLVED),

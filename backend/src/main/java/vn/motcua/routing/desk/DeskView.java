@@ -55,6 +55,7 @@ public class DeskView {
     private final StepTimes stepTimes;
     private final TaskBook tasks;
     private final OfficerNames names;
+    private final CaseApologies apologies;
 
     DeskView(
             HandlingGate gate,
@@ -68,7 +69,8 @@ public class DeskView {
             DossierClock clock,
             StepTimes stepTimes,
             TaskBook tasks,
-            OfficerNames names) {
+            OfficerNames names,
+            CaseApologies apologies) {
         this.gate = gate;
         this.attachments = attachments;
         this.papers = papers;
@@ -81,6 +83,7 @@ public class DeskView {
         this.stepTimes = stepTimes;
         this.tasks = tasks;
         this.names = names;
+        this.apologies = apologies;
     }
 
     /** The answer that carries a dossier at its version; 404 when it is not the officer's to see any more. */
@@ -113,6 +116,7 @@ public class DeskView {
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
                 clock.promise(d).map(due -> shown(due, language)).orElse(null),
+                apologies.find(officer, d).orElse(null),
                 d.reason(),
                 result,
                 history.of(d.id()));

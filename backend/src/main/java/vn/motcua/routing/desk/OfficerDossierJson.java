@@ -37,6 +37,7 @@ public record OfficerDossierJson(
         @Nullable Instant acceptedAt,
         @Nullable Instant promisedAt,
         @Nullable DueDateJson promise,
+        CaseApologies.@Nullable CaseApologyJson apology,
         @Nullable String reason,
         @Nullable ResultJson result,
         List<HistoryJson> history) {

@@ -22,6 +22,8 @@ public enum Queue {
     TO_SIGN,
     /** The result's document is signed and waits for number and seal, in the agencies whose clerk I am. */
     TO_ISSUE,
+    /** About to be late or late, with an apology that waits for its leader, in the agencies where I am one. */
+    TO_APOLOGISE,
     /** Everything in the agencies and units I may look into, the closed last; what has gone on from my unit is not in it. */
     ALL;
 
@@ -38,7 +40,7 @@ public enum Queue {
                         OfficerRole.LEADER,
                         OfficerRole.CLERK,
                         OfficerRole.RETURN);
-            case MINE, NEAR_DUE, OVERDUE, TO_SIGN, TO_ISSUE, ALL -> EnumSet.noneOf(OfficerRole.class);
+            case MINE, NEAR_DUE, OVERDUE, TO_SIGN, TO_ISSUE, TO_APOLOGISE, ALL -> EnumSet.noneOf(OfficerRole.class);
         };
     }
 
@@ -46,7 +48,7 @@ public enum Queue {
     boolean isOfOneStatus() {
         return switch (this) {
             case WAITING, TO_RETURN -> true;
-            case MINE, UNIT, NEAR_DUE, OVERDUE, TO_SIGN, TO_ISSUE, ALL -> false;
+            case MINE, UNIT, NEAR_DUE, OVERDUE, TO_SIGN, TO_ISSUE, TO_APOLOGISE, ALL -> false;
         };
     }
 
@@ -64,6 +66,8 @@ public enum Queue {
             case TO_RETURN -> "state = 'OPEN' AND status = 'RESOLVED'";
             // A document waits with its dossier while that waits for its applicant.
             case TO_SIGN, TO_ISSUE -> "state = 'OPEN' AND status = 'IN_PROGRESS'";
+            // While the dossier waits for its applicant nobody is late.
+            case TO_APOLOGISE -> "state = 'OPEN' AND status IN ('ACCEPTED', 'IN_PROGRESS')";
             case ALL -> "TRUE";
         };
     }

@@ -83,7 +83,8 @@ public class Queues {
                 count(officer, Queue.OVERDUE),
                 count(officer, Queue.TO_RETURN),
                 count(officer, Queue.TO_SIGN),
-                count(officer, Queue.TO_ISSUE)));
+                count(officer, Queue.TO_ISSUE),
+                count(officer, Queue.TO_APOLOGISE)));
     }
 
     private long count(OfficerCaller officer, Queue queue) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
@@ -19,14 +20,16 @@ import vn.motcua.routing.handling.DeskRights;
 @Singleton
 class Reaches {
 
-    private static final int MOST_DOCUMENTS = 1000;
+    private static final int MOST_NAMED = 1000;
 
     private final Agencies agencies;
     private final DocumentLookup documents;
+    private final ApologyLookup apologies;
 
-    Reaches(Agencies agencies, DocumentLookup documents) {
+    Reaches(Agencies agencies, DocumentLookup documents, ApologyLookup apologies) {
         this.agencies = agencies;
         this.documents = documents;
+        this.apologies = apologies;
     }
 
     Reach of(OfficerCaller officer, Queue queue) {
@@ -36,6 +39,8 @@ class Reaches {
             case NEAR_DUE, OVERDUE, ALL -> visible(officer);
             case TO_SIGN -> waiting(officer, OfficerRole.LEADER, DocumentLookup.Wait.SIGNATURE);
             case TO_ISSUE -> waiting(officer, OfficerRole.CLERK, DocumentLookup.Wait.NUMBER);
+            case TO_APOLOGISE ->
+                Reach.ofDossiers(apologies.listPrepared(agencies(officer, OfficerRole.LEADER), MOST_NAMED));
         };
     }
 
@@ -49,11 +54,15 @@ class Reaches {
 
     /** Few wait at a time: they are named one by one. */
     private Reach waiting(OfficerCaller officer, OfficerRole role, DocumentLookup.Wait wait) {
-        Set<UUID> theirs = officer.posts().stream()
+        return Reach.ofDossiers(documents.listWaiting(wait, agencies(officer, role), MOST_NAMED));
+    }
+
+    /** The agencies in which the officer has a role. */
+    private static Set<UUID> agencies(OfficerCaller officer, OfficerRole role) {
+        return officer.posts().stream()
                 .filter(post -> post.roles().contains(role))
                 .map(Post::agencyId)
                 .collect(Collectors.toSet());
-        return Reach.ofDossiers(documents.listWaiting(wait, theirs, MOST_DOCUMENTS));
     }
 
     private Set<UUID> unitsOf(OfficerCaller officer, Set<OfficerRole> roles) {

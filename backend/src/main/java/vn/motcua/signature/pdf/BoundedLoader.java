@@ -73,7 +73,8 @@ public final class BoundedLoader implements DataLoader {
                     client.send(request.timeout(LONGEST).build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-                if (response.statusCode() != 200 || bytes.length > MOST_BYTES) {
+                boolean said = bytes.length > 0 && bytes.length <= MOST_BYTES;
+                if (response.statusCode() != 200 || !said) {
                     throw new DSSExternalResourceException("answered " + response.statusCode());
                 }
                 return bytes;

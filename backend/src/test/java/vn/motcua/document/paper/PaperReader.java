@@ -42,6 +42,11 @@ public final class PaperReader implements AutoCloseable {
         return new PaperReader(Loader.loadPDF(bytes(paper)));
     }
 
+    /** Reads a paper that is there already. */
+    public static PaperReader of(byte[] paper) throws IOException {
+        return new PaperReader(Loader.loadPDF(paper));
+    }
+
     public PDDocument pdf() {
         return pdf;
     }

@@ -3,6 +3,7 @@ package vn.motcua.document.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.motcua.document.typesetting.Press;
 
 /** Contents of papers as real dossiers have them. */
 public final class PaperSamples {
@@ -51,19 +52,22 @@ public final class PaperSamples {
         return HEAD;
     }
 
+    /** An ordinary receipt as it is drawn. */
+    public static byte[] drawnReceipt() {
+        ReceiptPaper paper = new ReceiptPaper(new Press());
+        return PaperReader.bytes(out -> paper.write(receipt(HUONG, items(4)), out));
+    }
+
     static ReceiptContent receipt(PaperPerson owner, List<ReceiptContent.Item> items) {
         return new ReceiptContent(
-                HEAD,
-                "H56.14-261122-0001",
-                new PaperParties(HUONG, owner, "Nộp trực tuyến"),
-                new ReceiptContent.Request("Đăng ký khai sinh có yếu tố nước ngoài", items, 1),
+                dossier(owner),
+                new ReceiptContent.Request(items, 1),
                 new ReceiptContent.Appointment(
                         "05 ngày làm việc",
                         Instant.parse("2026-02-05T02:05:00Z"),
                         Instant.parse("2026-11-12T10:00:00Z"),
                         "Trực tuyến, tại tài khoản trên Cổng dịch vụ công"),
-                DESK,
-                LOOKUP);
+                DESK);
     }
 
     static List<ReceiptContent.Item> items(int count) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +99,9 @@ class IssuePaperTest {
         OfficialPaper issued = papers.list(dossier).getFirst();
         assertThat(issued.id()).isEqualTo(RECEIPT);
         assertThat(issued.issued()).hasValueSatisfying(issue -> {
-            assertThat(issue.signedBy()).isEmpty();
+            assertThat(issue.signedBy())
+                    .containsExactlyElementsOf(
+                            cause().signers().stream().map(Signer::name).toList());
             assertThat(papers.open(dossier, RECEIPT))
                     .isEqualTo(new OfficialPapers.Found.Issued(documents.get(issue.document())));
         });
@@ -203,16 +203,8 @@ class IssuePaperTest {
     }
 
     private static String text(byte[] pdf) throws IOException {
-        try (PaperReader reader = PaperReader.of(out -> write(pdf, out))) {
+        try (PaperReader reader = PaperReader.of(pdf)) {
             return reader.text();
-        }
-    }
-
-    private static void write(byte[] pdf, OutputStream out) {
-        try {
-            out.write(pdf);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -62,12 +62,13 @@ class FillTest {
 
         ReceiptContent receipt = fillReceipt.of(dossier, accepted, true);
 
-        assertThat(receipt.dossierCode()).isEqualTo(dossier.requireCode().value());
+        assertThat(receipt.dossier().dossierCode())
+                .isEqualTo(dossier.requireCode().value());
         assertThat(receipt.request().items())
                 .containsExactly(new ReceiptContent.Item("Giấy tờ tùy thân của người yêu cầu", 0, 0, 1));
         assertThat(receipt.appointment().promisedAt()).isEqualTo(dossier.times().promisedAt());
         assertThat(receipt.desk().officerName()).isEqualTo(intake.name());
-        assertThat(receipt.lookup().url()).endsWith(dossier.requireCode() + "?k=" + dossier.lookupCheck());
+        assertThat(receipt.dossier().lookup().url()).endsWith(dossier.requireCode() + "?k=" + dossier.lookupCheck());
     }
 
     @Test

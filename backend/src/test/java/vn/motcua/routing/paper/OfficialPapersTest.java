@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.VietnameseTime;
@@ -47,17 +50,26 @@ class OfficialPapersTest {
     private final People people;
     private final Dossiers dossiers;
     private final Tables tables;
+    private final Agencies agencies;
     private final Applicant citizen;
     private final Dossier dossier;
 
     OfficialPapersTest(
-            Api api, Desk desk, Acts acts, People people, Dossiers dossiers, Tables tables, Applications applications) {
+            Api api,
+            Desk desk,
+            Acts acts,
+            People people,
+            Dossiers dossiers,
+            Tables tables,
+            Agencies agencies,
+            Applications applications) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
         this.people = people;
         this.dossiers = dossiers;
         this.tables = tables;
+        this.agencies = agencies;
         this.citizen = people.citizen().applicant();
         ApplicantCaller caller = applications.caller(citizen);
         this.dossier = desk.submit(caller, applications.completeDraft(caller));
@@ -162,6 +174,51 @@ class OfficialPapersTest {
                         .bearer(owner())
                         .expect(200)
                         .json());
+    }
+
+    /** The field list of form 01 in Circular 01/2018/TT-VPCP, line by line and in its order. */
+    @Test
+    void receiptSaysWhatTheFormPrescribesInItsOrder() throws IOException {
+        Clerk intake = desk.intake();
+        Dossier accepted = acts.accept(intake, dossier);
+        DossierTimes times = accepted.times();
+        Agency agency = agencies.get(desk.agency());
+        String parent = agencies.parentOf(agency.id()).orElseThrow().name();
+
+        String text = words(fetch("/receipt.pdf"));
+
+        assertThat(text)
+                .containsSubsequence(
+                        parent.toUpperCase(Locale.forLanguageTag("vi")),
+                        agency.name().toUpperCase(Locale.forLanguageTag("vi")),
+                        "Số: " + dossier.requireCode() + "/TNHS",
+                        "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+                        "Mã hồ sơ: " + dossier.requireCode(),
+                        "Bộ phận tiếp nhận và trả kết quả: ",
+                        "Tiếp nhận hồ sơ của: " + citizen.fullName(),
+                        "Hình thức nộp: Nộp trực tuyến",
+                        "Số định danh/Mã số thuế: " + citizen.identifier().value(),
+                        "Địa chỉ: " + citizen.address(),
+                        "Số điện thoại: " + citizen.phone().national(),
+                        "Nội dung yêu cầu giải quyết: " + dossier.procedure().name(),
+                        "1. Thành phần hồ sơ nộp gồm:",
+                        "TT Tên giấy tờ Bản chính Bản chứng thực Bản chụp",
+                        "1 Giấy tờ tùy thân của người yêu cầu 0 0 1",
+                        "2. Số lượng hồ sơ: 01 (bộ)",
+                        "3. Thời gian giải quyết hồ sơ theo quy định là: ",
+                        "4. Thời gian nhận hồ sơ: " + VietnameseTime.moment(Objects.requireNonNull(times.acceptedAt())),
+                        "5. Thời gian trả kết quả giải quyết hồ sơ: "
+                                + VietnameseTime.moment(Objects.requireNonNull(times.promisedAt())),
+                        "6. Đăng ký nhận kết quả tại: ",
+                        "Kết quả có thể có sớm hơn thời gian hẹn",
+                        "Vào Sổ theo dõi hồ sơ điện tử, số thứ tự: " + dossier.requireCode(),
+                        "Quét mã để tra cứu hồ sơ",
+                        "Mã tra cứu: " + dossier.lookupCheck(),
+                        "Mẫu số 01, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018");
+        assertThat(text)
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+                .contains("Thanh Hóa, " + VietnameseTime.date(Objects.requireNonNull(times.acceptedAt())))
+                .contains("NGƯỜI TIẾP NHẬN HỒ SƠ", intake.name());
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -25,6 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate authority of a test's own, which issues whatever the test wants. */
 public final class TestAuthority {
@@ -34,6 +39,8 @@ public final class TestAuthority {
     public static final Instant FAR_AHEAD = Instant.parse("2035-01-01T00:00:00Z");
 
     private final KeyPair pair = newPair();
+    private @Nullable RevocationStandIn revocations;
+    private final List<BigInteger> issued = new ArrayList<>();
     private final X500Name name = new X500Name("CN=Test CA,O=Tests,C=VN");
     private final X509Certificate certificate =
             certify(new X500Name("CN=Test CA,O=Tests,C=VN"), pair, LONG_AGO, FAR_AHEAD, Use.AUTHORITY);
@@ -72,6 +79,28 @@ public final class TestAuthority {
         return issue("Test TSA", LONG_AGO, FAR_AHEAD, Use.STAMPING);
     }
 
+    /** Has the certificates it issues from now on name this place for asking about revocation. */
+    public TestAuthority answeringAt(RevocationStandIn standIn) {
+        revocations = standIn;
+        return this;
+    }
+
+    /** The certificate of somebody who made their key elsewhere, with its issuer's. */
+    Certificate[] chainFor(String commonName, PublicKey key) {
+        X500Name subject = new X500Name("CN=" + commonName + ",O=Tests,C=VN");
+        KeyPair own = new KeyPair(key, null);
+        return new Certificate[] {certify(subject, own, LONG_AGO, FAR_AHEAD, Use.SIGNING), certificate};
+    }
+
+    /** The serial numbers it gave out for signing. */
+    List<BigInteger> issued() {
+        return List.copyOf(issued);
+    }
+
+    PrivateKey privateKey() {
+        return pair.getPrivate();
+    }
+
     private CertifiedKey issue(String commonName, Instant from, Instant to, Use use) {
         KeyPair own = newPair();
         X500Name subject = new X500Name("CN=" + commonName + ",O=Tests,C=VN");
@@ -80,13 +109,9 @@ public final class TestAuthority {
 
     private X509Certificate certify(X500Name subject, KeyPair own, Instant from, Instant to, Use use) {
         try {
+            BigInteger serialNumber = new BigInteger(100, new SecureRandom());
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                            name,
-                            new BigInteger(100, new SecureRandom()),
-                            Date.from(from),
-                            Date.from(to),
-                            subject,
-                            own.getPublic())
+                            name, serialNumber, Date.from(from), Date.from(to), subject, own.getPublic())
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(use == Use.AUTHORITY))
                     .addExtension(
                             Extension.keyUsage,
@@ -98,6 +123,12 @@ public final class TestAuthority {
             if (use == Use.STAMPING) {
                 builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
+            if (use == Use.SIGNING) {
+                issued.add(serialNumber);
+            }
+            if (use == Use.SIGNING && revocations != null) {
+                revocations.nameIn(builder);
             }
             return new JcaX509CertificateConverter()
                     .getCertificate(

@@ -2,8 +2,7 @@ package vn.motcua.document.paper.notice;
 
 import java.io.IOException;
 import java.util.List;
-import vn.motcua.document.paper.FootBlock;
-import vn.motcua.document.paper.HeadBlock;
+import vn.motcua.document.paper.CaseForm;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.document.paper.VietnameseTime;
@@ -19,30 +18,23 @@ final class ApologyLayout {
 
     private final Sheet sheet;
     private final Flow flow;
+    private final CaseForm form;
     private final ApologyContent content;
 
     ApologyLayout(Sheet sheet, ApologyContent content) {
         this.sheet = sheet;
-        this.flow = new Flow(sheet);
+        this.form = new CaseForm(sheet, content.dossier());
+        this.flow = form.flow();
         this.content = content;
     }
 
     void draw() throws IOException {
         PaperCase dossier = content.dossier();
-        new HeadBlock(sheet)
-                .draw(dossier.head(), content.number(), content.delay().writtenAt());
-        flow.title("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", Style.bold(13.5f));
-        flow.centred("Mã hồ sơ: " + dossier.dossierCode(), Style.bold(11));
-        sheet.space(8);
+        form.head(content.number(), content.delay().writtenAt(), "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
         flow.centred("Kính gửi: " + addressee(dossier), STRESSED);
         sheet.space(8);
         body(dossier);
-        new FootBlock(sheet)
-                .draw(
-                        dossier.lookup(),
-                        content.desk().phone(),
-                        content.signature(),
-                        "Mẫu số 04, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018.");
+        form.foot(4, "", content.desk().phone(), content.signature());
     }
 
     private static String addressee(PaperCase dossier) {

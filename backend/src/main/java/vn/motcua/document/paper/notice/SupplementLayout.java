@@ -3,9 +3,8 @@ package vn.motcua.document.paper.notice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.document.paper.CaseForm;
 import vn.motcua.document.paper.FactLines;
-import vn.motcua.document.paper.FootBlock;
-import vn.motcua.document.paper.HeadBlock;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.VietnameseTime;
@@ -16,30 +15,28 @@ import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 02 on the sheet, from head to foot. */
 final class SupplementLayout {
-    private static final float SIZE = 10.5f;
+    private static final float SIZE = CaseForm.SIZE;
 
     private final Sheet sheet;
     private final Flow flow;
     private final FactLines facts;
+    private final CaseForm form;
     private final SupplementContent content;
 
     SupplementLayout(Sheet sheet, SupplementContent content) {
         this.sheet = sheet;
-        this.flow = new Flow(sheet);
-        this.facts = new FactLines(flow, SIZE);
+        this.form = new CaseForm(sheet, content.dossier());
+        this.flow = form.flow();
+        this.facts = form.facts();
         this.content = content;
     }
 
     void draw() throws IOException {
         PaperCase dossier = content.dossier();
-        new HeadBlock(sheet)
-                .draw(
-                        dossier.head(),
-                        dossier.dossierCode() + "/HDHS",
-                        content.demand().requestedAt());
-        flow.title("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", Style.bold(13.5f));
-        flow.centred("Mã hồ sơ: " + dossier.dossierCode(), Style.bold(11));
-        sheet.space(8);
+        form.head(
+                dossier.dossierCode() + "/HDHS",
+                content.demand().requestedAt(),
+                "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ");
         facts.line("Bộ phận tiếp nhận và trả kết quả", content.desk().unitName());
         facts.people("Hồ sơ của", dossier.parties());
         facts.line("Nội dung yêu cầu giải quyết", dossier.summary());
@@ -53,13 +50,11 @@ final class SupplementLayout {
                     VietnameseTime.moment(content.demand().dueAt()));
         }
         closing();
-        new FootBlock(sheet)
-                .draw(
-                        dossier.lookup(),
-                        content.desk().phone(),
-                        PaperSignature.of("NGƯỜI HƯỚNG DẪN", content.desk()),
-                        "Mẫu số 02, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018; lập trên môi trường"
-                                + " điện tử.");
+        form.foot(
+                2,
+                "; lập trên môi trường điện tử",
+                content.desk().phone(),
+                PaperSignature.of("NGƯỜI HƯỚNG DẪN", content.desk()));
     }
 
     private void items() throws IOException {

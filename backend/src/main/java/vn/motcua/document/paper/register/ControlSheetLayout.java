@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.CaseForm;
 import vn.motcua.document.paper.FactLines;
-import vn.motcua.document.paper.FootBlock;
-import vn.motcua.document.paper.HeadBlock;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.document.paper.register.ControlSheetContent.Handover;
@@ -18,27 +17,31 @@ import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 05 on the sheet, from head to foot. */
 final class ControlSheetLayout {
-    private static final float SIZE = 10.5f;
+    private static final float SIZE = CaseForm.SIZE;
 
     private final Sheet sheet;
     private final Flow flow;
     private final FactLines facts;
+    private final CaseForm form;
     private final ControlSheetContent content;
 
     ControlSheetLayout(Sheet sheet, ControlSheetContent content) {
         this.sheet = sheet;
-        this.flow = new Flow(sheet);
-        this.facts = new FactLines(flow, SIZE);
+        this.form = new CaseForm(sheet, content.dossier());
+        this.flow = form.flow();
+        this.facts = form.facts();
         this.content = content;
     }
 
     void draw() throws IOException {
         PaperCase dossier = content.dossier();
         ControlSheetContent.Handling handling = content.handling();
-        new HeadBlock(sheet).draw(dossier.head(), dossier.dossierCode() + "/KSHS", content.writtenAt());
-        flow.title("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", Style.bold(13.5f));
-        flow.centred("(Chuyển kèm theo hồ sơ mã số " + dossier.dossierCode() + ")", Style.italic(SIZE));
-        sheet.space(8);
+        form.head(
+                dossier.dossierCode() + "/KSHS",
+                content.writtenAt(),
+                "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
+                "(Chuyển kèm theo hồ sơ mã số " + dossier.dossierCode() + ")",
+                Style.italic(SIZE));
         facts.line("Hồ sơ của", dossier.parties().owner().name());
         facts.line("Nội dung yêu cầu giải quyết", dossier.summary());
         facts.line("Cơ quan (bộ phận) giải quyết hồ sơ", handling.agency());
@@ -50,13 +53,8 @@ final class ControlSheetLayout {
         facts.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", dossier.dossierCode());
         sheet.space(5);
         handovers();
-        new FootBlock(sheet)
-                .draw(
-                        dossier.lookup(),
-                        null,
-                        content.signature(),
-                        "Mẫu số 05, ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018. Thời gian giao, nhận và"
-                                + " người giao, người nhận do hệ thống ghi nhận.");
+        form.foot(
+                5, ". Thời gian giao, nhận và người giao, người nhận do hệ thống ghi nhận", null, content.signature());
     }
 
     private void handovers() throws IOException {

@@ -1,0 +1,33 @@
+package vn.motcua.apology;
+
+import vn.motcua.platform.problem.ProblemType;
+
+/** What can be wrong with a request about an apology. */
+enum ApologyProblem implements ProblemType {
+    NOT_LEADER(
+            "not-a-leader",
+            403,
+            "Chỉ lãnh đạo của cơ quan tiếp nhận ký phiếu xin lỗi",
+            "Only a leader of the agency that took the dossier in signs its apology"),
+    NONE_PREPARED(
+            "no-apology-prepared",
+            409,
+            "Hồ sơ chưa sắp trễ hẹn, hoặc đã giải quyết xong: không có phiếu xin lỗi chờ ký",
+            "The dossier is not about to be late, or has been settled: no apology waits to be signed"),
+    SIGNED_BEFORE(
+            "already-apologised",
+            409,
+            "Đã xin lỗi và hẹn lại một lần; chỉ được hẹn lại một lần",
+            "The agency has apologised; a new date may be given once only");
+
+    private final Kind kind;
+
+    ApologyProblem(String slug, int status, String vi, String en) {
+        kind = Kind.of(slug, status, vi, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.apology;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.platform.sql.Row;
+import vn.motcua.platform.sql.Sql;
+
+/** The table {@code apology}; every method joins the caller's transaction. */
+@Singleton
+class ApologyRows {
+    private final Sql sql;
+
+    ApologyRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Writes a prepared one; false when the dossier has had its own. */
+    boolean insertIfAbsent(Apology apology) {
+        return sql.of("""
+                        INSERT IGNORE INTO apology (dossier_id, agency_id, state, promised_at, prepared_at)
+                        VALUES (:dossierId, :agencyId, :state, :promisedAt, :preparedAt)""")
+                        .with("dossierId", apology.dossierId().value())
+                        .with("agencyId", apology.agencyId().value())
+                        .with("state", apology.state())
+                        .with("promisedAt", apology.promisedAt())
+                        .with("preparedAt", apology.preparedAt())
+                        .update()
+                == 1;
+    }
+
+    Optional<Apology> find(DossierId dossier) {
+        return sql.of("""
+                SELECT dossier_id, agency_id, state, promised_at, prepared_at, reason, new_promise_at, signed_by, signed_at
+                FROM apology WHERE dossier_id = :dossierId""").with("dossierId", dossier.value()).first(ApologyRows::apology);
+    }
+
+    /** Those of some dossiers that have had an apology. */
+    Set<UUID> known(Collection<UUID> dossiers) {
+        return dossiers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.of("SELECT dossier_id FROM apology WHERE dossier_id IN (:dossiers)")
+                        .withEach("dossiers", dossiers)
+                        .list(row -> row.uuid("dossier_id")));
+    }
+
+    List<UUID> listPrepared(Set<UUID> agencies, int most) {
+        return agencies.isEmpty()
+                ? List.of()
+                : sql.of("""
+                        SELECT dossier_id FROM apology WHERE agency_id IN (:agencies) AND state = 'PREPARED'
+                        ORDER BY prepared_at, dossier_id LIMIT :most""").withEach("agencies", agencies).with("most", most).list(row -> row.uuid("dossier_id"));
+    }
+
+    /** Writes what a leader signed; false when it was not waiting for that any more. */
+    boolean sign(Apology signed, Apology.Signature signature) {
+        return sql.of("""
+                        UPDATE apology SET state = 'SIGNED', promised_at = :promisedAt, reason = :reason,
+                            new_promise_at = :newPromiseAt, signed_by = :officerId, signed_at = :at
+                        WHERE dossier_id = :dossierId AND state = 'PREPARED'""")
+                        .with("dossierId", signed.dossierId().value())
+                        .with("promisedAt", signed.promisedAt())
+                        .with("reason", signature.reason())
+                        .with("newPromiseAt", signature.newPromiseAt())
+                        .with("officerId", signature.officerId())
+                        .with("at", signature.at())
+                        .update()
+                == 1;
+    }
+
+    /** Lets a prepared one lapse. */
+    void lapse(DossierId dossier) {
+        sql.of("UPDATE apology SET state = 'LAPSED' WHERE dossier_id = :dossierId AND state = 'PREPARED'")
+                .with("dossierId", dossier.value())
+                .update();
+    }
+
+    private static Apology apology(Row row) {
+        return new Apology(
+                new DossierId(row.uuid("dossier_id")),
+                new AgencyId(row.uuid("agency_id")),
+                ApologyState.valueOf(row.text("state")),
+                row.instant("promised_at"),
+                row.instant("prepared_at"),
+                signature(row));
+    }
+
+    private static Apology.@Nullable Signature signature(Row row) {
+        return row.findUuid("signed_by")
+                .map(officer -> new Apology.Signature(
+                        row.text("reason"), row.instant("new_promise_at"), officer, row.instant("signed_at")))
+                .orElse(null);
+    }
+}

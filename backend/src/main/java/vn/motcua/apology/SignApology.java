@@ -1,0 +1,143 @@
+package vn.motcua.apology;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.security.Post;
+import vn.motcua.platform.text.Text;
+import vn.motcua.routing.TaskBook;
+import vn.motcua.routing.handling.HandlingGate;
+
+/**
+ * Signs the prepared apology of a dossier with a reason and a new date, once. Refuses: not seen, no leader of the agency, a
+ * version that is not the one read, none prepared, signed before, a date that cannot be promised.
+ */
+@Singleton
+class SignApology {
+    /** Name of the act in the dossier's history. */
+    static final String EVENT = "APOLOGISED";
+
+    /** Name of the event in the outbox. */
+    static final String OUTBOX_TYPE = "dossier.apologised";
+
+    private final HandlingGate gate;
+    private final Dossiers dossiers;
+    private final StatusChange statusChange;
+    private final TaskBook tasks;
+    private final ApologyRows rows;
+    private final ApologyDates dates;
+    private final Transactions transactions;
+
+    SignApology(
+            HandlingGate gate,
+            Dossiers dossiers,
+            StatusChange statusChange,
+            TaskBook tasks,
+            ApologyRows rows,
+            ApologyDates dates,
+            Transactions transactions) {
+        this.gate = gate;
+        this.dossiers = dossiers;
+        this.statusChange = statusChange;
+        this.tasks = tasks;
+        this.rows = rows;
+        this.dates = dates;
+        this.transactions = transactions;
+    }
+
+    /** What the leader writes. */
+    record Words(String reason, LocalDate newDate) {}
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** Signed; this is the dossier now. */
+        record Signed(Dossier dossier) implements Outcome {}
+
+        /** The dossier could not be changed. */
+        record Refused(ChangeOutcome change) implements Outcome {}
+
+        /** Only a leader of the agency that gave the promise signs. */
+        record NotTheirs() implements Outcome {}
+
+        /** Nobody needs to apologise, or not any more. */
+        record NonePrepared() implements Outcome {}
+
+        /** Once is what the law allows. */
+        record SignedBefore() implements Outcome {}
+
+        /** The date cannot be promised. */
+        record BadDate(Text reason) implements Outcome {}
+    }
+
+    /** Signs for the version the officer read. */
+    Outcome sign(OfficerCaller officer, DossierId id, long expectedVersion, Words words) {
+        if (!gate.maySee(officer, id)) {
+            return new Outcome.Refused(new ChangeOutcome.NotFound());
+        }
+        return transactions.write(() -> {
+            Dossier dossier = dossiers.lock(id).orElseThrow();
+            Optional<Post> post = leads(officer, dossier.agencyId());
+            if (post.isEmpty()) {
+                return new Outcome.NotTheirs();
+            }
+            if (dossier.version() != expectedVersion) {
+                return new Outcome.Refused(dossiers.staleness(dossier));
+            }
+            Actor.ByOfficer by =
+                    new Actor.ByOfficer(officer.officerId(), post.get().unitId());
+            return refusal(dossier).orElseGet(() -> sign(dossier, by, words));
+        });
+    }
+
+    /** The post by which the officer is a leader of an agency. */
+    static Optional<Post> leads(OfficerCaller officer, AgencyId agency) {
+        return officer.posts().stream()
+                .filter(post ->
+                        post.agencyId().equals(agency.value()) && post.roles().contains(OfficerRole.LEADER))
+                .findFirst();
+    }
+
+    private Optional<Outcome> refusal(Dossier dossier) {
+        Optional<ApologyState> state = rows.find(dossier.id()).map(Apology::state);
+        if (state.filter(s -> s == ApologyState.SIGNED).isPresent()) {
+            return Optional.of(new Outcome.SignedBefore());
+        }
+        return state.filter(s -> s == ApologyState.PREPARED).isPresent()
+                        && PrepareApologies.isBeingHandled(dossier.status())
+                ? Optional.empty()
+                : Optional.of(new Outcome.NonePrepared());
+    }
+
+    private Outcome sign(Dossier dossier, Actor.ByOfficer by, Words words) {
+        Instant promised = Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised");
+        return switch (dates.judge(dossier, promised, words.newDate())) {
+            case ApologyDates.Judged.Bad bad -> new Outcome.BadDate(bad.reason());
+            case ApologyDates.Judged.Good good -> {
+                ChangeOutcome change = statusChange.touchAndTell(
+                        dossier.id(), dossier.version(), by, new StatusChange.Told(EVENT, OUTBOX_TYPE), good.at());
+                if (!(change instanceof ChangeOutcome.Changed changed)) {
+                    yield new Outcome.Refused(change);
+                }
+                Dossier now = changed.dossier();
+                tasks.follow(now);
+                Instant at = now.times().updatedAt();
+                rows.sign(
+                        Apology.prepared(now.id(), now.agencyId(), promised, at),
+                        new Apology.Signature(words.reason(), good.at(), by.officerId(), at));
+                yield new Outcome.Signed(now);
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import type { OfficerDossier } from '#/api/types';
+import { Button } from '#/ui/button';
+import { Notice } from '#/ui/notice';
+import { ApologyDialog } from '#/features/officer-dossier/actions/apology-dialog';
+
+export interface CaseApologyProps {
+  readonly dossier: OfficerDossier;
+  readonly onSigned: () => Promise<void>;
+}
+
+/** The apology of a dossier that is late or about to be: for its leader to sign, or as it was signed. */
+export function CaseApology({ dossier, onSigned }: CaseApologyProps) {
+  const [signing, setSigning] = useState(false);
+  const { apology } = dossier;
+  if (apology === undefined) return null;
+  const { signed } = apology;
+  if (signed !== undefined) {
+    const words = { by: signed.by, at: formatInstant(signed.at), newDate: formatInstant(signed.newPromisedAt) };
+    return (
+      <Notice kind="warning" title={t('caseApology.signedTitle')}>
+        <p>{signed.reason}</p>
+        <p>{t('caseApology.signedText', words)}</p>
+      </Notice>
+    );
+  }
+  if (apology.suggestedDate === undefined) {
+    return apology.state === 'LAPSED' ? <p className="soft">{t('caseApology.lapsed')}</p> : null;
+  }
+  return (
+    <Notice kind="warning" title={t('caseApology.preparedTitle')}>
+      <p>{t('caseApology.promised', { at: formatInstant(apology.promisedAt) })}</p>
+      <p>{t('caseApology.onlyLeader')}</p>
+      {apology.maySign && <Button onClick={() => setSigning(true)}>{t('caseApology.open')}</Button>}
+      {signing && (
+        <ApologyDialog
+          dossier={dossier}
+          suggestedDate={apology.suggestedDate}
+          onClose={() => setSigning(false)}
+          onDone={async () => {
+            setSigning(false);
+            await onSigned();
+          }}
+        />
+      )}
+    </Notice>
+  );
+}
