@@ -1,4 +1,4 @@
-import { formatDay } from '#/i18n/format';
+import { formatDate, formatDay } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { ValidityTag } from '#/ui/validity-tag';
 
@@ -9,6 +9,8 @@ export interface PaperOriginProps {
     readonly procedureName: string;
     readonly agencyName: string;
     readonly at: string;
+    readonly symbol?: string;
+    readonly issuedOn?: string;
     readonly verificationCode?: string;
     readonly state?: 'VALID' | 'REVOKED';
   };
@@ -18,17 +20,19 @@ export interface PaperOriginProps {
 
 /** Where a paper comes from that was not uploaded for this dossier, and of a result whether it still holds. */
 export function PaperOrigin({ origin, verifyHref }: PaperOriginProps) {
-  const { source, state, verificationCode } = origin;
+  const { source, state, symbol, verificationCode } = origin;
+  const result = symbol === undefined ? 'origin.result' : 'origin.issued';
   const words = {
     procedure: origin.procedureName,
     agency: origin.agencyName,
     code: origin.dossierCode,
     at: formatDay(origin.at),
+    symbol: symbol ?? '',
+    on: formatDate(origin.issuedOn ?? ''),
   };
   return (
     <span className="origin">
-      {state !== undefined && <ValidityTag state={state} />}{' '}
-      {t(source === 'RESULT' ? 'origin.result' : 'origin.paper', words)}
+      {state !== undefined && <ValidityTag state={state} />} {t(source === 'RESULT' ? result : 'origin.paper', words)}
       {verifyHref !== undefined && verificationCode !== undefined && (
         <>
           {' '}

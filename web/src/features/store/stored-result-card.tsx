@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { formatBytes, formatDay, formatInstant } from '#/i18n/format';
+import { formatBytes, formatDate, formatDay, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { StoredResult } from '#/api/types';
@@ -24,6 +24,9 @@ export function StoredResultCard({ result }: { readonly result: StoredResult }) 
         </p>
       )}
       <ul className="facts">
+        {result.symbol !== undefined && (
+          <li>{t('store.symbol', { symbol: result.symbol, on: formatDate(result.issuedOn ?? '') })}</li>
+        )}
         <li>{t('store.returned', { at: formatDay(result.returnedAt) })}</li>
         <li>{result.ownerName}</li>
         <li>

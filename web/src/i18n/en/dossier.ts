@@ -133,6 +133,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'store.noneText': 'When an agency returns a result with an electronic copy, it is kept here.',
   'store.noneFound': 'No result matches',
   'store.noneFoundText': 'Try fewer letters; diacritics are not needed.',
+  'store.symbol': 'No. {symbol} of {on}',
   'store.returned': 'Returned on {at}',
   'store.dossier': 'Dossier {code}',
   'store.code': 'Verification code',

@@ -20,6 +20,7 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'validity.VALID': 'In force',
   'validity.REVOKED': 'Revoked',
   'origin.result': 'Result from the store: {procedure}, returned by {agency} on {at}, dossier {code}.',
+  'origin.issued': 'Result No. {symbol} of {on} from the store: {procedure}, {agency}, dossier {code}.',
   'origin.paper': 'Paper given on {at} with dossier {code}: {procedure}.',
   'origin.verify': 'Verify code {code}',
   'paper.title': 'Papers of the dossier',

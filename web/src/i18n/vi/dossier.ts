@@ -132,6 +132,7 @@ export const dossier = {
   'store.noneText': 'Khi cơ quan trả kết quả có bản điện tử, kết quả sẽ nằm ở đây.',
   'store.noneFound': 'Không có kết quả nào khớp',
   'store.noneFoundText': 'Thử gõ ít chữ hơn; không cần gõ dấu.',
+  'store.symbol': 'Số {symbol} ngày {on}',
   'store.returned': 'Trả ngày {at}',
   'store.dossier': 'Hồ sơ {code}',
   'store.code': 'Mã xác minh',

@@ -20,6 +20,7 @@ export const terms = {
   'validity.VALID': 'Còn hiệu lực',
   'validity.REVOKED': 'Đã thu hồi',
   'origin.result': 'Kết quả lấy từ kho: {procedure}, {agency} trả ngày {at}, hồ sơ {code}.',
+  'origin.issued': 'Kết quả số {symbol} ngày {on} lấy từ kho: {procedure}, {agency}, hồ sơ {code}.',
   'origin.paper': 'Giấy tờ đã nộp ngày {at} trong hồ sơ {code}: {procedure}.',
   'origin.verify': 'Xác minh mã {code}',
   'paper.title': 'Giấy tờ của hồ sơ',

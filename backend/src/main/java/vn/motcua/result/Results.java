@@ -42,6 +42,11 @@ public class Results implements ResultLookup {
         return rows.find(dossier).map(DossierResult::document);
     }
 
+    /** How the document of a result was issued; empty when it is on paper. */
+    public Optional<DossierResult.Issue> findIssue(DossierId dossier) {
+        return rows.find(dossier).map(DossierResult::issue);
+    }
+
     private Optional<ResultLookup.Result> decided(DossierResult result) {
         DossierResult.Decision decision = result.decision();
         DocumentId document = result.document();

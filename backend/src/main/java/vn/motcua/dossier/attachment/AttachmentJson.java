@@ -1,6 +1,7 @@
 package vn.motcua.dossier.attachment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record AttachmentJson(
      * Where it was taken from.
      *
      * @param at when the result was handed over, or the paper submitted
+     * @param symbol number and symbol of a result's document, when it was issued here
      * @param verificationCode of a result
      * @param state of a result, as it is at this moment
      */
@@ -32,6 +34,8 @@ public record AttachmentJson(
             String procedureName,
             String agencyName,
             Instant at,
+            @Nullable String symbol,
+            @Nullable LocalDate issuedOn,
             @Nullable String verificationCode,
             @Nullable Validity state,
             @Nullable Instant revokedAt) {}

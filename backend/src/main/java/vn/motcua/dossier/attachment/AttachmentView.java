@@ -73,17 +73,22 @@ public class AttachmentView {
                         from.submittedAt(),
                         null,
                         null,
+                        null,
+                        null,
                         null);
         };
     }
 
     private AttachmentJson.OriginJson ofResult(StoredResult result, Language language) {
+        StoredResult.Issue issue = result.issue();
         return new AttachmentJson.OriginJson(
                 PaperSource.RESULT,
                 result.source().code().value(),
                 result.source().procedureName().in(language),
                 agencyName(result.source(), language),
                 result.handedOver().at(),
+                issue == null ? null : issue.symbol(),
+                issue == null ? null : issue.on(),
                 result.handedOver().verificationCode(),
                 result.holds() ? AttachmentJson.Validity.VALID : AttachmentJson.Validity.REVOKED,
                 result.revoked() == null ? null : result.revoked().at());

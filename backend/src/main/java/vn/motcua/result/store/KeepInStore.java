@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierListener;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.platform.persistence.SearchText;
+import vn.motcua.result.DossierResult;
 import vn.motcua.result.Results;
 
 /** Puts a result in its owner's store when it is handed over, online or not, if there is a file. */
@@ -44,7 +45,10 @@ class KeepInStore implements DossierListener {
                 dossier.procedure().nameEn(),
                 agency,
                 dossier.parties().ownerName(),
-                result.summary()));
+                result.summary(),
+                results.findIssue(dossier.id())
+                        .map(DossierResult.Issue::symbol)
+                        .orElse("")));
         return folded.substring(0, Math.min(folded.length(), LONGEST));
     }
 }

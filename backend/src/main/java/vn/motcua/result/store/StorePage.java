@@ -1,6 +1,7 @@
 package vn.motcua.result.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ record StorePage(List<Item> items, @Nullable String next) {
             String agencyName,
             String ownerName,
             String summary,
+            @Nullable String symbol,
+            @Nullable LocalDate issuedOn,
             DeliveryMethod method,
             Instant returnedAt,
             String verificationCode,
@@ -44,6 +47,7 @@ record StorePage(List<Item> items, @Nullable String next) {
     private static Item item(StoredResult result, Agencies agencies, Language language) {
         SourceDossier source = result.source();
         StoredDocument document = result.document();
+        StoredResult.Issue issue = result.issue();
         ResultLookup.Revoked revoked = result.revoked();
         return new Item(
                 source.id().value(),
@@ -53,6 +57,8 @@ record StorePage(List<Item> items, @Nullable String next) {
                 AgencyJson.of(agencies.get(source.agencyId()), language).name(),
                 source.ownerName(),
                 result.summary(),
+                issue == null ? null : issue.symbol(),
+                issue == null ? null : issue.on(),
                 result.handedOver().method(),
                 result.handedOver().at(),
                 result.handedOver().verificationCode(),

@@ -33,7 +33,7 @@ class StoredResultRows {
     private static final String SELECT = """
             SELECT s.dossier_id, s.dossier_code, s.owner_id, s.owner_name, s.procedure_code, s.procedure_name,
                 s.procedure_name_en, s.agency_id, r.summary, r.document_id, r.method, r.returned_at,
-                r.verification_code, r.revoked_at, r.revocation_reason
+                r.verification_code, r.revoked_at, r.revocation_reason, r.symbol, r.issued_on
             FROM stored_result s JOIN result r ON r.dossier_id = s.dossier_id
             """;
 
@@ -123,6 +123,9 @@ class StoredResultRows {
                         new AgencyId(row.uuid("agency_id"))),
                 row.text("summary"),
                 documents.get(new DocumentId(row.uuid("document_id"))),
+                row.findText("symbol")
+                        .map(symbol -> new StoredResult.Issue(symbol, row.date("issued_on")))
+                        .orElse(null),
                 new ResultLookup.HandedOver(
                         DeliveryMethod.valueOf(row.text("method")),
                         row.instant("returned_at"),

@@ -213,6 +213,40 @@ class ReuseTest {
     }
 
     @Test
+    void paperAskedForInASupplementMayBeOneThatIsHere() {
+        SignedInApplicant me = people.citizen();
+        Dossier earlier = submitted(me);
+        Dossier asked = submitted(me);
+        String id = asked.id().value().toString();
+        UUID paper = attachments.list(earlier.id()).getFirst().id();
+        reuse(me, id, Applications.PAPER, "PAPER", paper).expectProblem(409, "required-document-locked");
+        assertThat(offers(me, id).at("/items")).isEmpty();
+        long version = askForPaper(asked);
+
+        reuse(me, id, offers(me, id).at("/items/0")).expect(201);
+
+        UUID own = attachments.list(asked.id()).getFirst().id();
+        reuse(me, id, Applications.PAPER, "PAPER", own).expectProblem(422, "reused-paper-unfit");
+        api.post(DOSSIERS + id + "/supplement-answer")
+                .bearer(me.token())
+                .header("Idempotency-Key", id)
+                .ifMatch(version)
+                .expect(200);
+    }
+
+    private long askForPaper(Dossier dossier) {
+        return api.post("/api/v1/officer/dossiers/" + dossier.id().value() + "/supplement-request")
+                .bearer(desk.intake().token())
+                .ifMatch(dossier.version())
+                .json(Map.of(
+                        "reason", "Ảnh bị lóa",
+                        "fields", List.of(),
+                        "documents", List.of(Map.of("code", Applications.PAPER, "note", "Chụp lại"))))
+                .expect(200)
+                .version();
+    }
+
+    @Test
     void draftThatIsThrownAwayLeavesTheSharedFile() {
         SignedInApplicant me = people.citizen();
         Dossier source = handedOver(me, SampleFiles.pdf(1));
