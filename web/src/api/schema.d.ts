@@ -2129,6 +2129,13 @@ export interface components {
              */
             at: string;
             /**
+             * @description Number and symbol of a result's document, when it was issued here.
+             * @example 12/GP-UBND
+             */
+            symbol?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /**
              * @description Of a result.
              * @example 7K2MP-QX4RT-9HBCD-WYZ36
              */
@@ -2594,6 +2601,13 @@ export interface components {
             agencyName: string;
             ownerName: string;
             summary: string;
+            /**
+             * @description Number and symbol of its document; absent when it is the scan of a paper.
+             * @example 12/GP-UBND
+             */
+            symbol?: string;
+            /** Format: date */
+            issuedOn?: string;
             method: components["schemas"]["DeliveryMethod"];
             /** Format: date-time */
             returnedAt: string;
