@@ -14,6 +14,10 @@ export async function seesStore({ report }, { page, look }, code) {
     await page.locator('.card', { hasText: code }).getByText('Còn hiệu lực').isVisible(),
     'the result is in the store and holds',
   );
+  report.check(
+    /Số \S+\/\S+ ngày/.test((await page.locator('.card', { hasText: code }).textContent()) ?? ''),
+    'the result in the store has its number and date',
+  );
   await look('store');
   await page.goto('/kho-ket-qua?q=ban+sao+van+bang');
   await page.locator('.card', { hasText: code }).waitFor();
