@@ -46,9 +46,7 @@ class KeepInStore implements DossierListener {
                 agency,
                 dossier.parties().ownerName(),
                 result.summary(),
-                results.findIssue(dossier.id())
-                        .map(DossierResult.Issue::symbol)
-                        .orElse("")));
+                results.findIssue(dossier.id()).map(DossierResult.Issue::symbol).orElse("")));
         return folded.substring(0, Math.min(folded.length(), LONGEST));
     }
 }

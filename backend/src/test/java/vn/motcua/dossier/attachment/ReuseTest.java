@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._data.SampleFiles;
+import vn.motcua._data.Seeds;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
@@ -187,6 +188,19 @@ class ReuseTest {
                 reuse(me, draft, DIPLOMA, "RESULT", source.id().value()).expectProblem(422, "reused-result-revoked");
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/sourceId");
         assertThat(refused.at("/errors/0/message")).contains("thu hồi");
+        Answer inEnglish = api.post(DOSSIERS + draft + "/reused-papers")
+                .bearer(me.token())
+                .header("Accept-Language", "en")
+                .json(Map.of(
+                        "requiredDocument",
+                        DIPLOMA,
+                        "source",
+                        "RESULT",
+                        "sourceId",
+                        source.id().value()))
+                .send()
+                .expectProblem(422, "reused-result-revoked");
+        assertThat(inEnglish.at("/errors/0/message")).contains("was revoked");
     }
 
     @Test
@@ -209,6 +223,48 @@ class ReuseTest {
         assertThat(errorsAt(submit(me, draft), "/attachments/" + DIPLOMA)).isEmpty();
         api.get(DOSSIERS + source.id().value() + "/result/content")
                 .bearer(me.token())
+                .expect(200);
+    }
+
+    @Test
+    void officerSeesWhetherAResultHoldsAtThisMoment() {
+        SignedInApplicant me = people.citizen();
+        Dossier source = handedOver(me, SampleFiles.pdf(1));
+        // As if it had come of the procedure whose results the next one asks for.
+        tables.execute("UPDATE stored_result SET procedure_code = '1.001612' WHERE dossier_id = "
+                + Tables.id(source.id().value()));
+        String draft = begin(me, me, "2.000720", "H56.31");
+        reuse(me, draft, offers(me, draft).at("/items/0")).expect(201);
+        submitWhole(me, draft);
+
+        assertThat(seenByOfficer(draft).at("/attachments/0/origin/state")).isEqualTo("VALID");
+        assertThat(seenByOfficer(draft).at("/attachments/0/origin/verificationCode"))
+                .isNotEmpty();
+        handovers.revoke(api, source);
+        assertThat(seenByOfficer(draft).at("/attachments/0/origin/state")).isEqualTo("REVOKED");
+    }
+
+    private void submitWhole(SignedInApplicant who, String draft) {
+        long version = api.put(DOSSIERS + draft + "/draft")
+                .bearer(who.token())
+                .ifMatch(1)
+                .json(Map.of(
+                        "answers",
+                        Seeds.read("samples/answers/2.000720.json"),
+                        "delivery",
+                        Map.of("method", "COUNTER")))
+                .expect(200)
+                .version();
+        api.post(DOSSIERS + draft + "/submission")
+                .bearer(who.token())
+                .header("Idempotency-Key", draft)
+                .ifMatch(version)
+                .expect(201);
+    }
+
+    private Answer seenByOfficer(String dossier) {
+        return api.get("/api/v1/officer/dossiers/" + dossier)
+                .bearer(desk.intake().token())
                 .expect(200);
     }
 
