@@ -33,10 +33,10 @@ async function givesHours({ report }, { page, look }) {
   await page.locator('form:has(#hours-reason)').getByRole('button').click();
   const row = page.locator('.calendar__hours li', { hasText: 'Từ 01/03/2027' });
   await row.waitFor();
-  await row.getByRole('button', { name: 'Xoá' }).click();
+  await row.getByRole('button', { name: 'Xóa' }).click();
   await page.locator('#remove-reason').fill('Thôi trực sáng thứ Bảy');
   await look('hours-removal');
-  await page.locator('dialog').getByRole('button', { name: 'Xoá' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Xóa' }).click();
   await row.waitFor({ state: 'detached' });
   report.check(true, 'a counter has hours of its own until they are taken away');
 }
