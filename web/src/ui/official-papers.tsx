@@ -31,7 +31,7 @@ export function OfficialPapers({ papers, base }: OfficialPapersProps) {
               : t(`paper.${paper.kind}`)}
             <span className="visually-hidden"> {t('common.newTab')}</span>
           </a>
-          <span className="soft block">
+          <span className="soft">
             {t('paper.at', { at: formatInstant(paper.at) })} {signatureText(paper)}
           </span>
         </li>
