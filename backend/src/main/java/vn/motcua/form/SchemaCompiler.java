@@ -12,6 +12,7 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 final class SchemaCompiler {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new NonValidationKeyword("errorMessage"))
+            .keyword(new BoundedPattern())
             .build();
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(

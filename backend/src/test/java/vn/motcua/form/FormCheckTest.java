@@ -57,6 +57,15 @@ class FormCheckTest {
     }
 
     @Test
+    void patternIsNotRunOnTextThatIsTooLong() {
+        // Laid over so long a text, this pattern would end in a StackOverflowError.
+        CompiledForm form = compiled(FormFiles.small(
+                "\"a\":{\"type\":\"string\",\"maxLength\":100,\"pattern\":\"^(a|b)*$\"}", "", control("a")));
+        assertThat(found(form, json("{\"a\":\"" + "a".repeat(20_000) + "\"}"))).containsExactly("/a maxLength");
+        assertThat(found(form, json("{\"a\":\"" + "c".repeat(100) + "\"}"))).containsExactly("/a pattern");
+    }
+
+    @Test
     void emptyAnswersCountAsMissing() {
         ObjectNode answers = birth().put("hoTenTre", "   ");
         assertThat(found(BIRTH, answers)).containsExactly("/hoTenTre required");

@@ -20,7 +20,7 @@ public record FormFault(Kind kind, String where) {
         NAME_NOT_ALLOWED,
         /** A reference out of the form, to nothing, or to another reference. */
         REFERENCE_NOT_ALLOWED,
-        /** A pattern that is not anchored, or uses what browsers and Java read differently or slowly. */
+        /** A pattern without anchors or {@code maxLength}, or that browsers and Java read differently or slowly. */
         PATTERN_NOT_ALLOWED,
         /** A choice that is not a list of constants with titles. */
         CHOICE_NOT_ALLOWED,

@@ -35,6 +35,7 @@ final class SchemaProfile {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final String LOCAL = "#/$defs/";
     private static final int DEEPEST = 24;
+    private static final int LONGEST_WITH_PATTERN = 500;
 
     private final JsonNode root;
     private final Faults faults;
@@ -67,6 +68,17 @@ final class SchemaProfile {
             return;
         }
         schema.properties().forEach(keyword -> lookAtKeyword(keyword, where, depth));
+        if (schema.has("pattern")) {
+            lookAtPattern(schema, where + "/pattern");
+        }
+    }
+
+    /** A pattern stands beside the length that keeps long texts from it. */
+    private void lookAtPattern(JsonNode schema, String here) {
+        int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        boolean quick = longest <= LONGEST_WITH_PATTERN
+                && PortablePattern.is(schema.path("pattern").asText(), longest);
+        faults.addIf(!quick, FormFault.Kind.PATTERN_NOT_ALLOWED, here);
     }
 
     private void lookAtKeyword(Map.Entry<String, JsonNode> keyword, String where, int depth) {
@@ -96,8 +108,6 @@ final class SchemaProfile {
 
     private void lookAtRule(String name, JsonNode value, String here) {
         switch (name) {
-            case "pattern" ->
-                faults.addIf(!PortablePattern.is(value.asText()), FormFault.Kind.PATTERN_NOT_ALLOWED, here);
             case "format" -> faults.addIf(!value.asText().equals("date"), FormFault.Kind.FORMAT_NOT_ALLOWED, here);
             case "oneOf" -> faults.addIf(!isChoice(value), FormFault.Kind.CHOICE_NOT_ALLOWED, here);
             case "$ref" -> faults.addIf(!isLocal(value.asText()), FormFault.Kind.REFERENCE_NOT_ALLOWED, here);

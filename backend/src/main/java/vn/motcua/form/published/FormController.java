@@ -44,8 +44,8 @@ final class FormController {
     }
 
     private PreparedAnswer answer(String formId, String version) {
-        // A path that is not written like a version names no form.
-        if (!version.matches("[1-9][0-9]{0,8}")) {
+        // A path that is not written like an id and a version names no form.
+        if (!formId.matches("[!-~]{1,40}") || !version.matches("[1-9][0-9]{0,8}")) {
             throw ProblemException.of(CommonProblem.NOT_FOUND);
         }
         Form form = forms.find(formId, Integer.parseInt(version))
