@@ -3,6 +3,7 @@ package vn.motcua.officer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.motcua.agency.UnitId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerRole;
@@ -10,6 +11,8 @@ import vn.motcua.platform.security.OfficerRole;
 /** The door to officers. One who is no longer active is found by nobody but by {@link #get}, which history needs. */
 @Singleton
 public class Officers {
+
+    private static final Pattern USERNAME = Pattern.compile("[!-~]{1,60}");
 
     private final OfficerRows rows;
     private final PostRows posts;
@@ -33,7 +36,11 @@ public class Officers {
                 () -> rows.findById(id.value()).filter(OfficerRow::active).map(this::withPosts));
     }
 
+    /** Who signs in under a name; nobody under what cannot be one. */
     public Optional<Officer> findByUsername(String username) {
+        if (!USERNAME.matcher(username).matches()) {
+            return Optional.empty();
+        }
         return transactions.read(
                 () -> rows.findByUsername(username).filter(OfficerRow::active).map(this::withPosts));
     }

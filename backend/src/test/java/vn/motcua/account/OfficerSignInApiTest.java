@@ -70,10 +70,11 @@ class OfficerSignInApiTest {
     @Test
     void whicheverIsWrongTheAnswerIsTheSame() {
         Answer wrongName = signIn("khong.co.ai." + UUID.randomUUID(), PASSWORD, code(0));
+        Answer foreignName = signIn("nguyễn", PASSWORD, code(0));
         Answer wrongPassword = signIn(officer.username(), "another", code(0));
         Answer wrongCode = signIn(officer.username(), PASSWORD, code(-100));
 
-        for (Answer answer : List.of(wrongName, wrongPassword, wrongCode)) {
+        for (Answer answer : List.of(wrongName, foreignName, wrongPassword, wrongCode)) {
             answer.expectProblem(401, "sign-in-refused");
             assertThat(answer.json()).isEqualTo(wrongName.json());
         }

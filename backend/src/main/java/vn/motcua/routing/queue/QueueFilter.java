@@ -2,6 +2,7 @@ package vn.motcua.routing.queue;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.procedure.ProcedureCode;
 
 /**
  * What an officer asks of a queue.
@@ -16,6 +17,11 @@ public record QueueFilter(
         @Nullable DossierStatus status,
         int limit,
         @Nullable String after) {
+
+    /** Whether it asks for a procedure by what is not written like a code. */
+    boolean namesNoProcedure() {
+        return procedureCode != null && !new ProcedureCode(procedureCode).isWellFormed();
+    }
 
     /** A whole queue from its beginning. */
     public static QueueFilter of(Queue queue, int limit) {

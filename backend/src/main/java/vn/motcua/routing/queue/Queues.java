@@ -56,7 +56,7 @@ public class Queues {
     /** A page of a queue, most urgent first. */
     public Page<QueueItem> list(OfficerCaller officer, QueueFilter filter) {
         Reach reach = reaches.of(officer, filter.queue());
-        if (reach.isNowhere()) {
+        if (reach.isNowhere() || filter.namesNoProcedure()) {
             return new Page<>(List.of(), null);
         }
         String words = filter.words() == null ? "" : Phrases.question(filter.words());
