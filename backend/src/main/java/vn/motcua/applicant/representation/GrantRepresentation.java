@@ -83,12 +83,25 @@ class GrantRepresentation {
         if (found.get().id().equals(owner)) {
             return new Outcome.ForOneself();
         }
-        RepresentationRow row = RepresentationRow.granted(owner, found.get().id(), scope, validUntil, now);
-        transactions.write(() -> {
-            rows.save(row);
-            outbox.append(RepresentationEventPayload.GRANTED, row.id(), RepresentationEventPayload.of(row));
-        });
+        RepresentationRow wanted = RepresentationRow.granted(owner, found.get().id(), scope, validUntil, now);
+        RepresentationRow row = transactions.write(() -> sameOrNew(wanted, today));
         String ownerName = applicants.get(owner).fullName();
         return new Outcome.Granted(row.toRepresentation(ownerName, found.get().fullName()));
+    }
+
+    /** What is granted already is not granted a second time: ending it would leave the other. */
+    private RepresentationRow sameOrNew(RepresentationRow wanted, LocalDate today) {
+        rows.lockOwner(wanted.ownerId());
+        return rows.activeBetween(wanted.ownerId(), wanted.representativeId(), today).stream()
+                .filter(active -> active.scope().equals(wanted.scope())
+                        && active.validUntil().equals(wanted.validUntil()))
+                .findFirst()
+                .orElseGet(() -> save(wanted));
+    }
+
+    private RepresentationRow save(RepresentationRow row) {
+        rows.save(row);
+        outbox.append(RepresentationEventPayload.GRANTED, row.id(), RepresentationEventPayload.of(row));
+        return row;
     }
 }

@@ -40,12 +40,17 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
             """)
     List<RepresentationRow> activeOfOwner(@BinaryUuid UUID owner, LocalDate today);
 
+    /** Those that hold first: nobody can push one out of sight by what they give and end. */
     @Query(SELECT + """
              WHERE owner_id = :applicant OR representative_id = :applicant
-             ORDER BY created_at DESC, id DESC
+             ORDER BY revoked_at IS NULL AND valid_until >= :today DESC, created_at DESC, id DESC
              LIMIT 200
             """)
-    List<RepresentationRow> listOfEitherSide(@BinaryUuid UUID applicant);
+    List<RepresentationRow> listOfEitherSide(@BinaryUuid UUID applicant, LocalDate today);
+
+    /** Two grants by one owner wait for each other. */
+    @Query("SELECT version FROM applicant WHERE id = :owner FOR UPDATE")
+    long lockOwner(@BinaryUuid UUID owner);
 
     @Query("""
             UPDATE representation SET revoked_at = :now, revoked_by = :applicant

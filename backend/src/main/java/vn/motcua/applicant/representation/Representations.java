@@ -19,12 +19,19 @@ import vn.motcua.platform.time.Zone;
 public class Representations {
 
     private final RepresentationRows rows;
+    private final OwnerRows ownerRows;
     private final Applicants applicants;
     private final Transactions transactions;
     private final Clock clock;
 
-    Representations(RepresentationRows rows, Applicants applicants, Transactions transactions, Clock clock) {
+    Representations(
+            RepresentationRows rows,
+            OwnerRows ownerRows,
+            Applicants applicants,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
+        this.ownerRows = ownerRows;
         this.applicants = applicants;
         this.transactions = transactions;
         this.clock = clock;
@@ -43,12 +50,16 @@ public class Representations {
             Applicant self = applicants.get(who);
             List<Owner> owners = new ArrayList<>();
             owners.add(new Owner(who, self.kind(), self.fullName(), true, Scope.whole()));
-            for (RepresentationRow row : rows.activeOfRepresentative(who.value(), today())) {
-                Applicant owner = applicants.get(new ApplicantId(row.ownerId()));
-                owners.add(new Owner(owner.id(), owner.kind(), owner.fullName(), false, row.scope()));
-            }
+            ownerRows.activeOfRepresentative(who.value(), today()).forEach(row -> owners.add(row.toOwner()));
             return List.copyOf(owners);
         });
+    }
+
+    /** How far somebody may act for others; of one owner there may be several. */
+    public List<OwnerScope> scopesFor(ApplicantId who) {
+        return rows.activeOfRepresentative(who.value(), today()).stream()
+                .map(row -> new OwnerScope(new ApplicantId(row.ownerId()), row.scope()))
+                .toList();
     }
 
     /** Who follows the owner's dossiers of a procedure besides the owner. */
@@ -60,11 +71,11 @@ public class Representations {
                 .toList();
     }
 
-    /** What somebody gave and was given, newest first, ended ones too. */
+    /** What somebody gave and was given: what holds first, then what has ended, each newest first. */
     List<Representation> listFor(ApplicantId either) {
         return transactions.read(() -> {
             Map<UUID, String> names = new HashMap<>();
-            return rows.listOfEitherSide(either.value()).stream()
+            return rows.listOfEitherSide(either.value(), today()).stream()
                     .map(row -> named(row, names))
                     .toList();
         });

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.representation.Owner;
+import vn.motcua.applicant.representation.OwnerScope;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.applicant.representation.Representations;
 import vn.motcua.dossier.DossierId;
@@ -92,11 +92,11 @@ class ListDossiers {
 
     private void owners(ApplicantCaller caller, Sql sql) {
         sql.add("owner_id = ?", UuidBytes.of(caller.applicantId()));
-        for (Owner owner : representations.ownersFor(new ApplicantId(caller.applicantId()))) {
-            if (owner.self() || !owner.scope().actions().contains(RepresentationAction.TRACK)) {
+        for (OwnerScope owner : representations.scopesFor(new ApplicantId(caller.applicantId()))) {
+            if (!owner.scope().actions().contains(RepresentationAction.TRACK)) {
                 continue;
             }
-            sql.add(" OR (owner_id = ?", UuidBytes.of(owner.id().value()));
+            sql.add(" OR (owner_id = ?", UuidBytes.of(owner.owner().value()));
             Set<String> procedures = owner.scope().procedures();
             if (!procedures.isEmpty()) {
                 String marks = String.join(", ", Collections.nCopies(procedures.size(), "?"));

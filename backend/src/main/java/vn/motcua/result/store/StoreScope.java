@@ -3,7 +3,8 @@ package vn.motcua.result.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.applicant.representation.Owner;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.OwnerScope;
 import vn.motcua.applicant.representation.RepresentationAction;
 
 /**
@@ -23,16 +24,16 @@ record StoreScope(List<UUID> owners, List<UUID> whole, List<String> single) {
         single = List.copyOf(single);
     }
 
-    /** The stores of those whose dossiers one may follow, as far as one may. */
-    static StoreScope of(List<Owner> mayActFor) {
-        List<UUID> owners = new ArrayList<>();
-        List<UUID> whole = new ArrayList<>();
+    /** One's own store, and those of others whose dossiers one may follow, as far as one may. */
+    static StoreScope of(ApplicantId self, List<OwnerScope> others) {
+        List<UUID> owners = new ArrayList<>(List.of(self.value()));
+        List<UUID> whole = new ArrayList<>(List.of(self.value()));
         List<String> single = new ArrayList<>(List.of(NOTHING));
-        for (Owner owner : mayActFor) {
+        for (OwnerScope owner : others) {
             if (!owner.scope().actions().contains(RepresentationAction.TRACK)) {
                 continue;
             }
-            UUID id = owner.id().value();
+            UUID id = owner.owner().value();
             owners.add(id);
             if (owner.scope().procedures().isEmpty()) {
                 whole.add(id);

@@ -57,7 +57,8 @@ class StoredResults implements ResultStore {
                 : Stream.of(SearchText.fold(question.words()).split(" ", -1))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        StoreScope scope = StoreScope.of(representations.ownersFor(new ApplicantId(caller.applicantId())));
+        ApplicantId self = new ApplicantId(caller.applicantId());
+        StoreScope scope = StoreScope.of(self, representations.scopesFor(self));
         List<StoredResult> found = transactions.read(() -> rows.page(scope, words, after, question.limit() + 1));
         return Page.of(
                 found,

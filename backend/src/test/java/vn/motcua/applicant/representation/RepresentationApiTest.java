@@ -15,6 +15,7 @@ import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
+import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.time.Zone;
 
 @ServerTest
@@ -90,6 +91,38 @@ class RepresentationApiTest {
                 .allSatisfy(item -> assertThat(item.has("revokedAt")).isTrue());
         // Ending twice is not an error.
         api.delete("/api/v1/me/representations/" + first).bearer(owner.token()).expect(204);
+    }
+
+    @Test
+    void sameGrantTwiceIsOneThatEndsForGood() {
+        String first = grant(List.of("SUBMIT"), List.of(PROCEDURE)).expect(201).at("/id");
+        String again = grant(List.of("SUBMIT"), List.of(PROCEDURE)).expect(201).at("/id");
+        assertThat(again).isEqualTo(first);
+
+        api.delete("/api/v1/me/representations/" + first).bearer(owner.token()).expect(204);
+        assertThat(mayAct(RepresentationAction.SUBMIT, PROCEDURE)).isFalse();
+        assertThat(grant(List.of("SUBMIT"), List.of(PROCEDURE)).expect(201).at("/id"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void endedOnesDoNotHideOneThatHolds() {
+        String active = grant(List.of("TRACK"), null).expect(201).at("/id");
+        for (int i = 0; i < 200; i++) {
+            tables.execute("INSERT INTO representation (id, owner_id, representative_id, actions, procedures,"
+                    + " valid_until, created_at, revoked_at) VALUES (" + Tables.id(Ids.next()) + ", "
+                    + Tables.id(stranger.id().value()) + ", "
+                    + Tables.id(representative.id().value())
+                    + ", 'TRACK', '', '2099-12-31', '2099-01-01', '2099-01-02')");
+        }
+
+        var items = api.get("/api/v1/me/representations")
+                .bearer(representative.token())
+                .expect(200)
+                .json()
+                .at("/items");
+        assertThat(items).hasSize(200);
+        assertThat(items.at("/0/id").asText()).isEqualTo(active);
     }
 
     @Test
