@@ -7,13 +7,17 @@ import vn.motcua.notification.push.provider.PushOutcome;
 import vn.motcua.platform.outbox.BackOff;
 
 /**
- * Keeps the relay from running against a provider that is away: shut after a row of failures, then opened a crack for
- * one message at a time until one gets through.
+ * Keeps the relay from running against a provider that is away: few messages until it has answered once; shut after a
+ * row of failures, then opened a crack for one message at a time until one gets through.
  */
 final class ProviderGate {
     static final int FAILURES_IN_A_ROW = 20;
+    /** A whole batch that waits for a provider that is away outlasts its lease, and another server sends it again. */
+    static final int BEFORE_FIRST_ANSWER = 16;
+
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
+    private boolean answered;
     private int failures;
     private int timesShut;
     private Instant shutUntil = Instant.EPOCH;
@@ -23,7 +27,10 @@ final class ProviderGate {
         if (now.isBefore(shutUntil)) {
             return 0;
         }
-        return failures >= FAILURES_IN_A_ROW ? 1 : most;
+        if (failures >= FAILURES_IN_A_ROW) {
+            return 1;
+        }
+        return answered ? most : Math.min(most, BEFORE_FIRST_ANSWER);
     }
 
     /** Until when nothing may be sent; long ago while it is open. */
@@ -53,6 +60,7 @@ final class ProviderGate {
     }
 
     private void open() {
+        answered = true;
         failures = 0;
         timesShut = 0;
         shutUntil = Instant.EPOCH;

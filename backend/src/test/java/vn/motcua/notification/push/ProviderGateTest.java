@@ -15,7 +15,17 @@ class ProviderGateTest {
     private final ProviderGate gate = new ProviderGate();
 
     @Test
+    void fewMessagesGoBeforeTheProviderHasAnswered() {
+        assertThat(gate.allowance(NOW, 720)).isEqualTo(16);
+        fail(1, Optional.empty(), NOW);
+        assertThat(gate.allowance(NOW, 720)).isEqualTo(16);
+        gate.record(new Delivered(), NOW);
+        assertThat(gate.allowance(NOW, 720)).isEqualTo(720);
+    }
+
+    @Test
     void fewFailuresDoNotShutTheGate() {
+        gate.record(new Delivered(), NOW);
         fail(ProviderGate.FAILURES_IN_A_ROW - 1, Optional.empty(), NOW);
         assertThat(gate.allowance(NOW, 500)).isEqualTo(500);
     }

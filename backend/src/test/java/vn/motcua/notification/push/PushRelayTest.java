@@ -2,6 +2,7 @@ package vn.motcua.notification.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
 import java.time.Clock;
@@ -147,7 +148,7 @@ class PushRelayTest {
                 .flatMap(one -> one.join().stream())
                 .map(PushDelivery::id)
                 .toList();
-        assertThat(claimed).doesNotHaveDuplicates().hasSize(300);
+        assertThat(claimed).doesNotHaveDuplicates().hasSize(3 * ProviderGate.BEFORE_FIRST_ANSWER);
     }
 
     @Test
@@ -262,9 +263,23 @@ class PushRelayTest {
     }
 
     @Test
+    void silentProviderHoldsFewDeliveriesAndNotForTheirWholeLease() {
+        ApplicantId person = person(Language.VI);
+        IntStream.range(0, 100).forEach(i -> add(person, Ids.next()));
+        PHONE.answer(token, Behaviour.of(Answer.SILENCE));
+
+        assertTimeout(
+                Duration.ofSeconds(60), () -> assertThat(relay.runOnce()).isEqualTo(ProviderGate.BEFORE_FIRST_ANSWER));
+
+        assertThat(tables.count("push_delivery WHERE attempts = 0")).isEqualTo(84);
+    }
+
+    @Test
     void outageLosesNothingAndIsNotHammered() {
         ApplicantId person = person(Language.VI);
-        IntStream.range(0, 60).forEach(i -> add(person, Ids.next()));
+        add(person, Ids.next());
+        relay.runOnce();
+        IntStream.range(0, 59).forEach(i -> add(person, Ids.next()));
         PHONE.answer(token, Behaviour.of(Answer.UNAVAILABLE));
         relay.runOnce();
         clock.advance(Duration.ofSeconds(1));
