@@ -697,7 +697,7 @@ export interface paths {
         get?: never;
         /**
          * Register an installation and its push token
-         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one registered first.
+         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one whose last registration is oldest. The end of the session it was registered in removes it.
          */
         put: operations["registerDevice"];
         post?: never;
@@ -732,12 +732,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Representations the caller gave or was given, newest first; ended ones too */
+        /**
+         * Representations the caller gave or was given, ended ones too
+         * @description Those that hold come first, then those that have ended, each newest first; 200 at most.
+         */
         get: operations["listRepresentations"];
         put?: never;
         /**
          * Let somebody act for the caller
-         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise.
+         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise. Where the same holds already (representative, scope and day), that one is the answer and there is no second.
          */
         post: operations["grantRepresentation"];
         delete?: never;
@@ -1761,7 +1764,7 @@ export interface paths {
         post?: never;
         /**
          * End a session at once
-         * @description Its access token is refused from then on. Another's session answers 404.
+         * @description Its access token is refused from then on, and the devices registered in it are told nothing more. Another's session answers 404.
          */
         delete: operations["endSession"];
         options?: never;

@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.applicant.device.Devices;
 import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.Caller;
 
-/** Opens, renews, lists and ends sessions. */
+/** Opens, renews, lists and ends sessions; what was registered in one to be told is told nothing after its end. */
 @Singleton
 public class Sessions {
 
@@ -25,6 +26,7 @@ public class Sessions {
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
     private final SignedInCallers callers;
+    private final Devices devices;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Sessions {
             RefreshTokens refreshTokens,
             AccessTokens accessTokens,
             SignedInCallers callers,
+            Devices devices,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
@@ -41,6 +44,7 @@ public class Sessions {
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.callers = callers;
+        this.devices = devices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ public class Sessions {
         }
         if (token.replacedAt() != null && token.replacedAt().plus(GRACE).isBefore(now)) {
             rows.end(session.id(), session.callerKind(), session.callerId(), SessionRow.EndReason.REFRESH_REUSED, now);
+            devices.removeOfSession(session.id());
             return new RefreshOutcome.Reused(new SessionId(session.id()));
         }
         String next = refreshTokens.after(refreshToken);
@@ -114,12 +119,17 @@ public class Sessions {
     }
 
     private boolean end(SessionId id, Caller caller, SessionRow.EndReason reason) {
-        long ended = transactions.write(
-                () -> rows.end(id.value(), CallerKind.of(caller), caller.id(), reason, clock.instant()));
-        if (ended == 1) {
+        boolean ended = transactions.write(() -> {
+            boolean now = rows.end(id.value(), CallerKind.of(caller), caller.id(), reason, clock.instant()) == 1;
+            if (now) {
+                devices.removeOfSession(id.value());
+            }
+            return now;
+        });
+        if (ended) {
             callers.forget(id.value());
         }
-        return ended == 1;
+        return ended;
     }
 
     /** What the database keeps of a token is a plain hash: the token is random, so that no key is needed. */

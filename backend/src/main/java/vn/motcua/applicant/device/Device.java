@@ -10,6 +10,7 @@ import vn.motcua.platform.text.Language;
  *
  * @param installationId chosen by the app when it is installed
  * @param version grows with each registration
+ * @param registeredAt the last time
  */
 public record Device(
         UUID id,

@@ -84,7 +84,7 @@ class DeviceController {
         Language language = body.language() == null ? Language.of(request) : Language.ofTag(body.language());
         Devices.Registration registration = new Devices.Registration(
                 installationId, body.platform(), body.pushToken(), body.appVersion(), language);
-        return DeviceJson.of(devices.register(new ApplicantId(caller.applicantId()), registration));
+        return DeviceJson.of(devices.register(caller, registration));
     }
 
     @Delete("/{installationId}")

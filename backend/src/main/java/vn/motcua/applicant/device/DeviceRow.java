@@ -13,6 +13,7 @@ import vn.motcua.platform.text.Language;
 record DeviceRow(
         @Id @BinaryUuid UUID id,
         @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID sessionId,
         String installationId,
         Platform platform,
         String pushToken,

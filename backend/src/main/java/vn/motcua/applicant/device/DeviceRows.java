@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,17 +24,20 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
 
     @Query("""
             UPDATE applicant_device
-               SET platform = :platform, push_token = :token, push_token_hash = :tokenHash,
+               SET session_id = :session, registered_at = :now, platform = :platform,
+                   push_token = :token, push_token_hash = :tokenHash,
                    app_version = :appVersion, language = :language, version = version + 1
              WHERE id = :id
             """)
     long change(
             @BinaryUuid UUID id,
+            @BinaryUuid UUID session,
             Platform platform,
             String token,
             String tokenHash,
             @Nullable String appVersion,
-            Language language);
+            Language language,
+            Instant now);
 
     /** Takes the token from whichever other installation holds it. */
     @Query("DELETE FROM applicant_device WHERE push_token_hash = :tokenHash AND installation_id <> :installationId")
@@ -44,6 +48,9 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
 
     @Query("DELETE FROM applicant_device WHERE installation_id = :installationId AND applicant_id <> :applicant")
     long releaseInstallation(String installationId, @BinaryUuid UUID applicant);
+
+    @Query("DELETE FROM applicant_device WHERE session_id = :session")
+    long removeOfSession(@BinaryUuid UUID session);
 
     @Query("DELETE FROM applicant_device WHERE id = :id AND push_token_hash = :tokenHash")
     long removeIfUnchanged(@BinaryUuid UUID id, String tokenHash);

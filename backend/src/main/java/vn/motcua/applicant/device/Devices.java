@@ -12,6 +12,7 @@ import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Language;
 
 /** The door to devices. An installation and a token each belong to one applicant: the last one who registered them. */
@@ -31,7 +32,7 @@ public class Devices {
         this.clock = clock;
     }
 
-    /** An applicant's devices, oldest first. */
+    /** An applicant's devices, the one longest not registered again first. */
     public List<Device> listFor(ApplicantId applicant) {
         return rows.findByApplicantIdOrderByRegisteredAt(applicant.value()).stream()
                 .map(DeviceRow::toDevice)
@@ -47,6 +48,11 @@ public class Devices {
         return transactions.write(() -> rows.removeIfUnchanged(id, ContentHash.of(token))) == 1;
     }
 
+    /** Removes what was registered in a session that ends; joins the caller's transaction. */
+    public void removeOfSession(UUID session) {
+        transactions.write(() -> rows.removeOfSession(session));
+    }
+
     /** What an app tells of itself. */
     record Registration(
             String installationId,
@@ -55,56 +61,59 @@ public class Devices {
             @Nullable String appVersion,
             Language language) {}
 
-    Device register(ApplicantId applicant, Registration registration) {
+    Device register(ApplicantCaller caller, Registration registration) {
         try {
-            return registerOnce(applicant, registration);
+            return registerOnce(caller, registration);
         } catch (DataAccessException refused) {
             if (!SqlErrors.duplicateKey(refused)) {
                 throw refused;
             }
             // Another request registered the same installation or token in between; it is there to be seen now.
-            return registerOnce(applicant, registration);
+            return registerOnce(caller, registration);
         }
     }
 
-    private Device registerOnce(ApplicantId applicant, Registration registration) {
+    private Device registerOnce(ApplicantCaller caller, Registration registration) {
         return transactions.write(() -> {
             String installation = registration.installationId();
             String tokenHash = ContentHash.of(registration.pushToken());
             rows.releaseToken(tokenHash, installation);
-            rows.releaseInstallation(installation, applicant.value());
+            rows.releaseInstallation(installation, caller.applicantId());
             Optional<DeviceRow> known = rows.findByInstallationId(installation);
             if (known.isPresent()) {
                 rows.change(
                         known.get().id(),
+                        caller.sessionId(),
                         registration.platform(),
                         registration.pushToken(),
                         tokenHash,
                         registration.appVersion(),
-                        registration.language());
+                        registration.language(),
+                        clock.instant());
             } else {
-                rows.save(row(applicant, registration, tokenHash));
-                forgetTheOldestBeyondMost(applicant);
+                rows.save(row(caller, registration, tokenHash));
+                forgetTheOldestBeyondMost(caller.applicantId());
             }
             return rows.findByInstallationId(installation).orElseThrow().toDevice();
         });
     }
 
-    private void forgetTheOldestBeyondMost(ApplicantId applicant) {
-        List<DeviceRow> oldestFirst = rows.findByApplicantIdOrderByRegisteredAt(applicant.value());
+    private void forgetTheOldestBeyondMost(UUID applicant) {
+        List<DeviceRow> oldestFirst = rows.findByApplicantIdOrderByRegisteredAt(applicant);
         oldestFirst.stream()
                 .limit(Math.max(0, oldestFirst.size() - MOST))
-                .forEach(row -> rows.remove(row.installationId(), applicant.value()));
+                .forEach(row -> rows.remove(row.installationId(), applicant));
     }
 
     boolean remove(ApplicantId applicant, String installationId) {
         return transactions.write(() -> rows.remove(installationId, applicant.value())) == 1;
     }
 
-    private DeviceRow row(ApplicantId applicant, Registration registration, String tokenHash) {
+    private DeviceRow row(ApplicantCaller caller, Registration registration, String tokenHash) {
         return new DeviceRow(
                 Ids.next(),
-                applicant.value(),
+                caller.applicantId(),
+                caller.sessionId(),
                 registration.installationId(),
                 registration.platform(),
                 registration.pushToken(),

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.MovableClock;
+import vn.motcua.applicant.device.Devices;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -33,10 +34,11 @@ class SessionsTest {
             RefreshTokens refreshTokens,
             KeyRing keys,
             Officers officers,
+            Devices devices,
             Transactions transactions) {
         accessTokens = new AccessTokens(keys, clock);
         callers = new SignedInCallers(rows, officers, clock);
-        sessions = new Sessions(rows, refreshRows, refreshTokens, accessTokens, callers, transactions, clock);
+        sessions = new Sessions(rows, refreshRows, refreshTokens, accessTokens, callers, devices, transactions, clock);
     }
 
     @Test

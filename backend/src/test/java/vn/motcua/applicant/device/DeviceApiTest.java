@@ -4,25 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
+import vn.motcua.account.session.CallerKind;
+import vn.motcua.account.session.RefreshOutcome;
+import vn.motcua.account.session.Sessions;
+import vn.motcua.account.session.Tokens;
+import vn.motcua.platform.content.ContentHash;
 
 @ServerTest
 class DeviceApiTest {
 
     private final Api api;
     private final Devices devices;
+    private final Sessions sessions;
+    private final Tables tables;
     private final SignedInApplicant one;
     private final SignedInApplicant other;
     private final String installation = "installation-" + UUID.randomUUID();
     private final String pushToken = "token:" + UUID.randomUUID();
 
-    DeviceApiTest(Api api, Devices devices, People people) {
+    DeviceApiTest(Api api, Devices devices, Sessions sessions, Tables tables, People people) {
         this.api = api;
         this.devices = devices;
+        this.sessions = sessions;
+        this.tables = tables;
         one = people.citizen();
         other = people.citizen();
     }
@@ -95,6 +106,55 @@ class DeviceApiTest {
     }
 
     @Test
+    void deviceThatIsRegisteredAgainIsNotTheOldest() {
+        for (int i = 0; i < 20; i++) {
+            register(one, installation + "-" + i, pushToken + i);
+        }
+        register(one, installation + "-0", pushToken + "again");
+        register(one, installation + "-20", pushToken + 20);
+
+        assertThat(devices.listFor(one.id()))
+                .extracting(Device::installationId)
+                .hasSize(20)
+                .contains(installation + "-0")
+                .doesNotContain(installation + "-1");
+    }
+
+    @Test
+    void endOfASessionSilencesItsDeviceAlone() {
+        Tokens lost = sessions.open(CallerKind.APPLICANT, one.id().value(), "lost phone");
+        registerWith(lost.accessToken(), installation + "-lost", pushToken + "-lost");
+        register(one, installation, pushToken);
+        var listed = api.get("/api/v1/sessions")
+                .bearer(one.token())
+                .expect(200)
+                .json()
+                .at("/items");
+        String id = StreamSupport.stream(listed.spliterator(), false)
+                .filter(session -> session.at("/client").asText().equals("lost phone"))
+                .map(session -> session.at("/id").asText())
+                .findFirst()
+                .orElseThrow();
+
+        api.delete("/api/v1/sessions/" + id).bearer(one.token()).expect(204);
+
+        assertThat(devices.listFor(one.id())).extracting(Device::installationId).containsExactly(installation);
+    }
+
+    @Test
+    void endOfASessionWhoseTokenWasStolenSilencesItsDevice() {
+        Tokens stolen = sessions.open(CallerKind.APPLICANT, one.id().value(), "phone");
+        registerWith(stolen.accessToken(), installation, pushToken);
+        sessions.refresh(stolen.refreshToken());
+        tables.execute("UPDATE refresh_token SET replaced_at = '2020-01-01' WHERE token_hash = '"
+                + ContentHash.of(stolen.refreshToken()) + "'");
+
+        assertThat(sessions.refresh(stolen.refreshToken())).isInstanceOf(RefreshOutcome.Reused.class);
+
+        assertThat(devices.listFor(one.id())).isEmpty();
+    }
+
+    @Test
     void onlyOnesOwnDeviceIsRemoved() {
         register(one, installation, pushToken);
 
@@ -126,7 +186,13 @@ class DeviceApiTest {
     }
 
     private void register(SignedInApplicant applicant, String installationId, String token) {
-        put(applicant, installationId, Map.of("platform", "ANDROID", "pushToken", token, "appVersion", "1.0"))
+        registerWith(applicant.token(), installationId, token);
+    }
+
+    private void registerWith(String accessToken, String installationId, String token) {
+        api.put("/api/v1/me/devices/" + installationId)
+                .bearer(accessToken)
+                .json(Map.of("platform", "ANDROID", "pushToken", token, "appVersion", "1.0"))
                 .expect(200);
     }
 
