@@ -697,7 +697,7 @@ export interface paths {
         get?: never;
         /**
          * Register an installation and its push token
-         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one whose last registration is oldest. The end of the session it was registered in removes it.
+         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one registered first.
          */
         put: operations["registerDevice"];
         post?: never;
@@ -732,15 +732,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Representations the caller gave or was given, ended ones too
-         * @description Those that hold come first, then those that have ended, each newest first; 200 at most.
-         */
+        /** Representations the caller gave or was given, newest first; ended ones too */
         get: operations["listRepresentations"];
         put?: never;
         /**
          * Let somebody act for the caller
-         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise. Where the same holds already (representative, scope and day), that one is the answer and there is no second.
+         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise.
          */
         post: operations["grantRepresentation"];
         delete?: never;
@@ -1764,7 +1761,7 @@ export interface paths {
         post?: never;
         /**
          * End a session at once
-         * @description Its access token is refused from then on, and the devices registered in it are told nothing more. Another's session answers 404.
+         * @description Its access token is refused from then on. Another's session answers 404.
          */
         delete: operations["endSession"];
         options?: never;
@@ -3943,7 +3940,6 @@ export interface operations {
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4001,7 +3997,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4066,7 +4061,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4098,7 +4092,6 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4124,7 +4117,6 @@ export interface operations {
                     "application/json": components["schemas"]["DossierCheck"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4189,7 +4181,6 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialPapers"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4219,7 +4210,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4248,7 +4238,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4277,7 +4266,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5132,7 +5120,6 @@ export interface operations {
                     "application/json": components["schemas"]["OfficerDossier"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5237,7 +5224,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5263,7 +5249,6 @@ export interface operations {
                     "application/json": components["schemas"]["AssigneeList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5333,7 +5318,6 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5361,7 +5345,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5426,7 +5409,6 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialPapers"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5456,7 +5438,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5485,7 +5466,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5591,7 +5571,6 @@ export interface operations {
                     "application/json": components["schemas"]["ResultDocumentView"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5619,7 +5598,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5888,7 +5866,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

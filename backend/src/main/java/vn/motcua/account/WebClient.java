@@ -37,8 +37,9 @@ final class WebClient {
     }
 
     static <T> MutableHttpResponse<T> give(HttpRequest<?> request, MutableHttpResponse<T> response, Tokens tokens) {
+        // The server counts idleness by requests; a cookie that counted it by refreshes would go too early.
         return response.cookie(cookie(request, ACCESS_COOKIE, ACCESS_PATH, tokens.accessToken(), tokens.accessLasts()))
-                .cookie(cookie(request, REFRESH_COOKIE, REFRESH_PATH, tokens.refreshToken(), tokens.refreshLasts()));
+                .cookie(cookie(request, REFRESH_COOKIE, REFRESH_PATH, tokens.refreshToken(), tokens.sessionLasts()));
     }
 
     static <T> MutableHttpResponse<T> clear(HttpRequest<?> request, MutableHttpResponse<T> response) {

@@ -41,7 +41,8 @@ record TestDatabase(String url, String user, String password, AutoCloseable serv
         return Map.of(
                 "datasources.default.url", url,
                 "datasources.default.username", user,
-                "datasources.default.password", password);
+                "datasources.default.password", password,
+                "datasources.default.data-source-properties.queryInterceptors", LostWrites.class.getName());
     }
 
     @Override

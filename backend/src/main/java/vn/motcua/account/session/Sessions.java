@@ -141,6 +141,6 @@ public class Sessions {
         Duration left = Duration.between(now, session.expiresAt());
         Duration accessLasts = left.compareTo(AccessTokens.LIFETIME) < 0 ? left : AccessTokens.LIFETIME;
         AccessClaims claims = new AccessClaims(session.id(), session.callerId(), now.plus(accessLasts));
-        return new Tokens(accessTokens.issue(claims), accessLasts, refreshToken, session.lasts(now));
+        return new Tokens(accessTokens.issue(claims), accessLasts, refreshToken, session.lasts(now), left);
     }
 }

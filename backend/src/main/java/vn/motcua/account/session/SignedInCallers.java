@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.security.Caller;
 import vn.motcua.platform.security.OfficerCaller;
@@ -30,15 +31,17 @@ class SignedInCallers {
 
     private final SessionRows rows;
     private final Officers officers;
+    private final Transactions transactions;
     private final Clock clock;
     private final Cache<UUID, Known> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(BELIEVED)
             .build();
 
-    SignedInCallers(SessionRows rows, Officers officers, Clock clock) {
+    SignedInCallers(SessionRows rows, Officers officers, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.officers = officers;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -62,9 +65,11 @@ class SignedInCallers {
 
     private Known readNow(UUID sessionId) {
         Instant now = clock.instant();
-        Optional<SessionRow> open = rows.findById(sessionId).filter(session -> session.isOpen(now));
+        Optional<SessionRow> open =
+                transactions.read(() -> rows.findById(sessionId)).filter(session -> session.isOpen(now));
         open.filter(session -> session.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
-                .ifPresent(session -> rows.use(session.id(), now, now.minus(USE_NOTED_EVERY)));
+                .ifPresent(
+                        session -> transactions.write(() -> rows.use(session.id(), now, now.minus(USE_NOTED_EVERY))));
         return new Known(open.flatMap(this::caller));
     }
 

@@ -7,8 +7,10 @@ import java.time.Duration;
  *
  * @param accessLasts how long the access token is taken
  * @param refreshLasts how long the refresh token may lie unused
+ * @param sessionLasts how long the session lasts at most, whatever its use
  */
-public record Tokens(String accessToken, Duration accessLasts, String refreshToken, Duration refreshLasts) {
+public record Tokens(
+        String accessToken, Duration accessLasts, String refreshToken, Duration refreshLasts, Duration sessionLasts) {
 
     /** For logs: nothing. */
     @Override

@@ -37,7 +37,7 @@ class SessionsTest {
             Devices devices,
             Transactions transactions) {
         accessTokens = new AccessTokens(keys, clock);
-        callers = new SignedInCallers(rows, officers, clock);
+        callers = new SignedInCallers(rows, officers, transactions, clock);
         sessions = new Sessions(rows, refreshRows, refreshTokens, accessTokens, callers, devices, transactions, clock);
     }
 
@@ -131,6 +131,19 @@ class SessionsTest {
         clock.advance(Duration.ofDays(30));
 
         assertThat(sessions.refresh(renewed.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
+    }
+
+    @Test
+    void requestsCountAsUseToo() {
+        Tokens tokens = open(CallerKind.OFFICER);
+        clock.advance(Duration.ofMinutes(9));
+        callers.read(sessionOf(tokens));
+
+        assertThat(sessions.list(new OfficerCaller(caller, sessionOf(tokens), List.of())))
+                .extracting(Session::lastUsedAt)
+                .containsExactly(clock.instant());
+        clock.advance(Duration.ofMinutes(25));
+        assertThat(sessions.refresh(tokens.refreshToken())).isInstanceOf(RefreshOutcome.Refreshed.class);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ExampleRowsTest {
     @Test
     void rowComesBackAsItWasSaved() {
         ExampleRow row = row(Ids.next(), "Đăng ký khai sinh");
-        rows.save(row);
+        transactions.write(() -> rows.save(row));
         assertThat(rows.findById(row.id())).contains(row);
         assertThat(rows.findByOwnerId(row.ownerId())).containsExactly(row);
         assertThat(rows.findById(Ids.next())).isEmpty();
@@ -59,7 +59,7 @@ class ExampleRowsTest {
     void severalIdsAreAskedForAtOnce() {
         ExampleRow one = row(Ids.next(), "một");
         ExampleRow other = row(Ids.next(), "hai");
-        rows.saveAll(List.of(one, other, row(Ids.next(), "ba")));
+        transactions.write(() -> rows.saveAll(List.of(one, other, row(Ids.next(), "ba"))));
         assertThat(rows.listAmong(List.of(one.id(), other.id(), Ids.next()))).containsExactly(one, other);
     }
 
@@ -67,19 +67,20 @@ class ExampleRowsTest {
     void rowsThatAreThereAreLeftOutOfABatch() {
         ExampleRow one = row(Ids.next(), "một");
         ExampleRow other = row(Ids.next(), "hai");
-        rows.saveNew(List.of(one));
-        rows.saveNew(List.of(one, other));
+        transactions.write(() -> rows.saveNew(List.of(one)));
+        transactions.write(() -> rows.saveNew(List.of(one, other)));
         assertThat(rows.listAmong(List.of(one.id(), other.id()))).containsExactly(one, other);
     }
 
     @Test
     void staleRowIsNotWritten() {
         ExampleRow row = row(Ids.next(), "một");
-        rows.save(row);
-        rows.update(row);
-        assertThatThrownBy(() -> rows.update(row)).isInstanceOf(OptimisticLockException.class);
-        assertThat(rows.rename(row.id(), 0, "hai")).isZero();
-        assertThat(rows.rename(row.id(), 1, "hai")).isEqualTo(1);
+        transactions.write(() -> rows.save(row));
+        transactions.write(() -> rows.update(row));
+        assertThatThrownBy(() -> transactions.write(() -> rows.update(row)))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(rename(row, 0)).isZero();
+        assertThat(rename(row, 1)).isEqualTo(1);
     }
 
     @Test
@@ -87,7 +88,7 @@ class ExampleRowsTest {
         UUID owner = Ids.next();
         List<ExampleRow> all =
                 IntStream.range(0, 25).mapToObj(i -> row(owner, "hàng " + i)).toList();
-        rows.saveAll(all);
+        transactions.write(() -> rows.saveAll(all));
         Page<ExampleRow> page = page(rows.firstPage(owner, 11));
         List<ExampleRow> seen = new java.util.ArrayList<>(page.items());
         while (page.next() != null) {
@@ -100,9 +101,10 @@ class ExampleRowsTest {
 
     @Test
     void brokenRulesAreToldApart() {
-        rows.save(row(Ids.next(), "một"));
-        assertThatThrownBy(() -> rows.save(row(Ids.next(), "một"))).matches(SqlErrors::duplicateKey);
-        assertThatThrownBy(() -> rows.save(row(Ids.next(), "")))
+        transactions.write(() -> rows.save(row(Ids.next(), "một")));
+        assertThatThrownBy(() -> transactions.write(() -> rows.save(row(Ids.next(), "một"))))
+                .matches(SqlErrors::duplicateKey);
+        assertThatThrownBy(() -> transactions.write(() -> rows.save(row(Ids.next(), ""))))
                 .isInstanceOf(DataAccessException.class)
                 .matches(thrown -> !SqlErrors.duplicateKey(thrown));
     }
@@ -121,8 +123,12 @@ class ExampleRowsTest {
     @Test
     void lockedRowIsReadInItsTransaction() {
         ExampleRow row = row(Ids.next(), "một");
-        rows.save(row);
+        transactions.write(() -> rows.save(row));
         assertThat(transactions.write(() -> rows.lock(row.id()))).contains(row);
+    }
+
+    private long rename(ExampleRow row, long version) {
+        return transactions.write(() -> rows.rename(row.id(), version, "hai"));
     }
 
     private static ExampleRow row(UUID owner, String title) {
