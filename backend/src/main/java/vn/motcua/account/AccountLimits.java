@@ -15,8 +15,10 @@ final class AccountLimits {
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
     private final Limit resend = new Limit("code-resend", 1, RESEND_AFTER);
-    private final Limit codesOfPhone = new Limit("code-phone", 10, Duration.ofHours(1));
-    private final Limit officerTries = new Limit("officer-name", 5, Duration.ofMinutes(15));
+    private final Limit codesOfPhoneHere = new Limit("code-phone-address", 10, Duration.ofHours(1));
+    private final Limit codesOfPhone = new Limit("code-phone", 30, Duration.ofHours(1));
+    private final Limit officerTriesHere = new Limit("officer-name-address", 5, Duration.ofMinutes(15));
+    private final Limit officerTries = new Limit("officer-name", 50, Duration.ofHours(1));
     private final Limit codesOfAddress;
     private final Limit triesOfAddress;
 
@@ -28,6 +30,11 @@ final class AccountLimits {
 
     Limit resend() {
         return resend;
+    }
+
+    /** To one phone, asked for from one address: a stranger elsewhere does not use up the owner's. */
+    Limit codesOfPhoneHere() {
+        return codesOfPhoneHere;
     }
 
     Limit codesOfPhone() {
@@ -42,7 +49,12 @@ final class AccountLimits {
         return triesOfAddress;
     }
 
-    /** Failures of one officer's name; the right password forgets them. */
+    /** Failures of one officer's name at one address; the right password forgets them. */
+    Limit officerTriesHere() {
+        return officerTriesHere;
+    }
+
+    /** Failures of one officer's name from anywhere; the right password forgets them. */
     Limit officerTries() {
         return officerTries;
     }

@@ -38,10 +38,11 @@ class RequestCode {
     }
 
     Outcome request(PhoneNumber phone, Identifier identifier, Language language, Client client) {
-        // The narrowest limit first: a person who is impatient uses nothing of the wider ones up.
+        // The impatient use nothing of the wider limits up, and an address that is refused nothing of others' phones.
         Optional<Duration> wait = limits.take(accountLimits.resend(), phone.value() + " " + identifier.value())
-                .or(() -> limits.take(accountLimits.codesOfPhone(), phone.value()))
-                .or(() -> limits.take(accountLimits.codesOfAddress(), client.network()));
+                .or(() -> limits.take(accountLimits.codesOfAddress(), client.network()))
+                .or(() -> limits.take(accountLimits.codesOfPhoneHere(), phone.value() + " " + client.network()))
+                .or(() -> limits.take(accountLimits.codesOfPhone(), phone.value()));
         if (wait.isPresent()) {
             return new Outcome.TooMany(wait.get());
         }

@@ -49,7 +49,9 @@ class SignInOfficer {
 
     Outcome signIn(String username, String password, String code, Client client) {
         String name = username.strip().toLowerCase(Locale.ROOT);
+        String here = name + " " + client.network();
         Optional<Duration> wait = limits.take(accountLimits.triesOfAddress(), client.network())
+                .or(() -> limits.take(accountLimits.officerTriesHere(), here))
                 .or(() -> limits.take(accountLimits.officerTries(), name));
         if (wait.isPresent()) {
             return new Outcome.TooMany(wait.get());
@@ -59,6 +61,7 @@ class SignInOfficer {
         if (officer.isEmpty() || !proved) {
             return new Outcome.Refused();
         }
+        limits.forget(accountLimits.officerTriesHere(), here);
         limits.forget(accountLimits.officerTries(), name);
         Tokens tokens = sessions.open(CallerKind.OFFICER, officer.get().id().value(), client.label());
         return new Outcome.SignedIn(tokens, officer.get());

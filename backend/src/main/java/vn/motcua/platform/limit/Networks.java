@@ -1,16 +1,19 @@
 package vn.motcua.platform.limit;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.netty.util.NetUtil;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which network a request comes, for limits. Behind a proxy it is the one that the proxy names, where
- * {@code micronaut.server.client-address-header} says in which header.
+ * {@code motcua.client-address-header} says in which header; no other header is believed, for anyone can send one.
  */
 @Singleton
 public final class Networks {
@@ -21,16 +24,31 @@ public final class Networks {
 
     private static final int IPV4_BYTES = 4;
 
-    private final HttpClientAddressResolver addresses;
+    private final @Nullable String header;
 
-    Networks(HttpClientAddressResolver addresses) {
-        this.addresses = addresses;
+    Networks(@Property(name = "motcua.client-address-header") @Nullable String header) {
+        this.header = header == null || header.isBlank() ? null : header;
     }
 
     /** An IPv4 address, or the first half of an IPv6 address. */
     public String of(HttpRequest<?> request) {
-        String address = addresses.resolve(request);
-        return address == null ? UNKNOWN : network(address);
+        return namedByProxy(request).orElseGet(() -> {
+            InetAddress remote = request.getRemoteAddress().getAddress();
+            return remote == null ? UNKNOWN : network(remote.getHostAddress());
+        });
+    }
+
+    /** What the proxy added: the last address of the last header, for those before it came from the client. */
+    private Optional<String> namedByProxy(HttpRequest<?> request) {
+        List<String> values = header == null ? List.of() : request.getHeaders().getAll(header);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = values.getLast();
+        String address = last.substring(last.lastIndexOf(',') + 1).strip();
+        return NetUtil.createByteArrayFromIpAddressString(address) == null
+                ? Optional.empty()
+                : Optional.of(network(address));
     }
 
     static String network(String address) {
