@@ -20,8 +20,8 @@ record Surroundings(
         Path home = Path.of(environment.getOrDefault("MOTCUA_HOME", ".motcua"));
         Path data = Path.of(
                 environment.getOrDefault("MOTCUA_DATA", home.resolve("data").toString()));
-        Path files = Path.of(
-                environment.getOrDefault("MOTCUA_STORAGE", data.resolve("files").toString()));
+        Path files = Path.of(environment.getOrDefault(
+                "MOTCUA_STORAGE_DIR", data.resolve("files").toString()));
         int port = Integer.parseInt(environment.getOrDefault("MOTCUA_PORT", DEFAULT_PORT));
         // Beside a server on any free port, any free port.
         String besideServer = Integer.toString(port > 0 ? port + 1 : 0);
