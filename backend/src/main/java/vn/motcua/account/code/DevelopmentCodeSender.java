@@ -19,8 +19,8 @@ import vn.motcua.platform.text.Language;
 import vn.motcua.platform.text.Text;
 
 /**
- * The sender of development: it shows the code in the console and hands it to the stand-in phone where there is one. It
- * steps aside for any other sender.
+ * The sender of development: it shows the code in the console and hands it to the stand-in phone where there is one. Away
+ * from demonstration and stand-in it sends nothing and says so. It steps aside for any other sender.
  */
 @Singleton
 @Secondary
@@ -34,19 +34,30 @@ final class DevelopmentCodeSender implements CodeSender {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final @Nullable String standIn;
+    private final boolean shown;
     private final ObjectMapper json;
 
-    DevelopmentCodeSender(@Property(name = "motcua.phone-standin.url") @Nullable String standIn, ObjectMapper json) {
-        this.standIn = standIn;
+    DevelopmentCodeSender(
+            @Property(name = "motcua.phone-standin.url") @Nullable String standIn,
+            @Property(name = "motcua.demo", defaultValue = "false") boolean demo,
+            ObjectMapper json) {
+        this.standIn = standIn == null || standIn.isBlank() ? null : standIn;
+        this.shown = demo || this.standIn != null;
         this.json = json;
         LOG.warn(
-                "No sender of short messages is configured: one-time codes are shown here, for everybody who reads this");
+                shown
+                        ? "No sender of short messages is configured: one-time codes are shown here, for everybody who"
+                                + " reads this"
+                        : "No sender of short messages is configured: nobody can sign in by a one-time code");
     }
 
     @Override
     public void send(PhoneNumber to, String code, Language language) {
+        if (!shown) {
+            throw new CodeNotSentException(new IllegalStateException("no sender of short messages is configured"));
+        }
         LOG.info("One-time code for {}: {}", to, code);
-        if (standIn != null && !standIn.isBlank()) {
+        if (standIn != null) {
             post(URI.create(standIn + "/sms"), to, MESSAGE.in(language).formatted(code));
         }
     }
