@@ -18,7 +18,7 @@ export const form = {
   'form.error.maxLength': '“{label}” chỉ được dài tối đa {limit} ký tự',
   'form.error.minimum': '“{label}” phải từ {limit} trở lên',
   'form.error.exclusiveMinimum': '“{label}” phải lớn hơn {limit}',
-  'form.error.maximum': '“{label}” chỉ được đến {limit}',
+  'form.error.maximum': '“{label}” không được lớn hơn {limit}',
   'form.error.exclusiveMaximum': '“{label}” phải nhỏ hơn {limit}',
   'form.error.multipleOf': '“{label}” phải chia hết cho {limit}',
   'form.error.integer': '“{label}” phải là số nguyên, chỉ gồm chữ số',

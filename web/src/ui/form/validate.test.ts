@@ -61,7 +61,7 @@ describe('answers', () => {
       { id: '/soDinhDanhNguoiYeuCau', message: 'Nhập đủ 12 chữ số, không có dấu cách' },
       { id: '/hoTenTre', message: 'Hãy trả lời mục “Họ, chữ đệm, tên của trẻ”' },
       { id: '/ngaySinhTre', message: '“Ngày, tháng, năm sinh của trẻ” phải là một ngày có thật, ví dụ 9 2 1990' },
-      { id: '/soBanSao', message: '“Số bản sao” chỉ được đến 20' },
+      { id: '/soBanSao', message: '“Số bản sao” không được lớn hơn 20' },
     ]);
   });
 

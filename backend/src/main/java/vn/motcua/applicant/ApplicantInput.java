@@ -42,7 +42,7 @@ public final class ApplicantInput {
             throw refusal(new FieldProblem(
                     pointer,
                     "pattern",
-                    new Text("Hãy viết đầy đủ họ tên như trên giấy tờ", "Write the full name as in the papers")));
+                    new Text("Hãy viết đầy đủ tên như trên giấy tờ", "Write the full name as in the papers")));
         }
         return name;
     }

@@ -33,7 +33,7 @@ final class Messages {
             Map.entry(
                     "exclusiveMinimum",
                     new Text("“{label}” phải lớn hơn {limit}", "“{label}” must be more than {limit}")),
-            Map.entry("maximum", new Text("“{label}” chỉ được đến {limit}", "“{label}” must be {limit} or less")),
+            Map.entry("maximum", new Text("“{label}” không được lớn hơn {limit}", "“{label}” must be {limit} or less")),
             Map.entry(
                     "exclusiveMaximum",
                     new Text("“{label}” phải nhỏ hơn {limit}", "“{label}” must be less than {limit}")),

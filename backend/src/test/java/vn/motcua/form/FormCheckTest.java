@@ -98,7 +98,7 @@ class FormCheckTest {
                         "Nhập đủ 12 chữ số, không có dấu cách",
                         "Hãy trả lời mục “Họ, chữ đệm, tên của trẻ”",
                         "Hãy chọn một câu trả lời cho “Giới tính của trẻ”",
-                        "“Số bản sao” chỉ được đến 20");
+                        "“Số bản sao” không được lớn hơn 20");
         assertThat(verdict.errors())
                 .extracting(error -> error.message(Language.EN))
                 .allSatisfy(message -> assertThat(message).matches("[\\x20-\\x7e“”]+"));

@@ -60,8 +60,8 @@ public final class WakingLoop implements AutoCloseable {
     private boolean didNothing() {
         try {
             return step.getAsInt() == 0;
-        } catch (RuntimeException failure) {
-            // The database may be away for a while: the loop outlives it.
+        } catch (RuntimeException | Error failure) {
+            // The database may be away or the memory short for a while: the loop outlives it.
             LOG.warn("{} could not run: {}", name, FailurePlace.of(failure));
             return true;
         }

@@ -17,6 +17,9 @@ public record Cursor(List<String> key) {
     // A control character that no key holds.
     private static final String SEPARATOR = "\u001f";
     private static final int LONGEST = 1_000;
+    // What the database can hold.
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     public Cursor {
         key = List.copyOf(key);
@@ -59,7 +62,11 @@ public record Cursor(List<String> key) {
     }
 
     public Instant instant(int part) {
-        return parsed(part, Instant::parse);
+        Instant instant = parsed(part, Instant::parse);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw malformed();
+        }
+        return instant;
     }
 
     public long number(int part) {
