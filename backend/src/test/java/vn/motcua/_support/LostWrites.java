@@ -24,6 +24,7 @@ public final class LostWrites implements QueryInterceptor {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the driver declares it
     public <T extends Resultset> @Nullable T preProcess(Supplier<String> sql, Query query) {
         String verb = verb(sql.get());
         switch (verb) {
