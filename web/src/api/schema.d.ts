@@ -697,7 +697,7 @@ export interface paths {
         get?: never;
         /**
          * Register an installation and its push token
-         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one registered first.
+         * @description A token or an installation that another applicant had registered leaves them. An applicant has 20 devices at most: the next takes the place of the one whose last registration is oldest. The end of the session it was registered in removes it.
          */
         put: operations["registerDevice"];
         post?: never;
@@ -732,12 +732,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Representations the caller gave or was given, newest first; ended ones too */
+        /**
+         * Representations the caller gave or was given, ended ones too
+         * @description Those that hold come first, then those that have ended, each newest first; 200 at most.
+         */
         get: operations["listRepresentations"];
         put?: never;
         /**
          * Let somebody act for the caller
-         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise.
+         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise. Where the same holds already (representative, scope and day), that one is the answer and there is no second.
          */
         post: operations["grantRepresentation"];
         delete?: never;
@@ -1761,7 +1764,7 @@ export interface paths {
         post?: never;
         /**
          * End a session at once
-         * @description Its access token is refused from then on. Another's session answers 404.
+         * @description Its access token is refused from then on, and the devices registered in it are told nothing more. Another's session answers 404.
          */
         delete: operations["endSession"];
         options?: never;
@@ -3940,6 +3943,7 @@ export interface operations {
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3997,6 +4001,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4061,6 +4066,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4092,6 +4098,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4117,6 +4124,7 @@ export interface operations {
                     "application/json": components["schemas"]["DossierCheck"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4181,6 +4189,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialPapers"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4210,6 +4219,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4238,6 +4248,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4266,6 +4277,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5120,6 +5132,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfficerDossier"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5224,6 +5237,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5249,6 +5263,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssigneeList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5318,6 +5333,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5345,6 +5361,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5409,6 +5426,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfficialPapers"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5438,6 +5456,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5466,6 +5485,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5571,6 +5591,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResultDocumentView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5598,6 +5619,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5866,6 +5888,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
