@@ -12,6 +12,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Assignee;
 import vn.motcua.routing.DocumentLookup;
+import vn.motcua.routing.Step;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.TaskBook;
 
@@ -84,15 +85,21 @@ public class HandlingGate {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Actor.ByOfficer by = new Actor.ByOfficer(officer.officerId(), DeskRights.actingUnit(officer, task.step()));
+        Actor.ByOfficer by =
+                new Actor.ByOfficer(officer.officerId(), DeskRights.actingUnit(officer, place(action, task)));
         return new Admission.Admitted(dossier, task, tasks.routeOf(task), by);
+    }
+
+    /** The step whose people may do it: only who issued a result revokes it, wherever it was handed over. */
+    private Step place(OfficerAction action, Task task) {
+        return action == OfficerAction.REVOKE ? tasks.routeOf(task).lastHandling() : task.step();
     }
 
     private Optional<Admission.Refusal> refusal(OfficerCaller officer, Task task, OfficerAction action) {
         if (!action.fits(task.status(), tasks.routeOf(task).stageOf(task.step()))) {
             return Optional.of(new Admission.NotNow(action, task.status()));
         }
-        if (!DeskRights.mayDo(officer, action, task.step())) {
+        if (!DeskRights.mayDo(officer, action, place(action, task))) {
             return Optional.of(new Admission.NotTheirs(action));
         }
         if (action.waitsForDocument() && documents.isUnderWay(task.dossierId())) {
