@@ -3012,7 +3012,7 @@ export interface components {
         };
         Returning: {
             method: components["schemas"]["DeliveryMethod"];
-            /** @description Who received it at the counter. */
+            /** @description Who received it at the counter; required there. */
             receiverName?: string;
         };
         SupplementRequest: {

@@ -32,6 +32,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Download;
 import vn.motcua.platform.web.Version;
 import vn.motcua.procedure.DeliveryMethod;
@@ -135,6 +136,13 @@ class ResultController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Returning body) {
         long version = Version.required(ifMatch);
+        if (body.method() == DeliveryMethod.COUNTER
+                && (body.receiverName() == null || body.receiverName().isBlank())) {
+            throw ProblemException.invalid(
+                    "/receiverName",
+                    "required",
+                    new Text("Hãy ghi họ tên người nhận kết quả", "Say who receives the result"));
+        }
         ReturnResult.Way way = new ReturnResult.Way(body.method(), body.receiverName());
         return answer(officer, request, returnResult.handOver(officer, new DossierId(dossierId), version, way));
     }

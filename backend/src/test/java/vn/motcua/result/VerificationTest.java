@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
@@ -112,6 +113,18 @@ class VerificationTest {
         long after = revoke(desk.leader(), dossier, version).expect(200).version();
         revoke(desk.leader(), dossier, version).expect(412);
         revoke(desk.leader(), dossier, after).expect(409);
+    }
+
+    @Test
+    void atTheCounterWhoReceivesIsNamed() {
+        Answer refused = api.post(OFFICERS + UUID.randomUUID() + "/return")
+                .bearer(desk.intake().token())
+                .ifMatch(1)
+                .json(Map.of("method", "COUNTER"))
+                .send()
+                .expectProblem(400, "invalid-input");
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/receiverName");
     }
 
     @Test
