@@ -102,10 +102,11 @@ final class Countdown {
         boolean worked = time.isWorkingDay(day);
         boolean inTime =
                 LocalDateTime.ofInstant(from, Zone.VIETNAM).toLocalTime().isBefore(SAME_DAY_CUT);
-        if (worked && inTime) {
+        // On a day of half hours the office may have closed before the cut.
+        if (worked && inTime && from.isBefore(time.closeOf(day))) {
             return day;
         }
-        if (worked) {
+        if (worked && !inTime) {
             reasons.add(new DueReason.AfterCut(day, SAME_DAY_CUT));
         }
         LocalDate due = time.workingDayFrom(day.plusDays(1));

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.motcua.platform.time.Zone;
 
-/** The working time of a province: its office hours by their first day of effect, and the days that are not as usual. */
+/** The working time of a place, be it a province, an agency or a unit: its office hours by their first day of effect, and the days that are not as usual. */
 public final class WorkingTime {
 
     /** So far no limit reaches; who gets there has a calendar without working days. */

@@ -2,12 +2,14 @@ package vn.motcua.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.agency.AgencyId;
@@ -44,6 +46,25 @@ class DueDatesTest {
     void sameDayBeforeThreeIsDueTodayAndAfterThreeTheNextWorkingDay() {
         assertThat(promise("2021-03-12T14:59", 1, PeriodUnit.SAME_DAY)).isEqualTo(at("2021-03-12T17:00"));
         assertThat(promise("2021-03-12T15:05", 1, PeriodUnit.SAME_DAY)).isEqualTo(at("2021-03-15T17:00"));
+    }
+
+    @Test
+    void sameDayAfterTheOfficeHasClosedIsDueTheNextWorkingDay() {
+        Shift morning = new Shift(LocalTime.of(7, 30), LocalTime.of(11, 30));
+        OfficeHours hours =
+                new OfficeHours(Map.of(DayOfWeek.SATURDAY, List.of(morning), DayOfWeek.MONDAY, List.of(morning)));
+        WorkingTime time = new WorkingTime(Map.of(LocalDate.of(2019, 1, 1), hours), Map.of());
+        DueDates withSaturdays = new DueDates(place -> time, (agency, since) -> List.of());
+        Period sameDay = new Period(1, PeriodUnit.SAME_DAY);
+
+        assertThat(withSaturdays
+                        .count(AGENCY, at("2021-03-13T11:00"), sameDay, List.of())
+                        .at())
+                .isEqualTo(at("2021-03-13T11:30"));
+        assertThat(withSaturdays
+                        .count(AGENCY, at("2021-03-13T13:00"), sameDay, List.of())
+                        .at())
+                .isEqualTo(at("2021-03-15T11:30"));
     }
 
     @Test

@@ -21,6 +21,8 @@ import vn.motcua.routing.handling.DeskRights;
 @Singleton
 class TrackingBooks {
     private static final int MOST_DAYS = 31;
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2100;
 
     private final FillTrackingBook fillTrackingBook;
     private final Clock clock;
@@ -36,6 +38,8 @@ class TrackingBooks {
         AgencyId agency = agency(officer, agencyId);
         LocalDate last = to == null ? clock.instant().atZone(Zone.VIETNAM).toLocalDate() : to;
         LocalDate first = from == null ? last.withDayOfMonth(1) : from;
+        checkYear("/from", first);
+        checkYear("/to", last);
         if (last.isBefore(first)) {
             throw ProblemException.invalid(
                     "/to",
@@ -54,6 +58,17 @@ class TrackingBooks {
                         new Text(
                                 "Thời gian này có quá nhiều hồ sơ; hãy chọn ngắn hơn",
                                 "There are too many dossiers in this time; choose a shorter one")));
+    }
+
+    private static void checkYear(String pointer, LocalDate day) {
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw ProblemException.invalid(
+                    pointer,
+                    "format",
+                    new Text(
+                            "Năm phải từ %d đến %d".formatted(EARLIEST_YEAR, LATEST_YEAR),
+                            "The year must be from %d to %d".formatted(EARLIEST_YEAR, LATEST_YEAR)));
+        }
     }
 
     private static AgencyId agency(OfficerCaller officer, @Nullable UUID asked) {

@@ -34,7 +34,7 @@ import vn.motcua.document.typesetting.QrMark;
 import vn.motcua.signature.key.Signer;
 
 /**
- * Draws the marks of Decree 30/2020, Annex I: a leader's stands between post and full name, in blue, as the picture of the
+ * Draws the marks of signatures, as ADR 063 reads Decree 30/2020, Annex I: a leader's stands between post and full name, in blue, as the picture of the
  * handwriting where there is one; an agency's stands at the top right of the first page, in black, with the time of
  * signing in ISO 8601 with Vietnam's zone, and where it issues a document with its number, day and a QR code.
  */

@@ -56,7 +56,7 @@ final class RefusalLayout {
         flow.paragraph(content.refusal().reason(), Style.bold(SIZE));
         sheet.space(4);
         flow.paragraph(
-                "Xin thông báo để Ông/Bà được biết. Ông/Bà có thể nộp lại hồ sơ khi đã khắc phục lý do nêu trên.",
+                "Xin thông báo để Ông/Bà được biết. Ông/Bà có thể nộp lại hồ sơ khi đã khắc phục các nội dung nêu trên.",
                 Style.regular(SIZE));
     }
 }
