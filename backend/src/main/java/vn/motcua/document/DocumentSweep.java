@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Removes what a crash or a rollback left: documents nobody came to refer to, bytes that no row knows, uploads cut short.
+ * Removes what nobody refers to: documents whose owner never came or let go, bytes that no row knows, uploads cut short.
  * Everything younger than an hour is left alone, for its owner may still be on the way.
  */
 @Singleton
@@ -51,8 +51,6 @@ class DocumentSweep {
             for (DocumentId id : unowned) {
                 if (rows.deleteUnlessOwned(id)) {
                     blobs.delete(id);
-                } else {
-                    rows.markOwned(id);
                 }
             }
             unowned = rows.listUnowned(before, BATCH);

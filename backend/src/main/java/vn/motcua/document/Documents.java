@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -89,6 +90,14 @@ public class Documents {
         } catch (IOException failure) {
             throw new UncheckedIOException("the bytes of a stored document cannot be read: " + id, failure);
         }
+    }
+
+    /**
+     * Lets go of documents, in the transaction in which a reference of the caller's is dropped and before it is: the next
+     * sweep removes those that nobody else refers to.
+     */
+    public void release(Collection<DocumentId> ids) {
+        rows.release(ids);
     }
 
     /**

@@ -1,12 +1,13 @@
 package vn.motcua.document;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.Collection;
@@ -64,32 +65,49 @@ class StoredDocuments {
                 .toList();
     }
 
-    /** Deletes the row unless a foreign key holds it, which is the database's own word that it has an owner. */
+    /**
+     * Deletes the row unless a foreign key holds it, which is the database's own word that it has an owner; it is marked then.
+     * The attempt locks the row until the mark is written, so that no owner lets go in between.
+     */
     boolean deleteUnlessOwned(DocumentId id) {
-        try {
-            transactions.write(() -> rows.deleteById(id.value()));
-            return true;
-        } catch (DataAccessException failure) {
-            if (failure.getCause() instanceof SQLIntegrityConstraintViolationException) {
-                return false;
+        return transactions.write(() -> {
+            boolean deleted = tryDelete(id);
+            if (!deleted) {
+                rows.markOwned(id.value());
             }
-            throw failure;
-        }
+            return deleted;
+        });
     }
 
-    void markOwned(DocumentId id) {
-        transactions.write(() -> rows.markOwned(id.value()));
+    private boolean tryDelete(DocumentId id) {
+        return jdbc.prepareStatement("DELETE FROM stored_document WHERE id = ?", statement -> {
+            statement.setBytes(1, UuidBytes.of(id.value()));
+            try {
+                statement.executeUpdate();
+                return true;
+            } catch (SQLIntegrityConstraintViolationException held) {
+                return false;
+            }
+        });
+    }
+
+    /** Takes the marks away that somebody refers to these; in the transaction that drops a reference. */
+    void release(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        String sql = "UPDATE stored_document SET owned = FALSE WHERE id IN (" + marks(ids) + ")";
+        transactions.write(() -> jdbc.prepareStatement(sql, statement -> {
+            bind(statement, ids);
+            return statement.executeUpdate();
+        }));
     }
 
     /** Which of the ids have a row. */
     Set<DocumentId> known(Collection<DocumentId> ids) {
-        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        String sql = "SELECT id FROM stored_document WHERE id IN (" + marks + ")";
+        String sql = "SELECT id FROM stored_document WHERE id IN (" + marks(ids) + ")";
         return transactions.read(() -> jdbc.prepareStatement(sql, statement -> {
-            int index = 1;
-            for (DocumentId id : ids) {
-                statement.setBytes(index++, UuidBytes.of(id.value()));
-            }
+            bind(statement, ids);
             Set<DocumentId> known = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -98,5 +116,16 @@ class StoredDocuments {
             }
             return known;
         }));
+    }
+
+    private static String marks(Collection<DocumentId> ids) {
+        return String.join(", ", Collections.nCopies(ids.size(), "?"));
+    }
+
+    private static void bind(PreparedStatement statement, Collection<DocumentId> ids) throws SQLException {
+        int index = 1;
+        for (DocumentId id : ids) {
+            statement.setBytes(index++, UuidBytes.of(id.value()));
+        }
     }
 }

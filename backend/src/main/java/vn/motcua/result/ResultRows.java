@@ -1,9 +1,11 @@
 package vn.motcua.result;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Row;
@@ -21,10 +23,12 @@ class ResultRows {
             FROM result""";
 
     private final Sql sql;
+    private final Documents documents;
     private final Transactions transactions;
 
-    ResultRows(Sql sql, Transactions transactions) {
+    ResultRows(Sql sql, Documents documents, Transactions transactions) {
         this.sql = sql;
+        this.documents = documents;
         this.transactions = transactions;
     }
 
@@ -49,7 +53,9 @@ class ResultRows {
                 .first(ResultRows::result));
     }
 
+    /** Keeps a file in the place of an earlier one, which is let go of. */
     void setDocument(DossierId id, DocumentId document) {
+        releaseDocument(id);
         sql.of("""
                 INSERT INTO result (dossier_id, document_id) VALUES (:dossierId, :documentId)
                 ON DUPLICATE KEY UPDATE document_id = :documentId""")
@@ -60,6 +66,7 @@ class ResultRows {
 
     /** Keeps the issued document; from here on no other file takes its place. */
     void issue(DossierId id, DocumentId document, DossierResult.Issue issue) {
+        releaseDocument(id);
         sql.of("""
                 INSERT INTO result (dossier_id, document_id, symbol, issued_on, verification_code)
                 VALUES (:dossierId, :documentId, :symbol, :issuedOn, :code)
@@ -71,6 +78,10 @@ class ResultRows {
                 .with("issuedOn", issue.on())
                 .with("code", issue.verificationCode().value())
                 .update();
+    }
+
+    private void releaseDocument(DossierId id) {
+        find(id).map(DossierResult::document).ifPresent(earlier -> documents.release(List.of(earlier)));
     }
 
     void decide(DossierId id, DossierResult.Decision decision) {

@@ -1,7 +1,9 @@
 package vn.motcua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -14,9 +16,12 @@ import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.attachment.Attachment;
+import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.result.Handovers;
 
-/** A file that several refer to stays until the last of them is gone. */
+/** A file stays until the last who refers to it is gone, and no longer. */
 @ServerTest
 class SharedFileTest {
 
@@ -25,6 +30,8 @@ class SharedFileTest {
     private final Applications applications;
     private final Handovers handovers;
     private final Agencies agencies;
+    private final Attachments attachments;
+    private final Documents documents;
     private final StoredDocuments rows;
     private final BlobStore blobs;
     private final Spool spool;
@@ -35,6 +42,8 @@ class SharedFileTest {
             Applications applications,
             Handovers handovers,
             Agencies agencies,
+            Attachments attachments,
+            Documents documents,
             StoredDocuments rows,
             BlobStore blobs,
             Spool spool) {
@@ -43,6 +52,8 @@ class SharedFileTest {
         this.applications = applications;
         this.handovers = handovers;
         this.agencies = agencies;
+        this.attachments = attachments;
+        this.documents = documents;
         this.rows = rows;
         this.blobs = blobs;
         this.spool = spool;
@@ -70,13 +81,38 @@ class SharedFileTest {
                         "sourceId", source.id().value()))
                 .expect(201);
 
+        sweep();
         api.delete("/api/v1/dossiers/" + draft).bearer(me.token()).ifMatch(1).expect(204);
-        new DocumentSweep(rows, blobs, spool, Clock.offset(Clock.systemUTC(), Duration.ofHours(2))).runOnce();
+        sweep();
 
         assertThat(api.get("/api/v1/dossiers/" + source.id().value() + "/result/content")
                         .bearer(me.token())
                         .expect(200)
                         .bytes())
                 .isEqualTo(scan);
+    }
+
+    @Test
+    void paperTakenOffLongAfterItCameGoesWithTheNextSweep() {
+        SignedInApplicant me = people.citizen();
+        ApplicantCaller caller = applications.caller(me.applicant());
+        Dossier draft = applications.emptyDraft(caller);
+        applications.attach(caller, draft);
+        Attachment paper = attachments.list(draft.id()).getFirst();
+        DocumentId file = paper.document().id();
+
+        sweep();
+        assertThat(documents.find(file)).as("while its dossier refers to it").isPresent();
+        api.delete("/api/v1/dossiers/" + draft.id().value() + "/attachments/" + paper.id())
+                .bearer(me.token())
+                .expect(204);
+        sweep();
+
+        assertThat(documents.find(file)).isEmpty();
+        assertThatThrownBy(() -> blobs.open(file)).isInstanceOf(IOException.class);
+    }
+
+    private void sweep() {
+        new DocumentSweep(rows, blobs, spool, Clock.offset(Clock.systemUTC(), Duration.ofHours(2))).runOnce();
     }
 }

@@ -84,12 +84,16 @@ public class Attachments {
     }
 
     /** Lets go of one paper; its file is swept later, unless something else refers to it. */
-    void remove(UUID attachmentId) {
-        rows.deleteById(attachmentId);
+    void remove(Attachment attachment) {
+        documents.release(List.of(attachment.document().id()));
+        rows.deleteById(attachment.id());
     }
 
     /** Lets go of all papers of a draft; in the transaction that throws it away. */
     public void forget(DossierId dossier) {
+        documents.release(rows.findByDossierId(dossier.value()).stream()
+                .map(row -> new DocumentId(row.documentId()))
+                .toList());
         rows.deleteByDossierId(dossier.value());
     }
 

@@ -52,7 +52,7 @@ public class RemovePaper {
             if (found.get().submitted()) {
                 return new Outcome.AlreadySubmitted();
             }
-            attachments.remove(attachmentId);
+            attachments.remove(found.get());
             return new Outcome.Removed();
         });
     }

@@ -2,8 +2,11 @@ package vn.motcua.result.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
@@ -44,6 +47,13 @@ record ResultDocument(
         /** The latest. */
         DocumentId latest() {
             return issued != null ? issued : signed != null ? signed : draft;
+        }
+
+        /** Those there are. */
+        List<DocumentId> all() {
+            return Stream.of(Optional.of(draft), Optional.ofNullable(signed), Optional.ofNullable(issued))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Row;
@@ -21,10 +22,12 @@ import vn.motcua.result.VerificationCode;
 class ResultDocumentRows {
 
     private final Sql sql;
+    private final Documents documents;
     private final Transactions transactions;
 
-    ResultDocumentRows(Sql sql, Transactions transactions) {
+    ResultDocumentRows(Sql sql, Documents documents, Transactions transactions) {
         this.sql = sql;
+        this.documents = documents;
         this.transactions = transactions;
     }
 
@@ -47,6 +50,7 @@ class ResultDocumentRows {
     }
 
     void draft(DossierId id, ResultDocument.Subject subject, DocumentId draft, Instant at) {
+        releaseFiles(id);
         sql.of("""
                 INSERT INTO result_document (dossier_id, agency_id, kind, notation, state, state_since, draft_id)
                 VALUES (:dossierId, :agencyId, :kind, :notation, 'DRAFTED', :at, :draftId)
@@ -62,6 +66,7 @@ class ResultDocumentRows {
     }
 
     void submit(DossierId id, ResultDocument.Submission submission, Instant at) {
+        releaseFiles(id);
         one(becoming(id, DocumentState.SUBMITTED, at, """
                 signed_id = NULL, summary = :summary, submitted_by = :officerId, submitted_step = :stepNo""")
                 .with("summary", submission.summary())
@@ -70,6 +75,7 @@ class ResultDocumentRows {
     }
 
     void sendBack(DossierId id, Instant at) {
+        releaseFiles(id);
         one(becoming(id, DocumentState.SENT_BACK, at, "signed_id = NULL"));
     }
 
@@ -103,6 +109,11 @@ class ResultDocumentRows {
         sql.of("""
                 UPDATE result_document SET state = 'DROPPED', state_since = :at
                 WHERE dossier_id = :dossierId AND state <> 'ISSUED'""").with("dossierId", id.value()).with("at", at).update();
+    }
+
+    /** Before a file is replaced or taken away; the sweep finds out which of them that is. */
+    private void releaseFiles(DossierId id) {
+        find(id).map(ResultDocument::files).map(ResultDocument.Files::all).ifPresent(documents::release);
     }
 
     private Statement becoming(DossierId id, DocumentState state, Instant at, String columns) {
