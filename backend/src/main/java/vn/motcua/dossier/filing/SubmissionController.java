@@ -63,6 +63,7 @@ class SubmissionController {
             case SubmitDossier.Outcome.Incomplete incomplete ->
                 throw CheckJson.problem(incomplete.verdict(), Language.of(request));
             case SubmitDossier.Outcome.NotADraft no -> throw ProblemException.of(DossierProblem.NOT_A_DRAFT);
+            case SubmitDossier.Outcome.NotOffered no -> throw ProblemException.of(DossierProblem.NOT_OFFERED);
             case SubmitDossier.Outcome.Stale stale -> throw DossierProblems.stale(stale.by());
             case SubmitDossier.Outcome.KeyReused reused -> throw ProblemException.of(DossierProblem.KEY_REUSED);
             case SubmitDossier.Outcome.NotFound none -> throw DossierProblems.notFound();

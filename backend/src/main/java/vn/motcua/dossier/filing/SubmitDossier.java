@@ -22,6 +22,7 @@ import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.idempotency.KeyReusedException;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /**
  * Submits a draft: checks it whole, gives it its code, and puts it before the one-stop officer. Everything it writes, the
@@ -35,6 +36,7 @@ public class SubmitDossier {
     private final Dossiers dossiers;
     private final Attachments attachments;
     private final DossierAccess access;
+    private final Procedures procedures;
     private final CheckDossier check;
     private final StatusChange statusChange;
     private final Idempotency idempotency;
@@ -44,6 +46,7 @@ public class SubmitDossier {
             Dossiers dossiers,
             Attachments attachments,
             DossierAccess access,
+            Procedures procedures,
             CheckDossier check,
             StatusChange statusChange,
             Idempotency idempotency,
@@ -51,6 +54,7 @@ public class SubmitDossier {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.access = access;
+        this.procedures = procedures;
         this.check = check;
         this.statusChange = statusChange;
         this.idempotency = idempotency;
@@ -80,6 +84,9 @@ public class SubmitDossier {
 
         /** It is not a draft any more, and this key did not submit it. */
         record NotADraft() implements Outcome {}
+
+        /** The agency does not take it online any more. */
+        record NotOffered() implements Outcome {}
 
         /** It was changed since the caller read it. */
         record Stale(ChangeOutcome.Stale by) implements Outcome {}
@@ -118,6 +125,10 @@ public class SubmitDossier {
         }
         if (draft.version() != request.expectedVersion()) {
             return new Outcome.Stale(dossiers.staleness(draft));
+        }
+        // Asked again: the agency or the procedure may have ended since the draft was begun.
+        if (!procedures.isOfferedBy(draft.procedureCode(), draft.agencyId())) {
+            return new Outcome.NotOffered();
         }
         CheckDossier.Verdict verdict = check.check(draft);
         return verdict.complete() ? file(request, draft, verdict.answers()) : new Outcome.Incomplete(verdict);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.filing.SubmitDossier.Outcome;
 import vn.motcua.platform.idempotency.IdempotencyKey;
@@ -29,11 +30,13 @@ class SubmitDossierTest {
 
     private final SubmitDossier submitDossier;
     private final Applications applications;
+    private final Agencies agencies;
     private final Tables tables;
 
-    SubmitDossierTest(SubmitDossier submitDossier, Applications applications, Tables tables) {
+    SubmitDossierTest(SubmitDossier submitDossier, Applications applications, Agencies agencies, Tables tables) {
         this.submitDossier = submitDossier;
         this.applications = applications;
+        this.agencies = agencies;
         this.tables = tables;
     }
 
@@ -134,6 +137,17 @@ class SubmitDossierTest {
                         refused -> assertThat(refused.verdict().missingDocuments())
                                 .extracting("code")
                                 .containsExactly(Applications.PAPER));
+    }
+
+    @Test
+    void draftAtAnAgencyThatDoesNotTakeTheProcedureAnyMoreIsNotSubmitted() {
+        ApplicantCaller caller = applications.caller(applications.citizen());
+        Dossier draft = applications.completeDraft(caller);
+        UUID elsewhere = agencies.findByCode("H50").orElseThrow().id().value();
+        tables.execute("UPDATE dossier SET agency_id = " + Tables.id(elsewhere) + " WHERE id = "
+                + Tables.id(draft.id().value()));
+
+        assertThat(submit(caller, draft, "k")).isInstanceOf(Outcome.NotOffered.class);
     }
 
     private Outcome submit(ApplicantCaller caller, Dossier draft, String key) {
