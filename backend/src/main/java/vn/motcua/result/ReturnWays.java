@@ -12,15 +12,10 @@ final class ReturnWays {
     private ReturnWays() {}
 
     /**
-     * The way the applicant chose, and the counter, at which an applicant may always turn up; only what the procedure
-     * offers, and all it offers when the applicant chose none.
+     * The way the applicant chose, whatever the procedure offers by now, and the counter, at which an applicant may always
+     * turn up; all the procedure offers when the applicant chose none.
      */
     static Set<DeliveryMethod> of(Set<DeliveryMethod> offered, @Nullable Delivery chosen) {
-        Set<DeliveryMethod> allowed = EnumSet.noneOf(DeliveryMethod.class);
-        allowed.addAll(offered);
-        if (chosen != null) {
-            allowed.retainAll(EnumSet.of(chosen.method(), DeliveryMethod.COUNTER));
-        }
-        return allowed;
+        return chosen == null ? offered : EnumSet.of(chosen.method(), DeliveryMethod.COUNTER);
     }
 }

@@ -29,8 +29,13 @@ class ReturnWaysTest {
     }
 
     @Test
-    void wayThatTheProcedureDoesNotOfferIsNeverOpen() {
-        assertThat(ReturnWays.of(EnumSet.of(DeliveryMethod.ONLINE), new Delivery(DeliveryMethod.ONLINE, null)))
-                .containsExactly(DeliveryMethod.ONLINE);
+    void whatWasChosenHoldsThoughTheNextEditionOfTheProcedureDoesNotOfferIt() {
+        assertThat(ReturnWays.of(EnumSet.of(DeliveryMethod.ONLINE), new Delivery(DeliveryMethod.POST, "12 Lê Lợi")))
+                .containsExactlyInAnyOrder(DeliveryMethod.POST, DeliveryMethod.COUNTER);
+    }
+
+    @Test
+    void withoutAChoiceAWayThatTheProcedureDoesNotOfferIsNotOpen() {
+        assertThat(ReturnWays.of(EnumSet.of(DeliveryMethod.ONLINE), null)).containsExactly(DeliveryMethod.ONLINE);
     }
 }
