@@ -85,9 +85,6 @@ public class SendSupplement {
 
     /** Sends what was saved for the version the caller read. */
     public Outcome send(ApplicantCaller caller, DossierId id, long expectedVersion, IdempotencyKey key) {
-        if (access.find(caller, id, RepresentationAction.SUBMIT).isEmpty()) {
-            return new Outcome.Tried(new ChangeOutcome.NotFound());
-        }
         Request request = new Request(caller, id, expectedVersion, key);
         try {
             return transactions.write(() -> send(request));
@@ -103,7 +100,7 @@ public class SendSupplement {
     }
 
     private Outcome send(Request request) {
-        Optional<Dossier> now = dossiers.lock(request.id());
+        Optional<Dossier> now = access.lock(request.caller(), request.id(), RepresentationAction.SUBMIT);
         if (now.isEmpty()) {
             return new Outcome.Tried(new ChangeOutcome.NotFound());
         }

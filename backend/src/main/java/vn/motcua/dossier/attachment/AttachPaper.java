@@ -10,7 +10,6 @@ import vn.motcua.document.StoreOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -24,7 +23,6 @@ import vn.motcua.procedure.catalogue.Procedures;
 @Singleton
 public class AttachPaper {
 
-    private final Dossiers dossiers;
     private final Attachments attachments;
     private final DossierAccess access;
     private final PaperSlot slot;
@@ -34,7 +32,6 @@ public class AttachPaper {
     private final Clock clock;
 
     AttachPaper(
-            Dossiers dossiers,
             Attachments attachments,
             DossierAccess access,
             PaperSlot slot,
@@ -42,7 +39,6 @@ public class AttachPaper {
             Documents documents,
             Transactions transactions,
             Clock clock) {
-        this.dossiers = dossiers;
         this.attachments = attachments;
         this.access = access;
         this.slot = slot;
@@ -76,20 +72,23 @@ public class AttachPaper {
         if (required.isEmpty()) {
             return new Outcome.NotTaken(new PaperSlot.Refusal.DocumentUnknown());
         }
-        // Asked before the file is stored, so that a closed dossier costs nothing; asked again under the lock.
+        // Asked before the file is stored, so that a closed dossier costs nothing; this and the right to are asked
+        // again
+        // under the lock, for storing takes its time.
         Optional<PaperSlot.Refusal> refused = slot.refusal(mine.get(), required.get());
         if (refused.isPresent()) {
             return new Outcome.NotTaken(refused.get());
         }
         return switch (documents.store(file, fileName, PaperSlot.acceptance(required.get()))) {
             case StoreOutcome.Refused no -> new Outcome.Refused(no);
-            case StoreOutcome.Stored stored -> attach(id, required.get(), stored);
+            case StoreOutcome.Stored stored -> attach(caller, id, required.get(), stored);
         };
     }
 
-    private Outcome attach(DossierId id, RequiredDocument required, StoreOutcome.Stored stored) {
+    private Outcome attach(
+            ApplicantCaller caller, DossierId id, RequiredDocument required, StoreOutcome.Stored stored) {
         return transactions.write(() -> {
-            Dossier now = dossiers.lock(id).orElse(null);
+            Dossier now = access.lock(caller, id, RepresentationAction.PREPARE).orElse(null);
             if (now == null) {
                 return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
             }

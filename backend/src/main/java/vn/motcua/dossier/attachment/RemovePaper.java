@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 
@@ -14,13 +13,11 @@ import vn.motcua.platform.security.ApplicantCaller;
 @Singleton
 public class RemovePaper {
 
-    private final Dossiers dossiers;
     private final Attachments attachments;
     private final DossierAccess access;
     private final Transactions transactions;
 
-    RemovePaper(Dossiers dossiers, Attachments attachments, DossierAccess access, Transactions transactions) {
-        this.dossiers = dossiers;
+    RemovePaper(Attachments attachments, DossierAccess access, Transactions transactions) {
         this.attachments = attachments;
         this.access = access;
         this.transactions = transactions;
@@ -45,7 +42,8 @@ public class RemovePaper {
         }
         return transactions.write(() -> {
             // The dossier's lock: a submission that runs at the same time either misses the paper or keeps it.
-            Optional<Attachment> found = dossiers.lock(id).flatMap(now -> attachments.find(id, attachmentId));
+            Optional<Attachment> found = access.lock(caller, id, RepresentationAction.PREPARE)
+                    .flatMap(now -> attachments.find(id, attachmentId));
             if (found.isEmpty()) {
                 return new Outcome.NotFound();
             }

@@ -10,7 +10,6 @@ import vn.motcua.document.StoreOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -24,7 +23,6 @@ import vn.motcua.procedure.catalogue.Procedures;
 @Singleton
 public class ReusePaper {
 
-    private final Dossiers dossiers;
     private final Attachments attachments;
     private final DossierAccess access;
     private final PaperSlot slot;
@@ -35,7 +33,6 @@ public class ReusePaper {
     private final Clock clock;
 
     ReusePaper(
-            Dossiers dossiers,
             Attachments attachments,
             DossierAccess access,
             PaperSlot slot,
@@ -44,7 +41,6 @@ public class ReusePaper {
             Documents documents,
             Transactions transactions,
             Clock clock) {
-        this.dossiers = dossiers;
         this.attachments = attachments;
         this.access = access;
         this.slot = slot;
@@ -95,17 +91,17 @@ public class ReusePaper {
         }
         return switch (sources.find(caller, mine, required, wanted)) {
             case PaperSources.Refusal no -> new Outcome.NotUsable(no);
-            case PaperSources.Found found -> attach(id, required, found.paper());
+            case PaperSources.Found found -> attach(caller, id, required, found.paper());
         };
     }
 
-    private Outcome attach(DossierId id, RequiredDocument required, ReusablePaper paper) {
+    private Outcome attach(ApplicantCaller caller, DossierId id, RequiredDocument required, ReusablePaper paper) {
         Optional<StoreOutcome.Refused> unfit = documents.refusal(paper.document(), PaperSlot.acceptance(required));
         if (unfit.isPresent()) {
             return new Outcome.Refused(unfit.get());
         }
         return transactions.write(() -> {
-            Dossier now = dossiers.lock(id).orElse(null);
+            Dossier now = access.lock(caller, id, RepresentationAction.PREPARE).orElse(null);
             if (now == null) {
                 return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
             }

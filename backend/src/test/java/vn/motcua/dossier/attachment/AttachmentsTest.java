@@ -2,7 +2,12 @@ package vn.motcua.dossier.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +20,7 @@ import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.Tables;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
@@ -29,14 +35,25 @@ class AttachmentsTest {
     private final People people;
     private final Applications applications;
     private final Attachments attachments;
+    private final AttachPaper attachPaper;
     private final Dossiers dossiers;
+    private final Tables tables;
 
-    AttachmentsTest(Api api, People people, Applications applications, Attachments attachments, Dossiers dossiers) {
+    AttachmentsTest(
+            Api api,
+            People people,
+            Applications applications,
+            Attachments attachments,
+            AttachPaper attachPaper,
+            Dossiers dossiers,
+            Tables tables) {
         this.api = api;
         this.people = people;
         this.applications = applications;
         this.attachments = attachments;
+        this.attachPaper = attachPaper;
         this.dossiers = dossiers;
+        this.tables = tables;
     }
 
     @Test
@@ -115,6 +132,33 @@ class AttachmentsTest {
                         .isEqualTo(removed ? DossierStatus.DRAFT : DossierStatus.SUBMITTED);
             }
         }
+    }
+
+    @Test
+    void representationThatEndsWhileTheFileIsOnItsWayAttachesNothing() {
+        SignedInApplicant owner = people.citizen();
+        SignedInApplicant representative = people.citizen();
+        UUID grant = Ids.next();
+        tables.execute("INSERT INTO representation (id, owner_id, representative_id, actions, procedures, valid_until,"
+                + " created_at) VALUES (" + Tables.id(grant) + ", "
+                + Tables.id(owner.id().value()) + ", "
+                + Tables.id(representative.id().value()) + ", 'PREPARE', '', '2099-12-31', '2026-01-01')");
+        Dossier draft = applications.emptyDraft(
+                caller(representative), applications.agency(), owner.id().value());
+        InputStream file = new FilterInputStream(new ByteArrayInputStream(SampleFiles.pdf(1))) {
+            @Override
+            public void close() {}
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                tables.execute("UPDATE representation SET revoked_at = '2026-01-02' WHERE id = " + Tables.id(grant));
+                return super.read(into, from, length);
+            }
+        };
+
+        assertThat(attachPaper.attach(caller(representative), draft.id(), Applications.PAPER, "a.pdf", file))
+                .isEqualTo(new AttachPaper.Outcome.NotTaken(new PaperSlot.Refusal.NotFound()));
+        assertThat(attachments.list(draft.id())).isEmpty();
     }
 
     private static ApplicantCaller caller(SignedInApplicant me) {
