@@ -484,7 +484,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Not filed until this answers 201. Retrying with the same key answers the same code; the key is kept at least 24 hours.
+         * @description Not filed until this answers 201. Retrying with the same key answers the same code; the key is kept at least 24 hours. A draft whose agency does not take the procedure online any more is refused with 409 `procedure-not-offered`.
          */
         post: operations["submitDossier"];
         delete?: never;
