@@ -44,10 +44,10 @@ class VerificationController {
             throw ProblemException.tooMany(wait);
         });
         try (InputStream bytes = file.asInputStream()) {
-            return switch (check.check(bytes, file.getFilename(), PDF)) {
-                case CheckPdf.Outcome.Sound sound ->
-                    VerificationJson.of(sound.pdf().sizeBytes(), sound.sha256(), verify.verify(sound.pdf()));
-                case CheckPdf.Outcome.Refused refused ->
+            return switch (check.check(bytes, file.getFilename(), PDF, verify::verifyForPublic)) {
+                case CheckPdf.Outcome.Sound<SignatureReport> sound ->
+                    VerificationJson.of(sound.sizeBytes(), sound.sha256(), sound.read());
+                case CheckPdf.Outcome.Refused<SignatureReport> refused ->
                     throw ProblemException.of(refused.refusal().reason())
                             .withDetail(refused.refusal().detail());
             };

@@ -10,13 +10,13 @@ import vn.motcua.signature.verification.PdfSignature.SignerCertificate;
 import vn.motcua.signature.verification.SignatureReport.Verdict;
 
 /** A report over HTTP. */
-record VerificationJson(int sizeBytes, String sha256, boolean valid, List<Signature> signatures) {
+record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signature> signatures) {
 
     VerificationJson {
         signatures = List.copyOf(signatures);
     }
 
-    static VerificationJson of(int sizeBytes, String sha256, SignatureReport report) {
+    static VerificationJson of(long sizeBytes, String sha256, SignatureReport report) {
         return new VerificationJson(
                 sizeBytes,
                 sha256,
