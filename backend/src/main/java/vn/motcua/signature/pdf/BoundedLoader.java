@@ -9,8 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks time-stamp authorities and the places where revocations are published: for ten seconds, for a few megabytes. */
@@ -20,10 +24,16 @@ public final class BoundedLoader implements DataLoader {
     /** The lists of large authorities have some megabytes. */
     private static final int MOST_BYTES = 16 << 20;
 
+    private final Duration longest;
     private String contentType;
 
     public BoundedLoader(String contentType) {
+        this(contentType, LONGEST);
+    }
+
+    BoundedLoader(String contentType, Duration longest) {
         this.contentType = contentType;
+        this.longest = longest;
     }
 
     @Override
@@ -67,25 +77,35 @@ public final class BoundedLoader implements DataLoader {
         throw new DSSExternalResourceException("not an HTTP address");
     }
 
-    private static byte[] send(HttpRequest.Builder request) {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST).build()) {
-            HttpResponse<InputStream> response =
-                    client.send(request.timeout(LONGEST).build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-                boolean said = bytes.length > 0 && bytes.length <= MOST_BYTES;
-                if (response.statusCode() != 200 || !said) {
-                    throw new DSSExternalResourceException("answered " + response.statusCode());
-                }
-                return bytes;
+    /** The request's own timeout would end with the headers; this one has the body in it. */
+    private byte[] send(HttpRequest.Builder request) {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(longest).build()) {
+            try {
+                return client.sendAsync(request.build(), BodyHandlers.ofInputStream())
+                        .thenApplyAsync(BoundedLoader::body, Thread::startVirtualThread)
+                        .get(longest.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
+                // Ends a body that is still being read, too.
                 client.shutdownNow();
             }
-        } catch (IOException unreachable) {
+        } catch (ExecutionException | TimeoutException unreachable) {
             throw new DSSExternalResourceException("not reached", unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new DSSExternalResourceException("interrupted", interrupted);
+        }
+    }
+
+    private static byte[] body(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            boolean said = bytes.length > 0 && bytes.length <= MOST_BYTES;
+            if (response.statusCode() != 200 || !said) {
+                throw new DSSExternalResourceException("answered " + response.statusCode());
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw new DSSExternalResourceException("broke off", broken);
         }
     }
 }
