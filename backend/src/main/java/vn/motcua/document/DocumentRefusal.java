@@ -11,7 +11,8 @@ public enum DocumentRefusal implements ProblemType {
     DAMAGED("document-damaged", 422, "Tệp bị hỏng hoặc chưa tải đủ", "The file is damaged or incomplete"),
     ENCRYPTED("document-encrypted", 422, "Tệp đang đặt mật khẩu", "The file is protected by a password"),
     TOO_COMPLEX("document-too-complex", 422, "Tệp quá phức tạp để mở an toàn", "The file cannot be opened safely"),
-    ACTIVE_CONTENT("document-active", 422, "Tệp chứa mã lệnh", "The file contains scripts or programs"),
+    ACTIVE_CONTENT(
+            "document-active", 422, "Tệp chứa nội dung không an toàn", "The file contains active or embedded content"),
     TOO_MANY_PAGES("too-many-pages", 422, "Tệp có quá nhiều trang", "The file has too many pages"),
     IMAGE_TOO_LARGE("image-too-large", 422, "Hình ảnh quá lớn", "The picture is too large"),
     CHECKS_BUSY("document-checks-busy", 503, "Hệ thống đang kiểm tra nhiều tệp", "Too many files are being checked");

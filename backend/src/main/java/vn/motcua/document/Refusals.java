@@ -73,8 +73,9 @@ final class Refusals {
     static StoreOutcome.Refused activeContent() {
         return refused(
                 DocumentRefusal.ACTIVE_CONTENT,
-                "Tệp PDF chứa mã lệnh hoặc lệnh mở chương trình. Vui lòng in tệp ra PDF mới rồi gửi lại.",
-                "The PDF contains scripts or starts programs. Please print it to a new PDF and send that.");
+                "Tệp PDF chứa mã lệnh, lệnh mở chương trình, biểu mẫu động (XFA) hoặc tệp nhúng."
+                        + " Vui lòng in tệp ra PDF mới rồi gửi lại.",
+                "The PDF contains scripts, starts programs, or has a dynamic form (XFA) or embedded files. Please print it to a new PDF and send that.");
     }
 
     static StoreOutcome.Refused tooManyPages(Acceptance rule) {

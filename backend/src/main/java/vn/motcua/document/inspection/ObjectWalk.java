@@ -12,10 +12,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at the objects of one PDF for what no paper needs: actions that run something, and forms that draw themselves. */
+/** Looks at the objects of one PDF for what no paper needs: what runs something, files within the file, and forms that draw themselves. */
 final class ObjectWalk {
     private static final Set<COSName> RUNNING = Set.of(COSName.getPDFName("JavaScript"), COSName.getPDFName("Launch"));
+    private static final COSName SCRIPT = COSName.getPDFName("JS");
+    private static final COSName DYNAMIC_FORM = COSName.getPDFName("XFA");
+    private static final COSName EMBEDDED_FILES = COSName.getPDFName("EmbeddedFiles");
     private static final int DEEPEST = 200;
 
     private final IdentityHashMap<COSStream, Mark> forms = new IdentityHashMap<>();
@@ -36,7 +40,7 @@ final class ObjectWalk {
                 throw new DefectFound(Defect.TOO_COMPLEX);
             }
             if (seen.add(part.base)) {
-                refuseAction(part.base);
+                refuseActive(part.base);
                 part.pushInto(open);
             }
         }
@@ -45,12 +49,28 @@ final class ObjectWalk {
         }
     }
 
-    private static void refuseAction(COSBase base) throws DefectFound {
+    private static void refuseActive(COSBase base) throws DefectFound {
         if (base instanceof COSDictionary dictionary
-                && dictionary.getDictionaryObject(COSName.S) instanceof COSName kind
-                && RUNNING.contains(kind)) {
+                && (runs(dictionary) || dictionary.containsKey(DYNAMIC_FORM) || embeds(dictionary))) {
             throw new DefectFound(Defect.ACTIVE_CONTENT);
         }
+    }
+
+    /** Actions of several kinds carry scripts (renditions too): the script itself tells, not the kind alone. */
+    private static boolean runs(COSDictionary dictionary) {
+        return dictionary.containsKey(SCRIPT)
+                || (dictionary.getDictionaryObject(COSName.S) instanceof COSName kind && RUNNING.contains(kind));
+    }
+
+    /** Some programs write the tree of embedded files and put nothing into it. */
+    private static boolean embeds(COSDictionary dictionary) {
+        COSDictionary files = dictionary.getCOSDictionary(EMBEDDED_FILES);
+        return files != null
+                && (isFilled(files.getCOSArray(COSName.NAMES)) || isFilled(files.getCOSArray(COSName.KIDS)));
+    }
+
+    private static boolean isFilled(@Nullable COSArray array) {
+        return array != null && array.size() > 0;
     }
 
     /** An object within an object. */

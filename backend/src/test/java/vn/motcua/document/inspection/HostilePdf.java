@@ -40,6 +40,12 @@ public enum HostilePdf {
             Defect.ACTIVE_CONTENT,
             () -> withPage("/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9]"
                     + " /A << /S /Launch /Win << /F (cmd.exe) >> >> >>]")),
+    SCRIPT_OF_A_RENDITION(Defect.ACTIVE_CONTENT, () -> withCatalogue("/OpenAction << /S /Rendition /OP 0 /JS (x) >>")),
+    FORM_THAT_IS_A_PROGRAM(
+            Defect.ACTIVE_CONTENT, () -> withCatalogue("/AcroForm << /Fields [] /XFA [(template) (<x/>)] >>")),
+    FILE_WITHIN_THE_FILE(
+            Defect.ACTIVE_CONTENT,
+            () -> withCatalogue("/Names << /EmbeddedFiles << /Names [(a.exe) << /Type /Filespec /F (a.exe) >>] >> >>")),
     FORM_THAT_DRAWS_ITSELF(
             Defect.TOO_COMPLEX,
             () -> RawPdf.withOnePage().stream(form(4), new byte[0]).bytes()),
