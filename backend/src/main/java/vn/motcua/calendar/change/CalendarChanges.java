@@ -2,6 +2,7 @@ package vn.motcua.calendar.change;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,12 @@ import java.util.UUID;
 /** The changes as they were made, and those that dates which run have still to be counted by, oldest first. */
 @Singleton
 public class CalendarChanges {
+    /**
+     * Other servers look for changes every 15 seconds. A dossier that one of them still counts by the old calendar must be
+     * written before the walk over the dossiers begins, or it would keep its old date.
+     */
+    private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(30);
+
     private final CalendarChangeRows rows;
     private final List<CalendarListener> listeners;
     private final Clock clock;
@@ -26,7 +33,8 @@ public class CalendarChanges {
 
     /** The change to go on with, held until the transaction ends; what is in memory knows of it. */
     public Optional<CalendarChange> claim() {
-        Optional<CalendarChange> change = rows.claim().map(CalendarChangeRow::change);
+        Optional<CalendarChange> change =
+                rows.claim(clock.instant().minus(KNOWN_EVERYWHERE)).map(CalendarChangeRow::change);
         change.ifPresent(found -> listeners.forEach(CalendarListener::changed));
         return change;
     }
