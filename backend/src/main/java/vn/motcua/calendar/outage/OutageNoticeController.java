@@ -3,6 +3,8 @@ package vn.motcua.calendar.outage;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
@@ -12,9 +14,10 @@ import vn.motcua.calendar.outage.OutageJson.NoticeJson;
 import vn.motcua.calendar.outage.OutageJson.NoticesJson;
 import vn.motcua.platform.text.Language;
 
-/** Tells everybody which outages last and which are announced; on the event loop, for everything is in memory. */
+/** Tells everybody which outages last and which are announced; from memory, once it is filled. */
 @Controller("/api/v1/outages")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
 class OutageNoticeController {
     /** Who applies today need not know of maintenance that is further off. */
     private static final Duration AHEAD = Duration.ofDays(14);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -29,8 +30,11 @@ interface OutageRows extends GenericRepository<OutageRow, UUID> {
             FROM outage WHERE id = :id""")
     Optional<OutageRow> find(@BinaryUuid UUID id);
 
-    @Query("UPDATE outage SET ends_at = :to WHERE id = :id AND withdrawn_at IS NULL AND kind <> 'FOUND'")
-    int end(@BinaryUuid UUID id, Instant to);
+    /** Ends what has not ended, for whoever read the end that stands; an end in the past stays. */
+    @Query("""
+            UPDATE outage SET ends_at = :to WHERE id = :id AND withdrawn_at IS NULL AND kind <> 'FOUND'
+            AND ends_at <=> :readEnd AND (ends_at IS NULL OR ends_at > :now)""")
+    int end(@BinaryUuid UUID id, Instant to, @Nullable Instant readEnd, Instant now);
 
     @Query("UPDATE outage SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL")
     int withdraw(@BinaryUuid UUID id, Instant at);

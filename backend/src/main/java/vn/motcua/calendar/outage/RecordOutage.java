@@ -36,10 +36,14 @@ class RecordOutage {
         return recorded;
     }
 
-    /** When it ended, or will; false when it was withdrawn meanwhile, or was found by the servers, who know its end. */
+    /**
+     * When it ended, or will; false when it has ended, was ended or withdrawn meanwhile, or was found by the servers, who
+     * know its end.
+     */
     boolean end(PortalOutage outage, Instant to, UUID officerId, String reason) {
         CalendarLog.Entry entry = entry(ChangeKind.OUTAGE_ENDED, outage, reason, officerId);
-        return isDone(log.change(entry, () -> rows.end(outage.id(), to) == 1));
+        return isDone(log.change(
+                entry, () -> rows.end(outage.id(), to, outage.outage().to(), clock.instant()) == 1));
     }
 
     /** It was none, or will be none; false when it was withdrawn already. */
