@@ -1783,7 +1783,7 @@ export interface paths {
         put?: never;
         /**
          * Verify the signatures of a PDF
-         * @description For everybody who is signed in. The file is checked like an attachment, its signatures are verified fact by fact, and nothing of it is kept. At most 120 files an hour and caller.
+         * @description For everybody who is signed in. The file is checked like an attachment, its signatures are verified fact by fact, and nothing of it is kept. At most 120 files an hour and caller, and 20 signatures in a file; 503 when too many are verified at once.
          */
         post: operations["verifySignatures"];
         delete?: never;
