@@ -19,6 +19,7 @@ export function OutageRow({ outage, of, onChanged }: OutageRowProps) {
   const [asking, setAsking] = useState<'end' | 'withdraw'>();
   const mine = outage.scope === 'NATIONAL' ? of.nationalEditable : of.editable;
   const open = mine && outage.withdrawnAt === undefined;
+  const ended = outage.to !== undefined && new Date(outage.to) <= new Date();
   const stretch = outageStretch(outage);
   const close = () => setAsking(undefined);
   return (
@@ -31,7 +32,7 @@ export function OutageRow({ outage, of, onChanged }: OutageRowProps) {
       </div>
       {open && (
         <div className="buttons">
-          {outage.kind !== 'FOUND' && (
+          {outage.kind !== 'FOUND' && !ended && (
             <Button look="plain" onClick={() => setAsking('end')}>
               {t('outage.end')}
               <span className="visually-hidden"> {stretch}</span>
