@@ -303,20 +303,6 @@ class ReuseTest {
     }
 
     @Test
-    void draftThatIsThrownAwayLeavesTheSharedFile() {
-        SignedInApplicant me = people.citizen();
-        Dossier source = handedOver(me, SampleFiles.pdf(1));
-        String draft = draft(me, me);
-        reuse(me, draft, DIPLOMA, "RESULT", source.id().value()).expect(201);
-
-        api.delete(DOSSIERS + draft).bearer(me.token()).ifMatch(1).expect(204);
-
-        api.get(DOSSIERS + source.id().value() + "/result/content")
-                .bearer(me.token())
-                .expect(200);
-    }
-
-    @Test
     void representativeUsesForTheOwnerWhatTheyMayTrackAndNothingOfTheirOwn() {
         SignedInApplicant owner = people.citizen();
         SignedInApplicant preparer = people.citizen();
