@@ -1,4 +1,5 @@
 import type { account } from '#/i18n/vi/account';
+import type { calendar } from '#/i18n/vi/calendar';
 import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
 import type { dossier } from '#/i18n/vi/dossier';
@@ -10,6 +11,7 @@ import type { terms } from '#/i18n/vi/terms';
 /** Every text of both pages; a page has installed those of its own parts. */
 export type MessageKey =
   | keyof typeof account
+  | keyof typeof calendar
   | keyof typeof catalogue
   | keyof typeof common
   | keyof typeof dossier

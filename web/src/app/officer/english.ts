@@ -1,9 +1,10 @@
 import type { Messages } from '#/i18n/translate';
 import { common } from '#/i18n/en/common';
+import { calendar } from '#/i18n/en/calendar';
 import { document } from '#/i18n/en/document';
 import { form } from '#/i18n/en/form';
 import { officer } from '#/i18n/en/officer';
 import { terms } from '#/i18n/en/terms';
 
 /** The officers' texts in English. */
-export const english: Messages = { ...common, ...form, ...terms, ...officer, ...document };
+export const english: Messages = { ...common, ...form, ...terms, ...officer, ...calendar, ...document };

@@ -1,9 +1,10 @@
 import type { Messages } from '#/i18n/translate';
 import { common } from '#/i18n/vi/common';
+import { calendar } from '#/i18n/vi/calendar';
 import { document } from '#/i18n/vi/document';
 import { form } from '#/i18n/vi/form';
 import { officer } from '#/i18n/vi/officer';
 import { terms } from '#/i18n/vi/terms';
 
 /** The officers' texts. */
-export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer, ...document };
+export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer, ...calendar, ...document };
