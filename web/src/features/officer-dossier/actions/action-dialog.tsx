@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OfficerAction } from '#/api/types';
-import { Button } from '#/ui/button';
-import { Dialog } from '#/ui/dialog';
-import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
+import type { FieldMessage } from '#/ui/error-summary';
+import { ActForm } from '#/features/officer-dossier/act-form';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
 import { ActFields } from '#/features/officer-dossier/actions/act-fields';
@@ -39,27 +37,21 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused }: ActionD
     else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
   return (
-    <Dialog title={t(`action.${kind}`)} onClose={onClose} closeLabel={t('common.cancel')}>
-      <form
-        noValidate
-        onSubmit={event => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <ErrorSummary errors={shown} />
-        {shown.length === 0 && <ProblemNotice problem={action.problem} />}
-        <ActFields
-          kind={kind}
-          data={data}
-          values={values}
-          errors={shown}
-          onChange={change => setValues(now => ({ ...now, ...change }))}
-        />
-        <Button type="submit" look={DANGEROUS.includes(kind) ? 'danger' : 'primary'} busy={action.busy}>
-          {t(`action.${kind}`)}
-        </Button>
-      </form>
-    </Dialog>
+    <ActForm
+      title={t(`action.${kind}`)}
+      dangerous={DANGEROUS.includes(kind)}
+      action={action}
+      errors={shown}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <ActFields
+        kind={kind}
+        data={data}
+        values={values}
+        errors={shown}
+        onChange={change => setValues(now => ({ ...now, ...change }))}
+      />
+    </ActForm>
   );
 }

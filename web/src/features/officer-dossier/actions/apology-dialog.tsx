@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OfficerDossier } from '#/api/types';
-import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
-import { Dialog } from '#/ui/dialog';
-import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
+import type { FieldMessage } from '#/ui/error-summary';
 import { TextArea } from '#/ui/text-area';
+import { ActForm } from '#/features/officer-dossier/act-form';
 import { signApology } from '#/features/officer-dossier/sign-apology';
 
 export interface ApologyDialogProps {
@@ -38,37 +36,31 @@ export function ApologyDialog({ dossier, suggestedDate, onClose, onDone }: Apolo
     if (done?.ok === true) await onDone();
   };
   return (
-    <Dialog title={t('caseApology.title')} onClose={onClose} closeLabel={t('common.cancel')}>
-      <form
-        noValidate
-        onSubmit={event => {
-          event.preventDefault();
-          void sign();
-        }}
-      >
-        <ErrorSummary errors={shown} />
-        {shown.length === 0 && <ProblemNotice problem={action.problem} />}
-        <TextArea
-          id="/reason"
-          label={t('caseApology.reason')}
-          maxLength={LONGEST_REASON}
-          error={errorOf('/reason')}
-          value={reason}
-          onChange={setReason}
-        />
-        <DateInput
-          id="/newDate"
-          label={t('caseApology.newDate')}
-          hint={t('caseApology.newDateHint')}
-          error={errorOf('/newDate')}
-          value={newDate}
-          onChange={setNewDate}
-        />
-        <p className="soft">{t('caseApology.once')}</p>
-        <Button type="submit" busy={action.busy}>
-          {t('caseApology.sign')}
-        </Button>
-      </form>
-    </Dialog>
+    <ActForm
+      title={t('caseApology.title')}
+      button={t('caseApology.sign')}
+      action={action}
+      errors={shown}
+      onSubmit={sign}
+      onClose={onClose}
+    >
+      <TextArea
+        id="/reason"
+        label={t('caseApology.reason')}
+        maxLength={LONGEST_REASON}
+        error={errorOf('/reason')}
+        value={reason}
+        onChange={setReason}
+      />
+      <DateInput
+        id="/newDate"
+        label={t('caseApology.newDate')}
+        hint={t('caseApology.newDateHint')}
+        error={errorOf('/newDate')}
+        value={newDate}
+        onChange={setNewDate}
+      />
+      <p className="soft">{t('caseApology.once')}</p>
+    </ActForm>
   );
 }

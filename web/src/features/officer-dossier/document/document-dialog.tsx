@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { DocumentAct } from '#/api/types';
-import { Button } from '#/ui/button';
-import { Dialog } from '#/ui/dialog';
-import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
+import type { FieldMessage } from '#/ui/error-summary';
+import { ActForm } from '#/features/officer-dossier/act-form';
 import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { actOnDocument } from '#/features/officer-dossier/document/act-on-document';
@@ -41,30 +39,24 @@ export function DocumentDialog({ act, title, data, onClose, onDone, onRefused }:
     else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
   return (
-    <Dialog title={title} onClose={onClose} closeLabel={t('common.cancel')}>
-      <form
-        noValidate
-        onSubmit={event => {
-          event.preventDefault();
-          void submit();
+    <ActForm
+      title={title}
+      dangerous={act === 'SEND_BACK'}
+      action={action}
+      errors={shown}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <DocumentFields
+        act={act}
+        values={values}
+        errors={shown}
+        onChange={change => {
+          setErrors([]);
+          setValues(now => ({ ...now, ...change }));
         }}
-      >
-        <ErrorSummary errors={shown} />
-        {shown.length === 0 && <ProblemNotice problem={action.problem} />}
-        <DocumentFields
-          act={act}
-          values={values}
-          errors={shown}
-          onChange={change => {
-            setErrors([]);
-            setValues(now => ({ ...now, ...change }));
-          }}
-        />
-        <p role="status">{sent !== undefined && t('act.fileSending', { percent: Math.round(sent * HUNDRED) })}</p>
-        <Button type="submit" look={act === 'SEND_BACK' ? 'danger' : 'primary'} busy={action.busy}>
-          {title}
-        </Button>
-      </form>
-    </Dialog>
+      />
+      <p role="status">{sent !== undefined && t('act.fileSending', { percent: Math.round(sent * HUNDRED) })}</p>
+    </ActForm>
   );
 }
