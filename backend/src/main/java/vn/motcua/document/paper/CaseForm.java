@@ -2,15 +2,17 @@ package vn.motcua.document.paper;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.typesetting.Flow;
+import vn.motcua.document.typesetting.PaperTable;
+import vn.motcua.document.typesetting.Run;
 import vn.motcua.document.typesetting.Sheet;
 import vn.motcua.document.typesetting.Style;
 
-/** A form of Circular 01/2018/TT-VPCP about one dossier: what all of them have above and below their own lines. */
+/** A paper about one dossier: head, lines, tables and foot as all of them have them. */
 public final class CaseForm {
-    /** Of ordinary lines, in points. */
-    public static final float SIZE = 10.5f;
+    private static final String CIRCULAR = "ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018";
 
     private final Sheet sheet;
     private final PaperCase dossier;
@@ -22,17 +24,7 @@ public final class CaseForm {
         this.sheet = sheet;
         this.dossier = dossier;
         this.flow = new Flow(sheet);
-        this.facts = new FactLines(flow, SIZE);
-    }
-
-    /** Paragraphs and headings of its body. */
-    public Flow flow() {
-        return flow;
-    }
-
-    /** Labelled lines of its body. */
-    public FactLines facts() {
-        return facts;
+        this.facts = new FactLines(flow, PaperStyle.BODY.size());
     }
 
     /**
@@ -41,26 +33,92 @@ public final class CaseForm {
      * @param number number and symbol, for example "12/PXL-STP"; absent on papers that have none
      */
     public void head(@Nullable String number, Instant date, String title) throws IOException {
-        head(number, date, title, "Mã hồ sơ: " + dossier.dossierCode(), Style.bold(11));
+        head(number, date, title, new Run("Mã hồ sơ: " + dossier.dossierCode(), PaperStyle.STRESSED));
     }
 
-    /** Head and title with a line of the form's own below. */
-    public void head(@Nullable String number, Instant date, String title, String below, Style style)
-            throws IOException {
+    /** Head and title with lines of the form's own below. */
+    public void head(@Nullable String number, Instant date, String title, Run... below) throws IOException {
         new HeadBlock(sheet).draw(dossier.head(), number, date);
-        flow.title(title, Style.bold(13.5f));
-        flow.centred(below, style);
+        flow.title(title, PaperStyle.TITLE);
+        for (Run line : below) {
+            flow.centred(line.text(), line.style());
+        }
         sheet.space(8);
     }
 
+    /** Which desk speaks, to whom, and about what. */
+    public void matter(PaperDesk desk, String people) throws IOException {
+        line("Bộ phận tiếp nhận và trả kết quả", desk.unitName());
+        facts.people(people, dossier.parties());
+        line("Nội dung yêu cầu giải quyết", dossier.summary());
+    }
+
+    /** A label and what is known of it; nothing known, nothing printed. */
+    public void line(String label, @Nullable String value) throws IOException {
+        facts.line(label, value);
+    }
+
+    /** A line in the middle. */
+    public void centred(String text, Style style) throws IOException {
+        flow.centred(text, style);
+    }
+
+    /** A paragraph of one style. */
+    public void paragraph(String text, Style style) throws IOException {
+        flow.paragraph(text, style);
+    }
+
+    /** A paragraph of several styles. */
+    public void paragraph(List<Run> runs) throws IOException {
+        flow.paragraph(runs);
+    }
+
     /**
-     * The way to look the dossier up, who signs, and which form it is.
+     * A heading and its table.
+     *
+     * @param none what stands there instead of a table without rows
+     */
+    public void table(String heading, List<PaperTable.Column> columns, List<List<String>> rows, String none)
+            throws IOException {
+        if (rows.isEmpty()) {
+            flow.heading(heading, PaperStyle.STRESSED, PaperStyle.BODY.lineHeight());
+            flow.paragraph(none, PaperStyle.BODY);
+            return;
+        }
+        PaperTable table = new PaperTable(sheet, columns, PaperStyle.TABLE, rows);
+        flow.heading(heading, PaperStyle.STRESSED, table.startHeight());
+        table.draw();
+        sheet.space(5);
+    }
+
+    /** A table without a heading. */
+    public void table(List<PaperTable.Column> columns, List<List<String>> rows) throws IOException {
+        new PaperTable(sheet, columns, PaperStyle.TABLE, rows).draw();
+        sheet.space(5);
+    }
+
+    /** Room between two parts, in points. */
+    public void space(float height) {
+        sheet.space(height);
+    }
+
+    /**
+     * The way to look the dossier up, who signs, and which form of the Circular it is.
      *
      * @param number of the form
      * @param more about how it was made; may be empty
      */
     public void foot(int number, String more, @Nullable String phone, PaperSignature signature) throws IOException {
-        String source = "Mẫu số 0" + number + ", ban hành kèm theo Thông tư số 01/2018/TT-VPCP ngày 23/11/2018" + more;
-        new FootBlock(sheet).draw(dossier.lookup(), phone, signature, source + ".");
+        foot("Mẫu số 0" + number + ", " + CIRCULAR + more + ".", phone, signature);
+    }
+
+    /**
+     * The way to look the dossier up, who signs, and what the paper is.
+     *
+     * @param source which form of which law it is, as a sentence
+     * @param phone the number to call with questions
+     */
+    public void foot(String source, @Nullable String phone, PaperSignature signature) throws IOException {
+        new FootBlock(sheet).draw(dossier.lookup(), phone, signature, source);
     }
 }

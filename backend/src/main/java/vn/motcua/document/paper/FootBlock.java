@@ -4,11 +4,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.typesetting.Flow;
 import vn.motcua.document.typesetting.Sheet;
-import vn.motcua.document.typesetting.Style;
 
 /** The foot of a form: the way to look the dossier up at the left, who signs at the right, which form it is below. */
 public final class FootBlock {
-    private static final float SIZE = 10.5f;
     private static final float LEFT_SHARE = 0.58f;
     private static final float QR_SIDE = 27 * Sheet.MILLIMETRE;
     private static final float HEIGHT = 118;
@@ -37,7 +35,7 @@ public final class FootBlock {
         sheet.moveTo(top);
         sign(signature);
         sheet.moveTo(Math.min(leftEnd, sheet.y()) - 8);
-        new Flow(sheet).paragraph(source, Style.italic(8));
+        new Flow(sheet).paragraph(source, PaperStyle.SOURCE);
     }
 
     /** Who signs, alone, for papers that no lookup belongs to. */
@@ -46,19 +44,19 @@ public final class FootBlock {
         sheet.space(8);
         sign(signature);
         sheet.space(8);
-        new Flow(sheet).paragraph(source, Style.italic(8));
+        new Flow(sheet).paragraph(source, PaperStyle.SOURCE);
     }
 
     private void sign(PaperSignature signature) throws IOException {
         float x = Sheet.LEFT + LEFT_SHARE * sheet.width();
         float width = (1 - LEFT_SHARE) * sheet.width();
-        sheet.centred(signature.post(), Style.bold(SIZE), x, width);
+        sheet.centred(signature.post(), PaperStyle.STRESSED, x, width);
         if (signature.note() != null) {
-            sheet.centred(signature.note(), Style.italic(9), x, width);
+            sheet.centred(signature.note(), PaperStyle.REMARK, x, width);
         }
         sheet.space(ROOM_TO_SIGN);
         if (signature.name() != null) {
-            sheet.centred(signature.name(), Style.bold(SIZE), x, width);
+            sheet.centred(signature.name(), PaperStyle.STRESSED, x, width);
         }
     }
 }

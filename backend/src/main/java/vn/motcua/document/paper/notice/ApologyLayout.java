@@ -5,34 +5,26 @@ import java.util.List;
 import vn.motcua.document.paper.CaseForm;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperPerson;
+import vn.motcua.document.paper.PaperStyle;
 import vn.motcua.document.paper.VietnameseTime;
-import vn.motcua.document.typesetting.Flow;
 import vn.motcua.document.typesetting.Run;
 import vn.motcua.document.typesetting.Sheet;
-import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 04 on the sheet, from head to foot. */
 final class ApologyLayout {
-    private static final Style BODY = Style.regular(10.5f);
-    private static final Style STRESSED = Style.bold(10.5f);
-
-    private final Sheet sheet;
-    private final Flow flow;
     private final CaseForm form;
     private final ApologyContent content;
 
     ApologyLayout(Sheet sheet, ApologyContent content) {
-        this.sheet = sheet;
         this.form = new CaseForm(sheet, content.dossier());
-        this.flow = form.flow();
         this.content = content;
     }
 
     void draw() throws IOException {
         PaperCase dossier = content.dossier();
         form.head(content.number(), content.delay().writtenAt(), "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
-        flow.centred("Kính gửi: " + addressee(dossier), STRESSED);
-        sheet.space(8);
+        form.centred("Kính gửi: " + addressee(dossier), PaperStyle.STRESSED);
+        form.space(8);
         body(dossier);
         form.foot(4, "", content.desk().phone(), content.signature());
     }
@@ -69,7 +61,10 @@ final class ApologyLayout {
     }
 
     private void say(String before, String stressed, String after) throws IOException {
-        flow.paragraph(List.of(new Run(before, BODY), new Run(stressed, STRESSED), new Run(after, BODY)));
-        sheet.space(4);
+        form.paragraph(List.of(
+                new Run(before, PaperStyle.BODY),
+                new Run(stressed, PaperStyle.STRESSED),
+                new Run(after, PaperStyle.BODY)));
+        form.space(4);
     }
 }

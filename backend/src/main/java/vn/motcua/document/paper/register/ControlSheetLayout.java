@@ -5,31 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.paper.CaseForm;
-import vn.motcua.document.paper.FactLines;
 import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.PaperStyle;
 import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.document.paper.register.ControlSheetContent.Handover;
 import vn.motcua.document.paper.register.ControlSheetContent.Side;
-import vn.motcua.document.typesetting.Flow;
-import vn.motcua.document.typesetting.PaperTable;
+import vn.motcua.document.typesetting.PaperTable.Column;
+import vn.motcua.document.typesetting.Run;
 import vn.motcua.document.typesetting.Sheet;
-import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 05 on the sheet, from head to foot. */
 final class ControlSheetLayout {
-    private static final float SIZE = CaseForm.SIZE;
+    private static final List<Column> COLUMNS = List.of(
+            Column.heading("Tên cơ quan, bộ phận", 0.34f),
+            Column.of("Thời gian giao, nhận hồ sơ", 0.31f),
+            Column.centred("Kết quả giải quyết hồ sơ", 0.14f),
+            Column.of("Ghi chú", 0.21f));
 
-    private final Sheet sheet;
-    private final Flow flow;
-    private final FactLines facts;
     private final CaseForm form;
     private final ControlSheetContent content;
 
     ControlSheetLayout(Sheet sheet, ControlSheetContent content) {
-        this.sheet = sheet;
         this.form = new CaseForm(sheet, content.dossier());
-        this.flow = form.flow();
-        this.facts = form.facts();
         this.content = content;
     }
 
@@ -40,18 +37,17 @@ final class ControlSheetLayout {
                 dossier.dossierCode() + "/KSHS",
                 content.writtenAt(),
                 "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
-                "(Chuyển kèm theo hồ sơ mã số " + dossier.dossierCode() + ")",
-                Style.italic(SIZE));
-        facts.line("Hồ sơ của", dossier.parties().owner().name());
-        facts.line("Nội dung yêu cầu giải quyết", dossier.summary());
-        facts.line("Cơ quan (bộ phận) giải quyết hồ sơ", handling.agency());
-        facts.line("Cơ quan phối hợp giải quyết hồ sơ", handling.cooperating());
-        facts.line("Thời gian nhận hồ sơ", VietnameseTime.moment(handling.receivedAt()));
-        facts.line(
+                new Run("(Chuyển kèm theo hồ sơ mã số " + dossier.dossierCode() + ")", PaperStyle.REMARK));
+        form.line("Hồ sơ của", dossier.parties().owner().name());
+        form.line("Nội dung yêu cầu giải quyết", dossier.summary());
+        form.line("Cơ quan (bộ phận) giải quyết hồ sơ", handling.agency());
+        form.line("Cơ quan phối hợp giải quyết hồ sơ", handling.cooperating());
+        form.line("Thời gian nhận hồ sơ", VietnameseTime.moment(handling.receivedAt()));
+        form.line(
                 "Thời gian hẹn trả kết quả",
                 handling.promisedAt() == null ? "Chưa hẹn" : VietnameseTime.moment(handling.promisedAt()));
-        facts.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", dossier.dossierCode());
-        sheet.space(5);
+        form.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", dossier.dossierCode());
+        form.space(5);
         handovers();
         form.foot(
                 5, ". Thời gian giao, nhận và người giao, người nhận do hệ thống ghi nhận", null, content.signature());
@@ -59,7 +55,7 @@ final class ControlSheetLayout {
 
     private void handovers() throws IOException {
         if (content.handovers().isEmpty()) {
-            flow.paragraph("Hồ sơ chưa được giao cho bộ phận nào.", Style.italic(SIZE));
+            form.paragraph("Hồ sơ chưa được giao cho bộ phận nào.", PaperStyle.REMARK);
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -70,13 +66,7 @@ final class ControlSheetLayout {
                     handover.result() == null ? "" : handover.result().inWords(),
                     handover.note() == null ? "" : handover.note()));
         }
-        List<PaperTable.Column> columns = List.of(
-                PaperTable.Column.heading("Tên cơ quan, bộ phận", 0.34f),
-                PaperTable.Column.of("Thời gian giao, nhận hồ sơ", 0.31f),
-                PaperTable.Column.centred("Kết quả giải quyết hồ sơ", 0.14f),
-                PaperTable.Column.of("Ghi chú", 0.21f));
-        new PaperTable(sheet, columns, 9, rows).draw();
-        sheet.space(5);
+        form.table(COLUMNS, rows);
     }
 
     private static String who(@Nullable Side side) {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.paper.FootBlock;
 import vn.motcua.document.paper.HeadBlock;
+import vn.motcua.document.paper.PaperStyle;
 import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.document.paper.register.TrackingBookContent.Entry;
 import vn.motcua.document.typesetting.Flow;
 import vn.motcua.document.typesetting.PaperTable;
 import vn.motcua.document.typesetting.PaperTable.Column;
 import vn.motcua.document.typesetting.Sheet;
-import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of form 06 on the sheet, which lies across: fifteen columns. */
 final class TrackingBookLayout {
@@ -50,12 +50,12 @@ final class TrackingBookLayout {
 
     void draw() throws IOException {
         new HeadBlock(sheet).draw(content.head(), null, content.writtenAt());
-        flow.title("SỔ THEO DÕI HỒ SƠ", Style.bold(13.5f));
-        flow.centred(content.period().inWords(), Style.regular(10.5f));
-        flow.centred("Tổng số: " + content.entries().size() + " hồ sơ", Style.regular(10.5f));
+        flow.title("SỔ THEO DÕI HỒ SƠ", PaperStyle.TITLE);
+        flow.centred(content.period().inWords(), PaperStyle.BODY);
+        flow.centred("Tổng số: " + content.entries().size() + " hồ sơ", PaperStyle.BODY);
         sheet.space(8);
         if (content.entries().isEmpty()) {
-            flow.paragraph("Không tiếp nhận hồ sơ nào trong thời gian này.", Style.italic(10.5f));
+            flow.paragraph("Không tiếp nhận hồ sơ nào trong thời gian này.", PaperStyle.REMARK);
         } else {
             new PaperTable(sheet, COLUMNS, TABLE_SIZE, rows()).draw();
         }
