@@ -1464,7 +1464,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the applicant to add or mend something
-         * @description Names the fields and papers, at least one; only those are unlocked. The dossier waits for the applicant where it stands.
+         * @description Names the fields and papers, at least one; only those are unlocked. The dossier waits for the applicant where it stands. All that is lacking is asked for at once; a later request is for what has newly arisen, and says what.
          */
         post: operations["requestSupplement"];
         delete?: never;
@@ -1546,7 +1546,7 @@ export interface paths {
         put?: never;
         /**
          * Say when an outage ended, or will
-         * @description Not of one that was withdrawn or that the servers found, who know its end (409 outage-closed).
+         * @description Not of one that has ended, was ended meanwhile or withdrawn, or that the servers found, who know its end (409 outage-closed).
          */
         post: operations["endOutage"];
         delete?: never;
@@ -2168,6 +2168,8 @@ export interface components {
             submitted: boolean;
             origin?: components["schemas"]["PaperOrigin"];
         };
+        /** @description What arose only after an earlier request, and so could not be asked for then; absent in the first. */
+        NewMatter: string;
         FieldNote: {
             /** @description JSON pointer into the answers. */
             pointer: string;
@@ -2180,7 +2182,10 @@ export interface components {
         OpenSupplement: {
             /** Format: uuid */
             id: string;
+            /** @description Counts the requests of the dossier. */
+            number: number;
             reason: string;
+            newMatter?: components["schemas"]["NewMatter"];
             /** Format: date-time */
             requestedAt: string;
             /** Format: date-time */
@@ -2188,6 +2193,41 @@ export interface components {
             fields: components["schemas"]["FieldNote"][];
             documents: components["schemas"]["DocumentNote"][];
             draftAnswers: components["schemas"]["Answers"];
+        };
+        /**
+         * @description LAPSED when the dossier ended before it was answered.
+         * @enum {string}
+         */
+        SupplementState: "OPEN" | "ANSWERED" | "LAPSED";
+        AnswerChange: {
+            /** @description JSON pointer into the answers. */
+            pointer: string;
+            /** @description The answer as it was; absent when there was none. */
+            before?: unknown;
+            /** @description The answer as it became; absent when there is none any more. */
+            after?: unknown;
+        };
+        /** @description What the applicant was asked to add or mend, and what they answered. */
+        SupplementRecord: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counts the requests of the dossier. */
+            number: number;
+            reason: string;
+            newMatter?: components["schemas"]["NewMatter"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            state: components["schemas"]["SupplementState"];
+            fields: components["schemas"]["FieldNote"][];
+            documents: components["schemas"]["DocumentNote"][];
+            /** @description Which answers the applicant changed; empty until it was answered. */
+            changes: components["schemas"]["AnswerChange"][];
+            /** @description The attachments that came with the answer. */
+            papers: string[];
         };
         DueStretch: {
             /** Format: date-time */
@@ -2313,6 +2353,8 @@ export interface components {
             delivery?: components["schemas"]["Delivery"];
             attachments: components["schemas"]["Attachment"][];
             supplement?: components["schemas"]["OpenSupplement"];
+            /** @description All that was ever asked for, oldest first. */
+            supplementRequests: components["schemas"]["SupplementRecord"][];
             expected: components["schemas"]["Expected"];
             /** @description What the caller may do now. */
             actions: ("EDIT" | "SUBMIT" | "DELETE" | "WITHDRAW" | "ANSWER_SUPPLEMENT")[];
@@ -2812,21 +2854,6 @@ export interface components {
         };
         /** @enum {string} */
         OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE";
-        SupplementRecord: {
-            /** Format: uuid */
-            id: string;
-            reason: string;
-            /** Format: date-time */
-            requestedAt: string;
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: date-time */
-            answeredAt?: string;
-            /** @enum {string} */
-            state: "OPEN" | "ANSWERED" | "LAPSED";
-            fields: components["schemas"]["FieldNote"][];
-            documents: components["schemas"]["DocumentNote"][];
-        };
         CaseApology: {
             /** @enum {string} */
             state: "PREPARED" | "SIGNED" | "LAPSED";
@@ -3017,6 +3044,8 @@ export interface components {
         };
         SupplementRequest: {
             reason: string;
+            /** @description Required when a supplement was asked for before; refused in the first request. */
+            newMatter?: components["schemas"]["NewMatter"];
             fields?: components["schemas"]["FieldNote"][];
             documents?: components["schemas"]["DocumentNote"][];
             answerWithinDays?: number;

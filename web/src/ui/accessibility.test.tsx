@@ -26,6 +26,7 @@ import { PaperOrigin } from '#/ui/paper-origin';
 import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { SummaryList } from '#/ui/summary-list';
+import { SupplementRecords } from '#/ui/supplement-records';
 import { Tag } from '#/ui/tag';
 import { TaskList } from '#/ui/task-list';
 import { TextArea } from '#/ui/text-area';
@@ -137,6 +138,36 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   'summary-list': (
     <SummaryList
       rows={[{ key: 'ten', label: 'Họ và tên', value: 'Lê Thị Nhung', action: { label: 'Sửa', href: '/' } }]}
+    />
+  ),
+  'supplement-records': (
+    <SupplementRecords
+      form={{
+        id: 'f',
+        version: 1,
+        title: 'Tờ khai',
+        titleEn: 'Form',
+        schema: { type: 'object' },
+        ui: { type: 'Categorization', elements: [] },
+      }}
+      answers={{}}
+      documents={[{ code: 'CCCD', name: 'Căn cước', nameEn: 'Identity card' }]}
+      attachments={[{ id: 'a1', fileName: 'cccd.pdf' }]}
+      records={[
+        {
+          id: 'r2',
+          number: 2,
+          reason: 'Thiếu mặt sau',
+          newMatter: 'Cơ quan thuế vừa trả lời',
+          requestedAt: '2026-11-22T03:10:00Z',
+          answeredAt: '2026-11-23T03:10:00Z',
+          state: 'ANSWERED',
+          fields: [{ pointer: '/lyDo', note: 'Ghi rõ hơn' }],
+          documents: [{ code: 'CCCD', note: 'Chụp lại' }],
+          changes: [{ pointer: '/lyDo', before: 'Mất', after: 'Hỏng' }],
+          papers: ['a1'],
+        },
+      ]}
     />
   ),
   tag: <Tag tone="success">Đã xong</Tag>,

@@ -17,6 +17,7 @@ export type Act =
   | {
       readonly kind: 'REQUEST_SUPPLEMENT';
       readonly reason: string;
+      readonly newMatter?: string;
       readonly fields: readonly (Note & { readonly pointer: string })[];
       readonly documents: readonly (Note & { readonly code: string })[];
       readonly answerWithinDays?: number;
@@ -54,9 +55,14 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
       return outcome(api.POST('/officer/dossiers/{dossierId}/return', { params, body }));
     }
     case 'REQUEST_SUPPLEMENT': {
-      const { reason, answerWithinDays } = act;
-      const asked = { reason, fields: [...act.fields], documents: [...act.documents] };
-      const body = answerWithinDays === undefined ? asked : { ...asked, answerWithinDays };
+      const { reason, newMatter, answerWithinDays } = act;
+      const body = {
+        reason,
+        fields: [...act.fields],
+        documents: [...act.documents],
+        ...(newMatter === undefined ? {} : { newMatter }),
+        ...(answerWithinDays === undefined ? {} : { answerWithinDays }),
+      };
       return outcome(api.POST('/officer/dossiers/{dossierId}/supplement-request', { params, body }));
     }
   }

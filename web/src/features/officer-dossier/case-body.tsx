@@ -1,3 +1,4 @@
+import { askedAgain } from '#/i18n/asked-again';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { OfficerDossier } from '#/api/types';
@@ -48,14 +49,14 @@ export function CaseBody({ data }: { readonly data: CaseData }) {
   );
 }
 
-function entriesOf(dossier: OfficerDossier) {
-  return dossier.history
+function entriesOf({ history, supplementRequests }: OfficerDossier) {
+  return history
     .map((entry, index) => ({
       key: String(index),
       title: eventText(entry.event),
       when: formatInstant(entry.at),
       who: [entry.byName ?? t(`actor.${entry.by}`), entry.unitName].filter(Boolean).join(', '),
-      text: entry.reason,
+      text: askedAgain(entry.reason, supplementRequests.find(({ requestedAt }) => requestedAt === entry.at)?.newMatter),
     }))
     .reverse();
 }

@@ -101,6 +101,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossier.history': 'What happened so far',
   'dossier.answers': 'Answers submitted',
   'dossier.papers': 'Papers submitted',
+  'dossier.supplements': 'Supplement requests ({count})',
   'dossier.application': 'Application (PDF)',
   'dossier.result': 'Result',
   'dossier.resultFile': 'Download the result: {name}',

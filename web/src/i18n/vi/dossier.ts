@@ -100,6 +100,7 @@ export const dossier = {
   'dossier.history': 'Quá trình giải quyết',
   'dossier.answers': 'Tờ khai đã nộp',
   'dossier.papers': 'Giấy tờ đã nộp',
+  'dossier.supplements': 'Các lần yêu cầu bổ sung ({count})',
   'dossier.application': 'Tờ khai (PDF)',
   'dossier.result': 'Kết quả',
   'dossier.resultFile': 'Tải kết quả: {name}',

@@ -80,6 +80,7 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
       <PageHeading title={t('supplement.title')} caption={dossier.code} wrong={shown.length > 0} />
       <Notice kind="warning" title={t('supplement.reason')}>
         <p>{supplement.reason}</p>
+        {supplement.newMatter !== undefined && <p>{t('asked.newMatter', { text: supplement.newMatter })}</p>}
         {supplement.dueAt !== undefined && <p>{t('supplement.due', { at: formatInstant(supplement.dueAt) })}</p>}
       </Notice>
       <SupplementFields data={data} supplement={supplement} draft={draft} errors={shown} />

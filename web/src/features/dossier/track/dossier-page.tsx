@@ -6,6 +6,7 @@ import { AnswerSheet } from '#/ui/form/answer-sheet';
 import { Details } from '#/ui/details';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
+import { SupplementRecords } from '#/ui/supplement-records';
 import { Timeline } from '#/ui/timeline';
 import { PapersList } from '#/features/dossier/attachments/papers-list';
 import type { DossierData } from '#/features/dossier/dossier-data';
@@ -20,7 +21,7 @@ import { timelineOf } from '#/features/dossier/track/timeline-of';
 
 /** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it. */
 export function DossierPage({ data }: { readonly data: DossierData }) {
-  const { dossier, form } = data;
+  const { dossier, form, procedure } = data;
   const revoked = dossier.result?.revokedAt !== undefined;
   return (
     <>
@@ -44,6 +45,17 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
           <Details summary={t('dossier.papers')}>
             <PapersList data={data} />
           </Details>
+          {dossier.supplementRequests.length > 0 && (
+            <Details summary={t('dossier.supplements', { count: dossier.supplementRequests.length })}>
+              <SupplementRecords
+                records={dossier.supplementRequests}
+                form={form}
+                answers={dossier.answers as Answers}
+                documents={procedure.requiredDocuments}
+                attachments={dossier.attachments}
+              />
+            </Details>
+          )}
           {dossier.actions.includes('WITHDRAW') && (
             <ButtonLink look="plain" href={paths.withdraw(dossier.id)}>
               {t('dossier.withdraw')}
@@ -52,7 +64,7 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
         </div>
         <section>
           <h2>{t('dossier.history')}</h2>
-          <Timeline entries={timelineOf(dossier.history)} />
+          <Timeline entries={timelineOf(dossier)} />
         </section>
       </div>
     </>

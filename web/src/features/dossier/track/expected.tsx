@@ -1,3 +1,4 @@
+import { formatInstant } from '#/i18n/format';
 import { isKnownKey, t } from '#/i18n/translate';
 import type { Dossier } from '#/api/types';
 import { ButtonLink } from '#/ui/button';
@@ -22,6 +23,12 @@ export function Expected({ dossier }: { readonly dossier: Dossier }) {
         </p>
       )}
       {dossier.supplement !== undefined && <p>{dossier.supplement.reason}</p>}
+      {dossier.supplement?.newMatter !== undefined && (
+        <p>{t('asked.newMatter', { text: dossier.supplement.newMatter })}</p>
+      )}
+      {dossier.supplement?.dueAt !== undefined && (
+        <p>{t('supplement.due', { at: formatInstant(dossier.supplement.dueAt) })}</p>
+      )}
       {dossier.actions.includes('ANSWER_SUPPLEMENT') && (
         <ButtonLink href={paths.supplement(dossier.id)}>{t('dossier.answerSupplement')}</ButtonLink>
       )}

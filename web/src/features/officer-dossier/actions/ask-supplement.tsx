@@ -9,7 +9,15 @@ import { TextInput } from '#/ui/text-input';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
 import { AskList } from '#/features/officer-dossier/actions/ask-list';
-import { askAct, askErrors, askablePages, askablePapers, type Notes } from '#/features/officer-dossier/actions/asked';
+import {
+  askAct,
+  askErrors,
+  askablePages,
+  askablePapers,
+  isAskedAgain,
+  type AskWords,
+  type Notes,
+} from '#/features/officer-dossier/actions/asked';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
 
@@ -21,17 +29,17 @@ export interface AskSupplementProps extends ActOutcomes {
 /** Ticking exactly which answers and papers the applicant may change, each with what is wrong with it. */
 export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSupplementProps) {
   const [notes, setNotes] = useState<Notes>({});
-  const [reason, setReason] = useState('');
-  const [days, setDays] = useState('');
+  const [words, setWords] = useState<AskWords>({ reason: '', newMatter: '', days: '' });
+  const type = (typed: Partial<AskWords>) => setWords({ ...words, ...typed });
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const send = async () => {
-    const wrong = askErrors(data, notes, reason, days);
+    const wrong = askErrors(data, notes, words);
     setErrors(wrong);
     if (wrong.length > 0) return;
-    const sent = await action.run(() => actOnDossier(data.dossier, askAct(notes, reason, days)));
+    const sent = await action.run(() => actOnDossier(data.dossier, askAct(notes, words)));
     if (sent === undefined) return;
     if (sent.ok) onDone('REQUEST_SUPPLEMENT', sent.data);
     else if (isOutdated(sent.problem)) onRefused({ problem: sent.problem });
@@ -59,9 +67,20 @@ export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSuppleme
         label={t('ask.reason')}
         maxLength={1000}
         error={errorOf('/reason')}
-        value={reason}
-        onChange={setReason}
+        value={words.reason}
+        onChange={reason => type({ reason })}
       />
+      {isAskedAgain(data) && (
+        <TextArea
+          id="/newMatter"
+          label={t('ask.newMatter')}
+          hint={t('ask.newMatterHint')}
+          maxLength={1000}
+          error={errorOf('/newMatter')}
+          value={words.newMatter}
+          onChange={newMatter => type({ newMatter })}
+        />
+      )}
       <TextInput
         id="/answerWithinDays"
         width="short"
@@ -70,8 +89,8 @@ export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSuppleme
         optional
         label={t('ask.days')}
         error={errorOf('/answerWithinDays')}
-        value={days}
-        onChange={setDays}
+        value={words.days}
+        onChange={days => type({ days })}
       />
       <div className="buttons">
         <Button type="submit" busy={action.busy}>

@@ -45,8 +45,21 @@ export function askablePapers({ procedure }: CaseData): readonly Askable[] {
   }));
 }
 
+/** What is typed beside the ticked things; '' where nothing is. */
+export interface AskWords {
+  readonly reason: string;
+  readonly newMatter: string;
+  readonly days: string;
+}
+
+/** A supplement may be asked for again only for what has newly arisen. */
+export function isAskedAgain({ dossier }: CaseData): boolean {
+  return dossier.supplementRequests.length > 0;
+}
+
 /** What the request still needs before it can be sent. */
-export function askErrors(data: CaseData, notes: Notes, reason: string, days: string): readonly FieldMessage[] {
+export function askErrors(data: CaseData, notes: Notes, words: AskWords): readonly FieldMessage[] {
+  const { reason, newMatter, days } = words;
   const labels = new Map(
     [...askablePages(data).flatMap(page => page.questions), ...askablePapers(data)].map(each => [each.id, each.label]),
   );
@@ -57,16 +70,19 @@ export function askErrors(data: CaseData, notes: Notes, reason: string, days: st
     .filter(([, note]) => note.trim() === '')
     .map(([id]) => ({ id: `${id}-note`, message: t('ask.error.note', { label: labels.get(id) ?? id }) }));
   const noReason = reason.trim() === '' ? [{ id: '/reason', message: t('act.error.reason') }] : [];
+  const noNewMatter =
+    isAskedAgain(data) && newMatter.trim() === '' ? [{ id: '/newMatter', message: t('ask.error.newMatter') }] : [];
   const wrongDays =
     days.trim() !== '' && !isDays(days) ? [{ id: '/answerWithinDays', message: t('ask.error.days') }] : [];
-  return [...none, ...unnoted, ...noReason, ...wrongDays];
+  return [...none, ...unnoted, ...noReason, ...noNewMatter, ...wrongDays];
 }
 
-export function askAct(notes: Notes, reason: string, days: string): Act {
+export function askAct(notes: Notes, { reason, newMatter, days }: AskWords): Act {
   const entries = Object.entries(notes).map(([id, note]) => ({ id, note: note.trim() }));
   return {
     kind: 'REQUEST_SUPPLEMENT',
     reason: reason.trim(),
+    ...(newMatter.trim() === '' ? {} : { newMatter: newMatter.trim() }),
     fields: entries.filter(({ id }) => !id.startsWith(PAPER)).map(({ id, note }) => ({ pointer: id, note })),
     documents: entries
       .filter(({ id }) => id.startsWith(PAPER))

@@ -93,6 +93,21 @@ public class StatusChange {
      */
     public ChangeOutcome touch(DossierId id, long expectedVersion, Actor by, String event, @Nullable String note) {
         return transactions.write(() -> {
+            ChangeOutcome outcome = advance(id, expectedVersion, by);
+            if (outcome instanceof Changed(Dossier next)) {
+                Instant at = next.times().updatedAt();
+                dossiers.append(id, next.version(), HistoryEntry.of(at, event, next.status(), next.status(), by, note));
+            }
+            return outcome;
+        });
+    }
+
+    /**
+     * Counts the version up for something that is no act and has no line in the history, such as an answer saved while it is
+     * being written: whoever writes next must have read it.
+     */
+    public ChangeOutcome advance(DossierId id, long expectedVersion, Actor by) {
+        return transactions.write(() -> {
             Dossier now = dossiers.lock(id).orElse(null);
             if (now == null) {
                 return new NotFound();
@@ -100,10 +115,8 @@ public class StatusChange {
             if (now.version() != expectedVersion) {
                 return dossiers.staleness(now);
             }
-            Instant at = clock.instant();
-            Dossier next = Revision.of(now, at).dossier();
+            Dossier next = Revision.of(now, clock.instant()).dossier();
             dossiers.update(next, now.version(), by);
-            dossiers.append(id, next.version(), HistoryEntry.of(at, event, now.status(), now.status(), by, note));
             return new Changed(next);
         });
     }

@@ -17,21 +17,44 @@ public interface SupplementLookup {
     List<Asked> listAsked(DossierId dossier);
 
     /**
-     * What was asked for in a request.
+     * What an officer asks for.
      *
+     * @param reason what the applicant reads first
+     * @param newMatter what arose only after an earlier request, and so could not be asked for then; absent in the first
+     */
+    record Demand(String reason, @Nullable String newMatter, List<FieldNote> fields, List<DocumentNote> documents) {
+
+        public Demand {
+            fields = List.copyOf(fields);
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * A request, and what became of it.
+     *
+     * @param number counts the requests of a dossier, from 1
      * @param answers the answers as they stood when it was asked
      */
     record Asked(
-            String reason,
+            UUID id,
+            int number,
+            Demand demand,
             Instant requestedAt,
             @Nullable Instant dueAt,
-            List<FieldNote> fields,
-            List<DocumentNote> documents,
-            ObjectNode answers) {
+            ObjectNode answers,
+            Fate fate) {}
 
-        public Asked {
-            fields = List.copyOf(fields);
-            documents = List.copyOf(documents);
+    /**
+     * What became of a request.
+     *
+     * @param closedAt when it was answered, or lapsed; absent while it waits
+     */
+    record Fate(SupplementState state, @Nullable Instant closedAt) {
+
+        /** When it was answered, if it was. */
+        public Optional<Instant> answeredAt() {
+            return state == SupplementState.ANSWERED ? Optional.ofNullable(closedAt) : Optional.empty();
         }
     }
 
@@ -50,25 +73,20 @@ public interface SupplementLookup {
     /**
      * An open supplement request.
      *
+     * @param number counts the requests of the dossier, from 1
      * @param draftAnswers all answers as the applicant has them now; only the named fields differ from the submitted ones
      */
     record OpenSupplement(
             UUID id,
-            String reason,
+            int number,
+            Demand demand,
             Instant requestedAt,
             @Nullable Instant dueAt,
-            List<FieldNote> fields,
-            List<DocumentNote> documents,
             ObjectNode draftAnswers) {
-
-        public OpenSupplement {
-            fields = List.copyOf(fields);
-            documents = List.copyOf(documents);
-        }
 
         /** Whether the applicant may attach papers for this required document. */
         public boolean opensDocument(String code) {
-            return documents.stream().anyMatch(d -> d.code().equals(code));
+            return demand.documents().stream().anyMatch(d -> d.code().equals(code));
         }
     }
 }

@@ -5,6 +5,7 @@ import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierListener;
+import vn.motcua.dossier.SupplementState;
 
 /** Lets the open request of a dossier lapse when the dossier ends before it was answered. */
 @Singleton

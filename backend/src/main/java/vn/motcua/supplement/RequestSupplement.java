@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.Actor;
@@ -13,8 +14,10 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
+import vn.motcua.dossier.SupplementLookup.Demand;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
 import vn.motcua.dossier.SupplementLookup.FieldNote;
+import vn.motcua.dossier.SupplementState;
 import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
 import vn.motcua.platform.persistence.Ids;
@@ -27,6 +30,13 @@ import vn.motcua.procedure.catalogue.Procedures;
 /** Asks the applicant to add or mend exactly what is named; the dossier waits, and its clock with it. */
 @Singleton
 public class RequestSupplement {
+
+    private static final Text NEW_MATTER_MISSING = new Text(
+            "Hồ sơ đã được yêu cầu bổ sung trước đây. Hãy nêu nội dung mới phát sinh nên phải yêu cầu thêm lần nữa",
+            "A supplement was asked for before. Say what has newly arisen, so that it has to be asked for again");
+    private static final Text NOTHING_BEFORE = new Text(
+            "Đây là lần yêu cầu bổ sung đầu tiên nên không có nội dung mới phát sinh",
+            "This is the first request, so nothing can have arisen since an earlier one");
 
     private final Dossiers dossiers;
     private final StatusChange statusChange;
@@ -56,27 +66,16 @@ public class RequestSupplement {
     /**
      * What is asked for.
      *
-     * @param reason what the applicant reads first
      * @param answerWithinDays calendar days to answer in; no limit when absent
      */
-    public record Wanted(
-            String reason,
-            List<FieldNote> fields,
-            List<DocumentNote> documents,
-            @Nullable Integer answerWithinDays) {
-
-        public Wanted {
-            fields = List.copyOf(fields);
-            documents = List.copyOf(documents);
-        }
-    }
+    public record Wanted(Demand demand, @Nullable Integer answerWithinDays) {}
 
     /** What came of it. */
     public sealed interface Outcome {
         /** Asked, or refused as any change of status may be. */
         record Tried(ChangeOutcome change) implements Outcome {}
 
-        /** It names nothing, or what the form or the procedure does not have. */
+        /** It names nothing, or what the form or the procedure does not have, or not why it is asked again. */
         record Invalid(List<FieldProblem> errors) implements Outcome {}
     }
 
@@ -86,7 +85,7 @@ public class RequestSupplement {
         if (seen == null) {
             return new Outcome.Tried(new ChangeOutcome.NotFound());
         }
-        List<FieldProblem> errors = errors(seen, wanted);
+        List<FieldProblem> errors = errors(seen, wanted.demand());
         if (!errors.isEmpty()) {
             return new Outcome.Invalid(errors);
         }
@@ -95,8 +94,12 @@ public class RequestSupplement {
             if (before == null) {
                 return new Outcome.Tried(new ChangeOutcome.NotFound());
             }
-            ChangeOutcome change =
-                    statusChange.apply(id, expectedVersion, DossierStatus.SUPPLEMENT_REQUESTED, by, wanted.reason());
+            ChangeOutcome change = statusChange.apply(
+                    id,
+                    expectedVersion,
+                    DossierStatus.SUPPLEMENT_REQUESTED,
+                    by,
+                    wanted.demand().reason());
             if (change instanceof ChangeOutcome.Changed changed) {
                 supplements.insert(opened(changed.dossier(), before.status(), by, wanted));
             }
@@ -112,9 +115,7 @@ public class RequestSupplement {
                 dossier.id(),
                 before,
                 SupplementState.OPEN,
-                wanted.reason(),
-                wanted.fields(),
-                wanted.documents(),
+                wanted.demand(),
                 dossier.answers(),
                 dossier.answers(),
                 by.officerId(),
@@ -123,9 +124,9 @@ public class RequestSupplement {
                 null);
     }
 
-    private List<FieldProblem> errors(Dossier dossier, Wanted wanted) {
+    private List<FieldProblem> errors(Dossier dossier, Demand demand) {
         List<FieldProblem> errors = new ArrayList<>();
-        if (wanted.fields().isEmpty() && wanted.documents().isEmpty()) {
+        if (demand.fields().isEmpty() && demand.documents().isEmpty()) {
             errors.add(new FieldProblem(
                     "/fields",
                     "minItems",
@@ -133,18 +134,42 @@ public class RequestSupplement {
                             "Hãy chọn ít nhất một câu trả lời hoặc giấy tờ cần bổ sung",
                             "Choose at least one answer or paper to add or mend")));
         }
+        errors.addAll(unknownFields(dossier, demand.fields()));
+        errors.addAll(unknownDocuments(dossier, demand.documents()));
+        newMatterError(dossier, demand).ifPresent(errors::add);
+        return errors;
+    }
+
+    /** Asked once and in full (Decree 61/2018, Decree 45/2020); again only for what has newly arisen. */
+    private Optional<FieldProblem> newMatterError(Dossier dossier, Demand demand) {
+        boolean again = supplements.count(dossier.id()) > 0;
+        if (again && demand.newMatter() == null) {
+            return Optional.of(new FieldProblem("/newMatter", "required", NEW_MATTER_MISSING));
+        }
+        return !again && demand.newMatter() != null
+                ? Optional.of(new FieldProblem("/newMatter", "const", NOTHING_BEFORE))
+                : Optional.empty();
+    }
+
+    private List<FieldProblem> unknownFields(Dossier dossier, List<FieldNote> fields) {
+        List<FieldProblem> errors = new ArrayList<>();
         Form form = forms.get(dossier.procedure().formId(), dossier.procedure().formVersion());
-        for (int i = 0; i < wanted.fields().size(); i++) {
-            if (!forms.knows(form, wanted.fields().get(i).pointer())) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (!forms.knows(form, fields.get(i).pointer())) {
                 errors.add(new FieldProblem(
                         "/fields/" + i + "/pointer",
                         "enum",
                         new Text("Biểu mẫu không có câu hỏi này", "The form has no such question")));
             }
         }
+        return errors;
+    }
+
+    private List<FieldProblem> unknownDocuments(Dossier dossier, List<DocumentNote> documents) {
+        List<FieldProblem> errors = new ArrayList<>();
         Procedure procedure = procedures.get(dossier.procedureCode());
-        for (int i = 0; i < wanted.documents().size(); i++) {
-            if (procedure.requiredDocument(wanted.documents().get(i).code()).isEmpty()) {
+        for (int i = 0; i < documents.size(); i++) {
+            if (procedure.requiredDocument(documents.get(i).code()).isEmpty()) {
                 errors.add(new FieldProblem(
                         "/documents/" + i + "/code",
                         "enum",

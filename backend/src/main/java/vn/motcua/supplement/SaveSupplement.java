@@ -25,9 +25,6 @@ import vn.motcua.platform.text.Text;
 @Singleton
 public class SaveSupplement {
 
-    /** Name of the act in the dossier's history. */
-    public static final String EVENT = "SUPPLEMENT_SAVED";
-
     private final DossierAccess access;
     private final StatusChange statusChange;
     private final Supplements supplements;
@@ -78,7 +75,7 @@ public class SaveSupplement {
         }
         Actor by = new Actor.ByApplicant(caller.applicantId());
         return transactions.write(() -> {
-            ChangeOutcome change = statusChange.touch(id, expectedVersion, by, EVENT, null);
+            ChangeOutcome change = statusChange.advance(id, expectedVersion, by);
             if (change instanceof ChangeOutcome.Changed
                     && !supplements.saveDraft(open.get().id(), answers)) {
                 throw new IllegalStateException(
@@ -103,7 +100,7 @@ public class SaveSupplement {
                             "/answers" + e.pointer(), e.keyword(), new Text(e.messageVi(), e.messageEn())))
                     .toList();
         }
-        return new AnswerLock(open.fields(), dossier.answers())
+        return new AnswerLock(open.demand().fields(), dossier.answers())
                 .breaches(answers, whole -> forms.check(form, whole).pruned()).stream()
                         .map(SaveSupplement::locked)
                         .toList();

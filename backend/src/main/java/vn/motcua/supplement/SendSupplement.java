@@ -1,6 +1,5 @@
 package vn.motcua.supplement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
+import vn.motcua.dossier.SupplementState;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.filing.CheckDossier;
@@ -131,8 +131,7 @@ public class SendSupplement {
         if (open == null) {
             return new Outcome.NothingAsked(now.status());
         }
-        ObjectNode whole = new AnswerLock(open.fields(), now.answers()).completed(open.draftAnswers());
-        CheckDossier.Verdict verdict = check.check(now, whole);
+        CheckDossier.Verdict verdict = check.check(now, open.answersSoFar());
         List<FieldProblem> lacking = lacking(now, open, verdict);
         if (!lacking.isEmpty()) {
             return new Outcome.Incomplete(lacking);
@@ -149,7 +148,7 @@ public class SendSupplement {
                 .map(Attachment::requiredDocumentCode)
                 .collect(Collectors.toSet());
         List<FieldProblem> lacking = new ArrayList<>(verdict.errors());
-        for (DocumentNote document : open.documents()) {
+        for (DocumentNote document : open.demand().documents()) {
             if (!fresh.contains(document.code())) {
                 lacking.add(new FieldProblem(
                         "/attachments/" + document.code(),

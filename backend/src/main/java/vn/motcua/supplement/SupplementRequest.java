@@ -2,13 +2,12 @@ package vn.motcua.supplement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.SupplementLookup.DocumentNote;
-import vn.motcua.dossier.SupplementLookup.FieldNote;
+import vn.motcua.dossier.SupplementLookup.Demand;
+import vn.motcua.dossier.SupplementState;
 
 /**
  * What an officer asked an applicant to add or mend.
@@ -23,9 +22,7 @@ public record SupplementRequest(
         DossierId dossier,
         DossierStatus askedFrom,
         SupplementState state,
-        String reason,
-        List<FieldNote> fields,
-        List<DocumentNote> documents,
+        Demand demand,
         ObjectNode answersBefore,
         ObjectNode draftAnswers,
         UUID requestedBy,
@@ -33,8 +30,8 @@ public record SupplementRequest(
         @Nullable Instant dueAt,
         @Nullable Instant closedAt) {
 
-    public SupplementRequest {
-        fields = List.copyOf(fields);
-        documents = List.copyOf(documents);
+    /** All answers as the applicant has them now, those that they may not change included. */
+    ObjectNode answersSoFar() {
+        return new AnswerLock(demand.fields(), answersBefore).completed(draftAnswers);
     }
 }

@@ -15,6 +15,7 @@ record SupplementRow(
         String askedFrom,
         String state,
         String reason,
+        @Nullable String newMatter,
         String fields,
         String documents,
         String answersBefore,

@@ -19,6 +19,8 @@ interface SupplementRows extends GenericRepository<SupplementRow, UUID> {
 
     List<SupplementRow> findByDossierIdOrderByRequestedAt(@BinaryUuid UUID dossierId);
 
+    long countByDossierId(@BinaryUuid UUID dossierId);
+
     @Query("UPDATE supplement_request SET draft_answers = :answers WHERE id = :id AND state = 'OPEN'")
     long saveDraft(@BinaryUuid UUID id, String answers);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.SupplementState;
 
 /** The public door to supplement requests. */
 @Singleton
@@ -45,15 +47,23 @@ public class Supplements implements SupplementLookup {
     public Optional<OpenSupplement> findOpen(DossierId dossier) {
         return findOpenRequest(dossier)
                 .map(r -> new OpenSupplement(
-                        r.id(), r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents(), r.draftAnswers()));
+                        r.id(), count(dossier), r.demand(), r.requestedAt(), r.dueAt(), r.answersSoFar()));
     }
 
     @Override
     public List<Asked> listAsked(DossierId dossier) {
-        return list(dossier).stream()
-                .map(r ->
-                        new Asked(r.reason(), r.requestedAt(), r.dueAt(), r.fields(), r.documents(), r.answersBefore()))
-                .toList();
+        List<Asked> asked = new ArrayList<>();
+        for (SupplementRequest r : list(dossier)) {
+            Fate fate = new Fate(r.state(), r.closedAt());
+            asked.add(new Asked(
+                    r.id(), asked.size() + 1, r.demand(), r.requestedAt(), r.dueAt(), r.answersBefore(), fate));
+        }
+        return List.copyOf(asked);
+    }
+
+    /** How many requests a dossier has had, the open one included. */
+    int count(DossierId dossier) {
+        return Math.toIntExact(rows.countByDossierId(dossier.value()));
     }
 
     void insert(SupplementRequest r) {
@@ -64,9 +74,10 @@ public class Supplements implements SupplementLookup {
                 open,
                 r.askedFrom().name(),
                 r.state().name(),
-                r.reason(),
-                text(r.fields()),
-                text(r.documents()),
+                r.demand().reason(),
+                r.demand().newMatter(),
+                text(r.demand().fields()),
+                text(r.demand().documents()),
                 r.answersBefore().toString(),
                 r.draftAnswers().toString(),
                 r.requestedBy(),
@@ -90,9 +101,8 @@ public class Supplements implements SupplementLookup {
                 new DossierId(r.dossierId()),
                 DossierStatus.valueOf(r.askedFrom()),
                 SupplementState.valueOf(r.state()),
-                r.reason(),
-                read(r.fields(), FIELD_NOTES),
-                read(r.documents(), DOCUMENT_NOTES),
+                new Demand(
+                        r.reason(), r.newMatter(), read(r.fields(), FIELD_NOTES), read(r.documents(), DOCUMENT_NOTES)),
                 read(r.answersBefore(), new TypeReference<ObjectNode>() {}),
                 read(r.draftAnswers(), new TypeReference<ObjectNode>() {}),
                 r.requestedBy(),

@@ -32,21 +32,27 @@ class FillSupplementRequest {
     SupplementContent of(Dossier dossier, Asked asked, HistoryEntry act, boolean signed) {
         return new SupplementContent(
                 parts.dossier(dossier),
-                new SupplementContent.Demand(asked.reason(), items(dossier, asked), asked.requestedAt(), asked.dueAt()),
+                new SupplementContent.Demand(
+                        asked.number(),
+                        asked.demand().reason(),
+                        asked.demand().newMatter(),
+                        items(dossier, asked),
+                        asked.requestedAt(),
+                        asked.dueAt()),
                 parts.desk(dossier, act, signed));
     }
 
     private List<SupplementContent.Item> items(Dossier dossier, Asked asked) {
         Form form = forms.get(dossier.procedure().formId(), dossier.procedure().formVersion());
         Procedure procedure = procedures.get(dossier.procedureCode());
-        Stream<SupplementContent.Item> papers = asked.documents().stream()
+        Stream<SupplementContent.Item> papers = asked.demand().documents().stream()
                 .map(note -> new SupplementContent.Item(
                         procedure
                                 .requiredDocument(note.code())
                                 .map(RequiredDocument::name)
                                 .orElse(note.code()),
                         note.note()));
-        Stream<SupplementContent.Item> answers = asked.fields().stream()
+        Stream<SupplementContent.Item> answers = asked.demand().fields().stream()
                 .map(note -> new SupplementContent.Item(
                         "Mục khai: " + forms.label(form, note.pointer(), asked.answers(), Language.VI), note.note()));
         return Stream.concat(papers, answers).toList();

@@ -32,6 +32,7 @@ public record DossierJson(
         @Nullable DeliveryJson delivery,
         List<AttachmentJson> attachments,
         @Nullable SupplementJson supplement,
+        List<SupplementRecordJson> supplementRequests,
         ExpectedJson expected,
         List<ApplicantAction> actions,
         @Nullable Instant promisedAt,
@@ -107,7 +108,9 @@ public record DossierJson(
     /** A supplement request that waits for the applicant. */
     public record SupplementJson(
             UUID id,
+            int number,
             String reason,
+            @Nullable String newMatter,
             Instant requestedAt,
             @Nullable Instant dueAt,
             List<SupplementLookup.FieldNote> fields,
@@ -116,7 +119,15 @@ public record DossierJson(
 
         static SupplementJson of(SupplementLookup.OpenSupplement s) {
             return new SupplementJson(
-                    s.id(), s.reason(), s.requestedAt(), s.dueAt(), s.fields(), s.documents(), s.draftAnswers());
+                    s.id(),
+                    s.number(),
+                    s.demand().reason(),
+                    s.demand().newMatter(),
+                    s.requestedAt(),
+                    s.dueAt(),
+                    s.demand().fields(),
+                    s.demand().documents(),
+                    s.draftAnswers());
         }
     }
 

@@ -21,6 +21,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
@@ -44,6 +45,7 @@ public class DossierView {
     private final Attachments attachments;
     private final AttachmentView papers;
     private final SupplementLookup supplements;
+    private final SupplementRecords records;
     private final ResultLookup results;
     private final ApologyLookup apologies;
     private final Agencies agencies;
@@ -55,6 +57,7 @@ public class DossierView {
             Attachments attachments,
             AttachmentView papers,
             SupplementLookup supplements,
+            SupplementRecords records,
             ResultLookup results,
             ApologyLookup apologies,
             Agencies agencies,
@@ -64,6 +67,7 @@ public class DossierView {
         this.attachments = attachments;
         this.papers = papers;
         this.supplements = supplements;
+        this.records = records;
         this.results = results;
         this.apologies = apologies;
         this.agencies = agencies;
@@ -79,6 +83,7 @@ public class DossierView {
     private DossierJson json(Dossier d, ApplicantCaller caller, Language language) {
         DossierTimes t = d.times();
         List<HistoryEntry> history = dossiers.history(d.id());
+        List<Attachment> attached = attachments.list(d.id());
         return new DossierJson(
                 d.id().value(),
                 d.code() == null ? null : d.code().value(),
@@ -90,10 +95,9 @@ public class DossierView {
                 OwnerJson.of(d),
                 d.answers(),
                 DeliveryJson.of(d.delivery()),
-                attachments.list(d.id()).stream()
-                        .map(a -> papers.json(a, language))
-                        .toList(),
+                attached.stream().map(a -> papers.json(a, language)).toList(),
                 supplement(d),
+                reached(history, DossierStatus.SUPPLEMENT_REQUESTED) == null ? List.of() : records.of(d, attached),
                 expected(d),
                 ApplicantAction.of(d.status(), action -> access.may(caller, d, action)),
                 t.promisedAt(),

@@ -16,7 +16,6 @@ import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.attachment.Attachment;
-import vn.motcua.dossier.attachment.AttachmentJson;
 import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.paper.OfficerNames;
@@ -25,6 +24,7 @@ import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.dossier.tracking.DueDateJson;
+import vn.motcua.dossier.tracking.SupplementRecords;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
@@ -47,7 +47,7 @@ public class DeskView {
     private final Attachments attachments;
     private final AttachmentView papers;
     private final OfficerHistory history;
-    private final SupplementHistory supplements;
+    private final SupplementRecords supplements;
     private final ResultLookup results;
     private final Applicants applicants;
     private final Agencies agencies;
@@ -62,7 +62,7 @@ public class DeskView {
             Attachments attachments,
             AttachmentView papers,
             OfficerHistory history,
-            SupplementHistory supplements,
+            SupplementRecords supplements,
             ResultLookup results,
             Applicants applicants,
             Agencies agencies,
@@ -96,6 +96,7 @@ public class DeskView {
 
     private OfficerDossierJson json(OfficerCaller officer, Dossier d, Task task, Language language) {
         ResultJson result = results.find(d.id()).map(ResultJson::of).orElse(null);
+        List<Attachment> submitted = submitted(d);
         return new OfficerDossierJson(
                 d.id().value(),
                 d.requireCode().value(),
@@ -108,10 +109,10 @@ public class DeskView {
                 new SubmitterJson(applicants.get(d.parties().applicantId()).fullName()),
                 d.answers(),
                 DeliveryJson.of(d.delivery()),
-                submitted(d, language),
+                submitted.stream().map(a -> papers.json(a, language)).toList(),
                 step(task, d, language),
                 actions(officer, task, d, result),
-                supplements.of(d.id()),
+                supplements.of(d, submitted),
                 Objects.requireNonNull(d.times().submittedAt()),
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
@@ -143,11 +144,8 @@ public class DeskView {
     }
 
     /** What the applicant prepares for a supplement is theirs until they send it. */
-    private List<AttachmentJson> submitted(Dossier d, Language language) {
-        return attachments.list(d.id()).stream()
-                .filter(Attachment::submitted)
-                .map(a -> papers.json(a, language))
-                .toList();
+    private List<Attachment> submitted(Dossier d) {
+        return attachments.list(d.id()).stream().filter(Attachment::submitted).toList();
     }
 
     private StepJson step(Task task, Dossier d, Language language) {

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.ActorKind;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.dossier.attachment.AttachmentJson;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.dossier.tracking.DueDateJson;
+import vn.motcua.dossier.tracking.SupplementRecordJson;
 import vn.motcua.routing.handling.OfficerAction;
 
 /** A dossier as its officers read it; shapes of {@code mobile-api-spec}. Absent is omitted. */
@@ -32,7 +32,7 @@ public record OfficerDossierJson(
         List<AttachmentJson> attachments,
         StepJson step,
         List<OfficerAction> actions,
-        List<SupplementJson> supplementRequests,
+        List<SupplementRecordJson> supplementRequests,
         Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant promisedAt,
@@ -64,17 +64,6 @@ public record OfficerDossierJson(
 
     /** An officer by name. */
     public record OfficerJson(UUID id, String name) {}
-
-    /** What the applicant was asked to add or mend, and what became of it. */
-    public record SupplementJson(
-            UUID id,
-            String reason,
-            Instant requestedAt,
-            @Nullable Instant dueAt,
-            @Nullable Instant answeredAt,
-            String state,
-            List<SupplementLookup.FieldNote> fields,
-            List<SupplementLookup.DocumentNote> documents) {}
 
     /** One line of the history, acts that leave the status as it is included. */
     public record HistoryJson(

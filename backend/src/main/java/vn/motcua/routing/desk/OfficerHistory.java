@@ -17,11 +17,13 @@ import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.routing.desk.OfficerDossierJson.HistoryJson;
-import vn.motcua.supplement.SaveSupplement;
 
 /** Tells officers what happened to a dossier since it was submitted, with the names of those who did it. */
 @Singleton
 class OfficerHistory {
+
+    /** Written once for each time an answer was saved; not any more, but what was written stays. */
+    private static final String SUPPLEMENT_SAVED = "SUPPLEMENT_SAVED";
 
     private final Dossiers dossiers;
     private final Officers officers;
@@ -41,7 +43,7 @@ class OfficerHistory {
                 // What the applicant did with the draft is not the agency's business, nor how often they saved a
                 // supplement.
                 .filter(entry -> entry.to() != DossierStatus.DRAFT)
-                .filter(entry -> !entry.event().equals(SaveSupplement.EVENT))
+                .filter(entry -> !entry.event().equals(SUPPLEMENT_SAVED))
                 .map(entry -> line(entry, names))
                 .toList();
     }

@@ -56,20 +56,22 @@ class SupplementRequestController {
     @Introspected
     record Wanted(
             @NotBlank @Size(max = LONGEST) String reason,
+            @Nullable @Size(max = LONGEST) String newMatter,
             @Nullable @Size(max = MOST) List<@NotNull @Valid Field> fields,
             @Nullable @Size(max = MOST) List<@NotNull @Valid Paper> documents,
             @Nullable @Min(1) @Max(MOST_DAYS) Integer answerWithinDays) {
 
         RequestSupplement.Wanted wanted() {
-            return new RequestSupplement.Wanted(
+            SupplementLookup.Demand demand = new SupplementLookup.Demand(
                     reason,
+                    newMatter == null || newMatter.isBlank() ? null : newMatter.strip(),
                     fields == null
                             ? List.of()
                             : fields.stream().map(Field::asked).toList(),
                     documents == null
                             ? List.of()
-                            : documents.stream().map(Paper::asked).toList(),
-                    answerWithinDays);
+                            : documents.stream().map(Paper::asked).toList());
+            return new RequestSupplement.Wanted(demand, answerWithinDays);
         }
     }
 

@@ -13,6 +13,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.SupplementLookup.Demand;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
 import vn.motcua.dossier.issue.OfficialPapers;
 import vn.motcua.platform.persistence.Ids;
@@ -97,7 +98,9 @@ class FillTest {
                 dossier.id(),
                 dossier.version(),
                 new RequestSupplement.Wanted(
-                        "Ảnh mờ", List.of(), List.of(new DocumentNote(Applications.PAPER, "Chụp lại")), null));
+                        new Demand(
+                                "Ảnh mờ", null, List.of(), List.of(new DocumentNote(Applications.PAPER, "Chụp lại"))),
+                        null));
         applications.attach(caller, dossier);
 
         Dossier waiting = dossiers.get(dossier.id());

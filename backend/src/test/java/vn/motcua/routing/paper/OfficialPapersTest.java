@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,7 +150,7 @@ class OfficialPapersTest {
                 .bearer(owner())
                 .expect(200);
         long answered = answer(waiting.version());
-        ask(intake, answered, "Giấy tờ đã hết hạn");
+        ask(intake, answered, "Giấy tờ đã hết hạn", Map.of("newMatter", "Giấy tờ hết hạn sau lần yêu cầu trước"));
 
         Answer list = api.get(applicants("/papers")).bearer(owner()).expect(200);
 
@@ -157,7 +158,9 @@ class OfficialPapersTest {
                 .containsExactly("supplement-request-1", "supplement-request-2");
         assertThat(list.at("/items/0/issuedAt")).isNotBlank();
         assertThat(words(fetch("/papers/supplement-request-2")))
-                .contains("Lý do: Giấy tờ đã hết hạn")
+                .contains(
+                        "2. Lý do: Giấy tờ đã hết hạn",
+                        "3. Nội dung mới phát sinh (yêu cầu bổ sung lần 2): Giấy tờ hết hạn sau lần yêu cầu trước")
                 .doesNotContain("bị mờ");
         assertThat(fetch("/papers/supplement-request-1")).isEqualTo(first);
         assertThat(words(first)).contains("Lý do: Ảnh giấy tờ bị mờ");
@@ -310,11 +313,17 @@ class OfficialPapersTest {
     }
 
     private void ask(Clerk clerk, long version, String reason) {
+        ask(clerk, version, reason, Map.of());
+    }
+
+    private void ask(Clerk clerk, long version, String reason, Map<String, ?> more) {
+        Map<String, Object> demand = new HashMap<>(more);
+        demand.put("reason", reason);
+        demand.put("documents", List.of(Map.of("code", Applications.PAPER, "note", "Chụp lại")));
         api.post(officers("/supplement-request"))
                 .bearer(clerk.token())
                 .ifMatch(version)
-                .json(Map.of(
-                        "reason", reason, "documents", List.of(Map.of("code", Applications.PAPER, "note", "Chụp lại"))))
+                .json(demand)
                 .expect(200);
     }
 

@@ -12,11 +12,15 @@ public record SupplementContent(PaperCase dossier, Demand demand, PaperDesk desk
     /**
      * What is asked for.
      *
+     * @param number counts the requests of the dossier, from 1
+     * @param newMatter why it is asked for only now; absent in the first request
      * @param requestedAt when; also the date of the paper
      * @param dueAt until when it is awaited; absent when no date was set
      */
     public record Demand(
+            int number,
             String reason,
+            @Nullable String newMatter,
             List<Item> items,
             Instant requestedAt,
             @Nullable Instant dueAt) {

@@ -24,10 +24,9 @@ final class SupplementLayout {
     }
 
     void draw() throws IOException {
-        SupplementContent.Demand demand = content.demand();
         form.head(
                 content.dossier().dossierCode() + "/HDHS",
-                demand.requestedAt(),
+                content.demand().requestedAt(),
                 "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ");
         form.matter(content.desk(), "Hồ sơ của");
         form.table(
@@ -35,11 +34,7 @@ final class SupplementLayout {
                 COLUMNS,
                 rows(),
                 "Theo lý do nêu dưới đây.");
-        form.line("2. Lý do", demand.reason());
-        form.line("3. Thời gian yêu cầu", VietnameseTime.moment(demand.requestedAt()));
-        if (demand.dueAt() != null) {
-            form.line("4. Đề nghị hoàn thiện trước", VietnameseTime.moment(demand.dueAt()));
-        }
+        demand();
         closing();
         form.foot(
                 2,
@@ -54,6 +49,21 @@ final class SupplementLayout {
             rows.add(List.of(Integer.toString(rows.size() + 1), item.subject(), item.guidance()));
         }
         return rows;
+    }
+
+    private void demand() throws IOException {
+        SupplementContent.Demand demand = content.demand();
+        int number = 2;
+        form.line(number++ + ". Lý do", demand.reason());
+        if (demand.newMatter() != null) {
+            form.line(
+                    number++ + ". Nội dung mới phát sinh (yêu cầu bổ sung lần " + demand.number() + ")",
+                    demand.newMatter());
+        }
+        form.line(number++ + ". Thời gian yêu cầu", VietnameseTime.moment(demand.requestedAt()));
+        if (demand.dueAt() != null) {
+            form.line(number + ". Đề nghị hoàn thiện trước", VietnameseTime.moment(demand.dueAt()));
+        }
     }
 
     private void closing() throws IOException {

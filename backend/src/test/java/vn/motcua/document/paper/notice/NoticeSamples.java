@@ -18,7 +18,9 @@ final class NoticeSamples {
         return new SupplementContent(
                 PaperSamples.dossier(owner),
                 new SupplementContent.Demand(
+                        1,
                         reason,
+                        null,
                         IntStream.rangeClosed(1, items)
                                 .mapToObj(i -> new SupplementContent.Item(
                                         "Giấy chứng sinh bản số " + i, "Chụp lại rõ bốn góc, trang " + i))

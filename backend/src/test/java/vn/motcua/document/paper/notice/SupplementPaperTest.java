@@ -52,12 +52,39 @@ class SupplementPaperTest {
         SupplementContent.Demand demand = asked.demand();
         SupplementContent open = new SupplementContent(
                 asked.dossier(),
-                new SupplementContent.Demand(demand.reason(), demand.items(), demand.requestedAt(), null),
+                new SupplementContent.Demand(1, demand.reason(), null, demand.items(), demand.requestedAt(), null),
                 asked.desk());
 
         try (PaperReader read = PaperReader.of(out -> paper.write(open, out))) {
             assertThat(read.text()).doesNotContain("4. Đề nghị").contains("Theo lý do nêu dưới đây");
         }
+    }
+
+    @Test
+    void laterRequestSaysWhatHasNewlyArisen() throws IOException {
+        SupplementContent first = NoticeSamples.supplement(PaperSamples.HUONG, "Thiếu xác nhận", 1);
+        SupplementContent.Demand demand = first.demand();
+        SupplementContent again = new SupplementContent(
+                first.dossier(),
+                new SupplementContent.Demand(
+                        2,
+                        demand.reason(),
+                        "Cơ quan thuế vừa trả lời",
+                        demand.items(),
+                        demand.requestedAt(),
+                        demand.dueAt()),
+                first.desk());
+
+        try (PaperReader read = PaperReader.of(out -> paper.write(again, out))) {
+            assertThat(read.text())
+                    .containsSubsequence(
+                            "2. Lý do: Thiếu xác nhận",
+                            "3. Nội dung mới phát sinh (yêu cầu bổ sung lần 2): Cơ quan thuế vừa trả lời",
+                            "4. Thời gian yêu cầu",
+                            "5. Đề nghị hoàn thiện trước");
+        }
+        assertThat(Conformance.failures(PaperReader.bytes(out -> paper.write(again, out))))
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.motcua.supplement;
+package vn.motcua.dossier;
 
 /** Where a supplement request stands. */
 public enum SupplementState {
