@@ -20,6 +20,7 @@ const zones = [
     'outages',
     'queue',
     'representation',
+    'staff',
     'store',
     'verification',
   ].map((name, _index, all) => ({

@@ -40,6 +40,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show an officer who has an activation code what to set up
+         * @description `activation-refused` (401) whichever of name and code is wrong, used or too old. May be asked again while the code is good. Name and code are sent in the body alone.
+         */
+        post: operations["openActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/activations/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose the credentials
+         * @description Uses the code up. A password has 12 characters or more and does not contain the user name; the six digits show that the authenticator was set up.
+         */
+        post: operations["completeActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/codes": {
         parameters: {
             query?: never;
@@ -786,6 +826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/administered-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agencies at which an administrator may give posts */
+        get: operations["listAdministeredAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/calendar": {
         parameters: {
             query?: never;
@@ -1512,6 +1569,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The officers whom an administrator keeps
+         * @description For administrators: who holds or held a post at an agency they administer or at one below it, by name. Others are refused (403 not-administrator).
+         */
+        get: operations["listOfficers"];
+        put?: never;
+        /**
+         * Enter an officer with a first post
+         * @description The officer cannot sign in before they have chosen credentials with an activation code. 409 username-taken.
+         */
+        post: operations["enterOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/officers/{officerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One officer with all posts and the history of the account
+         * @description Who never worked at an agency that the administrator administers is not there for them (404).
+         */
+        get: operations["readOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/officers/{officerId}/activation-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a code with which an officer chooses credentials
+         * @description For a new officer, or one who lost password or authenticator: those from before hold no longer, and all sessions end. The code is told this once, is good for three days and for one use, and replaces the one before. 409 officer-suspended.
+         */
+        post: operations["issueActivationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/officers/{officerId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an officer a post from a day on
+         * @description One post at a place at a time (409 post-held-already); other roles there are another post. 403 own-account, not-your-officer.
+         */
+        post: operations["givePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/officers/{officerId}/posts/{postId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a post of an officer
+         * @description A day that has come ends it at once; one to come may be given again until then. 409 post-over.
+         */
+        post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/officers/{officerId}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a suspended officer in again
+         * @description With the credentials from before. 409 officer-not-suspended.
+         */
+        post: operations["reinstateOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/officers/{officerId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut an officer out
+         * @description All their sessions end at once and nobody signs in as them. 409 officer-suspended.
+         */
+        post: operations["suspendOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/outages": {
         parameters: {
             query?: never;
@@ -1911,6 +2125,28 @@ export interface components {
             to?: string;
             /** @description With `dossier-incomplete`: the required documents not attached. */
             missingDocuments?: components["schemas"]["MissingDocument"][];
+        };
+        ActivationOpening: {
+            username: string;
+            /** @description The activation code as it was handed over; hyphens, spaces and small letters are understood. */
+            code: string;
+        };
+        Activation: {
+            /** @description Whose account it is. */
+            fullName: string;
+            /** @description For typing into an authenticator app: Base32, SHA-1, six digits, 30 seconds. */
+            authenticatorSecret: string;
+            /** @description The same for an app on this device (`otpauth`). */
+            link: string;
+            /** @description The link as a QR code, row by row; 1 is dark. */
+            qr: string[];
+        };
+        ActivationCompletion: {
+            username: string;
+            code: string;
+            password: string;
+            /** @description The authenticator's six digits of the moment. */
+            authenticatorCode: string;
         };
         NewCode: {
             /**
@@ -2673,6 +2909,18 @@ export interface components {
             items: components["schemas"]["StoredResult"][];
             next?: components["schemas"]["Cursor"];
         };
+        AdministeredUnit: {
+            code: string;
+            name: string;
+        };
+        AdministeredAgency: {
+            code: string;
+            name: string;
+            units: components["schemas"]["AdministeredUnit"][];
+        };
+        AdministeredAgencies: {
+            items: components["schemas"]["AdministeredAgency"][];
+        };
         /**
          * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
          * @enum {string}
@@ -3072,6 +3320,130 @@ export interface components {
             title: string;
             posts: components["schemas"]["OfficerPost"][];
         };
+        /**
+         * @description Whether the officer can sign in; not before they have chosen credentials, and not while suspended.
+         * @enum {string}
+         */
+        StaffState: "ACTIVE" | "NOT_ACTIVATED" | "SUSPENDED";
+        StaffPost: {
+            /** Format: uuid */
+            id: string;
+            /** @example H56.14 */
+            agencyCode: string;
+            agencyName: string;
+            /** @example H56.14/MC */
+            unitCode?: string;
+            unitName?: string;
+            roles: components["schemas"]["OfficerRole"][];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds; absent while no end is known.
+             */
+            validTo?: string;
+            /** @description Whether it has ended. */
+            over: boolean;
+        };
+        StaffItem: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            fullName: string;
+            title: string;
+            state: components["schemas"]["StaffState"];
+            /** @description Those that hold or will; where there are none, those that ended. */
+            posts: components["schemas"]["StaffPost"][];
+        };
+        StaffList: {
+            items: components["schemas"]["StaffItem"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        /** @example nguyen.mai */
+        Username: string;
+        Roles: components["schemas"]["OfficerRole"][];
+        /** @description Why, such as the decision's number; it stays in the history. */
+        "Reason-2": string;
+        NewOfficer: {
+            username: components["schemas"]["Username"];
+            fullName: string;
+            /** @example Công chức một cửa */
+            title: string;
+            agencyCode: string;
+            /** @description A unit of the agency; absent where the post is the agency's own. */
+            unitCode?: string;
+            roles: components["schemas"]["Roles"];
+            /** Format: date */
+            validFrom: string;
+            reason: components["schemas"]["Reason-2"];
+        };
+        StaffChange: {
+            /** @enum {string} */
+            kind: "ENTERED" | "POST_GIVEN" | "POST_ENDED" | "SUSPENDED" | "REINSTATED" | "CODE_ISSUED" | "ACTIVATED";
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; absent where the installation's settings did. */
+            by?: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The post that was given or ended.
+             */
+            postId?: string;
+            /**
+             * Format: date
+             * @description Of a post that was ended.
+             */
+            validTo?: string;
+        };
+        StaffFile: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            fullName: string;
+            title: string;
+            state: components["schemas"]["StaffState"];
+            /** @description Whether the caller may change the account: not their own, nor that of one who also works elsewhere. */
+            changeable: boolean;
+            /** Format: date-time */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description When the credentials that hold now were chosen.
+             */
+            activatedAt?: string;
+            posts: components["schemas"]["StaffPost"][];
+            /** @description The last 200, newest first. */
+            changes: components["schemas"]["StaffChange"][];
+        };
+        ChangeReason: {
+            reason: components["schemas"]["Reason-2"];
+        };
+        ActivationCode: {
+            /**
+             * @description Told this once; to be handed to the officer in person.
+             * @example 7KQ2M-XH4RT-9WPBN-C3VDE
+             */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewPost: {
+            agencyCode: string;
+            unitCode?: string;
+            roles: components["schemas"]["Roles"];
+            /** Format: date */
+            validFrom: string;
+            reason: components["schemas"]["Reason-2"];
+        };
+        PostEnd: {
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds.
+             */
+            validTo: string;
+            reason: components["schemas"]["Reason-2"];
+        };
         /** @enum {string} */
         OutageScope: "NATIONAL" | "PROVINCE";
         Outage: {
@@ -3468,8 +3840,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No valid sign-in. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Signed in, but this is not for this kind of caller. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The kind of content is not accepted. */
+        UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3489,15 +3879,6 @@ export interface components {
         };
         /** @description Not possible for the moment. */
         Unavailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No valid sign-in. */
-        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3543,15 +3924,6 @@ export interface components {
         };
         /** @description The body or file is larger than allowed. */
         ContentTooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The kind of content is not accepted. */
-        UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3689,6 +4061,62 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+        };
+    };
+    openActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationOpening"];
+            };
+        };
+        responses: {
+            /** @description What the authenticator is set up with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    completeActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationCompletion"];
+            };
+        };
+        responses: {
+            /** @description The officer may sign in. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     requestCode: {
@@ -4937,6 +5365,28 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    listAdministeredAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies that exist today, by code, with their units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAgencies"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     readCalendar: {
         parameters: {
             query: {
@@ -6137,6 +6587,255 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: {
+                /** @description Code of one agency among them. */
+                agency?: string;
+                /** @description Words of the name, with or without diacritics, or the beginning of the user name. */
+                q?: string;
+                state?: components["schemas"]["StaffState"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of officers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    enterOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficer"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    issueActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReason"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    givePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description The officer as they are now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    endPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEnd"];
+            };
+        };
+        responses: {
+            /** @description The officer as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    reinstateOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReason"];
+            };
+        };
+        responses: {
+            /** @description The officer as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    suspendOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReason"];
+            };
+        };
+        responses: {
+            /** @description The officer as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     listRecordedOutages: {

@@ -23,6 +23,7 @@ import { OfficialPapers } from '#/ui/official-papers';
 import { PageHeading } from '#/ui/page-heading';
 import { Panel } from '#/ui/panel';
 import { PaperOrigin } from '#/ui/paper-origin';
+import { QrCode } from '#/ui/qr-code';
 import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { SummaryList } from '#/ui/summary-list';
@@ -31,6 +32,7 @@ import { Tag } from '#/ui/tag';
 import { TaskList } from '#/ui/task-list';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
+import { TickList } from '#/ui/tick-list';
 import { Timeline } from '#/ui/timeline';
 import { ValidityTag } from '#/ui/validity-tag';
 
@@ -133,6 +135,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   ),
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
+  'qr-code': <QrCode rows={['101', '010', '111']} label="Mã QR" />,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,
   select: <Select {...text} choices={choices} value={undefined} onChange={nothing} />,
   'summary-list': (
@@ -181,6 +184,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   ),
   'text-area': <TextArea {...text} value={'a'.repeat(9)} maxLength={10} onChange={nothing} />,
   'text-input': <TextInput {...text} value="" onChange={nothing} optional />,
+  'tick-list': <TickList {...text} choices={choices} ticked={['NU']} onChange={nothing} />,
   timeline: <Timeline entries={[{ key: '1', title: 'Đã nộp', when: '10:10', who: 'Người nộp', text: 'Lý do' }]} />,
 };
 

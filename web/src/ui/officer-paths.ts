@@ -3,6 +3,10 @@ export const officerPaths = {
   base: '/mot-cua',
   calendar: '/lich-lam-viec',
   signIn: '/dang-nhap',
+  activate: '/kich-hoat',
+  staff: '/can-bo',
+  newOfficer: '/can-bo/moi',
+  officer: (officerId: string) => `/can-bo/${officerId}`,
   queue: (slug: string, search: string) => `/hang/${slug}${search}`,
   dossier: (slug: string, dossierId: string, search: string) => `/hang/${slug}/${dossierId}${search}`,
 } as const;

@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
 import { useCaller } from '#/api/session';
+import type { OfficerMe } from '#/api/types';
 import { LanguageSwitch } from '#/app/shared/language-switch';
 import { NotFound } from '#/app/shared/not-found';
 import { OfflineBar } from '#/app/shared/offline-bar';
@@ -8,30 +11,63 @@ import { SiteHeader } from '#/app/shared/site-header';
 import { StartQueue } from '#/app/officer/start-queue';
 import { Workspace } from '#/app/officer/workspace';
 import { CalendarPage } from '#/features/calendar/calendar-page';
+import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { OfficerBadge } from '#/features/officer-account/officer-badge';
 import { OfficerSignInPage } from '#/features/officer-account/officer-sign-in-page';
 import { queueOf } from '#/features/queue/queues';
+import { Loading } from '#/ui/loading';
 import { officerPaths } from '#/ui/officer-paths';
+
+const StaffPages = lazy(() => import('#/app/officer/staff-pages').then(module => ({ default: module.StaffPages })));
+const ActivationPage = lazy(() =>
+  import('#/features/officer-account/activation-page').then(module => ({ default: module.ActivationPage })),
+);
 
 /** The officers' workspace; whoever is no officer sees the sign-in at every address, and stays at that address. */
 export function OfficerApp() {
   const caller = useCaller();
   const officer = caller?.kind === 'OFFICER' ? caller : undefined;
+  const me = useResource(officer === undefined ? undefined : `officer ${officer.name}`, getOfficerMe);
   return (
     <Router base={officerPaths.base}>
       <SiteHeader
         dark
         subtitle={t('officer.tagline')}
-        items={officer === undefined ? [] : [{ href: officerPaths.calendar, label: t('calendar.link') }]}
+        items={officer === undefined ? [] : linksOf(me.state === 'ready' && me.data.posts.some(administers))}
       >
         {officer !== undefined && <OfficerBadge name={officer.name} />}
         <LanguageSwitch />
       </SiteHeader>
       <OfflineBar />
       <main className="main main--wide" id="main" tabIndex={-1}>
-        {officer === undefined ? <OfficerSignInPage /> : <OfficerRoutes />}
+        <Suspense fallback={<Loading />}>{officer === undefined ? <StrangersRoutes /> : <OfficerRoutes />}</Suspense>
       </main>
     </Router>
+  );
+}
+
+/** Whoever administers an agency keeps its officers. */
+function linksOf(administrator: boolean) {
+  return [
+    { href: officerPaths.calendar, label: t('calendar.link') },
+    ...(administrator ? [{ href: officerPaths.staff, label: t('staff.title') }] : []),
+  ];
+}
+
+function administers({ roles }: OfficerMe['posts'][number]): boolean {
+  return roles.includes('ADMIN');
+}
+
+function StrangersRoutes() {
+  return (
+    <Switch>
+      <Route path={officerPaths.activate}>
+        <ActivationPage />
+      </Route>
+      <Route>
+        <OfficerSignInPage />
+      </Route>
+    </Switch>
   );
 }
 
@@ -47,6 +83,10 @@ function OfficerRoutes() {
       <Route path={officerPaths.calendar}>
         <CalendarPage />
       </Route>
+      <Route path={officerPaths.staff}>
+        <StaffPages />
+      </Route>
+      <Route path={`${officerPaths.staff}/:id`}>{({ id }) => <StaffPages openId={id} />}</Route>
       <Route path="/hang/:slug/:id?">
         {({ slug, id }) => {
           const queue = queueOf(slug);

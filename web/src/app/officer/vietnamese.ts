@@ -4,7 +4,8 @@ import { calendar } from '#/i18n/vi/calendar';
 import { document } from '#/i18n/vi/document';
 import { form } from '#/i18n/vi/form';
 import { officer } from '#/i18n/vi/officer';
+import { staff } from '#/i18n/vi/staff';
 import { terms } from '#/i18n/vi/terms';
 
 /** The officers' texts. */
-export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer, ...calendar, ...document };
+export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer, ...calendar, ...document, ...staff };

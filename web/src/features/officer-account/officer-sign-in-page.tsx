@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import { useCaller } from '#/api/session';
@@ -6,6 +7,7 @@ import { Button } from '#/ui/button';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
+import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
 import { TextInput } from '#/ui/text-input';
 import { signInOfficer, type OfficerCredentials } from '#/features/officer-account/sign-in-officer';
@@ -70,6 +72,9 @@ export function OfficerSignInPage() {
       <Button type="submit" busy={action.busy}>
         {t('common.signIn')}
       </Button>
+      <p>
+        <Link href={officerPaths.activate}>{t('activation.link')}</Link>
+      </p>
     </form>
   );
 }

@@ -16,7 +16,7 @@ import {
   newRepresentation,
   representationErrors,
 } from '#/features/representation/representation-values';
-import { TickList } from '#/features/representation/tick-list';
+import { TickList } from '#/ui/tick-list';
 
 /** Who may act for me, how far, and until when. */
 export function GrantForm({ onGranted }: { readonly onGranted: (name: string) => void }) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.motcua.account.activation.Activations;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.platform.limit.RateLimits;
@@ -23,12 +24,14 @@ class AccountUpkeep {
     private final Challenges challenges;
     private final RateLimits limits;
     private final Sessions sessions;
+    private final Activations activations;
     private final Clock clock;
 
-    AccountUpkeep(Challenges challenges, RateLimits limits, Sessions sessions, Clock clock) {
+    AccountUpkeep(Challenges challenges, RateLimits limits, Sessions sessions, Activations activations, Clock clock) {
         this.challenges = challenges;
         this.limits = limits;
         this.sessions = sessions;
+        this.activations = activations;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ class AccountUpkeep {
     void removeWhatIsOver() {
         Instant now = clock.instant();
         challenges.removeExpiredBefore(now.minus(CODES_KEPT));
+        activations.removeExpiredBefore(now);
         limits.removeEndedBefore(now);
         sessions.removeExpiredBefore(now.minus(SESSIONS_KEPT));
     }

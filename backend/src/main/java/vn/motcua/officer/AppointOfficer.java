@@ -2,13 +2,13 @@ package vn.motcua.officer;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.Post;
+import vn.motcua.platform.time.Zone;
 
-/** Enters an officer with posts, or gives one who is known the posts that are named now. */
+/** Enters an officer of the seeds with posts, or gives one who is known the posts that are named now. */
 @Singleton
 public class AppointOfficer {
 
@@ -36,24 +36,24 @@ public class AppointOfficer {
         return transactions.write(() -> {
             OfficerRow officer = rows.findByUsername(appointment.username()).orElseGet(() -> enter(appointment));
             List<PostRow> held = posts.findByOfficerIdOrderById(officer.id());
-            if (held.stream().map(PostRow::toPost).toList().equals(appointment.posts())) {
-                return officer.toOfficer(held);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
+            Officer known = officer.toOfficer(held, today);
+            if (known.posts().equals(appointment.posts())) {
+                return known;
             }
             posts.deleteByOfficerId(officer.id());
-            List<PostRow> now = postRows(officer.id(), appointment.posts());
+            List<PostRow> now = appointment.posts().stream()
+                    .map(post -> PostRow.of(officer.id(), post, today))
+                    .toList();
             posts.saveAll(now);
-            return officer.toOfficer(now);
+            return officer.toOfficer(now, today);
         });
     }
 
     private OfficerRow enter(Appointment appointment) {
-        OfficerRow row = new OfficerRow(
-                Ids.next(), appointment.username(), appointment.fullName(), appointment.title(), true, clock.instant());
+        OfficerRow row = OfficerRow.entered(
+                appointment.username(), appointment.fullName(), appointment.title(), clock.instant());
         rows.save(row);
         return row;
-    }
-
-    private static List<PostRow> postRows(UUID officer, List<Post> posts) {
-        return posts.stream().map(post -> PostRow.of(officer, post)).toList();
     }
 }

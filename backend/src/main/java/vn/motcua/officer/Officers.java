@@ -1,12 +1,15 @@
 package vn.motcua.officer;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.agency.UnitId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.time.Zone;
 
 /** The door to officers. One who is no longer active is found by nobody but by {@link #get}, which history needs. */
 @Singleton
@@ -17,11 +20,13 @@ public class Officers {
     private final OfficerRows rows;
     private final PostRows posts;
     private final Transactions transactions;
+    private final Clock clock;
 
-    Officers(OfficerRows rows, PostRows posts, Transactions transactions) {
+    Officers(OfficerRows rows, PostRows posts, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.posts = posts;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The officer of an id that is known to exist, whether still active or not. */
@@ -52,8 +57,8 @@ public class Officers {
 
     /** Who holds the role in the unit, by name. */
     public List<Officer> listInUnit(UnitId unit, OfficerRole role) {
-        List<Officer> there = transactions.read(
-                () -> rows.inUnit(unit.value()).stream().map(this::withPosts).toList());
+        List<Officer> there = transactions.read(() ->
+                rows.inUnit(unit.value(), today()).stream().map(this::withPosts).toList());
         return there.stream()
                 .filter(officer -> officer.posts().stream()
                         .anyMatch(post -> unit.value().equals(post.unitId())
@@ -62,6 +67,10 @@ public class Officers {
     }
 
     private Officer withPosts(OfficerRow row) {
-        return row.toOfficer(posts.findByOfficerIdOrderById(row.id()));
+        return row.toOfficer(posts.findByOfficerIdOrderById(row.id()), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
     }
 }

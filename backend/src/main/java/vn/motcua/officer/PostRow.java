@@ -2,6 +2,7 @@ package vn.motcua.officer;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -19,16 +20,18 @@ record PostRow(
         @BinaryUuid UUID officerId,
         @BinaryUuid UUID agencyId,
         @Nullable @BinaryUuid UUID unitId,
-        String roles) {
+        String roles,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
-    static PostRow of(UUID officerId, Post post) {
+    static PostRow of(UUID officerId, Post post, LocalDate validFrom) {
         String roles = post.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        return new PostRow(Ids.next(), officerId, post.agencyId(), post.unitId(), roles);
+        return new PostRow(Ids.next(), officerId, post.agencyId(), post.unitId(), roles, validFrom, null);
     }
 
-    Post toPost() {
+    HeldPost toHeld() {
         Set<OfficerRole> held =
                 Arrays.stream(roles.split(",")).map(OfficerRole::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new Post(agencyId, unitId, held);
+        return new HeldPost(new PostId(id), new Post(agencyId, unitId, held), validFrom, validTo);
     }
 }

@@ -128,7 +128,7 @@ class ArchitectureTest {
     void librariesHaveOneHome() {
         onlyIn("org.apache.pdfbox..", "vn.motcua.document..", "vn.motcua.signature.pdf..");
         onlyIn("eu.europa.esig..", "vn.motcua.signature..");
-        onlyIn("com.google.zxing..", "vn.motcua.document..");
+        onlyIn("com.google.zxing..", "vn.motcua.document..", "vn.motcua.account.activation..");
         onlyIn("org.apache.tika..", "vn.motcua.document..");
         onlyIn("com.google.firebase..", "vn.motcua.notification.push..");
         onlyIn("com.networknt..", "vn.motcua.form..");

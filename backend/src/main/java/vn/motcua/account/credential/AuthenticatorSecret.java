@@ -1,5 +1,6 @@
 package vn.motcua.account.credential;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.crypto.SecretKey;
@@ -12,11 +13,25 @@ public record AuthenticatorSecret(String base32) {
     private static final int BITS_PER_CHARACTER = 5;
     private static final int FEWEST_BYTES = 16;
 
+    /** 160 bits. */
+    private static final int NEW_CHARACTERS = 32;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     public AuthenticatorSecret {
         base32 = base32.replace(" ", "").replace("=", "").toUpperCase(Locale.ROOT);
         if (decode(base32).length < FEWEST_BYTES) {
             throw new IllegalArgumentException("an authenticator's secret has at least 16 bytes");
         }
+    }
+
+    /** A new secret of 20 bytes, as RFC 4226 recommends. */
+    public static AuthenticatorSecret random() {
+        StringBuilder base32 = new StringBuilder(NEW_CHARACTERS);
+        for (int i = 0; i < NEW_CHARACTERS; i++) {
+            base32.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return new AuthenticatorSecret(base32.toString());
     }
 
     SecretKey key() {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.RecordActivation;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.secret.ServerSecret;
 
@@ -20,15 +21,22 @@ public class OfficerCredentials {
     private final CredentialRows rows;
     private final Passwords passwords;
     private final ServerSecret secret;
+    private final RecordActivation recordActivation;
     private final Transactions transactions;
     private final Clock clock;
     private final Authenticator authenticator = new Authenticator();
 
     OfficerCredentials(
-            CredentialRows rows, Passwords passwords, ServerSecret secret, Transactions transactions, Clock clock) {
+            CredentialRows rows,
+            Passwords passwords,
+            ServerSecret secret,
+            RecordActivation recordActivation,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.passwords = passwords;
         this.secret = secret;
+        this.recordActivation = recordActivation;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -48,7 +56,21 @@ public class OfficerCredentials {
         transactions.write(() -> {
             rows.deleteById(officer.value());
             rows.save(row);
+            recordActivation.credentialsHold(officer, row.changedAt());
         });
+    }
+
+    /** Takes password and authenticator away: nobody signs in as the officer until new ones are set. */
+    public void remove(OfficerId officer) {
+        transactions.write(() -> {
+            rows.deleteById(officer.value());
+            recordActivation.credentialsHold(officer, null);
+        });
+    }
+
+    /** Whether the six digits are an authenticator's of these minutes; nothing is used up. */
+    public boolean isShownBy(AuthenticatorSecret shared, String code) {
+        return authenticator.stepOf(code, shared.key(), clock.instant()).isPresent();
     }
 
     /**

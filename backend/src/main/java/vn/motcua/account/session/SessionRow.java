@@ -25,7 +25,8 @@ record SessionRow(
     enum EndReason {
         SIGNED_OUT,
         ENDED,
-        REFRESH_REUSED
+        REFRESH_REUSED,
+        REVOKED
     }
 
     boolean isOpen(Instant now) {

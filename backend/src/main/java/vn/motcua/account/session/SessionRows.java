@@ -36,6 +36,12 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     long end(@BinaryUuid UUID id, CallerKind kind, @BinaryUuid UUID callerId, SessionRow.EndReason reason, Instant now);
 
+    @Query("""
+            UPDATE account_session SET ended_at = :now, end_reason = :reason
+             WHERE caller_id = :callerId AND caller_kind = :kind AND ended_at IS NULL
+            """)
+    long endAll(CallerKind kind, @BinaryUuid UUID callerId, SessionRow.EndReason reason, Instant now);
+
     @Query("DELETE FROM account_session WHERE expires_at < :before")
     long deleteExpiredBefore(Instant before);
 }

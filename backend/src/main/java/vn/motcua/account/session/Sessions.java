@@ -73,6 +73,19 @@ public class Sessions {
         return outcome;
     }
 
+    /**
+     * Ends all sessions of somebody who is shut out of them; joins the caller's transaction. When that has committed, call
+     * {@link #forget}.
+     */
+    public void endAll(CallerKind kind, UUID callerId) {
+        transactions.write(() -> rows.endAll(kind, callerId, SessionRow.EndReason.REVOKED, clock.instant()));
+    }
+
+    /** Asks the database anew who speaks in the sessions of a caller of whom something has changed. */
+    public void forget(UUID callerId) {
+        callers.forgetCaller(callerId);
+    }
+
     /** Signs out: ends the session that the caller speaks in. */
     public void signOut(Caller caller) {
         end(new SessionId(caller.sessionId()), caller, SessionRow.EndReason.SIGNED_OUT);

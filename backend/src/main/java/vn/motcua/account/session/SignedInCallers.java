@@ -63,6 +63,14 @@ class SignedInCallers {
         known.invalidate(sessionId);
     }
 
+    /** Forgets every session of one caller; rare, so that looking through all of them costs little. */
+    void forgetCaller(UUID callerId) {
+        known.asMap()
+                .values()
+                .removeIf(each ->
+                        each.caller().map(Caller::id).filter(callerId::equals).isPresent());
+    }
+
     private Known readNow(UUID sessionId) {
         Instant now = clock.instant();
         Optional<SessionRow> open =

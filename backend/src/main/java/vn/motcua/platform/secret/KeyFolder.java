@@ -34,6 +34,21 @@ public class KeyFolder {
         }
     }
 
+    /** Writes a file of this folder in the place of the one that is there. */
+    public void replace(String name, String content) {
+        remove(name);
+        readOrCreate(name, () -> content);
+    }
+
+    /** Removes a file of this folder, if it is there. */
+    public void remove(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key file " + name + " cannot be removed", e);
+        }
+    }
+
     /** Written aside first: whoever finds the file finds the whole of it, and two who make it agree on one. */
     private void create(Path file, String content) throws IOException {
         Files.createDirectories(folder);
