@@ -12,6 +12,7 @@ import vn.motcua.platform.persistence.BinaryUuid;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DossierRows extends GenericRepository<DossierRow, UUID> {
 
+    /** The columns in the order of {@link DossierRow}. */
     String COLUMNS = """
             id, code, status, version, procedure_code, procedure_name, procedure_name_en, level, form_id, form_version,
             agency_id, owner_id, owner_kind, owner_name, applicant_id, answers, delivery_method, postal_address, reason,
@@ -24,9 +25,6 @@ interface DossierRows extends GenericRepository<DossierRow, UUID> {
     Optional<DossierRow> findById(@BinaryUuid UUID id);
 
     Optional<DossierRow> findByCode(String code);
-
-    @Query("SELECT " + COLUMNS + " FROM dossier WHERE id = :id FOR UPDATE")
-    Optional<DossierRow> lock(@BinaryUuid UUID id);
 
     /** Writes what may change; gives the number of rows, 0 when the version is not the expected one. */
     @Query("""

@@ -1,24 +1,35 @@
 package vn.motcua.dossier;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.Cells;
+import vn.motcua.platform.persistence.UuidBytes;
 
 /** Dossiers and their history in the database. */
 @Singleton
 class SqlDossiers {
 
+    // Every act of a dossier's life begins with this: it is read without the mapper, which takes twice the time.
+    private static final String LOCK = "SELECT " + DossierRows.COLUMNS + " FROM dossier WHERE id = ? FOR UPDATE";
+
     private final DossierRows rows;
     private final HistoryRows history;
     private final DossierMapping mapping;
+    private final JdbcOperations jdbc;
 
-    SqlDossiers(DossierRows rows, HistoryRows history, DossierMapping mapping) {
+    SqlDossiers(DossierRows rows, HistoryRows history, DossierMapping mapping, JdbcOperations jdbc) {
         this.rows = rows;
         this.history = history;
         this.mapping = mapping;
+        this.jdbc = jdbc;
     }
 
     Optional<Dossier> find(DossierId id) {
@@ -31,7 +42,14 @@ class SqlDossiers {
 
     /** Reads a dossier and holds its row until the transaction ends. */
     Optional<Dossier> lock(DossierId id) {
-        return rows.lock(id.value()).map(mapping::dossier);
+        return jdbc.<Optional<DossierRow>>execute(connection -> {
+                    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+                        lock.setBytes(1, UuidBytes.of(id.value()));
+                        ResultSet row = lock.executeQuery();
+                        return row.next() ? Optional.of(row(new Cells(row))) : Optional.empty();
+                    }
+                })
+                .map(mapping::dossier);
     }
 
     /** What a write to an older version is told. */
@@ -95,5 +113,39 @@ class SqlDossiers {
                 actor,
                 row.unitId(),
                 row.note());
+    }
+
+    /** In the order of {@link DossierRows#COLUMNS}. */
+    private static DossierRow row(Cells cells) throws SQLException {
+        return new DossierRow(
+                cells.uuid(),
+                cells.findText(),
+                cells.text(),
+                cells.number(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                (int) cells.number(),
+                cells.text(),
+                (int) cells.number(),
+                cells.uuid(),
+                cells.uuid(),
+                cells.text(),
+                cells.text(),
+                cells.uuid(),
+                cells.text(),
+                cells.findText(),
+                cells.findText(),
+                cells.findText(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.instant(),
+                cells.instant(),
+                cells.findInstant(),
+                cells.findInstant(),
+                cells.findInstant(),
+                cells.findInstant(),
+                cells.findInstant());
     }
 }

@@ -73,6 +73,9 @@ public final class SubmissionBench {
                 Load.Figures product = Load.run(
                         THREADS, A_ROUND, i -> submissions.get(first + i).send(clients.get()));
                 List<Twins.Writes> written = twins.since(connection, A_ROUND);
+                if (written.isEmpty()) {
+                    throw new IllegalStateException("nothing was found that the product wrote");
+                }
                 rounds.add(new Round(product, bare.write(written, A_ROUND), Twins.Writes.describe(written)));
                 if (!twins.since(connection, A_ROUND).isEmpty()) {
                     throw new IllegalStateException("the floor has not written what the product wrote");

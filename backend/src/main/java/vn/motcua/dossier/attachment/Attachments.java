@@ -19,9 +19,16 @@ public class Attachments {
     private final Documents documents;
     private final ResultStore store;
     private final SqlEarlierPapers earlier;
+    private final SqlGivenPapers given;
 
-    Attachments(AttachmentRows rows, Documents documents, ResultStore store, SqlEarlierPapers earlier) {
+    Attachments(
+            AttachmentRows rows,
+            Documents documents,
+            ResultStore store,
+            SqlEarlierPapers earlier,
+            SqlGivenPapers given) {
         this.rows = rows;
+        this.given = given;
         this.documents = documents;
         this.store = store;
         this.earlier = earlier;
@@ -36,9 +43,7 @@ public class Attachments {
 
     /** Which required documents have papers, without looking at the files. */
     public List<GivenPaper> given(DossierId dossier) {
-        return rows.findByDossierId(dossier.value()).stream()
-                .map(row -> new GivenPaper(row.requiredDocumentCode(), row.submitted(), resultOf(row)))
-                .toList();
+        return given.list(dossier);
     }
 
     /** One paper of a dossier. */

@@ -41,9 +41,13 @@ public class Procedures {
 
     /** Whether the agency takes dossiers of the procedure in today. */
     public boolean isOfferedBy(ProcedureCode code, AgencyId agencyId) {
-        return find(code).filter(Procedure::isAcceptedHere).isPresent()
-                && agenciesOffering(code).stream()
-                        .anyMatch(agency -> agency.id().equals(agencyId));
+        LocalDate today = today();
+        return find(code)
+                .filter(Procedure::isAcceptedHere)
+                .map(Procedure::offering)
+                .flatMap(offering -> agencies.find(agencyId).filter(offering::includes))
+                .filter(agency -> agency.existsOn(today))
+                .isPresent();
     }
 
     /** The agencies that offer the procedure today, in the order of their codes. */
