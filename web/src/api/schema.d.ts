@@ -290,7 +290,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a paper
-         * @description PDF, JPEG or PNG as the required document says; the file is checked by its content. A draft takes any required document, a supplement only those the officer named.
+         * @description PDF, JPEG or PNG as the required document says; the file is checked by its content. A draft takes any required document, a supplement those that the officer named and those that the saved answers call for.
          */
         post: operations["addAttachment"];
         delete?: never;
@@ -566,7 +566,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the answer to a supplement request */
+        /**
+         * Send the answer to a supplement request
+         * @description 422 names what is lacking: answers that are wrong, papers that were asked for, and papers that the new answers call for (`/attachments/CODE`).
+         */
         post: operations["answerSupplement"];
         delete?: never;
         options?: never;
@@ -1508,6 +1511,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/supplement-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the applicant more time to answer
+         * @description Puts off until when the answer to the open supplement request is awaited; as often as there is reason to. The applicant is told. 409 when no answer is awaited, or not until any date.
+         */
+        post: operations["extendSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/supplement-request": {
         parameters: {
             query?: never;
@@ -2428,13 +2453,27 @@ export interface components {
             dueAt?: string;
             fields: components["schemas"]["FieldNote"][];
             documents: components["schemas"]["DocumentNote"][];
+            /** @description Codes of required documents that the saved answers make necessary and the submitted ones did not; papers may be attached for them, and must be. */
+            neededDocuments: string[];
             draftAnswers: components["schemas"]["Answers"];
         };
+        SupplementExtended: {
+            /**
+             * Format: date-time
+             * @description When it was put off.
+             */
+            at: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            reason: string;
+        };
         /**
-         * @description LAPSED when the dossier ended before it was answered.
+         * @description EXPIRED when nobody answered by the deadline and the dossier was stopped for it, LAPSED when the dossier ended otherwise before it was answered.
          * @enum {string}
          */
-        SupplementState: "OPEN" | "ANSWERED" | "LAPSED";
+        SupplementState: "OPEN" | "ANSWERED" | "LAPSED" | "EXPIRED";
         AnswerChange: {
             /** @description JSON pointer into the answers. */
             pointer: string;
@@ -2453,8 +2492,13 @@ export interface components {
             newMatter?: components["schemas"]["NewMatter"];
             /** Format: date-time */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it is awaited now, or was at last.
+             */
             dueAt?: string;
+            /** @description How that was put off, oldest first. */
+            extensions: components["schemas"]["SupplementExtended"][];
             /** Format: date-time */
             answeredAt?: string;
             state: components["schemas"]["SupplementState"];
@@ -2728,7 +2772,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -3101,7 +3145,7 @@ export interface components {
             due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
-        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE";
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE";
         CaseApology: {
             /** @enum {string} */
             state: "PREPARED" | "SIGNED" | "LAPSED";
@@ -3134,7 +3178,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
             event: string;
             reason?: string;
         };
@@ -3290,12 +3334,19 @@ export interface components {
             /** @description Who received it at the counter; required there. */
             receiverName?: string;
         };
+        SupplementExtension: {
+            /** @description Calendar days after the deadline as it is. */
+            moreDays: number;
+            /** @description The applicant reads it. */
+            reason: string;
+        };
         SupplementRequest: {
             reason: string;
             /** @description Required when a supplement was asked for before; refused in the first request. */
             newMatter?: components["schemas"]["NewMatter"];
             fields?: components["schemas"]["FieldNote"][];
             documents?: components["schemas"]["DocumentNote"][];
+            /** @description Calendar days; when they have passed without an answer, the portal stops the dossier. No limit when absent. */
             answerWithinDays?: number;
         };
         /** @description Nothing to say; an empty object. */
@@ -6470,6 +6521,45 @@ export interface operations {
         };
         responses: {
             /** @description The stopped dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    extendSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementExtension"];
+            };
+        };
+        responses: {
+            /** @description The waiting dossier. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

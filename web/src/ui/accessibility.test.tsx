@@ -165,6 +165,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
           requestedAt: '2026-11-22T03:10:00Z',
           answeredAt: '2026-11-23T03:10:00Z',
           state: 'ANSWERED',
+          extensions: [{ at: '2026-11-22T04:10:00Z', to: '2026-11-30T10:00:00Z', reason: 'Nằm viện' }],
           fields: [{ pointer: '/lyDo', note: 'Ghi rõ hơn' }],
           documents: [{ code: 'CCCD', note: 'Chụp lại' }],
           changes: [{ pointer: '/lyDo', before: 'Mất', after: 'Hỏng' }],

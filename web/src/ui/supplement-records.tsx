@@ -16,7 +16,8 @@ export interface SupplementRecord {
   readonly requestedAt: string;
   readonly dueAt?: string | undefined;
   readonly answeredAt?: string | undefined;
-  readonly state: 'OPEN' | 'ANSWERED' | 'LAPSED';
+  readonly state: 'OPEN' | 'ANSWERED' | 'LAPSED' | 'EXPIRED';
+  readonly extensions: readonly { readonly at: string; readonly to: string; readonly reason: string }[];
   readonly fields: readonly { readonly pointer: string; readonly note: string }[];
   readonly documents: readonly { readonly code: string; readonly note: string }[];
   readonly changes: readonly { readonly pointer: string; readonly before?: unknown; readonly after?: unknown }[];
@@ -71,6 +72,9 @@ export function SupplementRecords({ records, form, answers, documents, attachmen
               </li>
             ))}
           </ul>
+          {record.extensions.map(({ at, to, reason }) => (
+            <p key={at}>{t('asked.extended', { at: formatInstant(at), to: formatInstant(to), reason })}</p>
+          ))}
           {record.state === 'OPEN' && record.dueAt !== undefined && (
             <p>{t('asked.due', { at: formatInstant(record.dueAt) })}</p>
           )}

@@ -11,6 +11,7 @@ export type Act =
   | { readonly kind: 'ACCEPT' | 'TAKE' }
   | { readonly kind: 'REFUSE' | 'STOP' | 'REVOKE'; readonly reason: string }
   | { readonly kind: 'ASSIGN'; readonly officerId: string }
+  | { readonly kind: 'EXTEND_SUPPLEMENT'; readonly moreDays: number; readonly reason: string }
   | { readonly kind: 'FORWARD'; readonly note: string }
   | { readonly kind: 'RESOLVE'; readonly summary: string }
   | { readonly kind: 'RETURN'; readonly method: DeliveryMethod; readonly receiverName: string }
@@ -42,6 +43,11 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
     case 'ASSIGN': {
       const body = { officerId: act.officerId };
       return outcome(api.POST('/officer/dossiers/{dossierId}/assignment', { params, body }));
+    }
+    case 'EXTEND_SUPPLEMENT': {
+      const { moreDays, reason } = act;
+      const body = { moreDays, reason };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/supplement-extension', { params, body }));
     }
     case 'FORWARD': {
       const body = act.note === '' ? {} : { note: act.note };

@@ -117,6 +117,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'supplement.title': 'Supply what is missing',
   'supplement.reason': 'The officer asks',
   'supplement.due': 'Answer by {at}',
+  'supplement.dueHint': 'When nothing is sent by then, handling of the dossier stops.',
+  'supplement.needed': 'The new answer calls for this paper too',
   'supplement.fields': 'Answers to correct',
   'supplement.papers': 'Papers to attach',
   'supplement.rest': 'See the whole form as submitted',

@@ -38,6 +38,8 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'asked.OPEN': 'waiting for an answer',
   'asked.ANSWERED': 'answered',
   'asked.LAPSED': 'the dossier ended before it was answered',
+  'asked.EXPIRED': 'not answered in time, so the dossier was stopped',
+  'asked.extended': 'Put off {at}, to {to}. Reason: {reason}',
   'asked.answeredAt': 'answered {at}',
   'asked.at': 'Asked {at}',
   'asked.newMatter': 'What has newly arisen: {text}',

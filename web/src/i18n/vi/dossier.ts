@@ -116,6 +116,8 @@ export const dossier = {
   'supplement.title': 'Bổ sung hồ sơ',
   'supplement.reason': 'Cán bộ yêu cầu',
   'supplement.due': 'Hạn bổ sung: {at}',
+  'supplement.dueHint': 'Quá hạn mà chưa gửi bổ sung, hồ sơ sẽ dừng xử lý.',
+  'supplement.needed': 'Câu trả lời mới cần thêm giấy tờ này',
   'supplement.fields': 'Mục cần sửa trong tờ khai',
   'supplement.papers': 'Giấy tờ cần nộp thêm',
   'supplement.rest': 'Xem toàn bộ tờ khai đã nộp',

@@ -38,6 +38,8 @@ export const terms = {
   'asked.OPEN': 'đang chờ bổ sung',
   'asked.ANSWERED': 'đã bổ sung',
   'asked.LAPSED': 'hồ sơ kết thúc trước khi bổ sung',
+  'asked.EXPIRED': 'hết hạn mà chưa bổ sung, hồ sơ đã dừng',
+  'asked.extended': 'Gia hạn lúc {at}, đến {to}. Lý do: {reason}',
   'asked.answeredAt': 'đã bổ sung lúc {at}',
   'asked.at': 'Yêu cầu lúc {at}',
   'asked.newMatter': 'Nội dung mới phát sinh: {text}',

@@ -1,6 +1,7 @@
 import { t } from '#/i18n/translate';
 import type { OpenSupplement } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
+import type { Answers } from '#/ui/form/definition';
 import { FormPage } from '#/ui/form/form-page';
 import { prune } from '#/ui/form/prune';
 import { formWords } from '#/ui/form/words';
@@ -16,14 +17,15 @@ export interface SupplementFieldsProps {
 }
 
 /** The answers that an officer asked to correct, page by page, each with the officer's note. */
-export function SupplementFields({ data: { form }, supplement, draft, errors }: SupplementFieldsProps) {
+export function SupplementFields({ data: { dossier, form }, supplement, draft, errors }: SupplementFieldsProps) {
   if (supplement.fields.length === 0) return null;
   const note = noteAt(supplement);
   const words = formWords(form);
+  const asked = { form, submitted: dossier.answers as Answers, supplement };
   return (
     <>
       <h2>{t('supplement.fields')}</h2>
-      {openPages(form, prune(form, draft.answers), supplement).map(page => (
+      {openPages(asked, prune(form, draft.answers)).map(page => (
         <section key={page.label}>
           <h3>{words.page(page)}</h3>
           <FormPage
@@ -32,7 +34,7 @@ export function SupplementFields({ data: { form }, supplement, draft, errors }: 
             answers={draft.answers}
             errors={errors}
             onAnswer={draft.answer}
-            isOpen={opens(supplement)}
+            isOpen={opens(asked)}
             onlyOpen
             noteAt={pointer => {
               const text = note(pointer);

@@ -16,6 +16,7 @@ import { paths } from '#/ui/paths';
 import type { DossierData } from '#/features/dossier/dossier-data';
 import { NothingHere } from '#/features/dossier/nothing-here';
 import { answerSupplement } from '#/features/dossier/supplement/answer-supplement';
+import { calledFor } from '#/features/dossier/supplement/called-for';
 import { supplementErrors } from '#/features/dossier/supplement/supplement-errors';
 import { SupplementFields } from '#/features/dossier/supplement/supplement-fields';
 import { SupplementPapers } from '#/features/dossier/supplement/supplement-papers';
@@ -81,10 +82,20 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
       <Notice kind="warning" title={t('supplement.reason')}>
         <p>{supplement.reason}</p>
         {supplement.newMatter !== undefined && <p>{t('asked.newMatter', { text: supplement.newMatter })}</p>}
-        {supplement.dueAt !== undefined && <p>{t('supplement.due', { at: formatInstant(supplement.dueAt) })}</p>}
+        {supplement.dueAt !== undefined && (
+          <p>
+            <strong>{t('supplement.due', { at: formatInstant(supplement.dueAt) })}</strong> {t('supplement.dueHint')}
+          </p>
+        )}
       </Notice>
       <SupplementFields data={data} supplement={supplement} draft={draft} errors={shown} />
-      <SupplementPapers data={data} supplement={supplement} errors={shown} reload={papersChanged} />
+      <SupplementPapers
+        data={data}
+        supplement={supplement}
+        needed={calledFor(data, draft.saved)}
+        errors={shown}
+        reload={papersChanged}
+      />
       <Details summary={t('supplement.rest')}>
         <AnswerSheet form={form} answers={draft.answers} />
       </Details>

@@ -1,5 +1,5 @@
 import { t } from '#/i18n/translate';
-import type { OpenSupplement } from '#/api/types';
+import type { OpenSupplement, RequiredDocument } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { PaperUpload } from '#/features/dossier/attachments/paper-upload';
 import { useReusablePapers } from '#/features/dossier/attachments/use-reusable-papers';
@@ -8,34 +8,40 @@ import type { DossierData } from '#/features/dossier/dossier-data';
 export interface SupplementPapersProps {
   readonly data: DossierData;
   readonly supplement: OpenSupplement;
+  /** Papers that the new answers call for, once they are saved: the server opens the places for them then. */
+  readonly needed: readonly RequiredDocument[];
   readonly errors: readonly FieldMessage[];
   readonly reload: () => Promise<void>;
 }
 
-/** The papers that an officer asked for, each with the officer's note. */
-export function SupplementPapers({ data, supplement, errors, reload }: SupplementPapersProps) {
+/** The papers that an officer asked for, each with the officer's note, and those that the new answers call for. */
+export function SupplementPapers({ data, supplement, needed, errors, reload }: SupplementPapersProps) {
   const { dossier, procedure } = data;
   const offers = useReusablePapers(dossier.id);
-  if (supplement.documents.length === 0) return null;
+  const named = supplement.documents.flatMap(({ code, note }) =>
+    procedure.requiredDocuments
+      .filter(document => document.code === code)
+      .map(document => ({ document, note: t('page.note', { note }) })),
+  );
+  const more = needed
+    .filter(({ code }) => supplement.documents.every(each => each.code !== code))
+    .map(document => ({ document, note: t('supplement.needed') }));
+  if (named.length + more.length === 0) return null;
   return (
     <>
       <h2>{t('supplement.papers')}</h2>
-      {supplement.documents.map(({ code, note }) => {
-        const document = procedure.requiredDocuments.find(each => each.code === code);
-        if (document === undefined) return null;
-        return (
-          <PaperUpload
-            key={code}
-            dossierId={dossier.id}
-            document={document}
-            attachments={dossier.attachments}
-            offers={offers}
-            note={t('page.note', { note })}
-            error={errors.find(error => error.id === `paper-${code}`)?.message}
-            onChanged={reload}
-          />
-        );
-      })}
+      {[...named, ...more].map(({ document, note }) => (
+        <PaperUpload
+          key={document.code}
+          dossierId={dossier.id}
+          document={document}
+          attachments={dossier.attachments}
+          offers={offers}
+          note={note}
+          error={errors.find(error => error.id === `paper-${document.code}`)?.message}
+          onChanged={reload}
+        />
+      ))}
     </>
   );
 }

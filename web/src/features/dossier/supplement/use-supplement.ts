@@ -9,6 +9,8 @@ const QUIET_MILLISECONDS = 1500;
 
 export interface SupplementDraft {
   readonly answers: Answers;
+  /** The answers as the server has them. */
+  readonly saved: Answers;
   readonly answer: (pointer: string, answer: Answer | undefined) => void;
   /** Saves what is not saved yet and answers the dossier as it is then. */
   readonly save: () => Promise<Outcome<Dossier>>;
@@ -20,6 +22,7 @@ export function useSupplement(dossier: Dossier, supplement: OpenSupplement): Sup
     ...(dossier.answers as Answers),
     ...(supplement.draftAnswers as Answers),
   }));
+  const [saved, setSaved] = useState(answers);
   const known = useRef<{ dossier: Dossier; answers: Answers }>({ dossier, answers });
   const latest = useRef(answers);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -30,9 +33,12 @@ export function useSupplement(dossier: Dossier, supplement: OpenSupplement): Sup
     const next = queue.current.then(async (): Promise<Outcome<Dossier>> => {
       const sent = latest.current;
       if (sent === known.current.answers) return { ok: true, data: known.current.dossier };
-      const saved = await saveSupplement(dossier.id, known.current.dossier.version, sent);
-      if (saved.ok) known.current = { dossier: saved.data, answers: sent };
-      return saved;
+      const result = await saveSupplement(dossier.id, known.current.dossier.version, sent);
+      if (result.ok) {
+        known.current = { dossier: result.data, answers: sent };
+        setSaved(sent);
+      }
+      return result;
     });
     queue.current = next;
     return next;
@@ -44,6 +50,7 @@ export function useSupplement(dossier: Dossier, supplement: OpenSupplement): Sup
   }, [answers]);
   return {
     answers,
+    saved,
     save,
     answer: (pointer, answer) => {
       latest.current = withAnswer(latest.current, pointer, answer);

@@ -1,3 +1,4 @@
+import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { DeliveryMethod, OfficerAction } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
@@ -38,6 +39,30 @@ export function ActFields({ kind, data, values, errors, onChange }: ActFieldsPro
           value={values.reason}
           onChange={reason => onChange({ reason })}
         />
+      );
+    case 'EXTEND_SUPPLEMENT':
+      return (
+        <>
+          <p>{t('act.extendText', { at: dueOf(data) })}</p>
+          <TextInput
+            id="/moreDays"
+            width="short"
+            inputMode="numeric"
+            autoComplete="off"
+            label={t('act.moreDays')}
+            error={errorOf('/moreDays')}
+            value={values.days}
+            onChange={days => onChange({ days })}
+          />
+          <TextArea
+            id="/reason"
+            label={t('act.reason')}
+            maxLength={LONGEST_TEXT}
+            error={errorOf('/reason')}
+            value={values.reason}
+            onChange={reason => onChange({ reason })}
+          />
+        </>
       );
     case 'ASSIGN':
       return (
@@ -80,6 +105,12 @@ export function ActFields({ kind, data, values, errors, onChange }: ActFieldsPro
     case 'REQUEST_SUPPLEMENT':
       return null;
   }
+}
+
+/** Until when the open request is awaited now. */
+function dueOf({ dossier }: CaseData): string {
+  const due = dossier.supplementRequests.find(({ state }) => state === 'OPEN')?.dueAt;
+  return due === undefined ? '' : formatInstant(due);
 }
 
 interface ReturnFieldsProps extends Pick<ActFieldsProps, 'data' | 'values' | 'onChange'> {

@@ -2,10 +2,12 @@ import { t } from '#/i18n/translate';
 import type { DeliveryMethod, OfficerAction } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import type { Act } from '#/features/officer-dossier/act-on-dossier';
+import { isDays } from '#/features/officer-dossier/actions/days';
 
 /** What is typed in the dialog of an act; '' where nothing is. */
 export interface ActValues {
   readonly reason: string;
+  readonly days: string;
   readonly note: string;
   readonly officerId: string;
   readonly summary: string;
@@ -13,7 +15,15 @@ export interface ActValues {
   readonly receiverName: string;
 }
 
-export const EMPTY_ACT: ActValues = { reason: '', note: '', officerId: '', summary: '', method: '', receiverName: '' };
+export const EMPTY_ACT: ActValues = {
+  reason: '',
+  days: '',
+  note: '',
+  officerId: '',
+  summary: '',
+  method: '',
+  receiverName: '',
+};
 
 /** What an act still needs, by the pointers that the server uses too. */
 export function actErrors(kind: OfficerAction, values: ActValues): readonly FieldMessage[] {
@@ -23,6 +33,11 @@ export function actErrors(kind: OfficerAction, values: ActValues): readonly Fiel
     case 'STOP':
     case 'REVOKE':
       return values.reason.trim() === '' ? missing('/reason', t('act.error.reason')) : [];
+    case 'EXTEND_SUPPLEMENT':
+      return [
+        ...(isDays(values.days) ? [] : missing('/moreDays', t('ask.error.days'))),
+        ...(values.reason.trim() === '' ? missing('/reason', t('act.error.reason')) : []),
+      ];
     case 'ASSIGN':
       return values.officerId === '' ? missing('/officerId', t('act.error.assignee')) : [];
     case 'RESOLVE':
@@ -50,6 +65,8 @@ export function actOf(kind: OfficerAction, values: ActValues): Act | undefined {
     case 'STOP':
     case 'REVOKE':
       return { kind, reason: values.reason.trim() };
+    case 'EXTEND_SUPPLEMENT':
+      return { kind, moreDays: Number(values.days), reason: values.reason.trim() };
     case 'ASSIGN':
       return { kind, officerId: values.officerId };
     case 'FORWARD':

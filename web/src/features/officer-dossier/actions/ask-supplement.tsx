@@ -88,6 +88,7 @@ export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSuppleme
         autoComplete="off"
         optional
         label={t('ask.days')}
+        hint={t('ask.daysHint')}
         error={errorOf('/answerWithinDays')}
         value={words.days}
         onChange={days => type({ days })}

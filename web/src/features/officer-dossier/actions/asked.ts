@@ -5,6 +5,7 @@ import { pageQuestions, shownPages } from '#/ui/form/pages';
 import { prune } from '#/ui/form/prune';
 import { formWords } from '#/ui/form/words';
 import type { Act } from '#/features/officer-dossier/act-on-dossier';
+import { isDays } from '#/features/officer-dossier/actions/days';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 
 /** Something that can be asked for: an answer by its pointer, or a paper by its code. */
@@ -22,7 +23,6 @@ export interface AskablePage {
 export type Notes = Readonly<Record<string, string>>;
 
 const PAPER = 'paper:';
-const MAX_DAYS = 365;
 
 /** The answers that the applicant was asked, page by page; entries of a list are asked for one by one. */
 export function askablePages({ form, dossier }: CaseData): readonly AskablePage[] {
@@ -89,8 +89,4 @@ export function askAct(notes: Notes, { reason, newMatter, days }: AskWords): Act
       .map(({ id, note }) => ({ code: id.slice(PAPER.length), note })),
     ...(days.trim() === '' ? {} : { answerWithinDays: Number(days) }),
   };
-}
-
-function isDays(days: string): boolean {
-  return /^[0-9]+$/.test(days.trim()) && Number(days) >= 1 && Number(days) <= MAX_DAYS;
 }

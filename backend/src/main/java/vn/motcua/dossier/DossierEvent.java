@@ -33,6 +33,9 @@ public sealed interface DossierEvent {
     /** The agency stopped handling it. */
     record Stopped() implements DossierEvent {}
 
+    /** The portal stopped it: nobody answered a supplement request by its deadline. */
+    record SupplementExpired() implements DossierEvent {}
+
     /** The result is there. */
     record Resolved() implements DossierEvent {}
 
@@ -40,7 +43,7 @@ public sealed interface DossierEvent {
     record ResultReturned() implements DossierEvent {}
 
     /** The event a change of status is. */
-    static DossierEvent of(DossierStatus from, DossierStatus to) {
+    static DossierEvent of(DossierStatus from, DossierStatus to, ActorKind by) {
         return switch (to) {
             case DRAFT -> throw new IllegalArgumentException("nothing becomes a draft again");
             case SUBMITTED -> from == DossierStatus.SUPPLEMENT_REQUESTED ? new SupplementAnswered() : new Submitted();
@@ -50,10 +53,16 @@ public sealed interface DossierEvent {
             case SUPPLEMENT_REQUESTED -> new SupplementRequested(from);
             case PAYMENT_REQUESTED -> new PaymentRequested();
             case WITHDRAWN -> new Withdrawn();
-            case STOPPED -> new Stopped();
+            case STOPPED -> stopped(from, by);
             case RESOLVED -> new Resolved();
             case RESULT_RETURNED -> new ResultReturned();
         };
+    }
+
+    private static DossierEvent stopped(DossierStatus from, ActorKind by) {
+        return from == DossierStatus.SUPPLEMENT_REQUESTED && by == ActorKind.SYSTEM
+                ? new SupplementExpired()
+                : new Stopped();
     }
 
     private static DossierEvent goesOn(DossierStatus from) {
@@ -76,6 +85,7 @@ public sealed interface DossierEvent {
             case PaymentSettled e -> "dossier.payment-settled";
             case Withdrawn e -> "dossier.withdrawn";
             case Stopped e -> "dossier.stopped";
+            case SupplementExpired e -> "dossier.supplement-expired";
             case Resolved e -> "dossier.resolved";
             case ResultReturned e -> "dossier.result-returned";
         };

@@ -150,6 +150,19 @@ public class StatusChange {
         });
     }
 
+    /**
+     * Tells of a dossier that stays as it is; the caller holds its row.
+     *
+     * @param outboxType the event's type in the outbox
+     * @param date the one that is told of
+     */
+    public void tell(Dossier dossier, String outboxType, Instant date) {
+        outbox.append(
+                outboxType,
+                dossier.id().value(),
+                DossierEventPayload.of(dossier, agencies, null).promising(date));
+    }
+
     private ChangeOutcome change(
             DossierId id,
             long expectedVersion,
@@ -189,7 +202,7 @@ public class StatusChange {
     /** Writes the dossier as it is after a change and tells of it; the caller holds the row's lock. */
     private void write(Dossier before, Dossier next, Actor by) {
         dossiers.update(next, before.version(), by);
-        DossierEvent event = DossierEvent.of(before.status(), next.status());
+        DossierEvent event = DossierEvent.of(before.status(), next.status(), by.kind());
         for (DossierListener listener : listeners) {
             listener.on(event, next, by);
         }

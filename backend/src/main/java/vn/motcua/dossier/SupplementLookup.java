@@ -37,13 +37,30 @@ public interface SupplementLookup {
      * @param answers the answers as they stood when it was asked
      */
     record Asked(
-            UUID id,
-            int number,
-            Demand demand,
-            Instant requestedAt,
-            @Nullable Instant dueAt,
-            ObjectNode answers,
-            Fate fate) {}
+            UUID id, int number, Demand demand, Instant requestedAt, AnswerTime time, ObjectNode answers, Fate fate) {}
+
+    /**
+     * Until when an answer is awaited.
+     *
+     * @param asked what the request itself said; absent when it set no date
+     * @param extensions how it was put off, oldest first
+     */
+    record AnswerTime(@Nullable Instant asked, List<Extension> extensions) {
+
+        public AnswerTime {
+            extensions = List.copyOf(extensions);
+        }
+
+        /** Until when it is awaited now. */
+        public Optional<Instant> now() {
+            return extensions.isEmpty()
+                    ? Optional.ofNullable(asked)
+                    : Optional.of(extensions.getLast().to());
+        }
+    }
+
+    /** That a deadline was put off, and why; the applicant reads it. */
+    record Extension(Instant at, Instant from, Instant to, String reason) {}
 
     /**
      * What became of a request.

@@ -7,5 +7,7 @@ public enum SupplementState {
     /** The applicant answered. */
     ANSWERED,
     /** The dossier ended before it was answered. */
-    LAPSED
+    LAPSED,
+    /** Nobody answered by its deadline, and so the dossier was stopped. */
+    EXPIRED
 }

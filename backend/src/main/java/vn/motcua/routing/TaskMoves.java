@@ -47,6 +47,7 @@ final class TaskMoves {
             case DossierEvent.Refused e -> task.with(status, task.dueAt(), version);
             case DossierEvent.Withdrawn e -> task.with(status, task.dueAt(), version);
             case DossierEvent.Stopped e -> task.with(status, task.dueAt(), version);
+            case DossierEvent.SupplementExpired e -> task.with(status, task.dueAt(), version);
             case DossierEvent.ResultReturned e -> task.with(status, task.dueAt(), version);
         };
     }

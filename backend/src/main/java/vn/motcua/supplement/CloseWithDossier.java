@@ -7,7 +7,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierListener;
 import vn.motcua.dossier.SupplementState;
 
-/** Lets the open request of a dossier lapse when the dossier ends before it was answered. */
+/** Lets the open request of a dossier lapse or expire when the dossier ends before it was answered. */
 @Singleton
 class CloseWithDossier implements DossierListener {
 
@@ -20,7 +20,9 @@ class CloseWithDossier implements DossierListener {
     @Override
     public void on(DossierEvent event, Dossier now, Actor by) {
         if (now.status().isFinal()) {
-            supplements.close(now.id(), SupplementState.LAPSED, now.times().updatedAt());
+            SupplementState end =
+                    event instanceof DossierEvent.SupplementExpired ? SupplementState.EXPIRED : SupplementState.LAPSED;
+            supplements.close(now.id(), end, now.times().updatedAt());
         }
     }
 }

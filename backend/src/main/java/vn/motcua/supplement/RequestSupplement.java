@@ -121,6 +121,7 @@ public class RequestSupplement {
                 by.officerId(),
                 askedAt,
                 days == null ? null : dueDates.supplementBy(dossier.agencyId(), askedAt, days),
+                null,
                 null);
     }
 

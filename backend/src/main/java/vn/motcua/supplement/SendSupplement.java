@@ -19,6 +19,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
 import vn.motcua.dossier.SupplementState;
+import vn.motcua.dossier.attachment.AnswerPapers;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.filing.CheckDossier;
@@ -30,6 +31,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Text;
+import vn.motcua.procedure.RequiredDocument;
 
 /** Sends the applicant's saved answer to a supplement request, once; the dossier goes on where it stood. */
 @Singleton
@@ -42,6 +44,7 @@ public class SendSupplement {
     private final StatusChange statusChange;
     private final CheckDossier check;
     private final Attachments attachments;
+    private final AnswerPapers answerPapers;
     private final Supplements supplements;
     private final Idempotency idempotency;
     private final Transactions transactions;
@@ -53,6 +56,7 @@ public class SendSupplement {
             StatusChange statusChange,
             CheckDossier check,
             Attachments attachments,
+            AnswerPapers answerPapers,
             Supplements supplements,
             Idempotency idempotency,
             Transactions transactions,
@@ -62,6 +66,7 @@ public class SendSupplement {
         this.statusChange = statusChange;
         this.check = check;
         this.attachments = attachments;
+        this.answerPapers = answerPapers;
         this.supplements = supplements;
         this.idempotency = idempotency;
         this.transactions = transactions;
@@ -141,7 +146,7 @@ public class SendSupplement {
                 statusChange.applyWithAnswers(now.id(), now.version(), open.askedFrom(), by, verdict.answers()));
     }
 
-    /** Answers that are wrong, and papers that were asked for and did not come. */
+    /** Answers that are wrong, and papers that were asked for, or are called for by the answer, and did not come. */
     private List<FieldProblem> lacking(Dossier now, SupplementRequest open, CheckDossier.Verdict verdict) {
         Set<String> fresh = attachments.list(now.id()).stream()
                 .filter(a -> !a.submitted())
@@ -156,6 +161,20 @@ public class SendSupplement {
                         new Text("Hãy đính kèm giấy tờ được yêu cầu", "Attach the paper that was asked for")));
             }
         }
+        List<RequiredDocument> needed = answerPapers.newlyNeeded(now, verdict.answers());
+        verdict.missingDocuments().stream()
+                .filter(needed::contains)
+                .filter(document -> !open.opensDocument(document.code()))
+                .forEach(document -> lacking.add(missing(document)));
         return lacking;
+    }
+
+    private static FieldProblem missing(RequiredDocument document) {
+        return new FieldProblem(
+                "/attachments/" + document.code(),
+                "required",
+                new Text(
+                        "Câu trả lời mới cần thêm giấy tờ này: " + document.name(),
+                        "The new answer calls for this paper too: " + document.nameEn()));
     }
 }

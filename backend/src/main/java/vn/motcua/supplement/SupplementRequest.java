@@ -16,6 +16,8 @@ import vn.motcua.dossier.SupplementState;
  * @param answersBefore the answers as they stood when it was asked; kept for good
  * @param draftAnswers the answers as the applicant has them now
  * @param requestedBy the officer
+ * @param dueAt until when it is awaited now; absent when no date was set
+ * @param remindedOf the deadline that the applicant was reminded of
  */
 public record SupplementRequest(
         UUID id,
@@ -28,7 +30,13 @@ public record SupplementRequest(
         UUID requestedBy,
         Instant requestedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant remindedOf,
         @Nullable Instant closedAt) {
+
+    /** Whether it names this required document. */
+    boolean opensDocument(String code) {
+        return demand.documents().stream().anyMatch(document -> document.code().equals(code));
+    }
 
     /** All answers as the applicant has them now, those that they may not change included. */
     ObjectNode answersSoFar() {

@@ -23,4 +23,5 @@ record SupplementRow(
         @BinaryUuid UUID requestedBy,
         Instant requestedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant remindedOf,
         @Nullable Instant closedAt) {}

@@ -24,6 +24,12 @@ interface SupplementRows extends GenericRepository<SupplementRow, UUID> {
     @Query("UPDATE supplement_request SET draft_answers = :answers WHERE id = :id AND state = 'OPEN'")
     long saveDraft(@BinaryUuid UUID id, String answers);
 
+    @Query("UPDATE supplement_request SET due_at = :dueAt WHERE id = :id AND state = 'OPEN'")
+    long putOff(@BinaryUuid UUID id, Instant dueAt);
+
+    @Query("UPDATE supplement_request SET reminded_of = due_at WHERE id = :id AND state = 'OPEN'")
+    long remind(@BinaryUuid UUID id);
+
     @Query("""
             UPDATE supplement_request SET state = :state, open_dossier_id = NULL, closed_at = :at
             WHERE open_dossier_id = :dossierId""")

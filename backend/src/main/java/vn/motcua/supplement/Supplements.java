@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.dossier.SupplementState;
+import vn.motcua.platform.persistence.Transactions;
 
 /** The public door to supplement requests. */
 @Singleton
@@ -24,10 +26,14 @@ public class Supplements implements SupplementLookup {
     private static final TypeReference<List<DocumentNote>> DOCUMENT_NOTES = new TypeReference<>() {};
 
     private final SupplementRows rows;
+    private final ExtensionRows extensions;
+    private final Transactions transactions;
     private final ObjectMapper json;
 
-    Supplements(SupplementRows rows, ObjectMapper json) {
+    Supplements(SupplementRows rows, ExtensionRows extensions, Transactions transactions, ObjectMapper json) {
         this.rows = rows;
+        this.extensions = extensions;
+        this.transactions = transactions;
         this.json = json;
     }
 
@@ -52,13 +58,25 @@ public class Supplements implements SupplementLookup {
 
     @Override
     public List<Asked> listAsked(DossierId dossier) {
+        Map<UUID, List<Extension>> putOff = transactions.read(() -> extensions.listOf(dossier));
         List<Asked> asked = new ArrayList<>();
         for (SupplementRequest r : list(dossier)) {
             Fate fate = new Fate(r.state(), r.closedAt());
             asked.add(new Asked(
-                    r.id(), asked.size() + 1, r.demand(), r.requestedAt(), r.dueAt(), r.answersBefore(), fate));
+                    r.id(),
+                    asked.size() + 1,
+                    r.demand(),
+                    r.requestedAt(),
+                    time(r, putOff.getOrDefault(r.id(), List.of())),
+                    r.answersBefore(),
+                    fate));
         }
         return List.copyOf(asked);
+    }
+
+    private static AnswerTime time(SupplementRequest request, List<Extension> putOff) {
+        return new AnswerTime(
+                putOff.isEmpty() ? request.dueAt() : putOff.getFirst().from(), putOff);
     }
 
     /** How many requests a dossier has had, the open one included. */
@@ -83,7 +101,19 @@ public class Supplements implements SupplementLookup {
                 r.requestedBy(),
                 r.requestedAt(),
                 r.dueAt(),
+                r.remindedOf(),
                 r.closedAt()));
+    }
+
+    /** Puts the deadline of an open request off and writes down why; by nobody's hand when the portal could not be reached. */
+    void putOff(SupplementRequest open, Extension extension, @Nullable UUID officer) {
+        extensions.insert(open.id(), extension, officer);
+        rows.putOff(open.id(), extension.to());
+    }
+
+    /** Writes down that the applicant was reminded of the deadline as it is now. */
+    void remind(SupplementRequest open) {
+        rows.remind(open.id());
     }
 
     boolean saveDraft(UUID id, ObjectNode answers) {
@@ -108,6 +138,7 @@ public class Supplements implements SupplementLookup {
                 r.requestedBy(),
                 r.requestedAt(),
                 r.dueAt(),
+                r.remindedOf(),
                 r.closedAt());
     }
 

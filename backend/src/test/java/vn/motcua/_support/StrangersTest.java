@@ -140,6 +140,7 @@ class StrangersTest {
                         .put("sourceId", UUID.randomUUID().toString());
             case "apology" -> body.put("reason", "Lý do").put("newDate", "2099-01-05");
             case "return" -> body.put("method", "COUNTER").put("receiverName", "Lê Thị Mẫu");
+            case "supplement-extension" -> body.put("reason", "Lý do").put("moreDays", 5);
             case "supplement-request" -> {
                 body.put("reason", "Lý do");
                 body.putArray("fields");

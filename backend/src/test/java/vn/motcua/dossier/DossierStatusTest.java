@@ -74,9 +74,23 @@ class DossierStatusTest {
         Stream<String> told = Stream.of(DossierStatus.values())
                 .flatMap(from -> from.next().stream()
                         .map(to -> "%s %s %s"
-                                .formatted(from, to, DossierEvent.of(from, to).outboxType())));
+                                .formatted(
+                                        from,
+                                        to,
+                                        DossierEvent.of(from, to, ActorKind.OFFICER)
+                                                .outboxType())));
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(EVENTS.lines().toList());
+    }
+
+    @Test
+    void onlyThePortalLetsASupplementExpire() {
+        assertThat(DossierEvent.of(DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.STOPPED, ActorKind.SYSTEM)
+                        .outboxType())
+                .isEqualTo("dossier.supplement-expired");
+        assertThat(DossierEvent.of(DossierStatus.PAYMENT_REQUESTED, DossierStatus.STOPPED, ActorKind.SYSTEM)
+                        .outboxType())
+                .isEqualTo("dossier.stopped");
     }
 
     @Test

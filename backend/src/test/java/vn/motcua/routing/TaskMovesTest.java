@@ -18,6 +18,7 @@ import vn.motcua.calendar.DueDates;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.PauseCause;
 import vn.motcua.calendar.WorkingTime;
+import vn.motcua.dossier.ActorKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
@@ -164,7 +165,7 @@ class TaskMovesTest {
 
     private static Task after(Task task, DossierStatus from, DossierStatus to, @Nullable Instant promised) {
         Dossier now = RoutingData.dossier(to, task.dossierVersion() + 1, promised);
-        Task moved = MOVES.after(task, DossierEvent.of(from, to), now, ROUTE);
+        Task moved = MOVES.after(task, DossierEvent.of(from, to, ActorKind.OFFICER), now, ROUTE);
         assertThat(moved.dossierVersion()).isEqualTo(now.version());
         return moved;
     }

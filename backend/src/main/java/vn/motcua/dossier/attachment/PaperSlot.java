@@ -17,10 +17,12 @@ class PaperSlot {
 
     private final Attachments attachments;
     private final SupplementLookup supplements;
+    private final AnswerPapers answerPapers;
 
-    PaperSlot(Attachments attachments, SupplementLookup supplements) {
+    PaperSlot(Attachments attachments, SupplementLookup supplements, AnswerPapers answerPapers) {
         this.attachments = attachments;
         this.supplements = supplements;
+        this.answerPapers = answerPapers;
     }
 
     /** Why no paper can be put there. */
@@ -48,14 +50,20 @@ class PaperSlot {
                 : Optional.of(new Refusal.TooManyFiles(required.maxFiles()));
     }
 
-    /** A draft takes any paper, a dossier that waits for a supplement those that were asked for. */
+    /**
+     * A draft takes any paper, a dossier that waits for a supplement those that were asked for, and those that the answers
+     * make necessary which the applicant has saved.
+     */
     boolean isOpen(Dossier dossier, RequiredDocument required) {
         return switch (dossier.status()) {
             case DRAFT -> true;
             case SUPPLEMENT_REQUESTED ->
                 supplements
                         .findOpen(dossier.id())
-                        .filter(s -> s.opensDocument(required.code()))
+                        .filter(s -> s.opensDocument(required.code())
+                                || answerPapers
+                                        .newlyNeeded(dossier, s.draftAnswers())
+                                        .contains(required))
                         .isPresent();
             case SUBMITTED, ACCEPTED, REFUSED, IN_PROGRESS, PAYMENT_REQUESTED -> false;
             case WITHDRAWN, STOPPED, RESOLVED, RESULT_RETURNED -> false;

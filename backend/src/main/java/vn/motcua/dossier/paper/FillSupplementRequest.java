@@ -38,7 +38,7 @@ class FillSupplementRequest {
                         asked.demand().newMatter(),
                         items(dossier, asked),
                         asked.requestedAt(),
-                        asked.dueAt()),
+                        asked.time().asked()),
                 parts.desk(dossier, act, signed));
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.dossier.attachment.AttachmentJson;
 import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.RequiredDocument;
 
 /** A dossier as its applicant's side reads it; shapes of {@code mobile-api-spec}. Absent is omitted. */
 public record DossierJson(
@@ -105,7 +106,11 @@ public record DossierJson(
     /** What is expected of the applicant now. */
     public record ExpectedJson(Expectation kind) {}
 
-    /** A supplement request that waits for the applicant. */
+    /**
+     * A supplement request that waits for the applicant.
+     *
+     * @param neededDocuments required documents that the saved answers make necessary and the submitted ones did not
+     */
     public record SupplementJson(
             UUID id,
             int number,
@@ -115,9 +120,10 @@ public record DossierJson(
             @Nullable Instant dueAt,
             List<SupplementLookup.FieldNote> fields,
             List<SupplementLookup.DocumentNote> documents,
+            List<String> neededDocuments,
             ObjectNode draftAnswers) {
 
-        static SupplementJson of(SupplementLookup.OpenSupplement s) {
+        static SupplementJson of(SupplementLookup.OpenSupplement s, List<RequiredDocument> needed) {
             return new SupplementJson(
                     s.id(),
                     s.number(),
@@ -127,6 +133,7 @@ public record DossierJson(
                     s.dueAt(),
                     s.demand().fields(),
                     s.demand().documents(),
+                    needed.stream().map(RequiredDocument::code).toList(),
                     s.draftAnswers());
         }
     }

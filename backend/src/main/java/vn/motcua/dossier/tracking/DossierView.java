@@ -21,6 +21,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.attachment.AnswerPapers;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
@@ -44,6 +45,7 @@ public class DossierView {
     private final DossierAccess access;
     private final Attachments attachments;
     private final AttachmentView papers;
+    private final AnswerPapers answerPapers;
     private final SupplementLookup supplements;
     private final SupplementRecords records;
     private final ResultLookup results;
@@ -56,6 +58,7 @@ public class DossierView {
             DossierAccess access,
             Attachments attachments,
             AttachmentView papers,
+            AnswerPapers answerPapers,
             SupplementLookup supplements,
             SupplementRecords records,
             ResultLookup results,
@@ -66,6 +69,7 @@ public class DossierView {
         this.access = access;
         this.attachments = attachments;
         this.papers = papers;
+        this.answerPapers = answerPapers;
         this.supplements = supplements;
         this.records = records;
         this.results = results;
@@ -123,7 +127,10 @@ public class DossierView {
 
     private @Nullable SupplementJson supplement(Dossier d) {
         return d.status() == DossierStatus.SUPPLEMENT_REQUESTED
-                ? supplements.findOpen(d.id()).map(SupplementJson::of).orElse(null)
+                ? supplements
+                        .findOpen(d.id())
+                        .map(open -> SupplementJson.of(open, answerPapers.newlyNeeded(d, open.draftAnswers())))
+                        .orElse(null)
                 : null;
     }
 

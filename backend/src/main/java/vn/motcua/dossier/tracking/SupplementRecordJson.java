@@ -11,6 +11,7 @@ import vn.motcua.dossier.SupplementState;
 /**
  * A supplement request with its answer, as applicants and officers alike read it.
  *
+ * @param dueAt until when it is awaited now, or was at last
  * @param changes which answers the applicant changed; empty until it was answered
  * @param papers the attachments that came with the answer
  */
@@ -21,6 +22,7 @@ public record SupplementRecordJson(
         @Nullable String newMatter,
         Instant requestedAt,
         @Nullable Instant dueAt,
+        List<SupplementLookup.Extension> extensions,
         @Nullable Instant answeredAt,
         SupplementState state,
         List<SupplementLookup.FieldNote> fields,

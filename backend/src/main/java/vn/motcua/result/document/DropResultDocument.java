@@ -26,6 +26,7 @@ class DropResultDocument implements DossierListener {
     private static boolean endsDrafting(DossierEvent event) {
         return event instanceof DossierEvent.Withdrawn
                 || event instanceof DossierEvent.Stopped
+                || event instanceof DossierEvent.SupplementExpired
                 || event instanceof DossierEvent.Resolved;
     }
 }

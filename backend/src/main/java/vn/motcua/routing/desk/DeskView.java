@@ -24,6 +24,7 @@ import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.dossier.tracking.DueDateJson;
+import vn.motcua.dossier.tracking.SupplementRecordJson;
 import vn.motcua.dossier.tracking.SupplementRecords;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
@@ -97,6 +98,7 @@ public class DeskView {
     private OfficerDossierJson json(OfficerCaller officer, Dossier d, Task task, Language language) {
         ResultJson result = results.find(d.id()).map(ResultJson::of).orElse(null);
         List<Attachment> submitted = submitted(d);
+        List<SupplementRecordJson> asked = supplements.of(d, submitted);
         return new OfficerDossierJson(
                 d.id().value(),
                 d.requireCode().value(),
@@ -111,8 +113,8 @@ public class DeskView {
                 DeliveryJson.of(d.delivery()),
                 submitted.stream().map(a -> papers.json(a, language)).toList(),
                 step(task, d, language),
-                actions(officer, task, d, result),
-                supplements.of(d, submitted),
+                actions(officer, task, d, result, asked),
+                asked,
                 Objects.requireNonNull(d.times().submittedAt()),
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
@@ -124,10 +126,18 @@ public class DeskView {
     }
 
     /** A result is revoked once; one that is wanted online is resolved by its document, which has acts of its own. */
-    private List<OfficerAction> actions(OfficerCaller officer, Task task, Dossier d, @Nullable ResultJson result) {
+    private List<OfficerAction> actions(
+            OfficerCaller officer,
+            Task task,
+            Dossier d,
+            @Nullable ResultJson result,
+            List<SupplementRecordJson> asked) {
+        // Only a date that was set can be put off.
+        boolean dated = !asked.isEmpty() && asked.getLast().dueAt() != null;
         boolean revoked = result != null && result.revokedAt() != null;
         return gate.actions(officer, task).stream()
                 .filter(action -> !action.isOnDocument())
+                .filter(action -> action != OfficerAction.EXTEND_SUPPLEMENT || dated)
                 .filter(action -> action != OfficerAction.REVOKE || !revoked)
                 .filter(action -> action != OfficerAction.RESOLVE || !d.wantsResultOnline())
                 .toList();

@@ -10,6 +10,8 @@ public enum OfficerAction {
     ACCEPT,
     REFUSE,
     REQUEST_SUPPLEMENT,
+    /** Give the applicant more time to answer. */
+    EXTEND_SUPPLEMENT,
     TAKE,
     ASSIGN,
     FORWARD,
@@ -29,6 +31,7 @@ public enum OfficerAction {
         return switch (this) {
             case ACCEPT, REFUSE -> status == DossierStatus.SUBMITTED;
             case REQUEST_SUPPLEMENT -> status == DossierStatus.SUBMITTED || status == DossierStatus.IN_PROGRESS;
+            case EXTEND_SUPPLEMENT -> status == DossierStatus.SUPPLEMENT_REQUESTED;
             case TAKE, ASSIGN -> status != DossierStatus.DRAFT && TaskState.of(status) == TaskState.OPEN;
             case FORWARD -> status == DossierStatus.IN_PROGRESS && stage == Stage.HANDLING;
             case STOP -> status.mayBecome(DossierStatus.STOPPED);
@@ -46,6 +49,7 @@ public enum OfficerAction {
             case ACCEPT, REFUSE -> role == OfficerRole.INTAKE;
             case REQUEST_SUPPLEMENT, TAKE, FORWARD, RESOLVE -> does(role, stepRole);
             case ASSIGN -> role == OfficerRole.HEAD || role == OfficerRole.LEADER;
+            case EXTEND_SUPPLEMENT -> role == OfficerRole.LEADER || role == OfficerRole.HEAD || does(role, stepRole);
             case STOP ->
                 role == OfficerRole.LEADER
                         || role == OfficerRole.HEAD
@@ -58,11 +62,11 @@ public enum OfficerAction {
     }
 
     /**
-     * Whether it is for whoever holds the dossier alone. Giving it to another is not, what has ended nobody holds, and a
-     * document waits for any leader and any clerk of the agency.
+     * Whether it is for whoever holds the dossier alone. Giving it to another is not, what has ended nobody holds, a
+     * document waits for any leader and any clerk of the agency, and an applicant who needs time need not wait for one officer.
      */
     boolean needsFreeHands() {
-        return this != ASSIGN && this != REVOKE && !isOfTheAgency();
+        return this != ASSIGN && this != REVOKE && this != EXTEND_SUPPLEMENT && !isOfTheAgency();
     }
 
     /** Whether a role at any unit of the agency counts, not only at the unit that the dossier is in. */
