@@ -61,7 +61,7 @@ export async function seesApology({ report }, { page, look }, code) {
   await page.getByText('Ngày hẹn mới').waitFor();
   await look('apology');
   const papers = await page.locator('.official-papers li').count();
-  report.check(papers === 3, `receipt, supplement request and apology stand on the page: ${papers}`);
+  report.check(papers === 4, `receipt, both supplement requests and apology stand on the page: ${papers}`);
 }
 
 /** Sees that the dossier is done, downloads the result and the receipt, and visits what belongs to the account. */

@@ -14,6 +14,7 @@ import {
   signsApology,
   signsDocument,
 } from './officers.mjs';
+import { answersAgain, asksAgain, extendsSupplement } from './supplements.mjs';
 import { watchedPage } from './watched-page.mjs';
 
 /** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar kept. */
@@ -25,8 +26,11 @@ export async function journey(world) {
   await acceptsDossier(world, intake, code);
   const handler = await opensDesk(world, 'tpth.chuyenvien');
   await asksSupplement(world, handler, code);
+  await extendsSupplement(world, handler, code);
 
   await answersSupplement(world, citizen, code);
+  await asksAgain(world, handler, code);
+  await answersAgain(world, citizen, code);
 
   await draftsDocument(world, handler, code);
   const leader = await opensDesk(world, 'tpth.lanhdao');

@@ -72,6 +72,7 @@ export async function asksSupplement({ report }, { page, look }, code) {
   await page.locator(byId('paper:GIAY_TO_TUY_THAN')).check();
   await page.locator(byId('paper:GIAY_TO_TUY_THAN-note')).fill('Ảnh bị loá, chụp lại mặt sau');
   await page.locator(byId('/reason')).fill('Hồ sơ cần bổ sung hai mục dưới đây.');
+  await page.locator(byId('/answerWithinDays')).fill('10');
   await look('ask');
   await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
   await done(page, `Đã yêu cầu bổ sung ${code}`);
