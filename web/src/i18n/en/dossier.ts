@@ -125,6 +125,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'supplement.submit': 'Send',
   'supplement.missing': 'Attach “{name}”',
   'supplement.stale': 'The dossier was just changed elsewhere. The page shows it as it is now; check and send again.',
+  'supplement.expired':
+    'Handling stopped, as no supplement came by its deadline. Once everything is ready, you may submit a new dossier.',
   'supplement.none': 'Nothing is asked for at the moment.',
   'reuse.title': 'Use a paper you have here',
   'reuse.use': 'Use this one',

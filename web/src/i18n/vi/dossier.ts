@@ -124,6 +124,8 @@ export const dossier = {
   'supplement.submit': 'Gửi bổ sung',
   'supplement.missing': 'Hãy đính kèm “{name}”',
   'supplement.stale': 'Hồ sơ vừa được thay đổi ở nơi khác. Trang đã tải bản mới; hãy xem lại rồi gửi.',
+  'supplement.expired':
+    'Hồ sơ dừng xử lý vì hết thời hạn bổ sung mà chưa nhận được phần bổ sung. Khi chuẩn bị đủ, bạn có thể nộp hồ sơ mới.',
   'supplement.none': 'Hồ sơ này hiện không có yêu cầu bổ sung nào.',
   'reuse.title': 'Dùng giấy tờ đã có',
   'reuse.use': 'Dùng giấy này',

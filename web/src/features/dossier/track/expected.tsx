@@ -15,9 +15,12 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
 export function Expected({ dossier }: { readonly dossier: Dossier }) {
   const { kind } = dossier.expected;
   const key = `expected.${kind}`;
+  // The portal's own reason stands in the history as it was written, in Vietnamese.
+  const expired = dossier.supplementRequests.at(-1)?.state === 'EXPIRED';
   return (
     <Notice kind={KINDS[kind] ?? 'info'} title={isKnownKey(key) ? t(key) : kind}>
-      {dossier.reason !== undefined && (
+      {expired && <p>{t('supplement.expired')}</p>}
+      {dossier.reason !== undefined && !expired && (
         <p>
           {t('dossier.reason')}: {dossier.reason}
         </p>
