@@ -53,6 +53,16 @@ export function GrantForm({ onGranted }: { readonly onGranted: (name: string) =>
         value={values.identifier}
         onChange={identifier => change({ identifier })}
       />
+      <TextInput
+        id="/representativeName"
+        label={t('representation.name')}
+        hint={t('representation.nameHint')}
+        autoComplete="off"
+        maxLength={200}
+        error={errorOf('/representativeName')}
+        value={values.name}
+        onChange={name => change({ name })}
+      />
       <TickList
         id="/actions"
         label={t('representation.actions')}

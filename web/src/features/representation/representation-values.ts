@@ -8,6 +8,7 @@ export const ACTIONS = ['PREPARE', 'SUBMIT', 'TRACK', 'WITHDRAW'] as const satis
 /** What is typed and ticked of a representation. */
 export interface RepresentationValues {
   readonly identifier: string;
+  readonly name: string;
   readonly actions: readonly RepresentationAction[];
   readonly scope: 'ALL' | 'SOME' | undefined;
   readonly procedures: readonly string[];
@@ -16,6 +17,7 @@ export interface RepresentationValues {
 
 export const EMPTY_REPRESENTATION: RepresentationValues = {
   identifier: '',
+  name: '',
   actions: [],
   scope: undefined,
   procedures: [],
@@ -29,6 +31,7 @@ export function representationErrors(values: RepresentationValues): readonly Fie
   const wrong = (holds: boolean, id: string, key: Parameters<typeof t>[0]) => (holds ? [] : [{ id, message: t(key) }]);
   return [
     ...wrong(values.identifier.trim() !== '', '/representativeIdentifier', 'representation.error.identifier'),
+    ...wrong(values.name.trim() !== '', '/representativeName', 'representation.error.name'),
     ...wrong(values.actions.length > 0, '/actions', 'representation.error.actions'),
     ...wrong(values.scope !== undefined, '/scope', 'representation.error.scope'),
     ...wrong(values.scope !== 'SOME' || values.procedures.length > 0, '/procedures', 'representation.error.procedures'),
@@ -37,9 +40,10 @@ export function representationErrors(values: RepresentationValues): readonly Fie
 }
 
 /** What is sent; only when nothing is missing. */
-export function newRepresentation({ identifier, actions, scope, procedures, validUntil }: RepresentationValues) {
+export function newRepresentation({ identifier, name, actions, scope, procedures, validUntil }: RepresentationValues) {
   const body: NewRepresentation = {
     representativeIdentifier: identifier.replace(/[\s.]/g, ''),
+    representativeName: name.trim(),
     actions: [...actions],
     validUntil,
     ...(scope === 'SOME' && { procedures: [...procedures] }),

@@ -13,6 +13,7 @@ import vn.motcua.applicant.Identifier;
 import vn.motcua.platform.limit.Limit;
 import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
 
@@ -53,7 +54,7 @@ class GrantRepresentation {
         /** It holds from now on. */
         record Granted(Representation representation) implements Outcome {}
 
-        /** Nobody is registered with that number. */
+        /** Nobody is registered with that number and name; nothing tells which of them is wrong. */
         record UnknownRepresentative() implements Outcome {}
 
         /** Nobody gives leave to themself. */
@@ -66,7 +67,14 @@ class GrantRepresentation {
         record TooMany(Duration retryAfter) implements Outcome {}
     }
 
-    Outcome grant(ApplicantId owner, Identifier representative, Scope scope, LocalDate validUntil) {
+    /** Whom leave is given to: whoever does not know their name is not told it. */
+    record Named(Identifier identifier, String name) {
+        boolean is(Applicant applicant) {
+            return SearchText.fold(name).equals(SearchText.fold(applicant.fullName()));
+        }
+    }
+
+    Outcome grant(ApplicantId owner, Named representative, Scope scope, LocalDate validUntil) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Zone.VIETNAM);
         if (validUntil.isBefore(today) || validUntil.isAfter(today.plusYears(LONGEST_YEARS))) {
@@ -76,7 +84,8 @@ class GrantRepresentation {
         if (wait.isPresent()) {
             return new Outcome.TooMany(wait.get());
         }
-        Optional<Applicant> found = applicants.findByIdentifier(representative);
+        Optional<Applicant> found =
+                applicants.findByIdentifier(representative.identifier()).filter(representative::is);
         if (found.isEmpty()) {
             return new Outcome.UnknownRepresentative();
         }

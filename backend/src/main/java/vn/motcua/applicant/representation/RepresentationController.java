@@ -24,7 +24,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantInput;
-import vn.motcua.applicant.Identifier;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -54,6 +53,7 @@ class RepresentationController {
     @Introspected
     record NewRepresentation(
             @NotBlank @Size(max = 30) String representativeIdentifier,
+            @NotBlank @Size(max = 200) String representativeName,
             @NotEmpty @Size(max = 4) List<@NotNull RepresentationAction> actions,
 
             @Nullable @Size(min = 1, max = 100)
@@ -73,7 +73,8 @@ class RepresentationController {
 
     @Post("/representations")
     HttpResponse<RepresentationJson> grant(ApplicantCaller caller, @Body @Valid NewRepresentation body) {
-        Identifier representative = ApplicantInput.identifier(IDENTIFIER, body.representativeIdentifier());
+        var representative = new GrantRepresentation.Named(
+                ApplicantInput.identifier(IDENTIFIER, body.representativeIdentifier()), body.representativeName());
         Scope scope = new Scope(
                 Set.copyOf(body.actions()), body.procedures() == null ? Set.of() : Set.copyOf(body.procedures()));
         ApplicantId owner = new ApplicantId(caller.applicantId());
@@ -87,7 +88,9 @@ class RepresentationController {
                 throw ProblemException.invalid(
                         IDENTIFIER,
                         "unknown",
-                        new Text("Số này chưa đăng ký tài khoản", "Nobody is registered with this number"));
+                        new Text(
+                                "Không có tài khoản nào khớp với số và tên này",
+                                "Nobody is registered with this number and name"));
             case GrantRepresentation.Outcome.ForOneself self ->
                 throw ProblemException.invalid(
                         IDENTIFIER,

@@ -203,6 +203,31 @@ class RepresentationApiTest {
     }
 
     @Test
+    void whoDoesNotKnowTheNameLearnsNothingOfTheNumber() {
+        Map<String, Object> wrongName = body(List.of("TRACK"), null);
+        wrongName.put("representativeName", "Phạm Quốc");
+        Map<String, Object> unknownNumber = body(List.of("TRACK"), null);
+        unknownNumber.put(
+                "representativeIdentifier", People.freePersonalNumber().value());
+
+        Answer known = granted(wrongName).expectProblem(400, "invalid-input");
+        Answer unknown = granted(unknownNumber).expectProblem(400, "invalid-input");
+
+        assertThat(known.json()).isEqualTo(unknown.json());
+        assertThat(known.text()).doesNotContain("Tuấn");
+        assertThat(tables.count("representation WHERE owner_id = "
+                        + Tables.id(owner.id().value())))
+                .isZero();
+    }
+
+    private Answer granted(Map<String, Object> body) {
+        return api.post("/api/v1/me/representations")
+                .bearer(owner.token())
+                .json(body)
+                .send();
+    }
+
+    @Test
     void badRepresentationNamesTheField() {
         refused(Map.of("representativeIdentifier", "038199999999"), "/representativeIdentifier");
         refused(Map.of("representativeIdentifier", "123"), "/representativeIdentifier");
@@ -211,6 +236,7 @@ class RepresentationApiTest {
                         "representativeIdentifier",
                         owner.applicant().identifier().value()),
                 "/representativeIdentifier");
+        refused(Map.of("representativeName", " "), "/representativeName");
         refused(Map.of("actions", List.of()), "/actions");
         refused(Map.of("procedures", List.of("có dấu")), "/procedures/0");
         refused(Map.of("validUntil", today().minusDays(1)), "/validUntil");
@@ -240,6 +266,7 @@ class RepresentationApiTest {
         body.put(
                 "representativeIdentifier",
                 representative.applicant().identifier().value());
+        body.put("representativeName", "phạm quốc  tuấn");
         body.put("actions", actions);
         if (procedures != null) {
             body.put("procedures", procedures);

@@ -350,6 +350,7 @@ class ReuseTest {
         Map<String, Object> body = new HashMap<>();
         body.put("actions", actions);
         body.put("representativeIdentifier", to.applicant().identifier().value());
+        body.put("representativeName", to.applicant().fullName());
         body.put("validUntil", LocalDate.now(Zone.VIETNAM).plusDays(30).toString());
         api.post("/api/v1/me/representations").bearer(owner.token()).json(body).expect(201);
     }

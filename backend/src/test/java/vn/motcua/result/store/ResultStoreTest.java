@@ -151,6 +151,7 @@ class ResultStoreTest {
     private void entrust(SignedInApplicant owner, SignedInApplicant to, Map<String, Object> scope) {
         Map<String, Object> body = new HashMap<>(scope);
         body.put("representativeIdentifier", to.applicant().identifier().value());
+        body.put("representativeName", to.applicant().fullName());
         body.put("validUntil", LocalDate.now(Zone.VIETNAM).plusDays(30).toString());
         api.post("/api/v1/me/representations").bearer(owner.token()).json(body).expect(201);
     }
