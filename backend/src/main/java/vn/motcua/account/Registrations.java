@@ -1,5 +1,6 @@
 package vn.motcua.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.Applicant;
@@ -21,6 +22,8 @@ final class Registrations {
     private static final Text REPRESENTATIVE_OF_CITIZEN = new Text(
             "Chỉ tổ chức mới có người đại diện theo pháp luật", "Only an organisation has a legal representative");
 
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
     private Registrations() {}
 
     static Registration read(AuthBody.NewRegistration body, Language otherwise) {
@@ -30,6 +33,7 @@ final class Registrations {
         } else {
             refuseIfPresent("/representative", body.representative(), REPRESENTATIVE_OF_CITIZEN);
         }
+        refuseBeforeLivingMemory(body.dateOfBirth());
         Language language = body.language() == null ? otherwise : Language.ofTag(body.language());
         return new Registration(
                 body.kind(),
@@ -84,6 +88,16 @@ final class Registrations {
         return new Applicant.LegalRepresentative(
                 ApplicantInput.fullName("/representative/fullName", sent.fullName()),
                 ApplicantInput.personalNumber("/representative/personalNumber", sent.personalNumber()));
+    }
+
+    /** Nobody alive was born before; a year of four digits less is a slip of the keyboard. */
+    private static void refuseBeforeLivingMemory(@Nullable LocalDate birth) {
+        if (birth != null && birth.isBefore(EARLIEST_BIRTH)) {
+            throw ProblemException.invalid(
+                    "/dateOfBirth",
+                    "range",
+                    new Text("Hãy nhập năm sinh từ 1900 đến nay", "Give a year of birth from 1900 on"));
+        }
     }
 
     private static void refuseIfPresent(String pointer, @Nullable Object value, Text message) {

@@ -97,7 +97,8 @@ class ResultController {
                 case KeepResultFile.Outcome.NotOnPaper no -> throw ProblemException.of(ResultProblem.SCAN_NOT_TAKEN);
                 case KeepResultFile.Outcome.FileRefused refused ->
                     throw ProblemException.of(refused.refusal().reason())
-                            .withDetail(refused.refusal().detail());
+                            .withDetail(refused.refusal().detail())
+                            .withError("/file", "accept", refused.refusal().detail());
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

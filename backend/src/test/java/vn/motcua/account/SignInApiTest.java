@@ -70,6 +70,28 @@ class SignInApiTest {
     }
 
     @Test
+    void dateOfBirthBeforeLivingMemoryIsNamed() {
+        PhoneNumber phone = People.freePhone();
+        String challenge = ask(phone, People.freePersonalNumber());
+        for (String birth : List.of("-5000-01-01", "0085-03-15", "1899-12-31", "2999-01-01")) {
+            Answer refused = api.post("/api/v1/auth/registrations")
+                    .json(Map.of(
+                            "challengeId",
+                            challenge,
+                            "code",
+                            phones.lastTo(phone),
+                            "kind",
+                            "CITIZEN",
+                            "fullName",
+                            "Lê Thị Hồng Nhung",
+                            "dateOfBirth",
+                            birth))
+                    .expect(400);
+            assertThat(refused.at("/errors/0/pointer")).isEqualTo("/dateOfBirth");
+        }
+    }
+
+    @Test
     void numberRegisteredByTwoAtOnceIsOneAccount() {
         Identifier number = People.freePersonalNumber();
         List<CompletableFuture<Integer>> both = Stream.generate(People::freePhone)

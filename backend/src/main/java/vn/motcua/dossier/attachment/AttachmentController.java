@@ -98,7 +98,8 @@ class AttachmentController {
             case AttachPaper.Outcome.NotTaken no -> throw SlotProblems.of(no.refusal());
             case AttachPaper.Outcome.Refused refused ->
                 throw ProblemException.of(refused.refusal().reason())
-                        .withDetail(refused.refusal().detail());
+                        .withDetail(refused.refusal().detail())
+                        .withError("/file", "accept", refused.refusal().detail());
         };
     }
 }

@@ -26,7 +26,8 @@ final class DocumentProblemsJson {
                                 "The step “" + before.stepName() + "” comes first; forward the dossier to it"));
             case DocumentOutcome.FileRefused refused ->
                 ProblemException.of(refused.refusal().reason())
-                        .withDetail(refused.refusal().detail());
+                        .withDetail(refused.refusal().detail())
+                        .withError("/file", "accept", refused.refusal().detail());
             case DocumentOutcome.SignaturesBroken broken -> ProblemException.of(DocumentProblem.SIGNATURES_BROKEN);
             case DocumentOutcome.LockedAgainstSignatures locked ->
                 ProblemException.of(DocumentProblem.LOCKED_AGAINST_SIGNATURES);

@@ -49,7 +49,8 @@ class VerificationController {
                     VerificationJson.of(sound.sizeBytes(), sound.sha256(), sound.read());
                 case CheckPdf.Outcome.Refused<SignatureReport> refused ->
                     throw ProblemException.of(refused.refusal().reason())
-                            .withDetail(refused.refusal().detail());
+                            .withDetail(refused.refusal().detail())
+                            .withError("/file", "accept", refused.refusal().detail());
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

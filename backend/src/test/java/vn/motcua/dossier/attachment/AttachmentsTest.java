@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -82,6 +83,17 @@ class AttachmentsTest {
                 .expectProblem(422, "required-document-unknown");
 
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/requiredDocument");
+    }
+
+    @Test
+    void fileThatIsNotSoundIsNamed() {
+        SignedInApplicant me = people.citizen();
+        byte[] cut = Arrays.copyOf(SampleFiles.pdf(3), 300);
+
+        Answer refused = attach(me, applications.emptyDraft(caller(me)), Applications.PAPER, cut)
+                .expect(422);
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/file");
     }
 
     @Test

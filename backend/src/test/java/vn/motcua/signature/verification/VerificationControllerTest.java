@@ -65,7 +65,9 @@ class VerificationControllerTest {
     void onlySoundPdfsAreRead() {
         byte[] pdf = SampleFiles.pdf(3);
 
-        send(citizen, "a.pdf", Arrays.copyOf(pdf, pdf.length / 2)).expectProblem(422, "document-damaged");
+        Answer damaged =
+                send(citizen, "a.pdf", Arrays.copyOf(pdf, pdf.length / 2)).expectProblem(422, "document-damaged");
+        assertThat(damaged.at("/errors/0/pointer")).isEqualTo("/file");
         send(citizen, "a.png", SampleFiles.png(30, 30)).expectProblem(415, "document-type-not-accepted");
         send(citizen, "a.pdf", new byte[0]).expectProblem(422, "document-empty");
     }
