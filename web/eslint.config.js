@@ -18,6 +18,7 @@ const zones = [
     'officer-account',
     'officer-dossier',
     'outages',
+    'phone-change',
     'queue',
     'representation',
     'staff',

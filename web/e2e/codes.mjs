@@ -26,7 +26,7 @@ export function officerSignIn(username) {
 }
 
 /** RFC 6238: SHA-1, 6 digits, 30 seconds. */
-function timeCode(secret) {
+export function timeCode(secret) {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 1000 / STEP_SECONDS)));
   const mac = createHmac('sha1', base32(secret)).update(counter).digest();

@@ -14,10 +14,12 @@ import {
   signsApology,
   signsDocument,
 } from './officers.mjs';
+import { changesPhone } from './phone-change.mjs';
+import { keepsOfficers } from './staff.mjs';
 import { answersAgain, asksAgain, extendsSupplement } from './supplements.mjs';
 import { watchedPage } from './watched-page.mjs';
 
-/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar kept. */
+/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar and officers kept. */
 export async function journey(world) {
   const citizen = await watchedPage(world, 'citizen');
   const code = await applies(world, citizen);
@@ -47,4 +49,6 @@ export async function journey(world) {
   await seesResult(world, citizen, code);
   await endings(world, citizen, { intake, handler, leader, code });
   await keepsCalendar(world);
+  await keepsOfficers(world);
+  await changesPhone(world);
 }

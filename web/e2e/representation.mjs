@@ -13,6 +13,7 @@ export async function appoints(world, { page, look }) {
   await page.locator('.error-summary').waitFor();
   await look('appoint-errors');
   await page.locator(byId('/representativeIdentifier')).fill(other.personalNumber);
+  await page.locator(byId('/representativeName')).fill(other.fullName);
   await page.getByLabel('Soạn hồ sơ').check();
   await page.getByLabel('Theo dõi hồ sơ, xem kết quả').check();
   await page.getByLabel('Chỉ một số thủ tục').check();
@@ -31,7 +32,7 @@ export async function appoints(world, { page, look }) {
 }
 
 /** Somebody else, registered as an app would. */
-async function registered({ base, standin }) {
+export async function registered({ base, standin }) {
   const person = { ...applicant(), fullName: 'Trần Văn Hải' };
   const challenge = await post(base, '/auth/codes', { phone: person.phone, identifier: person.personalNumber });
   await post(base, '/auth/registrations', {

@@ -783,7 +783,7 @@ export interface paths {
         put?: never;
         /**
          * Let somebody act for the caller
-         * @description The representative is registered already; `invalid-input` (400) names `/representativeIdentifier` otherwise. Where the same holds already (representative, scope and day), that one is the answer and there is no second.
+         * @description The representative is registered already, under this number and this name; `invalid-input` (400) names `/representativeIdentifier` otherwise, whichever is wrong. Twenty tries a day. Where the same holds already (representative, scope and day), that one is the answer and there is no second.
          */
         post: operations["grantRepresentation"];
         delete?: never;
@@ -1816,6 +1816,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/phone-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bind an account to the phone that got the code, having seen its holder's papers
+         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs). With TAKEN, which is for heads of units and leaders (403 only-head), the paper's name and date of birth take the place of what was declared, and all representations end. 404 not-registered, 409 phone-same. Twenty a day.
+         */
+        post: operations["changePhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/phone-changes/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to the phone in the hand of somebody at the counter
+         * @description For officers who take dossiers in, heads of units and leaders (403 not-at-counter). Nothing is told of whether the number has an account. Thirty a day.
+         */
+        post: operations["sendPhoneChangeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/queues": {
         parameters: {
             query?: never;
@@ -2282,7 +2322,10 @@ export interface components {
             code: components["schemas"]["Code"];
             kind: components["schemas"]["ApplicantKind"];
             fullName: components["schemas"]["FullName"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description From 1900 on, and in the past.
+             */
             dateOfBirth?: string;
             gender?: components["schemas"]["Gender"];
             address?: components["schemas"]["Address"];
@@ -2905,6 +2948,8 @@ export interface components {
         NewRepresentation: {
             /** @description Personal number or tax code of a registered applicant. */
             representativeIdentifier: string;
+            /** @description Their name as registered; letter case and diacritics do not matter. */
+            representativeName: string;
             actions: components["schemas"]["Actions"];
             procedures?: components["schemas"]["ProcedureCodes"];
             /**
@@ -3559,6 +3604,47 @@ export interface components {
         };
         OutageWithdrawal: {
             reason: string;
+        };
+        NewPhoneChange: {
+            /** Format: uuid */
+            challengeId: string;
+            /** @description As the holder read it out. */
+            code: string;
+            /**
+             * @description The phone was lost, or somebody else registered with the number.
+             * @enum {string}
+             */
+            cause: "LOST" | "TAKEN";
+            /**
+             * @description What the officer has seen.
+             * @enum {string}
+             */
+            paper: "IDENTITY_CARD" | "ELECTRONIC_IDENTITY" | "PASSPORT" | "BUSINESS_REGISTRATION";
+            /** @description As the paper says. */
+            fullName: string;
+            /**
+             * Format: date
+             * @description As the paper says; from 1900 on. Used with TAKEN.
+             */
+            dateOfBirth?: string;
+            reason: string;
+        };
+        PhoneChanged: {
+            fullName: string;
+            /** @example 0912000101 */
+            phone: string;
+        };
+        NewPhoneChangeCode: {
+            /** @description Personal number or tax code of the account. */
+            identifier: string;
+            /** @description The new phone. */
+            phone: string;
+        };
+        PhoneChangeChallenge: {
+            /** Format: uuid */
+            challengeId: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         Count: number;
         QueueCounts: {
@@ -7040,6 +7126,67 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    changePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhoneChange"];
+            };
+        };
+        responses: {
+            /** @description The account signs in with this phone alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    sendPhoneChangeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhoneChangeCode"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChangeChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     countQueues: {

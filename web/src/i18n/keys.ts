@@ -6,6 +6,7 @@ import type { dossier } from '#/i18n/vi/dossier';
 import type { form } from '#/i18n/vi/form';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
+import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { staff } from '#/i18n/vi/staff';
 import type { terms } from '#/i18n/vi/terms';
 
@@ -19,5 +20,6 @@ export type MessageKey =
   | keyof typeof form
   | keyof typeof document
   | keyof typeof officer
+  | keyof typeof phoneChange
   | keyof typeof staff
   | keyof typeof terms;

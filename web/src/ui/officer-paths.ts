@@ -4,6 +4,7 @@ export const officerPaths = {
   calendar: '/lich-lam-viec',
   signIn: '/dang-nhap',
   activate: '/kich-hoat',
+  phoneChange: '/doi-so-dien-thoai',
   staff: '/can-bo',
   newOfficer: '/can-bo/moi',
   officer: (officerId: string) => `/can-bo/${officerId}`,

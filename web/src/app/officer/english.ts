@@ -4,8 +4,18 @@ import { calendar } from '#/i18n/en/calendar';
 import { document } from '#/i18n/en/document';
 import { form } from '#/i18n/en/form';
 import { officer } from '#/i18n/en/officer';
+import { phoneChange } from '#/i18n/en/phone-change';
 import { staff } from '#/i18n/en/staff';
 import { terms } from '#/i18n/en/terms';
 
 /** The officers' texts in English. */
-export const english: Messages = { ...common, ...form, ...terms, ...officer, ...calendar, ...document, ...staff };
+export const english: Messages = {
+  ...common,
+  ...form,
+  ...terms,
+  ...officer,
+  ...calendar,
+  ...document,
+  ...phoneChange,
+  ...staff,
+};

@@ -3,7 +3,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import { useCaller } from '#/api/session';
-import type { OfficerMe } from '#/api/types';
+import type { OfficerMe, OfficerRole } from '#/api/types';
 import { LanguageSwitch } from '#/app/shared/language-switch';
 import { NotFound } from '#/app/shared/not-found';
 import { OfflineBar } from '#/app/shared/offline-bar';
@@ -19,6 +19,9 @@ import { Loading } from '#/ui/loading';
 import { officerPaths } from '#/ui/officer-paths';
 
 const StaffPages = lazy(() => import('#/app/officer/staff-pages').then(module => ({ default: module.StaffPages })));
+const PhoneChangePage = lazy(() =>
+  import('#/features/phone-change/phone-change-page').then(module => ({ default: module.PhoneChangePage })),
+);
 const ActivationPage = lazy(() =>
   import('#/features/officer-account/activation-page').then(module => ({ default: module.ActivationPage })),
 );
@@ -33,7 +36,7 @@ export function OfficerApp() {
       <SiteHeader
         dark
         subtitle={t('officer.tagline')}
-        items={officer === undefined ? [] : linksOf(me.state === 'ready' && me.data.posts.some(administers))}
+        items={officer === undefined ? [] : linksOf(me.state === 'ready' ? me.data.posts : [])}
       >
         {officer !== undefined && <OfficerBadge name={officer.name} />}
         <LanguageSwitch />
@@ -46,16 +49,14 @@ export function OfficerApp() {
   );
 }
 
-/** Whoever administers an agency keeps its officers. */
-function linksOf(administrator: boolean) {
+/** The pages beside the queues, for those who have something to do there. */
+function linksOf(posts: OfficerMe['posts']) {
+  const holds = (...roles: readonly OfficerRole[]) => posts.some(post => post.roles.some(role => roles.includes(role)));
   return [
     { href: officerPaths.calendar, label: t('calendar.link') },
-    ...(administrator ? [{ href: officerPaths.staff, label: t('staff.title') }] : []),
+    ...(holds('INTAKE', 'HEAD', 'LEADER') ? [{ href: officerPaths.phoneChange, label: t('phoneChange.link') }] : []),
+    ...(holds('ADMIN') ? [{ href: officerPaths.staff, label: t('staff.title') }] : []),
   ];
-}
-
-function administers({ roles }: OfficerMe['posts'][number]): boolean {
-  return roles.includes('ADMIN');
 }
 
 function StrangersRoutes() {
@@ -82,6 +83,9 @@ function OfficerRoutes() {
       </Route>
       <Route path={officerPaths.calendar}>
         <CalendarPage />
+      </Route>
+      <Route path={officerPaths.phoneChange}>
+        <PhoneChangePage />
       </Route>
       <Route path={officerPaths.staff}>
         <StaffPages />

@@ -4,8 +4,18 @@ import { calendar } from '#/i18n/vi/calendar';
 import { document } from '#/i18n/vi/document';
 import { form } from '#/i18n/vi/form';
 import { officer } from '#/i18n/vi/officer';
+import { phoneChange } from '#/i18n/vi/phone-change';
 import { staff } from '#/i18n/vi/staff';
 import { terms } from '#/i18n/vi/terms';
 
 /** The officers' texts. */
-export const vietnamese: Messages = { ...common, ...form, ...terms, ...officer, ...calendar, ...document, ...staff };
+export const vietnamese: Messages = {
+  ...common,
+  ...form,
+  ...terms,
+  ...officer,
+  ...calendar,
+  ...document,
+  ...phoneChange,
+  ...staff,
+};

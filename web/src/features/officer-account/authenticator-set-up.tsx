@@ -19,7 +19,7 @@ export function AuthenticatorSetUp({ activation }: { readonly activation: Activa
       <Details summary={t('activation.byHand')}>
         <p>{t('activation.key')}</p>
         <p>
-          <strong className="number">{activation.authenticatorSecret.match(GROUP)?.join(' ')}</strong>{' '}
+          <strong>{activation.authenticatorSecret.match(GROUP)?.join(' ')}</strong>{' '}
           <CopyButton text={activation.authenticatorSecret} />
         </p>
       </Details>

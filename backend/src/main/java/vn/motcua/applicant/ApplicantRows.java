@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ interface ApplicantRows extends GenericRepository<ApplicantRow, UUID> {
     Optional<ApplicantRow> findByPersonalNumber(String personalNumber);
 
     Optional<ApplicantRow> findByTaxCode(String taxCode);
+
+    @Query("UPDATE applicant SET phone = :phone, version = version + 1, updated_at = :now WHERE id = :id")
+    long changePhone(@BinaryUuid UUID id, String phone, Instant now);
+
+    @Query("""
+            UPDATE applicant
+               SET full_name = :fullName, date_of_birth = :dateOfBirth, version = version + 1, updated_at = :now
+             WHERE id = :id
+            """)
+    long correct(@BinaryUuid UUID id, String fullName, @Nullable LocalDate dateOfBirth, Instant now);
 
     @Query("""
             UPDATE applicant

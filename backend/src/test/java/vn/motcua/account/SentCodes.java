@@ -14,10 +14,21 @@ import vn.motcua.platform.text.Language;
 public final class SentCodes implements CodeSender {
 
     private final Map<String, String> lastCodes = new ConcurrentHashMap<>();
+    private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
 
     @Override
     public void send(PhoneNumber to, String code, Language language) {
         lastCodes.put(to.value(), code);
+    }
+
+    @Override
+    public void tell(PhoneNumber to, String message) {
+        lastMessages.put(to.value(), message);
+    }
+
+    /** The last message that was no code; empty where there was none. */
+    public String lastMessageTo(PhoneNumber phone) {
+        return lastMessages.getOrDefault(phone.value(), "");
     }
 
     /** The last code that this phone received. */

@@ -12,4 +12,11 @@ public interface CodeSender {
      * @throws CodeNotSentException when it could not be handed over
      */
     void send(PhoneNumber to, String code, Language language);
+
+    /**
+     * Hands a short message over that is no code and holds no personal data.
+     *
+     * @throws CodeNotSentException when it could not be handed over
+     */
+    void tell(PhoneNumber to, String message);
 }

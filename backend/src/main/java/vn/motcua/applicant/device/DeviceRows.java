@@ -52,6 +52,9 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
     @Query("DELETE FROM applicant_device WHERE session_id = :session")
     long removeOfSession(@BinaryUuid UUID session);
 
+    @Query("DELETE FROM applicant_device WHERE applicant_id = :applicant")
+    long removeOfApplicant(@BinaryUuid UUID applicant);
+
     @Query("DELETE FROM applicant_device WHERE id = :id AND push_token_hash = :tokenHash")
     long removeIfUnchanged(@BinaryUuid UUID id, String tokenHash);
 }

@@ -53,6 +53,11 @@ public class Devices {
         transactions.write(() -> rows.removeOfSession(session));
     }
 
+    /** Removes all devices of an applicant; joins the caller's transaction. */
+    public void removeAllOf(ApplicantId applicant) {
+        transactions.write(() -> rows.removeOfApplicant(applicant.value()));
+    }
+
     /** What an app tells of itself. */
     record Registration(
             String installationId,

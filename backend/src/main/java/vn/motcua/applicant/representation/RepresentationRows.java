@@ -59,6 +59,11 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
     long revoke(@BinaryUuid UUID id, @BinaryUuid UUID applicant, Instant now);
 
     @Query(SELECT + """
+             WHERE revoked_at IS NULL AND (owner_id = :applicant OR representative_id = :applicant)
+            """)
+    List<RepresentationRow> notRevokedOf(@BinaryUuid UUID applicant);
+
+    @Query(SELECT + """
              WHERE id = :id AND (owner_id = :applicant OR representative_id = :applicant)
             """)
     Optional<RepresentationRow> ofEitherSide(@BinaryUuid UUID id, @BinaryUuid UUID applicant);

@@ -9,7 +9,7 @@ import vn.motcua.platform.persistence.Transactions;
 
 /** Ends a representation at once; either side may. Ending what has ended already changes nothing. */
 @Singleton
-class RevokeRepresentation {
+public class RevokeRepresentation {
 
     private final RepresentationRows rows;
     private final Transactions transactions;
@@ -21,6 +21,12 @@ class RevokeRepresentation {
         this.transactions = transactions;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Ends all that an account gave or was given, when somebody else had the account; in the caller's transaction. */
+    public void revokeAllOf(ApplicantId applicant) {
+        transactions.write(() ->
+                rows.notRevokedOf(applicant.value()).forEach(row -> revoke(new RepresentationId(row.id()), applicant)));
     }
 
     /** Whether there is such a representation on one of whose sides the applicant stands. */

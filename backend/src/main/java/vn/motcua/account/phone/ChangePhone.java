@@ -1,0 +1,140 @@
+package vn.motcua.account.phone;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.account.code.Challenge;
+import vn.motcua.account.code.ChallengeId;
+import vn.motcua.account.code.Challenges;
+import vn.motcua.account.session.CallerKind;
+import vn.motcua.account.session.Sessions;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantKind;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.applicant.BindPhone;
+import vn.motcua.applicant.device.Devices;
+import vn.motcua.applicant.representation.RevokeRepresentation;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.SearchText;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Binds an account to the phone that answered a challenge, for an officer who has seen its holder's papers. */
+@Singleton
+class ChangePhone {
+
+    private final Challenges challenges;
+    private final Applicants applicants;
+    private final BindPhone bindPhone;
+    private final RevokeRepresentation revokeRepresentation;
+    private final Devices devices;
+    private final Sessions sessions;
+    private final PhoneChangeRows rows;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ChangePhone(
+            Challenges challenges,
+            Applicants applicants,
+            BindPhone bindPhone,
+            RevokeRepresentation revokeRepresentation,
+            Devices devices,
+            Sessions sessions,
+            PhoneChangeRows rows,
+            Transactions transactions,
+            Clock clock) {
+        this.challenges = challenges;
+        this.applicants = applicants;
+        this.bindPhone = bindPhone;
+        this.revokeRepresentation = revokeRepresentation;
+        this.devices = devices;
+        this.sessions = sessions;
+        this.rows = rows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** How a change ends. */
+    sealed interface Outcome {
+        /** The account is bound to the new phone, and to it alone. */
+        record Changed(Applicant before, Challenge proof) implements Outcome {}
+
+        /** The code is wrong, used, or too old. */
+        record CodeRejected() implements Outcome {}
+
+        /** Nobody is registered with the number: the holder registers themself. */
+        record NotRegistered() implements Outcome {}
+
+        /** The account is in another name than the paper. */
+        record NameDiffers() implements Outcome {}
+
+        /** It is the account's phone already. */
+        record SamePhone() implements Outcome {}
+
+        /** An organisation is not born. */
+        record BirthOfOrganisation() implements Outcome {}
+    }
+
+    Outcome change(ChallengeId id, String code, PhoneChange change) {
+        Optional<Challenge> answered = challenges.check(id, code);
+        if (answered.isEmpty()) {
+            return new Outcome.CodeRejected();
+        }
+        Applicant applicant =
+                applicants.findByIdentifier(answered.get().identifier()).orElse(null);
+        Outcome refused = refusal(applicant, answered.get(), change);
+        if (applicant == null || refused != null) {
+            return refused == null ? new Outcome.NotRegistered() : refused;
+        }
+        boolean done = transactions.write(() -> {
+            if (!challenges.use(answered.get())) {
+                return false;
+            }
+            bind(applicant, answered.get(), change);
+            return true;
+        });
+        sessions.forget(applicant.id().value());
+        return done ? new Outcome.Changed(applicant, answered.get()) : new Outcome.CodeRejected();
+    }
+
+    private static @Nullable Outcome refusal(@Nullable Applicant applicant, Challenge proof, PhoneChange change) {
+        if (applicant == null) {
+            return new Outcome.NotRegistered();
+        }
+        if (applicant.phone().equals(proof.phone())) {
+            return new Outcome.SamePhone();
+        }
+        if (change.cause() == PhoneChange.Cause.LOST && !isNamed(applicant, change.fullName())) {
+            return new Outcome.NameDiffers();
+        }
+        boolean organisation = applicant.kind() == ApplicantKind.ORGANISATION;
+        return organisation && change.dateOfBirth() != null ? new Outcome.BirthOfOrganisation() : null;
+    }
+
+    private static boolean isNamed(Applicant applicant, String fullName) {
+        return SearchText.fold(applicant.fullName()).equals(SearchText.fold(fullName));
+    }
+
+    private void bind(Applicant applicant, Challenge proof, PhoneChange change) {
+        boolean taken = change.cause() == PhoneChange.Cause.TAKEN;
+        bindPhone.bind(applicant.id(), proof.phone());
+        if (taken) {
+            bindPhone.correct(applicant.id(), change.fullName(), change.dateOfBirth());
+            // Whoever had the account may have let themself in by another door.
+            revokeRepresentation.revokeAllOf(applicant.id());
+        }
+        sessions.endAll(CallerKind.APPLICANT, applicant.id().value());
+        devices.removeAllOf(applicant.id());
+        rows.save(new PhoneChangeRow(
+                Ids.next(),
+                applicant.id().value(),
+                applicant.phone().value(),
+                proof.phone().value(),
+                taken ? applicant.fullName() : null,
+                change.cause(),
+                change.paper(),
+                change.reason(),
+                change.officer().value(),
+                clock.instant()));
+    }
+}

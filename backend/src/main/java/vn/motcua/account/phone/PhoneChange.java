@@ -1,0 +1,39 @@
+package vn.motcua.account.phone;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.officer.OfficerId;
+
+/**
+ * What an officer at a counter has seen and is told.
+ *
+ * @param fullName as the paper says
+ * @param dateOfBirth as the paper says; used where somebody else's declaration is corrected
+ */
+record PhoneChange(
+        OfficerId officer,
+        Cause cause,
+        Paper paper,
+        String fullName,
+        @Nullable LocalDate dateOfBirth,
+        String reason) {
+
+    /** Why an account needs another phone. */
+    enum Cause {
+        /** The holder has the old phone no more. */
+        LOST,
+        /** Somebody else registered with the holder's number. */
+        TAKEN
+    }
+
+    /** Which paper the officer has seen. */
+    enum Paper {
+        /** Thẻ căn cước, căn cước công dân. */
+        IDENTITY_CARD,
+        /** Căn cước điện tử on the national identity app. */
+        ELECTRONIC_IDENTITY,
+        PASSPORT,
+        /** Giấy chứng nhận đăng ký doanh nghiệp, of an organisation, with its representative's own card. */
+        BUSINESS_REGISTRATION
+    }
+}

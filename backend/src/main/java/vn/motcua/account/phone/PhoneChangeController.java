@@ -1,0 +1,147 @@
+package vn.motcua.account.phone;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.account.code.Challenge;
+import vn.motcua.account.code.ChallengeId;
+import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.CodeNotSentException;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantInput;
+import vn.motcua.applicant.Identifier;
+import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.platform.limit.Limit;
+import vn.motcua.platform.limit.RateLimits;
+import vn.motcua.platform.problem.CommonProblem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.text.Language;
+import vn.motcua.platform.text.Text;
+
+/** Officers at the counter bind accounts to other phones here. */
+@Controller("/api/v1/officer/phone-changes")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PhoneChangeController {
+
+    /** Plenty at a counter, and too few to send messages to strangers with, or to take accounts over by the dozen. */
+    private static final Limit CODES = new Limit("phone-change-code", 30, Duration.ofDays(1));
+
+    private static final Limit CHANGES = new Limit("phone-change", 20, Duration.ofDays(1));
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    private final Challenges challenges;
+    private final ChangePhone changePhone;
+    private final PhoneChangeNotices notices;
+    private final RateLimits limits;
+
+    PhoneChangeController(
+            Challenges challenges, ChangePhone changePhone, PhoneChangeNotices notices, RateLimits limits) {
+        this.challenges = challenges;
+        this.changePhone = changePhone;
+        this.notices = notices;
+        this.limits = limits;
+    }
+
+    record ChallengeJson(UUID challengeId, Instant expiresAt) {}
+
+    record ChangedJson(String fullName, String phone) {}
+
+    @Post("/codes")
+    HttpResponse<ChallengeJson> code(
+            HttpRequest<?> request, OfficerCaller officer, @Body @Valid PhoneChangeBody.NewCode body) {
+        requireCounter(officer);
+        Identifier identifier = ApplicantInput.identifier("/identifier", body.identifier());
+        PhoneNumber phone = PhoneNumber.parse(body.phone()).orElseThrow(() -> badPhone(body.phone()));
+        take(CODES, officer);
+        try {
+            Challenge challenge = challenges.send(phone, identifier, Language.of(request));
+            return HttpResponse.accepted().body(new ChallengeJson(challenge.id().value(), challenge.expiresAt()));
+        } catch (CodeNotSentException broken) {
+            throw ProblemException.of(CommonProblem.UNAVAILABLE);
+        }
+    }
+
+    @Post
+    ChangedJson change(HttpRequest<?> request, OfficerCaller officer, @Body @Valid PhoneChangeBody.NewChange body) {
+        requireCounter(officer);
+        if (body.cause() == PhoneChange.Cause.TAKEN && !isHead(officer)) {
+            throw ProblemException.of(PhoneChangeProblem.ONLY_HEAD);
+        }
+        PhoneChange change = new PhoneChange(
+                new OfficerId(officer.officerId()),
+                body.cause(),
+                body.paper(),
+                ApplicantInput.fullName("/fullName", body.fullName()),
+                checked(body.dateOfBirth()),
+                body.reason().strip());
+        take(CHANGES, officer);
+        return switch (changePhone.change(new ChallengeId(body.challengeId()), body.code(), change)) {
+            case ChangePhone.Outcome.Changed(Applicant before, Challenge proof) -> {
+                notices.tell(before.phone(), proof.phone(), before.language());
+                yield new ChangedJson(change.fullName(), proof.phone().national());
+            }
+            case ChangePhone.Outcome.CodeRejected rejected ->
+                throw ProblemException.invalid(
+                        "/code",
+                        "code",
+                        new Text(
+                                "Mã chưa đúng, đã dùng, đã quá 10 phút hoặc đã thử quá 5 lần",
+                                "Wrong, used, older than ten minutes, or tried more than five times"));
+            case ChangePhone.Outcome.NotRegistered none -> throw ProblemException.of(PhoneChangeProblem.NOT_REGISTERED);
+            case ChangePhone.Outcome.NameDiffers differs -> throw ProblemException.of(PhoneChangeProblem.NAME_DIFFERS);
+            case ChangePhone.Outcome.SamePhone same -> throw ProblemException.of(PhoneChangeProblem.PHONE_SAME);
+            case ChangePhone.Outcome.BirthOfOrganisation birth ->
+                throw ProblemException.invalid(
+                        "/dateOfBirth",
+                        "not",
+                        new Text("Tổ chức không khai mục này", "An organisation does not give this"));
+        };
+    }
+
+    private static void requireCounter(OfficerCaller officer) {
+        if (!officer.holds(OfficerRole.INTAKE) && !isHead(officer)) {
+            throw ProblemException.of(PhoneChangeProblem.NOT_AT_COUNTER);
+        }
+    }
+
+    private static boolean isHead(OfficerCaller officer) {
+        return officer.holds(OfficerRole.HEAD) || officer.holds(OfficerRole.LEADER);
+    }
+
+    private void take(Limit limit, OfficerCaller officer) {
+        limits.take(limit, officer.officerId().toString()).ifPresent(wait -> {
+            throw ProblemException.tooMany(wait);
+        });
+    }
+
+    private static @Nullable LocalDate checked(@Nullable LocalDate birth) {
+        if (birth != null && birth.isBefore(EARLIEST_BIRTH)) {
+            throw ProblemException.invalid(
+                    "/dateOfBirth",
+                    "range",
+                    new Text("Hãy nhập năm sinh từ 1900 đến nay", "Give a year of birth from 1900 on"));
+        }
+        return birth;
+    }
+
+    private static ProblemException badPhone(String typed) {
+        var fault = ApplicantInput.phoneProblem("/phone", typed);
+        return ProblemException.invalid(fault.pointer(), fault.keyword(), fault.message());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.account.phone;
+
+import vn.motcua.platform.problem.ProblemType;
+
+/** Errors of binding an account to another phone. */
+enum PhoneChangeProblem implements ProblemType {
+    NOT_AT_COUNTER(
+            "not-at-counter",
+            403,
+            "Chỉ cán bộ tiếp nhận ở bộ phận một cửa làm được việc này",
+            "Only officers who take dossiers in do this"),
+    ONLY_HEAD(
+            "only-head",
+            403,
+            "Số bị người khác đăng ký thì trưởng đơn vị hoặc lãnh đạo mới đổi được",
+            "A number that somebody else registered is given back by the head of the unit or a leader"),
+    NOT_REGISTERED(
+            "not-registered",
+            404,
+            "Số này chưa đăng ký tài khoản; người dân tự đăng ký được",
+            "This number has no account yet; its holder can register"),
+    NAME_DIFFERS(
+            "name-differs",
+            409,
+            "Tài khoản mang tên khác với giấy tờ; nếu do người khác đăng ký, hãy chọn trường hợp đó",
+            "The account is in another name than the paper; if somebody else registered it, choose that case"),
+    PHONE_SAME("phone-same", 409, "Tài khoản đang dùng chính số điện thoại này", "It is the account's phone already");
+
+    private final Kind kind;
+
+    PhoneChangeProblem(String slug, int status, String vi, String en) {
+        kind = Kind.of(slug, status, vi, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, NOTHING_SEEN, phoneChangeBody, type PapersSeen } from '#/features/phone-change/papers-seen';
+
+const SEEN: PapersSeen = {
+  code: '123 456',
+  cause: 'LOST',
+  paper: 'IDENTITY_CARD',
+  fullName: ' Lê Thị Hồng Nhung ',
+  dateOfBirth: '1990-03-15',
+  reason: 'Mất máy',
+};
+
+describe('what an officer at the counter has seen', () => {
+  it('names everything that is missing', () => {
+    expect(faultsOf(NOTHING_SEEN).map(fault => fault.id)).toEqual([
+      '/code',
+      '/cause',
+      '/paper',
+      '/fullName',
+      '/reason',
+    ]);
+    expect(faultsOf(SEEN)).toEqual([]);
+    expect(faultsOf({ ...SEEN, dateOfBirth: '1990-3' }).map(fault => fault.id)).toEqual(['/dateOfBirth']);
+  });
+
+  it('sends a date of birth only where a declaration is corrected', () => {
+    expect(phoneChangeBody('c', SEEN)).toEqual({
+      challengeId: 'c',
+      code: '123456',
+      cause: 'LOST',
+      paper: 'IDENTITY_CARD',
+      fullName: 'Lê Thị Hồng Nhung',
+      reason: 'Mất máy',
+    });
+    expect(phoneChangeBody('c', { ...SEEN, cause: 'TAKEN' }).dateOfBirth).toBe('1990-03-15');
+  });
+});

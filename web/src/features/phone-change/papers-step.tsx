@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { PhoneChanged } from '#/api/types';
+import { Button } from '#/ui/button';
+import { DateInput } from '#/ui/date-input';
+import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
+import { ProblemNotice } from '#/ui/loaded';
+import { PageHeading } from '#/ui/page-heading';
+import { Radios } from '#/ui/radios';
+import { TextInput } from '#/ui/text-input';
+import { changePhone } from '#/features/phone-change/change-phone';
+import { CAUSES, faultsOf, NOTHING_SEEN, PAPERS, phoneChangeBody } from '#/features/phone-change/papers-seen';
+
+export interface PapersStepProps {
+  readonly challengeId: string;
+  readonly onChanged: (changed: PhoneChanged) => void;
+  readonly onBack: () => void;
+}
+
+/** The code that the holder reads out, and what the officer has seen. */
+export function PapersStep({ challengeId, onChanged, onBack }: PapersStepProps) {
+  const [seen, setSeen] = useState(NOTHING_SEEN);
+  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const action = useAction();
+  const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
+  const change = (part: Partial<typeof seen>) => setSeen(now => ({ ...now, ...part }));
+  const submit = async () => {
+    const wrong = faultsOf(seen);
+    setErrors(wrong);
+    if (wrong.length > 0) return;
+    const done = await action.run(() => changePhone(phoneChangeBody(challengeId, seen)));
+    if (done?.ok === true) onChanged(done.data);
+  };
+  return (
+    <form
+      className="narrow"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <ErrorSummary errors={shown} />
+      {shown.length === 0 && <ProblemNotice problem={action.problem} />}
+      <PageHeading title={t('phoneChange.papersTitle')} wrong={shown.length > 0} />
+      <TextInput
+        id="/code"
+        inputMode="numeric"
+        width="short"
+        autoComplete="off"
+        label={t('phoneChange.code')}
+        hint={t('phoneChange.codeHint')}
+        error={errorOf('/code')}
+        value={seen.code}
+        onChange={code => change({ code })}
+      />
+      <Radios
+        id="/cause"
+        label={t('phoneChange.cause')}
+        choices={CAUSES.map(value => ({ value, label: t(`phoneChange.cause.${value}`) }))}
+        error={errorOf('/cause')}
+        value={seen.cause}
+        onChange={value => change({ cause: CAUSES.find(cause => cause === value) })}
+      />
+      <Radios
+        id="/paper"
+        label={t('phoneChange.paper')}
+        choices={PAPERS.map(value => ({ value, label: t(`phoneChange.paper.${value}`) }))}
+        error={errorOf('/paper')}
+        value={seen.paper}
+        onChange={value => change({ paper: PAPERS.find(paper => paper === value) })}
+      />
+      <TextInput
+        id="/fullName"
+        autoComplete="off"
+        label={t('phoneChange.fullName')}
+        error={errorOf('/fullName')}
+        value={seen.fullName}
+        onChange={fullName => change({ fullName })}
+        maxLength={200}
+      />
+      {seen.cause === 'TAKEN' && (
+        <DateInput
+          id="/dateOfBirth"
+          label={t('phoneChange.dateOfBirth')}
+          optional
+          error={errorOf('/dateOfBirth')}
+          value={seen.dateOfBirth}
+          onChange={dateOfBirth => change({ dateOfBirth })}
+        />
+      )}
+      <TextInput
+        id="/reason"
+        autoComplete="off"
+        label={t('phoneChange.reason')}
+        error={errorOf('/reason')}
+        value={seen.reason}
+        onChange={reason => change({ reason })}
+        maxLength={500}
+      />
+      <p>{t('phoneChange.effect')}</p>
+      <div className="buttons">
+        <Button type="submit" busy={action.busy}>
+          {t('phoneChange.change')}
+        </Button>
+        <Button look="plain" onClick={onBack}>
+          {t('common.back')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import { Button } from '#/ui/button';
+import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
+import { ProblemNotice } from '#/ui/loaded';
+import { PageHeading } from '#/ui/page-heading';
+import { TextInput } from '#/ui/text-input';
+import { sendPhoneChangeCode } from '#/features/phone-change/change-phone';
+
+/** Whose account it is, and the new phone: a code goes there. */
+export function PhoneCodeStep({ onSent }: { readonly onSent: (challengeId: string) => void }) {
+  const [typed, setTyped] = useState({ identifier: '', phone: '' });
+  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const action = useAction();
+  const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
+  const submit = async () => {
+    const wrong = [
+      ...(typed.identifier.trim() === '' ? [{ id: '/identifier', message: t('phoneChange.error.identifier') }] : []),
+      ...(typed.phone.trim() === '' ? [{ id: '/phone', message: t('phoneChange.error.phone') }] : []),
+    ];
+    setErrors(wrong);
+    if (wrong.length > 0) return;
+    const sent = await action.run(() => sendPhoneChangeCode(typed.identifier.trim(), typed.phone.trim()));
+    if (sent?.ok === true) onSent(sent.data.challengeId);
+  };
+  return (
+    <form
+      className="narrow"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <ErrorSummary errors={shown} />
+      {shown.length === 0 && <ProblemNotice problem={action.problem} />}
+      <PageHeading title={t('phoneChange.title')} wrong={shown.length > 0} />
+      <p>{t('phoneChange.lead')}</p>
+      <TextInput
+        id="/identifier"
+        inputMode="numeric"
+        width="medium"
+        autoComplete="off"
+        label={t('phoneChange.identifier')}
+        error={errorOf('/identifier')}
+        value={typed.identifier}
+        onChange={identifier => setTyped({ ...typed, identifier })}
+        maxLength={30}
+      />
+      <TextInput
+        id="/phone"
+        type="tel"
+        width="medium"
+        autoComplete="off"
+        label={t('phoneChange.phone')}
+        hint={t('phoneChange.phoneHint')}
+        error={errorOf('/phone')}
+        value={typed.phone}
+        onChange={phone => setTyped({ ...typed, phone })}
+        maxLength={30}
+      />
+      <Button type="submit" busy={action.busy}>
+        {t('phoneChange.send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { phoneChange as vietnamese } from '#/i18n/vi/phone-change';
+
+/** An account bound to another phone at the counter, in English. */
+export const phoneChange: Record<keyof typeof vietnamese, string> = {
+  'phoneChange.title': 'Change the phone of somebody’s account',
+  'phoneChange.link': 'Change a phone',
+  'phoneChange.lead':
+    'For somebody who lost their phone, has another number, or whose personal number somebody else registered. Look at the original papers first.',
+  'phoneChange.identifier': 'Personal number or tax code',
+  'phoneChange.phone': 'New phone number',
+  'phoneChange.phoneHint': 'A code is sent there; they must have the phone in their hand',
+  'phoneChange.send': 'Send the code',
+  'phoneChange.papersTitle': 'The code, and the papers seen',
+  'phoneChange.code': 'The six digits',
+  'phoneChange.codeHint': 'As they read them from the message on the new phone',
+  'phoneChange.cause': 'What happened',
+  'phoneChange.cause.LOST': 'The phone is lost, or the number is another',
+  'phoneChange.cause.TAKEN': 'Somebody else registered the number (for heads of units and leaders)',
+  'phoneChange.paper': 'Paper seen',
+  'phoneChange.paper.IDENTITY_CARD': 'Identity card',
+  'phoneChange.paper.ELECTRONIC_IDENTITY': 'Electronic identity on VNeID',
+  'phoneChange.paper.PASSPORT': 'Passport',
+  'phoneChange.paper.BUSINESS_REGISTRATION': 'Business registration, with the representative’s identity card',
+  'phoneChange.fullName': 'Full name on the paper (or the organisation’s name)',
+  'phoneChange.dateOfBirth': 'Date of birth on the paper',
+  'phoneChange.reason': 'Reason',
+  'phoneChange.effect':
+    'All devices and sessions from before end at once. Both numbers get a message. It is kept together with your name.',
+  'phoneChange.change': 'Change the phone',
+  'phoneChange.done': 'The phone is changed',
+  'phoneChange.doneText': '{name} signs in with {phone} from now on.',
+  'phoneChange.another': 'For somebody else',
+  'phoneChange.error.identifier': 'Give the personal number or tax code',
+  'phoneChange.error.phone': 'Give the new phone number',
+  'phoneChange.error.code': 'Give the six digits of the code',
+  'phoneChange.error.cause': 'Choose what happened',
+  'phoneChange.error.paper': 'Choose the paper seen',
+  'phoneChange.error.fullName': 'Give the full name as on the paper',
+  'phoneChange.error.dateOfBirth': 'Give day, month and year of birth',
+  'phoneChange.error.reason': 'Give the reason',
+};
