@@ -21,8 +21,7 @@ public final class SampleFiles {
     /** A PDF with that many pages of text. */
     public static byte[] pdf(int pages) {
         try (PDDocument pdf = new PDDocument()) {
-            PDFont font =
-                    PDType0Font.load(pdf, SampleFiles.class.getResourceAsStream("/fonts/BeVietnamPro-Regular.ttf"));
+            PDFont font = PDType0Font.load(pdf, SampleFiles.class.getResourceAsStream("/fonts/Tinos-Regular.ttf"));
             for (int number = 1; number <= pages; number++) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 pdf.addPage(page);

@@ -13,9 +13,10 @@ import vn.motcua.document.typesetting.Style;
 
 /** Puts the parts of an application on the sheet, from head to foot. */
 final class ApplicationLayout {
-    private static final float SIZE = 10.5f;
-    private static final Style HEADING = Style.bold(11);
-    private static final float TABLE_SIZE = 9.5f;
+    private static final Style HEADING = PaperStyle.STRESSED;
+    /** Names of files and sums are long words for narrow columns. */
+    private static final float FILES = 10;
+
     private static final float QR_SIDE = 25 * Sheet.MILLIMETRE;
     private static final int SHORT_HASH = 12;
 
@@ -43,10 +44,10 @@ final class ApplicationLayout {
         ApplicationContent.Subject subject = content.subject();
         NationalMotto.draw(sheet, Sheet.LEFT, sheet.width());
         sheet.space(12);
-        flow.title("TỜ KHAI ĐIỆN TỬ", Style.bold(13.5f));
-        flow.centred(subject.procedureName(), Style.bold(11));
-        flow.centred("Mã thủ tục: " + subject.procedureCode(), Style.regular(9.5f));
-        flow.centred(state(subject), Style.italic(9.5f));
+        flow.title("TỜ KHAI ĐIỆN TỬ", PaperStyle.TITLE);
+        flow.centred(subject.procedureName(), PaperStyle.STRESSED);
+        flow.centred("Mã thủ tục: " + subject.procedureCode(), PaperStyle.BODY);
+        flow.centred(state(subject), PaperStyle.REMARK);
         sheet.space(8);
         labelled("Kính gửi", content.agencyName());
     }
@@ -83,11 +84,11 @@ final class ApplicationLayout {
         }
         if (rows.isEmpty()) {
             flow.heading(section.title(), HEADING, HEADING.lineHeight());
-            flow.paragraph("(Không có nội dung khai)", Style.italic(SIZE));
+            flow.line("(Không có nội dung khai)", PaperStyle.REMARK);
         } else {
             List<PaperTable.Column> columns =
                     List.of(PaperTable.Column.heading("Mục khai", 0.36f), PaperTable.Column.of("Nội dung khai", 0.64f));
-            PaperTable table = new PaperTable(sheet, columns, TABLE_SIZE, rows);
+            PaperTable table = new PaperTable(sheet, columns, PaperStyle.TABLE, rows);
             flow.heading(section.title(), HEADING, table.startHeight());
             table.draw();
         }
@@ -97,7 +98,7 @@ final class ApplicationLayout {
     private void attachments() throws IOException {
         if (content.attachments().isEmpty()) {
             flow.heading("Giấy tờ đính kèm", HEADING, HEADING.lineHeight());
-            flow.paragraph("Không có giấy tờ đính kèm.", Style.regular(SIZE));
+            flow.line("Không có giấy tờ đính kèm.", PaperStyle.BODY);
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -115,7 +116,7 @@ final class ApplicationLayout {
                 PaperTable.Column.of("Tệp", 0.29f),
                 PaperTable.Column.centred("Dung lượng", 0.14f),
                 PaperTable.Column.centred("SHA-256 (rút gọn)", 0.2f));
-        PaperTable table = new PaperTable(sheet, columns, 9, rows);
+        PaperTable table = new PaperTable(sheet, columns, FILES, rows);
         flow.heading("Giấy tờ đính kèm", HEADING, table.startHeight());
         table.draw();
         sheet.space(10);
@@ -145,7 +146,7 @@ final class ApplicationLayout {
                         + " trên Cổng dịch vụ công của tỉnh, lúc "
                         + VietnameseTime.moment(content.subject().writtenAt())
                         + ". Người nộp chịu trách nhiệm về nội dung đã khai.",
-                Style.italic(9.5f));
+                PaperStyle.REMARK);
         PaperLookup lookup = content.lookup();
         if (lookup == null) {
             return;
@@ -156,7 +157,7 @@ final class ApplicationLayout {
 
     private void labelled(String label, @Nullable String value) throws IOException {
         if (value != null) {
-            flow.paragraph(Run.labelled(label, value, SIZE));
+            flow.line(Run.labelled(label, value, PaperStyle.BODY.size()));
         }
     }
 }

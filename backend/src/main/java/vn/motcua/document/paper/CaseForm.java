@@ -18,6 +18,7 @@ public final class CaseForm {
     private final PaperCase dossier;
     private final Flow flow;
     private final FactLines facts;
+    private @Nullable Run closing;
 
     /** The form on this sheet. */
     public CaseForm(Sheet sheet, PaperCase dossier) {
@@ -58,6 +59,11 @@ public final class CaseForm {
         facts.line(label, value);
     }
 
+    /** A label and prose about it, which may be long. */
+    public void prose(String label, String text) throws IOException {
+        flow.line(label + ": " + text, PaperStyle.BODY);
+    }
+
     /** A line in the middle. */
     public void centred(String text, Style style) throws IOException {
         flow.centred(text, style);
@@ -66,6 +72,11 @@ public final class CaseForm {
     /** A paragraph of one style. */
     public void paragraph(String text, Style style) throws IOException {
         flow.paragraph(text, style);
+    }
+
+    /** The last paragraph; it stands on the page on which the paper is signed. */
+    public void closing(String text, Style style) {
+        closing = new Run(text, style);
     }
 
     /** A paragraph of several styles. */
@@ -82,7 +93,7 @@ public final class CaseForm {
             throws IOException {
         if (rows.isEmpty()) {
             flow.heading(heading, PaperStyle.STRESSED, PaperStyle.BODY.lineHeight());
-            flow.paragraph(none, PaperStyle.BODY);
+            flow.line(none, PaperStyle.BODY);
             return;
         }
         PaperTable table = new PaperTable(sheet, columns, PaperStyle.TABLE, rows);
@@ -119,6 +130,12 @@ public final class CaseForm {
      * @param phone the number to call with questions
      */
     public void foot(String source, @Nullable String phone, PaperSignature signature) throws IOException {
-        new FootBlock(sheet).draw(dossier.lookup(), phone, signature, source);
+        FootBlock foot = new FootBlock(sheet);
+        if (closing != null) {
+            float room = flow.paragraphHeight(closing.text(), closing.style());
+            sheet.keep(room + foot.height(dossier.lookup(), phone, signature, source));
+            flow.paragraph(closing.text(), closing.style());
+        }
+        foot.draw(dossier.lookup(), phone, signature, source);
     }
 }

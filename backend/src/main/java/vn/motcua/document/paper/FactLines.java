@@ -21,7 +21,7 @@ public final class FactLines {
     /** One line. */
     public void line(String label, @Nullable String value) throws IOException {
         if (value != null) {
-            flow.paragraph(Run.labelled(label, value, size));
+            flow.line(Run.labelled(label, value, size));
         }
     }
 
@@ -51,7 +51,7 @@ public final class FactLines {
             runs.addAll(Run.labelled(gap + "Thư điện tử", person.email(), size));
         }
         if (!runs.isEmpty()) {
-            flow.paragraph(runs);
+            flow.line(runs);
         }
     }
 }

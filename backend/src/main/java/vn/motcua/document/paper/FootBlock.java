@@ -7,16 +7,18 @@ import vn.motcua.document.typesetting.Sheet;
 
 /** The foot of a form: the way to look the dossier up at the left, who signs at the right, which form it is below. */
 public final class FootBlock {
-    private static final float LEFT_SHARE = 0.58f;
+    private static final float LEFT_SHARE = 0.56f;
     private static final float QR_SIDE = 27 * Sheet.MILLIMETRE;
-    private static final float HEIGHT = 118;
     private static final float ROOM_TO_SIGN = 44;
+    private static final float GAP = 8;
 
     private final Sheet sheet;
+    private final LookupBlock lookups;
 
     /** The foot of this sheet. */
     public FootBlock(Sheet sheet) {
         this.sheet = sheet;
+        this.lookups = new LookupBlock(sheet, QR_SIDE, LEFT_SHARE * sheet.width() - 12);
     }
 
     /**
@@ -27,29 +29,50 @@ public final class FootBlock {
      */
     public void draw(PaperLookup lookup, @Nullable String phone, PaperSignature signature, String source)
             throws IOException {
-        sheet.keep(HEIGHT);
-        sheet.space(8);
+        sheet.keep(height(lookup, phone, signature, source));
+        sheet.space(GAP);
         float top = sheet.y();
-        new LookupBlock(sheet, QR_SIDE, LEFT_SHARE * sheet.width() - 12).draw(lookup, phone);
+        lookups.draw(lookup, phone);
         float leftEnd = sheet.y();
         sheet.moveTo(top);
         sign(signature);
-        sheet.moveTo(Math.min(leftEnd, sheet.y()) - 8);
-        new Flow(sheet).paragraph(source, PaperStyle.SOURCE);
+        sheet.moveTo(Math.min(leftEnd, sheet.y()));
+        source(source);
     }
 
     /** Who signs, alone, for papers that no lookup belongs to. */
     public void draw(PaperSignature signature, String source) throws IOException {
-        sheet.keep(HEIGHT);
-        sheet.space(8);
+        sheet.keep(height(signature) + 2 * GAP + sourceHeight(source));
+        sheet.space(GAP);
         sign(signature);
-        sheet.space(8);
-        new Flow(sheet).paragraph(source, PaperStyle.SOURCE);
+        source(source);
+    }
+
+    /** How much room the whole foot takes. */
+    float height(PaperLookup lookup, @Nullable String phone, PaperSignature signature, String source) {
+        return Math.max(lookups.height(lookup, phone), height(signature)) + 2 * GAP + sourceHeight(source);
+    }
+
+    private float height(PaperSignature signature) {
+        float width = signWidth();
+        float height = sheet.height(signature.post(), PaperStyle.STRESSED, width) + ROOM_TO_SIGN;
+        if (signature.note() != null) {
+            height += sheet.height(signature.note(), PaperStyle.REMARK, width);
+        }
+        return signature.name() == null ? height : height + sheet.height(signature.name(), PaperStyle.STRESSED, width);
+    }
+
+    private float sourceHeight(String source) {
+        return sheet.height(source, PaperStyle.SOURCE, sheet.width());
+    }
+
+    private float signWidth() {
+        return (1 - LEFT_SHARE) * sheet.width();
     }
 
     private void sign(PaperSignature signature) throws IOException {
-        float x = Sheet.LEFT + LEFT_SHARE * sheet.width();
-        float width = (1 - LEFT_SHARE) * sheet.width();
+        float width = signWidth();
+        float x = sheet.width() + Sheet.LEFT - width;
         sheet.centred(signature.post(), PaperStyle.STRESSED, x, width);
         if (signature.note() != null) {
             sheet.centred(signature.note(), PaperStyle.REMARK, x, width);
@@ -58,5 +81,10 @@ public final class FootBlock {
         if (signature.name() != null) {
             sheet.centred(signature.name(), PaperStyle.STRESSED, x, width);
         }
+    }
+
+    private void source(String source) throws IOException {
+        sheet.space(GAP);
+        new Flow(sheet).line(source, PaperStyle.SOURCE);
     }
 }

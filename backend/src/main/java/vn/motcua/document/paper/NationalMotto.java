@@ -6,8 +6,8 @@ import vn.motcua.document.typesetting.Style;
 
 /** Quốc hiệu and tiêu ngữ with the line under the latter as long as its words (Decree 30/2020, Annex I, box 1). */
 final class NationalMotto {
-    private static final Style NAME = Style.bold(10);
-    private static final Style MOTTO = Style.bold(11);
+    private static final Style NAME = Style.bold(12);
+    private static final Style MOTTO = Style.bold(13);
 
     private NationalMotto() {}
 

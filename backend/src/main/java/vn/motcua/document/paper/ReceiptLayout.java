@@ -10,10 +10,10 @@ import vn.motcua.document.typesetting.Sheet;
 final class ReceiptLayout {
     private static final List<Column> ITEM_COLUMNS = List.of(
             Column.centred("TT", 0.07f),
-            Column.heading("Tên giấy tờ", 0.54f),
-            Column.centred("Bản chính", 0.13f),
-            Column.centred("Bản chứng thực", 0.13f),
-            Column.centred("Bản chụp", 0.13f));
+            Column.heading("Tên giấy tờ", 0.47f),
+            Column.centred("Bản chính", 0.15f),
+            Column.centred("Bản chứng thực", 0.16f),
+            Column.centred("Bản chụp", 0.15f));
 
     private final CaseForm form;
     private final ReceiptContent content;
@@ -34,7 +34,6 @@ final class ReceiptLayout {
                 "Không có giấy tờ kèm theo ngoài tờ khai điện tử.");
         form.line("2. Số lượng hồ sơ", "%02d (bộ)".formatted(content.request().sets()));
         times();
-        form.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", code);
         form.foot(
                 1,
                 "; lập trên môi trường điện tử",
@@ -61,7 +60,8 @@ final class ReceiptLayout {
         form.line("4. Thời gian nhận hồ sơ", VietnameseTime.moment(appointment.receivedAt()));
         form.line("5. Thời gian trả kết quả giải quyết hồ sơ", VietnameseTime.moment(appointment.promisedAt()));
         form.line("6. Đăng ký nhận kết quả tại", appointment.resultAt());
-        form.paragraph(
+        form.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", content.dossier().dossierCode());
+        form.closing(
                 "Kết quả có thể có sớm hơn thời gian hẹn; khi đó cơ quan thông báo đến điện thoại của Ông/Bà. Ông/Bà "
                         + "theo dõi tình trạng hồ sơ bất cứ lúc nào tại địa chỉ tra cứu ghi dưới đây.",
                 PaperStyle.REMARK);

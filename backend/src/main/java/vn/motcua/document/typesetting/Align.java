@@ -2,16 +2,16 @@ package vn.motcua.document.typesetting;
 
 /** Where a line stands in its box. */
 enum Align {
-    LEFT(0),
-    CENTRE(0.5f);
+    LEFT,
+    CENTRE,
+    /** From edge to edge, but for a paragraph's last line. */
+    JUSTIFIED;
 
-    private final float share;
-
-    Align(float share) {
-        this.share = share;
+    float start(float x, float boxWidth, TextLine line) {
+        return this == CENTRE ? x + (boxWidth - line.width()) / 2 : x + line.indent();
     }
 
-    float start(float x, float boxWidth, float lineWidth) {
-        return x + (boxWidth - lineWidth) * share;
+    float gap(float boxWidth, TextLine line) {
+        return this == JUSTIFIED ? line.gap(boxWidth) : 0;
     }
 }

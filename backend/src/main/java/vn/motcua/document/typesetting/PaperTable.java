@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tagged table. A short row goes whole to the next page, a long one is continued there; the head is repeated. */
 public final class PaperTable {
-    private static final float PADDING = 3;
-    private static final float RULE = 0.5f;
+    static final float PADDING = 3;
+    static final float RULE = 0.5f;
     /** A row of so many lines at most is kept together. */
     private static final int KEPT_TOGETHER = 12;
 
@@ -18,21 +18,36 @@ public final class PaperTable {
     private final List<Column> columns;
     private final Style style;
     private final List<List<String>> rows;
+    private final TableHead head;
 
-    /** One column: its title, its share of the width and what its cells are. */
-    public record Column(String title, float share, boolean inTheMiddle, boolean headsRow) {
+    /**
+     * One column: its title, its share of the width and what its cells are.
+     *
+     * @param group a title above its own, which its neighbours may share
+     */
+    public record Column(
+            String title,
+            float share,
+            boolean inTheMiddle,
+            boolean headsRow,
+            @Nullable String group) {
 
         public static Column of(String title, float share) {
-            return new Column(title, share, false, false);
+            return new Column(title, share, false, false, null);
         }
 
         public static Column centred(String title, float share) {
-            return new Column(title, share, true, false);
+            return new Column(title, share, true, false, null);
         }
 
         /** A column whose cells name their rows. */
         public static Column heading(String title, float share) {
-            return new Column(title, share, false, true);
+            return new Column(title, share, false, true, null);
+        }
+
+        /** The same under a title that it shares with its neighbours. */
+        public Column under(String shared) {
+            return new Column(title, share, inTheMiddle, headsRow, shared);
         }
     }
 
@@ -42,12 +57,13 @@ public final class PaperTable {
         this.columns = List.copyOf(columns);
         this.style = Style.regular(size);
         this.rows = List.copyOf(rows);
+        this.head = new TableHead(sheet, this.columns, Style.bold(size));
     }
 
     public void draw() throws IOException {
         PDStructureElement table = TagTree.add(sheet.document(), "Table");
         sheet.keep(startHeight());
-        drawHead(TagTree.add(table, "TR"));
+        head.draw(table);
         for (List<String> row : rows) {
             drawRow(TagTree.add(table, "TR"), row);
         }
@@ -55,45 +71,26 @@ public final class PaperTable {
 
     /** What must find room below the heading above: the head, and of the first row as much as is kept together. */
     public float startHeight() {
-        int head = 1;
         int first = 1;
         for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            head = Math.max(
-                    head, wrap(column.title(), Style.bold(style.size()), column).size());
-            first = Math.max(first, wrap(rows.getFirst().get(i), style, column).size());
+            first = Math.max(first, wrap(rows.getFirst().get(i), columns.get(i)).size());
         }
-        return height(head) + height(Math.min(first, KEPT_TOGETHER));
-    }
-
-    private void drawHead(@Nullable PDStructureElement row) throws IOException {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            cells.add(new Cell(
-                    row == null ? null : headCell(row, "Column"),
-                    wrap(column.title(), Style.bold(style.size()), column),
-                    Align.CENTRE));
-        }
-        int lines = longest(cells);
-        sheet.rule(Sheet.LEFT, sheet.y(), sheet.right(), sheet.y(), RULE);
-        drawPart(cells, lines);
+        return head.height() + height(Math.min(first, KEPT_TOGETHER));
     }
 
     private void drawRow(PDStructureElement row, List<String> texts) throws IOException {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            PDStructureElement element = column.headsRow() ? headCell(row, "Row") : TagTree.add(row, "TD");
-            cells.add(new Cell(
-                    element, wrap(texts.get(i), style, column), column.inTheMiddle() ? Align.CENTRE : Align.LEFT));
+            PDStructureElement element = column.headsRow() ? headCell(row) : TagTree.add(row, "TD");
+            cells.add(new Cell(element, wrap(texts.get(i), column), column.inTheMiddle() ? Align.CENTRE : Align.LEFT));
         }
         int left = longest(cells);
         while (left > 0) {
             int fits = (int) ((sheet.room() - 2 * PADDING) / style.lineHeight());
             if (fits < Math.min(left, KEPT_TOGETHER)) {
                 sheet.breakPage();
-                drawHead(null);
+                head.draw(null);
                 continue;
             }
             int part = Math.min(fits, left);
@@ -123,8 +120,8 @@ public final class PaperTable {
         sheet.moveTo(bottom);
     }
 
-    private List<TextLine> wrap(String text, Style textStyle, Column column) {
-        return sheet.typesetter().wrap(text, textStyle, column.share() * sheet.width() - 2 * PADDING);
+    private List<TextLine> wrap(String text, Column column) {
+        return sheet.typesetter().wrap(text, style, column.share() * sheet.width() - 2 * PADDING);
     }
 
     private float height(int lines) {
@@ -135,16 +132,16 @@ public final class PaperTable {
         return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
     }
 
-    private static PDStructureElement headCell(PDStructureElement row, String scope) {
+    private static PDStructureElement headCell(PDStructureElement row) {
         PDStructureElement element = TagTree.add(row, "TH");
         PDTableAttributeObject attributes = new PDTableAttributeObject();
-        attributes.setScope(scope);
+        attributes.setScope("Row");
         element.addAttribute(attributes);
         return element;
     }
 
-    /** What of a cell is still to be drawn; the element is absent in a head that is repeated. */
-    private record Cell(@Nullable PDStructureElement element, List<TextLine> lines, Align align) {
+    /** What of a cell is still to be drawn. */
+    private record Cell(PDStructureElement element, List<TextLine> lines, Align align) {
 
         Cell first(int count) {
             return new Cell(element, lines.subList(0, Math.min(count, lines.size())), align);

@@ -23,6 +23,9 @@ public final class QrMark {
     /** Of a module. */
     private static final int PIXELS = 4;
 
+    /** Rows reach a little into their neighbours, or screens show white seams between them. */
+    private static final float SEAMLESS = 1.06f;
+
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
 
@@ -96,7 +99,7 @@ public final class QrMark {
                 end++;
             }
             if (end > column) {
-                content.addRect(x + column * module, y, (end - column) * module, module);
+                content.addRect(x + column * module, y, (end - column) * module, module * SEAMLESS);
             }
             column = end + 1;
         }

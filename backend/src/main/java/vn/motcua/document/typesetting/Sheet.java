@@ -2,6 +2,7 @@ package vn.motcua.document.typesetting;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Sheet implements AutoCloseable {
     private static final float RIGHT_MARGIN = 17 * MILLIMETRE;
     private static final float TOP_MARGIN = 20 * MILLIMETRE;
     private static final float BOTTOM = 20 * MILLIMETRE;
-    private static final float PAGE_NUMBER_SIZE = 10.5f;
+    private static final float PAGE_NUMBER_SIZE = 13;
 
     private final PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
@@ -111,20 +112,21 @@ public final class Sheet implements AutoCloseable {
         y = top;
     }
 
-    /** A paragraph in the middle of a box, downwards from y; answers how long its first line is. */
+    /** A paragraph in the middle of a box, downwards from y; answers how long its last line is. */
     public float centred(String text, Style style, float x, float width) throws IOException {
-        return paragraph(text, style, x, width, Align.CENTRE);
+        List<TextLine> lines = typesetter.balanced(text, style, width);
+        lines(lines, x, width, Align.CENTRE, TagTree.add(document(), "P"));
+        return lines.getLast().width();
     }
 
     /** A paragraph at the left of a box, downwards from y. */
     public void left(String text, Style style, float x, float width) throws IOException {
-        paragraph(text, style, x, width, Align.LEFT);
+        lines(typesetter.wrap(text, style, width), x, width, Align.LEFT, TagTree.add(document(), "P"));
     }
 
-    private float paragraph(String text, Style style, float x, float width, Align align) throws IOException {
-        List<TextLine> lines = typesetter.wrap(text, style, width);
-        lines(lines, x, width, align, TagTree.add(document(), "P"));
-        return lines.getFirst().width();
+    /** How high a paragraph in a box is. */
+    public float height(String text, Style style, float width) {
+        return typesetter.wrap(text, style, width).size() * style.lineHeight();
     }
 
     /** Draws lines downwards from y as one piece of the element; without one they mean nothing to a reader. */
@@ -137,7 +139,7 @@ public final class Sheet implements AutoCloseable {
         }
         for (TextLine line : lines) {
             y -= line.height();
-            draw(line, align.start(x, width, line.width()), y);
+            draw(content, line, align.start(x, width, line), y, align.gap(width, line));
         }
         content.endMarkedContent();
     }
@@ -164,21 +166,37 @@ public final class Sheet implements AutoCloseable {
         content.endMarkedContent();
     }
 
-    private void draw(TextLine line, float x, float baseline) throws IOException {
-        // The baseline stands above the line box's foot by the room for what hangs below.
-        draw(content, line, x, baseline + line.height() * 0.26f);
-    }
-
-    private void draw(PDPageContentStream onto, TextLine line, float x, float baseline) throws IOException {
+    private void draw(PDPageContentStream onto, TextLine line, float x, float foot, float gap) throws IOException {
         onto.beginText();
-        onto.newLineAtOffset(x, baseline);
+        // The baseline stands above the line box's foot by the room for what hangs below.
+        onto.newLineAtOffset(x, foot + line.height() * 0.22f);
         for (Run run : line.runs()) {
             if (!run.text().isEmpty()) {
                 onto.setFont(fonts.get(run.style().face()), run.style().size());
-                onto.showText(run.text());
+                show(onto, run, gap);
             }
         }
         onto.endText();
+    }
+
+    /** PDF widens spaces by itself for simple fonts alone, which these are not. */
+    private static void show(PDPageContentStream onto, Run run, float gap) throws IOException {
+        if (gap == 0) {
+            onto.showText(run.text());
+            return;
+        }
+        Float wider = -gap * 1000 / run.style().size();
+        List<Object> pieces = new ArrayList<>();
+        int start = 0;
+        for (int space = run.text().indexOf(' '); space >= 0; space = run.text().indexOf(' ', start)) {
+            pieces.add(run.text().substring(start, space + 1));
+            pieces.add(wider);
+            start = space + 1;
+        }
+        if (start < run.text().length()) {
+            pieces.add(run.text().substring(start));
+        }
+        onto.showTextWithPositioning(pieces.toArray());
     }
 
     /** Numbers the pages from the second on, writes the document's metadata and gives the bytes away. */
@@ -204,7 +222,7 @@ public final class Sheet implements AutoCloseable {
         try (PDPageContentStream onto =
                 new PDPageContentStream(pdf, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
             onto.beginMarkedContent(COSName.ARTIFACT);
-            draw(onto, line, (size.getWidth() - line.width()) / 2, top + 8 * MILLIMETRE);
+            draw(onto, line, (size.getWidth() - line.width()) / 2, top + 7 * MILLIMETRE, 0);
             onto.endMarkedContent();
         }
     }

@@ -2,15 +2,15 @@ package vn.motcua.document.typesetting;
 
 /** How a piece of text looks: its face and its size in points. */
 public record Style(Face face, float size) {
-    /** Stacked Vietnamese marks (ễ, ỗ) need more than the usual 1.2 between lines. */
-    private static final float LEADING = 1.4f;
+    /** A single line with room for stacked Vietnamese marks (Ễ, Ỗ). */
+    private static final float LEADING = 1.2f;
 
     public static Style regular(float size) {
         return new Style(Face.REGULAR, size);
     }
 
     public static Style bold(float size) {
-        return new Style(Face.SEMI_BOLD, size);
+        return new Style(Face.BOLD, size);
     }
 
     public static Style italic(float size) {

@@ -19,14 +19,39 @@ final class Typesetter {
         return wrap(List.of(new Run(text, style)), width);
     }
 
-    /** Never empty: no text is one empty line. A line feed in the text ends a line. */
     List<TextLine> wrap(List<Run> runs, float width) {
-        LineBreaker breaker = new LineBreaker(width);
+        return wrap(runs, width, 0);
+    }
+
+    /** As few lines as there must be, all of them about as long. */
+    List<TextLine> balanced(String text, Style style, float width) {
+        List<TextLine> lines = wrap(text, style, width);
+        float least = width / 2;
+        for (float most = width; lines.size() > 1 && most - least > 4; ) {
+            float tried = (least + most) / 2;
+            List<TextLine> narrower = wrap(text, style, tried);
+            if (narrower.size() > lines.size()) {
+                least = tried;
+            } else {
+                lines = narrower;
+                most = tried;
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Never empty: no text is one empty line. A line feed in the text ends a paragraph.
+     *
+     * @param indent of each paragraph's first line
+     */
+    List<TextLine> wrap(List<Run> runs, float width, float indent) {
+        LineBreaker breaker = new LineBreaker(width, indent);
         for (Run run : runs) {
             String[] paragraphs = run.text().split("\\R", -1);
             for (int i = 0; i < paragraphs.length; i++) {
                 if (i > 0) {
-                    breaker.endLine(run.style());
+                    breaker.endLine(run.style(), true);
                 }
                 addWords(breaker, metrics(run.style()).drawable(paragraphs[i]), run.style());
             }
@@ -63,25 +88,30 @@ final class Typesetter {
     /** Fills one line after another. */
     private final class LineBreaker {
         private final float width;
+        private final float indent;
         private final List<TextLine> lines = new ArrayList<>();
         private final List<Run> line = new ArrayList<>();
+        private float begun;
         private float filled;
         private float trailingSpace;
 
-        LineBreaker(float width) {
+        LineBreaker(float width, float indent) {
             this.width = width;
+            this.indent = indent;
+            this.begun = indent;
+            this.filled = indent;
         }
 
         void add(String word, boolean spaceFollows, Style style) {
             float wordWidth = metrics(style).width(word, style.size());
-            if (filled > 0 && filled + wordWidth > width) {
-                endLine(style);
+            if (!line.isEmpty() && filled + wordWidth > width) {
+                endLine(style, false);
             }
             String rest = word;
             int fits = fitting(rest, style);
             while (fits < rest.length()) {
                 append(rest.substring(0, fits), style);
-                endLine(style);
+                endLine(style, false);
                 rest = rest.substring(fits);
                 fits = fitting(rest, style);
             }
@@ -94,7 +124,7 @@ final class Typesetter {
 
         /** How much of a word an empty line takes; at least one character, or it would never end. */
         private int fitting(String word, Style style) {
-            float room = width;
+            float room = line.isEmpty() ? width - filled : width;
             int end = 0;
             while (end < word.length()) {
                 int character = word.codePointAt(end);
@@ -130,19 +160,20 @@ final class Typesetter {
             }
         }
 
-        void endLine(Style style) {
+        void endLine(Style style, boolean ends) {
             if (line.isEmpty()) {
                 line.add(new Run("", style));
             }
-            lines.add(new TextLine(line, filled - trailingSpace));
+            lines.add(new TextLine(line, filled - trailingSpace, begun, ends));
             line.clear();
-            filled = 0;
+            begun = ends ? indent : 0;
+            filled = begun;
             trailingSpace = 0;
         }
 
         List<TextLine> finish(Style style) {
             if (!line.isEmpty() || lines.isEmpty()) {
-                endLine(style);
+                endLine(style, true);
             }
             return lines;
         }

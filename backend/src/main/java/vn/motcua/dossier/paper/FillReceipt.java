@@ -36,7 +36,7 @@ class FillReceipt {
 
     /** The receipt of a dossier that was taken in as its history says; what came and moved afterwards is not in it. */
     ReceiptContent of(Dossier dossier, HistoryEntry accepted, boolean signed) {
-        Procedure procedure = procedures.get(dossier.procedureCode());
+        Procedure procedure = procedures.getAsOf(dossier.procedureCode(), accepted.at());
         return new ReceiptContent(
                 parts.dossier(dossier),
                 new ReceiptContent.Request(items(dossier, accepted.at(), procedure), SETS_OF_PAPERS),

@@ -44,7 +44,7 @@ class FillSupplementRequest {
 
     private List<SupplementContent.Item> items(Dossier dossier, Asked asked) {
         Form form = forms.get(dossier.procedure().formId(), dossier.procedure().formVersion());
-        Procedure procedure = procedures.get(dossier.procedureCode());
+        Procedure procedure = procedures.getAsOf(dossier.procedureCode(), asked.requestedAt());
         Stream<SupplementContent.Item> papers = asked.demand().documents().stream()
                 .map(note -> new SupplementContent.Item(
                         procedure

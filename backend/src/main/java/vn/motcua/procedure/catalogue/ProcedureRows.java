@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ProcedureRows extends GenericRepository<ProcedureRow, String> {
@@ -30,4 +32,16 @@ interface ProcedureRows extends GenericRepository<ProcedureRow, String> {
             LIMIT 1
             """)
     Optional<ProcedureRow> newest(String code);
+
+    /** The number of the version that was the newest then; null before the first. */
+    @Query("SELECT MAX(version) FROM procedure_version WHERE code = :code AND published_at <= :at")
+    @Nullable
+    Integer versionAt(String code, Instant at);
+
+    @Query("""
+            SELECT code, version, field_code, name, form_id, form_version, content, content_hash, published_at
+            FROM procedure_version
+            WHERE code = :code AND version = :version
+            """)
+    Optional<ProcedureRow> find(String code, int version);
 }

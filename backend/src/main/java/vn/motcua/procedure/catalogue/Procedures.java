@@ -3,6 +3,7 @@ package vn.motcua.procedure.catalogue;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,11 +22,13 @@ import vn.motcua.procedure.RouteStep;
 @Singleton
 public class Procedures {
     private final HeldContent<Catalogue> catalogue;
+    private final SqlProcedures source;
     private final Agencies agencies;
     private final Clock clock;
 
     Procedures(SqlProcedures source, Agencies agencies, Clock clock) {
         this.catalogue = new HeldContent<>(source::load, Catalogue::revision, source::revision);
+        this.source = source;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -37,6 +40,12 @@ public class Procedures {
 
     public Procedure get(ProcedureCode code) {
         return find(code).orElseThrow(() -> new NoSuchElementException("No procedure " + code));
+    }
+
+    /** The version that was in force at a moment, for what is written down later than it was done. */
+    public Procedure getAsOf(ProcedureCode code, Instant at) {
+        Procedure now = get(code);
+        return source.findOther(now, at).orElse(now);
     }
 
     /** Whether the agency takes dossiers of the procedure in today. */

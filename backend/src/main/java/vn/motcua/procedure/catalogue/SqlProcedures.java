@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +81,17 @@ class SqlProcedures {
 
     Optional<ProcedureRow> newest(String code) {
         return procedures.newest(code);
+    }
+
+    /** The version that was in force at a moment, if it is another than the one that is known. */
+    Optional<Procedure> findOther(Procedure known, Instant at) {
+        String code = known.code().value();
+        return transactions.read(() -> {
+            Integer version = procedures.versionAt(code, at);
+            return version == null || version == known.version()
+                    ? Optional.empty()
+                    : procedures.find(code, version).map(SqlProcedures::procedure);
+        });
     }
 
     /** Writes one more version; the caller has seen that it differs from the newest. */

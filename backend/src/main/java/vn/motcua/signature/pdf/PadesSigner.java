@@ -9,7 +9,6 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import io.micronaut.context.annotation.Property;
@@ -60,7 +59,7 @@ class PadesSigner {
 
     private PAdESService service() {
         PAdESService service = new PAdESService(new CommonCertificateVerifier());
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        service.setPdfObjFactory(new TaggedSigning());
         if (timeStampAuthority != null) {
             service.setTspSource(
                     new OnlineTSPSource(timeStampAuthority, new BoundedLoader("application/timestamp-query")));

@@ -41,11 +41,17 @@ import vn.motcua.signature.key.Signer;
 @Singleton
 class VisibleMarks {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    /** The decree's 10 points: the letters of our face are taller than those it has in mind. */
-    private static final float POINTS = 8;
+    /** Decree 30/2020, Annex I. */
+    private static final float POINTS = 10;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final float MARGIN = 20;
+    /** As far from the right edge as the text of an official paper, and above its head. */
+    private static final float RIGHT = 48;
+
+    private static final float TOP = 20;
+    /** Of an A4 page, from the left edge to where a mark at the right ends. */
+    private static final float LONGEST = 500;
+
     private static final float PADDING = 2;
     /** A letterhead begins 20 mm below the edge at the earliest: number, time and QR code stand above it. */
     private static final float ABOVE_LETTERHEAD = 9;
@@ -64,7 +70,7 @@ class VisibleMarks {
      */
     VisibleMarks(@Property(name = "motcua.signature.handwriting") @Nullable String handwriting) {
         this.handwriting = handwriting == null ? null : Path.of(handwriting);
-        try (InputStream in = VisibleMarks.class.getResourceAsStream("/fonts/BeVietnamPro-Regular.ttf")) {
+        try (InputStream in = VisibleMarks.class.getResourceAsStream("/fonts/Tinos-Regular.ttf")) {
             if (in == null) {
                 throw new IllegalStateException("the font is missing");
             }
@@ -105,9 +111,10 @@ class VisibleMarks {
             mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         } else {
             String words = signedBy(signer, now);
-            mark.setTextParameters(text(words, INK, SignerTextHorizontalAlignment.CENTER));
+            float points = fitting(words, place.width() - 2 * PADDING);
+            mark.setTextParameters(text(words, points, INK, SignerTextHorizontalAlignment.CENTER));
             // Words begin at the left of their field: it is made as narrow as they are, around the same middle.
-            float width = Math.min(widthOf(words) + 2 * PADDING, place.width());
+            float width = widthOf(words, points) + 2 * PADDING;
             field.setOriginX(place.x() + (place.width() - width) / 2);
             field.setWidth(width);
         }
@@ -120,14 +127,14 @@ class VisibleMarks {
                 imprint == null ? plain(signedBy(signer, words.at())) : issued(signer, imprint, words.at());
         mark.setAlignmentHorizontal(VisualSignatureAlignmentHorizontal.RIGHT);
         mark.getFieldParameters().setPage(1);
-        mark.getFieldParameters().setOriginX(MARGIN);
+        mark.getFieldParameters().setOriginX(RIGHT);
         return mark;
     }
 
     private SignatureImageParameters plain(String words) {
         SignatureImageParameters mark = new SignatureImageParameters();
-        mark.setTextParameters(text(words, Color.BLACK, SignerTextHorizontalAlignment.RIGHT));
-        mark.getFieldParameters().setOriginY(MARGIN);
+        mark.setTextParameters(text(words, fitting(words, LONGEST), Color.BLACK, SignerTextHorizontalAlignment.RIGHT));
+        mark.getFieldParameters().setOriginY(TOP);
         return mark;
     }
 
@@ -142,12 +149,13 @@ class VisibleMarks {
         mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         mark.getFieldParameters().setOriginY(ABOVE_LETTERHEAD);
         mark.getFieldParameters().setHeight(QR_SIDE);
-        mark.getFieldParameters().setWidth(widthOf(words) + 2 * PADDING + QR_SIDE);
+        mark.getFieldParameters().setWidth(widthOf(words, fitting(words, LONGEST)) + 2 * PADDING + QR_SIDE);
         return mark;
     }
 
-    private SignatureImageTextParameters text(String words, Color color, SignerTextHorizontalAlignment alignment) {
-        DSSFileFont face = new DSSFileFont(new InMemoryDocument(font), POINTS);
+    private SignatureImageTextParameters text(
+            String words, float points, Color color, SignerTextHorizontalAlignment alignment) {
+        DSSFileFont face = new DSSFileFont(new InMemoryDocument(font), points);
         face.setEmbedFontSubset(true);
         SignatureImageTextParameters text = new SignatureImageTextParameters();
         text.setFont(face);
@@ -164,13 +172,20 @@ class VisibleMarks {
         return new InMemoryDocument(png, "picture.png", MimeTypeEnum.PNG);
     }
 
+    /** The decree's size, or a smaller one for names that are longer than their place. */
+    private float fitting(String words, float room) {
+        return Math.min(POINTS, POINTS * room / widthOf(words, POINTS));
+    }
+
     /** Of the longest line, in points. */
-    private float widthOf(String words) {
+    private float widthOf(String words, float points) {
         FontRenderContext exact = new FontRenderContext(null, true, true);
         return (float) words.lines()
-                .mapToDouble(line -> face.getStringBounds(line, exact).getWidth())
-                .max()
-                .orElse(0);
+                        .mapToDouble(line -> face.getStringBounds(line, exact).getWidth())
+                        .max()
+                        .orElse(0)
+                * points
+                / POINTS;
     }
 
     private static String signedBy(Signer signer, Instant now) {

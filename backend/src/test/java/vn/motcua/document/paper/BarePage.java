@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -105,8 +106,22 @@ final class BarePage {
                 String text = text((COSString) operands.getFirst(), Objects.requireNonNull(drawn.get(font[0])));
                 steps.add((content, fonts) -> content.showText(text));
             }
+            case "TJ" -> {
+                Object[] pieces = pieces((COSArray) operands.getFirst(), Objects.requireNonNull(drawn.get(font[0])));
+                steps.add((content, fonts) -> content.showTextWithPositioning(pieces));
+            }
             default -> readLine(operator, operands);
         }
+    }
+
+    private static Object[] pieces(COSArray shown, PDFont font) throws IOException {
+        Object[] pieces = new Object[shown.size()];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = shown.get(i) instanceof COSString codes
+                    ? text(codes, font)
+                    : (Object) ((COSNumber) shown.get(i)).floatValue();
+        }
+        return pieces;
     }
 
     private void readLine(String operator, List<COSBase> operands) {

@@ -26,16 +26,6 @@ public final class Conformance {
                 .toList();
     }
 
-    /**
-     * What a signed paper fails in as PDF/A-2b and PDF/A-2a. PDF/UA-1 it is no more: the mark of a signature is a form field
-     * that stands in no structure.
-     */
-    public static List<String> archivalFailures(byte[] paper) {
-        return Stream.of(PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_A)
-                .flatMap(flavour -> failures(paper, flavour).stream())
-                .toList();
-    }
-
     private static List<String> failures(byte[] paper, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

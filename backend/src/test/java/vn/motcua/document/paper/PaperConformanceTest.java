@@ -22,6 +22,7 @@ class PaperConformanceTest {
                 paper("short receipt", out -> RECEIPT.write(receipt(PaperSamples.HUONG, 0), out)),
                 paper("long receipt", out -> RECEIPT.write(receipt(PaperSamples.COMPANY, 80), out)),
                 paper("receipt of endless names", out -> RECEIPT.write(receipt(PaperSamples.ENDLESS, 3), out)),
+                paper("receipt of long agency", out -> RECEIPT.write(PaperSamples.receiptOfLongAgency(), out)),
                 paper("long application", out -> APPLICATION.write(PaperSamples.application(sections, List.of()), out)),
                 paper("draft", out -> APPLICATION.write(PaperSamples.draft(), out)));
     }
@@ -29,7 +30,9 @@ class PaperConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void paperIsWhatItClaimsToBe(String name, Consumer<OutputStream> paper) {
-        assertThat(Conformance.failures(PaperReader.bytes(paper))).as(name).isEmpty();
+        byte[] drawn = LookedAt.as(name.replace(' ', '-'), PaperReader.bytes(paper));
+
+        assertThat(Conformance.failures(drawn)).as(name).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -39,8 +39,12 @@ public final class PaperSamples {
 
     /** The dossier that a paper is about, filed by a citizen for an owner. */
     public static PaperCase dossier(PaperPerson owner) {
+        return dossier(HEAD, owner);
+    }
+
+    private static PaperCase dossier(PaperHead head, PaperPerson owner) {
         return new PaperCase(
-                HEAD,
+                head,
                 "H56.14-261122-0001",
                 new PaperParties(HUONG, owner, "Nộp trực tuyến"),
                 "Đăng ký khai sinh có yếu tố nước ngoài",
@@ -59,8 +63,21 @@ public final class PaperSamples {
     }
 
     static ReceiptContent receipt(PaperPerson owner, List<ReceiptContent.Item> items) {
+        return receipt(dossier(owner), items);
+    }
+
+    /** Of an agency whose name takes lines. */
+    static ReceiptContent receiptOfLongAgency() {
+        PaperHead head = new PaperHead(
+                "Ủy ban nhân dân tỉnh Thanh Hóa",
+                "Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp tỉnh Thanh Hóa",
+                "Thanh Hóa");
+        return receipt(dossier(head, COMPANY), items(12));
+    }
+
+    private static ReceiptContent receipt(PaperCase dossier, List<ReceiptContent.Item> items) {
         return new ReceiptContent(
-                dossier(owner),
+                dossier,
                 new ReceiptContent.Request(items, 1),
                 new ReceiptContent.Appointment(
                         "05 ngày làm việc",

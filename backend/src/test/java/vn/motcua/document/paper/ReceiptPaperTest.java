@@ -101,7 +101,7 @@ class ReceiptPaperTest {
 
         try (PaperReader read = PaperReader.of(out -> paper.write(content, out))) {
             assertThat(read.fonts()).isNotEmpty().allMatch(PDFont::isEmbedded);
-            assertThat(read.fonts()).allMatch(font -> font.getName().matches("[A-Z]{6}\\+BeVietnamPro-.*"));
+            assertThat(read.fonts()).allMatch(font -> font.getName().matches("[A-Z]{6}\\+Tinos-.*"));
         }
     }
 

@@ -17,7 +17,7 @@ class TypesetterTest {
 
     @Test
     void linesBreakBetweenWords() {
-        List<TextLine> lines = typesetter.wrap("Đăng ký khai sinh cho trẻ em", STYLE, 70);
+        List<TextLine> lines = typesetter.wrap("Đăng ký khai sinh cho trẻ em", STYLE, 60);
 
         assertThat(lines).extracting(TypesetterTest::text).containsExactly("Đăng ký khai ", "sinh cho trẻ ", "em");
     }

@@ -25,7 +25,7 @@ public final class ProcedureDrafts {
         return read(file, ProcedureDraft.class);
     }
 
-    static FormDraft form(String seeded, String id) {
+    public static FormDraft form(String seeded, String id) {
         return form(seeded, id, unchanged -> {});
     }
 
@@ -41,7 +41,7 @@ public final class ProcedureDrafts {
         return SqlProcedures.procedure(like(seeded, seeded), 1, null);
     }
 
-    static ObjectNode sample(String seeded) {
+    public static ObjectNode sample(String seeded) {
         return (ObjectNode) Seeds.read("samples/answers/" + seeded + ".json");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -30,17 +32,24 @@ class PublishProcedureTest {
     private final Forms forms;
     private final Agencies agencies;
     private final Tables tables;
+    private final Clock clock;
 
     // A province's own code, so that no seeded procedure is touched.
     private final String code = "9.%06d.T01".formatted(NEXT.incrementAndGet());
 
     PublishProcedureTest(
-            PublishProcedure publish, Procedures procedures, Forms forms, Agencies agencies, Tables tables) {
+            PublishProcedure publish,
+            Procedures procedures,
+            Forms forms,
+            Agencies agencies,
+            Tables tables,
+            Clock clock) {
         this.publish = publish;
         this.procedures = procedures;
         this.forms = forms;
         this.agencies = agencies;
         this.tables = tables;
+        this.clock = clock;
     }
 
     private PublishProcedure.Outcome publish(String seeded) {
@@ -77,6 +86,17 @@ class PublishProcedureTest {
         assertThat(tables.count("procedure_version WHERE code = '" + code + "'"))
                 .isEqualTo(1);
         assertThat(tables.count("form_version WHERE id = '" + code + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrittenDownLaterFindsTheVersionOfItsMoment() {
+        publish(LEVEL_3);
+        Instant between = clock.instant();
+        publish(LEVEL_3, file -> file.put("name", "Tên mới"));
+
+        assertThat(procedures.getAsOf(new ProcedureCode(code), between).name()).isNotEqualTo("Tên mới");
+        assertThat(procedures.getAsOf(new ProcedureCode(code), clock.instant()).name())
+                .isEqualTo("Tên mới");
     }
 
     @Test

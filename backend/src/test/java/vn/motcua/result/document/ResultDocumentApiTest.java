@@ -138,12 +138,12 @@ class ResultDocumentApiTest {
                 .bearer(handler.token())
                 .expect(200)
                 .bytes();
-        assertThat(Conformance.archivalFailures(draft)).isEmpty();
+        assertThat(Conformance.failures(draft)).isEmpty();
 
         Dossier issued = documents.issue(
                 desk.clerk(),
                 documents.sign(desk.leader(), documents.submit(handler, documents.draft(handler, taken, draft, null))));
-        assertThat(Conformance.archivalFailures(
+        assertThat(Conformance.failures(
                         get(handler, issued, "/content").expect(200).bytes()))
                 .isEmpty();
     }
@@ -160,9 +160,9 @@ class ResultDocumentApiTest {
                 .bytes();
         try (PDDocument pdf = Loader.loadPDF(sheet)) {
             String words = new PDFTextStripper().getText(pdf);
-            assertThat(words.split("1\\. Giao:", -1))
+            assertThat(words.split("1\\. Giao: [^:]* giờ [0-9]{2} phút,", -1))
                     .as("to the division, to the leaders, back: each named and timed")
-                    .hasSize(7);
+                    .hasSize(4);
         }
     }
 

@@ -26,7 +26,11 @@ public final class Signing {
     }
 
     public static SoundPdf signed(SignPdf sign, SoundPdf pdf, Signer signer) {
-        SignOutcome outcome = sign.sign(pdf, signer);
+        return signed(sign, pdf, signer, null);
+    }
+
+    public static SoundPdf signed(SignPdf sign, SoundPdf pdf, Signer signer, @Nullable Imprint imprint) {
+        SignOutcome outcome = sign.sign(pdf, signer, imprint);
         assertThat(outcome).isInstanceOf(SignOutcome.Signed.class);
         return ((SignOutcome.Signed) outcome).pdf();
     }

@@ -1,32 +1,39 @@
 package vn.motcua.signature.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.notice.SignedSamples;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.key.TestAuthority;
 import vn.motcua.signature.key.TestKeys;
+import vn.motcua.signature.pdf.Imprint;
 import vn.motcua.signature.pdf.SignPdf;
 import vn.motcua.signature.pdf.Signing;
 
 /** Papers as they are issued, with the visible marks of Decree 30/2020. */
 class SignedPaperTest {
+    private static final int DPI = 144;
     private static final Instant NOW = Instant.parse("2026-11-20T03:15:00Z");
     private static final Signer LEADER = Signer.leader("lanhdao", SignedSamples.LEADER);
     private static final Signer AGENCY = Signer.agency("H56.14", "Sở Tư pháp");
@@ -38,25 +45,90 @@ class SignedPaperTest {
     private static Path folder;
 
     @Test
-    void receiptStaysFitForTheArchiveWithItsSignature() throws IOException {
+    void receiptStaysFitForTheArchiveAndForReadersWithItsSignature() throws IOException {
         SoundPdf signed = Signing.signed(SIGN, SignedSamples.receipt(), AGENCY);
 
-        assertThat(Conformance.archivalFailures(signed.bytes())).isEmpty();
+        assertThat(Conformance.failures(signed.bytes())).isEmpty();
         assertThat(covered(signed)).as("letters below marks").isEmpty();
-        looked("receipt", signed);
+        LookedAt.as("signed-receipt", signed.bytes());
     }
 
     @Test
-    void apologyStaysFitForTheArchiveWithBothSignatures() throws IOException {
+    void apologyStaysFitForTheArchiveAndForReadersWithBothSignatures() throws IOException {
         SoundPdf once = Signing.signed(SIGN, SignedSamples.apology(), LEADER);
         SoundPdf twice = Signing.signed(SIGN, once, AGENCY);
 
-        assertThat(Conformance.archivalFailures(once.bytes())).isEmpty();
-        assertThat(Conformance.archivalFailures(twice.bytes())).isEmpty();
+        assertThat(Conformance.failures(once.bytes())).isEmpty();
+        assertThat(Conformance.failures(twice.bytes())).isEmpty();
         assertThat(covered(twice)).as("letters below marks").isEmpty();
         assertThat(Verifying.trusting(AUTHORITY.trustedIn(folder)).verify(twice).isValid())
                 .isTrue();
-        looked("apology", twice);
+        LookedAt.as("signed-apology", twice.bytes());
+    }
+
+    @Test
+    void resultCarriesItsNumberAboveEverythingElse() throws IOException {
+        SoundPdf once = Signing.signed(SIGN, SignedSamples.apology(), LEADER);
+        Imprint imprint = new Imprint(
+                "12/GP-UBND", LocalDate.of(2026, 11, 20), "https://dichvucong.example.vn/xac-minh/7K2M9P4TQX");
+
+        SoundPdf issued = Signing.signed(SIGN, once, AGENCY, imprint);
+
+        assertThat(Conformance.failures(issued.bytes())).isEmpty();
+        assertThat(covered(issued)).as("letters below marks").isEmpty();
+        LookedAt.as("issued-result", issued.bytes());
+    }
+
+    @Test
+    void leadersMarkStandsInTheMiddleAboveTheName() throws IOException {
+        SoundPdf signed = Signing.signed(SIGN, SignedSamples.apology(), LEADER);
+
+        try (PDDocument pdf = Loader.loadPDF(signed.bytes())) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, DPI);
+            IntSummaryStatistics ink = new IntSummaryStatistics();
+            int lowest = 0;
+            for (int y = 0; y < page.getHeight(); y++) {
+                for (int x = 0; x < page.getWidth(); x++) {
+                    if (isBlue(page.getRGB(x, y))) {
+                        ink.accept(x);
+                        lowest = y;
+                    }
+                }
+            }
+            IntSummaryStatistics name = new IntSummaryStatistics();
+            for (int y = lowest + DPI / 36; y < lowest + DPI / 4; y++) {
+                for (int x = page.getWidth() / 2; x < page.getWidth(); x++) {
+                    if (isDark(page.getRGB(x, y))) {
+                        name.accept(x);
+                    }
+                }
+            }
+            assertThat((ink.getMin() + ink.getMax()) / 2.0)
+                    .isCloseTo((name.getMin() + name.getMax()) / 2.0, within(DPI / 72.0 * 2));
+        }
+    }
+
+    @Test
+    void markOfAnEndlessNameStaysInItsPlace() throws IOException {
+        String name = "Sở Nông nghiệp và Môi trường tỉnh Thanh Hóa ".repeat(4).strip();
+        Signer agency = Signer.agency("H56.15", name);
+        SoundPdf signed = Signing.signed(
+                Signing.with(new TestKeys(AUTHORITY).with(agency), NOW), SignedSamples.receipt(), agency);
+
+        try (PDDocument pdf = Loader.loadPDF(signed.bytes())) {
+            PDRectangle mark = pdf.getPage(0).getAnnotations().getFirst().getRectangle();
+            assertThat(mark.getLowerLeftX()).isPositive();
+            assertThat(mark.getUpperRightX())
+                    .isLessThan(pdf.getPage(0).getMediaBox().getWidth());
+        }
+    }
+
+    private static boolean isBlue(int rgb) {
+        return (rgb & 0xFF) - (rgb >> 16 & 0xFF) > 0x60;
+    }
+
+    private static boolean isDark(int rgb) {
+        return (rgb & 0xFF) < 0x60;
     }
 
     /** Letters of pages that lie below a visible mark. */
@@ -93,12 +165,5 @@ class SignedPaperTest {
         stripper.setEndPage(page + 1);
         stripper.getText(pdf);
         return inside;
-    }
-
-    /** Leaves the paper where whoever builds can look at it. */
-    private static void looked(String name, SoundPdf paper) throws IOException {
-        Path seen = Path.of("target", "papers");
-        Files.createDirectories(seen);
-        Files.write(seen.resolve("signed-" + name + ".pdf"), paper.bytes());
     }
 }

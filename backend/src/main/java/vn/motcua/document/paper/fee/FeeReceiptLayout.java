@@ -12,6 +12,7 @@ import vn.motcua.document.paper.HeadBlock;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.document.paper.PaperSignature;
+import vn.motcua.document.paper.PaperStyle;
 import vn.motcua.document.typesetting.Flow;
 import vn.motcua.document.typesetting.PaperTable;
 import vn.motcua.document.typesetting.Sheet;
@@ -20,7 +21,7 @@ import vn.motcua.document.typesetting.Style;
 /** Puts the parts of a fee receipt on the sheet, from head to foot. */
 final class FeeReceiptLayout {
     private static final Locale VIETNAM = Locale.of("vi", "VN");
-    private static final float SIZE = 10.5f;
+    private static final float SIZE = PaperStyle.BODY.size();
 
     private final Sheet sheet;
     private final Flow flow;
@@ -54,7 +55,7 @@ final class FeeReceiptLayout {
         PaperCase dossier = content.dossier();
         FeeReceiptContent.Issue issue = content.issue();
         new HeadBlock(sheet).draw(dossier.head(), issue.number(), issue.issuedAt());
-        flow.title("BIÊN LAI THU TIỀN PHÍ, LỆ PHÍ", Style.bold(13.5f));
+        flow.title("BIÊN LAI THU TIỀN PHÍ, LỆ PHÍ", PaperStyle.TITLE);
         flow.centred("Mẫu số: " + issue.form() + "; ký hiệu: " + issue.series(), Style.regular(SIZE));
         flow.centred("Liên 2: Giao người nộp tiền", Style.italic(SIZE));
         sheet.space(8);
@@ -88,7 +89,7 @@ final class FeeReceiptLayout {
                 PaperTable.Column.centred("Loại", 0.12f),
                 PaperTable.Column.centred("Số lượng", 0.16f),
                 PaperTable.Column.centred("Số tiền (đồng)", 0.2f));
-        new PaperTable(sheet, columns, 9.5f, rows).draw();
+        new PaperTable(sheet, columns, PaperStyle.TABLE, rows).draw();
         sheet.space(5);
     }
 

@@ -23,7 +23,7 @@ final class ApologyLayout {
     void draw() throws IOException {
         PaperCase dossier = content.dossier();
         form.head(content.number(), content.delay().writtenAt(), "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
-        form.centred("Kính gửi: " + addressee(dossier), PaperStyle.STRESSED);
+        form.centred("Kính gửi: " + addressee(dossier), PaperStyle.BODY);
         form.space(8);
         body(dossier);
         form.foot(4, "", content.desk().phone(), content.signature());
@@ -46,18 +46,17 @@ final class ApologyLayout {
         say(
                 "Tuy nhiên, " + dossier.head().agency()
                         + " chưa thể trả kết quả giải quyết hồ sơ của Ông/Bà đúng thời hạn ghi trong Giấy tiếp nhận hồ sơ"
-                        + " và hẹn trả kết quả. Lý do: ",
-                delay.reason(),
+                        + " và hẹn trả kết quả. Lý do: " + delay.reason(),
+                "",
                 "");
         say(
                 "Chúng tôi xin lỗi Ông/Bà vì sự chậm trễ này và xin hẹn lại thời gian trả kết quả: ",
                 VietnameseTime.moment(delay.newPromise()),
                 ".");
-        say(
+        form.closing(
                 "Sự chậm trễ đã gây phiền hà, tốn kém thời gian và công sức của Ông/Bà; "
                         + dossier.head().agency() + " kính mong nhận được sự thông cảm của Ông/Bà./.",
-                "",
-                "");
+                PaperStyle.BODY);
     }
 
     private void say(String before, String stressed, String after) throws IOException {
@@ -65,6 +64,5 @@ final class ApologyLayout {
                 new Run(before, PaperStyle.BODY),
                 new Run(stressed, PaperStyle.STRESSED),
                 new Run(after, PaperStyle.BODY)));
-        form.space(4);
     }
 }

@@ -34,14 +34,12 @@ final class RefusalLayout {
     }
 
     private void reason() throws IOException {
-        form.space(4);
         form.paragraph(
                 "Qua xem xét, " + content.desk().unitName()
                         + " thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:",
                 PaperStyle.BODY);
-        form.paragraph(content.refusal().reason(), PaperStyle.STRESSED);
-        form.space(4);
-        form.paragraph(
+        form.paragraph(content.refusal().reason(), PaperStyle.BODY);
+        form.closing(
                 "Xin thông báo để Ông/Bà được biết. Ông/Bà có thể nộp lại hồ sơ khi đã khắc phục các nội dung nêu trên.",
                 PaperStyle.BODY);
     }

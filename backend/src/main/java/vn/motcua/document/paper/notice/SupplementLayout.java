@@ -54,9 +54,9 @@ final class SupplementLayout {
     private void demand() throws IOException {
         SupplementContent.Demand demand = content.demand();
         int number = 2;
-        form.line(number++ + ". Lý do", demand.reason());
+        form.prose(number++ + ". Lý do", demand.reason());
         if (demand.newMatter() != null) {
-            form.line(
+            form.prose(
                     number++ + ". Nội dung mới phát sinh (yêu cầu bổ sung lần " + demand.number() + ")",
                     demand.newMatter());
         }
@@ -68,7 +68,7 @@ final class SupplementLayout {
 
     private void closing() throws IOException {
         String phone = content.desk().phone();
-        form.paragraph(
+        form.closing(
                 "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị Ông/Bà liên hệ với "
                         + content.desk().officerName()
                         + (phone == null ? "" : ", số điện thoại " + phone)

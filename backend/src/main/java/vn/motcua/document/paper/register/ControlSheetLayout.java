@@ -17,10 +17,10 @@ import vn.motcua.document.typesetting.Sheet;
 /** Puts the parts of form 05 on the sheet, from head to foot. */
 final class ControlSheetLayout {
     private static final List<Column> COLUMNS = List.of(
-            Column.heading("Tên cơ quan, bộ phận", 0.34f),
-            Column.of("Thời gian giao, nhận hồ sơ", 0.31f),
-            Column.centred("Kết quả giải quyết hồ sơ", 0.14f),
-            Column.of("Ghi chú", 0.21f));
+            Column.heading("Tên cơ quan, bộ phận", 0.36f),
+            Column.of("Thời gian giao, nhận hồ sơ", 0.3f),
+            Column.centred("Kết quả giải quyết hồ sơ", 0.15f),
+            Column.of("Ghi chú", 0.19f));
 
     private final CaseForm form;
     private final ControlSheetContent content;
@@ -61,10 +61,11 @@ final class ControlSheetLayout {
         List<List<String>> rows = new ArrayList<>();
         for (Handover handover : content.handovers()) {
             rows.add(List.of(
-                    "1. Giao: " + who(handover.from()) + "\n2. Nhận: " + who(handover.to()),
-                    "1. Giao: " + when(handover.from()) + "\n2. Nhận: " + when(handover.to()),
+                    "1. Giao: " + who(handover.from()),
+                    when(handover.from()),
                     handover.result() == null ? "" : handover.result().inWords(),
                     handover.note() == null ? "" : handover.note()));
+            rows.add(List.of("2. Nhận: " + who(handover.to()), when(handover.to()), "", ""));
         }
         form.table(COLUMNS, rows);
     }
@@ -77,6 +78,6 @@ final class ControlSheetLayout {
     }
 
     private static String when(@Nullable Side side) {
-        return side == null ? "…" : VietnameseTime.shortMoment(side.at());
+        return side == null ? "…" : VietnameseTime.moment(side.at());
     }
 }

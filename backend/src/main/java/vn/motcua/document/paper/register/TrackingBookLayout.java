@@ -20,23 +20,25 @@ import vn.motcua.document.typesetting.Sheet;
 
 /** Puts the parts of form 06 on the sheet, which lies across: fifteen columns. */
 final class TrackingBookLayout {
-    private static final float TABLE_SIZE = 7;
+    private static final float TABLE_SIZE = 8.5f;
+    private static final String DATES = "Ngày, tháng, năm";
+    private static final String RETURNED = "Trả kết quả";
     private static final List<Column> COLUMNS = List.of(
-            Column.centred("TT", 0.03f),
-            Column.heading("Mã hồ sơ", 0.085f),
-            Column.of("Tên thủ tục hành chính", 0.115f),
+            Column.centred("TT", 0.028f),
+            Column.heading("Mã hồ sơ", 0.095f),
+            Column.of("Tên thủ tục hành chính", 0.11f),
             Column.centred("Số bộ", 0.03f),
-            Column.of("Tên cá nhân, tổ chức", 0.09f),
-            Column.of("Địa chỉ, số điện thoại", 0.1f),
-            Column.of("Cơ quan chủ trì giải quyết", 0.075f),
-            Column.centred("Nhận hồ sơ", 0.066f),
-            Column.centred("Hẹn trả kết quả", 0.066f),
-            Column.centred("Chuyển hồ sơ đến cơ quan giải quyết", 0.066f),
-            Column.centred("Nhận kết quả từ cơ quan giải quyết", 0.066f),
-            Column.centred("Ngày trả kết quả", 0.066f),
-            Column.of("Phương thức nhận", 0.06f),
-            Column.centred("Ký nhận", 0.035f),
-            Column.of("Ghi chú", 0.05f));
+            Column.of("Tên cá nhân, tổ chức", 0.085f),
+            Column.of("Địa chỉ, số điện thoại", 0.102f),
+            Column.of("Cơ quan chủ trì giải quyết", 0.072f),
+            Column.centred("Nhận hồ sơ", 0.068f).under(DATES),
+            Column.centred("Hẹn trả kết quả", 0.068f).under(DATES),
+            Column.centred("Chuyển hồ sơ đến cơ quan giải quyết", 0.068f).under(DATES),
+            Column.centred("Nhận kết quả từ cơ quan giải quyết", 0.068f).under(DATES),
+            Column.centred("Ngày trả", 0.068f).under(RETURNED),
+            Column.of("Phương thức nhận", 0.055f).under(RETURNED),
+            Column.centred("Ký nhận", 0.036f).under(RETURNED),
+            Column.of("Ghi chú", 0.047f));
 
     private final Sheet sheet;
     private final Flow flow;
@@ -55,7 +57,7 @@ final class TrackingBookLayout {
         flow.centred("Tổng số: " + content.entries().size() + " hồ sơ", PaperStyle.BODY);
         sheet.space(8);
         if (content.entries().isEmpty()) {
-            flow.paragraph("Không tiếp nhận hồ sơ nào trong thời gian này.", PaperStyle.REMARK);
+            flow.line("Không tiếp nhận hồ sơ nào trong thời gian này.", PaperStyle.REMARK);
         } else {
             new PaperTable(sheet, COLUMNS, TABLE_SIZE, rows()).draw();
         }
@@ -95,9 +97,13 @@ final class TrackingBookLayout {
     }
 
     private static String reach(TrackingBookContent.Owner owner) {
-        return Stream.of(owner.address(), owner.phone())
+        return Stream.of(owner.address(), unbroken(owner.phone()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable String unbroken(@Nullable String phone) {
+        return phone == null ? null : phone.replace(' ', '\u00a0');
     }
 
     private static String moment(@Nullable Instant instant) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.document.paper.PaperReader;
@@ -57,8 +58,12 @@ class FeeReceiptPaperTest {
                 .mapToObj(i -> new FeeReceiptContent.Line(
                         "Phí thẩm định hồ sơ đề nghị cấp giấy phép lần " + i, "Phí", i + " trang", 1_000_000_000L * i))
                 .toList();
-        byte[] ordinary = PaperReader.bytes(out -> paper.write(receipt(PaperSamples.HUONG, lines.subList(0, 1)), out));
-        byte[] hostile = PaperReader.bytes(out -> paper.write(receipt(PaperSamples.ENDLESS, lines), out));
+        byte[] ordinary = LookedAt.as(
+                "fee-receipt-ordinary",
+                PaperReader.bytes(out -> paper.write(receipt(PaperSamples.HUONG, lines.subList(0, 1)), out)));
+        byte[] hostile = LookedAt.as(
+                "fee-receipt-hostile",
+                PaperReader.bytes(out -> paper.write(receipt(PaperSamples.ENDLESS, lines), out)));
 
         assertThat(Conformance.failures(ordinary)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();

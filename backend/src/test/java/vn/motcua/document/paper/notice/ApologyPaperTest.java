@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
@@ -48,10 +49,13 @@ class ApologyPaperTest {
 
     @Test
     void conformsAndFlowsOverPagesWhateverItHolds() {
-        byte[] ordinary =
-                PaperReader.bytes(out -> paper.write(NoticeSamples.apology(PaperSamples.COMPANY, "Chờ ý kiến"), out));
-        byte[] hostile = PaperReader.bytes(
-                out -> paper.write(NoticeSamples.apology(PaperSamples.ENDLESS, NoticeSamples.endless()), out));
+        byte[] ordinary = LookedAt.as(
+                "apology-ordinary",
+                PaperReader.bytes(out -> paper.write(NoticeSamples.apology(PaperSamples.COMPANY, "Chờ ý kiến"), out)));
+        byte[] hostile = LookedAt.as(
+                "apology-hostile",
+                PaperReader.bytes(
+                        out -> paper.write(NoticeSamples.apology(PaperSamples.ENDLESS, NoticeSamples.endless()), out)));
 
         assertThat(Conformance.failures(ordinary)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();

@@ -6,6 +6,7 @@ import com.google.zxing.ReaderException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
@@ -40,10 +41,13 @@ class RefusalPaperTest {
 
     @Test
     void conformsAndFlowsOverPagesWhateverItHolds() {
-        byte[] ordinary =
-                PaperReader.bytes(out -> paper.write(NoticeSamples.refusal(PaperSamples.HUONG, "Trùng hồ sơ"), out));
-        byte[] hostile = PaperReader.bytes(
-                out -> paper.write(NoticeSamples.refusal(PaperSamples.ENDLESS, NoticeSamples.endless()), out));
+        byte[] ordinary = LookedAt.as(
+                "refusal-ordinary",
+                PaperReader.bytes(out -> paper.write(NoticeSamples.refusal(PaperSamples.HUONG, "Trùng hồ sơ"), out)));
+        byte[] hostile = LookedAt.as(
+                "refusal-hostile",
+                PaperReader.bytes(
+                        out -> paper.write(NoticeSamples.refusal(PaperSamples.ENDLESS, NoticeSamples.endless()), out)));
 
         assertThat(Conformance.failures(ordinary)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();

@@ -6,6 +6,7 @@ import com.google.zxing.ReaderException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
@@ -89,10 +90,13 @@ class SupplementPaperTest {
 
     @Test
     void conformsAndFlowsOverPagesWhateverItHolds() {
-        byte[] ordinary =
-                PaperReader.bytes(out -> paper.write(NoticeSamples.supplement(PaperSamples.HUONG, "Ảnh mờ", 3), out));
-        byte[] hostile = PaperReader.bytes(
-                out -> paper.write(NoticeSamples.supplement(PaperSamples.ENDLESS, NoticeSamples.endless(), 200), out));
+        byte[] ordinary = LookedAt.as(
+                "supplement-ordinary",
+                PaperReader.bytes(out -> paper.write(NoticeSamples.supplement(PaperSamples.HUONG, "Ảnh mờ", 3), out)));
+        byte[] hostile = LookedAt.as(
+                "supplement-hostile",
+                PaperReader.bytes(out -> paper.write(
+                        NoticeSamples.supplement(PaperSamples.ENDLESS, NoticeSamples.endless(), 200), out)));
 
         assertThat(Conformance.failures(ordinary)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();

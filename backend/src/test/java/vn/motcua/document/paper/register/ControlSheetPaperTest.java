@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
@@ -33,10 +34,9 @@ class ControlSheetPaperTest {
                             "Đủ điều kiện tiếp nhận",
                             "Trước hạn")
                     .contains(
-                            "1. Giao: 09:05 05/02/2026",
-                            "2. Nhận: 10:05 05/02/2026",
+                            "09 giờ 05 phút, ngày 05 tháng 02 năm 2026 Đủ điều kiện",
                             "2. Nhận: Phòng Hành chính tư pháp (Phạm",
-                            "1. Giao: 10:05 05/02/2026",
+                            "10 giờ 05 phút, ngày 05 tháng 02 năm 2026",
                             "2. Nhận: …",
                             "Mẫu số 05");
             assertThat(read.qrCode(1)).isEqualTo(PaperSamples.URL);
@@ -56,11 +56,14 @@ class ControlSheetPaperTest {
 
     @Test
     void conformsAndFlowsOverPagesWhateverItHolds() throws IOException {
-        byte[] ordinary = PaperReader.bytes(
-                out -> paper.write(RegisterSamples.sheet(PaperSamples.HUONG, RegisterSamples.handovers()), out));
+        byte[] ordinary = LookedAt.as(
+                "control-sheet-ordinary",
+                PaperReader.bytes(out ->
+                        paper.write(RegisterSamples.sheet(PaperSamples.HUONG, RegisterSamples.handovers()), out)));
         var long200 = RegisterSamples.handovers(200, "Chuyển tiếp để lấy ý kiến, lần thứ ");
-        byte[] hostile =
-                PaperReader.bytes(out -> paper.write(RegisterSamples.sheet(PaperSamples.ENDLESS, long200), out));
+        byte[] hostile = LookedAt.as(
+                "control-sheet-hostile",
+                PaperReader.bytes(out -> paper.write(RegisterSamples.sheet(PaperSamples.ENDLESS, long200), out)));
 
         assertThat(Conformance.failures(ordinary)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();

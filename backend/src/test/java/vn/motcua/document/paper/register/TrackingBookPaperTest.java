@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
@@ -62,10 +63,14 @@ class TrackingBookPaperTest {
 
     @Test
     void conformsAndFlowsOverPagesWhateverItHolds() {
-        byte[] many = PaperReader.bytes(
-                out -> paper.write(RegisterSamples.book(RegisterSamples.entries(200, PaperSamples.HUONG)), out));
-        byte[] hostile = PaperReader.bytes(
-                out -> paper.write(RegisterSamples.book(RegisterSamples.entries(4, PaperSamples.ENDLESS)), out));
+        byte[] many = LookedAt.as(
+                "tracking-book-many",
+                PaperReader.bytes(out ->
+                        paper.write(RegisterSamples.book(RegisterSamples.entries(200, PaperSamples.HUONG)), out)));
+        byte[] hostile = LookedAt.as(
+                "tracking-book-hostile",
+                PaperReader.bytes(out ->
+                        paper.write(RegisterSamples.book(RegisterSamples.entries(4, PaperSamples.ENDLESS)), out)));
 
         assertThat(Conformance.failures(many)).isEmpty();
         assertThat(Conformance.failures(hostile)).isEmpty();
