@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks text into lines of a given width; a word too long for a line is broken where the line ends. */
 final class Typesetter {
@@ -27,7 +28,7 @@ final class Typesetter {
     List<TextLine> balanced(String text, Style style, float width) {
         List<TextLine> lines = wrap(text, style, width);
         float least = width / 2;
-        for (float most = width; lines.size() > 1 && most - least > 4; ) {
+        for (float most = width; lines.size() > 1 && most - least > 12; ) {
             float tried = (least + most) / 2;
             List<TextLine> narrower = wrap(text, style, tried);
             if (narrower.size() > lines.size()) {
@@ -91,6 +92,8 @@ final class Typesetter {
         private final float indent;
         private final List<TextLine> lines = new ArrayList<>();
         private final List<Run> line = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private @Nullable Style openStyle;
         private float begun;
         private float filled;
         private float trailingSpace;
@@ -104,9 +107,22 @@ final class Typesetter {
 
         void add(String word, boolean spaceFollows, Style style) {
             float wordWidth = metrics(style).width(word, style.size());
-            if (!line.isEmpty() && filled + wordWidth > width) {
+            if (openStyle != null && filled + wordWidth > width) {
                 endLine(style, false);
             }
+            if (filled + wordWidth <= width) {
+                append(word, wordWidth, style);
+            } else {
+                addBroken(word, style);
+            }
+            if (spaceFollows) {
+                float space = metrics(style).width(" ", style.size());
+                append(" ", space, style);
+                trailingSpace = space;
+            }
+        }
+
+        private void addBroken(String word, Style style) {
             String rest = word;
             int fits = fitting(rest, style);
             while (fits < rest.length()) {
@@ -116,15 +132,11 @@ final class Typesetter {
                 fits = fitting(rest, style);
             }
             append(rest, style);
-            if (spaceFollows) {
-                append(" ", style);
-                trailingSpace = metrics(style).width(" ", style.size());
-            }
         }
 
         /** How much of a word an empty line takes; at least one character, or it would never end. */
         private int fitting(String word, Style style) {
-            float room = line.isEmpty() ? width - filled : width;
+            float room = openStyle == null ? width - filled : width;
             int end = 0;
             while (end < word.length()) {
                 int character = word.codePointAt(end);
@@ -148,19 +160,32 @@ final class Typesetter {
         }
 
         private void append(String text, Style style) {
+            append(text, metrics(style).width(text, style.size()), style);
+        }
+
+        private void append(String text, float textWidth, Style style) {
             if (text.isEmpty()) {
                 return;
             }
-            filled += metrics(style).width(text, style.size());
+            filled += textWidth;
             trailingSpace = 0;
-            if (!line.isEmpty() && line.getLast().style().equals(style)) {
-                line.set(line.size() - 1, new Run(line.getLast().text() + text, style));
-            } else {
-                line.add(new Run(text, style));
+            if (!style.equals(openStyle)) {
+                closeRun();
+                openStyle = style;
+            }
+            open.append(text);
+        }
+
+        private void closeRun() {
+            if (openStyle != null) {
+                line.add(new Run(open.toString(), openStyle));
+                open.setLength(0);
+                openStyle = null;
             }
         }
 
         void endLine(Style style, boolean ends) {
+            closeRun();
             if (line.isEmpty()) {
                 line.add(new Run("", style));
             }
@@ -172,7 +197,7 @@ final class Typesetter {
         }
 
         List<TextLine> finish(Style style) {
-            if (!line.isEmpty() || lines.isEmpty()) {
+            if (openStyle != null || lines.isEmpty()) {
                 endLine(style, true);
             }
             return lines;
