@@ -12,15 +12,15 @@ export async function beginDraft(page, procedureCode, agencyName) {
 }
 
 /** A draft that lacks only its papers. */
-export async function answeredDraft(page) {
-  const draft = await beginDraft(page, PROCEDURE, 'Thanh Hóa');
-  const content = { answers: sampleAnswers(PROCEDURE), delivery: { method: 'ONLINE' } };
+export async function answeredDraft(page, procedure = PROCEDURE) {
+  const draft = await beginDraft(page, procedure, 'Thanh Hóa');
+  const content = { answers: sampleAnswers(procedure), delivery: { method: 'ONLINE' } };
   return send(page, 'put', `/dossiers/${draft.id}/draft`, content, { 'If-Match': `"${draft.version}"` });
 }
 
 /** Submits a draft with a paper that was given before; answers the dossier's code. */
-export async function filedDossier(page) {
-  const draft = await answeredDraft(page);
+export async function filedDossier(page, procedure = PROCEDURE) {
+  const draft = await answeredDraft(page, procedure);
   const [offer] = (await get(page, `/dossiers/${draft.id}/reusable-papers`)).items;
   await send(page, 'post', `/dossiers/${draft.id}/reused-papers`, {
     requiredDocument: offer.requiredDocumentCode,

@@ -1,6 +1,7 @@
 import { applies } from './applies.mjs';
 import { endings } from './endings.mjs';
 import { keepsCalendar } from './calendar.mjs';
+import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
 import {
   acceptsDossier,
@@ -47,6 +48,7 @@ export async function journey(world) {
   await returnsResult(world, desk, code);
 
   await seesResult(world, citizen, code);
+  await paysFee(world, citizen, { intake, leader });
   await endings(world, citizen, { intake, handler, leader, code });
   await keepsCalendar(world);
   await keepsOfficers(world);

@@ -391,7 +391,7 @@ export interface paths {
         };
         /**
          * The official papers of the dossier, oldest first
-         * @description Receipt, each supplement request, refusal and apology (forms 01 to 04), as far as there is cause for them. Each is issued once, soon after its cause, and stays the same byte for byte.
+         * @description Receipt, each supplement request, refusal and apology (forms 01 to 04), and each fee receipt, as far as there is cause for them. Each is issued once, soon after its cause, and stays the same byte for byte.
          */
         get: operations["listPapers"];
         put?: never;
@@ -1122,6 +1122,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/fee-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exempt the payer from an item of the fee
+         * @description For heads of the desk and leaders, with the ground in law. A dossier that waited for its payment goes on once nothing is owed.
+         */
+        post: operations["waiveFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/forward": {
         parameters: {
             query?: never;
@@ -1155,7 +1177,7 @@ export interface paths {
         };
         /**
          * The official papers of the dossier, oldest first
-         * @description Receipt, each supplement request, refusal and apology (forms 01 to 04), as far as there is cause for them. Each is issued once, soon after its cause, and stays the same byte for byte.
+         * @description Receipt, each supplement request, refusal and apology (forms 01 to 04), and each fee receipt, as far as there is cause for them. Each is issued once, soon after its cause, and stays the same byte for byte.
          */
         get: operations["listOfficerPapers"];
         put?: never;
@@ -1184,6 +1206,73 @@ export interface paths {
         get: operations["getOfficerPaper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/payment-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the applicant to pay what is owed
+         * @description All that is still owed, with the quantity of what is counted in pages or copies. The dossier waits for its payment and the clock stands still. The applicant is told; amount, place and last day stand in their dossier. Refused with 409 `nothing-owed` when there is nothing to pay.
+         */
+        post: operations["requestPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a fee that was paid at the counter
+         * @description For the desk of the agency that took the dossier in, whatever step the dossier is at. The server counts what the items cost: another amount is refused with 422 at `/amount`. Charges and fees get receipts of their own, numbered without holes for each agency and year. A dossier that waited for its payment goes on once nothing is owed. Retrying with the same key records nothing twice.
+         */
+        post: operations["takeFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/payments/{paymentId}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a payment that was recorded by mistake
+         * @description For heads of the desk and leaders. What it was for is owed again; the receipt stays with its number, marked as voided, and the applicant is told.
+         */
+        post: operations["voidPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1480,7 +1569,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the result over
-         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters.
+         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters. At level 3 the fee is paid first: refused with 409 `fee-unpaid` while anything is owed.
          */
         post: operations["returnResult"];
         delete?: never;
@@ -2624,6 +2713,114 @@ export interface components {
             /** Format: date-time */
             signedAt: string;
         };
+        /**
+         * @description Charge for a service (phí) or fee set by law (lệ phí).
+         * @enum {string}
+         */
+        FeeItemKind: "PHI" | "LE_PHI";
+        FeeDue: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["FeeItemKind"];
+            /** @enum {string} */
+            unit: "COPY" | "PAGE" | "CASE";
+            /**
+             * Format: int64
+             * @description Of one unit; of pages the first, where later ones cost less.
+             */
+            price: number;
+            /** @description Of pages, other prices from some page on; absent where all cost the same. */
+            tiers?: {
+                /** @description The last page of this price; absent on the rest. */
+                upTo?: number;
+                /** Format: int64 */
+                amount: number;
+            }[];
+            /**
+             * Format: int64
+             * @description The most for one copy.
+             */
+            cap?: number;
+            /** @description Of one copy; absent where they do not count or nobody has said. */
+            pages?: number;
+            /** @description Absent likewise. */
+            copies?: number;
+            /**
+             * Format: int64
+             * @description Absent while nobody has said how much there is.
+             */
+            amount?: number;
+            /** @enum {string} */
+            state: "OWED" | "PAID" | "WAIVED";
+            /** @description Why it need not be paid. */
+            waiver?: string;
+        };
+        /** @description That the applicant was asked to pay; the last time it happened. */
+        FeeRequest: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            payBy: string;
+            note?: string;
+        };
+        /** @description Where to pay. */
+        FeePlace: {
+            name: string;
+            address?: string;
+            phone?: string;
+        };
+        /** @enum {string} */
+        PaymentMeans: "COUNTER_CASH" | "COUNTER_CARD" | "BANK_TRANSFER";
+        FeePayment: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The receipt among the dossier's papers.
+             * @example fee-receipt-1
+             */
+            paper: string;
+            /** @example AA-26E */
+            series: string;
+            /** @example 0000042 */
+            number: string;
+            kind: components["schemas"]["FeeItemKind"];
+            /** Format: int64 */
+            amount: number;
+            means: components["schemas"]["PaymentMeans"];
+            reference?: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who took it; officers alone read this. */
+            by?: string;
+            items: {
+                name: string;
+                /** Format: int64 */
+                amount: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description Since when it does not count any more.
+             */
+            voidedAt?: string;
+            voidReason?: string;
+        };
+        /** @description What the dossier costs by the edition of its procedure that was in force at submission, and what was paid. Absent where nothing is charged. Amounts are whole đồng. */
+        Fee: {
+            /** @description Whether nothing is left to pay. */
+            settled: boolean;
+            /**
+             * Format: int64
+             * @description Absent while nobody has said how much of an item there is.
+             */
+            owed?: number;
+            /** Format: int64 */
+            paid: number;
+            items: components["schemas"]["FeeDue"][];
+            request?: components["schemas"]["FeeRequest"];
+            place: components["schemas"]["FeePlace"];
+            /** @description Oldest first, the voided ones among them. */
+            payments: components["schemas"]["FeePayment"][];
+        };
         ResultView: {
             summary: string;
             document?: {
@@ -2690,6 +2887,7 @@ export interface components {
             /** @description Until when the agency answers a submission, within eight working hours; while nobody has. */
             answer?: components["schemas"]["DueDate"];
             apology?: components["schemas"]["ApplicantApology"];
+            fee?: components["schemas"]["Fee"];
             /** Format: date-time */
             submittedAt?: string;
             /** Format: date-time */
@@ -2722,10 +2920,10 @@ export interface components {
             /** @example supplement-request-2 */
             id: string;
             /**
-             * @description Forms 01 to 04 of Circular 01/2018/TT-VPCP.
+             * @description Forms 01 to 04 of Circular 01/2018/TT-VPCP, and receipts for fees and charges.
              * @enum {string}
              */
-            kind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY";
+            kind: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "FEE_RECEIPT";
             /** @description Counts the papers of a kind. */
             number: number;
             /**
@@ -2815,7 +3013,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -3190,7 +3388,7 @@ export interface components {
             due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
-        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE";
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE";
         CaseApology: {
             /** @enum {string} */
             state: "PREPARED" | "SIGNED" | "LAPSED";
@@ -3223,7 +3421,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, PAYMENT_VOIDED, FEE_WAIVED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
             event: string;
             reason?: string;
         };
@@ -3255,6 +3453,7 @@ export interface components {
             promisedAt?: string;
             promise?: components["schemas"]["DueDate"];
             apology?: components["schemas"]["CaseApology"];
+            fee?: components["schemas"]["Fee"];
             /** @description Why it was refused, stopped or withdrawn. */
             reason?: string;
             result?: components["schemas"]["ResultView"];
@@ -3287,9 +3486,44 @@ export interface components {
              */
             officerId: string;
         };
+        FeeWaiver: {
+            /** @description Code of an item that is owed. */
+            code: string;
+            /** @description The ground in law. */
+            reason: string;
+        };
         Forwarding: {
             /** @description For the officers of the next step. */
             note?: string;
+        };
+        /** @description Pages and copies may be left out where they do not count, and where an officer has said them before. */
+        FeeQuantity: {
+            /** @description Code of an item that is owed. */
+            code: string;
+            /** @description Of one copy. */
+            pages?: number;
+            copies?: number;
+        };
+        PaymentRequest: {
+            items?: components["schemas"]["FeeQuantity"][];
+            /**
+             * Format: date
+             * @description The last day: a working day to come, at most a year away.
+             */
+            payBy: string;
+            /** @description For the applicant. */
+            note?: string;
+        };
+        NewPayment: {
+            means: components["schemas"]["PaymentMeans"];
+            /** @description The bank's or the terminal's number of the payment; required unless it was cash. */
+            reference?: string;
+            /**
+             * Format: int64
+             * @description What was taken, in đồng.
+             */
+            amount: number;
+            items: components["schemas"]["FeeQuantity"][];
         };
         Reason: {
             /** @description In words the applicant understands. */
@@ -3759,7 +3993,7 @@ export interface components {
              */
             cap?: number;
         };
-        Fee: {
+        "Fee-2": {
             kind: components["schemas"]["FeeKind"];
             summary: string;
             summaryEn: string;
@@ -3820,7 +4054,7 @@ export interface components {
             onlinePayment: boolean;
             paymentChannels: string[];
             timeLimit: components["schemas"]["TimeLimit"];
-            fee: components["schemas"]["Fee"];
+            fee: components["schemas"]["Fee-2"];
             legalBasis: string[];
             eligibility: string;
             procedureSteps: string[];
@@ -4092,6 +4326,7 @@ export interface components {
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
         RepresentationId: string;
+        PaymentId: string;
         ProcedureCode: string;
         SessionId: string;
     };
@@ -5983,6 +6218,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    waiveFee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeWaiver"];
+            };
+        };
+        responses: {
+            /** @description The dossier; the item is waived. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
     forwardDossier: {
         parameters: {
             query?: never;
@@ -6077,6 +6351,126 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    requestPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The waiting dossier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    takeFee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description The dossier with its receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    voidPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The dossier; the payment is voided. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     getOfficerReceipt: {

@@ -22,6 +22,11 @@ export function formatDate(date: string): string {
   return parts === null ? date : `${parts[3] ?? ''}/${parts[2] ?? ''}/${parts[1] ?? ''}`;
 }
 
+/** 75000 as `75.000 đồng`. */
+export function formatDong(amount: number): string {
+  return t('fee.dong', { amount: new Intl.NumberFormat('vi-VN').format(amount) });
+}
+
 /** 1843200 as `1,8 MB`. */
 export function formatBytes(bytes: number): string {
   const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [Math.max(1, bytes / 1e3), 'kB'];

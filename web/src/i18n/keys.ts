@@ -3,6 +3,7 @@ import type { calendar } from '#/i18n/vi/calendar';
 import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
 import type { dossier } from '#/i18n/vi/dossier';
+import type { fee } from '#/i18n/vi/fee';
 import type { form } from '#/i18n/vi/form';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
@@ -17,6 +18,7 @@ export type MessageKey =
   | keyof typeof catalogue
   | keyof typeof common
   | keyof typeof dossier
+  | keyof typeof fee
   | keyof typeof form
   | keyof typeof document
   | keyof typeof officer

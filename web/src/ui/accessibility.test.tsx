@@ -13,6 +13,7 @@ import { Dialog } from '#/ui/dialog';
 import { DueExplained } from '#/ui/due-explained';
 import { EmptyState } from '#/ui/empty-state';
 import { ErrorSummary } from '#/ui/error-summary';
+import { FeeStatement } from '#/ui/fee-statement';
 import { Field, FieldGroup } from '#/ui/field';
 import { FilePicker } from '#/ui/file-picker';
 import { Loaded, ProblemNotice } from '#/ui/loaded';
@@ -79,6 +80,35 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
       <ErrorSummary errors={[{ id: '/hoTen', message: 'Hãy nhập họ và tên' }]} />
       <TextInput {...text} value="" onChange={nothing} />
     </>
+  ),
+  'fee-statement': (
+    <FeeStatement
+      papers="/papers"
+      about={() => <Button onClick={nothing}>Hủy</Button>}
+      fee={{
+        settled: false,
+        owed: 7000,
+        paid: 100_000,
+        items: [
+          { code: 'A', name: 'Phí chứng thực', state: 'OWED', pages: 5, copies: 1, amount: 7000 },
+          { code: 'B', name: 'Lệ phí cấp giấy', state: 'WAIVED', waiver: 'Hộ nghèo' },
+        ],
+        payments: [
+          {
+            id: '1',
+            paper: 'fee-receipt-1',
+            series: 'AA-26E',
+            number: '0000042',
+            amount: 100_000,
+            means: 'COUNTER_CASH',
+            at: '2026-02-05T02:05:00Z',
+            by: 'Trần Quốc Đạt',
+            voidedAt: '2026-02-05T03:05:00Z',
+            voidReason: 'Thu nhầm',
+          },
+        ],
+      }}
+    />
   ),
   field: (
     <>

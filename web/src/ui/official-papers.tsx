@@ -4,7 +4,7 @@ import { t } from '#/i18n/translate';
 /** A paper that the agency issued, as the server lists it. */
 export interface IssuedPaper {
   readonly id: string;
-  readonly kind: 'RECEIPT' | 'SUPPLEMENT_REQUEST' | 'REFUSAL' | 'APOLOGY';
+  readonly kind: 'RECEIPT' | 'SUPPLEMENT_REQUEST' | 'REFUSAL' | 'APOLOGY' | 'FEE_RECEIPT';
   readonly number: number;
   readonly at: string;
   readonly issuedAt?: string | undefined;

@@ -2,6 +2,7 @@ import type { Messages } from '#/i18n/translate';
 import { common } from '#/i18n/en/common';
 import { calendar } from '#/i18n/en/calendar';
 import { document } from '#/i18n/en/document';
+import { fee } from '#/i18n/en/fee';
 import { form } from '#/i18n/en/form';
 import { officer } from '#/i18n/en/officer';
 import { phoneChange } from '#/i18n/en/phone-change';
@@ -11,6 +12,7 @@ import { terms } from '#/i18n/en/terms';
 /** The officers' texts in English. */
 export const english: Messages = {
   ...common,
+  ...fee,
   ...form,
   ...terms,
   ...officer,

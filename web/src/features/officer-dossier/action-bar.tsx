@@ -7,6 +7,8 @@ import { ProblemNotice } from '#/ui/loaded';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { isFeeAction } from '#/features/officer-dossier/fee/act-on-fee';
+import { FeeDialog } from '#/features/officer-dossier/fee/fee-dialog';
 import { isOutdated, type Refusal } from '#/features/officer-dossier/refused-act';
 
 /** An act on the dossier, or on the document of its result. */
@@ -46,7 +48,20 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
     else if (kind === 'REQUEST_SUPPLEMENT') onAsk();
     else setChosen(kind);
   };
-  if (dossier.actions.length === 0) {
+  const ending = {
+    onClose: () => setChosen(undefined),
+    onDone: (kind: DeskAct, changed: OfficerDossier) => {
+      setChosen(undefined);
+      onDone(kind, changed);
+    },
+    onRefused: (refusal: Refusal) => {
+      setChosen(undefined);
+      onRefused(refusal);
+    },
+  };
+  // A payment is voided beside its receipt.
+  const shown = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT');
+  if (shown.length === 0) {
     return result.actions.length > 0 ? null : <p className="soft">{t('case.noActions')}</p>;
   }
   // What is to be done with the document comes first.
@@ -54,7 +69,7 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
   return (
     <>
       <div className="action-bar">
-        {dossier.actions.map(kind => (
+        {shown.map(kind => (
           <Button key={kind} look={lookOf(kind, onward)} busy={action.busy} onClick={() => begin(kind)}>
             {t(`action.${kind}`)}
           </Button>
@@ -63,21 +78,12 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
       <ProblemNotice
         problem={action.problem !== undefined && !isOutdated(action.problem) ? action.problem : undefined}
       />
-      {chosen !== undefined && (
-        <ActionDialog
-          kind={chosen}
-          data={data}
-          onClose={() => setChosen(undefined)}
-          onDone={(kind, changed) => {
-            setChosen(undefined);
-            onDone(kind, changed);
-          }}
-          onRefused={refusal => {
-            setChosen(undefined);
-            onRefused(refusal);
-          }}
-        />
-      )}
+      {chosen !== undefined &&
+        (isFeeAction(chosen) ? (
+          <FeeDialog kind={chosen} dossier={dossier} {...ending} />
+        ) : (
+          <ActionDialog kind={chosen} data={data} {...ending} />
+        ))}
     </>
   );
 }

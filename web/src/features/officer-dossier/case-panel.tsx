@@ -10,6 +10,7 @@ import { AskSupplement } from '#/features/officer-dossier/actions/ask-supplement
 import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
 import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
+import { CaseFee } from '#/features/officer-dossier/fee/case-fee';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
 
@@ -64,6 +65,7 @@ function Case({ data, reload, onDone }: CaseProps) {
           <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} />
           <CaseApology dossier={dossier} onSigned={reload} />
           <DocumentPanel data={data} {...outcomes} />
+          <CaseFee dossier={dossier} {...outcomes} />
           <CaseBody data={data} />
         </>
       )}

@@ -30,6 +30,7 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'paper.REFUSAL': 'Refusal to take the dossier in',
   'paper.APOLOGY': 'Apology and new appointment for the result',
   'paper.numbered': '{name}, no. {number}',
+  'paper.FEE_RECEIPT': 'Fee receipt',
   'paper.at': 'Of {at}.',
   'paper.signedBy': 'Digitally signed: {names}.',
   'paper.unsigned': 'Without a digital signature.',

@@ -30,6 +30,7 @@ export const terms = {
   'paper.REFUSAL': 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ',
   'paper.APOLOGY': 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
   'paper.numbered': '{name}, lần {number}',
+  'paper.FEE_RECEIPT': 'Biên lai thu phí, lệ phí',
   'paper.at': 'Lập lúc {at}.',
   'paper.signedBy': 'Ký số: {names}.',
   'paper.unsigned': 'Bản này không ký số.',

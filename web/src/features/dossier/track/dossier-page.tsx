@@ -12,6 +12,7 @@ import { PapersList } from '#/features/dossier/attachments/papers-list';
 import type { DossierData } from '#/features/dossier/dossier-data';
 import { StatusTag } from '#/features/dossier/status-tag';
 import { ApologyNotice } from '#/features/dossier/track/apology-notice';
+import { DossierFee } from '#/features/dossier/track/dossier-fee';
 import { DossierFacts } from '#/features/dossier/track/dossier-facts';
 import { DossierPapers } from '#/features/dossier/track/dossier-papers';
 import { Expected } from '#/features/dossier/track/expected';
@@ -34,6 +35,7 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
         <div>
           <Expected dossier={dossier} />
           <ApologyNotice dossier={dossier} />
+          <DossierFee dossier={dossier} />
           {revoked && <ResultValidity dossier={dossier} />}
           <DossierFacts dossier={dossier} />
           <ResultDownload dossier={dossier} />

@@ -1,17 +1,18 @@
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import type { DeliveryMethod, OfficerAction } from '#/api/types';
+import type { DeliveryMethod } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
+import { Notice } from '#/ui/notice';
 import { Radios } from '#/ui/radios';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
-import type { ActValues } from '#/features/officer-dossier/actions/act-values';
+import type { ActValues, PlainAction } from '#/features/officer-dossier/actions/act-values';
 import { AssigneeChoice } from '#/features/officer-dossier/actions/assignee-choice';
 import { ResultUpload } from '#/features/officer-dossier/actions/result-upload';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 
 export interface ActFieldsProps {
-  readonly kind: OfficerAction;
+  readonly kind: PlainAction;
   readonly data: CaseData;
   readonly values: ActValues;
   readonly errors: readonly FieldMessage[];
@@ -122,6 +123,11 @@ function ReturnFields({ data, values, errorOf, onChange }: ReturnFieldsProps) {
   const ways = new Set<DeliveryMethod>([...(asked === undefined ? [] : [asked]), ...data.procedure.delivery]);
   return (
     <>
+      {data.dossier.fee?.settled === false && (
+        <Notice kind="warning" title={t('fee.returnUnpaid')}>
+          <p>{t(data.dossier.level === 3 ? 'fee.returnUnpaid3' : 'fee.returnUnpaid4')}</p>
+        </Notice>
+      )}
       <Radios
         id="/method"
         label={t('act.method')}

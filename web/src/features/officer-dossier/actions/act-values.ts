@@ -3,6 +3,10 @@ import type { DeliveryMethod, OfficerAction } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import type { Act } from '#/features/officer-dossier/act-on-dossier';
 import { isDays } from '#/features/officer-dossier/actions/days';
+import type { FeeAction } from '#/features/officer-dossier/fee/act-on-fee';
+
+/** The acts that have no dialogs of their own. */
+export type PlainAction = Exclude<OfficerAction, FeeAction>;
 
 /** What is typed in the dialog of an act; '' where nothing is. */
 export interface ActValues {
@@ -26,7 +30,7 @@ export const EMPTY_ACT: ActValues = {
 };
 
 /** What an act still needs, by the pointers that the server uses too. */
-export function actErrors(kind: OfficerAction, values: ActValues): readonly FieldMessage[] {
+export function actErrors(kind: PlainAction, values: ActValues): readonly FieldMessage[] {
   const missing = (id: string, message: string) => [{ id, message }];
   switch (kind) {
     case 'REFUSE':
@@ -56,7 +60,7 @@ export function actErrors(kind: OfficerAction, values: ActValues): readonly Fiel
 }
 
 /** The act that was filled in; undefined while it is not, and for the one that has a page of its own. */
-export function actOf(kind: OfficerAction, values: ActValues): Act | undefined {
+export function actOf(kind: PlainAction, values: ActValues): Act | undefined {
   switch (kind) {
     case 'ACCEPT':
     case 'TAKE':

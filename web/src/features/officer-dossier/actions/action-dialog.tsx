@@ -7,12 +7,12 @@ import { ActForm } from '#/features/officer-dossier/act-form';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
 import { ActFields } from '#/features/officer-dossier/actions/act-fields';
-import { actErrors, actOf, EMPTY_ACT } from '#/features/officer-dossier/actions/act-values';
+import { actErrors, actOf, EMPTY_ACT, type PlainAction } from '#/features/officer-dossier/actions/act-values';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
 
 export interface ActionDialogProps extends ActOutcomes {
-  readonly kind: OfficerAction;
+  readonly kind: PlainAction;
   readonly data: CaseData;
   readonly onClose: () => void;
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.PaperDesk;
@@ -46,8 +47,8 @@ class ApologySource implements PaperSource {
     }
 
     @Override
-    public String eventType() {
-        return SignApology.OUTBOX_TYPE;
+    public Set<String> eventTypes() {
+        return Set.of(SignApology.OUTBOX_TYPE);
     }
 
     @Override

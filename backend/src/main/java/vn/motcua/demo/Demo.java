@@ -20,6 +20,8 @@ public final class Demo {
             "SUBMITTED",
             "ACCEPTED",
             "IN_PROGRESS",
+            "PAYMENT_REQUESTED",
+            "IN_PROGRESS",
             "RESOLVED",
             "RESULT_RETURNED");
 
@@ -90,7 +92,7 @@ public final class Demo {
         papers(applicant, dossier).downloadSigned(path(dossier, "/result/content"), "result.pdf");
     }
 
-    /** Level 3, a business, through a supplement request before acceptance; the result at the counter. */
+    /** Level 3, a business, through a supplement request before acceptance; fee and result at the counter. */
     private void business(Desk desk) {
         screen.heading("2. Doanh nghiệp, mức độ 3, có yêu cầu bổ sung: 2.000620");
         JsonNode organisation = seeds.organisation();
@@ -109,7 +111,10 @@ public final class Demo {
         ObjectNode mended = answers.deepCopy().put("truSo", "Số 217 Bà Triệu, phường Đông Thọ, thành phố Thanh Hóa");
         filing.answerSupplement(mended, "tenThuongNhan", "CAM_KET_ATTP", seeds.pdf("cam-ket-an-toan-thuc-pham.pdf"));
         desk.handle(filing.dossierId(), "COUNTER", phone);
-        end(filing, applicant, phone, SUPPLEMENTED_LIFE);
+        JsonNode dossier = end(filing, applicant, phone, SUPPLEMENTED_LIFE);
+        Papers papers = papers(applicant, dossier);
+        papers.download(path(dossier, "/papers/fee-receipt-1"), "fee-receipt.pdf");
+        papers.verify("fee-receipt.pdf");
     }
 
     private static Map<String, ?> supplementRequest() {

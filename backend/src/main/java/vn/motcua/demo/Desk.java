@@ -13,18 +13,21 @@ final class Desk {
     private static final int LONGEST_WAY = 30;
 
     /** In this order where several may be done. */
-    private static final List<String> MOVES = List.of("ACCEPT", "TAKE", "RESOLVE", "RETURN", "FORWARD");
+    private static final List<String> MOVES =
+            List.of("ACCEPT", "TAKE", "TAKE_FEE", "REQUEST_PAYMENT", "RESOLVE", "RETURN", "FORWARD");
 
     private final Portal portal;
     private final Screen screen;
     private final List<Session> officers;
     private final DocumentDesk documents;
+    private final FeeDesk fees;
 
     Desk(Portal portal, Screen screen, List<Session> officers, DocumentDesk documents) {
         this.portal = portal;
         this.screen = screen;
         this.officers = List.copyOf(officers);
         this.documents = documents;
+        this.fees = new FeeDesk(portal);
     }
 
     /** The first officer finds the dossier among what waits. */
@@ -67,7 +70,7 @@ final class Desk {
             String before = status;
             status = move(dossierId, delivery);
             if (!status.equals(before)) {
-                tell(status, phone);
+                tell(before, status, phone);
             }
             if (status.equals("RESULT_RETURNED")) {
                 return;
@@ -76,10 +79,11 @@ final class Desk {
         throw new DemoFailure("Sau " + LONGEST_WAY + " bước hồ sơ vẫn ở " + status);
     }
 
-    private void tell(String status, Phone phone) {
+    private void tell(String before, String status, Phone phone) {
         String kind = switch (status) {
             case "ACCEPTED" -> "DOSSIER_ACCEPTED";
-            case "IN_PROGRESS" -> "DOSSIER_STARTED";
+            case "IN_PROGRESS" -> before.equals("PAYMENT_REQUESTED") ? "DOSSIER_PAYMENT_SETTLED" : "DOSSIER_STARTED";
+            case "PAYMENT_REQUESTED" -> "DOSSIER_PAYMENT_REQUESTED";
             case "RESOLVED" -> "DOSSIER_RESOLVED";
             case "RESULT_RETURNED" -> "DOSSIER_RESULT_RETURNED";
             default -> throw new DemoFailure("Hồ sơ sang trạng thái ngoài dự kiến: " + status);
@@ -106,7 +110,7 @@ final class Desk {
             JsonNode dossier = seen.expect(200).json();
             for (String move : MOVES) {
                 for (JsonNode action : dossier.path("actions")) {
-                    if (action.asText().equals(move)) {
+                    if (action.asText().equals(move) && FeeDesk.isTurnOf(move, dossier)) {
                         return done(officer, dossier, move, delivery);
                     }
                 }
@@ -121,6 +125,8 @@ final class Desk {
             case "ACCEPT" -> act(officer, id, "/acceptance", Map.of());
             case "TAKE" -> act(officer, id, "/take", Map.of());
             case "FORWARD" -> act(officer, id, "/forward", Map.of("note", "Đã thẩm định, trình bước tiếp theo"));
+            case "REQUEST_PAYMENT" -> fees.request(officer, before);
+            case "TAKE_FEE" -> fees.take(officer, before);
             case "RESOLVE" ->
                 act(officer, id, "/resolution", Map.of("summary", "Đồng ý giải quyết; kết quả bằng giấy."));
             default -> act(officer, id, "/return", returning(delivery, before));
@@ -147,6 +153,9 @@ final class Desk {
             case "TAKE" -> "nhận xử lý bước “" + step + "”";
             case "FORWARD" ->
                 "chuyển sang bước “" + after.path("step").path("name").asText() + "”";
+            case "REQUEST_PAYMENT" ->
+                "yêu cầu nộp " + before.path("fee").path("owed").asText() + " đồng phí, lệ phí";
+            case "TAKE_FEE" -> FeeDesk.words(after);
             case "RESOLVE" -> "giải quyết ở bước “" + step + "”";
             default -> "trả kết quả";
         };

@@ -126,8 +126,16 @@ public class StatusChange {
      *
      * @param event its name in the history, upper case
      * @param outboxType its type in the outbox
+     * @param note shown to officers only
      */
-    public record Told(String event, String outboxType) {}
+    public record Told(
+            String event, String outboxType, @Nullable String note) {
+
+        /** Without a note. */
+        public Told(String event, String outboxType) {
+            this(event, outboxType, null);
+        }
+    }
 
     /** Like {@link #touch}, and tells of it through the outbox. */
     public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told) {
@@ -141,7 +149,7 @@ public class StatusChange {
      */
     public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told, @Nullable Instant date) {
         return transactions.write(() -> {
-            ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), null);
+            ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), told.note());
             if (outcome instanceof Changed changed) {
                 DossierEventPayload payload = DossierEventPayload.of(changed.dossier(), agencies, null);
                 outbox.append(told.outboxType(), id.value(), date == null ? payload : payload.promising(date));

@@ -39,7 +39,9 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.result-returned", NotificationKind.DOSSIER_RESULT_RETURNED),
             Map.entry("dossier.promise-moved", NotificationKind.DOSSIER_PROMISE_MOVED),
             Map.entry("dossier.result-revoked", NotificationKind.DOSSIER_RESULT_REVOKED),
-            Map.entry("dossier.apologised", NotificationKind.DOSSIER_APOLOGISED));
+            Map.entry("dossier.apologised", NotificationKind.DOSSIER_APOLOGISED),
+            Map.entry("dossier.fee-taken", NotificationKind.DOSSIER_FEE_TAKEN),
+            Map.entry("dossier.payment-voided", NotificationKind.DOSSIER_PAYMENT_VOIDED));
 
     private final ObjectMapper json;
     private final Representations representations;

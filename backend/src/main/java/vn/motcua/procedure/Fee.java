@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,13 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
     /** Whether anybody ever has to pay. */
     public boolean isCharged() {
         return items.stream().anyMatch(item -> item.most() > 0);
+    }
+
+    /** The items due under these answers, which are pruned already. */
+    public List<FeeItem> dueFor(JsonNode prunedAnswers) {
+        return items.stream()
+                .filter(item -> item.most() > 0 && item.isDue(prunedAnswers))
+                .toList();
     }
 
     /** The fee in a few words. */

@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.form.Condition;
 
 /**
  * One part of a fee, in đồng.
@@ -26,6 +27,33 @@ public record FeeItem(
         }
         when = when == null || when.isNull() ? null : when;
         tiersOfPages = tiersOfPages == null ? List.of() : List.copyOf(tiersOfPages);
+    }
+
+    /** Whether it is due under these answers, which are pruned already. */
+    public boolean isDue(JsonNode prunedAnswers) {
+        return when == null || Condition.on(when).holds(prunedAnswers);
+    }
+
+    /** What so much of it costs, in đồng: for pages by their tiers and up to the cap of one copy. */
+    public long costOf(FeeMeasure measure) {
+        return switch (unit) {
+            case CASE -> amount;
+            case COPY -> Math.multiplyExact(amount, measure.copies());
+            case PAGE -> Math.multiplyExact(oneCopy(measure.pages()), measure.copies());
+        };
+    }
+
+    private long oneCopy(int pages) {
+        long cost = 0;
+        int counted = 0;
+        for (PageTier tier : tiersOfPages) {
+            int last = tier.upTo() == null ? pages : Math.min(pages, tier.upTo());
+            cost = Math.addExact(cost, Math.multiplyExact(tier.amount(), Math.max(0, last - counted)));
+            counted = Math.max(counted, last);
+        }
+        // Pages beyond the last tier, and all where there is none.
+        cost = Math.addExact(cost, Math.multiplyExact(amount, pages - counted));
+        return cap == null ? cost : Math.min(cost, cap);
     }
 
     /** The most one unit costs. */

@@ -165,6 +165,7 @@ class ResultController {
             case ResultOutcome.Done done -> view.answer(officer, request, done.dossier());
             case ResultOutcome.Refused refused -> throw Refusals.problem(refused.refusal());
             case ResultOutcome.DocumentMissing missing -> throw ProblemException.of(ResultProblem.DOCUMENT_MISSING);
+            case ResultOutcome.FeeUnpaid unpaid -> throw ProblemException.of(ResultProblem.FEE_UNPAID);
             case ResultOutcome.MethodNotAllowed no ->
                 throw ProblemException.of(ResultProblem.METHOD_NOT_ALLOWED)
                         .withError("/method", "enum", ResultProblem.METHOD_NOT_ALLOWED.title());

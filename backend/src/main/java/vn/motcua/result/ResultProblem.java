@@ -14,6 +14,11 @@ public enum ResultProblem implements ProblemType {
             409,
             "Bản quét chỉ dành cho kết quả bằng giấy; kết quả này là văn bản ký và phát hành trên hệ thống",
             "A scan is for results on paper; this one is a document signed and issued here"),
+    FEE_UNPAID(
+            "fee-unpaid",
+            409,
+            "Hồ sơ còn khoản phí, lệ phí chưa nộp; hãy thu trước khi trả kết quả",
+            "A fee has not been paid; take it before handing the result over"),
     METHOD_NOT_ALLOWED(
             "return-method-not-allowed",
             422,

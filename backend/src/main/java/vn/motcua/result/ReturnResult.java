@@ -10,6 +10,7 @@ import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FeeLookup;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
@@ -23,10 +24,13 @@ import vn.motcua.routing.handling.OfficerAction;
 @Singleton
 public class ReturnResult {
 
+    private static final int PAID_AT_THE_AGENCY = 3;
+
     private final HandlingGate gate;
     private final StatusChange statusChange;
     private final Procedures procedures;
     private final Documents documents;
+    private final FeeLookup fees;
     private final ResultRows rows;
     private final Transactions transactions;
 
@@ -35,12 +39,14 @@ public class ReturnResult {
             StatusChange statusChange,
             Procedures procedures,
             Documents documents,
+            FeeLookup fees,
             ResultRows rows,
             Transactions transactions) {
         this.gate = gate;
         this.statusChange = statusChange;
         this.procedures = procedures;
         this.documents = documents;
+        this.fees = fees;
         this.rows = rows;
         this.transactions = transactions;
     }
@@ -66,6 +72,9 @@ public class ReturnResult {
         if (way.method() == DeliveryMethod.ONLINE && issue(dossier).isEmpty()) {
             return new ResultOutcome.DocumentMissing();
         }
+        if (isUnpaid(dossier)) {
+            return new ResultOutcome.FeeUnpaid();
+        }
         return transactions.write(() -> {
             ChangeOutcome outcome = statusChange.apply(
                     dossier.id(), dossier.version(), DossierStatus.RESULT_RETURNED, admitted.by(), null);
@@ -76,6 +85,12 @@ public class ReturnResult {
             }
             return new ResultOutcome.Refused(Admission.Refusal.of(outcome, OfficerAction.RETURN));
         });
+    }
+
+    /** At level 3 the fee is paid at the agency before the result is handed over (Circular 32/2017/TT-BTTTT). */
+    private boolean isUnpaid(Dossier dossier) {
+        return dossier.procedure().level() == PAID_AT_THE_AGENCY
+                && fees.find(dossier).filter(FeeLookup.FeeAccount::isOwing).isPresent();
     }
 
     private Optional<DossierResult.Issue> issue(Dossier dossier) {

@@ -23,6 +23,8 @@ import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** Makes citizens and dossiers ready to submit, through the product's own commands. */
 @Singleton
@@ -41,18 +43,21 @@ public final class Applications {
     private final SaveDraft saveDraft;
     private final AttachPaper attachPaper;
     private final Agencies agencies;
+    private final Procedures procedures;
 
     Applications(
             RegisterApplicant registerApplicant,
             CreateDraft createDraft,
             SaveDraft saveDraft,
             AttachPaper attachPaper,
-            Agencies agencies) {
+            Agencies agencies,
+            Procedures procedures) {
         this.registerApplicant = registerApplicant;
         this.createDraft = createDraft;
         this.saveDraft = saveDraft;
         this.attachPaper = attachPaper;
         this.agencies = agencies;
+        this.procedures = procedures;
     }
 
     /** A citizen nobody else has. */
@@ -101,10 +106,27 @@ public final class Applications {
         return answered(caller, draft);
     }
 
+    /** A draft of another procedure with nothing lacking: the seeds' sample answers, and a file for each paper it asks for. */
+    public Dossier completeDraft(ApplicantCaller caller, String procedure, DeliveryMethod method) {
+        ProcedureCode code = new ProcedureCode(procedure);
+        if (!(createDraft.create(caller, code, agency(), null) instanceof CreateDraft.Outcome.Created created)) {
+            throw new IllegalStateException("no draft of " + procedure);
+        }
+        Dossier draft = created.dossier();
+        ObjectNode answers = (ObjectNode) Seeds.read("samples/answers/" + procedure + ".json");
+        procedures.get(code).documentsFor(answers).stream()
+                .filter(RequiredDocument::required)
+                .forEach(document -> attach(caller, draft, document.code()));
+        return answered(caller, draft, answers, new Delivery(method, null));
+    }
+
     /** The same draft with the seeds' sample answers. */
     public Dossier answered(ApplicantCaller caller, Dossier draft) {
         ObjectNode answers = (ObjectNode) Seeds.read("samples/answers/" + PROCEDURE + ".json");
-        Delivery delivery = new Delivery(DeliveryMethod.ONLINE, null);
+        return answered(caller, draft, answers, new Delivery(DeliveryMethod.ONLINE, null));
+    }
+
+    private Dossier answered(ApplicantCaller caller, Dossier draft, ObjectNode answers, Delivery delivery) {
         return switch (saveDraft.save(caller, draft.id(), draft.version(), answers, delivery)) {
             case SaveDraft.Outcome.Saved saved -> saved.dossier();
             case SaveDraft.Outcome other -> throw new IllegalStateException("not saved: " + other);
@@ -113,9 +135,13 @@ public final class Applications {
 
     /** Attaches a paper. */
     public void attach(ApplicantCaller caller, Dossier draft) {
+        attach(caller, draft, PAPER);
+    }
+
+    private void attach(ApplicantCaller caller, Dossier draft, String requiredDocument) {
         var file = new ByteArrayInputStream(SampleFiles.pdf(1));
         String name = "giấy tờ tuỳ thân.pdf";
-        AttachPaper.Outcome outcome = attachPaper.attach(caller, draft.id(), PAPER, name, file);
+        AttachPaper.Outcome outcome = attachPaper.attach(caller, draft.id(), requiredDocument, name, file);
         if (!(outcome instanceof AttachPaper.Outcome.Attached)) {
             throw new IllegalStateException("not attached: " + outcome);
         }

@@ -112,6 +112,7 @@ class StrangersTest {
         String path = methodAndPath[1]
                 .replace("{dossierId}", dossierId)
                 .replace("{attachmentId}", attachmentId)
+                .replace("{paymentId}", UUID.randomUUID().toString())
                 .replace("{paperId}", "receipt-1");
         boolean toWhat = path.endsWith("/attachments");
         Api.Call call = api.call(methodAndPath[0], toWhat ? path + "?requiredDocument=" + Applications.PAPER : path)
@@ -130,7 +131,7 @@ class StrangersTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         switch (act) {
             case "draft", "supplement" -> body.putObject("answers");
-            case "withdrawal", "refusal", "stop", "revocation" -> body.put("reason", "Lý do");
+            case "withdrawal", "refusal", "stop", "revocation", "voiding" -> body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());
             case "resolution", "submission" -> body.put("summary", "Tóm tắt");
             case "sending-back" -> body.put("remarks", "Sửa ngày sinh");
@@ -138,6 +139,12 @@ class StrangersTest {
                 body.put("requiredDocument", Applications.PAPER)
                         .put("source", "PAPER")
                         .put("sourceId", UUID.randomUUID().toString());
+            case "payment-request" -> body.put("payBy", "2099-01-05");
+            case "payments" -> {
+                body.put("means", "COUNTER_CASH").put("amount", 8_000);
+                body.putArray("items").addObject().put("code", "PHI");
+            }
+            case "fee-waivers" -> body.put("code", "PHI").put("reason", "Người có công");
             case "apology" -> body.put("reason", "Lý do").put("newDate", "2099-01-05");
             case "return" -> body.put("method", "COUNTER").put("receiverName", "Lê Thị Mẫu");
             case "supplement-extension" -> body.put("reason", "Lý do").put("moreDays", 5);

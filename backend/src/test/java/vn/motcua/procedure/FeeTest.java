@@ -3,6 +3,8 @@ package vn.motcua.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,55 @@ class FeeTest {
                 List.of(new FeeItem.PageTier(null, 1_000)),
                 null);
         assertThat(new Fee(FeeKind.PER_PAGE, List.of(item)).isCharged()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1,     1, 2000
+            2,     1, 4000
+            3,     1, 5000
+            5,     3, 21000
+            198,   1, 200000
+            10000, 2, 400000
+            """)
+    void pagesCostByTheirTiersUpToTheCapOfACopy(int pages, int copies, long amount) {
+        FeeItem item =
+                ProcedureDrafts.like("2.000815", "2.000815").fee().items().getFirst();
+        assertThat(item.costOf(new FeeMeasure(pages, copies))).isEqualTo(amount);
+    }
+
+    @Test
+    void pagesBeyondTheLastTierCostTheOrdinaryAmount() {
+        FeeItem item = new FeeItem(
+                "X",
+                "X",
+                FeeItem.Kind.PHI,
+                500,
+                FeeItem.Unit.PAGE,
+                null,
+                List.of(new FeeItem.PageTier(2, 2_000)),
+                null);
+        assertThat(item.costOf(new FeeMeasure(5, 1))).isEqualTo(2 * 2_000 + 3 * 500);
+    }
+
+    @Test
+    void copiesAreCountedAndCasesAreNot() {
+        FeeItem copy =
+                ProcedureDrafts.like("2.000635", "2.000635").fee().items().getFirst();
+        FeeItem once =
+                ProcedureDrafts.like("1.001612", "1.001612").fee().items().getFirst();
+        assertThat(copy.costOf(new FeeMeasure(1, 3))).isEqualTo(24_000);
+        assertThat(once.costOf(FeeMeasure.ONCE)).isEqualTo(100_000);
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeeMeasure(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeeMeasure(1, FeeMeasure.MOST_COPIES + 1));
+    }
+
+    @Test
+    void itemIsDueWhenItsConditionHolds() {
+        Fee fee = ProcedureDrafts.like("1.001193", "1.001193").fee();
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        assertThat(fee.dueFor(answers)).isEmpty();
+        assertThat(fee.dueFor(answers.put("quaHan", "CO"))).hasSize(1);
     }
 
     @Test

@@ -45,14 +45,14 @@ class PapersDue implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return sources.stream().map(PaperSource::eventType).collect(Collectors.toUnmodifiableSet());
+        return sources.stream().flatMap(source -> source.eventTypes().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void consume(OutboxEvent event) {
         Dossier dossier = dossiers.get(new DossierId(event.aggregateId()));
         sources.stream()
-                .filter(source -> source.eventType().equals(event.type()))
+                .filter(source -> source.eventTypes().contains(event.type()))
                 .forEach(source -> takeDown(dossier, source));
         afterCommit.run(signal::raise);
     }

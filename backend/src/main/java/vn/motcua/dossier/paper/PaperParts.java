@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
@@ -87,7 +88,7 @@ public class PaperParts {
     }
 
     /** The agency that received the dossier, as the one who signs. */
-    List<Signer> agencySigns(Dossier dossier) {
+    public List<Signer> agencySigns(Dossier dossier) {
         Agency agency = agencies.get(dossier.agencyId());
         return List.of(Signer.agency(agency.code(), agency.name()));
     }
@@ -98,12 +99,16 @@ public class PaperParts {
      * @param signed whether digital signatures will stand on the paper
      */
     public PaperDesk desk(Dossier dossier, HistoryEntry act, boolean signed) {
+        UUID officer = Objects.requireNonNull(act.actorId(), "an officer did it");
+        return desk(dossier, officer, act.unitId(), signed);
+    }
+
+    /** The desk of an officer of the agency that received the dossier; without a unit it is the agency's. */
+    public PaperDesk desk(Dossier dossier, UUID officer, @Nullable UUID unit, boolean signed) {
         Agency agency = agencies.get(dossier.agencyId());
-        UUID unit = act.unitId();
         String unitName = unit == null
                 ? agency.name()
                 : agencies.getUnit(new UnitId(unit)).name();
-        UUID officer = Objects.requireNonNull(act.actorId(), "an officer did it");
         return new PaperDesk(unitName, officers.nameOf(officer), agency.phone(), signed);
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.document.paper.ReceiptPaper;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -28,8 +29,8 @@ class ReceiptSource implements PaperSource {
     }
 
     @Override
-    public String eventType() {
-        return "dossier.accepted";
+    public Set<String> eventTypes() {
+        return Set.of("dossier.accepted");
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.document.paper.notice.RefusalPaper;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -28,8 +29,8 @@ class RefusalSource implements PaperSource {
     }
 
     @Override
-    public String eventType() {
-        return "dossier.refused";
+    public Set<String> eventTypes() {
+        return Set.of("dossier.refused");
     }
 
     @Override

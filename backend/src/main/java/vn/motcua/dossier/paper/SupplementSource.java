@@ -2,6 +2,7 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.motcua.document.paper.notice.SupplementPaper;
 import vn.motcua.dossier.Dossier;
@@ -35,8 +36,8 @@ class SupplementSource implements PaperSource {
     }
 
     @Override
-    public String eventType() {
-        return "dossier.supplement-requested";
+    public Set<String> eventTypes() {
+        return Set.of("dossier.supplement-requested");
     }
 
     @Override

@@ -40,6 +40,7 @@ public record DossierJson(
         @Nullable DueDateJson promise,
         @Nullable DueDateJson answer,
         @Nullable ApologyJson apology,
+        @Nullable FeeJson fee,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant resolvedAt,

@@ -50,6 +50,7 @@ public class DossierView {
     private final SupplementRecords records;
     private final ResultLookup results;
     private final ApologyLookup apologies;
+    private final FeeView fees;
     private final Agencies agencies;
     private final DossierClock clock;
 
@@ -63,6 +64,7 @@ public class DossierView {
             SupplementRecords records,
             ResultLookup results,
             ApologyLookup apologies,
+            FeeView fees,
             Agencies agencies,
             DossierClock clock) {
         this.dossiers = dossiers;
@@ -74,6 +76,7 @@ public class DossierView {
         this.records = records;
         this.results = results;
         this.apologies = apologies;
+        this.fees = fees;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ public class DossierView {
                 clock.promise(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
                 clock.answer(d).map(due -> DueDateJson.of(due, language, null)).orElse(null),
                 apologies.find(d.id()).map(DossierJson.ApologyJson::of).orElse(null),
+                fees.find(d, language, null).orElse(null),
                 t.submittedAt(),
                 t.acceptedAt(),
                 reached(history, DossierStatus.RESOLVED),

@@ -24,6 +24,8 @@ import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.dossier.tracking.DueDateJson;
+import vn.motcua.dossier.tracking.FeeJson;
+import vn.motcua.dossier.tracking.FeeView;
 import vn.motcua.dossier.tracking.SupplementRecordJson;
 import vn.motcua.dossier.tracking.SupplementRecords;
 import vn.motcua.platform.security.OfficerCaller;
@@ -57,6 +59,7 @@ public class DeskView {
     private final TaskBook tasks;
     private final OfficerNames names;
     private final CaseApologies apologies;
+    private final FeeView fees;
 
     DeskView(
             HandlingGate gate,
@@ -71,7 +74,8 @@ public class DeskView {
             StepTimes stepTimes,
             TaskBook tasks,
             OfficerNames names,
-            CaseApologies apologies) {
+            CaseApologies apologies,
+            FeeView fees) {
         this.gate = gate;
         this.attachments = attachments;
         this.papers = papers;
@@ -85,6 +89,7 @@ public class DeskView {
         this.tasks = tasks;
         this.names = names;
         this.apologies = apologies;
+        this.fees = fees;
     }
 
     /** The answer that carries a dossier at its version; 404 when it is not the officer's to see any more. */
@@ -99,6 +104,7 @@ public class DeskView {
         ResultJson result = results.find(d.id()).map(ResultJson::of).orElse(null);
         List<Attachment> submitted = submitted(d);
         List<SupplementRecordJson> asked = supplements.of(d, submitted);
+        FeeJson fee = fees.find(d, language, names::nameOf).orElse(null);
         return new OfficerDossierJson(
                 d.id().value(),
                 d.requireCode().value(),
@@ -113,13 +119,16 @@ public class DeskView {
                 DeliveryJson.of(d.delivery()),
                 submitted.stream().map(a -> papers.json(a, language)).toList(),
                 step(task, d, language),
-                actions(officer, task, d, result, asked),
+                actions(officer, task, d, result, asked).stream()
+                        .filter(action -> FeeActions.isOfUse(action, fee))
+                        .toList(),
                 asked,
                 Objects.requireNonNull(d.times().submittedAt()),
                 d.times().acceptedAt(),
                 d.times().promisedAt(),
                 clock.promise(d).map(due -> shown(due, language)).orElse(null),
                 apologies.find(officer, d).orElse(null),
+                fee,
                 d.reason(),
                 result,
                 history.of(d.id()));

@@ -13,6 +13,7 @@ import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ProcedureJson;
 import vn.motcua.dossier.tracking.DossierJson.ResultJson;
 import vn.motcua.dossier.tracking.DueDateJson;
+import vn.motcua.dossier.tracking.FeeJson;
 import vn.motcua.dossier.tracking.SupplementRecordJson;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -38,6 +39,7 @@ public record OfficerDossierJson(
         @Nullable Instant promisedAt,
         @Nullable DueDateJson promise,
         CaseApologies.@Nullable CaseApologyJson apology,
+        @Nullable FeeJson fee,
         @Nullable String reason,
         @Nullable ResultJson result,
         List<HistoryJson> history) {

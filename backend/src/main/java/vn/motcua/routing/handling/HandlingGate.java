@@ -90,9 +90,12 @@ public class HandlingGate {
         return new Admission.Admitted(dossier, task, tasks.routeOf(task), by);
     }
 
-    /** The step whose people may do it: only who issued a result revokes it, wherever it was handed over. */
+    /** The step whose people may do it: who issued a result revokes it, and who took the dossier in takes the money. */
     private Step place(OfficerAction action, Task task) {
-        return action == OfficerAction.REVOKE ? tasks.routeOf(task).lastHandling() : task.step();
+        if (action == OfficerAction.REVOKE) {
+            return tasks.routeOf(task).lastHandling();
+        }
+        return action.isOfTheCounter() ? tasks.routeOf(task).intake() : task.step();
     }
 
     private Optional<Admission.Refusal> refusal(OfficerCaller officer, Task task, OfficerAction action) {

@@ -19,6 +19,14 @@ public enum OfficerAction {
     RESOLVE,
     RETURN,
     REVOKE,
+    /** Ask the applicant to pay what is owed, while the clock stands still. */
+    REQUEST_PAYMENT,
+    /** Write down that a fee was paid at the counter. */
+    TAKE_FEE,
+    /** Void a payment that was recorded by mistake. */
+    VOID_PAYMENT,
+    /** Exempt the payer from an item of the fee. */
+    WAIVE_FEE,
     /** Upload the document of the result, or submit it for signature. */
     DRAFT_DOCUMENT,
     /** Sign it as leader, or send it back. */
@@ -38,6 +46,9 @@ public enum OfficerAction {
             case RESOLVE -> status == DossierStatus.IN_PROGRESS && stage == Stage.LAST_HANDLING;
             case RETURN -> status == DossierStatus.RESOLVED;
             case REVOKE -> status == DossierStatus.RESULT_RETURNED;
+            case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS;
+            case TAKE_FEE, WAIVE_FEE -> owes(status);
+            case VOID_PAYMENT -> status != DossierStatus.DRAFT;
             case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT ->
                 status == DossierStatus.IN_PROGRESS && (stage == Stage.HANDLING || stage == Stage.LAST_HANDLING);
         };
@@ -47,8 +58,9 @@ public enum OfficerAction {
     boolean allowedTo(OfficerRole role, OfficerRole stepRole) {
         return switch (this) {
             case ACCEPT, REFUSE -> role == OfficerRole.INTAKE;
-            case REQUEST_SUPPLEMENT, TAKE, FORWARD, RESOLVE -> does(role, stepRole);
-            case ASSIGN -> role == OfficerRole.HEAD || role == OfficerRole.LEADER;
+            case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, TAKE, FORWARD, RESOLVE -> does(role, stepRole);
+            case TAKE_FEE -> role == OfficerRole.INTAKE || role == OfficerRole.RETURN;
+            case ASSIGN, VOID_PAYMENT, WAIVE_FEE -> role == OfficerRole.HEAD || role == OfficerRole.LEADER;
             case EXTEND_SUPPLEMENT -> role == OfficerRole.LEADER || role == OfficerRole.HEAD || does(role, stepRole);
             case STOP ->
                 role == OfficerRole.LEADER
@@ -61,17 +73,36 @@ public enum OfficerAction {
         };
     }
 
+    /** A fee is owed from submission on, and what was voided after the result was handed over is owed again. */
+    private static boolean owes(DossierStatus status) {
+        return switch (status) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, RESOLVED, RESULT_RETURNED ->
+                true;
+            case DRAFT, REFUSED, WITHDRAWN, STOPPED -> false;
+        };
+    }
+
     /**
      * Whether it is for whoever holds the dossier alone. Giving it to another is not, what has ended nobody holds, a
-     * document waits for any leader and any clerk of the agency, and an applicant who needs time need not wait for one officer.
+     * document waits for any leader and any clerk of the agency, money is taken at the counter wherever the dossier is, and
+     * an applicant who needs time need not wait for one officer.
      */
     boolean needsFreeHands() {
-        return this != ASSIGN && this != REVOKE && this != EXTEND_SUPPLEMENT && !isOfTheAgency();
+        return this != ASSIGN
+                && this != REVOKE
+                && this != EXTEND_SUPPLEMENT
+                && !isOfTheAgency()
+                && !isOfTheCounter();
     }
 
     /** Whether a role at any unit of the agency counts, not only at the unit that the dossier is in. */
     boolean isOfTheAgency() {
-        return this == SIGN_DOCUMENT || this == ISSUE_DOCUMENT;
+        return this == SIGN_DOCUMENT || this == ISSUE_DOCUMENT || this == TAKE_FEE;
+    }
+
+    /** Whether it is done where the dossier was taken in, wherever it is now. */
+    boolean isOfTheCounter() {
+        return this == TAKE_FEE || this == VOID_PAYMENT || this == WAIVE_FEE;
     }
 
     /** Whether it waits while the result's document is with leader or clerk. */
@@ -81,7 +112,7 @@ public enum OfficerAction {
 
     /** Whether it is an act on the result's document and not on the dossier itself. */
     public boolean isOnDocument() {
-        return this == DRAFT_DOCUMENT || isOfTheAgency();
+        return this == DRAFT_DOCUMENT || this == SIGN_DOCUMENT || this == ISSUE_DOCUMENT;
     }
 
     /** Whether an officer of a role does steps that need a role: a head stands in for handlers, the desk hands back too. */

@@ -1,0 +1,113 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedure.FeeItem;
+import vn.motcua.procedure.FeeMeasure;
+
+/** Finds what a dossier costs and what was paid; answered by whoever keeps payments. */
+public interface FeeLookup {
+
+    /** The fee of a submitted dossier; empty when nothing is charged. */
+    Optional<FeeAccount> find(Dossier dossier);
+
+    /**
+     * The fee of a dossier as it stands.
+     *
+     * @param asked present once the applicant was asked to pay; the last time it happened
+     * @param payments oldest first, the voided ones among them
+     */
+    record FeeAccount(List<Due> items, @Nullable Asked asked, List<Paid> payments) {
+
+        public FeeAccount {
+            items = List.copyOf(items);
+            payments = List.copyOf(payments);
+        }
+
+        /** Whether anything is still to be paid. */
+        public boolean isOwing() {
+            return items.stream().anyMatch(due -> due.state() == State.OWED);
+        }
+
+        /** What is still to be paid, in đồng; empty while nobody has said how much of an item there is. */
+        public Optional<Long> owed() {
+            List<Due> open =
+                    items.stream().filter(due -> due.state() == State.OWED).toList();
+            return open.stream().anyMatch(due -> due.amount() == null)
+                    ? Optional.empty()
+                    : Optional.of(open.stream().mapToLong(Due::amountOrNothing).sum());
+        }
+
+        /** What was paid and not voided, in đồng. */
+        public long paid() {
+            return payments.stream()
+                    .filter(paid -> paid.voided() == null)
+                    .mapToLong(Paid::amount)
+                    .sum();
+        }
+    }
+
+    /** What became of an item. */
+    enum State {
+        OWED,
+        PAID,
+        /** The payer is exempt by law. */
+        WAIVED
+    }
+
+    /**
+     * One item of the fee.
+     *
+     * @param measure how much of it there is; absent while nobody has said
+     * @param amount in đồng; absent with the measure
+     * @param waiver why it need not be paid; present on what is waived
+     */
+    record Due(
+            FeeItem item,
+            @Nullable FeeMeasure measure,
+            @Nullable Long amount,
+            State state,
+            @Nullable String waiver) {
+
+        long amountOrNothing() {
+            return amount == null ? 0 : amount;
+        }
+    }
+
+    /** Until when the applicant was asked to pay, and what the officer wrote to them. */
+    record Asked(Instant at, Instant payBy, @Nullable String note) {}
+
+    /**
+     * One payment, which is one receipt.
+     *
+     * @param paper the number of its receipt among the dossier's fee receipts, from 1
+     * @param collector the officer who took it
+     */
+    record Paid(
+            UUID id,
+            int paper,
+            String series,
+            String number,
+            FeeItem.Kind kind,
+            long amount,
+            PaymentMeans means,
+            @Nullable String reference,
+            Instant at,
+            UUID collector,
+            List<PaidItem> items,
+            @Nullable Voided voided) {
+
+        public Paid {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An item that was paid, as it was charged. */
+    record PaidItem(String code, String name, FeeItem.Unit unit, FeeMeasure measure, long amount) {}
+
+    /** Why a payment does not count any more. */
+    record Voided(String reason, Instant at, UUID officer) {}
+}

@@ -1,0 +1,137 @@
+package vn.motcua.dossier.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.FeeLookup;
+import vn.motcua.dossier.PaymentMeans;
+import vn.motcua.procedure.FeeItem;
+import vn.motcua.procedure.FeeMeasure;
+
+/**
+ * The fee of a dossier on the wire, for both sides; amounts in đồng. Absent is omitted.
+ *
+ * @param owed what is still to be paid; absent while an item is not measured
+ */
+public record FeeJson(
+        boolean settled,
+        @Nullable Long owed,
+        long paid,
+        List<ItemJson> items,
+        @Nullable RequestJson request,
+        PlaceJson place,
+        List<PaymentJson> payments) {
+
+    /**
+     * One item of it.
+     *
+     * @param price of one unit
+     * @param tiers of pages, where not all cost the same
+     */
+    public record ItemJson(
+            String code,
+            String name,
+            FeeItem.Kind kind,
+            FeeItem.Unit unit,
+            long price,
+            @Nullable List<FeeItem.PageTier> tiers,
+            @Nullable Long cap,
+            @Nullable Integer pages,
+            @Nullable Integer copies,
+            @Nullable Long amount,
+            FeeLookup.State state,
+            @Nullable String waiver) {}
+
+    /** That the applicant was asked to pay. */
+    public record RequestJson(
+            Instant at, Instant payBy, @Nullable String note) {}
+
+    /** Where to pay. */
+    public record PlaceJson(
+            String name, @Nullable String address, @Nullable String phone) {}
+
+    /**
+     * One payment with its receipt.
+     *
+     * @param paper names the receipt among the dossier's papers
+     * @param by who took it; for officers only
+     */
+    public record PaymentJson(
+            UUID id,
+            String paper,
+            String series,
+            String number,
+            FeeItem.Kind kind,
+            long amount,
+            PaymentMeans means,
+            @Nullable String reference,
+            Instant at,
+            @Nullable String by,
+            List<PaidItemJson> items,
+            @Nullable Instant voidedAt,
+            @Nullable String voidReason) {}
+
+    /** An item of a payment. */
+    public record PaidItemJson(String name, long amount) {}
+
+    /**
+     * An account in this shape.
+     *
+     * @param nameOf names officers; null for readers who are not told
+     */
+    public static FeeJson of(FeeLookup.FeeAccount account, PlaceJson place, @Nullable Function<UUID, String> nameOf) {
+        return new FeeJson(
+                !account.isOwing(),
+                account.owed().orElse(null),
+                account.paid(),
+                account.items().stream().map(FeeJson::item).toList(),
+                request(account.asked()),
+                place,
+                account.payments().stream().map(paid -> payment(paid, nameOf)).toList());
+    }
+
+    private static @Nullable RequestJson request(FeeLookup.@Nullable Asked asked) {
+        return asked == null ? null : new RequestJson(asked.at(), asked.payBy(), asked.note());
+    }
+
+    private static ItemJson item(FeeLookup.Due due) {
+        FeeItem item = due.item();
+        FeeMeasure measure = due.measure();
+        boolean perPage = item.unit() == FeeItem.Unit.PAGE;
+        return new ItemJson(
+                item.code(),
+                item.name(),
+                item.kind(),
+                item.unit(),
+                item.amount(),
+                item.tiersOfPages().isEmpty() ? null : item.tiersOfPages(),
+                item.cap(),
+                measure == null || !perPage ? null : measure.pages(),
+                measure == null || item.unit() == FeeItem.Unit.CASE ? null : measure.copies(),
+                due.amount(),
+                due.state(),
+                due.waiver());
+    }
+
+    private static PaymentJson payment(FeeLookup.Paid paid, @Nullable Function<UUID, String> nameOf) {
+        FeeLookup.Voided voided = paid.voided();
+        return new PaymentJson(
+                paid.id(),
+                "fee-receipt-" + paid.paper(),
+                paid.series(),
+                paid.number(),
+                paid.kind(),
+                paid.amount(),
+                paid.means(),
+                paid.reference(),
+                paid.at(),
+                nameOf == null ? null : nameOf.apply(paid.collector()),
+                paid.items().stream()
+                        .map(item -> new PaidItemJson(item.name(), item.amount()))
+                        .toList(),
+                voided == null ? null : voided.at(),
+                voided == null ? null : voided.reason());
+    }
+}

@@ -1,0 +1,124 @@
+package vn.motcua.payment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FeeLookup.Asked;
+import vn.motcua.dossier.FeeLookup.FeeAccount;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
+
+/**
+ * Asks the applicant to pay all that is still owed; the clock stands still until it is. Refuses what the gate refuses,
+ * a dossier that owes nothing, an item whose quantity nobody has said, a date that is no working day within a year.
+ */
+@Singleton
+class RequestPayment {
+    private static final OfficerAction ACTION = OfficerAction.REQUEST_PAYMENT;
+
+    private final HandlingGate gate;
+    private final Fees fees;
+    private final ObligationRows obligations;
+    private final StatusChange statusChange;
+    private final DueDates dueDates;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RequestPayment(
+            HandlingGate gate,
+            Fees fees,
+            ObligationRows obligations,
+            StatusChange statusChange,
+            DueDates dueDates,
+            Transactions transactions,
+            Clock clock) {
+        this.gate = gate;
+        this.fees = fees;
+        this.obligations = obligations;
+        this.statusChange = statusChange;
+        this.dueDates = dueDates;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What the officer asks.
+     *
+     * @param payBy the last day; until the close of business on it
+     * @param note for the applicant
+     */
+    record Wanted(
+            List<Charges.Said> items,
+            LocalDate payBy,
+            @Nullable String note) {
+        Wanted {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Asks for the version the officer read. */
+    PaymentOutcome request(OfficerCaller officer, DossierId id, long expectedVersion, Wanted wanted) {
+        return switch (gate.admit(officer, id, expectedVersion, ACTION)) {
+            case Admission.Refusal refusal -> new PaymentOutcome.Refused(refusal);
+            case Admission.Admitted admitted -> transactions.write(() -> request(admitted, wanted));
+        };
+    }
+
+    private PaymentOutcome request(Admission.Admitted admitted, Wanted wanted) {
+        Optional<FeeAccount> account = fees.find(admitted.dossier()).filter(FeeAccount::isOwing);
+        if (account.isEmpty()) {
+            return new PaymentOutcome.NothingOwed();
+        }
+        Optional<Instant> payBy = payBy(admitted.dossier(), wanted.payBy());
+        if (payBy.isEmpty()) {
+            return PaymentOutcome.Invalid.of(
+                    "/payBy",
+                    "minimum",
+                    new Text(
+                            "Hạn nộp phải là ngày làm việc sau lúc này và trong vòng một năm",
+                            "The last day must be a working day to come, within a year"));
+        }
+        return switch (Charges.all(account.get(), wanted.items())) {
+            case Charges.Outcome.Wrong wrong -> new PaymentOutcome.Invalid(wrong.problems());
+            case Charges.Outcome.Good good -> asked(admitted, good.charges(), payBy.get(), wanted.note());
+        };
+    }
+
+    private PaymentOutcome asked(
+            Admission.Admitted admitted, List<Charge> charges, Instant payBy, @Nullable String note) {
+        Dossier read = admitted.dossier();
+        ChangeOutcome outcome =
+                statusChange.apply(read.id(), read.version(), DossierStatus.PAYMENT_REQUESTED, admitted.by(), null);
+        if (!(outcome instanceof ChangeOutcome.Changed changed)) {
+            return new PaymentOutcome.Refused(Admission.Refusal.of(outcome, ACTION));
+        }
+        Dossier now = changed.dossier();
+        Instant at = now.times().updatedAt();
+        obligations.measure(
+                now.id(), charges, new ObligationRows.By(admitted.by().officerId(), at));
+        obligations.ask(now.id(), new Asked(at, payBy, note), admitted.by().officerId());
+        return new PaymentOutcome.Done(now);
+    }
+
+    private Optional<Instant> payBy(Dossier dossier, LocalDate day) {
+        Instant now = clock.instant();
+        return day.isAfter(now.atZone(Zone.VIETNAM).toLocalDate().plusYears(1))
+                ? Optional.empty()
+                : dueDates.closeOf(dossier.agencyId(), day).filter(close -> close.isAfter(now));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.payment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
+
+/**
+ * Voids a payment that was recorded by mistake: it does not count any more, what it was for is owed again, and its receipt
+ * keeps its number. Refuses what the gate refuses, a payment of another dossier, one that was voided before.
+ */
+@Singleton
+class VoidPayment {
+    static final String EVENT = "PAYMENT_VOIDED";
+    private static final String OUTBOX_TYPE = "dossier.payment-voided";
+
+    private final HandlingGate gate;
+    private final Dossiers dossiers;
+    private final PaymentRows payments;
+    private final SettleDossier settle;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    VoidPayment(
+            HandlingGate gate,
+            Dossiers dossiers,
+            PaymentRows payments,
+            SettleDossier settle,
+            Transactions transactions,
+            Clock clock) {
+        this.gate = gate;
+        this.dossiers = dossiers;
+        this.payments = payments;
+        this.settle = settle;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Voids it for the version the officer read. */
+    PaymentOutcome voidIt(OfficerCaller officer, DossierId id, long expectedVersion, UUID payment, String reason) {
+        return transactions.write(() -> {
+            // Held before the gate reads it: nobody can void it in between.
+            if (dossiers.lock(id).isEmpty()) {
+                return new PaymentOutcome.Refused(new Admission.NotSeen());
+            }
+            return switch (gate.admit(officer, id, expectedVersion, OfficerAction.VOID_PAYMENT)) {
+                case Admission.Refusal refusal -> new PaymentOutcome.Refused(refusal);
+                case Admission.Admitted admitted -> voidIt(admitted, payment, reason);
+            };
+        });
+    }
+
+    private PaymentOutcome voidIt(Admission.Admitted admitted, UUID paymentId, String reason) {
+        Dossier dossier = admitted.dossier();
+        Optional<Payment> payment = payments.list(dossier.id()).stream()
+                .filter(one -> one.id().equals(paymentId))
+                .findFirst();
+        if (payment.isEmpty()) {
+            return new PaymentOutcome.NoSuchPayment();
+        }
+        Payment.Voiding voiding = new Payment.Voiding(reason, admitted.by().officerId(), clock.instant());
+        if (!payments.voidIt(paymentId, voiding)) {
+            return new PaymentOutcome.VoidedBefore();
+        }
+        ReceiptNumber receipt = payment.get().receipt();
+        String note = receipt.series() + " " + receipt.digits() + ": " + reason;
+        return new PaymentOutcome.Done(
+                settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, OUTBOX_TYPE, note)));
+    }
+}

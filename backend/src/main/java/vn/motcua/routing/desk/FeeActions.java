@@ -1,0 +1,33 @@
+package vn.motcua.routing.desk;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.tracking.FeeJson;
+import vn.motcua.routing.handling.OfficerAction;
+
+/** Which acts on a fee make sense with the fee as it stands; pure. */
+final class FeeActions {
+
+    private FeeActions() {}
+
+    /** Whether an act is of use: what is paid need not be asked for, and only what was paid can be voided. */
+    static boolean isOfUse(OfficerAction action, @Nullable FeeJson fee) {
+        return switch (action) {
+            case REQUEST_PAYMENT, TAKE_FEE, WAIVE_FEE -> fee != null && !fee.settled();
+            case VOID_PAYMENT -> fee != null && fee.payments().stream().anyMatch(paid -> paid.voidedAt() == null);
+            case ACCEPT,
+                    REFUSE,
+                    REQUEST_SUPPLEMENT,
+                    EXTEND_SUPPLEMENT,
+                    TAKE,
+                    ASSIGN,
+                    FORWARD,
+                    STOP,
+                    RESOLVE,
+                    RETURN,
+                    REVOKE,
+                    DRAFT_DOCUMENT,
+                    SIGN_DOCUMENT,
+                    ISSUE_DOCUMENT -> true;
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package vn.motcua.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.payment.Till.cash;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua._data.Applications;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.People;
+import vn.motcua._support.ServerTest;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.payment.Till.Case;
+import vn.motcua.platform.outbox.OutboxRelay;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+
+/** Fees that the applicant is asked for, and how the dossier goes on. */
+@ServerTest
+class PaymentRequestTest {
+    private final Till till;
+    private final Api api;
+    private final Desk desk;
+    private final OutboxRelay relay;
+    private final DueDates dueDates;
+    private final Clerk counter;
+    private final Clerk leader;
+    private final Clerk handler;
+
+    PaymentRequestTest(
+            Api api,
+            Desk desk,
+            Acts acts,
+            People people,
+            Applications applications,
+            Procedures procedures,
+            OutboxRelay relay,
+            DueDates dueDates) {
+        this.till = new Till(api, desk, acts, people, applications, procedures);
+        this.api = api;
+        this.desk = desk;
+        this.relay = relay;
+        this.dueDates = dueDates;
+        this.counter = desk.intake();
+        this.leader = desk.leader();
+        this.handler = till.handlerOf(Till.BY_PAGE);
+    }
+
+    @Test
+    void askedForThenPaidAtTheCounterTheDossierGoesOn() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+
+        assertThat(asked.at("/status")).isEqualTo("PAYMENT_REQUESTED");
+        assertThat(asked.at("/fee/owed")).isEqualTo("7000");
+        Answer mine = till.readMine(of);
+        assertThat(mine.at("/fee/request/payBy")).isNotEmpty();
+        assertThat(mine.at("/fee/request/note")).isEqualTo("Mang theo mã hồ sơ");
+        assertThat(mine.at("/expected/kind")).isEqualTo("PAY");
+        assertThat(mine.json().at("/promise/reasons").toString()).contains("\"PAYMENT\"");
+
+        Answer paid = till.pay(of, counter, asked.version(), cash(7_000, Map.of("code", Till.PAGES)))
+                .expect(200);
+
+        assertThat(paid.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(paid.at("/fee/settled")).isEqualTo("true");
+        assertThat(paid.at("/fee/paid")).isEqualTo("7000");
+        assertThat(paid.at("/fee/payments/0/by")).isEqualTo(counter.name());
+        assertThat(paid.json().at("/history").findValuesAsText("event")).endsWith("FEE_TAKEN", "IN_PROGRESS");
+        Answer after = till.readMine(of);
+        assertThat(after.at("/fee/payments/0/number")).hasSize(7);
+        assertThat(after.json().at("/fee/payments/0/by").isMissingNode())
+                .as("who took it is not the applicant's to know by name")
+                .isTrue();
+        assertThat(after.json().at("/promise/reasons").toString()).contains("\"to\"");
+    }
+
+    @Test
+    void applicantIsToldWithoutWhatAndHowMuch() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+
+        while (relay.runOnce() > 0) {
+            // Events of other tests may wait before it.
+        }
+
+        Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);
+        assertThat(inbox.at("/items/0/kind")).isEqualTo("DOSSIER_PAYMENT_REQUESTED");
+        assertThat(inbox.at("/items/0/body")).doesNotContain("7.000", "Mang theo");
+    }
+
+    @Test
+    void whatWasAskedForIsNotChangedAtTheCounter() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+
+        Answer fewer = till.pay(of, counter, asked.version(), cash(2_000, Map.of("code", Till.PAGES, "pages", 1)))
+                .expectProblem(422, "payment-invalid");
+
+        assertThat(fewer.at("/errors/0/pointer")).isEqualTo("/items/0/pages");
+    }
+
+    @Test
+    void exemptPayerNeedNotPayAndTheDossierGoesOn() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+        Map<String, String> waiver = Map.of("code", Till.PAGES, "reason", "Hộ nghèo, Nghị quyết của HĐND tỉnh");
+
+        till.act(of, counter, "/fee-waivers", asked.version(), waiver).expectProblem(403, "not-your-step");
+        Answer waived =
+                till.act(of, leader, "/fee-waivers", asked.version(), waiver).expect(200);
+
+        assertThat(waived.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(waived.at("/fee/items/0/state")).isEqualTo("WAIVED");
+        assertThat(till.readMine(of).at("/fee/items/0/waiver")).startsWith("Hộ nghèo");
+        assertThat(till.act(of, leader, "/fee-waivers", waived.version(), waiver)
+                        .expectProblem(422, "payment-invalid")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/code");
+        till.pay(of, counter, waived.version(), cash(7_000, Map.of("code", Till.PAGES)))
+                .expectProblem(409, "nothing-owed");
+    }
+
+    @Test
+    void dayToPayByIsAWorkingDayToCome() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        for (LocalDate day :
+                List.of(today().minusDays(1), today().plusYears(1).plusDays(2), LocalDate.of(2099, 1, 1))) {
+            Answer refused = till.act(
+                            of,
+                            handler,
+                            "/payment-request",
+                            of.dossier().version(),
+                            Map.of("payBy", day.toString(), "items", List.of(Map.of("code", Till.PAGES, "pages", 5))))
+                    .expectProblem(422, "payment-invalid");
+            assertThat(refused.at("/errors/0/pointer")).isEqualTo("/payBy");
+        }
+        assertThat(till.act(of, handler, "/payment-request", of.dossier().version(), Map.of("payBy", workingDay()))
+                        .expectProblem(422, "payment-invalid")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/items");
+    }
+
+    @Test
+    void whatWasTakenBackOwesNothing() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+        Answer withdrawn = api.post(of.mine("/withdrawal"))
+                .bearer(of.owner())
+                .ifMatch(asked.version())
+                .json(Map.of("reason", "Không cần nữa"))
+                .expect(200);
+
+        till.pay(of, counter, withdrawn.version(), cash(7_000, Map.of("code", Till.PAGES)))
+                .expectProblem(409, "transition-not-allowed");
+        assertThat(actions(till.read(of, counter))).doesNotContain("TAKE_FEE");
+    }
+
+    @Test
+    void onlyWhoHandlesTheDossierAsks() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+
+        till.act(of, counter, "/payment-request", of.dossier().version(), request(1))
+                .expectProblem(403, "not-your-step");
+    }
+
+    private Map<String, Object> request(int pages) {
+        return Map.of(
+                "payBy",
+                workingDay(),
+                "note",
+                "Mang theo mã hồ sơ",
+                "items",
+                List.of(Map.of("code", Till.PAGES, "pages", pages)));
+    }
+
+    private String workingDay() {
+        LocalDate day = today().plusDays(7);
+        while (dueDates.closeOf(desk.agency(), day).isEmpty()) {
+            day = day.plusDays(1);
+        }
+        return day.toString();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Zone.VIETNAM);
+    }
+
+    private static List<String> actions(Answer dossier) {
+        return dossier.json()
+                .at("/actions")
+                .valueStream()
+                .map(node -> node.asText())
+                .toList();
+    }
+}

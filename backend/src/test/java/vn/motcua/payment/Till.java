@@ -1,0 +1,123 @@
+package vn.motcua.payment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua._data.Applications;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.People;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RouteStep;
+import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+
+/** Dossiers that cost something, and what officers ask of the API about it. */
+final class Till {
+    /** A level-3 procedure that costs by the page: 2000 each for the first two, 1000 for the rest. */
+    static final String BY_PAGE = "2.000815";
+
+    static final String PAGES = "PHI_CHUNG_THUC_BAN_SAO";
+
+    /** A level-3 procedure with a fee of 100000 and a charge of 500000. */
+    static final String BOTH_KINDS = "1.012753";
+
+    private final Api api;
+    private final Desk desk;
+    private final Acts acts;
+    private final People people;
+    private final Applications applications;
+    private final Procedures procedures;
+
+    Till(Api api, Desk desk, Acts acts, People people, Applications applications, Procedures procedures) {
+        this.api = api;
+        this.desk = desk;
+        this.acts = acts;
+        this.people = people;
+        this.applications = applications;
+        this.procedures = procedures;
+    }
+
+    /** A dossier with the token of its owner. */
+    record Case(Dossier dossier, String owner) {
+        String officers(String what) {
+            return "/api/v1/officer/dossiers/" + dossier.id().value() + what;
+        }
+
+        String mine(String what) {
+            return "/api/v1/dossiers/" + dossier.id().value() + what;
+        }
+    }
+
+    Case submitted(String procedure) {
+        Applicant citizen = people.citizen().applicant();
+        ApplicantCaller caller = applications.caller(citizen);
+        Dossier draft = applications.completeDraft(caller, procedure, DeliveryMethod.COUNTER);
+        return new Case(desk.submit(caller, draft), people.token(citizen.id()));
+    }
+
+    /** A dossier that a handler has taken. */
+    Case inProgress(String procedure, Clerk handler) {
+        Case submitted = submitted(procedure);
+        return new Case(acts.take(handler, acts.accept(desk.intake(), submitted.dossier())), submitted.owner());
+    }
+
+    Clerk handlerOf(String procedure) {
+        RouteStep handling =
+                procedures.get(new ProcedureCode(procedure)).route().get(1);
+        return desk.officer(
+                procedures.unitFor(handling, desk.agency()).orElseThrow().id(), OfficerRole.HANDLER);
+    }
+
+    static Map<String, Object> cash(long amount, Map<?, ?>... items) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("means", "COUNTER_CASH");
+        body.put("amount", amount);
+        body.put("items", List.of(items));
+        return body;
+    }
+
+    Answer pay(Case of, Clerk clerk, long version, Object body) {
+        return pay(of, clerk, version, UUID.randomUUID().toString(), body);
+    }
+
+    Answer pay(Case of, Clerk clerk, long version, String key, Object body) {
+        return api.post(of.officers("/payments"))
+                .bearer(clerk.token())
+                .ifMatch(version)
+                .header("Idempotency-Key", key)
+                .json(body)
+                .send();
+    }
+
+    Answer act(Case of, Clerk clerk, String act, long version, Object body) {
+        return api.post(of.officers(act))
+                .bearer(clerk.token())
+                .ifMatch(version)
+                .json(body)
+                .send();
+    }
+
+    Answer read(Case of, Clerk clerk) {
+        return api.get(of.officers("")).bearer(clerk.token()).expect(200);
+    }
+
+    Answer readMine(Case of) {
+        return api.get(of.mine("")).bearer(of.owner()).expect(200);
+    }
+
+    byte[] paper(Case of, String paper) {
+        return api.get(of.mine("/papers/" + paper))
+                .bearer(of.owner())
+                .expect(200)
+                .bytes();
+    }
+}

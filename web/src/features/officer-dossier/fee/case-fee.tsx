@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { API } from '#/api/session-fetch';
+import type { OfficerDossier } from '#/api/types';
+import { Button } from '#/ui/button';
+import { FeeStatement, type FeePayment } from '#/ui/fee-statement';
+import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import { FeeDialog } from '#/features/officer-dossier/fee/fee-dialog';
+
+export interface CaseFeeProps extends ActOutcomes {
+  readonly dossier: OfficerDossier;
+}
+
+/** What a dossier costs and what was paid, with the way to void a payment. */
+export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
+  const [voiding, setVoiding] = useState<string>();
+  const { fee, actions } = dossier;
+  if (fee === undefined) return null;
+  const asked = dossier.status === 'PAYMENT_REQUESTED' ? fee.request : undefined;
+  const about = ({ id, number, voidedAt }: FeePayment) =>
+    actions.includes('VOID_PAYMENT') &&
+    voidedAt === undefined && (
+      <Button look="plain" onClick={() => setVoiding(id)}>
+        {t('fee.void')}
+        <span className="visually-hidden"> {number}</span>
+      </Button>
+    );
+  return (
+    <section>
+      <h2>{t('fee.title')}</h2>
+      {asked !== undefined && (
+        <p>
+          {t('fee.payBy', { at: formatInstant(asked.payBy) })}. {asked.note}
+        </p>
+      )}
+      <FeeStatement fee={fee} papers={`${API}/officer/dossiers/${dossier.id}/papers`} about={about} />
+      {voiding !== undefined && (
+        <FeeDialog
+          kind="VOID_PAYMENT"
+          dossier={dossier}
+          payment={fee.payments.find(({ id }) => id === voiding)}
+          onClose={() => setVoiding(undefined)}
+          onDone={(kind, changed) => {
+            setVoiding(undefined);
+            onDone(kind, changed);
+          }}
+          onRefused={refusal => {
+            setVoiding(undefined);
+            onRefused(refusal);
+          }}
+        />
+      )}
+    </section>
+  );
+}

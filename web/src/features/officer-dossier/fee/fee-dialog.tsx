@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { FeePayment, OfficerDossier } from '#/api/types';
+import type { FieldMessage } from '#/ui/error-summary';
+import { ActForm } from '#/features/officer-dossier/act-form';
+import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import { actOnFee, type FeeAction } from '#/features/officer-dossier/fee/act-on-fee';
+import { FeeFields } from '#/features/officer-dossier/fee/fee-fields';
+import { feeActOf, feeErrors, feeValues } from '#/features/officer-dossier/fee/fee-values';
+import { isOutdated } from '#/features/officer-dossier/refused-act';
+
+export interface FeeDialogProps extends ActOutcomes {
+  readonly kind: FeeAction;
+  readonly dossier: OfficerDossier;
+  /** The payment to void. */
+  readonly payment?: FeePayment | undefined;
+  readonly onClose: () => void;
+}
+
+/** Asks what an act on the fee needs to know, then does it. */
+export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }: FeeDialogProps) {
+  const items = (dossier.fee?.items ?? []).filter(({ state }) => state === 'OWED');
+  const [values, setValues] = useState(() => feeValues(items));
+  // One key for one dialog: a payment that was sent twice is recorded once.
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const action = useAction();
+  const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const submit = async () => {
+    const wrong = feeErrors(kind, items, values);
+    setErrors(wrong);
+    const act = feeActOf(kind, items, values, { paymentId: payment?.id ?? '', key });
+    if (wrong.length > 0 || act === undefined) return;
+    const done = await action.run(() => actOnFee(dossier, act));
+    if (done === undefined) return;
+    if (done.ok) onDone(kind, done.data);
+    else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
+  };
+  return (
+    <ActForm
+      title={t(`action.${kind}`)}
+      dangerous={kind === 'VOID_PAYMENT'}
+      action={action}
+      errors={shown}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FeeFields
+        kind={kind}
+        items={items}
+        payment={payment}
+        values={values}
+        errors={shown}
+        onChange={change => {
+          setValues(now => ({ ...now, ...change }));
+          setKey(crypto.randomUUID());
+        }}
+      />
+    </ActForm>
+  );
+}

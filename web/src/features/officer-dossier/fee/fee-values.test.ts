@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dueOf,
+  feeActOf,
+  feeErrors,
+  feeValues,
+  type FeeItem,
+  type FeeValues,
+} from '#/features/officer-dossier/fee/fee-values';
+
+const PAGES: FeeItem = {
+  code: 'P',
+  name: 'Phí chứng thực',
+  kind: 'PHI',
+  unit: 'PAGE',
+  price: 2000,
+  tiers: [{ upTo: 2, amount: 2000 }, { amount: 1000 }],
+  cap: 200_000,
+  state: 'OWED',
+};
+const ONCE: FeeItem = { code: 'L', name: 'Lệ phí', kind: 'LE_PHI', unit: 'CASE', price: 100_000, state: 'OWED' };
+const NO_IDS = { paymentId: '', key: 'k' };
+
+function typed(change: Partial<FeeValues>, pages = '5', copies = '1'): FeeValues {
+  return { ...feeValues([PAGES, ONCE]), quantities: { P: { pages, copies } }, ...change };
+}
+
+describe('an act on a fee', () => {
+  it.each([
+    ['1', '1', 102_000],
+    ['5', '1', 107_000],
+    ['5', '3', 121_000],
+    ['10000', '2', 500_000],
+  ])('%s pages in %s copies come to %i with the fee', (pages, copies, due) => {
+    expect(dueOf([PAGES, ONCE], typed({}, pages, copies))).toBe(due);
+  });
+
+  it('is not due while the pages are not counted', () => {
+    expect(dueOf([PAGES], feeValues([PAGES]))).toBeUndefined();
+    expect(feeErrors('TAKE_FEE', [PAGES], typed({ means: 'COUNTER_CASH' }, '0')).map(({ id }) => id)).toEqual([
+      '/items/0/pages',
+      '/amount',
+    ]);
+  });
+
+  it('asks for the reference of what is not cash', () => {
+    expect(feeErrors('TAKE_FEE', [ONCE], typed({ means: 'BANK_TRANSFER' })).map(({ id }) => id)).toEqual([
+      '/reference',
+    ]);
+    expect(feeErrors('TAKE_FEE', [ONCE], typed({ means: 'COUNTER_CASH' }))).toEqual([]);
+  });
+
+  it('sends what was typed, with dots between thousands too', () => {
+    const act = feeActOf('TAKE_FEE', [PAGES, ONCE], typed({ means: 'COUNTER_CASH', amount: '107.000' }), NO_IDS);
+    expect(act).toEqual({
+      kind: 'TAKE_FEE',
+      items: [{ code: 'P', pages: 5, copies: 1 }, { code: 'L' }],
+      means: 'COUNTER_CASH',
+      reference: '',
+      amount: 107_000,
+      key: 'k',
+    });
+  });
+
+  it('needs a reason to void and to waive', () => {
+    expect(feeErrors('VOID_PAYMENT', [], typed({})).map(({ id }) => id)).toEqual(['/reason']);
+    expect(feeErrors('WAIVE_FEE', [ONCE], typed({ reason: 'Hộ nghèo' })).map(({ id }) => id)).toEqual(['/code']);
+  });
+});

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { formatDong, formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { SummaryList } from '#/ui/summary-list';
+
+export interface FeePayment {
+  readonly id: string;
+  readonly paper: string;
+  readonly series: string;
+  readonly number: string;
+  readonly amount: number;
+  readonly means: 'COUNTER_CASH' | 'COUNTER_CARD' | 'BANK_TRANSFER';
+  readonly at: string;
+  readonly by?: string | undefined;
+  readonly voidedAt?: string | undefined;
+  readonly voidReason?: string | undefined;
+}
+
+export interface FeeStatementProps {
+  readonly fee: {
+    readonly settled: boolean;
+    readonly owed?: number | undefined;
+    readonly paid: number;
+    readonly items: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly pages?: number | undefined;
+      readonly copies?: number | undefined;
+      readonly amount?: number | undefined;
+      readonly state: 'OWED' | 'PAID' | 'WAIVED';
+      readonly waiver?: string | undefined;
+    }[];
+    readonly payments: readonly FeePayment[];
+  };
+  /** Where the receipts are fetched, without the last part. */
+  readonly papers: string;
+  /** What can be done with a payment. */
+  readonly about?: ((payment: FeePayment) => ReactNode) | undefined;
+}
+
+/** What a dossier costs, item by item, what was paid, and the receipts. */
+export function FeeStatement({ fee, papers, about }: FeeStatementProps) {
+  const rows = fee.items.map(item => ({
+    key: item.code,
+    label: item.name,
+    value: [
+      measureText(item),
+      item.amount === undefined ? t('fee.uncounted') : formatDong(item.amount),
+      t(`fee.state.${item.state}`),
+      item.waiver,
+    ]
+      .filter(part => part !== undefined && part !== '')
+      .join(' · '),
+  }));
+  const sums = [
+    { key: 'paid', label: t('fee.paid'), value: formatDong(fee.paid) },
+    ...(fee.owed === undefined || fee.settled
+      ? []
+      : [{ key: 'owed', label: t('fee.owed'), value: <strong>{formatDong(fee.owed)}</strong> }]),
+  ];
+  return (
+    <>
+      <SummaryList rows={[...rows, ...sums]} />
+      {fee.settled && <p className="soft">{t('fee.settled')}</p>}
+      {fee.payments.length > 0 && (
+        <ul className="official-papers">
+          {fee.payments.map(payment => (
+            <li key={payment.id}>
+              <a href={`${papers}/${payment.paper}`} target="_blank" rel="noopener">
+                {t('fee.receipt', { series: payment.series, number: payment.number })}
+                <span className="visually-hidden"> {t('common.newTab')}</span>
+              </a>
+              <span className="soft">
+                {t('fee.receiptText', {
+                  amount: formatDong(payment.amount),
+                  means: t(`fee.means.${payment.means}`),
+                  at: formatInstant(payment.at),
+                })}
+                {payment.by !== undefined && `. ${t('fee.takenBy', { name: payment.by })}`}
+              </span>
+              {payment.voidedAt !== undefined && (
+                <strong>
+                  {t('fee.voided', { at: formatInstant(payment.voidedAt), reason: payment.voidReason ?? '' })}
+                </strong>
+              )}
+              {about?.(payment)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function measureText({ pages, copies }: FeeStatementProps['fee']['items'][number]): string {
+  return [pages === undefined ? '' : t('fee.pages', { pages }), copies === undefined ? '' : t('fee.copies', { copies })]
+    .filter(part => part !== '')
+    .join(' × ');
+}
