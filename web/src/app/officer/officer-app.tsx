@@ -10,7 +10,6 @@ import { OfflineBar } from '#/app/shared/offline-bar';
 import { SiteHeader } from '#/app/shared/site-header';
 import { StartQueue } from '#/app/officer/start-queue';
 import { Workspace } from '#/app/officer/workspace';
-import { CalendarPage } from '#/features/calendar/calendar-page';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { OfficerBadge } from '#/features/officer-account/officer-badge';
 import { OfficerSignInPage } from '#/features/officer-account/officer-sign-in-page';
@@ -18,6 +17,9 @@ import { queueOf } from '#/features/queue/queues';
 import { Loading } from '#/ui/loading';
 import { officerPaths } from '#/ui/officer-paths';
 
+const CalendarPage = lazy(() =>
+  import('#/features/calendar/calendar-page').then(module => ({ default: module.CalendarPage })),
+);
 const StaffPages = lazy(() => import('#/app/officer/staff-pages').then(module => ({ default: module.StaffPages })));
 const PhoneChangePage = lazy(() =>
   import('#/features/phone-change/phone-change-page').then(module => ({ default: module.PhoneChangePage })),

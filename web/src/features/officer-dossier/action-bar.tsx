@@ -7,8 +7,8 @@ import { ProblemNotice } from '#/ui/loaded';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
-import { isFeeAction } from '#/features/officer-dossier/fee/act-on-fee';
-import { FeeDialog } from '#/features/officer-dossier/fee/fee-dialog';
+import { isFeeAction } from '#/features/officer-dossier/fee/fee-action';
+import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
 import { isOutdated, type Refusal } from '#/features/officer-dossier/refused-act';
 
 /** An act on the dossier, or on the document of its result. */
@@ -80,7 +80,7 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
       />
       {chosen !== undefined &&
         (isFeeAction(chosen) ? (
-          <FeeDialog kind={chosen} dossier={dossier} {...ending} />
+          <LazyFeeDialog kind={chosen} dossier={dossier} {...ending} />
         ) : (
           <ActionDialog kind={chosen} data={data} {...ending} />
         ))}

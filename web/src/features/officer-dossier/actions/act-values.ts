@@ -3,7 +3,7 @@ import type { DeliveryMethod, OfficerAction } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import type { Act } from '#/features/officer-dossier/act-on-dossier';
 import { isDays } from '#/features/officer-dossier/actions/days';
-import type { FeeAction } from '#/features/officer-dossier/fee/act-on-fee';
+import type { FeeAction } from '#/features/officer-dossier/fee/fee-action';
 
 /** The acts that have no dialogs of their own. */
 export type PlainAction = Exclude<OfficerAction, FeeAction>;

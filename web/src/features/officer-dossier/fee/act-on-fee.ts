@@ -1,6 +1,6 @@
 import { api, ifMatch } from '#/api/client';
 import { outcome, type Outcome } from '#/api/outcome';
-import type { FeeQuantity, OfficerAction, OfficerDossier, PaymentMeans } from '#/api/types';
+import type { FeeQuantity, OfficerDossier, PaymentMeans } from '#/api/types';
 
 /** What an officer does to the fee of a dossier. */
 export type FeeAct =
@@ -16,14 +16,6 @@ export type FeeAct =
     }
   | { readonly kind: 'VOID_PAYMENT'; readonly paymentId: string; readonly reason: string }
   | { readonly kind: 'WAIVE_FEE'; readonly code: string; readonly reason: string };
-
-export type FeeAction = FeeAct['kind'];
-
-const FEE_ACTIONS: readonly string[] = ['REQUEST_PAYMENT', 'TAKE_FEE', 'VOID_PAYMENT', 'WAIVE_FEE'];
-
-export function isFeeAction(action: OfficerAction): action is FeeAction {
-  return FEE_ACTIONS.includes(action);
-}
 
 /** Does it, unless the dossier is not the version that the officer was looking at. */
 export function actOnFee({ id, version }: OfficerDossier, act: FeeAct): Promise<Outcome<OfficerDossier>> {

@@ -6,7 +6,7 @@ import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { FeeStatement, type FeePayment } from '#/ui/fee-statement';
 import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
-import { FeeDialog } from '#/features/officer-dossier/fee/fee-dialog';
+import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
 
 export interface CaseFeeProps extends ActOutcomes {
   readonly dossier: OfficerDossier;
@@ -36,7 +36,7 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
       )}
       <FeeStatement fee={fee} papers={`${API}/officer/dossiers/${dossier.id}/papers`} about={about} />
       {voiding !== undefined && (
-        <FeeDialog
+        <LazyFeeDialog
           kind="VOID_PAYMENT"
           dossier={dossier}
           payment={fee.payments.find(({ id }) => id === voiding)}

@@ -6,7 +6,7 @@ import type { FieldMessage } from '#/ui/error-summary';
 import { Radios } from '#/ui/radios';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
-import type { FeeAction } from '#/features/officer-dossier/fee/act-on-fee';
+import type { FeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { dueOf, needsReference, type FeeItem, type FeeValues } from '#/features/officer-dossier/fee/fee-values';
 
 export interface FeeFieldsProps {

@@ -1,7 +1,8 @@
 import { t } from '#/i18n/translate';
 import type { Fee, FeeQuantity, PaymentMeans } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
-import type { FeeAct, FeeAction } from '#/features/officer-dossier/fee/act-on-fee';
+import type { FeeAct } from '#/features/officer-dossier/fee/act-on-fee';
+import type { FeeAction } from '#/features/officer-dossier/fee/fee-action';
 
 export type FeeItem = Fee['items'][number];
 
