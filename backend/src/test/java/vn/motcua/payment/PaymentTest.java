@@ -164,7 +164,7 @@ class PaymentTest {
                             counter.name())
                     .doesNotContain("500.000");
         }
-        assertThat(Conformance.archivalFailures(receipt)).isEmpty();
+        assertThat(Conformance.failures(receipt)).isEmpty();
         assertThat(till.paper(of, "fee-receipt-1")).as("byte for byte").isEqualTo(receipt);
         api.get(of.officers("/papers/fee-receipt-2")).bearer(counter.token()).expect(200);
         api.get(of.mine("/papers/fee-receipt-3")).bearer(of.owner()).expect(404);
