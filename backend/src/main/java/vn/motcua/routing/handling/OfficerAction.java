@@ -88,11 +88,7 @@ public enum OfficerAction {
      * an applicant who needs time need not wait for one officer.
      */
     boolean needsFreeHands() {
-        return this != ASSIGN
-                && this != REVOKE
-                && this != EXTEND_SUPPLEMENT
-                && !isOfTheAgency()
-                && !isOfTheCounter();
+        return this != ASSIGN && this != REVOKE && this != EXTEND_SUPPLEMENT && !isOfTheAgency() && !isOfTheCounter();
     }
 
     /** Whether a role at any unit of the agency counts, not only at the unit that the dossier is in. */
