@@ -13,7 +13,6 @@ import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.issue.OfficialPapers;
 import vn.motcua.dossier.issue.PaperId;
-import vn.motcua.dossier.issue.PaperKind;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.web.Download;
 
@@ -46,16 +45,6 @@ public class PaperView {
         return OfficialPaperJson.page(papers.list(dossier));
     }
 
-    /** An official paper as it was issued. */
-    public HttpResponse<StreamedFile> paper(Dossier dossier, String paperId) {
-        return paper(dossier, PaperId.parse(paperId).orElseThrow(DossierProblems::notFound));
-    }
-
-    /** Form 01; not there before acceptance. */
-    public HttpResponse<StreamedFile> receipt(Dossier dossier) {
-        return paper(dossier, PaperId.first(PaperKind.RECEIPT));
-    }
-
     /** The filled application as it stands, of a draft too. */
     public HttpResponse<StreamedFile> application(Dossier dossier) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,16 +53,18 @@ public class PaperView {
         return Download.of(out.toByteArray(), PDF, "don-" + code + ".pdf");
     }
 
-    private HttpResponse<StreamedFile> paper(Dossier dossier, PaperId id) {
+    /** An official paper as it was issued, and issued now if it has not been. */
+    StoredDocument issued(Dossier dossier, PaperId id) {
         return switch (papers.open(dossier, id)) {
-            case OfficialPapers.Found.Issued issued -> download(issued.document());
+            case OfficialPapers.Found.Issued issued -> issued.document();
             case OfficialPapers.Found.None none -> throw DossierProblems.notFound();
             case OfficialPapers.Found.BeingIssued later ->
                 throw ProblemException.of(DossierProblem.PAPER_BEING_ISSUED).withRetryAfter(SIGNED_SOON);
         };
     }
 
-    private HttpResponse<StreamedFile> download(StoredDocument stored) {
+    /** Its bytes. */
+    HttpResponse<StreamedFile> download(StoredDocument stored) {
         return Download.of(documents.open(stored.id()), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 }

@@ -24,6 +24,8 @@ import vn.motcua.platform.web.Download;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.handling.AssignDossier;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.reading.ReadLog;
+import vn.motcua.routing.reading.Reading;
 
 /** One dossier and what was attached to it, for the officers who may see it. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
@@ -36,14 +38,21 @@ class DeskController {
     private final DeskView view;
     private final Attachments attachments;
     private final AssignDossier assignDossier;
+    private final ReadLog log;
 
     DeskController(
-            HandlingGate gate, Dossiers dossiers, DeskView view, Attachments attachments, AssignDossier assignDossier) {
+            HandlingGate gate,
+            Dossiers dossiers,
+            DeskView view,
+            Attachments attachments,
+            AssignDossier assignDossier,
+            ReadLog log) {
         this.gate = gate;
         this.dossiers = dossiers;
         this.view = view;
         this.attachments = attachments;
         this.assignDossier = assignDossier;
+        this.log = log;
     }
 
     record Assignees(List<AssigneeJson> items) {}
@@ -52,7 +61,9 @@ class DeskController {
 
     @Get
     HttpResponse<OfficerDossierJson> get(OfficerCaller officer, HttpRequest<?> request, UUID dossierId) {
-        return view.answer(officer, request, seen(officer, dossierId));
+        Dossier dossier = seen(officer, dossierId);
+        log.note(officer, dossier.id(), Reading.ofDossier());
+        return view.answer(officer, request, dossier);
     }
 
     @Get("/assignees")
@@ -71,6 +82,7 @@ class DeskController {
                 .filter(Attachment::submitted)
                 .orElseThrow(DossierProblems::notFound);
         StoredDocument stored = attachment.document();
+        log.note(officer, dossier.id(), Reading.ofAttachment(attachmentId));
         return Download.of(attachments.open(attachment), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 

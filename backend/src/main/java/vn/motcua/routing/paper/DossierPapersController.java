@@ -14,6 +14,8 @@ import vn.motcua.dossier.paper.PaperView;
 import vn.motcua.dossier.paper.PapersController;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.reading.ReadLog;
+import vn.motcua.routing.reading.Reading;
 
 /** The papers of a dossier, for the officers who may see it. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
@@ -22,11 +24,13 @@ import vn.motcua.routing.handling.HandlingGate;
 class DossierPapersController extends PapersController<OfficerCaller> {
     private final HandlingGate gate;
     private final Dossiers dossiers;
+    private final ReadLog log;
 
-    DossierPapersController(PaperView papers, HandlingGate gate, Dossiers dossiers) {
+    DossierPapersController(PaperView papers, HandlingGate gate, Dossiers dossiers, ReadLog log) {
         super(papers);
         this.gate = gate;
         this.dossiers = dossiers;
+        this.log = log;
     }
 
     @Override
@@ -36,5 +40,10 @@ class DossierPapersController extends PapersController<OfficerCaller> {
             throw DossierProblems.notFound();
         }
         return dossiers.get(id);
+    }
+
+    @Override
+    protected void opened(OfficerCaller officer, Dossier dossier, String paper) {
+        log.note(officer, dossier.id(), Reading.ofPaper(paper));
     }
 }

@@ -26,6 +26,8 @@ import vn.motcua.dossier.paper.PaperView;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.reading.ReadLog;
+import vn.motcua.routing.reading.Reading;
 
 /** The registers officers draw up: a dossier's control sheet, and an agency's tracking book. */
 @Controller("/api/v1/officer")
@@ -39,6 +41,7 @@ class RegisterController {
     private final ControlSheetPaper controlSheetPaper;
     private final TrackingBooks books;
     private final TrackingBookPaper trackingBookPaper;
+    private final ReadLog log;
 
     RegisterController(
             HandlingGate gate,
@@ -46,13 +49,15 @@ class RegisterController {
             FillControlSheet fillControlSheet,
             ControlSheetPaper controlSheetPaper,
             TrackingBooks books,
-            TrackingBookPaper trackingBookPaper) {
+            TrackingBookPaper trackingBookPaper,
+            ReadLog log) {
         this.gate = gate;
         this.dossiers = dossiers;
         this.fillControlSheet = fillControlSheet;
         this.controlSheetPaper = controlSheetPaper;
         this.books = books;
         this.trackingBookPaper = trackingBookPaper;
+        this.log = log;
     }
 
     @Get("/dossiers/{dossierId}/control-sheet.pdf")
@@ -66,6 +71,7 @@ class RegisterController {
         ControlSheetContent content = fillControlSheet.of(dossier, officer).orElseThrow(DossierProblems::notFound);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         controlSheetPaper.write(content, out);
+        log.note(officer, id, Reading.ofPaper("control-sheet"));
         return Download.of(out.toByteArray(), PaperView.PDF, "phieu-kiem-soat-" + dossier.code() + ".pdf");
     }
 
