@@ -1506,7 +1506,7 @@ export interface paths {
         put?: never;
         /**
          * Keep the scan of a result on paper
-         * @description A PDF, checked by its content. Until the result is handed over a later file takes the place of an earlier one. What the applicant wants online is signed and issued instead; for it, and once a document is issued, this is a conflict.
+         * @description A PDF, checked by its content. Until the result is handed over a later file takes the place of an earlier one, which is kept for some years and given out no more; the history says who replaced it. What the applicant wants online is signed and issued instead; for it, and once a document is issued, this is a conflict.
          */
         post: operations["addResultFile"];
         delete?: never;
@@ -3421,7 +3421,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, PAYMENT_VOIDED, FEE_WAIVED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, PAYMENT_VOIDED, FEE_WAIVED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
             event: string;
             reason?: string;
         };
@@ -3600,13 +3600,6 @@ export interface components {
             summary: string;
             /** @description For the leader. */
             note?: string;
-        };
-        ResultFile: {
-            fileName: string;
-            mediaType: string;
-            /** Format: int64 */
-            sizeBytes: number;
-            sha256: string;
         };
         Returning: {
             method: components["schemas"]["DeliveryMethod"];
@@ -6842,7 +6835,10 @@ export interface operations {
     addResultFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path: {
                 dossierId: components["parameters"]["DossierId"];
             };
@@ -6857,13 +6853,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file as it is kept. */
-            201: {
+            /** @description The dossier after it. */
+            200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResultFile"];
+                    "application/json": components["schemas"]["OfficerDossier"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6871,9 +6868,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     getOfficerResultContent: {

@@ -23,6 +23,8 @@ export interface ActOutcomes {
 export interface ActionBarProps extends ActOutcomes {
   readonly data: CaseData;
   readonly onAsk: () => void;
+  /** The dossier changed, though the act is not done. */
+  readonly onChanged: () => Promise<void>;
 }
 
 /** What carries a dossier on, the furthest first: the one of these that is allowed stands out. */
@@ -33,7 +35,7 @@ function lookOf(kind: OfficerAction, allowed: readonly OfficerAction[]): ButtonL
 }
 
 /** The acts that the server allows this officer now; it offers no other. */
-export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
+export function ActionBar({ data, onDone, onRefused, onAsk, onChanged }: ActionBarProps) {
   const { dossier, result } = data;
   const [chosen, setChosen] = useState<OfficerAction>();
   const action = useAction();
@@ -82,7 +84,7 @@ export function ActionBar({ data, onDone, onRefused, onAsk }: ActionBarProps) {
         (isFeeAction(chosen) ? (
           <LazyFeeDialog kind={chosen} dossier={dossier} {...ending} />
         ) : (
-          <ActionDialog kind={chosen} data={data} {...ending} />
+          <ActionDialog kind={chosen} data={data} onChanged={onChanged} {...ending} />
         ))}
     </>
   );

@@ -1,16 +1,13 @@
+import { ifMatch } from '#/api/client';
 import type { Outcome } from '#/api/outcome';
+import type { OfficerDossier } from '#/api/types';
 import { upload } from '#/api/upload';
 
-export interface ResultFile {
-  readonly fileName: string;
-  readonly sizeBytes: number;
-}
-
-/** Sends the document that is the result; another one takes its place until the dossier is resolved. */
+/** Sends the scan of the result in the place of an earlier one, unless the dossier is not the version that was looked at. */
 export function attachResult(
-  dossierId: string,
+  { id, version }: OfficerDossier,
   file: File,
   onProgress: (sent: number) => void,
-): Promise<Outcome<ResultFile>> {
-  return upload(`/officer/dossiers/${dossierId}/result-file`, file, onProgress);
+): Promise<Outcome<OfficerDossier>> {
+  return upload(`/officer/dossiers/${id}/result-file`, file, onProgress, { ...ifMatch(version) });
 }

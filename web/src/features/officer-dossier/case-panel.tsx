@@ -62,7 +62,7 @@ function Case({ data, reload, onDone }: CaseProps) {
         <AskSupplement data={data} {...outcomes} onCancel={() => setAsking(false)} />
       ) : (
         <>
-          <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} />
+          <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} onChanged={reload} />
           <CaseApology dossier={dossier} onSigned={reload} />
           <DocumentPanel data={data} {...outcomes} />
           <CaseFee dossier={dossier} {...outcomes} />

@@ -92,6 +92,8 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'event.SUPPLEMENT_EXTENDED': 'More time for the supplement',
   'event.FORWARDED': 'Forwarded',
   'event.RESULT_REVOKED': 'Result revoked',
+  'event.RESULT_FILE_KEPT': 'Scan of the result uploaded',
+  'event.RESULT_FILE_REPLACED': 'Scan of the result replaced',
   'event.HANDED_BACK': 'Handed back to the step before',
   'event.DOCUMENT_DRAFTED': 'Draft of the result document uploaded',
   'event.DOCUMENT_SUBMITTED': 'Result document submitted for signature',

@@ -92,6 +92,8 @@ export const officer = {
   'event.SUPPLEMENT_EXTENDED': 'Gia hạn bổ sung',
   'event.FORWARDED': 'Chuyển bước',
   'event.RESULT_REVOKED': 'Thu hồi kết quả',
+  'event.RESULT_FILE_KEPT': 'Tải lên bản quét kết quả',
+  'event.RESULT_FILE_REPLACED': 'Thay bản quét kết quả',
   'event.HANDED_BACK': 'Chuyển lại bước trước',
   'event.DOCUMENT_DRAFTED': 'Tải lên dự thảo văn bản kết quả',
   'event.DOCUMENT_SUBMITTED': 'Trình ký văn bản kết quả',

@@ -17,12 +17,13 @@ export interface ActFieldsProps {
   readonly values: ActValues;
   readonly errors: readonly FieldMessage[];
   readonly onChange: (change: Partial<ActValues>) => void;
+  readonly onChanged: () => Promise<void>;
 }
 
 const LONGEST_TEXT = 1000;
 
 /** What each act asks before it is done. */
-export function ActFields({ kind, data, values, errors, onChange }: ActFieldsProps) {
+export function ActFields({ kind, data, values, errors, onChange, onChanged }: ActFieldsProps) {
   const errorOf = (id: string) => errors.find(error => error.id === id)?.message;
   switch (kind) {
     case 'ACCEPT':
@@ -97,7 +98,7 @@ export function ActFields({ kind, data, values, errors, onChange }: ActFieldsPro
             value={values.summary}
             onChange={summary => onChange({ summary })}
           />
-          <ResultUpload dossierId={data.dossier.id} />
+          <ResultUpload dossier={data.dossier} onAttached={onChanged} />
         </>
       );
     case 'RETURN':

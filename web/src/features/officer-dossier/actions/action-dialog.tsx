@@ -12,6 +12,8 @@ import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
 
 export interface ActionDialogProps extends ActOutcomes {
+  /** After something changed the dossier while the act is still being prepared. */
+  readonly onChanged: () => Promise<void>;
   readonly kind: PlainAction;
   readonly data: CaseData;
   readonly onClose: () => void;
@@ -21,7 +23,7 @@ export interface ActionDialogProps extends ActOutcomes {
 const DANGEROUS: readonly OfficerAction[] = ['REFUSE', 'STOP', 'REVOKE'];
 
 /** Asks what an act needs to know, then does it. */
-export function ActionDialog({ kind, data, onClose, onDone, onRefused }: ActionDialogProps) {
+export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged }: ActionDialogProps) {
   const [values, setValues] = useState(EMPTY_ACT);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
@@ -51,6 +53,7 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused }: ActionD
         values={values}
         errors={shown}
         onChange={change => setValues(now => ({ ...now, ...change }))}
+        onChanged={onChanged}
       />
     </ActForm>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatBytes } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import type { Problem } from '#/api/types';
+import type { OfficerDossier, Problem } from '#/api/types';
 import { FilePicker } from '#/ui/file-picker';
 import { attachResult } from '#/features/officer-dossier/attach-result';
 
@@ -13,17 +13,22 @@ type State =
 
 const HUNDRED = 100;
 
+export interface ResultUploadProps {
+  readonly dossier: OfficerDossier;
+  /** The dossier has another version then. */
+  readonly onAttached: () => Promise<void>;
+}
+
 /** The document that is the result; it is sent as soon as it is chosen. */
-export function ResultUpload({ dossierId }: { readonly dossierId: string }) {
+export function ResultUpload({ dossier, onAttached }: ResultUploadProps) {
   const [state, setState] = useState<State>({ is: 'none' });
   const send = async (file: File | undefined) => {
     if (file === undefined) return;
     setState({ is: 'sending', sent: 0 });
-    const attached = await attachResult(dossierId, file, sent => setState({ is: 'sending', sent }));
+    const attached = await attachResult(dossier, file, sent => setState({ is: 'sending', sent }));
+    if (attached.ok) await onAttached();
     setState(
-      attached.ok
-        ? { is: 'sent', name: attached.data.fileName, size: attached.data.sizeBytes }
-        : { is: 'failed', problem: attached.problem },
+      attached.ok ? { is: 'sent', name: file.name, size: file.size } : { is: 'failed', problem: attached.problem },
     );
   };
   return (

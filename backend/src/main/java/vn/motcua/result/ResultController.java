@@ -40,6 +40,8 @@ import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.desk.Refusals;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.reading.ReadLog;
+import vn.motcua.routing.reading.Reading;
 
 /** Results over HTTP, for the officers who make them and hand them over. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
@@ -55,6 +57,7 @@ class ResultController {
     private final Documents documents;
     private final HandlingGate gate;
     private final DeskView view;
+    private final ReadLog log;
 
     ResultController(
             KeepResultFile keepResultFile,
@@ -64,7 +67,8 @@ class ResultController {
             Results results,
             Documents documents,
             HandlingGate gate,
-            DeskView view) {
+            DeskView view,
+            ReadLog log) {
         this.keepResultFile = keepResultFile;
         this.resolveDossier = resolveDossier;
         this.returnResult = returnResult;
@@ -73,6 +77,7 @@ class ResultController {
         this.documents = documents;
         this.gate = gate;
         this.view = view;
+        this.log = log;
     }
 
     @Introspected
@@ -86,13 +91,17 @@ class ResultController {
     @Introspected
     record Revocation(@NotBlank @Size(max = 1000) String reason) {}
 
-    record ResultFile(String fileName, String mediaType, long sizeBytes, String sha256) {}
-
     @Post(value = "/result-file", consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<ResultFile> keep(OfficerCaller officer, UUID dossierId, StreamingFileUpload file) {
+    HttpResponse<OfficerDossierJson> keep(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            StreamingFileUpload file) {
+        long version = Version.required(ifMatch);
         try (InputStream bytes = file.asInputStream()) {
-            return switch (keepResultFile.keep(officer, new DossierId(dossierId), bytes, file.getFilename())) {
-                case KeepResultFile.Outcome.Kept kept -> HttpResponse.created(json(kept.document()));
+            return switch (keepResultFile.keep(officer, new DossierId(dossierId), version, bytes, file.getFilename())) {
+                case KeepResultFile.Outcome.Kept kept -> view.answer(officer, request, kept.dossier());
                 case KeepResultFile.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
                 case KeepResultFile.Outcome.NotOnPaper no -> throw ProblemException.of(ResultProblem.SCAN_NOT_TAKEN);
                 case KeepResultFile.Outcome.FileRefused refused ->
@@ -114,6 +123,7 @@ class ResultController {
         }
         DocumentId document = results.findDocument(id).orElseThrow(DossierProblems::notFound);
         StoredDocument stored = documents.get(document);
+        log.note(officer, id, Reading.ofResult(document));
         return Download.of(documents.open(document), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 
@@ -170,9 +180,5 @@ class ResultController {
                 throw ProblemException.of(ResultProblem.METHOD_NOT_ALLOWED)
                         .withError("/method", "enum", ResultProblem.METHOD_NOT_ALLOWED.title());
         };
-    }
-
-    private static ResultFile json(StoredDocument document) {
-        return new ResultFile(document.fileName(), document.mediaType(), document.sizeBytes(), document.sha256());
     }
 }

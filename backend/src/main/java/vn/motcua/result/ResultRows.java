@@ -1,8 +1,10 @@
 package vn.motcua.result;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
@@ -53,9 +55,9 @@ class ResultRows {
                 .first(ResultRows::result));
     }
 
-    /** Keeps a file in the place of an earlier one, which is let go of. */
-    void setDocument(DossierId id, DocumentId document) {
-        releaseDocument(id);
+    /** Keeps a file in the place of an earlier one. */
+    void keepDocument(DossierId id, DocumentId document, Instant at) {
+        setAside(id, at);
         sql.of("""
                 INSERT INTO result (dossier_id, document_id) VALUES (:dossierId, :documentId)
                 ON DUPLICATE KEY UPDATE document_id = :documentId""")
@@ -65,8 +67,8 @@ class ResultRows {
     }
 
     /** Keeps the issued document; from here on no other file takes its place. */
-    void issue(DossierId id, DocumentId document, DossierResult.Issue issue) {
-        releaseDocument(id);
+    void issue(DossierId id, DocumentId document, DossierResult.Issue issue, Instant at) {
+        setAside(id, at);
         sql.of("""
                 INSERT INTO result (dossier_id, document_id, symbol, issued_on, verification_code)
                 VALUES (:dossierId, :documentId, :symbol, :issuedOn, :code)
@@ -80,8 +82,29 @@ class ResultRows {
                 .update();
     }
 
-    private void releaseDocument(DossierId id) {
-        find(id).map(DossierResult::document).ifPresent(earlier -> documents.release(List.of(earlier)));
+    /** The file that was the result's until now stays for its time, though nobody is given it. */
+    private void setAside(DossierId id, Instant at) {
+        sql.of("""
+                INSERT INTO replaced_result_file (document_id, dossier_id, replaced_at)
+                SELECT document_id, dossier_id, :at FROM result
+                WHERE dossier_id = :dossierId AND document_id IS NOT NULL""").with("dossierId", id.value()).with("at", at).update();
+    }
+
+    /** Lets go of files that were replaced before a moment, at most so many; how many it were. */
+    int letGo(Instant before, int most) {
+        return transactions.write(() -> {
+            List<UUID> over =
+                    sql.of("""
+                    SELECT document_id FROM replaced_result_file WHERE replaced_at < :before
+                    ORDER BY replaced_at LIMIT :most""").with("before", before).with("most", most).list(row -> row.uuid("document_id"));
+            if (!over.isEmpty()) {
+                sql.of("DELETE FROM replaced_result_file WHERE document_id IN (:over)")
+                        .withEach("over", over)
+                        .update();
+                documents.release(over.stream().map(DocumentId::new).toList());
+            }
+            return over.size();
+        });
     }
 
     void decide(DossierId id, DossierResult.Decision decision) {

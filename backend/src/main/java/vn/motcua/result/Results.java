@@ -33,7 +33,7 @@ public class Results implements ResultLookup {
      */
     public void issue(
             DossierId dossier, DocumentId document, DossierResult.Issue issue, DossierResult.Decision decision) {
-        rows.issue(dossier, document, issue);
+        rows.issue(dossier, document, issue, decision.at());
         rows.decide(dossier, decision);
     }
 

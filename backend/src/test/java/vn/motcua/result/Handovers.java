@@ -43,15 +43,18 @@ public final class Handovers {
         Clerk leader = desk.leader();
         Dossier signed = acts.forward(handler, acts.take(handler, acts.accept(desk.intake(), submitted)));
         String path = OFFICERS + submitted.id().value();
+        long version = signed.version();
         if (scan != null) {
-            api.post(path + "/result-file")
+            version = api.post(path + "/result-file")
                     .bearer(leader.token())
+                    .ifMatch(version)
                     .file("file", "bản sao.pdf", "application/pdf", scan)
-                    .expect(201);
+                    .expect(200)
+                    .version();
         }
         Answer resolved = api.post(path + "/resolution")
                 .bearer(leader.token())
-                .ifMatch(signed.version())
+                .ifMatch(version)
                 .json(Map.of("summary", "Cấp 03 bản sao bằng tốt nghiệp"))
                 .expect(200);
         api.post(path + "/return")

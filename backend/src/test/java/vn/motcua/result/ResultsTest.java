@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.Tables;
+import vn.motcua.document.DocumentId;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.filing.SaveDraft;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -26,6 +29,7 @@ import vn.motcua.result.document.DocumentActs;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.routing.handling.Admission;
 
 /** How a result comes to be and how it is handed over. */
 @DatabaseTest
@@ -39,6 +43,8 @@ class ResultsTest {
     private final Results results;
     private final ResultRows rows;
     private final KeepResultFile keepResultFile;
+    private final ReplacedFiles replacedFiles;
+    private final Tables tables;
     private final ResolveDossier resolveDossier;
     private final ReturnResult returnResult;
     private final DocumentActs documents;
@@ -52,6 +58,8 @@ class ResultsTest {
             Results results,
             ResultRows rows,
             KeepResultFile keepResultFile,
+            ReplacedFiles replacedFiles,
+            Tables tables,
             ResolveDossier resolveDossier,
             ReturnResult returnResult,
             DocumentActs documents) {
@@ -63,6 +71,8 @@ class ResultsTest {
         this.results = results;
         this.rows = rows;
         this.keepResultFile = keepResultFile;
+        this.replacedFiles = replacedFiles;
+        this.tables = tables;
         this.resolveDossier = resolveDossier;
         this.returnResult = returnResult;
         this.documents = documents;
@@ -85,15 +95,68 @@ class ResultsTest {
     void preparedFileIsNoResultYetAndALaterOneTakesItsPlace() {
         Dossier dossier = atTheLeader(wanted(DeliveryMethod.COUNTER));
         Clerk leader = desk.leader();
-        keep(leader, dossier);
-        StoredDocument second = keep(leader, dossier);
+        Dossier once = keep(leader, dossier);
+        DocumentId first = document(once);
+        Dossier twice = keep(leader, once);
+        DocumentId second = document(twice);
+        assertThat(second).isNotEqualTo(first);
         assertThat(results.find(dossier.id())).isEmpty();
-        assertThat(results.findDocument(dossier.id())).contains(second.id());
-        Dossier resolved = resolve(leader, dossier);
-        assertThat(results.find(resolved.id()).orElseThrow().document()).isEqualTo(second);
+        Dossier resolved = resolve(leader, twice);
+        assertThat(results.find(resolved.id()).orElseThrow().document())
+                .extracting(StoredDocument::id)
+                .isEqualTo(second);
         // The one-stop shop may still replace it, by a scan of what was signed on paper.
-        StoredDocument third = keep(desk.intake(), dossier);
-        assertThat(results.findDocument(dossier.id())).contains(third.id());
+        Dossier scanned = keep(desk.intake(), resolved);
+        assertThat(document(scanned)).isNotEqualTo(second);
+        assertThat(dossiers.history(dossier.id()).stream()
+                        .map(HistoryEntry::event)
+                        .filter(event -> event.startsWith("RESULT_FILE")))
+                .containsExactly("RESULT_FILE_KEPT", "RESULT_FILE_REPLACED", "RESULT_FILE_REPLACED");
+    }
+
+    @Test
+    void scanIsKeptForTheVersionThatWasReadAlone() {
+        Dossier dossier = atTheLeader(wanted(DeliveryMethod.COUNTER));
+        Clerk leader = desk.leader();
+        Dossier once = keep(leader, dossier);
+        DocumentId first = document(once);
+
+        KeepResultFile.Outcome late = keepResultFile.keep(
+                leader.caller(),
+                dossier.id(),
+                dossier.version(),
+                new ByteArrayInputStream(SampleFiles.pdf(1)),
+                "a.pdf");
+
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        KeepResultFile.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Admission.Stale.class));
+        assertThat(document(dossiers.get(dossier.id()))).isEqualTo(first);
+    }
+
+    @Test
+    void replacedScanIsKeptUntilItsTimeIsOver() {
+        Dossier dossier = atTheLeader(wanted(DeliveryMethod.COUNTER));
+        Clerk leader = desk.leader();
+        Dossier once = keep(leader, dossier);
+        String earlier =
+                "stored_document WHERE id = " + Tables.id(document(once).value());
+        keep(leader, once);
+        String aside = "replaced_result_file WHERE dossier_id = "
+                + Tables.id(dossier.id().value());
+
+        tables.execute("UPDATE " + earlier.replace(" WHERE", " SET owned = TRUE WHERE"));
+        replacedFiles.runOnce();
+        assertThat(tables.count(aside)).isEqualTo(1);
+        assertThat(tables.count(earlier + " AND owned")).isEqualTo(1);
+
+        tables.execute("UPDATE " + aside.replace(" WHERE", " SET replaced_at = '2001-02-03' WHERE"));
+        replacedFiles.runOnce();
+        assertThat(tables.count(aside)).isZero();
+        assertThat(tables.count(earlier + " AND NOT owned"))
+                .as("left to the sweep")
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,7 +165,7 @@ class ResultsTest {
         assertThat(resolveDossier.resolve(desk.leader().caller(), dossier.id(), dossier.version(), "Cấp bản sao"))
                 .isEqualTo(new ResultOutcome.DocumentMissing());
         var scan = new ByteArrayInputStream(SampleFiles.pdf(1));
-        assertThat(keepResultFile.keep(desk.leader().caller(), dossier.id(), scan, "quét.pdf"))
+        assertThat(keepResultFile.keep(desk.leader().caller(), dossier.id(), dossier.version(), scan, "quét.pdf"))
                 .isEqualTo(new KeepResultFile.Outcome.NotOnPaper());
         assertThat(dossiers.get(dossier.id()).status()).isEqualTo(DossierStatus.IN_PROGRESS);
     }
@@ -131,7 +194,7 @@ class ResultsTest {
         DossierResult before = rows.find(issued.id()).orElseThrow();
         assertThat(before.handover()).isNull();
         var scan = new ByteArrayInputStream(SampleFiles.pdf(1));
-        assertThat(keepResultFile.keep(desk.intake().caller(), issued.id(), scan, "quét.pdf"))
+        assertThat(keepResultFile.keep(desk.intake().caller(), issued.id(), issued.version(), scan, "quét.pdf"))
                 .isEqualTo(new KeepResultFile.Outcome.NotOnPaper());
         ReturnResult.Way online = new ReturnResult.Way(DeliveryMethod.ONLINE, null);
         done(returnResult.handOver(desk.intake().caller(), issued.id(), issued.version(), online));
@@ -167,11 +230,16 @@ class ResultsTest {
         return acts.forward(handler, acts.take(handler, acts.accept(desk.intake(), submitted)));
     }
 
-    private StoredDocument keep(Clerk clerk, Dossier dossier) {
+    private Dossier keep(Clerk clerk, Dossier dossier) {
         var file = new ByteArrayInputStream(SampleFiles.pdf(1));
-        KeepResultFile.Outcome outcome = keepResultFile.keep(clerk.caller(), dossier.id(), file, "kết quả.pdf");
+        KeepResultFile.Outcome outcome =
+                keepResultFile.keep(clerk.caller(), dossier.id(), dossier.version(), file, "kết quả.pdf");
         assertThat(outcome).isInstanceOf(KeepResultFile.Outcome.Kept.class);
-        return ((KeepResultFile.Outcome.Kept) outcome).document();
+        return ((KeepResultFile.Outcome.Kept) outcome).dossier();
+    }
+
+    private DocumentId document(Dossier dossier) {
+        return results.findDocument(dossier.id()).orElseThrow();
     }
 
     private Dossier resolve(Clerk leader, Dossier dossier) {

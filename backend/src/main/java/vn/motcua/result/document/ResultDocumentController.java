@@ -39,6 +39,8 @@ import vn.motcua.routing.Task;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.reading.ReadLog;
+import vn.motcua.routing.reading.Reading;
 
 /** A result's document over HTTP, for the officers who draw it up, sign it and issue it. */
 @Controller("/api/v1/officer/dossiers/{dossierId}/result-document")
@@ -59,6 +61,7 @@ class ResultDocumentController {
     private final Dossiers dossiers;
     private final HandlingGate gate;
     private final DeskView view;
+    private final ReadLog log;
 
     ResultDocumentController(
             DraftDocument draftDocument,
@@ -71,7 +74,8 @@ class ResultDocumentController {
             Documents documents,
             Dossiers dossiers,
             HandlingGate gate,
-            DeskView view) {
+            DeskView view,
+            ReadLog log) {
         this.draftDocument = draftDocument;
         this.submitDocument = submitDocument;
         this.sendBackDocument = sendBackDocument;
@@ -83,6 +87,7 @@ class ResultDocumentController {
         this.dossiers = dossiers;
         this.gate = gate;
         this.view = view;
+        this.log = log;
     }
 
     /** Nothing needs to be said; an object, that something can be said one day. */
@@ -116,6 +121,7 @@ class ResultDocumentController {
         DocumentId file =
                 rows.find(id).map(document -> document.files().latest()).orElseThrow(DossierProblems::notFound);
         StoredDocument stored = documents.get(file);
+        log.note(officer, id, Reading.ofResultDocument(file));
         return Download.of(documents.open(file), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 

@@ -226,9 +226,11 @@ class OfficerLifeTest {
                 .send();
     }
 
+    /** On the version that the dossier has now. */
     private Answer upload(Clerk clerk, Dossier dossier) {
         return api.post(DOSSIERS + dossier.id().value() + "/result-file")
                 .bearer(clerk.token())
+                .ifMatch(dossiers.get(dossier.id()).version())
                 .file("file", "kết quả.pdf", "application/pdf", SampleFiles.pdf(1))
                 .send();
     }
