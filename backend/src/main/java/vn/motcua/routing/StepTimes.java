@@ -59,6 +59,11 @@ public class StepTimes {
                 : due;
     }
 
+    /** When the steps were due that a dossier has left. */
+    public PastSteps past(Dossier now) {
+        return new PastSteps(dueDates, now, promises.apply(now).map(DueDate::at), pauses.apply(now.id()));
+    }
+
     /** When the agency must have answered an online submission. */
     DueDate answer(AgencyId agency, Instant submittedAt) {
         return dueDates.answerBy(agency, submittedAt);

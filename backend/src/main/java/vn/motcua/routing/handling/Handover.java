@@ -26,12 +26,12 @@ class Handover {
 
     /** The officer took it themselves. */
     HandlingOutcome taken(Assignee officer, Admission.Admitted admitted) {
-        return to(officer, admitted, OfficerAction.TAKE, "TAKEN", null);
+        return to(officer, admitted, OfficerAction.TAKE, HandlingEvents.TAKEN, null);
     }
 
     /** Another gave it to the officer; the history names them. */
     HandlingOutcome assigned(Assignee officer, Admission.Admitted admitted) {
-        return to(officer, admitted, OfficerAction.ASSIGN, "ASSIGNED", officer.name());
+        return to(officer, admitted, OfficerAction.ASSIGN, HandlingEvents.ASSIGNED, officer.name());
     }
 
     private HandlingOutcome to(

@@ -2,9 +2,12 @@ package vn.motcua.routing.paper;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
@@ -18,8 +21,8 @@ import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.paper.PaperParts;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Route;
-import vn.motcua.routing.Stage;
 import vn.motcua.routing.Step;
+import vn.motcua.routing.StepTimes;
 import vn.motcua.routing.TaskBook;
 
 /** What the control sheet of a dossier's handling says (form 05 of Circular 01/2018/TT-VPCP). */
@@ -29,6 +32,7 @@ class FillControlSheet {
     private final PaperParts parts;
     private final Dossiers dossiers;
     private final TaskBook tasks;
+    private final StepTimes stepTimes;
     private final Agencies agencies;
     private final OfficerNames officers;
     private final Clock clock;
@@ -37,12 +41,14 @@ class FillControlSheet {
             PaperParts parts,
             Dossiers dossiers,
             TaskBook tasks,
+            StepTimes stepTimes,
             Agencies agencies,
             OfficerNames officers,
             Clock clock) {
         this.parts = parts;
         this.dossiers = dossiers;
         this.tasks = tasks;
+        this.stepTimes = stepTimes;
         this.agencies = agencies;
         this.officers = officers;
         this.clock = clock;
@@ -54,7 +60,12 @@ class FillControlSheet {
             return Optional.empty();
         }
         Route route = tasks.routeOf(tasks.find(dossier.id()).orElseThrow());
-        HandoverTrail trail = new HandoverTrail(route, dossier.times().promisedAt(), agencies, officers);
+        HandoverTrail trail = new HandoverTrail(
+                route,
+                Objects.requireNonNull(dossier.times().submittedAt()),
+                stepTimes.past(dossier),
+                agencies,
+                names());
         dossiers.history(dossier.id()).forEach(trail::follow);
         return Optional.of(new ControlSheetContent(
                 parts.dossier(dossier),
@@ -64,21 +75,20 @@ class FillControlSheet {
                 clock.instant()));
     }
 
+    /** Whoever has a dossier stands in many lines of its history, and is asked for once. */
+    private OfficerNames names() {
+        Map<UUID, String> known = new HashMap<>();
+        return id -> known.computeIfAbsent(id, officers::nameOf);
+    }
+
     private ControlSheetContent.Handling handling(Dossier dossier, Route route) {
-        Step last = lastHandling(route);
+        Step last = route.lastHandling();
         return new ControlSheetContent.Handling(
                 agencies.getUnit(last.unitId()).name() + ", "
                         + agencies.get(last.agencyId()).name(),
                 cooperating(dossier, route, last.agencyId()),
                 Objects.requireNonNull(dossier.times().acceptedAt()),
                 dossier.times().promisedAt());
-    }
-
-    static Step lastHandling(Route route) {
-        return route.steps().stream()
-                .filter(step -> route.stageOf(step) == Stage.LAST_HANDLING)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Agencies of the way that neither took the dossier in nor settle it. */

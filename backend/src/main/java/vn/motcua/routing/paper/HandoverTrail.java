@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.UnitId;
@@ -18,28 +19,36 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.PastSteps;
 import vn.motcua.routing.Route;
 import vn.motcua.routing.Step;
 import vn.motcua.routing.handling.ForwardDossier;
+import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.MoveDossier;
 
-/** Follows a dossier's history along its route and notes who passed it on and who took it over. */
+/**
+ * Follows a dossier's history along its route and notes who passed it on and who took it over, unit to unit and person to
+ * person, until when it was to be passed on, and whether it was by then.
+ */
 final class HandoverTrail {
 
     private final Route route;
-    private final @Nullable Instant promisedAt;
+    private final PastSteps times;
     private final Agencies agencies;
     private final OfficerNames officers;
     private final List<Handover> handovers = new ArrayList<>();
     private final Deque<Step> from = new ArrayDeque<>();
     private Step at;
+    private Instant since;
+    private @Nullable String holder;
 
-    HandoverTrail(Route route, @Nullable Instant promisedAt, Agencies agencies, OfficerNames officers) {
+    HandoverTrail(Route route, Instant submittedAt, PastSteps times, Agencies agencies, OfficerNames officers) {
         this.route = route;
-        this.promisedAt = promisedAt;
+        this.times = times;
         this.agencies = agencies;
         this.officers = officers;
         this.at = route.intake();
+        this.since = submittedAt;
     }
 
     List<Handover> handovers() {
@@ -48,18 +57,26 @@ final class HandoverTrail {
 
     /** The next line of the history. */
     void follow(HistoryEntry entry) {
+        if (entry.changesStatus() && entry.to() == DossierStatus.SUBMITTED) {
+            // An answer to a supplement request before acceptance: the time to answer begins anew.
+            since = entry.at();
+        }
         if (entry.by() != ActorKind.OFFICER) {
             return;
         }
         takeOver(entry);
         if (entry.event().equals(ForwardDossier.EVENT)) {
-            passOn(entry, route.handlingAfter(at).orElse(at), null);
+            passOn(entry, route.handlingAfter(at).orElse(at));
         } else if (entry.event().equals(MoveDossier.BACK)) {
             passBack(entry);
+        } else if (HandlingEvents.isAssignment(entry)) {
+            assign(entry);
         } else if (entry.changesStatus() && entry.to() == DossierStatus.ACCEPTED) {
-            passOn(entry, route.firstHandling(), null);
+            passOn(entry, route.firstHandling());
         } else if (entry.changesStatus() && entry.to() == DossierStatus.RESOLVED) {
-            passOn(entry, route.returning(), timeliness(entry.at()));
+            passOn(entry, route.returning());
+        } else {
+            holder = nameOf(entry);
         }
     }
 
@@ -69,35 +86,63 @@ final class HandoverTrail {
             return;
         }
         Handover open = handovers.removeLast();
-        handovers.add(new Handover(open.from(), side(entry), open.result(), open.note()));
+        handovers.add(new Handover(open.from(), side(entry), open.dueAt(), open.result(), open.note()));
     }
 
-    private void passOn(HistoryEntry entry, Step next, @Nullable Timeliness result) {
-        handovers.add(new Handover(side(entry), null, result, entry.note()));
+    private void passOn(HistoryEntry entry, Step next) {
+        handovers.add(handover(side(entry), null, entry, entry.note()));
         from.push(at);
-        at = next;
+        moveTo(next, entry);
     }
 
     private void passBack(HistoryEntry entry) {
-        handovers.add(new Handover(side(entry), null, null, entry.note()));
-        at = from.isEmpty() ? at : from.pop();
+        handovers.add(handover(side(entry), null, entry, entry.note()));
+        moveTo(from.isEmpty() ? at : from.pop(), entry);
+    }
+
+    /** Within the unit, from whoever held the dossier, into the hands of the officer whom the line names. */
+    private void assign(HistoryEntry entry) {
+        Side by = side(entry);
+        String to = Objects.requireNonNull(entry.note());
+        boolean another = holder != null && !holder.equals(by.officer());
+        handovers.add(handover(
+                another ? new Side(by.unit(), holder, by.at()) : by,
+                new Side(agencies.getUnit(at.unitId()).name(), to, entry.at()),
+                entry,
+                another ? "Người giao việc: " + by.officer() : null));
+        holder = to;
+    }
+
+    private Handover handover(Side giver, @Nullable Side taker, HistoryEntry entry, @Nullable String note) {
+        Instant dueAt = times.dueAt(at, since, entry.at()).orElse(null);
+        return new Handover(giver, taker, dueAt, timeliness(dueAt, entry.at()), note);
+    }
+
+    private void moveTo(Step next, HistoryEntry entry) {
+        at = next;
+        since = entry.at();
+        holder = null;
     }
 
     private Side side(HistoryEntry entry) {
-        UUID actor = entry.actorId();
         UUID unit = entry.unitId();
         UnitId where = unit == null ? at.unitId() : new UnitId(unit);
-        return new Side(agencies.getUnit(where).name(), actor == null ? null : officers.nameOf(actor), entry.at());
+        return new Side(agencies.getUnit(where).name(), nameOf(entry), entry.at());
     }
 
-    private @Nullable Timeliness timeliness(Instant settledAt) {
-        if (promisedAt == null) {
+    private @Nullable String nameOf(HistoryEntry entry) {
+        UUID actor = entry.actorId();
+        return actor == null ? null : officers.nameOf(actor);
+    }
+
+    private static @Nullable Timeliness timeliness(@Nullable Instant dueAt, Instant passedOn) {
+        if (dueAt == null) {
             return null;
         }
-        if (settledAt.isAfter(promisedAt)) {
+        if (passedOn.isAfter(dueAt)) {
             return Timeliness.LATE;
         }
-        return day(settledAt).isBefore(day(promisedAt)) ? Timeliness.EARLY : Timeliness.ON_TIME;
+        return day(passedOn).isBefore(day(dueAt)) ? Timeliness.EARLY : Timeliness.ON_TIME;
     }
 
     private static LocalDate day(Instant instant) {

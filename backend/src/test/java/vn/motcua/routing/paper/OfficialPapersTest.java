@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -269,6 +271,42 @@ class OfficialPapersTest {
                 .hasSize(3);
         assertThat(Conformance.failures(paper)).isEmpty();
         api.get(officers("/control-sheet.pdf")).bearer(owner()).send().expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void everyHandOverIsJudgedByItsOwnDueTime() throws IOException {
+        Clerk intake = desk.intake();
+        Clerk handler = desk.handler();
+        Clerk head = desk.officer(desk.division(), OfficerRole.HEAD);
+        Dossier assigned = acts.assign(head, acts.accept(intake, dossier), handler);
+        acts.forward(handler, assigned);
+        assertThat(judged(intake)).containsExactly("Đúng hạn", "Trước hạn", "Trước hạn");
+        assertThat(words(sheet(intake)))
+                .contains("2. Nhận: " + agencies.getUnit(desk.division()).name() + " (" + handler.name() + ")");
+
+        // The division passes it on a year later: only its own hand-over is late.
+        tables.execute(
+                "UPDATE dossier_history SET happened_at = happened_at + INTERVAL 1 YEAR WHERE event = 'FORWARDED'"
+                        + " AND dossier_id = " + Tables.id(dossier.id().value()));
+
+        assertThat(judged(intake)).containsExactly("Đúng hạn", "Trước hạn", "Quá hạn");
+        assertThat(words(sheet(intake)).split("Hạn giao: ", -1)).hasSize(4);
+    }
+
+    private byte[] sheet(Clerk clerk) {
+        return api.get(officers("/control-sheet.pdf"))
+                .bearer(clerk.token())
+                .expect(200)
+                .bytes();
+    }
+
+    /** How each hand-over compares with its due time, from the first on. */
+    private List<String> judged(Clerk clerk) throws IOException {
+        return Pattern.compile("Trước hạn|Đúng hạn|Quá hạn")
+                .matcher(words(sheet(clerk)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

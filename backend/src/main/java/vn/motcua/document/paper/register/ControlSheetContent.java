@@ -36,18 +36,20 @@ public record ControlSheetContent(
      * One passing on of the dossier.
      *
      * @param to absent while nobody has taken it over
-     * @param result how what was settled compares with the promise; absent while nothing is settled
+     * @param dueAt until when it was to be passed on; absent where nothing was due
+     * @param result how the passing on compares with that
      */
     public record Handover(
             Side from,
             @Nullable Side to,
+            @Nullable Instant dueAt,
             @Nullable Timeliness result,
             @Nullable String note) {}
 
     /** Who passed it on or took it over, for whom, and when. */
     public record Side(String unit, @Nullable String officer, Instant at) {}
 
-    /** How what was settled compares with the date that was promised. */
+    /** How the passing on compares with when it was due. */
     public enum Timeliness {
         EARLY("Trước hạn"),
         ON_TIME("Đúng hạn"),

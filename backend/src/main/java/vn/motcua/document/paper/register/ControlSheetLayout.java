@@ -65,9 +65,13 @@ final class ControlSheetLayout {
                     when(handover.from()),
                     handover.result() == null ? "" : handover.result().inWords(),
                     handover.note() == null ? "" : handover.note()));
-            rows.add(List.of("2. Nhận: " + who(handover.to()), when(handover.to()), "", ""));
+            rows.add(List.of("2. Nhận: " + who(handover.to()), when(handover.to()), "", due(handover)));
         }
         form.table(COLUMNS, rows);
+    }
+
+    private static String due(Handover handover) {
+        return handover.dueAt() == null ? "" : "Hạn giao: " + VietnameseTime.shortMoment(handover.dueAt());
     }
 
     private static String who(@Nullable Side side) {

@@ -31,10 +31,14 @@ class ControlSheetPaperTest {
                             "Cơ quan phối hợp giải quyết hồ sơ: Sở Ngoại vụ",
                             "Thời gian nhận hồ sơ: 09 giờ 05 phút, ngày 05 tháng 02 năm 2026",
                             "Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 12 tháng 11 năm 2026",
+                            "Đúng hạn",
                             "Đủ điều kiện tiếp nhận",
                             "Trước hạn")
                     .contains(
                             "09 giờ 05 phút, ngày 05 tháng 02 năm 2026 Đủ điều kiện",
+                            "Hạn giao",
+                            "11:05",
+                            "12/11/2026",
                             "2. Nhận: Phòng Hành chính tư pháp (Phạm",
                             "10 giờ 05 phút, ngày 05 tháng 02 năm 2026",
                             "2. Nhận: …",

@@ -34,13 +34,14 @@ final class RegisterSamples {
 
     static List<Handover> handovers() {
         return List.of(
-                new Handover(ONE_STOP, DIVISION, null, "Đủ điều kiện tiếp nhận"),
-                new Handover(DIVISION, null, Timeliness.EARLY, null));
+                new Handover(
+                        ONE_STOP, DIVISION, MORNING.plusSeconds(7_200), Timeliness.ON_TIME, "Đủ điều kiện tiếp nhận"),
+                new Handover(DIVISION, null, Instant.parse("2026-11-12T10:00:00Z"), Timeliness.EARLY, null));
     }
 
     static List<Handover> handovers(int count, String note) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Handover(ONE_STOP, DIVISION, Timeliness.LATE, note + i))
+                .mapToObj(i -> new Handover(ONE_STOP, DIVISION, MORNING, Timeliness.LATE, note + i))
                 .toList();
     }
 

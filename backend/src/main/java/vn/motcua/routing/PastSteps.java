@@ -1,0 +1,47 @@
+package vn.motcua.routing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.Period;
+import vn.motcua.calendar.PeriodUnit;
+import vn.motcua.dossier.Dossier;
+
+/** When the steps were due that a dossier has left; what moved its dates is read once for all of them. */
+public final class PastSteps {
+
+    private final DueDates dueDates;
+    private final Dossier dossier;
+    private final Optional<Instant> promise;
+    private final List<Pause> pauses;
+
+    PastSteps(DueDates dueDates, Dossier dossier, Optional<Instant> promise, List<Pause> pauses) {
+        this.dueDates = dueDates;
+        this.dossier = dossier;
+        this.promise = promise;
+        this.pauses = List.copyOf(pauses);
+    }
+
+    /**
+     * When a step was due that a dossier came to and left again: the answer at the intake, the step's own working hours
+     * afterwards, and at the latest what is promised. What the dossier waited for once it had left moves nothing.
+     */
+    public Optional<Instant> dueAt(Step step, Instant since, Instant left) {
+        if (step.no() == 1) {
+            return Optional.of(dueDates.answerBy(dossier.agencyId(), since).at());
+        }
+        Integer hours = step.hours();
+        if (hours == null) {
+            return promise;
+        }
+        List<Pause> meanwhile =
+                pauses.stream().filter(pause -> pause.from().isBefore(left)).toList();
+        Period limit = new Period(hours, PeriodUnit.WORKING_HOURS);
+        DueDate own = dueDates.countAt(step.unitId(), since, limit, meanwhile);
+        return Optional.of(
+                promise.filter(promised -> promised.isBefore(own.at())).orElse(own.at()));
+    }
+}
