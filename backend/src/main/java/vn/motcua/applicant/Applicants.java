@@ -1,16 +1,22 @@
 package vn.motcua.applicant;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The door to applicants: who an id or a number belongs to. */
 @Singleton
 public class Applicants {
 
     private final ApplicantRows rows;
+    private final ApplicantBatchRows batches;
 
-    Applicants(ApplicantRows rows) {
+    Applicants(ApplicantRows rows, ApplicantBatchRows batches) {
         this.rows = rows;
+        this.batches = batches;
     }
 
     /** The applicant of an id that is known to exist. */
@@ -20,6 +26,16 @@ public class Applicants {
 
     public Optional<Applicant> find(ApplicantId id) {
         return rows.findById(id.value()).map(ApplicantRow::toApplicant);
+    }
+
+    /** Those of the applicants that there are, read at once. */
+    public Map<ApplicantId, Applicant> list(Collection<ApplicantId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return batches.list(ids.stream().map(ApplicantId::value).distinct().toList()).stream()
+                .map(ApplicantRow::toApplicant)
+                .collect(Collectors.toMap(Applicant::id, Function.identity()));
     }
 
     public Optional<Applicant> findByIdentifier(Identifier identifier) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +67,11 @@ public class Documents {
 
     public StoredDocument get(DocumentId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
+    }
+
+    /** Those of the documents that there are, read at once. */
+    public Map<DocumentId, StoredDocument> list(Collection<DocumentId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.list(Set.copyOf(ids));
     }
 
     public Optional<StoredDocument> find(DocumentId id) {

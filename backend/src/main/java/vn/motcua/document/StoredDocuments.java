@@ -12,8 +12,10 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.platform.persistence.Transactions;
@@ -44,6 +46,23 @@ class StoredDocuments {
 
     Optional<StoredDocument> find(DocumentId id) {
         return transactions.read(() -> rows.findById(id.value())).map(StoredDocumentRow::document);
+    }
+
+    /** Those of the ids that have a row, in one query. */
+    Map<DocumentId, StoredDocument> list(Collection<DocumentId> ids) {
+        String sql =
+                "SELECT id, file_name, media_type, size_bytes, sha256, pages, width_px, height_px, stored_at, owned"
+                        + " FROM stored_document WHERE id IN (" + marks(ids) + ")";
+        return transactions.read(() -> jdbc.prepareStatement(sql, statement -> {
+            bind(statement, ids);
+            Map<DocumentId, StoredDocument> found = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                jdbc.entityStream(rows, StoredDocumentRow.class)
+                        .map(StoredDocumentRow::document)
+                        .forEach(document -> found.put(document.id(), document));
+            }
+            return found;
+        }));
     }
 
     /** Deletes the row and, once that has committed, does what is to follow. */

@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.StoredDocument;
@@ -11,6 +13,9 @@ public interface ResultLookup {
 
     /** The result, once the dossier is resolved. */
     Optional<Result> find(DossierId dossier);
+
+    /** In which way results were handed over, for those of the dossiers whose result was. */
+    Map<DossierId, DeliveryMethod> listHandedOver(Collection<DossierId> dossiers);
 
     /** A result: its summary, its document if there is one, and what became of it. */
     record Result(

@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.applicant.ApplicantId;
@@ -11,6 +13,9 @@ public interface ResultStore {
 
     /** The result of this dossier, if it is in a store; revoked ones too. */
     Optional<StoredResult> find(DossierId dossier);
+
+    /** Those of the dossiers whose results are in a store, by the dossier; revoked ones too. */
+    Map<DossierId, StoredResult> list(Collection<DossierId> dossiers);
 
     /** Results of an owner that some procedures gave and that still hold, newest first. */
     List<StoredResult> listHolding(ApplicantId owner, Set<ProcedureCode> procedures, int limit);

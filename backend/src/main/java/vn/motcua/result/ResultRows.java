@@ -2,7 +2,10 @@ package vn.motcua.result;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,17 @@ class ResultRows {
         return transactions.read(() -> sql.of(SELECT + " WHERE dossier_id = :dossierId")
                 .with("dossierId", id.value())
                 .first(ResultRows::result));
+    }
+
+    /** In which way results were handed over, by their dossiers. */
+    Map<DossierId, DeliveryMethod> methods(Collection<DossierId> dossiers) {
+        Map<DossierId, DeliveryMethod> methods = new HashMap<>();
+        transactions.read(() -> sql.of(
+                        "SELECT dossier_id, method FROM result WHERE dossier_id IN (:dossiers) AND method IS NOT NULL")
+                .withEach("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .list(row -> methods.put(
+                        new DossierId(row.uuid("dossier_id")), DeliveryMethod.valueOf(row.text("method")))));
+        return methods;
     }
 
     Optional<DossierResult> findByCode(VerificationCode code) {

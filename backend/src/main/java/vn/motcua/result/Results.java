@@ -1,12 +1,15 @@
 package vn.motcua.result;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.ResultLookup;
+import vn.motcua.procedure.DeliveryMethod;
 
 /** The public door to results; who may see one is for the caller to have asked. */
 @Singleton
@@ -24,6 +27,11 @@ public class Results implements ResultLookup {
     @Override
     public Optional<ResultLookup.Result> find(DossierId dossier) {
         return rows.find(dossier).flatMap(this::decided);
+    }
+
+    @Override
+    public Map<DossierId, DeliveryMethod> listHandedOver(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty() ? Map.of() : rows.methods(dossiers);
     }
 
     /**

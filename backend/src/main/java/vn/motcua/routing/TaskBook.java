@@ -1,6 +1,9 @@
 package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
@@ -27,6 +30,15 @@ public class TaskBook {
     /** The way that a task's dossier takes. */
     public Route routeOf(Task task) {
         return routes.get(task.place().routeId());
+    }
+
+    /** The ways that submitted dossiers take, asked for at once. */
+    public Map<DossierId, Route> routesOf(Collection<DossierId> dossiers) {
+        Map<DossierId, Route> found = new HashMap<>();
+        if (!dossiers.isEmpty()) {
+            tasks.routeIds(dossiers).forEach((dossier, route) -> found.put(dossier, routes.get(route)));
+        }
+        return found;
     }
 
     /** Puts a dossier's task into an officer's hands; in the transaction that changed the dossier to what it is now. */

@@ -1,6 +1,9 @@
 package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,15 @@ class Tasks {
                 SELECT dossier_id, dossier_version, route_id, step_no, step_name, step_role, agency_id, guest_agency_id,
                     unit_id, assignee_id, assignee_name, status, step_since, due_at
                 FROM routing_task WHERE dossier_id = :dossierId""").with("dossierId", id.value()).first(Tasks::task));
+    }
+
+    /** On which way dossiers are that were submitted. */
+    Map<DossierId, UUID> routeIds(Collection<DossierId> dossiers) {
+        Map<DossierId, UUID> routes = new HashMap<>();
+        transactions.read(() -> sql.of("SELECT dossier_id, route_id FROM routing_task WHERE dossier_id IN (:dossiers)")
+                .withEach("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .list(row -> routes.put(new DossierId(row.uuid("dossier_id")), row.uuid("route_id"))));
+        return routes;
     }
 
     Task get(DossierId id) {

@@ -42,7 +42,8 @@ record TestDatabase(String url, String user, String password, AutoCloseable serv
                 "datasources.default.url", url,
                 "datasources.default.username", user,
                 "datasources.default.password", password,
-                "datasources.default.data-source-properties.queryInterceptors", LostWrites.class.getName());
+                "datasources.default.data-source-properties.queryInterceptors",
+                        LostWrites.class.getName() + "," + Queries.class.getName());
     }
 
     @Override

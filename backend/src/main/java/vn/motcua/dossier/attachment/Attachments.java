@@ -2,14 +2,23 @@ package vn.motcua.dossier.attachment;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.ResultStore;
+import vn.motcua.dossier.StoredResult;
 
 /** The papers of dossiers: who lists and opens them has asked for the right to first. */
 @Singleton
@@ -36,9 +45,7 @@ public class Attachments {
 
     /** All papers of a dossier in the order they came. */
     public List<Attachment> list(DossierId dossier) {
-        return rows.findByDossierIdOrderByUploadedAtAndId(dossier.value()).stream()
-                .map(this::attachment)
-                .toList();
+        return shown(rows.findByDossierIdOrderByUploadedAtAndId(dossier.value()));
     }
 
     /** Which required documents have papers, without looking at the files. */
@@ -48,7 +55,8 @@ public class Attachments {
 
     /** One paper of a dossier. */
     public Optional<Attachment> find(DossierId dossier, UUID attachmentId) {
-        return rows.findByIdAndDossierId(attachmentId, dossier.value()).map(this::attachment);
+        return rows.findByIdAndDossierId(attachmentId, dossier.value())
+                .map(row -> shown(List.of(row)).getFirst());
     }
 
     /** The bytes of a paper; the caller closes the stream. */
@@ -102,27 +110,44 @@ public class Attachments {
         rows.deleteByDossierId(dossier.value());
     }
 
-    private Attachment attachment(AttachmentRow row) {
-        return new Attachment(
-                row.id(),
-                row.requiredDocumentCode(),
-                documents.get(new DocumentId(row.documentId())),
-                row.uploadedAt(),
-                row.submitted(),
-                origin(row));
+    /** Rows with their files and origins, each kind of which is read at once. */
+    private List<Attachment> shown(List<AttachmentRow> papers) {
+        Map<DocumentId, StoredDocument> files = documents.list(
+                papers.stream().map(row -> new DocumentId(row.documentId())).toList());
+        Map<UUID, Origin> origins = origins(papers);
+        return papers.stream()
+                .map(row -> new Attachment(
+                        row.id(),
+                        row.requiredDocumentCode(),
+                        Objects.requireNonNull(files.get(new DocumentId(row.documentId()))),
+                        row.uploadedAt(),
+                        row.submitted(),
+                        origins.get(row.id())))
+                .toList();
     }
 
-    private @Nullable Origin origin(AttachmentRow row) {
-        DossierId resultOf = resultOf(row);
-        if (resultOf != null) {
-            return store.find(resultOf).map(Origin.OfResult::new).orElseThrow();
+    /** Where papers come from that were here already, by the attachment. */
+    private Map<UUID, Origin> origins(List<AttachmentRow> papers) {
+        Map<DossierId, StoredResult> results = store.list(presentOf(papers, Attachments::resultOf));
+        Map<UUID, EarlierPaper> before = earlier.list(presentOf(papers, AttachmentRow::sourceAttachmentId));
+        Map<UUID, Origin> origins = new HashMap<>();
+        for (AttachmentRow row : papers) {
+            DossierId resultOf = resultOf(row);
+            UUID paper = row.sourceAttachmentId();
+            if (resultOf != null) {
+                origins.put(row.id(), new Origin.OfResult(Objects.requireNonNull(results.get(resultOf))));
+            } else if (paper != null) {
+                EarlierPaper from = Objects.requireNonNull(before.get(paper));
+                origins.put(row.id(), new Origin.OfPaper(paper, from.source(), from.submittedAt()));
+            }
         }
-        UUID paper = row.sourceAttachmentId();
-        return paper == null
-                ? null
-                : earlier.find(paper)
-                        .map(from -> new Origin.OfPaper(paper, from.source(), from.submittedAt()))
-                        .orElseThrow();
+        return origins;
+    }
+
+    private static <T> Set<T> presentOf(List<AttachmentRow> papers, Function<AttachmentRow, @Nullable T> part) {
+        return papers.stream()
+                .flatMap(row -> Stream.ofNullable(part.apply(row)))
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable DossierId resultOf(AttachmentRow row) {

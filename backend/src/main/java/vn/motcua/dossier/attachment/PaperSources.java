@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
@@ -75,7 +79,7 @@ class PaperSources {
                         .orElseGet(Unknown::new);
             case PAPER ->
                 earlier.find(wanted.sourceId())
-                        .map(paper -> ofPaper(caller, dossier, required, paper))
+                        .map(paper -> ofPaper(caller, dossier, required, paper, documents::get))
                         .orElseGet(Unknown::new);
         };
     }
@@ -89,12 +93,15 @@ class PaperSources {
         List<StoredResult> results = results(dossier, open);
         List<EarlierPaper> papers = earlier.listBesides(
                 dossier, open.stream().map(RequiredDocument::code).toList());
+        Map<DocumentId, StoredDocument> files =
+                documents.list(papers.stream().map(EarlierPaper::document).toList());
+        Function<DocumentId, StoredDocument> fileOf = id -> Objects.requireNonNull(files.get(id));
         for (RequiredDocument required : open) {
             List<Lookup> found = new ArrayList<>();
             results.forEach(result -> found.add(ofResult(caller, dossier, required, result)));
             papers.stream()
                     .filter(paper -> paper.requiredDocumentCode().equals(required.code()))
-                    .forEach(paper -> found.add(ofPaper(caller, dossier, required, paper)));
+                    .forEach(paper -> found.add(ofPaper(caller, dossier, required, paper, fileOf)));
             all.addAll(offered(required, found));
         }
         return all;
@@ -133,7 +140,12 @@ class PaperSources {
                 : new Revoked();
     }
 
-    private Lookup ofPaper(ApplicantCaller caller, Dossier dossier, RequiredDocument required, EarlierPaper paper) {
+    private Lookup ofPaper(
+            ApplicantCaller caller,
+            Dossier dossier,
+            RequiredDocument required,
+            EarlierPaper paper,
+            Function<DocumentId, StoredDocument> files) {
         if (!isTheirs(caller, dossier, paper.source())) {
             return new Unknown();
         }
@@ -146,7 +158,7 @@ class PaperSources {
         if (paper.source().id().equals(dossier.id()) || !isTheSamePaper(required, paper)) {
             return new Unfit();
         }
-        StoredDocument document = documents.get(paper.document());
+        StoredDocument document = files.apply(paper.document());
         Origin origin = new Origin.OfPaper(paper.attachmentId(), paper.source(), paper.submittedAt());
         return new Found(new ReusablePaper(required.code(), origin, document));
     }

@@ -3,8 +3,11 @@ package vn.motcua.dossier.attachment;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.document.DocumentId;
@@ -46,6 +49,19 @@ class SqlEarlierPapers {
                 () -> sql.of(PAPER + """
                 FROM dossier_attachment a JOIN dossier d ON d.id = a.dossier_id
                 WHERE a.id = :id AND a.submitted = TRUE AND d.submitted_at IS NOT NULL""").with("id", attachmentId).first(SqlEarlierPapers::paper));
+    }
+
+    /** Those of the attachments that were submitted, by their ids. */
+    Map<UUID, EarlierPaper> list(Collection<UUID> attachmentIds) {
+        if (attachmentIds.isEmpty()) {
+            return Map.of();
+        }
+        return transactions
+                .read(() -> sql.of(PAPER + """
+                FROM dossier_attachment a JOIN dossier d ON d.id = a.dossier_id
+                WHERE a.id IN (:ids) AND a.submitted = TRUE AND d.submitted_at IS NOT NULL""").withEach("ids", attachmentIds).list(SqlEarlierPapers::paper))
+                .stream()
+                .collect(Collectors.toMap(EarlierPaper::attachmentId, Function.identity()));
     }
 
     /** Papers that a dossier's owner gave with others for such required documents, newest first; results left out. */

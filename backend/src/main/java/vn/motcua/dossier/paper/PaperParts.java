@@ -2,11 +2,14 @@ package vn.motcua.dossier.paper;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
@@ -66,7 +69,16 @@ public class PaperParts {
 
     /** How a paper names an applicant. */
     public PaperPerson person(ApplicantId id) {
-        Applicant a = applicants.get(id);
+        return person(applicants.get(id));
+    }
+
+    /** How a paper names applicants, asked for at once. */
+    public Map<ApplicantId, PaperPerson> people(Collection<ApplicantId> ids) {
+        return applicants.list(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> person(entry.getValue())));
+    }
+
+    private static PaperPerson person(Applicant a) {
         return new PaperPerson(
                 a.fullName(), a.identifier().value(), a.address(), a.phone().national(), a.email());
     }

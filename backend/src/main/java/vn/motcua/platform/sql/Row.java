@@ -46,7 +46,11 @@ public final class Row {
     }
 
     public LocalDate date(String column) {
-        return present(column, (rows, name) -> rows.getObject(name, LocalDate.class));
+        return findDate(column).orElseThrow();
+    }
+
+    public Optional<LocalDate> findDate(String column) {
+        return Optional.ofNullable(read(column, (rows, name) -> rows.getObject(name, LocalDate.class)));
     }
 
     public long number(String column) {

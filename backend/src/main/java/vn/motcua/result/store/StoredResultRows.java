@@ -3,7 +3,11 @@ package vn.motcua.result.store;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
@@ -67,17 +72,24 @@ class StoredResultRows {
     Optional<StoredResult> find(DossierId dossier) {
         return sql.of(SELECT + "WHERE s.dossier_id = :dossierId")
                 .with("dossierId", dossier.value())
-                .first(this::result);
+                .first(Bare::of)
+                .map(one -> whole(List.of(one)).getFirst());
+    }
+
+    List<StoredResult> list(Collection<UUID> dossiers) {
+        return whole(sql.of(SELECT + "WHERE s.dossier_id IN (:dossiers)")
+                .withEach("dossiers", dossiers)
+                .list(Bare::of));
     }
 
     List<StoredResult> listHolding(ApplicantId owner, Collection<String> procedures, int limit) {
-        return sql.of(SELECT + """
+        return whole(sql.of(SELECT + """
                 WHERE s.owner_id = :owner AND s.procedure_code IN (:procedures) AND r.revoked_at IS NULL
                 ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit""")
                 .with("owner", owner.value())
                 .withEach("procedures", procedures)
                 .with("limit", limit)
-                .list(this::result);
+                .list(Bare::of));
     }
 
     /**
@@ -108,30 +120,48 @@ class StoredResultRows {
         if (after != null) {
             statement.with("at", after.instant(0)).with("id", after.uuid(1));
         }
-        return statement.list(this::result);
+        return whole(statement.list(Bare::of));
     }
 
-    private StoredResult result(Row row) {
-        return new StoredResult(
-                new SourceDossier(
-                        new DossierId(row.uuid("dossier_id")),
-                        new DossierCode(row.text("dossier_code")),
-                        new ApplicantId(row.uuid("owner_id")),
-                        row.text("owner_name"),
-                        new ProcedureCode(row.text("procedure_code")),
-                        new Text(row.text("procedure_name"), row.text("procedure_name_en")),
-                        new AgencyId(row.uuid("agency_id"))),
-                row.text("summary"),
-                documents.get(new DocumentId(row.uuid("document_id"))),
-                row.findText("symbol")
-                        .map(symbol -> new StoredResult.Issue(symbol, row.date("issued_on")))
-                        .orElse(null),
-                new ResultLookup.HandedOver(
-                        DeliveryMethod.valueOf(row.text("method")),
-                        row.instant("returned_at"),
-                        new VerificationCode(row.text("verification_code")).grouped()),
-                row.findText("revocation_reason")
-                        .map(reason -> new ResultLookup.Revoked(reason, row.instant("revoked_at")))
-                        .orElse(null));
+    /** Rows with their files, which are read at once. */
+    private List<StoredResult> whole(List<Bare> rows) {
+        Map<DocumentId, StoredDocument> files =
+                documents.list(rows.stream().map(Bare::document).toList());
+        return rows.stream()
+                .map(row -> row.with().apply(Objects.requireNonNull(files.get(row.document()))))
+                .toList();
+    }
+
+    /** A row as it was read, to which its file is still to come. */
+    private record Bare(DocumentId document, Function<StoredDocument, StoredResult> with) {
+
+        static Bare of(Row row) {
+            SourceDossier source = source(row);
+            String summary = row.text("summary");
+            StoredResult.Issue issue = row.findText("symbol")
+                    .map(symbol -> new StoredResult.Issue(symbol, row.date("issued_on")))
+                    .orElse(null);
+            ResultLookup.HandedOver handedOver = new ResultLookup.HandedOver(
+                    DeliveryMethod.valueOf(row.text("method")),
+                    row.instant("returned_at"),
+                    new VerificationCode(row.text("verification_code")).grouped());
+            ResultLookup.Revoked revoked = row.findText("revocation_reason")
+                    .map(reason -> new ResultLookup.Revoked(reason, row.instant("revoked_at")))
+                    .orElse(null);
+            return new Bare(
+                    new DocumentId(row.uuid("document_id")),
+                    file -> new StoredResult(source, summary, file, issue, handedOver, revoked));
+        }
+
+        private static SourceDossier source(Row row) {
+            return new SourceDossier(
+                    new DossierId(row.uuid("dossier_id")),
+                    new DossierCode(row.text("dossier_code")),
+                    new ApplicantId(row.uuid("owner_id")),
+                    row.text("owner_name"),
+                    new ProcedureCode(row.text("procedure_code")),
+                    new Text(row.text("procedure_name"), row.text("procedure_name_en")),
+                    new AgencyId(row.uuid("agency_id")));
+        }
     }
 }

@@ -1,9 +1,14 @@
 package vn.motcua.result.store;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
@@ -41,6 +46,16 @@ class StoredResults implements ResultStore {
     @Override
     public Optional<StoredResult> find(DossierId dossier) {
         return transactions.read(() -> rows.find(dossier));
+    }
+
+    @Override
+    public Map<DossierId, StoredResult> list(Collection<DossierId> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = dossiers.stream().map(DossierId::value).toList();
+        return transactions.read(() -> rows.list(ids)).stream()
+                .collect(Collectors.toMap(result -> result.source().id(), Function.identity()));
     }
 
     @Override

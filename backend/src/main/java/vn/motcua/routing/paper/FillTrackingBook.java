@@ -3,14 +3,18 @@ package vn.motcua.routing.paper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.applicant.ApplicantId;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.register.TrackingBookContent;
 import vn.motcua.document.paper.register.TrackingBookContent.Entry;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.paper.OfficerNames;
@@ -19,7 +23,8 @@ import vn.motcua.dossier.paper.TakenIn;
 import vn.motcua.dossier.paper.TakenInRows;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.time.Zone;
-import vn.motcua.routing.Task;
+import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.routing.Route;
 import vn.motcua.routing.TaskBook;
 
 /** What the tracking book of an agency says (form 06 of Circular 01/2018/TT-VPCP). */
@@ -68,46 +73,55 @@ class FillTrackingBook {
         return Optional.of(new TrackingBookContent(
                 parts.head(agencies.get(agency)),
                 period,
-                dossiers.stream().map(this::entry).toList(),
+                entries(dossiers),
                 PaperSignature.confirmed("NGƯỜI LẬP SỔ", officers.nameOf(writer.officerId())),
                 clock.instant()));
     }
 
-    private Entry entry(TakenIn dossier) {
-        PaperPerson owner = parts.person(dossier.ownerId());
+    /** What the lines of a book say besides what the dossiers say themselves; each kind is asked for once. */
+    private record Besides(
+            Map<ApplicantId, PaperPerson> people,
+            Map<DossierId, Route> routes,
+            Map<DossierId, DeliveryMethod> handedOver) {}
+
+    private List<Entry> entries(List<TakenIn> dossiers) {
+        List<DossierId> ids = dossiers.stream().map(TakenIn::id).toList();
+        Besides besides = new Besides(
+                parts.people(dossiers.stream().map(TakenIn::ownerId).toList()),
+                tasks.routesOf(ids),
+                results.listHandedOver(ids));
+        return dossiers.stream().map(dossier -> entry(dossier, besides)).toList();
+    }
+
+    private Entry entry(TakenIn dossier, Besides besides) {
+        PaperPerson owner = Objects.requireNonNull(besides.people().get(dossier.ownerId()));
         TakenIn.Times times = dossier.times();
         return new Entry(
                 new TrackingBookContent.Matter(dossier.code().value(), dossier.procedureName(), SETS_OF_PAPERS),
                 new TrackingBookContent.Owner(dossier.ownerName(), owner.address(), owner.phone()),
-                settling(dossier),
+                settling(Objects.requireNonNull(besides.routes().get(dossier.id()))),
                 new TrackingBookContent.Dates(
                         times.acceptedAt(),
                         times.promisedAt(),
                         // What is taken in online goes on at once.
                         times.acceptedAt(),
                         times.resolvedAt()),
-                new TrackingBookContent.Returned(times.returnedAt(), way(dossier)),
+                new TrackingBookContent.Returned(
+                        times.returnedAt(), way(besides.handedOver().get(dossier.id()))),
                 note(dossier.status()));
     }
 
-    private String settling(TakenIn dossier) {
-        Task task = tasks.find(dossier.id()).orElseThrow();
-        return agencies.get(FillControlSheet.lastHandling(tasks.routeOf(task)).agencyId())
-                .name();
+    private String settling(Route route) {
+        return agencies.get(route.lastHandling().agencyId()).name();
     }
 
-    private @Nullable String way(TakenIn dossier) {
-        if (dossier.times().returnedAt() == null) {
-            return null;
-        }
-        return results.find(dossier.id())
-                .map(ResultLookup.Result::handedOver)
-                .map(handedOver -> switch (handedOver.method()) {
-                    case ONLINE -> "Trực tuyến";
-                    case COUNTER -> "Trực tiếp";
-                    case POST -> "Bưu chính";
-                })
-                .orElse(null);
+    private static @Nullable String way(@Nullable DeliveryMethod method) {
+        return switch (method) {
+            case null -> null;
+            case ONLINE -> "Trực tuyến";
+            case COUNTER -> "Trực tiếp";
+            case POST -> "Bưu chính";
+        };
     }
 
     private static String note(DossierStatus status) {
