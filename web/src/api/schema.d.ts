@@ -1666,6 +1666,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/events": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the portal's own events stand, and those that were set apart
+         * @description For administrators at an agency that has no superior, who run the portal. What happened is told to its parts, each of which tries for hours; an event that failed at every try is set apart until somebody has looked why. Nothing here says whose dossier it was, nor what is in it.
+         */
+        get: operations["listEventsSetApart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/events/{eventId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an event that was set apart be tried again
+         * @description For those who may list them. It gets all its tries anew; the events that waited behind it follow.
+         */
+        post: operations["retryEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/me": {
         parameters: {
             query?: never;
@@ -3623,6 +3670,45 @@ export interface components {
         };
         /** @description Nothing to say; an empty object. */
         Taking: Record<string, never>;
+        /**
+         * @description The part of the portal that was to act on the event.
+         * @example dossier.issue
+         */
+        EventConsumer: string;
+        EventSetApart: {
+            /** Format: uuid */
+            eventId: string;
+            consumer: components["schemas"]["EventConsumer"];
+            /** @example dossier.accepted */
+            type: string;
+            /** Format: date-time */
+            occurredAt: string;
+            attempts: number;
+            /** @description The kind of failure and the place in the program, without what the event says. */
+            reason?: string;
+        };
+        EventsSetApart: {
+            /**
+             * Format: int64
+             * @description Events that are still to be acted on.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Events that failed at every try.
+             */
+            setApart: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of all these happened; absent when there is none.
+             */
+            oldestAt?: string;
+            items: components["schemas"]["EventSetApart"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        EventRetry: {
+            consumer: components["schemas"]["EventConsumer"];
+        };
         /** @enum {string} */
         OfficerRole: "INTAKE" | "HANDLER" | "HEAD" | "LEADER" | "CLERK" | "RETURN" | "SUPERVISOR" | "ADMIN";
         OfficerPost: {
@@ -7134,6 +7220,63 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listEventsSetApart: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, and a page of the events that were set apart, the one that was first first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsSetApart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    retryEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRetry"];
+            };
+        };
+        responses: {
+            /** @description It is tried again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     getOfficerMe: {

@@ -9,6 +9,7 @@ import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { staff } from '#/i18n/vi/staff';
+import type { operation } from '#/i18n/vi/operation';
 import type { terms } from '#/i18n/vi/terms';
 
 /** Every text of both pages; a page has installed those of its own parts. */
@@ -24,4 +25,5 @@ export type MessageKey =
   | keyof typeof officer
   | keyof typeof phoneChange
   | keyof typeof staff
+  | keyof typeof operation
   | keyof typeof terms;

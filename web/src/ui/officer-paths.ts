@@ -2,6 +2,7 @@
 export const officerPaths = {
   base: '/mot-cua',
   calendar: '/lich-lam-viec',
+  events: '/van-hanh',
   signIn: '/dang-nhap',
   activate: '/kich-hoat',
   phoneChange: '/doi-so-dien-thoai',

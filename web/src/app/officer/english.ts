@@ -5,6 +5,7 @@ import { document } from '#/i18n/en/document';
 import { fee } from '#/i18n/en/fee';
 import { form } from '#/i18n/en/form';
 import { officer } from '#/i18n/en/officer';
+import { operation } from '#/i18n/en/operation';
 import { phoneChange } from '#/i18n/en/phone-change';
 import { staff } from '#/i18n/en/staff';
 import { terms } from '#/i18n/en/terms';
@@ -18,6 +19,7 @@ export const english: Messages = {
   ...officer,
   ...calendar,
   ...document,
+  ...operation,
   ...phoneChange,
   ...staff,
 };

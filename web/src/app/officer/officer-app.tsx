@@ -24,6 +24,9 @@ const StaffPages = lazy(() => import('#/app/officer/staff-pages').then(module =>
 const PhoneChangePage = lazy(() =>
   import('#/features/phone-change/phone-change-page').then(module => ({ default: module.PhoneChangePage })),
 );
+const EventsPage = lazy(() =>
+  import('#/features/operation/events-page').then(module => ({ default: module.EventsPage })),
+);
 const ActivationPage = lazy(() =>
   import('#/features/officer-account/activation-page').then(module => ({ default: module.ActivationPage })),
 );
@@ -93,6 +96,9 @@ function OfficerRoutes() {
         <StaffPages />
       </Route>
       <Route path={`${officerPaths.staff}/:id`}>{({ id }) => <StaffPages openId={id} />}</Route>
+      <Route path={officerPaths.events}>
+        <EventsPage />
+      </Route>
       <Route path="/hang/:slug/:id?">
         {({ slug, id }) => {
           const queue = queueOf(slug);

@@ -5,6 +5,7 @@ import { document } from '#/i18n/vi/document';
 import { fee } from '#/i18n/vi/fee';
 import { form } from '#/i18n/vi/form';
 import { officer } from '#/i18n/vi/officer';
+import { operation } from '#/i18n/vi/operation';
 import { phoneChange } from '#/i18n/vi/phone-change';
 import { staff } from '#/i18n/vi/staff';
 import { terms } from '#/i18n/vi/terms';
@@ -18,6 +19,7 @@ export const vietnamese: Messages = {
   ...officer,
   ...calendar,
   ...document,
+  ...operation,
   ...phoneChange,
   ...staff,
 };

@@ -2,7 +2,8 @@ import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import { API } from '#/api/session-fetch';
 import type { OfficerMe } from '#/api/types';
-import { Button, DownloadLink } from '#/ui/button';
+import { Button, ButtonLink, DownloadLink } from '#/ui/button';
+import { officerPaths } from '#/ui/officer-paths';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { signOutOfficer } from '#/features/officer-account/sign-out-officer';
 
@@ -21,11 +22,21 @@ export function OfficerBadge({ name }: { readonly name: string }) {
           {t('officer.trackingBook')}
         </DownloadLink>
       )}
+      {me.state === 'ready' && me.data.posts.some(runsPortal) && (
+        <ButtonLink look="plain" href={officerPaths.events}>
+          {t('operation.link')}
+        </ButtonLink>
+      )}
       <Button look="plain" onClick={() => void signOutOfficer()}>
         {t('common.signOut')}
       </Button>
     </div>
   );
+}
+
+/** Administrators of the highest agency run the portal; its code is the province's alone. */
+function runsPortal({ agencyCode, roles }: OfficerMe['posts'][number]): boolean {
+  return roles.includes('ADMIN') && !agencyCode.includes('.');
 }
 
 /** The tracking book is for those who see all dossiers of their agency. */

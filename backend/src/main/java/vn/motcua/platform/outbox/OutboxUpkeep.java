@@ -6,15 +6,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.Cursor;
+import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Sql;
 
 /** What an administrator may ask of the outbox, and the sweeping of events that everybody has acted on. */
 @Singleton
 public class OutboxUpkeep {
-    private static final int SWEPT_AT_ONCE = 1_000;
-
     private final Sql sql;
     private final Transactions transactions;
     private final Clock clock;
@@ -43,6 +45,27 @@ public class OutboxUpkeep {
                         new OutboxCounts(row.number("waiting"), row.number("poisoned"), row.findInstant("oldest"))));
     }
 
+    /** Events that were set apart, in the order in which they happened. */
+    public Page<SetApart> listSetApart(@Nullable Cursor after, int limit) {
+        List<SetApart> found = transactions.read(() -> sql.of("""
+                        SELECT t.position, t.event_id, t.consumer, e.type, e.occurred_at, t.attempts, t.failure
+                        FROM outbox_task t JOIN outbox_event e ON e.id = t.event_id
+                        WHERE t.state = 'POISONED' AND t.position > :after
+                        ORDER BY t.position LIMIT :limit
+                        """)
+                .with("after", after == null ? 0L : after.number(0))
+                .with("limit", limit + 1)
+                .list(row -> new SetApart(
+                        row.number("position"),
+                        row.uuid("event_id"),
+                        row.text("consumer"),
+                        row.text("type"),
+                        row.instant("occurred_at"),
+                        Math.toIntExact(row.number("attempts")),
+                        row.findText("failure").orElse(null))));
+        return Page.of(found, limit, event -> Cursor.after(event.position()));
+    }
+
     /** Lets an event that was set apart be tried again, with all its tries; false when it is not set apart. */
     public boolean retry(UUID eventId, String consumer) {
         Instant now = clock.instant();
@@ -60,19 +83,15 @@ public class OutboxUpkeep {
     @Scheduled(initialDelay = "7m", fixedDelay = "1h")
     void sweep() {
         Instant before = clock.instant().minus(kept);
-        int swept;
-        do {
-            // Small steps: a long transaction here would hold up nobody but the log of the database.
-            swept = transactions.write(() -> sweepSome(before));
-        } while (swept == SWEPT_AT_ONCE);
+        transactions.writeInBatches(limit -> sweepSome(before, limit));
     }
 
-    private int sweepSome(Instant before) {
+    private int sweepSome(Instant before, int limit) {
         return sql.of("""
                         DELETE FROM outbox_event
                         WHERE occurred_at < :before
                           AND NOT EXISTS (SELECT 1 FROM outbox_task t WHERE t.event_id = outbox_event.id)
                         ORDER BY occurred_at LIMIT :limit
-                        """).with("before", before).with("limit", SWEPT_AT_ONCE).update();
+                        """).with("before", before).with("limit", limit).update();
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * What those who run the portal see and do besides the servers themselves: how its events stand, which were set apart, and that
+ * they are tried again. Never what a dossier says, and no case work.
+ */
+@NullMarked
+package vn.motcua.operation;
+
+import org.jspecify.annotations.NullMarked;
