@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
@@ -69,18 +70,38 @@ public class CalendarLog {
         return changed(null, entry, write);
     }
 
-    /** Takes over seeds that are not the ones of last time; false when they are. */
-    public boolean seed(String contentHash, Runnable write) {
+    /**
+     * Takes over seeds that are not the ones of last time; false when they are. What they bring to a calendar that has been
+     * counted by is a change like any other, and worked into the dates that run.
+     *
+     * @param write answers what it added, a line for the log each
+     */
+    public boolean seed(String contentHash, Supplier<List<Entry>> write) {
         boolean changed = transactions.write(() -> {
-            if (revisions.lock().contentHash().equals(contentHash)) {
+            CalendarRevisionRow before = revisions.lock();
+            if (before.contentHash().equals(contentHash)) {
                 return false;
             }
-            write.run();
+            List<Entry> added = write.get();
             revisions.advance(contentHash);
+            // Before the first calendar there was nothing to count by.
+            if (before.revision() > 0) {
+                writeDown(added, before.revision() + 1, contentHash);
+            }
             return true;
         });
         tell();
         return changed;
+    }
+
+    /** Each line has a revision of its own; the first one has been taken. */
+    private void writeDown(List<Entry> added, long revision, String contentHash) {
+        for (int i = 0; i < added.size(); i++) {
+            if (i > 0) {
+                revisions.advance(contentHash);
+            }
+            changes.save(row(added.get(i), revision + i));
+        }
     }
 
     private Outcome changed(@Nullable Long expectedVersion, Entry entry, BooleanSupplier write) {

@@ -7,14 +7,23 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.calendar.book.BookedDay;
 import vn.motcua.calendar.book.BookedHours;
 import vn.motcua.calendar.book.CalendarEntries;
 import vn.motcua.calendar.change.CalendarLog;
+import vn.motcua.calendar.change.ChangeKind;
+import vn.motcua.calendar.change.Place;
 import vn.motcua.platform.seeds.SeedFiles;
 import vn.motcua.platform.seeds.SeedImport;
 
@@ -52,7 +61,7 @@ final class CalendarSeeds implements SeedImport {
     }
 
     /** A draft that is no calendar stops the import: nothing of it is taken over in silence. */
-    private void add(List<CalendarDraft> drafts) {
+    private List<CalendarLog.Entry> add(List<CalendarDraft> drafts) {
         Set<CalendarSeededRow> brought = new HashSet<>(seeded.all());
         Set<CalendarSeededRow> there = there();
         List<CalendarSeededRow> keys = new ArrayList<>();
@@ -72,6 +81,31 @@ final class CalendarSeeds implements SeedImport {
         });
         entries.add(days, hours);
         seeded.saveAll(keys);
+        return Stream.concat(
+                        lines(
+                                ChangeKind.DAY_PUT,
+                                "ngày",
+                                days,
+                                BookedDay::place,
+                                day -> day.day().day()),
+                        lines(ChangeKind.HOURS_PUT, "giờ làm việc", hours, BookedHours::place, BookedHours::validFrom))
+                .toList();
+    }
+
+    /** A line of the log for each place that something was added to, from the first day it holds on. */
+    private static <T> Stream<CalendarLog.Entry> lines(
+            ChangeKind kind, String what, List<T> added, Function<T, Place> placeOf, Function<T, LocalDate> dayOf) {
+        Map<Place, List<LocalDate>> byPlace =
+                added.stream().collect(Collectors.groupingBy(placeOf, Collectors.mapping(dayOf, Collectors.toList())));
+        return byPlace.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().code()))
+                .map(entry -> new CalendarLog.Entry(
+                        kind,
+                        entry.getKey(),
+                        Collections.min(entry.getValue()),
+                        "Bổ sung " + what + " theo bộ dữ liệu lịch ("
+                                + entry.getValue().size() + ")",
+                        null));
     }
 
     private Set<CalendarSeededRow> there() {

@@ -57,6 +57,30 @@ class CalendarSeedsTest {
     }
 
     @Test
+    void dayThatNewSeedsBringIsAChangeThatRunningDatesAreCountedBy(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("calendar"));
+        Files.writeString(folder.resolve("calendar/more.json"), """
+                {"province": "H56", "hours": [], "days": [
+                {"day": "2033-12-06", "kind": "HOLIDAY", "name": "Nghỉ lễ", "nameEn": "Holiday", "basis": null,
+                "replaces": null},
+                {"day": "2033-12-05", "kind": "HOLIDAY", "name": "Nghỉ lễ", "nameEn": "Holiday", "basis": null,
+                "replaces": null}]}""");
+        String change = "calendar_change WHERE place = 'H56' AND kind = 'DAY_PUT' AND first_day = '2033-12-05'"
+                + " AND changed_by IS NULL";
+        try {
+            seeds.load(folder);
+
+            assertThat(tables.count(change + " AND recounted_at IS NULL")).isEqualTo(1);
+            seeds.load(folder);
+            assertThat(tables.count(change)).as("brought once, told once").isEqualTo(1);
+        } finally {
+            tables.execute("DELETE FROM calendar_change WHERE first_day = '2033-12-05'");
+            tables.execute("DELETE FROM calendar_day WHERE day IN ('2033-12-05', '2033-12-06')");
+            tables.execute("DELETE FROM calendar_seeded WHERE day IN ('2033-12-05', '2033-12-06')");
+        }
+    }
+
+    @Test
     void seedsThatAreNoCalendarStopTheImport(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("calendar"));
         Files.writeString(folder.resolve("calendar/broken.json"), """
