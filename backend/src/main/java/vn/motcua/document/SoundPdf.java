@@ -2,9 +2,7 @@ package vn.motcua.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.motcua.platform.hash.Sha256;
 
 /**
  * A PDF that may be parsed within the server: the portal made it itself, or it was sent and found sound in a process of
@@ -32,11 +30,7 @@ public final class SoundPdf {
 
     /** In lower-case hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(bytes);
     }
 
     public byte[] bytes() {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.motcua.platform.hash.Sha256;
 
 /** Writes an upload to local disk, counting and hashing as it comes, and stops at the first byte too many. */
 @Singleton
@@ -41,7 +41,7 @@ class Spool {
     }
 
     private static Spooled write(InputStream in, Path file, long maxBytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -54,14 +54,6 @@ class Spool {
             }
         }
         return new Spooled(file, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Removes what a server that was killed left behind. */

@@ -27,6 +27,9 @@ public record RequiredDocument(
         int maxFiles,
         @Nullable String note,
         Set<ProcedureCode> satisfiedBy) {
+    /** The kinds of file that the portal can look into, and so the only ones it takes. */
+    public static final Set<String> MEDIA_TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
+
     public RequiredDocument {
         accept = List.copyOf(accept);
         satisfiedBy = Set.copyOf(satisfiedBy);

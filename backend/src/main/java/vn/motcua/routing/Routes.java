@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
+import vn.motcua.platform.hash.Sha256;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.persistence.UuidBytes;
 import vn.motcua.platform.security.OfficerRole;
@@ -129,11 +127,6 @@ class Routes {
     }
 
     private static UUID idOf(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return UuidBytes.uuid(Arrays.copyOf(hash, ID_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return UuidBytes.uuid(Arrays.copyOf(Sha256.of(content), ID_BYTES));
     }
 }

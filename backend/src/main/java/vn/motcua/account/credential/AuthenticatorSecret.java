@@ -34,7 +34,8 @@ public record AuthenticatorSecret(String base32) {
         return new AuthenticatorSecret(base32.toString());
     }
 
-    SecretKey key() {
+    /** The key that codes are computed with. */
+    public SecretKey key() {
         return new SecretKeySpec(decode(base32), "HmacSHA1");
     }
 

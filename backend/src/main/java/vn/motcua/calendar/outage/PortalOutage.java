@@ -27,8 +27,4 @@ record PortalOutage(
         Instant end = outage.to();
         return end == null || end.isAfter(moment);
     }
-
-    boolean counts() {
-        return withdrawnAt == null;
-    }
 }

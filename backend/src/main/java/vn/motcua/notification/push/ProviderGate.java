@@ -44,6 +44,7 @@ final class ProviderGate {
             case PushOutcome.Delivered delivered -> open();
             case PushOutcome.TokenDead dead -> open();
             case PushOutcome.Rejected rejected -> open();
+            case PushOutcome.NoProvider none -> open();
         }
     }
 

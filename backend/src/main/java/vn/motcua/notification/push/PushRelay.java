@@ -147,6 +147,8 @@ public class PushRelay {
         return switch (outcome) {
             case PushOutcome.Delivered delivered -> DeliveryResult.finished(delivery, DeliveryState.DELIVERED);
             case PushOutcome.TokenDead dead -> tokenDead(delivery);
+            case PushOutcome.NoProvider none ->
+                new Finished(delivery, DeliveryState.REJECTED, "no push provider is configured");
             case PushOutcome.Rejected rejected -> {
                 LOG.warn("Push {} was rejected: {}", delivery.id(), rejected.reason());
                 yield new Finished(delivery, DeliveryState.REJECTED, rejected.reason());

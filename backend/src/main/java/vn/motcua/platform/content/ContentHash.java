@@ -2,22 +2,16 @@ package vn.motcua.platform.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.motcua.platform.hash.Sha256;
 
 /** SHA-256 of content, as 64 hexadecimal digits. */
 public final class ContentHash {
     private static final byte END_OF_PART = 0;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
-    private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
+    private ContentHash() {}
 
     /** The hash of some texts; where one ends and the next begins counts. */
     public static String of(String... parts) {

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 
 /** A statement's text with question marks, and the parameter's name of each. */
 record SqlText(String text, List<String> names) {
-    // Texts are constants of the code: the map cannot grow past their number.
+    // Texts are written in the code, some of them with a part for each word of a search, whose number is bounded;
+    // values
+    // are never in them. So there is a text for each shape of a question, and the map does not grow with what people
+    // ask.
     private static final Map<String, SqlText> PARSED = new ConcurrentHashMap<>();
 
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]\\w*)");

@@ -1,13 +1,12 @@
 package vn.motcua.platform.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.hash.Sha256;
 
 /** One file of the portal with its compressed twins. */
 record WebFile(String mediaType, boolean immutable, List<Variant> variants) {
@@ -55,12 +54,8 @@ record WebFile(String mediaType, boolean immutable, List<Variant> variants) {
     @SuppressWarnings("ArrayRecordComponent") // never compared, and copying 100 kB a request is what this class avoids
     record Variant(String encoding, byte[] bytes, String tag) {
         static Variant of(String encoding, byte[] bytes) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return new Variant(encoding, bytes, '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"');
-            } catch (NoSuchAlgorithmException never) {
-                throw new IllegalStateException(never);
-            }
+            String tag = HexFormat.of().formatHex(Sha256.of(bytes), 0, TAG_BYTES);
+            return new Variant(encoding, bytes, '"' + tag + '"');
         }
     }
 }

@@ -49,6 +49,13 @@ public sealed interface PublishRefusal {
     /** A required document that no file could be attached for. */
     record DocumentTakesNoFile(String documentCode) implements PublishRefusal {}
 
+    /** A required document asks for kinds of file that are never taken in. */
+    record DocumentTypesUnknown(String documentCode, List<String> mediaTypes) implements PublishRefusal {
+        public DocumentTypesUnknown {
+            mediaTypes = List.copyOf(mediaTypes);
+        }
+    }
+
     /** A document's condition speaks of what the form does not ask. */
     record DocumentConditionUnknown(String documentCode, List<FormFault> faults) implements PublishRefusal {
         public DocumentConditionUnknown {

@@ -22,6 +22,7 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.procedure.AcceptanceMode;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RouteStep;
 import vn.motcua.procedure.StepAgency;
 
@@ -149,6 +150,12 @@ class PublishRules {
             }
             if (document.maxFiles() < 1 || document.accept().isEmpty()) {
                 refusals.add(new PublishRefusal.DocumentTakesNoFile(document.code()));
+            }
+            List<String> unknown = document.accept().stream()
+                    .filter(type -> !RequiredDocument.MEDIA_TYPES.contains(type))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                refusals.add(new PublishRefusal.DocumentTypesUnknown(document.code(), unknown));
             }
         }
         return refusals;

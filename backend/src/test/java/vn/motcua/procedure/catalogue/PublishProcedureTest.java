@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.document.inspection.FileKind;
 import vn.motcua.form.definition.FormDraft;
 import vn.motcua.form.definition.FormFault;
 import vn.motcua.form.published.Forms;
@@ -189,6 +192,23 @@ class PublishProcedureTest {
                             .extracting(FormFault::kind)
                             .containsExactly(FormFault.Kind.FIELD_UNKNOWN);
                 });
+    }
+
+    @Test
+    void documentsAskForKindsOfFileThatAreTakenIn() {
+        assertThat(refusals(
+                        LEVEL_4,
+                        file -> document(file, 0)
+                                .putArray("accept")
+                                .add("application/pdf")
+                                .add("application/msword")))
+                .containsExactly(
+                        new PublishRefusal.DocumentTypesUnknown("GIAY_TO_TUY_THAN", List.of("application/msword")));
+        assertThat(RequiredDocument.MEDIA_TYPES)
+                .as("what files are looked into")
+                .isEqualTo(Arrays.stream(FileKind.values())
+                        .map(FileKind::mediaType)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

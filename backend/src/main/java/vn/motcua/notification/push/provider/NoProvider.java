@@ -4,6 +4,6 @@ package vn.motcua.notification.push.provider;
 final class NoProvider implements PushSender {
     @Override
     public PushOutcome send(PushMessage message) {
-        return new PushOutcome.Rejected("no push provider is configured");
+        return new PushOutcome.NoProvider();
     }
 }

@@ -18,6 +18,9 @@ public sealed interface PushOutcome {
      */
     record Retry(Optional<Duration> after, String reason) implements PushOutcome {}
 
+    /** There is none to send it by; told once at the start. */
+    record NoProvider() implements PushOutcome {}
+
     /** The provider will never take it as it is. */
     record Rejected(String reason) implements PushOutcome {}
 }
