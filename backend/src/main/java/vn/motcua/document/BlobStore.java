@@ -20,6 +20,13 @@ interface BlobStore {
     /** Removes the bytes; nothing happens when there are none. */
     void delete(DocumentId id) throws IOException;
 
-    /** Gives each id whose bytes were put before the instant, in no order. */
-    void eachBefore(Instant instant, Consumer<DocumentId> visitor) throws IOException;
+    /** Ids are spread over so many shelves, evenly. */
+    int SHELVES = 256;
+
+    /**
+     * Gives each id of a shelf whose bytes were put before the instant, in no order.
+     *
+     * @param shelf from 0 on
+     */
+    void eachBefore(int shelf, Instant instant, Consumer<DocumentId> visitor) throws IOException;
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -72,14 +73,11 @@ class DirectoryBlobStore implements BlobStore {
     }
 
     @Override
-    public void eachBefore(Instant instant, Consumer<DocumentId> visitor) throws IOException {
-        try (Stream<Path> folders = Files.list(root)) {
-            for (Path folder : (Iterable<Path>) folders::iterator) {
-                // What somebody else laid here must not end the walk.
-                if (Files.isDirectory(folder)) {
-                    eachBefore(folder, instant, visitor);
-                }
-            }
+    public void eachBefore(int shelf, Instant instant, Consumer<DocumentId> visitor) throws IOException {
+        Path folder = root.resolve(HexFormat.of().toHexDigits((byte) shelf));
+        // What somebody else laid here must not end the walk.
+        if (Files.isDirectory(folder)) {
+            eachBefore(folder, instant, visitor);
         }
     }
 

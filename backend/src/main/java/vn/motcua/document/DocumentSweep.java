@@ -13,12 +13,17 @@ import java.util.Set;
 
 /**
  * Removes what nobody refers to: documents whose owner never came or let go, bytes that no row knows, uploads cut short.
- * Everything younger than an hour is left alone, for its owner may still be on the way.
+ * Everything younger than an hour is left alone, for its owner may still be on the way. Bytes are compared with rows shelf by
+ * shelf, some each time, so that all have been within {@value #ROUND} hours: a store of millions of files is not listed whole
+ * every hour.
  */
 @Singleton
 class DocumentSweep {
     private static final Duration GRACE = Duration.ofHours(1);
     private static final int BATCH = 500;
+    private static final int BATCHES = 200;
+    private static final int ROUND = 16;
+    private static final int SHELVES_AT_ONCE = BlobStore.SHELVES / ROUND;
 
     private final StoredDocuments rows;
     private final BlobStore blobs;
@@ -35,10 +40,11 @@ class DocumentSweep {
     /** Sweeps once. */
     @Scheduled(initialDelay = "10m", fixedDelay = "1h")
     void runOnce() {
-        Instant before = clock.instant().minus(GRACE);
+        Instant now = clock.instant();
+        Instant before = now.minus(GRACE);
         try {
             sweepRows(before);
-            sweepBlobs(before);
+            sweepBlobs(Math.floorMod(Duration.between(Instant.EPOCH, now).toHours(), ROUND), before);
             spool.sweep(before);
         } catch (IOException failure) {
             throw new UncheckedIOException("sweeping the storage failed", failure);
@@ -47,7 +53,7 @@ class DocumentSweep {
 
     private void sweepRows(Instant before) throws IOException {
         List<DocumentId> unowned = rows.listUnowned(before, BATCH);
-        while (!unowned.isEmpty()) {
+        for (int i = 0; i < BATCHES && !unowned.isEmpty(); i++) {
             for (DocumentId id : unowned) {
                 if (rows.deleteUnlessOwned(id)) {
                     blobs.delete(id);
@@ -57,14 +63,17 @@ class DocumentSweep {
         }
     }
 
-    private void sweepBlobs(Instant before) throws IOException {
+    /** Which shelves follows from the hour, so that a server that has just started goes on where another was. */
+    private void sweepBlobs(int turn, Instant before) throws IOException {
         List<DocumentId> batch = new ArrayList<>(BATCH);
-        blobs.eachBefore(before, id -> {
-            batch.add(id);
-            if (batch.size() == BATCH) {
-                deleteUnknown(batch);
-            }
-        });
+        for (int shelf = turn * SHELVES_AT_ONCE; shelf < (turn + 1) * SHELVES_AT_ONCE; shelf++) {
+            blobs.eachBefore(shelf, before, id -> {
+                batch.add(id);
+                if (batch.size() == BATCH) {
+                    deleteUnknown(batch);
+                }
+            });
+        }
         deleteUnknown(batch);
     }
 

@@ -59,6 +59,18 @@ class AccountUpkeepTest {
         assertThat(tables.count(row)).isZero();
     }
 
+    @Test
+    void moreThanABatchOfWindowsThatEndedGoesInOneRun() {
+        tables.execute("INSERT INTO rate_window (bucket, used, window_end)"
+                + " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)"
+                + " SELECT CONCAT('over-', a.i, '-', b.i), 1, UTC_TIMESTAMP(6) - INTERVAL 1 DAY FROM n a JOIN n b");
+        assertThat(tables.count("rate_window WHERE bucket LIKE 'over-%'")).isEqualTo(2_500);
+
+        upkeep.removeWhatIsOver();
+
+        assertThat(tables.count("rate_window WHERE bucket LIKE 'over-%'")).isZero();
+    }
+
     private void ended(String tableAndCondition, String column, int hoursAgo) {
         tables.execute("UPDATE "
                 + tableAndCondition.replace(

@@ -94,7 +94,9 @@ class DirectoryBlobStoreTest {
 
     private List<DocumentId> listed(Instant before) throws IOException {
         List<DocumentId> ids = new ArrayList<>();
-        store.eachBefore(before, ids::add);
+        for (int shelf = 0; shelf < BlobStore.SHELVES; shelf++) {
+            store.eachBefore(shelf, before, ids::add);
+        }
         return ids;
     }
 

@@ -23,6 +23,6 @@ interface ActivationRows extends GenericRepository<ActivationRow, UUID> {
     @Query("DELETE FROM officer_activation WHERE officer_id = :officer AND code_hash = :codeHash AND expires_at > :now")
     long use(@BinaryUuid UUID officer, String codeHash, Instant now);
 
-    @Query("DELETE FROM officer_activation WHERE expires_at < :before")
-    long deleteExpiredBefore(Instant before);
+    @Query("DELETE FROM officer_activation WHERE expires_at < :before ORDER BY expires_at LIMIT :limit")
+    long deleteExpiredBefore(Instant before, int limit);
 }

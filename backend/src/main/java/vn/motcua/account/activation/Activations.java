@@ -108,7 +108,7 @@ public class Activations {
 
     /** Removes codes that expired before. */
     public void removeExpiredBefore(Instant before) {
-        transactions.write(() -> rows.deleteExpiredBefore(before));
+        transactions.writeInBatches(limit -> rows.deleteExpiredBefore(before, limit));
     }
 
     private AuthenticatorSecret secretOf(ActivationRow row) {

@@ -26,6 +26,6 @@ interface ChallengeRows extends GenericRepository<ChallengeRow, UUID> {
     @Query("UPDATE sign_in_challenge SET used_at = :now WHERE id = :id AND used_at IS NULL")
     long use(@BinaryUuid UUID id, Instant now);
 
-    @Query("DELETE FROM sign_in_challenge WHERE expires_at < :before")
-    long deleteExpiredBefore(Instant before);
+    @Query("DELETE FROM sign_in_challenge WHERE expires_at < :before ORDER BY expires_at LIMIT :limit")
+    long deleteExpiredBefore(Instant before, int limit);
 }

@@ -73,7 +73,7 @@ public class Challenges {
 
     /** Removes challenges that expired before. */
     public void removeExpiredBefore(Instant before) {
-        transactions.write(() -> rows.deleteExpiredBefore(before));
+        transactions.writeInBatches(limit -> rows.deleteExpiredBefore(before, limit));
     }
 
     private String hash(UUID challenge, String code) {

@@ -42,6 +42,6 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
             """)
     long endAll(CallerKind kind, @BinaryUuid UUID callerId, SessionRow.EndReason reason, Instant now);
 
-    @Query("DELETE FROM account_session WHERE expires_at < :before")
-    long deleteExpiredBefore(Instant before);
+    @Query("DELETE FROM account_session WHERE expires_at < :before ORDER BY expires_at LIMIT :limit")
+    long deleteExpiredBefore(Instant before, int limit);
 }

@@ -107,7 +107,7 @@ public class Sessions {
 
     /** Removes sessions that expired before, with their tokens. */
     public void removeExpiredBefore(Instant before) {
-        transactions.write(() -> rows.deleteExpiredBefore(before));
+        transactions.writeInBatches(limit -> rows.deleteExpiredBefore(before, limit));
     }
 
     private RefreshOutcome exchange(String refreshToken, Instant now) {

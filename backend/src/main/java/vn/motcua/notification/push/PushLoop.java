@@ -21,7 +21,6 @@ import vn.motcua.platform.persistence.Transactions;
 class PushLoop {
     private static final int RELAYS = 2;
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int SWEPT_AT_ONCE = 1_000;
 
     // Made by the loops' own threads, while the server already answers.
     private final Provider<PushRelay> relay;
@@ -60,9 +59,6 @@ class PushLoop {
     @Scheduled(initialDelay = "9m", fixedDelay = "1h")
     void sweep() {
         Instant before = clock.instant().minus(KEPT);
-        long swept;
-        do {
-            swept = transactions.write(() -> deliveries.sweep(before, SWEPT_AT_ONCE));
-        } while (swept == SWEPT_AT_ONCE);
+        transactions.writeInBatches(limit -> deliveries.sweep(before, limit));
     }
 }

@@ -2,14 +2,13 @@ package vn.motcua.platform.idempotency;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.platform.hash.Sha256;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -40,8 +39,8 @@ public class Idempotency {
      * @param request what is asked for, canonical: the same text means the same request
      */
     public Optional<KeyUse> find(UUID caller, String operation, IdempotencyKey key, String request) {
-        return rows.find(caller, operation, sha256(key.value()))
-                .map(row -> Arrays.equals(row.requestHash(), sha256(request)) ? KeyUse.THE_SAME : KeyUse.ANOTHER);
+        return rows.find(caller, operation, Sha256.of(key.value()))
+                .map(row -> Arrays.equals(row.requestHash(), Sha256.of(request)) ? KeyUse.THE_SAME : KeyUse.ANOTHER);
     }
 
     /**
@@ -50,9 +49,9 @@ public class Idempotency {
      * @throws KeyReusedException when the key was used for another request; the act must not be done then
      */
     public void keep(UUID caller, String operation, IdempotencyKey key, String request) {
-        byte[] keyHash = sha256(key.value());
+        byte[] keyHash = Sha256.of(key.value());
         try {
-            rows.save(new IdempotencyRow(caller, operation, keyHash, sha256(request), clock.instant()));
+            rows.save(new IdempotencyRow(caller, operation, keyHash, Sha256.of(request), clock.instant()));
         } catch (RuntimeException failure) {
             if (SqlErrors.duplicateKey(failure)) {
                 throw new KeyReusedException(failure);
@@ -64,14 +63,7 @@ public class Idempotency {
     /** Forgets records that are past their time. */
     @Scheduled(initialDelay = "10m", fixedDelay = "1h")
     public void sweep() {
-        transactions.write(() -> rows.deleteOlderThan(clock.instant().minus(KEPT)));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        Instant before = clock.instant().minus(KEPT);
+        transactions.writeInBatches(limit -> rows.deleteOlderThan(before, limit));
     }
 }

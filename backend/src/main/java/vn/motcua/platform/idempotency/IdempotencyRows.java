@@ -19,6 +19,6 @@ interface IdempotencyRows extends GenericRepository<IdempotencyRow, UUID> {
             WHERE caller_id = :callerId AND operation = :operation AND key_hash = :keyHash""")
     Optional<IdempotencyRow> find(@BinaryUuid UUID callerId, String operation, byte[] keyHash);
 
-    @Query("DELETE FROM idempotency_record WHERE created_at < :instant")
-    void deleteOlderThan(Instant instant);
+    @Query("DELETE FROM idempotency_record WHERE created_at < :instant ORDER BY created_at LIMIT :limit")
+    long deleteOlderThan(Instant instant, int limit);
 }

@@ -51,7 +51,7 @@ public class RateLimits {
 
     /** Removes windows that ended before; they count for nothing. */
     public void removeEndedBefore(Instant before) {
-        transactions.write(() -> rows.deleteEndedBefore(before));
+        transactions.writeInBatches(limit -> rows.deleteEndedBefore(before, limit));
     }
 
     private String bucket(Limit limit, String who) {

@@ -24,6 +24,6 @@ interface RateWindowRows extends GenericRepository<RateWindowRow, String> {
 
     void deleteById(String bucket);
 
-    @Query("DELETE FROM rate_window WHERE window_end < :before")
-    long deleteEndedBefore(Instant before);
+    @Query("DELETE FROM rate_window WHERE window_end < :before ORDER BY window_end LIMIT :limit")
+    long deleteEndedBefore(Instant before, int limit);
 }

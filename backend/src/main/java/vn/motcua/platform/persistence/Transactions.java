@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class Transactions {
     private static final int TRIES = 5;
     private static final long FIRST_PAUSE_NANOS = 5_000_000;
+    private static final int BATCH = 1_000;
+    private static final int BATCHES = 500;
 
     private final TransactionOperations<Connection> operations;
 
@@ -38,6 +41,25 @@ public class Transactions {
             return null;
         };
         write(nothing);
+    }
+
+    /**
+     * Removes or changes much in small steps: each batch is a transaction of its own, so that nobody waits long for its locks,
+     * until one is not full. No run goes on for ever; what is left over is for the next one.
+     *
+     * @param batch takes at most so many rows and answers how many it took
+     * @return how many it were in all
+     */
+    public long writeInBatches(IntToLongFunction batch) {
+        long all = 0;
+        for (int i = 0; i < BATCHES; i++) {
+            long taken = write(() -> batch.applyAsLong(BATCH));
+            all += taken;
+            if (taken < BATCH) {
+                break;
+            }
+        }
+        return all;
     }
 
     /** Runs work that only reads, on one connection; within another transaction it joins it. */
