@@ -5,7 +5,7 @@ export const operation: Readonly<Record<keyof typeof vietnamese, string>> = {
   'operation.link': 'Operation',
   'operation.title': 'Events of the portal',
   'operation.lead':
-    'Each event is told to the parts of the portal and tried for hours. One that failed at every try is set apart until an operator has found out why.',
+    'Each event is told to the parts of the portal and tried many times. One that failed at every try is set apart until an operator has found out why.',
   'operation.waiting': 'Waiting',
   'operation.setApart': 'Set apart',
   'operation.oldest': 'Oldest event',

@@ -3,7 +3,7 @@ export const operation = {
   'operation.link': 'Vận hành',
   'operation.title': 'Sự kiện của hệ thống',
   'operation.lead':
-    'Mỗi sự kiện được báo cho các phần của hệ thống và được thử lại nhiều giờ. Sự kiện hỏng ở mọi lần thử được để riêng, chờ người vận hành tìm nguyên nhân.',
+    'Mỗi sự kiện được báo cho các phần của hệ thống và được thử lại nhiều lần. Sự kiện hỏng ở mọi lần thử được để riêng, chờ người vận hành tìm nguyên nhân.',
   'operation.waiting': 'Đang chờ xử lý',
   'operation.setApart': 'Để riêng',
   'operation.oldest': 'Sự kiện cũ nhất',
