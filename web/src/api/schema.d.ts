@@ -1680,7 +1680,7 @@ export interface paths {
         };
         /**
          * How the portal's own events stand, and those that were set apart
-         * @description For administrators at an agency that has no superior, who run the portal. What happened is told to its parts, each of which tries for hours; an event that failed at every try is set apart until somebody has looked why. Nothing here says whose dossier it was, nor what is in it.
+         * @description For administrators at an agency that has no superior, who run the portal. What happened is told to its parts, each of which tries many times; an event that failed at every try is set apart until somebody has looked why. Nothing here says whose dossier it was, nor what is in it.
          */
         get: operations["listEventsSetApart"];
         put?: never;

@@ -25,7 +25,10 @@ class OutageSettingsTest {
         String name = NameUtils.hyphenate(OutageSettings.class.getRecordComponents()[0].getName());
         try (var environment = new DefaultEnvironment(() -> List.of("test"))) {
             environment.addPropertySource(PropertySource.of(
-                    "env", Map.of(VARIABLE, "7m"), PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE));
+                    "env",
+                    Map.of(VARIABLE, "7m"),
+                    PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE,
+                    PropertySource.Origin.of("env")));
             environment.start();
 
             assertThat(environment.getProperty(prefix + "." + name, Duration.class))
