@@ -2,6 +2,8 @@ package vn.motcua.agency.tree;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -13,14 +15,17 @@ import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.UnitKind;
 import vn.motcua.platform.content.HeldContent;
+import vn.motcua.platform.time.Zone;
 
 /** Finds agencies, their units and counters; answered from memory, read again when another server changed the tree. */
 @Singleton
 public class Agencies {
     private final HeldContent<AgencyTree> tree;
+    private final Clock clock;
 
-    Agencies(SqlAgencies source) {
+    Agencies(SqlAgencies source, Clock clock) {
         this.tree = new HeldContent<>(source::load, AgencyTree::revision, source::revision);
+        this.clock = clock;
     }
 
     /** The agency, whether or not it exists today. */
@@ -32,9 +37,14 @@ public class Agencies {
         return find(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
     }
 
-    /** The agency by its code of either scheme; of several in time, the latest. */
+    /** The agency by its code of either scheme; of several in time, the one that bears it today or bore it last. */
     public Optional<Agency> findByCode(String eitherScheme) {
-        return tree().findByCode(eitherScheme);
+        return findByCode(eitherScheme, today());
+    }
+
+    /** The agency that bore the code on a day, by the same rule. */
+    public Optional<Agency> findByCode(String eitherScheme, LocalDate day) {
+        return tree().findByCode(eitherScheme, day);
     }
 
     /** The superior agency; empty at the top. */
@@ -71,8 +81,9 @@ public class Agencies {
         return tree().findUnit(id).orElseThrow(() -> new NoSuchElementException("No unit " + id));
     }
 
+    /** The unit by its code, at the agency that its code stands for today. */
     public Optional<Unit> findUnitByCode(String code) {
-        return tree().findUnitByCode(code);
+        return tree().findUnitByCode(code, today());
     }
 
     /** The counters of an agency's one-stop shop. */
@@ -93,6 +104,10 @@ public class Agencies {
     @Scheduled(initialDelay = "30s", fixedDelay = "15s")
     void refreshWhenChanged() {
         tree.refreshWhenChanged();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Zone.VIETNAM).toLocalDate();
     }
 
     private AgencyTree tree() {

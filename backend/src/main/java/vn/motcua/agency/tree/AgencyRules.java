@@ -1,8 +1,10 @@
 package vn.motcua.agency.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.motcua.agency.CodeScheme;
 import vn.motcua.agency.UnitKind;
@@ -10,8 +12,8 @@ import vn.motcua.agency.UnitKind;
 /** The rules a list of agencies must keep to be imported. */
 final class AgencyRules {
     private final Set<String> known;
-    private final Set<String> codes = new HashSet<>();
-    private final Set<String> qcvnCodes = new HashSet<>();
+    private final Map<String, List<Validity>> codes = new HashMap<>();
+    private final Map<String, List<Validity>> qcvnCodes = new HashMap<>();
     private final List<AgencyFault> faults = new ArrayList<>();
 
     private AgencyRules(Set<String> known) {
@@ -39,12 +41,20 @@ final class AgencyRules {
                 AgencyFault.Kind.DATES_REVERSED,
                 code);
         fault(
-                parent != null && !codes.contains(parent) && !known.contains(parent),
+                parent != null && !codes.containsKey(parent) && !known.contains(parent),
                 AgencyFault.Kind.PARENT_UNKNOWN,
                 code);
-        fault(!codes.add(code), AgencyFault.Kind.CODE_TWICE, code);
-        fault(!qcvnCodes.add(draft.qcvnCode()), AgencyFault.Kind.CODE_TWICE, draft.qcvnCode());
+        lookAtTime(codes, code, draft);
+        lookAtTime(qcvnCodes, draft.qcvnCode(), draft);
         lookAtUnits(draft);
+    }
+
+    /** A code passes on only after its time; whose own dates are reversed has none. */
+    private void lookAtTime(Map<String, List<Validity>> seen, String code, AgencyDraft draft) {
+        List<Validity> before = seen.computeIfAbsent(code, each -> new ArrayList<>());
+        Validity own = Validity.of(draft);
+        fault(before.stream().anyMatch(own::overlaps), AgencyFault.Kind.CODE_TWICE, code);
+        before.add(own);
     }
 
     private void lookAtUnits(AgencyDraft draft) {

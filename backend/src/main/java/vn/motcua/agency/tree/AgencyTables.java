@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.CodeScheme;
 import vn.motcua.platform.persistence.Ids;
 
@@ -30,25 +29,24 @@ class AgencyTables {
         this.counters = counters;
     }
 
-    Map<String, AgencyId> idsByCode() {
-        return codes.all().stream()
-                .filter(row -> row.scheme() == CodeScheme.QD20)
-                .collect(Collectors.toMap(CodeRow::code, row -> new AgencyId(row.agencyId()), (one, other) -> other));
+    /** The codes that agencies bear and bore. */
+    List<CodeRow> codes() {
+        return codes.all();
     }
 
     /** Answers how many rows were changed, those added not counted. */
-    int write(List<AgencyDraft> drafts, Map<String, AgencyId> known) {
-        Map<String, UUID> ids = new HashMap<>();
-        known.forEach((code, id) -> ids.put(code, id.value()));
-        drafts.forEach(draft -> ids.computeIfAbsent(draft.code(), code -> Ids.next()));
-        return writeAgencies(drafts, ids) + writeCodes(drafts, ids) + writeUnits(drafts, ids);
+    int write(List<AgencyDraft> drafts, CodeBearers bearers) {
+        return writeAgencies(drafts, bearers) + writeCodes(drafts, bearers) + writeUnits(drafts, bearers);
     }
 
-    private int writeAgencies(List<AgencyDraft> drafts, Map<String, UUID> ids) {
+    private int writeAgencies(List<AgencyDraft> drafts, CodeBearers bearers) {
         List<AgencyRow> wanted = drafts.stream()
                 .map(draft -> new AgencyRow(
-                        id(ids, draft.code()),
-                        draft.parentCode() == null ? null : id(ids, draft.parentCode()),
+                        bearers.idOf(draft),
+                        draft.parentCode() == null
+                                ? null
+                                : bearers.bearerOn(draft.parentCode(), draft.validFrom())
+                                        .orElseThrow(),
                         draft.kind(),
                         draft.tier(),
                         draft.name(),
@@ -63,11 +61,11 @@ class AgencyTables {
                 wanted, agencies.all(), AgencyRow::id, (row, there) -> row, agencies::saveAll, agencies::updateAll);
     }
 
-    private int writeCodes(List<AgencyDraft> drafts, Map<String, UUID> ids) {
+    private int writeCodes(List<AgencyDraft> drafts, CodeBearers bearers) {
         List<CodeRow> wanted = new ArrayList<>();
         for (AgencyDraft draft : drafts) {
-            wanted.add(code(draft, id(ids, draft.code()), CodeScheme.QD20, draft.code()));
-            wanted.add(code(draft, id(ids, draft.code()), CodeScheme.QCVN102, draft.qcvnCode()));
+            wanted.add(code(draft, bearers.idOf(draft), CodeScheme.QD20, draft.code()));
+            wanted.add(code(draft, bearers.idOf(draft), CodeScheme.QCVN102, draft.qcvnCode()));
         }
         return merge(
                 wanted,
@@ -83,10 +81,10 @@ class AgencyTables {
         return new CodeRow(Ids.next(), agencyId, scheme, code, draft.validFrom(), draft.validTo());
     }
 
-    private int writeUnits(List<AgencyDraft> drafts, Map<String, UUID> ids) {
+    private int writeUnits(List<AgencyDraft> drafts, CodeBearers bearers) {
         List<UnitRow> wanted = new ArrayList<>();
         for (AgencyDraft draft : drafts) {
-            UUID agencyId = id(ids, draft.code());
+            UUID agencyId = bearers.idOf(draft);
             int position = 0;
             for (AgencyDraft.UnitDraft unit : draft.units()) {
                 wanted.add(new UnitRow(Ids.next(), agencyId, unit.code(), unit.name(), unit.kind(), position++));
@@ -95,21 +93,22 @@ class AgencyTables {
         int changed = merge(
                 wanted,
                 units.all(),
-                UnitRow::code,
+                row -> row.agencyId() + " " + row.code(),
                 (row, there) ->
                         new UnitRow(there.id(), row.agencyId(), row.code(), row.name(), row.kind(), row.position()),
                 units::saveAll,
                 units::updateAll);
-        Map<String, UUID> unitIds = units.all().stream().collect(Collectors.toMap(UnitRow::code, UnitRow::id));
-        return changed + writeCounters(drafts, ids, unitIds);
+        Map<String, UUID> unitIds =
+                units.all().stream().collect(Collectors.toMap(row -> row.agencyId() + " " + row.code(), UnitRow::id));
+        return changed + writeCounters(drafts, bearers, unitIds);
     }
 
-    private int writeCounters(List<AgencyDraft> drafts, Map<String, UUID> ids, Map<String, UUID> unitIds) {
+    private int writeCounters(List<AgencyDraft> drafts, CodeBearers bearers, Map<String, UUID> unitIds) {
         List<CounterRow> wanted = new ArrayList<>();
         for (AgencyDraft draft : drafts) {
-            UUID agencyId = id(ids, draft.code());
+            UUID agencyId = bearers.idOf(draft);
             for (AgencyDraft.CounterDraft counter : draft.counters()) {
-                UUID unit = counter.unitCode() == null ? null : id(unitIds, counter.unitCode());
+                UUID unit = counter.unitCode() == null ? null : unitId(unitIds, agencyId + " " + counter.unitCode());
                 wanted.add(new CounterRow(Ids.next(), agencyId, unit, counter.code(), counter.name()));
             }
         }
@@ -151,10 +150,10 @@ class AgencyTables {
         return changed.size();
     }
 
-    private static UUID id(Map<String, UUID> ids, String code) {
-        UUID id = ids.get(code);
+    private static UUID unitId(Map<String, UUID> ids, String agencyAndCode) {
+        UUID id = ids.get(agencyAndCode);
         if (id == null) {
-            throw new IllegalStateException("Nothing bears the code " + code);
+            throw new IllegalStateException("No unit bears the code " + agencyAndCode);
         }
         return id;
     }

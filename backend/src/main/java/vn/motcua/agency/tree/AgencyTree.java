@@ -1,9 +1,11 @@
 package vn.motcua.agency.tree;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ final class AgencyTree {
     private final Map<String, List<Agency>> byCode;
     private final Map<AgencyId, List<Unit>> units;
     private final Map<UnitId, Unit> unitsById;
-    private final Map<String, Unit> unitsByCode;
+    private final Map<String, List<Unit>> unitsByCode;
     private final Map<AgencyId, List<Counter>> counters;
 
     AgencyTree(long revision, Collection<Agency> agencies, List<Unit> units, List<Counter> counters) {
@@ -33,7 +35,7 @@ final class AgencyTree {
         inOrder.stream().collect(Collectors.groupingBy(Agency::qcvnCode)).forEach(byCode::put);
         this.units = units.stream().collect(Collectors.groupingBy(Unit::agencyId));
         this.unitsById = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity()));
-        this.unitsByCode = units.stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        this.unitsByCode = units.stream().collect(Collectors.groupingBy(Unit::code));
         this.counters = counters.stream().collect(Collectors.groupingBy(Counter::agencyId));
     }
 
@@ -50,9 +52,17 @@ final class AgencyTree {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The agency that bears the code now or bore it last. */
-    Optional<Agency> findByCode(String code) {
-        return byCode.getOrDefault(code, List.of()).stream().max(Comparator.comparing(Agency::validFrom));
+    /** The agency that bears the code on a day or bore it last before; else the first that will. */
+    Optional<Agency> findByCode(String code, LocalDate day) {
+        return bearer(byCode.getOrDefault(code, List.of()), Function.identity(), day);
+    }
+
+    private static <T> Optional<T> bearer(List<T> all, Function<T, Agency> agencyOf, LocalDate day) {
+        Comparator<T> byBegin = Comparator.comparing(one -> agencyOf.apply(one).validFrom());
+        return all.stream()
+                .filter(one -> !agencyOf.apply(one).validFrom().isAfter(day))
+                .max(byBegin)
+                .or(() -> all.stream().min(byBegin));
     }
 
     List<Unit> units(AgencyId id) {
@@ -63,8 +73,12 @@ final class AgencyTree {
         return Optional.ofNullable(unitsById.get(id));
     }
 
-    Optional<Unit> findUnitByCode(String code) {
-        return Optional.ofNullable(unitsByCode.get(code));
+    /** The unit of the agency that the code stands for on a day, by the same rule. */
+    Optional<Unit> findUnitByCode(String code, LocalDate day) {
+        return bearer(
+                unitsByCode.getOrDefault(code, List.of()),
+                unit -> Objects.requireNonNull(byId.get(unit.agencyId())),
+                day);
     }
 
     List<Counter> counters(AgencyId id) {

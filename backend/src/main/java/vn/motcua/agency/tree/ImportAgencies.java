@@ -2,15 +2,11 @@ package vn.motcua.agency.tree;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
  * Brings the tree of agencies up to a list: what is new is added, what differs is changed, each known again by its
- * code. What the list does not name stays as it is: an agency ends by its date, never by disappearing.
+ * code and its time. What the list does not name stays as it is: an agency ends by its date, never by disappearing.
  */
 @Singleton
 public class ImportAgencies {
@@ -61,18 +57,14 @@ public class ImportAgencies {
     }
 
     private Outcome write(List<AgencyDraft> drafts, String contentHash) {
-        Map<String, AgencyId> known = tables.idsByCode();
-        List<AgencyFault> faults = AgencyRules.faults(drafts, known.keySet());
+        List<CodeRow> codes = tables.codes();
+        List<AgencyFault> faults = AgencyRules.faults(drafts, CodeBearers.codes(codes));
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
-        Map<String, AgencyDraft> byCode =
-                drafts.stream().collect(Collectors.toMap(AgencyDraft::code, Function.identity()));
-        long added = byCode.keySet().stream()
-                .filter(code -> !known.containsKey(code))
-                .count();
-        int changed = tables.write(drafts, known);
+        CodeBearers bearers = CodeBearers.of(codes, drafts);
+        int changed = tables.write(drafts, bearers);
         revisions.advance(contentHash);
-        return new Outcome.Imported((int) added, changed);
+        return new Outcome.Imported(bearers.added(), changed);
     }
 }

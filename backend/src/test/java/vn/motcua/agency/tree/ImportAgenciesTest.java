@@ -103,6 +103,92 @@ class ImportAgenciesTest {
     }
 
     @Test
+    void codeThatPassesOnLeavesTheEarlierAgencyAsItWas() {
+        LocalDate change = LocalDate.of(2025, 7, 1);
+        importAgencies.importAll(List.of(top("Tỉnh"), child()), "a");
+        Agency earlier = agencies.findByCode(province + ".14").orElseThrow();
+        Unit counter = agencies.findUnitByCode(province + ".14/MC").orElseThrow();
+
+        ImportAgencies.Outcome outcome = importAgencies.importAll(
+                List.of(
+                        top("Tỉnh"),
+                        during(child(), "Sở", child().validFrom(), change),
+                        during(child(), "Sở hợp nhất", change, null)),
+                "b");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ImportAgencies.Outcome.Imported.class,
+                        imported -> assertThat(imported.added()).isEqualTo(1));
+        assertThat(agencies.get(earlier.id()).name()).isEqualTo("Sở");
+        assertThat(agencies.get(earlier.id()).validTo()).isEqualTo(change);
+        Agency later = agencies.findByCode(province + ".14").orElseThrow();
+        assertThat(later.name()).isEqualTo("Sở hợp nhất");
+        assertThat(later.id()).isNotEqualTo(earlier.id());
+        assertThat(agencies.findByCode(province + ".14", change.minusDays(1)))
+                .map(Agency::id)
+                .contains(earlier.id());
+        assertThat(agencies.getUnit(counter.id()).agencyId()).isEqualTo(earlier.id());
+        assertThat(agencies.findUnitByCode(province + ".14/MC"))
+                .map(Unit::agencyId)
+                .contains(later.id());
+    }
+
+    @Test
+    void codeThatWillPassOnIsItsBearersUntilThen() {
+        LocalDate far = LocalDate.of(2090, 1, 1);
+        importAgencies.importAll(
+                List.of(
+                        top("Tỉnh"),
+                        during(child(), "Sở", child().validFrom(), far),
+                        during(child(), "Sở mai sau", far, null)),
+                "a");
+        assertThat(agencies.findByCode(province + ".14")).map(Agency::name).contains("Sở");
+        assertThat(agencies.findByCode(province + ".14", far)).map(Agency::name).contains("Sở mai sau");
+        AgencyId id = agencies.findByCode(province + ".14").orElseThrow().id();
+
+        // The same list again, and one that mends the first one's begin, speak of the same two.
+        importAgencies.importAll(
+                List.of(
+                        top("Tỉnh"),
+                        during(child(), "Sở", LocalDate.of(2019, 5, 1), far),
+                        during(child(), "Sở mai sau", far, null)),
+                "b");
+        assertThat(agencies.get(id).validFrom()).isEqualTo(LocalDate.of(2019, 5, 1));
+        assertThat(agencies.list())
+                .filteredOn(agency -> agency.code().equals(province + ".14"))
+                .hasSize(2);
+    }
+
+    @Test
+    void codeThatTwoBearAtOnceIsRefused() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        assertThat(refused(
+                        top("Tỉnh"),
+                        during(child(), "Một", child().validFrom(), day.plusDays(1)),
+                        during(child(), "Hai", day, null)))
+                .containsOnly(AgencyFault.Kind.CODE_TWICE);
+    }
+
+    private static AgencyDraft during(AgencyDraft draft, String name, LocalDate from, @Nullable LocalDate to) {
+        return new AgencyDraft(
+                draft.code(),
+                draft.qcvnCode(),
+                name,
+                draft.nameEn(),
+                draft.shortName(),
+                draft.kind(),
+                draft.tier(),
+                draft.parentCode(),
+                from,
+                to,
+                draft.address(),
+                draft.phone(),
+                draft.units(),
+                draft.counters());
+    }
+
+    @Test
     void refusedListLeavesNothing() {
         assertThat(refused(top("Tỉnh"), draft(province + ".1", "000.00.1." + province, "Sai", province)))
                 .containsExactly(AgencyFault.Kind.CODE_MALFORMED);
