@@ -39,13 +39,13 @@ export function EventsPage() {
   );
 }
 
-function Counts({ counts: { waiting, setApart, oldestAt } }: { readonly counts: EventsSetApart }) {
+function Counts({ counts: { waiting, apart, oldestAt } }: { readonly counts: EventsSetApart }) {
   const oldest = oldestAt === undefined ? [] : [{ key: 'oldest', label: t('operation.oldest'), value: formatInstant(oldestAt) }];
   return (
     <SummaryList
       rows={[
         { key: 'waiting', label: t('operation.waiting'), value: waiting },
-        { key: 'setApart', label: t('operation.setApart'), value: setApart },
+        { key: 'setApart', label: t('operation.setApart'), value: apart },
         ...oldest,
       ]}
     />

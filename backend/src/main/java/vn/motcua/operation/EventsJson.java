@@ -11,7 +11,7 @@ import vn.motcua.platform.persistence.Page;
 /** How the events stand, and a page of those that were set apart; shapes of {@code mobile-api-spec}. */
 record EventsJson(
         long waiting,
-        long setApart,
+        long apart,
         @Nullable Instant oldestAt,
         List<EventJson> items,
         @Nullable String next) {

@@ -61,7 +61,7 @@ class EventsTest {
 
         Answer first = list(operator, "?limit=1");
 
-        assertThat(first.json().at("/setApart").asLong()).isGreaterThanOrEqualTo(2);
+        assertThat(first.json().at("/apart").asLong()).isGreaterThanOrEqualTo(2);
         assertThat(first.at("/items/0/reason")).isEqualTo("IllegalStateException at Hearer.consume");
         assertThat(first.at("/items/0/attempts")).isEqualTo("9");
         assertThat(first.text()).doesNotContain("Mẫu");

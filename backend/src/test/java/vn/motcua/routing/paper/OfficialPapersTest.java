@@ -278,37 +278,27 @@ class OfficialPapersTest {
         Clerk intake = desk.intake();
         Clerk handler = desk.handler();
         Clerk head = desk.officer(desk.division(), OfficerRole.HEAD);
-        Dossier assigned = acts.assign(head, acts.accept(intake, dossier), handler);
-        acts.forward(handler, assigned);
-        List<String> inTime = judged(intake);
+        acts.forward(handler, acts.assign(head, acts.accept(intake, dossier), handler));
+        List<String> inTime = judged(sheet(intake));
         assertThat(inTime).hasSize(3).doesNotContain("Quá hạn");
-        assertThat(words(sheet(intake)))
-                .contains("2. Nhận: " + agencies.getUnit(desk.division()).name() + " (" + handler.name() + ")");
-
+        assertThat(sheet(intake)).contains("2. Nhận: ", " (" + handler.name() + ")");
+        assertThat(sheet(intake).split("Hạn giao: ", -1)).hasSize(4);
         // The division passes it on long before or long after it is due: only its own hand-over is judged by that.
-        String forwarded = " YEAR WHERE event = 'FORWARDED' AND dossier_id = "
-                + Tables.id(dossier.id().value());
+        String forwarded = " YEAR WHERE event = 'FORWARDED' AND dossier_id = " + Tables.id(dossier.id().value());
         tables.execute("UPDATE dossier_history SET happened_at = happened_at - INTERVAL 1" + forwarded);
-        assertThat(judged(intake)).containsExactly(inTime.get(0), inTime.get(1), "Trước hạn");
+        assertThat(judged(sheet(intake))).containsExactly(inTime.get(0), inTime.get(1), "Trước hạn");
         tables.execute("UPDATE dossier_history SET happened_at = happened_at + INTERVAL 2" + forwarded);
-        assertThat(judged(intake)).containsExactly(inTime.get(0), inTime.get(1), "Quá hạn");
-        assertThat(words(sheet(intake)).split("Hạn giao: ", -1)).hasSize(4);
+        assertThat(judged(sheet(intake))).containsExactly(inTime.get(0), inTime.get(1), "Quá hạn");
     }
 
-    private byte[] sheet(Clerk clerk) {
-        return api.get(officers("/control-sheet.pdf"))
-                .bearer(clerk.token())
-                .expect(200)
-                .bytes();
+    private String sheet(Clerk clerk) throws IOException {
+        String path = officers("/control-sheet.pdf");
+        return words(api.get(path).bearer(clerk.token()).expect(200).bytes());
     }
 
-    /** How each hand-over compares with its due time, from the first on. */
-    private List<String> judged(Clerk clerk) throws IOException {
-        return Pattern.compile("Trước hạn|Đúng hạn|Quá hạn")
-                .matcher(words(sheet(clerk)))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+    private static List<String> judged(String sheet) {
+        Pattern results = Pattern.compile("Trước hạn|Đúng hạn|Quá hạn");
+        return results.matcher(sheet).results().map(MatchResult::group).toList();
     }
 
     @Test
