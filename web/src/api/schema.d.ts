@@ -3697,7 +3697,7 @@ export interface components {
              * Format: int64
              * @description Events that failed at every try.
              */
-            setApart: number;
+            apart: number;
             /**
              * Format: date-time
              * @description When the oldest of all these happened; absent when there is none.

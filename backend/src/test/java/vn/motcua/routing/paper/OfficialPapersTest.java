@@ -284,7 +284,8 @@ class OfficialPapersTest {
         assertThat(sheet(intake)).contains("2. Nhận: ", " (" + handler.name() + ")");
         assertThat(sheet(intake).split("Hạn giao: ", -1)).hasSize(4);
         // The division passes it on long before or long after it is due: only its own hand-over is judged by that.
-        String forwarded = " YEAR WHERE event = 'FORWARDED' AND dossier_id = " + Tables.id(dossier.id().value());
+        String forwarded = " YEAR WHERE event = 'FORWARDED' AND dossier_id = "
+                + Tables.id(dossier.id().value());
         tables.execute("UPDATE dossier_history SET happened_at = happened_at - INTERVAL 1" + forwarded);
         assertThat(judged(sheet(intake))).containsExactly(inTime.get(0), inTime.get(1), "Trước hạn");
         tables.execute("UPDATE dossier_history SET happened_at = happened_at + INTERVAL 2" + forwarded);
