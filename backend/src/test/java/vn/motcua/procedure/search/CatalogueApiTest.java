@@ -74,7 +74,8 @@ class CatalogueApiTest {
     @Test
     void everyWordMustBeFound() {
         assertThat(found(words("khai sinh máy bay"))).isEmpty();
-        assertThat(found("")).hasSameSizeAs(Seeds.procedures());
+        // Other tests publish procedures of their own beside them.
+        assertThat(found("")).containsAll(Seeds.procedures());
     }
 
     @Test
