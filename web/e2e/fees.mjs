@@ -41,7 +41,7 @@ async function takesFee({ report }, { page, look }, code) {
 
 async function seesReceipt({ report }, { page, look }, code) {
   await opensDossier(page, code);
-  const receipt = page.getByRole('link', { name: 'Biên lai AA-' });
+  const receipt = page.getByRole('link', { name: /^(Biên lai|Receipt) AA-/ });
   await receipt.waitFor();
   await look('fee-receipt');
   const href = await receipt.getAttribute('href');
