@@ -35,7 +35,7 @@ class ControlSheetPaperTest {
                             "Đủ điều kiện tiếp nhận",
                             "Trước hạn")
                     .contains(
-                            "09 giờ 05 phút, ngày 05 tháng 02 năm 2026 Đủ điều kiện",
+                            "09 giờ 05 phút, ngày 05 tháng 02 năm 2026 Đúng hạn",
                             "Hạn giao",
                             "11:05",
                             "12/11/2026",
