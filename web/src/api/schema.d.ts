@@ -1963,7 +1963,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to the phone that got the code, having seen its holder's papers
-         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs). With TAKEN, which is for heads of units and leaders (403 only-head), the paper's name and date of birth take the place of what was declared, and all representations end. 404 not-registered, 409 phone-same. Twenty a day.
+         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs). With TAKEN, which is for heads of units and leaders (403 only-head), the paper's name and date of birth take the place of what was declared, and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
          */
         post: operations["changePhone"];
         delete?: never;
@@ -1983,7 +1983,7 @@ export interface paths {
         put?: never;
         /**
          * Send a code to the phone in the hand of somebody at the counter
-         * @description For officers who take dossiers in, heads of units and leaders (403 not-at-counter). Nothing is told of whether the number has an account. Thirty a day.
+         * @description For officers who take dossiers in, heads of units and leaders (403 not-at-counter). The code is good for the officer who asked for it and for nothing else; it neither signs in nor registers. 409 phone-same where it is the account's phone already. Thirty a day.
          */
         post: operations["sendPhoneChangeCode"];
         delete?: never;
@@ -7720,6 +7720,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];

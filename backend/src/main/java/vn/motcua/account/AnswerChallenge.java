@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.platform.limit.RateLimits;
 
 /** Lets pass who answers a challenge with the right code, within the limits. */
@@ -29,6 +30,6 @@ class AnswerChallenge {
         if (wait.isPresent()) {
             return new SignInOutcome.TooMany(wait.get());
         }
-        return challenges.check(id, code).map(next).orElseGet(() -> new SignInOutcome.CodeRejected());
+        return challenges.check(Purpose.SIGN_IN, id, code).map(next).orElseGet(() -> new SignInOutcome.CodeRejected());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.code.CodeNotSentException;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.limit.RateLimits;
@@ -47,7 +48,7 @@ class RequestCode {
             return new Outcome.TooMany(wait.get());
         }
         try {
-            return new Outcome.Sent(challenges.send(phone, identifier, language));
+            return new Outcome.Sent(challenges.send(Purpose.SIGN_IN, phone, identifier, language));
         } catch (CodeNotSentException broken) {
             return new Outcome.NotSent();
         }

@@ -8,6 +8,7 @@ import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.account.session.Tokens;
 import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -41,13 +42,17 @@ class SignIn {
                 client,
                 challenge -> applicants
                         .findByIdentifier(challenge.identifier())
-                        .filter(applicant -> applicant.phone().equals(challenge.phone()))
-                        .map(applicant -> open(challenge, applicant, client))
+                        .map(applicant -> open(challenge, applicant.id(), client))
                         .orElseGet(() -> new SignInOutcome.NotRegistered()));
     }
 
-    private SignInOutcome open(Challenge challenge, Applicant applicant, Client client) {
+    private SignInOutcome open(Challenge challenge, ApplicantId id, Client client) {
         return transactions.write(() -> {
+            // Locked: whoever binds the account to another phone just now ends this session too, or it never opens.
+            Applicant applicant = applicants.lock(id);
+            if (!applicant.phone().equals(challenge.phone())) {
+                return new SignInOutcome.NotRegistered();
+            }
             if (!challenges.use(challenge)) {
                 return new SignInOutcome.CodeRejected();
             }

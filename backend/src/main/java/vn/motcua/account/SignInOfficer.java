@@ -11,6 +11,7 @@ import vn.motcua.account.session.Tokens;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.limit.RateLimits;
+import vn.motcua.platform.persistence.Transactions;
 
 /** Signs an officer in with name, password and authenticator. Names that nobody bears are treated like any other. */
 @Singleton
@@ -21,18 +22,21 @@ class SignInOfficer {
     private final Sessions sessions;
     private final RateLimits limits;
     private final AccountLimits accountLimits;
+    private final Transactions transactions;
 
     SignInOfficer(
             Officers officers,
             OfficerCredentials credentials,
             Sessions sessions,
             RateLimits limits,
-            AccountLimits accountLimits) {
+            AccountLimits accountLimits,
+            Transactions transactions) {
         this.officers = officers;
         this.credentials = credentials;
         this.sessions = sessions;
         this.limits = limits;
         this.accountLimits = accountLimits;
+        this.transactions = transactions;
     }
 
     /** How an officer's signing in ends. */
@@ -57,13 +61,23 @@ class SignInOfficer {
             return new Outcome.TooMany(wait.get());
         }
         Optional<Officer> officer = officers.findByUsername(name);
-        boolean proved = credentials.verify(officer.map(Officer::id).orElse(null), password, code);
-        if (officer.isEmpty() || !proved) {
+        Outcome outcome = credentials
+                .verify(officer.map(Officer::id).orElse(null), password, code)
+                .map(proof -> transactions.write(() -> open(officer.orElseThrow(), proof, client)))
+                .orElseGet(Outcome.Refused::new);
+        if (outcome instanceof Outcome.SignedIn) {
+            limits.forget(accountLimits.officerTriesHere(), here);
+            limits.forget(accountLimits.officerTries(), name);
+        }
+        return outcome;
+    }
+
+    /** Locked: whoever suspends the officer or takes their credentials just now ends this session too, or it never opens. */
+    private Outcome open(Officer officer, OfficerCredentials.Proof proof, Client client) {
+        if (!officers.lock(officer.id()) || !credentials.use(proof)) {
             return new Outcome.Refused();
         }
-        limits.forget(accountLimits.officerTriesHere(), here);
-        limits.forget(accountLimits.officerTries(), name);
-        Tokens tokens = sessions.open(CallerKind.OFFICER, officer.get().id().value(), client.label());
-        return new Outcome.SignedIn(tokens, officer.get());
+        Tokens tokens = sessions.open(CallerKind.OFFICER, officer.id().value(), client.label());
+        return new Outcome.SignedIn(tokens, officer);
     }
 }

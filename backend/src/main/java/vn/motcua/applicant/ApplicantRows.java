@@ -24,6 +24,16 @@ interface ApplicantRows extends GenericRepository<ApplicantRow, UUID> {
 
     Optional<ApplicantRow> findByTaxCode(String taxCode);
 
+    /** Whoever opens something for an applicant and whoever shuts them out wait for each other. */
+    @Query("""
+            SELECT id, kind, full_name, personal_number, tax_code, phone, date_of_birth, gender, address, email, language,
+                   representative_name, representative_number, version, created_at, updated_at
+              FROM applicant
+             WHERE id = :id
+               FOR UPDATE
+            """)
+    Optional<ApplicantRow> lock(@BinaryUuid UUID id);
+
     @Query("UPDATE applicant SET phone = :phone, version = version + 1, updated_at = :now WHERE id = :id")
     long changePhone(@BinaryUuid UUID id, String phone, Instant now);
 

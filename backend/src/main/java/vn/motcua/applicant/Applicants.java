@@ -38,6 +38,16 @@ public class Applicants {
                 .collect(Collectors.toMap(Applicant::id, Function.identity()));
     }
 
+    /**
+     * The applicant of an id that is known to exist, whom nobody else changes or signs in before the caller's transaction
+     * ends.
+     */
+    public Applicant lock(ApplicantId id) {
+        return rows.lock(id.value())
+                .map(ApplicantRow::toApplicant)
+                .orElseThrow(() -> new IllegalStateException("no applicant " + id.value()));
+    }
+
     public Optional<Applicant> findByIdentifier(Identifier identifier) {
         Optional<ApplicantRow> row = switch (identifier) {
             case PersonalNumber number -> rows.findByPersonalNumber(number.value());

@@ -41,6 +41,14 @@ public class Officers {
                 () -> rows.findById(id.value()).filter(OfficerRow::active).map(this::withPosts));
     }
 
+    /**
+     * Whether the officer is active; nobody suspends them or takes their credentials away before the caller's transaction
+     * ends.
+     */
+    public boolean lock(OfficerId id) {
+        return rows.lock(id.value()).filter(OfficerRow::active).isPresent();
+    }
+
     /** Who signs in under a name; nobody under what cannot be one. */
     public Optional<Officer> findByUsername(String username) {
         if (!USERNAME.matcher(username).matches()) {

@@ -9,6 +9,7 @@ import vn.motcua._support.People;
 import vn.motcua._support.Tables;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.platform.text.Language;
@@ -30,7 +31,8 @@ class AccountUpkeepTest {
 
     @Test
     void codesGoADayAfterTheirEnd() {
-        Challenge challenge = challenges.send(People.freePhone(), People.freePersonalNumber(), Language.VI);
+        Challenge challenge =
+                challenges.send(Purpose.SIGN_IN, People.freePhone(), People.freePersonalNumber(), Language.VI);
         String row = "sign_in_challenge WHERE id = " + Tables.id(challenge.id().value());
 
         ended(row, "expires_at", 23);

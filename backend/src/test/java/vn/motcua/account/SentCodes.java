@@ -4,7 +4,9 @@ import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.CodeSender;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.text.Language;
 
@@ -14,11 +16,13 @@ import vn.motcua.platform.text.Language;
 public final class SentCodes implements CodeSender {
 
     private final Map<String, String> lastCodes = new ConcurrentHashMap<>();
+    private final Map<String, Purpose.Kind> lastKinds = new ConcurrentHashMap<>();
     private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
 
     @Override
-    public void send(PhoneNumber to, String code, Language language) {
+    public void send(PhoneNumber to, Purpose.Kind kind, String code, Language language) {
         lastCodes.put(to.value(), code);
+        lastKinds.put(to.value(), kind);
     }
 
     @Override
@@ -29,6 +33,11 @@ public final class SentCodes implements CodeSender {
     /** The last message that was no code; empty where there was none. */
     public String lastMessageTo(PhoneNumber phone) {
         return lastMessages.getOrDefault(phone.value(), "");
+    }
+
+    /** What the last code that this phone received was for. */
+    public Purpose.@Nullable Kind lastKindTo(PhoneNumber phone) {
+        return lastKinds.get(phone.value());
     }
 
     /** The last code that this phone received. */

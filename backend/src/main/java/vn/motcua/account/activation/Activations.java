@@ -73,6 +73,7 @@ public class Activations {
                 now,
                 now.plus(LIFETIME));
         transactions.write(() -> {
+            officers.lock(officer);
             rows.deleteById(officer.value());
             rows.save(row);
             credentials.remove(officer);
@@ -97,6 +98,7 @@ public class Activations {
     boolean complete(Pending pending, ActivationCode code, String password) {
         UUID officer = pending.officer().id().value();
         return transactions.write(() -> {
+            officers.lock(pending.officer().id());
             if (rows.use(officer, hash(officer, code), clock.instant()) == 0) {
                 return false;
             }

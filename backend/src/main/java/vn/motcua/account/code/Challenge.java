@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
 
-/** A question put to a phone: whoever answers it with the code sent there holds that phone. */
-public record Challenge(ChallengeId id, PhoneNumber phone, Identifier identifier, Instant expiresAt) {}
+/** A question put to a phone for one purpose: whoever answers it with the code sent there holds that phone. */
+public record Challenge(ChallengeId id, Purpose purpose, PhoneNumber phone, Identifier identifier, Instant expiresAt) {}

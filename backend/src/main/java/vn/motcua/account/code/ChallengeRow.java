@@ -15,6 +15,8 @@ record ChallengeRow(
         @Id @BinaryUuid UUID id,
         String phone,
         String identifier,
+        Purpose.Kind purpose,
+        @Nullable @BinaryUuid UUID askedBy,
         String codeHash,
         int triesLeft,
         Instant createdAt,
@@ -24,6 +26,7 @@ record ChallengeRow(
     Challenge toChallenge() {
         return new Challenge(
                 new ChallengeId(id),
+                new Purpose(purpose, askedBy),
                 new PhoneNumber(phone),
                 Identifier.parse(identifier).orElseThrow(),
                 expiresAt);

@@ -21,7 +21,7 @@ public class Challenges {
 
     private static final Duration LIFETIME = Duration.ofMinutes(10);
     private static final int TRIES = 5;
-    private static final String PURPOSE = "one-time-code";
+    private static final String HASH_PURPOSE = "one-time-code";
 
     private final ChallengeRows rows;
     private final CodeSender sender;
@@ -38,27 +38,38 @@ public class Challenges {
     }
 
     /**
-     * Sends a new code to the phone.
+     * Sends a new code to the phone, good for that purpose alone.
      *
      * @throws CodeNotSentException when the way to the phones is broken
      */
-    public Challenge send(PhoneNumber phone, Identifier identifier, Language language) {
+    public Challenge send(Purpose purpose, PhoneNumber phone, Identifier identifier, Language language) {
         OneTimeCode code = OneTimeCode.random();
         UUID id = Ids.next();
         Instant now = clock.instant();
         ChallengeRow row = new ChallengeRow(
-                id, phone.value(), identifier.value(), hash(id, code.digits()), TRIES, now, now.plus(LIFETIME), null);
+                id,
+                phone.value(),
+                identifier.value(),
+                purpose.kind(),
+                purpose.askedBy(),
+                hash(id, code.digits()),
+                TRIES,
+                now,
+                now.plus(LIFETIME),
+                null);
         transactions.write(() -> rows.save(row));
-        sender.send(phone, code.digits(), language);
+        sender.send(phone, purpose.kind(), code.digits(), language);
         return row.toChallenge();
     }
 
     /**
-     * The challenge, when this is the code sent for it, in time, not used and not tried too often. The try is counted
+     * The challenge, when this is the code sent for it and for this purpose, in time, not used and not tried too often. The try is counted
      * before the code is looked at, and for good: call it outside a transaction that may be undone.
      */
-    public Optional<Challenge> check(ChallengeId id, String code) {
-        if (transactions.write(() -> rows.takeTry(id.value(), clock.instant())) == 0) {
+    public Optional<Challenge> check(Purpose purpose, ChallengeId id, String code) {
+        long taken =
+                transactions.write(() -> rows.takeTry(id.value(), purpose.kind(), purpose.askedBy(), clock.instant()));
+        if (taken == 0) {
             return Optional.empty();
         }
         return rows.findById(id.value())
@@ -68,7 +79,10 @@ public class Challenges {
 
     /** Uses the code up; false when somebody else just did. In the transaction of what it is used for. */
     public boolean use(Challenge challenge) {
-        return transactions.write(() -> rows.use(challenge.id().value(), clock.instant())) == 1;
+        Purpose purpose = challenge.purpose();
+        return transactions.write(
+                        () -> rows.use(challenge.id().value(), purpose.kind(), purpose.askedBy(), clock.instant()))
+                == 1;
     }
 
     /** Removes challenges that expired before. */
@@ -77,7 +91,7 @@ public class Challenges {
     }
 
     private String hash(UUID challenge, String code) {
-        return secret.hash(PURPOSE, challenge + " " + code);
+        return secret.hash(HASH_PURPOSE, challenge + " " + code);
     }
 
     private static boolean isEqual(String one, String other) {

@@ -7,11 +7,11 @@ import vn.motcua.platform.text.Language;
 public interface CodeSender {
 
     /**
-     * Hands the code over for delivery.
+     * Hands the code over for delivery, in the message of its kind.
      *
      * @throws CodeNotSentException when it could not be handed over
      */
-    void send(PhoneNumber to, String code, Language language);
+    void send(PhoneNumber to, Purpose.Kind kind, String code, Language language);
 
     /**
      * Hands a short message over that is no code and holds no personal data.

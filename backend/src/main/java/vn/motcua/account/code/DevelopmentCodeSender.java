@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.text.Language;
-import vn.motcua.platform.text.Text;
 
 /**
  * The sender of development: it shows the code in the console and hands it to the stand-in phone where there is one. Away
@@ -27,9 +26,6 @@ import vn.motcua.platform.text.Text;
 final class DevelopmentCodeSender implements CodeSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(DevelopmentCodeSender.class);
-    private static final Text MESSAGE = new Text(
-            "%s là mã đăng nhập Một cửa của bạn, có hiệu lực trong 10 phút. Không cho ai biết mã này.",
-            "%s is your Motcua sign-in code, good for 10 minutes. Tell it to nobody.");
     private static final int CREATED = 201;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -52,13 +48,13 @@ final class DevelopmentCodeSender implements CodeSender {
     }
 
     @Override
-    public void send(PhoneNumber to, String code, Language language) {
+    public void send(PhoneNumber to, Purpose.Kind kind, String code, Language language) {
         if (!shown) {
             throw new CodeNotSentException(new IllegalStateException("no sender of short messages is configured"));
         }
         LOG.info("One-time code for {}: {}", to, code);
         if (standIn != null) {
-            post(URI.create(standIn + "/sms"), to, MESSAGE.in(language).formatted(code));
+            post(URI.create(standIn + "/sms"), to, kind.message(code, language));
         }
     }
 

@@ -20,9 +20,10 @@ interface CredentialRows extends GenericRepository<CredentialRow, UUID> {
 
     boolean existsById(UUID officerId);
 
+    /** The hash is salted, so that credentials that were set meanwhile have another, be it the same password. */
     @Query("""
             UPDATE officer_credential SET last_step = :step
-             WHERE officer_id = :officer AND last_step < :step
+             WHERE officer_id = :officer AND password_hash = :passwordHash AND last_step < :step
             """)
-    long takeStep(@BinaryUuid UUID officer, long step);
+    long takeStep(@BinaryUuid UUID officer, String passwordHash, long step);
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.RecordActivation;
@@ -73,25 +72,41 @@ public class OfficerCredentials {
         return authenticator.stepOf(code, shared.key(), clock.instant()).isPresent();
     }
 
+    /** What an officer has just shown to be theirs. */
+    public static final class Proof {
+        private final CredentialRow credentials;
+        private final long step;
+
+        private Proof(CredentialRow credentials, long step) {
+            this.credentials = credentials;
+            this.step = step;
+        }
+    }
+
     /**
-     * Whether both are the officer's; the authenticator's code is used up then. For nobody it takes as long and is false,
-     * so that the time taken does not tell which officers there are.
+     * The proof, when both are the officer's. For nobody it takes as long and is empty, so that the time taken does not tell
+     * which officers there are.
      */
-    public boolean verify(@Nullable OfficerId officer, String password, String code) {
+    public Optional<Proof> verify(@Nullable OfficerId officer, String password, String code) {
         Optional<CredentialRow> known = officer == null ? Optional.empty() : rows.findById(officer.value());
         if (known.isEmpty()) {
             passwords.matchesNobody(password);
-            return false;
+            return Optional.empty();
         }
         CredentialRow row = known.get();
         boolean right = passwords.matches(password, PasswordHash.parse(row.passwordHash()));
         AuthenticatorSecret shared = new AuthenticatorSecret(secret.open(PURPOSE, row.authenticatorSecret()));
         OptionalLong step = authenticator.stepOf(code, shared.key(), clock.instant());
-        return right && step.isPresent() && take(row.officerId(), step.getAsLong());
+        return right && step.isPresent() ? Optional.of(new Proof(row, step.getAsLong())) : Optional.empty();
     }
 
-    /** A step is taken once, and none before it afterwards: a code seen over a shoulder opens nothing. */
-    private boolean take(UUID officer, long step) {
-        return transactions.write(() -> rows.takeStep(officer, step)) == 1;
+    /**
+     * Uses the authenticator's code up; false when it was used, or when these are the officer's credentials no longer. In the
+     * transaction of what it is used for. A step is taken once, and none before it afterwards: a code seen over a shoulder
+     * opens nothing.
+     */
+    public boolean use(Proof proof) {
+        CredentialRow row = proof.credentials;
+        return transactions.write(() -> rows.takeStep(row.officerId(), row.passwordHash(), proof.step)) == 1;
     }
 }

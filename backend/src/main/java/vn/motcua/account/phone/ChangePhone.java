@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.BindPhone;
@@ -76,31 +78,36 @@ class ChangePhone {
     }
 
     Outcome change(ChallengeId id, String code, PhoneChange change) {
-        Optional<Challenge> answered = challenges.check(id, code);
+        Optional<Challenge> answered = challenges.check(Purpose.phoneChange(change.officer()), id, code);
         if (answered.isEmpty()) {
             return new Outcome.CodeRejected();
         }
-        Applicant applicant =
-                applicants.findByIdentifier(answered.get().identifier()).orElse(null);
-        Outcome refused = refusal(applicant, answered.get(), change);
-        if (applicant == null || refused != null) {
-            return refused == null ? new Outcome.NotRegistered() : refused;
-        }
-        boolean done = transactions.write(() -> {
-            if (!challenges.use(answered.get())) {
-                return false;
-            }
-            bind(applicant, answered.get(), change);
-            return true;
-        });
-        sessions.forget(applicant.id().value());
-        return done ? new Outcome.Changed(applicant, answered.get()) : new Outcome.CodeRejected();
-    }
-
-    private static @Nullable Outcome refusal(@Nullable Applicant applicant, Challenge proof, PhoneChange change) {
-        if (applicant == null) {
+        Challenge proof = answered.get();
+        Optional<ApplicantId> applicant =
+                applicants.findByIdentifier(proof.identifier()).map(Applicant::id);
+        if (applicant.isEmpty()) {
             return new Outcome.NotRegistered();
         }
+        Outcome outcome = transactions.write(() -> change(applicant.get(), proof, change));
+        sessions.forget(applicant.get().value());
+        return outcome;
+    }
+
+    /** All is decided by the locked row: another counter may just have changed what was read before. */
+    private Outcome change(ApplicantId id, Challenge proof, PhoneChange change) {
+        Applicant applicant = applicants.lock(id);
+        Outcome refused = refusal(applicant, proof, change);
+        if (refused != null) {
+            return refused;
+        }
+        if (!challenges.use(proof)) {
+            return new Outcome.CodeRejected();
+        }
+        bind(applicant, proof, change);
+        return new Outcome.Changed(applicant, proof);
+    }
+
+    private static @Nullable Outcome refusal(Applicant applicant, Challenge proof, PhoneChange change) {
         if (applicant.phone().equals(proof.phone())) {
             return new Outcome.SamePhone();
         }

@@ -19,8 +19,10 @@ import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.code.CodeNotSentException;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantInput;
+import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.officer.OfficerId;
@@ -46,13 +48,19 @@ class PhoneChangeController {
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final Challenges challenges;
+    private final Applicants applicants;
     private final ChangePhone changePhone;
     private final PhoneChangeNotices notices;
     private final RateLimits limits;
 
     PhoneChangeController(
-            Challenges challenges, ChangePhone changePhone, PhoneChangeNotices notices, RateLimits limits) {
+            Challenges challenges,
+            Applicants applicants,
+            ChangePhone changePhone,
+            PhoneChangeNotices notices,
+            RateLimits limits) {
         this.challenges = challenges;
+        this.applicants = applicants;
         this.changePhone = changePhone;
         this.notices = notices;
         this.limits = limits;
@@ -69,8 +77,10 @@ class PhoneChangeController {
         Identifier identifier = ApplicantInput.identifier("/identifier", body.identifier());
         PhoneNumber phone = PhoneNumber.parse(body.phone()).orElseThrow(() -> badPhone(body.phone()));
         take(CODES, officer);
+        refuseSame(identifier, phone);
         try {
-            Challenge challenge = challenges.send(phone, identifier, Language.of(request));
+            Purpose purpose = Purpose.phoneChange(new OfficerId(officer.officerId()));
+            Challenge challenge = challenges.send(purpose, phone, identifier, Language.of(request));
             return HttpResponse.accepted().body(new ChallengeJson(challenge.id().value(), challenge.expiresAt()));
         } catch (CodeNotSentException broken) {
             throw ProblemException.of(CommonProblem.UNAVAILABLE);
@@ -112,6 +122,16 @@ class PhoneChangeController {
                         "not",
                         new Text("Tổ chức không khai mục này", "An organisation does not give this"));
         };
+    }
+
+    /** The holder of that phone signs in with it: no code is read out for what changes nothing. */
+    private void refuseSame(Identifier identifier, PhoneNumber phone) {
+        applicants
+                .findByIdentifier(identifier)
+                .filter(applicant -> applicant.phone().equals(phone))
+                .ifPresent(applicant -> {
+                    throw ProblemException.of(PhoneChangeProblem.PHONE_SAME);
+                });
     }
 
     private static void requireCounter(OfficerCaller officer) {

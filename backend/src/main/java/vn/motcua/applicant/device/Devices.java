@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.Applicants;
 import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.OpenSessions;
 import vn.motcua.platform.text.Language;
 
 /** The door to devices. An installation and a token each belong to one applicant: the last one who registered them. */
@@ -23,11 +25,15 @@ public class Devices {
     private static final int MOST = 20;
 
     private final DeviceRows rows;
+    private final Applicants applicants;
+    private final OpenSessions openSessions;
     private final Transactions transactions;
     private final Clock clock;
 
-    Devices(DeviceRows rows, Transactions transactions, Clock clock) {
+    Devices(DeviceRows rows, Applicants applicants, OpenSessions openSessions, Transactions transactions, Clock clock) {
         this.rows = rows;
+        this.applicants = applicants;
+        this.openSessions = openSessions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -80,6 +86,8 @@ public class Devices {
 
     private Device registerOnce(ApplicantCaller caller, Registration registration) {
         return transactions.write(() -> {
+            applicants.lock(new ApplicantId(caller.applicantId()));
+            openSessions.require(caller);
             String installation = registration.installationId();
             String tokenHash = ContentHash.of(registration.pushToken());
             rows.releaseToken(tokenHash, installation);

@@ -15,6 +15,8 @@ import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.OpenSessions;
 import vn.motcua.platform.time.Zone;
 
 /** Lets a registered applicant act for the caller, within a scope and until a day. */
@@ -29,6 +31,7 @@ class GrantRepresentation {
 
     private final RepresentationRows rows;
     private final Applicants applicants;
+    private final OpenSessions openSessions;
     private final RateLimits limits;
     private final Transactions transactions;
     private final Outbox outbox;
@@ -37,12 +40,14 @@ class GrantRepresentation {
     GrantRepresentation(
             RepresentationRows rows,
             Applicants applicants,
+            OpenSessions openSessions,
             RateLimits limits,
             Transactions transactions,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.applicants = applicants;
+        this.openSessions = openSessions;
         this.limits = limits;
         this.transactions = transactions;
         this.outbox = outbox;
@@ -74,7 +79,8 @@ class GrantRepresentation {
         }
     }
 
-    Outcome grant(ApplicantId owner, Named representative, Scope scope, LocalDate validUntil) {
+    Outcome grant(ApplicantCaller caller, Named representative, Scope scope, LocalDate validUntil) {
+        ApplicantId owner = new ApplicantId(caller.applicantId());
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Zone.VIETNAM);
         if (validUntil.isBefore(today) || validUntil.isAfter(today.plusYears(LONGEST_YEARS))) {
@@ -93,14 +99,17 @@ class GrantRepresentation {
             return new Outcome.ForOneself();
         }
         RepresentationRow wanted = RepresentationRow.granted(owner, found.get().id(), scope, validUntil, now);
-        RepresentationRow row = transactions.write(() -> sameOrNew(wanted, today));
+        RepresentationRow row = transactions.write(() -> {
+            applicants.lock(owner);
+            openSessions.require(caller);
+            return sameOrNew(wanted, today);
+        });
         String ownerName = applicants.get(owner).fullName();
         return new Outcome.Granted(row.toRepresentation(ownerName, found.get().fullName()));
     }
 
-    /** What is granted already is not granted a second time: ending it would leave the other. */
+    /** What is granted already is not granted a second time: ending it would leave the other. The owner is locked. */
     private RepresentationRow sameOrNew(RepresentationRow wanted, LocalDate today) {
-        rows.lockOwner(wanted.ownerId());
         return rows.activeBetween(wanted.ownerId(), wanted.representativeId(), today).stream()
                 .filter(active -> active.scope().equals(wanted.scope())
                         && active.validUntil().equals(wanted.validUntil()))

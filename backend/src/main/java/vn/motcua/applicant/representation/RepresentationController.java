@@ -77,8 +77,7 @@ class RepresentationController {
                 ApplicantInput.identifier(IDENTIFIER, body.representativeIdentifier()), body.representativeName());
         Scope scope = new Scope(
                 Set.copyOf(body.actions()), body.procedures() == null ? Set.of() : Set.copyOf(body.procedures()));
-        ApplicantId owner = new ApplicantId(caller.applicantId());
-        return switch (grantRepresentation.grant(owner, representative, scope, body.validUntil())) {
+        return switch (grantRepresentation.grant(caller, representative, scope, body.validUntil())) {
             case GrantRepresentation.Outcome.Granted(Representation granted) ->
                 HttpResponse.created(RepresentationJson.of(granted))
                         .header(

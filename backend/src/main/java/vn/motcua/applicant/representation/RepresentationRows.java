@@ -48,10 +48,6 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
             """)
     List<RepresentationRow> listOfEitherSide(@BinaryUuid UUID applicant, LocalDate today);
 
-    /** Two grants by one owner wait for each other. */
-    @Query("SELECT version FROM applicant WHERE id = :owner FOR UPDATE")
-    long lockOwner(@BinaryUuid UUID owner);
-
     @Query("""
             UPDATE representation SET revoked_at = :now, revoked_by = :applicant
              WHERE id = :id AND revoked_at IS NULL AND (owner_id = :applicant OR representative_id = :applicant)

@@ -38,13 +38,14 @@ class ChallengesTest {
         Challenge challenge = send();
         String code = phones.lastTo(phone);
 
-        Challenge answered = challenges.check(challenge.id(), code).orElseThrow();
+        Challenge answered =
+                challenges.check(Purpose.SIGN_IN, challenge.id(), code).orElseThrow();
 
         assertThat(answered).isEqualTo(challenge);
         assertThat(answered.identifier()).isEqualTo(number);
         assertThat(challenges.use(answered)).isTrue();
         assertThat(challenges.use(answered)).isFalse();
-        assertThat(challenges.check(challenge.id(), code)).isEmpty();
+        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), code)).isEmpty();
     }
 
     @Test
@@ -56,8 +57,8 @@ class ChallengesTest {
             second = send();
         }
 
-        assertThat(challenges.check(second.id(), codeOfFirst)).isEmpty();
-        assertThat(challenges.check(first.id(), codeOfFirst)).isPresent();
+        assertThat(challenges.check(Purpose.SIGN_IN, second.id(), codeOfFirst)).isEmpty();
+        assertThat(challenges.check(Purpose.SIGN_IN, first.id(), codeOfFirst)).isPresent();
     }
 
     @Test
@@ -65,11 +66,12 @@ class ChallengesTest {
         Challenge challenge = send();
         String right = phones.lastTo(phone);
         for (int i = 0; i < 4; i++) {
-            assertThat(challenges.check(challenge.id(), wrong(right))).isEmpty();
+            assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), wrong(right)))
+                    .isEmpty();
         }
-        assertThat(challenges.check(challenge.id(), right)).isPresent();
+        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), right)).isPresent();
 
-        assertThat(challenges.check(challenge.id(), right)).isEmpty();
+        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), right)).isEmpty();
     }
 
     @Test
@@ -77,10 +79,10 @@ class ChallengesTest {
         Challenge challenge = send();
         String code = phones.lastTo(phone);
         clock.advance(Duration.ofMinutes(10).minusMillis(1));
-        assertThat(challenges.check(challenge.id(), code)).isPresent();
+        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), code)).isPresent();
         clock.advance(Duration.ofMillis(1));
 
-        assertThat(challenges.check(challenge.id(), code)).isEmpty();
+        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), code)).isEmpty();
     }
 
     @Test
@@ -98,7 +100,7 @@ class ChallengesTest {
     }
 
     private Challenge send() {
-        return challenges.send(phone, number, Language.VI);
+        return challenges.send(Purpose.SIGN_IN, phone, number, Language.VI);
     }
 
     private static String wrong(String code) {

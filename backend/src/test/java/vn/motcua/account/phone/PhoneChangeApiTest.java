@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.Overtaken;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.People.SignedInOfficer;
 import vn.motcua._support.Tables;
 import vn.motcua.account.SentCodes;
+import vn.motcua.account.code.Purpose;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.text.Language;
 import vn.motcua.platform.time.Zone;
 
 @DatabaseTest
@@ -29,16 +32,18 @@ class PhoneChangeApiTest {
     private final People people;
     private final Tables tables;
     private final SentCodes phones;
+    private final Overtaken overtaken;
     private final SignedInApplicant holder;
     private final SignedInOfficer intake;
     private final SignedInOfficer head;
     private final PhoneNumber phone = People.freePhone();
 
-    PhoneChangeApiTest(Api api, People people, Tables tables, SentCodes phones) {
+    PhoneChangeApiTest(Api api, People people, Tables tables, SentCodes phones, Overtaken overtaken) {
         this.api = api;
         this.people = people;
         this.tables = tables;
         this.phones = phones;
+        this.overtaken = overtaken;
         holder = people.citizen("Lê Thị Hồng Nhung");
         intake = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE);
         head = people.officer(UUID.randomUUID(), null, OfficerRole.HEAD);
@@ -163,11 +168,94 @@ class PhoneChangeApiTest {
         body.put("code", phones.lastTo(phone));
         change(intake, body).expectProblem(404, "not-registered");
 
-        PhoneNumber same = holder.applicant().phone();
+        sendCode(intake, holder.applicant().phone()).expectProblem(409, "phone-same");
+        Map<String, Object> twice = body(intake);
+        change(intake, body(intake)).expect(200);
+        change(intake, twice).expectProblem(409, "phone-same");
+    }
+
+    @Test
+    void codeOfTheCounterNeitherSignsInNorRegisters() {
+        Map<String, Object> body = body(intake);
+        change(intake, body(intake)).expect(200);
+        // The account is bound to the phone by now, so that nothing but the purpose stands in the way.
+        api.post("/api/v1/auth/tokens")
+                .json(Map.of("challengeId", body.get("challengeId"), "code", body.get("code")))
+                .send()
+                .expectProblem(401, "code-rejected");
+
+        String unregistered = challenge(intake, People.freePersonalNumber().value(), phone);
+        api.post("/api/v1/auth/registrations")
+                .json(Map.of(
+                        "challengeId",
+                        unregistered,
+                        "code",
+                        phones.lastTo(phone),
+                        "kind",
+                        "CITIZEN",
+                        "fullName",
+                        "Nguyễn Văn Khác"))
+                .send()
+                .expectProblem(401, "code-rejected");
+    }
+
+    @Test
+    void codeIsForTheOfficerWhoAskedForItAndSaysSo() {
+        Map<String, Object> body = body(intake);
+        assertThat(phones.lastKindTo(phone)).isEqualTo(Purpose.Kind.PHONE_CHANGE);
+        assertThat(Purpose.Kind.PHONE_CHANGE.message("123456", Language.VI)).contains("123456", "đổi số điện thoại");
+        SignedInOfficer colleague = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE);
+
+        assertThat(change(colleague, body).expect(400).at("/errors/0/pointer")).isEqualTo("/code");
+        change(intake, body).expect(200);
+    }
+
+    @Test
+    void codeForSigningInChangesNoPhone() {
+        Map<String, Object> body = body(intake);
+        String identifier = holder.applicant().identifier().value();
         body.put(
-                "challengeId", challenge(intake, holder.applicant().identifier().value(), same));
-        body.put("code", phones.lastTo(same));
-        change(intake, body).expectProblem(409, "phone-same");
+                "challengeId",
+                api.post("/api/v1/auth/codes")
+                        .json(Map.of("phone", phone.value(), "identifier", identifier))
+                        .expect(202)
+                        .at("/challengeId"));
+        body.put("code", phones.lastTo(phone));
+
+        assertThat(change(intake, body).expect(400).at("/errors/0/pointer")).isEqualTo("/code");
+    }
+
+    @Test
+    void secondCounterChangesWhatTheFirstLeft() {
+        Map<String, Object> body = body(intake);
+        PhoneNumber between = People.freePhone();
+        String id = Tables.id(holder.id().value());
+
+        overtaken
+                .whileLocked(
+                        "applicant",
+                        holder.id().value(),
+                        () -> change(intake, body),
+                        List.of("UPDATE applicant SET phone = '" + between.value() + "' WHERE id = " + id))
+                .expect(200);
+
+        assertThat(tables.count(
+                        "phone_change WHERE applicant_id = " + id + " AND old_phone = '" + between.value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void secondCounterAsksAnewWhetherTheNameIsTheAccounts() {
+        Map<String, Object> body = body(intake);
+
+        overtaken
+                .whileLocked(
+                        "applicant",
+                        holder.id().value(),
+                        () -> change(intake, body),
+                        List.of("UPDATE applicant SET full_name = 'Nguyễn Thị Thật' WHERE id = "
+                                + Tables.id(holder.id().value())))
+                .expectProblem(409, "name-differs");
     }
 
     @Test
