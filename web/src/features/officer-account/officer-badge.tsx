@@ -10,12 +10,16 @@ import { signOutOfficer } from '#/features/officer-account/sign-out-officer';
 /** Who is working here, for which agency, and the way out. */
 export function OfficerBadge({ name }: { readonly name: string }) {
   const me = useResource(`officer ${name}`, getOfficerMe);
-  const agencies = me.state === 'ready' ? [...new Set(me.data.posts.map(post => post.agencyName))] : [];
+  const post = me.state === 'ready' ? postLine(me.data) : undefined;
   return (
     <div className="badge">
       <p>
         <strong>{name}</strong>
-        {me.state === 'ready' && <span className="badge__post">{[me.data.title, ...agencies].join(' · ')}</span>}
+        {post !== undefined && (
+          <span className="badge__post" title={post}>
+            {post}
+          </span>
+        )}
       </p>
       {me.state === 'ready' && me.data.posts.some(keepsBook) && (
         <DownloadLink look="plain" href={`${API}/officer/tracking-book.pdf`}>
@@ -32,6 +36,11 @@ export function OfficerBadge({ name }: { readonly name: string }) {
       </Button>
     </div>
   );
+}
+
+/** What the officer is, and in which agencies. */
+function postLine({ title, posts }: OfficerMe): string {
+  return [title, ...new Set(posts.map(post => post.agencyName))].join(' · ');
 }
 
 /** Administrators of the highest agency run the portal; its code is the province's alone. */

@@ -40,7 +40,8 @@ export function EventsPage() {
 }
 
 function Counts({ counts: { waiting, apart, oldestAt } }: { readonly counts: EventsSetApart }) {
-  const oldest = oldestAt === undefined ? [] : [{ key: 'oldest', label: t('operation.oldest'), value: formatInstant(oldestAt) }];
+  const oldest =
+    oldestAt === undefined ? [] : [{ key: 'oldest', label: t('operation.oldest'), value: formatInstant(oldestAt) }];
   return (
     <SummaryList
       rows={[

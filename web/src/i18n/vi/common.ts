@@ -6,7 +6,7 @@ export const common = {
   'common.menu': 'Danh mục',
   'common.back': 'Quay lại',
   'common.continue': 'Tiếp tục',
-  'common.cancel': 'Hủy',
+  'common.cancel': 'Quay lại',
   'common.close': 'Đóng',
   'common.confirm': 'Xác nhận',
   'common.save': 'Lưu',
