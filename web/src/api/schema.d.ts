@@ -1963,7 +1963,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to the phone that got the code, having seen its holder's papers
-         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs). With TAKEN, which is for heads of units and leaders (403 only-head), the paper's name and date of birth take the place of what was declared, and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
+         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), and representations that it granted in the last thirty days end. With TAKEN, which is for heads of units and leaders (403 only-head), the paper's name and date of birth take the place of what was declared, and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
          */
         post: operations["changePhone"];
         delete?: never;

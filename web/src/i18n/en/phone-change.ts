@@ -25,7 +25,7 @@ export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.dateOfBirth': 'Date of birth on the paper',
   'phoneChange.reason': 'Reason',
   'phoneChange.effect':
-    'All devices and sessions from before end at once. Both numbers get a message. It is kept together with your name.',
+    'All devices and sessions from before end at once, and what the account let others do in the last 30 days. Both numbers get a message. It is kept together with your name.',
   'phoneChange.change': 'Change the phone',
   'phoneChange.done': 'The phone is changed',
   'phoneChange.doneText': '{name} signs in with {phone} from now on.',

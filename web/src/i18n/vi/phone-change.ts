@@ -23,7 +23,7 @@ export const phoneChange = {
   'phoneChange.dateOfBirth': 'Ngày sinh trên giấy tờ',
   'phoneChange.reason': 'Lý do',
   'phoneChange.effect':
-    'Mọi thiết bị và phiên đăng nhập cũ kết thúc ngay. Cả số cũ và số mới nhận được tin nhắn. Việc này được ghi lại cùng tên bạn.',
+    'Mọi thiết bị và phiên đăng nhập cũ kết thúc ngay, cùng các uỷ quyền tài khoản đã lập trong 30 ngày qua. Cả số cũ và số mới nhận được tin nhắn. Việc này được ghi lại cùng tên bạn.',
   'phoneChange.change': 'Đổi số điện thoại',
   'phoneChange.done': 'Đã đổi số điện thoại',
   'phoneChange.doneText': '{name} đăng nhập bằng số {phone} từ bây giờ.',

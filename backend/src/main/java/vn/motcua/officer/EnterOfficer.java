@@ -13,6 +13,9 @@ import vn.motcua.platform.security.Post;
 @Singleton
 public class EnterOfficer {
 
+    /** What a name to sign in under looks like; capitals are typed by nobody, for they are read as small letters. */
+    public static final String USERNAME = "[a-z0-9][a-z0-9._-]{2,59}";
+
     private final OfficerRows rows;
     private final PostRows posts;
     private final OfficerLog log;

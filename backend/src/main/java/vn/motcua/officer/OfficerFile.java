@@ -25,6 +25,11 @@ public record OfficerFile(
         posts = List.copyOf(posts);
     }
 
+    /** The same officer, of whom only these posts are to be known. */
+    public OfficerFile withPosts(List<HeldPost> known) {
+        return new OfficerFile(id, username, fullName, title, active, activatedAt, enteredAt, known);
+    }
+
     /** The posts that hold on a day or will later; where there are none, those that ended last. */
     public List<HeldPost> postsThatCount(LocalDate day) {
         List<HeldPost> running =

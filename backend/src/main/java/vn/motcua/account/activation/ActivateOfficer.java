@@ -1,5 +1,6 @@
 package vn.motcua.account.activation;
 
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,17 +15,24 @@ import vn.motcua.platform.text.Text;
 @Singleton
 class ActivateOfficer {
 
-    /** A code is not guessed in any number of tries; this keeps the server from working for those who try. */
-    private static final Limit TRIES = new Limit("activation", 30, Duration.ofMinutes(10));
-
     private final Activations activations;
     private final OfficerCredentials credentials;
     private final RateLimits limits;
+    private final Limit tries;
 
-    ActivateOfficer(Activations activations, OfficerCredentials credentials, RateLimits limits) {
+    /**
+     * @param perAddress within ten minutes, as when signing in: a whole office is activated behind one address, and a code is
+     *     not guessed in any number of tries; this keeps the server from working for those who try
+     */
+    ActivateOfficer(
+            Activations activations,
+            OfficerCredentials credentials,
+            RateLimits limits,
+            @Property(name = "motcua.account.tries-per-address", defaultValue = "300") int perAddress) {
         this.activations = activations;
         this.credentials = credentials;
         this.limits = limits;
+        tries = new Limit("activation", perAddress, Duration.ofMinutes(10));
     }
 
     /** What an officer proves themselves with here. */
@@ -53,7 +61,7 @@ class ActivateOfficer {
 
     /** Shows what is to be set up; may be asked again while the code is good. */
     Outcome open(Proof proof) {
-        Optional<Duration> wait = limits.take(TRIES, proof.network());
+        Optional<Duration> wait = limits.take(tries, proof.network());
         if (wait.isPresent()) {
             return new Outcome.TooMany(wait.get());
         }

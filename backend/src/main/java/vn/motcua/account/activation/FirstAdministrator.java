@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class FirstAdministrator implements ApplicationEventListener<ServerStartupEvent>
 
     static final String FILE = "first-administrator-code";
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final int LONGEST_NAME = 200;
     private static final ChangeOrder BY_SETTINGS = new ChangeOrder(null, null);
 
     private final String username;
@@ -54,9 +56,10 @@ class FirstAdministrator implements ApplicationEventListener<ServerStartupEvent>
             Activations activations,
             KeyFolder keys,
             Clock clock) {
-        this.username = username;
-        this.fullName = fullName;
-        this.agencyCode = agencyCode;
+        // As it is read when somebody signs in.
+        this.username = username.strip().toLowerCase(Locale.ROOT);
+        this.fullName = fullName.strip();
+        this.agencyCode = agencyCode.strip();
         this.files = files;
         this.enterOfficer = enterOfficer;
         this.findPost = findPost;
@@ -76,6 +79,19 @@ class FirstAdministrator implements ApplicationEventListener<ServerStartupEvent>
             keys.remove(FILE);
             return false;
         }
+        if (!username.matches(EnterOfficer.USERNAME)) {
+            LOG.error("The first administrator is not entered: a user name is 3 to 60 of a-z, 0-9, dot, underscore and"
+                    + " hyphen, and begins with a letter or digit");
+            return false;
+        }
+        if (fullName.isEmpty() || fullName.codePointCount(0, fullName.length()) > LONGEST_NAME) {
+            LOG.error("The first administrator is not entered: a full name has 1 to {} characters", LONGEST_NAME);
+            return false;
+        }
+        return enterOrRenew();
+    }
+
+    private boolean enterOrRenew() {
         Optional<Post> post = findPost.byCodes(agencyCode, null, Set.of(OfficerRole.ADMIN));
         if (post.isEmpty()) {
             LOG.error("The first administrator is not entered: there is no agency {}", agencyCode);
@@ -83,7 +99,8 @@ class FirstAdministrator implements ApplicationEventListener<ServerStartupEvent>
         }
         Optional<OfficerId> administrator = waiting(post.get()).or(() -> entered(post.get()));
         if (administrator.isEmpty()) {
-            LOG.error("The first administrator is not entered: the user name is somebody else's");
+            LOG.error(
+                    "The first administrator is not entered: the user name is taken, by somebody who does not wait for this post");
             return false;
         }
         Activations.Issued issued = activations.issue(administrator.get(), BY_SETTINGS);
@@ -101,15 +118,18 @@ class FirstAdministrator implements ApplicationEventListener<ServerStartupEvent>
                 .filter(OfficerFile::active)
                 .filter(file -> file.activatedAt() == null)
                 .filter(file ->
-                        file.posts().stream().anyMatch(held -> held.post().equals(post)))
+                        file.posts().stream().anyMatch(held -> held.post().equals(post) && held.holdsOn(today())))
                 .map(OfficerFile::id);
     }
 
     private Optional<OfficerId> entered(Post post) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
-        var officer = new EnterOfficer.NewOfficer(username, fullName, "Quản trị hệ thống", post, today);
+        var officer = new EnterOfficer.NewOfficer(username, fullName, "Quản trị hệ thống", post, today());
         return enterOfficer.enter(officer, BY_SETTINGS) instanceof EnterOfficer.Outcome.Entered(OfficerFile file)
                 ? Optional.of(file.id())
                 : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.account.phone;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.Challenge;
@@ -24,6 +25,9 @@ import vn.motcua.platform.persistence.Transactions;
 /** Binds an account to the phone that answered a challenge, for an officer who has seen its holder's papers. */
 @Singleton
 class ChangePhone {
+
+    /** So long before a phone is given up, whoever held it may not have been the account's holder. */
+    private static final Duration DOUBTED = Duration.ofDays(30);
 
     private final Challenges challenges;
     private final Applicants applicants;
@@ -129,6 +133,10 @@ class ChangePhone {
             bindPhone.correct(applicant.id(), change.fullName(), change.dateOfBirth());
             // Whoever had the account may have let themself in by another door.
             revokeRepresentation.revokeAllOf(applicant.id());
+        } else {
+            // Whoever found or stole the phone may have let themself act for its holder.
+            revokeRepresentation.revokeGrantedSince(
+                    applicant.id(), clock.instant().minus(DOUBTED));
         }
         sessions.endAll(CallerKind.APPLICANT, applicant.id().value());
         devices.removeAllOf(applicant.id());

@@ -60,6 +60,11 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
     List<RepresentationRow> notRevokedOf(@BinaryUuid UUID applicant);
 
     @Query(SELECT + """
+             WHERE revoked_at IS NULL AND owner_id = :owner AND created_at >= :since
+            """)
+    List<RepresentationRow> notRevokedGrantedSince(@BinaryUuid UUID owner, Instant since);
+
+    @Query(SELECT + """
              WHERE id = :id AND (owner_id = :applicant OR representative_id = :applicant)
             """)
     Optional<RepresentationRow> ofEitherSide(@BinaryUuid UUID id, @BinaryUuid UUID applicant);

@@ -2,6 +2,7 @@ package vn.motcua.applicant.representation;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.platform.outbox.Outbox;
@@ -27,6 +28,14 @@ public class RevokeRepresentation {
     public void revokeAllOf(ApplicantId applicant) {
         transactions.write(() ->
                 rows.notRevokedOf(applicant.value()).forEach(row -> revoke(new RepresentationId(row.id()), applicant)));
+    }
+
+    /**
+     * Ends all that an account has given since then, when somebody else may have had its phone; in the caller's transaction.
+     */
+    public void revokeGrantedSince(ApplicantId owner, Instant since) {
+        transactions.write(() -> rows.notRevokedGrantedSince(owner.value(), since)
+                .forEach(row -> revoke(new RepresentationId(row.id()), owner)));
     }
 
     /** Whether there is such a representation on one of whose sides the applicant stands. */

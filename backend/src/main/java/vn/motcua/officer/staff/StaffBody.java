@@ -8,19 +8,20 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.officer.EnterOfficer;
 import vn.motcua.platform.security.OfficerRole;
 
 /** What administrators send; shapes of {@code mobile-api-spec}. */
 final class StaffBody {
-
-    private static final String USERNAME = "[a-z0-9][a-z0-9._-]{2,59}";
 
     private StaffBody() {}
 
     /** An officer with the first post. */
     @Introspected
     record NewOfficer(
-            @NotNull @Pattern(regexp = USERNAME) String username,
+            @NotNull @Pattern(regexp = EnterOfficer.USERNAME)
+            String username,
+
             @NotBlank @Size(max = 200) String fullName,
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 60) String agencyCode,

@@ -70,7 +70,7 @@ class StaffController {
         Set<UUID> realm = asked(rights.required(administrator), agency);
         String words = q == null || q.isBlank() ? null : q;
         var question = new OfficerFiles.Question(realm, words, state, after, limit);
-        return StaffJson.ListJson.of(files.list(question).map(view::item));
+        return StaffJson.ListJson.of(files.list(question).map(file -> view.item(administrator, file)));
     }
 
     @Post

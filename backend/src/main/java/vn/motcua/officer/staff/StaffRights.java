@@ -3,6 +3,7 @@ package vn.motcua.officer.staff;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.officer.HeldPost;
 import vn.motcua.officer.OfficerFile;
 import vn.motcua.officer.OfficerFiles;
 import vn.motcua.officer.OfficerId;
@@ -66,6 +68,19 @@ public class StaffRights {
             throw ProblemException.of(StaffProblem.NOT_YOUR_OFFICER);
         }
         return file;
+    }
+
+    /**
+     * What the administrator reads of a file: all of it while the officer works at their agencies, or will, or is theirs to
+     * change; afterwards the posts there alone.
+     */
+    OfficerFile readable(OfficerCaller administrator, OfficerFile file) {
+        Set<UUID> realm = required(administrator);
+        List<HeldPost> there = file.posts().stream()
+                .filter(post -> realm.contains(post.post().agencyId()))
+                .toList();
+        boolean whole = there.stream().anyMatch(post -> !post.isOverOn(today())) || keeps(administrator, file);
+        return whole ? file : file.withPosts(there);
     }
 
     /** Whether {@link #changeable} would answer. */

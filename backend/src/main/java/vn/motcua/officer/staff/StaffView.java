@@ -1,6 +1,7 @@
 package vn.motcua.officer.staff;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import vn.motcua.officer.staff.StaffJson.ItemJson;
 import vn.motcua.officer.staff.StaffJson.PostJson;
 import vn.motcua.officer.staff.StaffJson.UnitJson;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.time.Zone;
 
 /** Shows officers to their administrators, with the names of places and of those who changed something. */
 @Singleton
@@ -41,17 +43,19 @@ class StaffView {
         this.rights = rights;
     }
 
-    ItemJson item(OfficerFile file) {
+    ItemJson item(OfficerCaller administrator, OfficerFile file) {
         return new ItemJson(
                 file.id().value(),
                 file.username(),
                 file.fullName(),
                 file.title(),
                 state(file),
-                posts(file.postsThatCount(rights.today())));
+                posts(rights.readable(administrator, file).postsThatCount(rights.today())));
     }
 
     FileJson file(OfficerCaller administrator, OfficerFile file) {
+        OfficerFile readable = rights.readable(administrator, file);
+        boolean whole = readable.equals(file);
         return new FileJson(
                 file.id().value(),
                 file.username(),
@@ -60,9 +64,20 @@ class StaffView {
                 state(file),
                 rights.mayChange(administrator, file),
                 file.enteredAt(),
-                file.activatedAt(),
-                posts(file.posts()),
-                files.changesOf(file.id()).stream().map(this::change).toList());
+                whole ? file.activatedAt() : null,
+                posts(readable.posts()),
+                files.changesOf(file.id()).stream()
+                        .filter(change -> whole || isOf(readable, change))
+                        .map(this::change)
+                        .toList());
+    }
+
+    /** Whether a change concerns one of these posts, or was made of the officer while one of them held. */
+    private static boolean isOf(OfficerFile readable, OfficerChange change) {
+        PostId post = change.post();
+        LocalDate day = LocalDate.ofInstant(change.at(), Zone.VIETNAM);
+        return readable.posts().stream()
+                .anyMatch(held -> post == null ? held.holdsOn(day) : held.id().equals(post));
     }
 
     /** The agencies of a realm that exist today. */

@@ -71,6 +71,15 @@ class ActivationApiTest {
     }
 
     @Test
+    void officeBehindOneAddressIsActivatedWithinMinutes() {
+        String code = issue();
+
+        for (int i = 0; i < 60; i++) {
+            open(code).expect(200);
+        }
+    }
+
+    @Test
     void newCodeReplacesTheOneBefore() {
         String first = issue();
         String second = issue();

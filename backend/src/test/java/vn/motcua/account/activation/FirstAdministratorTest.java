@@ -3,6 +3,7 @@ package vn.motcua.account.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
@@ -74,6 +75,37 @@ class FirstAdministratorTest {
         assertThat(files.findByUsername(username)).isEmpty();
     }
 
+    @Test
+    void userNameIsReadAsWhenSigningIn() {
+        assertThat(first(" " + username.toUpperCase(Locale.ROOT) + " ", "H56").enter())
+                .isTrue();
+
+        ActivationCode good = ActivationCode.parse(codeInFile()).orElseThrow();
+        assertThat(activations.find(username, good)).isPresent();
+        keys.remove(FirstAdministrator.FILE);
+    }
+
+    @Test
+    void namesThatNobodyCanHaveEnterNobody() {
+        assertThat(first("quản trị", "H56").enter()).isFalse();
+        assertThat(first("ab", "H56").enter()).isFalse();
+        assertThat(first(username, " ", "H56").enter()).isFalse();
+        assertThat(first(username, "Hà".repeat(101), "H56").enter()).isFalse();
+        assertThat(files.findByUsername(username)).isEmpty();
+    }
+
+    @Test
+    void whoseFirstPostHasEndedGetsNoNewCode() {
+        assertThat(first(username, "H56").enter()).isTrue();
+        keys.remove(FirstAdministrator.FILE);
+        tables.execute("UPDATE officer_post SET valid_from = DATE_SUB(valid_from, INTERVAL 9 DAY),"
+                + " valid_to = DATE_ADD(valid_from, INTERVAL 2 DAY) WHERE officer_id = (SELECT id FROM officer WHERE"
+                + " username = '" + username + "')");
+
+        assertThat(first(username, "H56").enter()).isFalse();
+        assertThat(codeInFile()).isEqualTo("none");
+    }
+
     /** The code, or "none", which is taken away again. */
     private String codeInFile() {
         String content =
@@ -85,7 +117,11 @@ class FirstAdministratorTest {
     }
 
     private FirstAdministrator first(String name, String agency) {
+        return first(name, "Lê Thị Thu Hà", agency);
+    }
+
+    private FirstAdministrator first(String name, String fullName, String agency) {
         return new FirstAdministrator(
-                name, "Lê Thị Thu Hà", agency, files, enterOfficer, findPost, activations, keys, Clock.systemUTC());
+                name, fullName, agency, files, enterOfficer, findPost, activations, keys, Clock.systemUTC());
     }
 }

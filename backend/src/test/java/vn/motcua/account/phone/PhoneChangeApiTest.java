@@ -97,6 +97,21 @@ class PhoneChangeApiTest {
     }
 
     @Test
+    void whatTheLostPhoneGrantedInTheLastThirtyDaysEnds() {
+        SignedInApplicant thief = people.citizen("Trần Văn Hải");
+        SignedInApplicant mother = people.citizen("Trần Thị Mơ");
+        represent(mother);
+        tables.execute("UPDATE representation SET created_at = DATE_SUB(created_at, INTERVAL 31 DAY) WHERE owner_id = "
+                + Tables.id(holder.id().value()));
+        represent(thief);
+
+        change(intake, body(intake)).expect(200);
+
+        assertThat(ownersOf(thief)).isEqualTo(1);
+        assertThat(ownersOf(mother)).isEqualTo(2);
+    }
+
+    @Test
     void nameOfTheCardMustBeTheAccounts() {
         Map<String, Object> body = body(intake);
         body.put("fullName", "Nguyễn Văn Khác");
@@ -124,12 +139,7 @@ class PhoneChangeApiTest {
                 .expect(200);
         assertThat(me.at("/fullName")).isEqualTo("Nguyễn Thị Thật");
         assertThat(me.at("/dateOfBirth")).isEqualTo("1988-05-01");
-        assertThat(api.get("/api/v1/me/owners")
-                        .bearer(friend.token())
-                        .expect(200)
-                        .json()
-                        .at("/items"))
-                .hasSize(1);
+        assertThat(ownersOf(friend)).isEqualTo(1);
         assertThat(tables.count("phone_change WHERE old_name = 'Lê Thị Hồng Nhung' AND applicant_id = "
                         + Tables.id(holder.id().value())))
                 .isEqualTo(1);
@@ -338,6 +348,16 @@ class PhoneChangeApiTest {
         assertThat(tables.count("applicant_device WHERE applicant_id = "
                         + Tables.id(holder.id().value())))
                 .isEqualTo(1);
+    }
+
+    /** For how many somebody may act, themself included. */
+    private int ownersOf(SignedInApplicant representative) {
+        return api.get("/api/v1/me/owners")
+                .bearer(representative.token())
+                .expect(200)
+                .json()
+                .at("/items")
+                .size();
     }
 
     private void represent(SignedInApplicant friend) {
