@@ -8,6 +8,8 @@ import java.util.List;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.calendar.Outage;
 import vn.motcua.calendar.Outages;
+import vn.motcua.calendar.Period;
+import vn.motcua.calendar.PeriodUnit;
 import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Dossier;
@@ -18,8 +20,9 @@ import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
- * Stops a dossier whose supplement nobody sent by its deadline; puts the deadline off instead when the portal could not be
- * reached on the last day of it (Decree 45/2020: time is extended when the system fails).
+ * Stops a dossier whose supplement nobody sent by its deadline, nor in the grace after it; puts the deadline off instead when
+ * the portal could not be reached on the last day of it or in the grace (Decree 45/2020: time is extended when the system
+ * fails). The grace is there for outages that become known only afterwards: an answer sent in it counts as any late one.
  */
 @Singleton
 class ExpireSupplement {
@@ -31,6 +34,7 @@ class ExpireSupplement {
     private final PutOffDeadline putOff;
     private final DueDates dueDates;
     private final Outages outages;
+    private final Period grace;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ class ExpireSupplement {
             PutOffDeadline putOff,
             DueDates dueDates,
             Outages outages,
+            SupplementSettings settings,
             Transactions transactions,
             Clock clock) {
         this.dossiers = dossiers;
@@ -49,6 +54,7 @@ class ExpireSupplement {
         this.putOff = putOff;
         this.dueDates = dueDates;
         this.outages = outages;
+        this.grace = new Period(settings.grace(), PeriodUnit.WORKING_DAYS);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -65,24 +71,34 @@ class ExpireSupplement {
     }
 
     private void expire(Dossier dossier, SupplementRequest open, Instant due) {
-        List<Outage> met = outages.since(dossier.agencyId(), due.minus(LAST_DAY)).stream()
-                .filter(outage -> outage.from().isBefore(due))
-                .toList();
-        Instant over = Instant.MIN;
-        for (Outage outage : met) {
+        Instant now = clock.instant();
+        Instant graceEnd =
+                dueDates.count(dossier.agencyId(), due, grace, List.of()).at();
+        Instant over = null;
+        for (Outage outage : begun(dossier, due, now)) {
             Instant end = outage.to();
-            if (end == null) {
+            if (end == null || end.isAfter(now)) {
                 // While nobody can answer, nothing expires.
                 return;
             }
-            over = end.isAfter(over) ? end : over;
+            if (outage.from().isBefore(graceEnd) && (over == null || end.isAfter(over))) {
+                over = end;
+            }
         }
-        Instant later = met.isEmpty() ? due : dueDates.supplementBy(dossier.agencyId(), over, 1);
+        Instant later = over == null ? due : dueDates.supplementBy(dossier.agencyId(), over, 1);
         if (later.isAfter(due)) {
-            putOff.afterOutage(dossier, open, later);
-        } else {
+            // An outage that was written down long after it ended gives a day that is still to come all the same.
+            putOff.afterOutage(
+                    dossier, open, later.isAfter(now) ? later : dueDates.supplementBy(dossier.agencyId(), now, 1));
+        } else if (!now.isBefore(graceEnd)) {
             stop(dossier, due);
         }
+    }
+
+    private List<Outage> begun(Dossier dossier, Instant due, Instant now) {
+        return outages.since(dossier.agencyId(), due.minus(LAST_DAY)).stream()
+                .filter(outage -> !outage.from().isAfter(now))
+                .toList();
     }
 
     private void stop(Dossier dossier, Instant due) {

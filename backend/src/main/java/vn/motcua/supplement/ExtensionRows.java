@@ -1,10 +1,12 @@
 package vn.motcua.supplement;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
@@ -38,6 +40,13 @@ class ExtensionRows {
                 .with("officerId", officer)
                 .with("at", extension.at())
                 .update();
+    }
+
+    /** When a deadline was put off for the last time, if it was. */
+    Optional<Instant> lastAt(UUID request) {
+        return sql.of("SELECT MAX(extended_at) AS last_at FROM supplement_extension WHERE request_id = :requestId")
+                .with("requestId", request)
+                .get(row -> row.findInstant("last_at"));
     }
 
     /** Those of a dossier by their requests, oldest first. */

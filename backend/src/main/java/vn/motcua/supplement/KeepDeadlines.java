@@ -43,8 +43,19 @@ class KeepDeadlines {
 
     /** Looks once at all deadlines that have passed or come soon. */
     void runOnce() {
+        expire();
+        remind();
+    }
+
+    /** Looks once at all deadlines that have passed. */
+    void expire() {
         Instant now = clock.instant();
         each(last -> rows.passed(now, last, BATCH), due -> expire.expire(new DossierId(due.dossierId())));
+    }
+
+    /** Looks once at all deadlines that come soon. */
+    void remind() {
+        Instant now = clock.instant();
         Instant soon = now.plus(settings.remindBefore());
         each(last -> rows.coming(now, soon, last, BATCH), due -> remind.remind(new DossierId(due.dossierId())));
     }

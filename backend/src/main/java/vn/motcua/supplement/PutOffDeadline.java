@@ -26,8 +26,7 @@ public class PutOffDeadline {
     private static final String EVENT = "SUPPLEMENT_EXTENDED";
 
     private static final String OUTBOX_TYPE = "dossier.supplement-extended";
-    private static final String OUTAGE =
-            "Hệ thống gián đoạn trong ngày cuối của thời hạn bổ sung nên thời hạn được lùi lại.";
+    private static final String OUTAGE = "Hệ thống gián đoạn vào cuối thời hạn bổ sung nên thời hạn được lùi lại.";
 
     private final Dossiers dossiers;
     private final StatusChange statusChange;

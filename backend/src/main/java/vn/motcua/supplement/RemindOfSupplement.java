@@ -54,10 +54,10 @@ class RemindOfSupplement {
         statusChange.tell(dossier, OUTBOX_TYPE, due);
     }
 
-    /** Not in the first half of the time that was given: who was asked a moment ago needs no reminder. */
+    /** Not in the first half of the time last given: who was asked, or allowed more, a moment ago needs no reminder. */
     private boolean isTime(SupplementRequest open, Instant due) {
         Instant now = clock.instant();
-        Duration half = Duration.between(open.requestedAt(), due).dividedBy(2);
+        Duration half = Duration.between(supplements.timeGivenAt(open), due).dividedBy(2);
         Instant from = due.minus(half.compareTo(settings.remindBefore()) < 0 ? half : settings.remindBefore());
         return !due.equals(open.remindedOf()) && now.isBefore(due) && !now.isBefore(from);
     }

@@ -111,6 +111,11 @@ public class Supplements implements SupplementLookup {
         rows.putOff(open.id(), extension.to());
     }
 
+    /** When the applicant was last given the time that an open request has: asked, or allowed more. */
+    Instant timeGivenAt(SupplementRequest open) {
+        return extensions.lastAt(open.id()).orElse(open.requestedAt());
+    }
+
     /** Writes down that the applicant was reminded of the deadline as it is now. */
     void remind(SupplementRequest open) {
         rows.remind(open.id());

@@ -15,6 +15,7 @@ import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.MovableClock;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.Tables;
@@ -35,6 +36,8 @@ import vn.motcua.supplement.SupplementActs.Asked;
 /** The applicant is reminded of a deadline, and a dossier nobody answered for is stopped when it has passed. */
 @DatabaseTest
 class DeadlineTest {
+    /** Longer ago than any grace lasts, the new year's days of rest included. */
+    private static final Duration LONG_AGO = Duration.ofDays(-20);
 
     private final Api api;
     private final Tables tables;
@@ -50,7 +53,12 @@ class DeadlineTest {
     private final Parts parts;
 
     /** What expires a supplement, but for the outages it meets. */
-    record Parts(StatusChange change, Supplements supplements, PutOffDeadline putOff, Transactions transactions) {}
+    record Parts(
+            StatusChange change,
+            Supplements supplements,
+            PutOffDeadline putOff,
+            SupplementSettings settings,
+            Transactions transactions) {}
 
     DeadlineTest(
             Api api,
@@ -66,6 +74,7 @@ class DeadlineTest {
             StatusChange change,
             Supplements supplements,
             PutOffDeadline putOff,
+            SupplementSettings settings,
             Transactions transactions) {
         this.api = api;
         this.tables = tables;
@@ -78,13 +87,13 @@ class DeadlineTest {
         this.acts = acts;
         this.supplements = new SupplementActs(api, applications, desk);
         this.me = people.citizen();
-        this.parts = new Parts(change, supplements, putOff, transactions);
+        this.parts = new Parts(change, supplements, putOff, settings, transactions);
     }
 
     @Test
     void passedDeadlineStopsTheDossierOnceAndTellsTheApplicant() {
         Asked asked = supplements.ask(me);
-        due(asked.dossier(), Duration.ofMinutes(-1));
+        due(asked.dossier(), LONG_AGO);
 
         Stream.generate(() -> keep).limit(4).parallel().forEach(KeepDeadlines::runOnce);
 
@@ -108,7 +117,7 @@ class DeadlineTest {
         supplements
                 .request(handler, dossier, dossier.version(), SupplementActs.demand("/lyDo", null, 5))
                 .expect(200);
-        due(dossier, Duration.ofMinutes(-1));
+        due(dossier, LONG_AGO);
 
         keep.runOnce();
 
@@ -217,13 +226,83 @@ class DeadlineTest {
     }
 
     @Test
-    void outageAfterTheDeadlineChangesNothing(DueDates dueDates) {
+    void outageInTheGracePutsTheDeadlineOffToATimeToCome(DueDates dueDates) {
         Asked asked = supplements.ask(me);
-        Instant due = due(asked.dossier(), Duration.ofHours(-2));
+        Instant due = due(asked.dossier(), LONG_AGO);
 
-        expire(asked, dueDates, outage(due.plus(Duration.ofHours(1)), null));
+        expire(asked, dueDates, outage(due.plus(Duration.ofHours(1)), due.plus(Duration.ofHours(2))));
+
+        Answer seen = supplements.seen(me, asked).seen();
+        assertThat(seen.at("/status")).isEqualTo("SUPPLEMENT_REQUESTED");
+        assertThat(Instant.parse(seen.at("/supplement/dueAt"))).isAfter(clock.instant());
+    }
+
+    @Test
+    void whileAnOutageLastsNothingIsStopped(DueDates dueDates) {
+        Asked asked = supplements.ask(me);
+        due(asked.dossier(), LONG_AGO);
+
+        expire(asked, dueDates, outage(clock.instant().minus(Duration.ofHours(1)), null));
+
+        assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("SUPPLEMENT_REQUESTED");
+    }
+
+    @Test
+    void outageAfterTheGraceGivesNothing(DueDates dueDates) {
+        Asked asked = supplements.ask(me);
+        due(asked.dossier(), LONG_AGO);
+        Instant now = clock.instant();
+
+        expire(asked, dueDates, outage(now.minus(Duration.ofHours(2)), now.minus(Duration.ofHours(1))));
 
         assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void nothingIsStoppedInTheGraceAndAnAnswerInItCounts() {
+        Asked asked = supplements.ask(me);
+        due(asked.dossier(), Duration.ofMinutes(-1));
+
+        keep.runOnce();
+
+        assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("SUPPLEMENT_REQUESTED");
+        Answer sent = supplements.answered(me, asked, SupplementActs.answers("lyDo", "Mất"));
+        assertThat(sent.at("/status")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void serverStopsNothingBeforeItKnowsOfOutagesThatJustEnded() {
+        Asked asked = supplements.ask(me);
+        due(asked.dossier(), LONG_AGO);
+        MovableClock time = new MovableClock();
+        DeadlineLoop loop = new DeadlineLoop(keep, parts.settings(), time);
+
+        loop.run();
+        time.advance(Duration.ofMinutes(1));
+        loop.run();
+        assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("SUPPLEMENT_REQUESTED");
+
+        time.advance(Duration.ofMinutes(1));
+        loop.run();
+        assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void whoWasJustGivenMoreTimeIsNotReminded() {
+        Asked asked = supplements.ask(me);
+        askedAt(asked.dossier(), Duration.ofHours(-238));
+        due(asked.dossier(), Duration.ofHours(2));
+        extend(asked, asked.seen().version(), 1, "Người nộp đang điều trị tại bệnh viện")
+                .expect(200);
+        // Days of rest may have put it off by more.
+        due(asked.dossier(), Duration.ofHours(30));
+
+        keep.runOnce();
+        assertThat(told()).doesNotContain("DOSSIER_SUPPLEMENT_DUE_SOON");
+
+        tables.execute("UPDATE supplement_extension SET extended_at = extended_at - INTERVAL 31 HOUR");
+        keep.runOnce();
+        assertThat(told()).contains("DOSSIER_SUPPLEMENT_DUE_SOON");
     }
 
     private void expire(Asked asked, DueDates dueDates, Outage outage) {
@@ -234,6 +313,7 @@ class DeadlineTest {
                         parts.putOff(),
                         dueDates,
                         (agency, moment) -> List.of(outage),
+                        parts.settings(),
                         parts.transactions(),
                         clock)
                 .expire(asked.dossier().id());
