@@ -568,7 +568,7 @@ export interface paths {
         put?: never;
         /**
          * Send the answer to a supplement request
-         * @description 422 names what is lacking: answers that are wrong, papers that were asked for, and papers that the new answers call for (`/attachments/CODE`).
+         * @description 422 names what is lacking: answers that are wrong, papers that were asked for, and papers that the new answers call for (`/attachments/CODE`). Papers that were attached meanwhile for a document that neither the officer named nor the answers call for any more are not sent: they are let go of.
          */
         post: operations["answerSupplement"];
         delete?: never;

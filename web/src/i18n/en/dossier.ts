@@ -119,6 +119,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'supplement.due': 'Answer by {at}',
   'supplement.dueHint': 'When nothing is sent by then, handling of the dossier stops.',
   'supplement.needed': 'The new answer calls for this paper too',
+  'supplement.uncalled': 'Papers that will not be sent',
+  'supplement.uncalledText': 'Your answers no longer call for the papers below, so they will not be sent.',
   'supplement.fields': 'Answers to correct',
   'supplement.papers': 'Papers to attach',
   'supplement.rest': 'See the whole form as submitted',

@@ -118,6 +118,9 @@ export const dossier = {
   'supplement.due': 'Hạn bổ sung: {at}',
   'supplement.dueHint': 'Quá hạn mà chưa gửi bổ sung, hồ sơ sẽ dừng xử lý.',
   'supplement.needed': 'Câu trả lời mới cần thêm giấy tờ này',
+  'supplement.uncalled': 'Giấy tờ sẽ không được gửi',
+  'supplement.uncalledText':
+    'Câu trả lời hiện nay không còn cần giấy tờ dưới đây, nên giấy tờ này sẽ không được gửi kèm.',
   'supplement.fields': 'Mục cần sửa trong tờ khai',
   'supplement.papers': 'Giấy tờ cần nộp thêm',
   'supplement.rest': 'Xem toàn bộ tờ khai đã nộp',

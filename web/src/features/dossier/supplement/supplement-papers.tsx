@@ -4,6 +4,7 @@ import type { FieldMessage } from '#/ui/error-summary';
 import { PaperUpload } from '#/features/dossier/attachments/paper-upload';
 import { useReusablePapers } from '#/features/dossier/attachments/use-reusable-papers';
 import type { DossierData } from '#/features/dossier/dossier-data';
+import { UncalledPapers } from '#/features/dossier/supplement/uncalled-papers';
 
 export interface SupplementPapersProps {
   readonly data: DossierData;
@@ -14,7 +15,7 @@ export interface SupplementPapersProps {
   readonly reload: () => Promise<void>;
 }
 
-/** The papers that an officer asked for, each with the officer's note, and those that the new answers call for. */
+/** The papers that an officer asked for, each with the officer's note, those that the new answers call for, and those that none does any more. */
 export function SupplementPapers({ data, supplement, needed, errors, reload }: SupplementPapersProps) {
   const { dossier, procedure } = data;
   const offers = useReusablePapers(dossier.id);
@@ -26,11 +27,14 @@ export function SupplementPapers({ data, supplement, needed, errors, reload }: S
   const more = needed
     .filter(({ code }) => supplement.documents.every(each => each.code !== code))
     .map(document => ({ document, note: t('supplement.needed') }));
-  if (named.length + more.length === 0) return null;
+  const asked = [...named, ...more];
+  const uncalled = dossier.attachments.filter(
+    file => !file.submitted && asked.every(({ document }) => document.code !== file.requiredDocumentCode),
+  );
   return (
     <>
-      <h2>{t('supplement.papers')}</h2>
-      {[...named, ...more].map(({ document, note }) => (
+      {asked.length > 0 && <h2>{t('supplement.papers')}</h2>}
+      {asked.map(({ document, note }) => (
         <PaperUpload
           key={document.code}
           dossierId={dossier.id}
@@ -42,6 +46,7 @@ export function SupplementPapers({ data, supplement, needed, errors, reload }: S
           onChanged={reload}
         />
       ))}
+      <UncalledPapers dossierId={dossier.id} files={uncalled} onChanged={reload} />
     </>
   );
 }

@@ -141,9 +141,18 @@ public class SendSupplement {
         if (!lacking.isEmpty()) {
             return new Outcome.Incomplete(lacking);
         }
+        releaseUncalled(now, open, verdict);
         attachments.submitAll(now.id());
         return new Outcome.Tried(
                 statusChange.applyWithAnswers(now.id(), now.version(), open.askedFrom(), by, verdict.answers()));
+    }
+
+    /** Papers whose place closed again with the answer that called for them: they are shown no more, so they are not sent. */
+    private void releaseUncalled(Dossier now, SupplementRequest open, CheckDossier.Verdict verdict) {
+        Set<String> needed = answerPapers.newlyNeeded(now, verdict.answers()).stream()
+                .map(RequiredDocument::code)
+                .collect(Collectors.toSet());
+        attachments.releaseWaiting(now.id(), code -> !open.opensDocument(code) && !needed.contains(code));
     }
 
     /** Answers that are wrong, and papers that were asked for, or are called for by the answer, and did not come. */

@@ -66,6 +66,23 @@ class NeededPapersTest {
     }
 
     @Test
+    void paperThatNoAnswerCallsForAnyMoreIsNotSent() {
+        Asked asked = acts.ask(me, SupplementActs.demand("/tuCach", null, null));
+        acts.save(me, asked, asRelative()).expect(200);
+        acts.attach(me, asked, KINSHIP).expect(201);
+        Answer back = acts.save(me, acts.seen(me, asked), SupplementActs.answers("tuCach", "NGUOI_DUOC_CAP"))
+                .expect(200);
+        assertThat(back.json().at("/attachments").findValuesAsText("requiredDocumentCode"))
+                .as("it can still be removed, or called for again")
+                .containsExactly(Applications.PAPER, KINSHIP);
+
+        Answer sent = acts.send(me, asked, back.version(), "back").expect(200);
+
+        assertThat(sent.json().at("/attachments").findValuesAsText("requiredDocumentCode"))
+                .containsExactly(Applications.PAPER);
+    }
+
+    @Test
     void namedPaperThatTheAnswerCallsForTooIsMissedOnce() {
         Map<String, Object> demand = SupplementActs.demand("/tuCach", KINSHIP, null);
         Asked asked = acts.ask(me, demand);

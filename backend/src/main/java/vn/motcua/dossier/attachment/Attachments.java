@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,13 @@ public class Attachments {
     /** Marks all papers of a dossier as submitted; in the transaction that submits. */
     public void submitAll(DossierId dossier) {
         rows.submitAll(dossier.value());
+    }
+
+    /** Lets go of the papers that wait to be submitted for some required documents; the caller holds the dossier's row. */
+    public void releaseWaiting(DossierId dossier, Predicate<String> requiredDocumentCode) {
+        list(dossier).stream()
+                .filter(paper -> !paper.submitted() && requiredDocumentCode.test(paper.requiredDocumentCode()))
+                .forEach(this::remove);
     }
 
     /** How many papers for a required document wait to be submitted. */
