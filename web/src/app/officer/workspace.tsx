@@ -8,7 +8,7 @@ import { countQueues } from '#/features/queue/count-queues';
 import { listQueue } from '#/features/queue/list-queue';
 import { QueuePanel } from '#/features/queue/queue-panel';
 import type { Queue } from '#/features/queue/queues';
-import type { DeskAct } from '#/features/officer-dossier/action-bar';
+import type { DeskAct } from '#/features/officer-dossier/act-outcomes';
 import { CasePanel } from '#/features/officer-dossier/case-panel';
 import { CaseNavigation } from '#/app/officer/case-navigation';
 import { classNames } from '#/ui/class-names';

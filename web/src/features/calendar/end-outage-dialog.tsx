@@ -8,7 +8,7 @@ import { ProblemNotice } from '#/ui/loaded';
 import { TextInput } from '#/ui/text-input';
 import { instantOf, NO_MOMENT } from '#/features/calendar/moment';
 import { MomentInput } from '#/features/calendar/moment-input';
-import { outageStretch } from '#/features/calendar/outage-row';
+import { outageStretch } from '#/features/calendar/outage-stretch';
 import { endOutage } from '#/features/calendar/outages';
 
 export interface EndOutageDialogProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { formatInstant } from '#/i18n/format';
 import { inLanguage, t } from '#/i18n/translate';
 import type { Outage, OutageList } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Tag } from '#/ui/tag';
 import { EndOutageDialog } from '#/features/calendar/end-outage-dialog';
+import { outageStretch } from '#/features/calendar/outage-stretch';
 import { withdrawOutage } from '#/features/calendar/outages';
 import { RemoveDialog } from '#/features/calendar/remove-dialog';
 
@@ -59,12 +59,4 @@ export function OutageRow({ outage, of, onChanged }: OutageRowProps) {
       )}
     </li>
   );
-}
-
-/** From when to when, in words. */
-export function outageStretch({ from, to }: Pick<Outage, 'from' | 'to'>): string {
-  const begin = formatInstant(from);
-  return to === undefined
-    ? t('outage.since', { from: begin })
-    : t('outage.fromTo', { from: begin, to: formatInstant(to) });
 }

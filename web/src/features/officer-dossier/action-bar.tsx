@@ -1,24 +1,16 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { DocumentAct, OfficerAction, OfficerDossier } from '#/api/types';
+import type { OfficerAction, OfficerDossier } from '#/api/types';
 import { Button, type ButtonLook } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
+import type { ActOutcomes, DeskAct } from '#/features/officer-dossier/act-outcomes';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isFeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
 import { isOutdated, type Refusal } from '#/features/officer-dossier/refused-act';
-
-/** An act on the dossier, or on the document of its result. */
-export type DeskAct = OfficerAction | `DOCUMENT_${DocumentAct}`;
-
-/** What comes of an act. */
-export interface ActOutcomes {
-  readonly onDone: (action: DeskAct, dossier: OfficerDossier) => void;
-  readonly onRefused: (refusal: Refusal) => void;
-}
 
 export interface ActionBarProps extends ActOutcomes {
   readonly data: CaseData;

@@ -5,7 +5,7 @@ import type { OfficerAction } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { ActForm } from '#/features/officer-dossier/act-form';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
-import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { ActFields } from '#/features/officer-dossier/actions/act-fields';
 import { actErrors, actOf, EMPTY_ACT, type PlainAction } from '#/features/officer-dossier/actions/act-values';
 import type { CaseData } from '#/features/officer-dossier/case-data';

@@ -7,7 +7,7 @@ import { ProblemNotice } from '#/ui/loaded';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
-import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { AskList } from '#/features/officer-dossier/actions/ask-list';
 import {
   askAct,

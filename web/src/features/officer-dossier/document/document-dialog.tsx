@@ -4,7 +4,7 @@ import { useAction } from '#/api/action';
 import type { DocumentAct } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { ActForm } from '#/features/officer-dossier/act-form';
-import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { actOnDocument } from '#/features/officer-dossier/document/act-on-document';
 import { DocumentFields } from '#/features/officer-dossier/document/document-fields';

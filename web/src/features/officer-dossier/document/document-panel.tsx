@@ -4,7 +4,7 @@ import { API } from '#/api/session-fetch';
 import type { DocumentAct, ResultDocumentView } from '#/api/types';
 import { Button, DownloadLink } from '#/ui/button';
 import { Tag, type TagTone } from '#/ui/tag';
-import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { DocumentDialog } from '#/features/officer-dossier/document/document-dialog';
 import { DocumentFacts } from '#/features/officer-dossier/document/document-facts';

@@ -5,7 +5,7 @@ import { API } from '#/api/session-fetch';
 import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { FeeStatement, type FeePayment } from '#/ui/fee-statement';
-import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
 
 export interface CaseFeeProps extends ActOutcomes {

@@ -4,7 +4,7 @@ import { useAction } from '#/api/action';
 import type { FeePayment, OfficerDossier } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { ActForm } from '#/features/officer-dossier/act-form';
-import type { ActOutcomes } from '#/features/officer-dossier/action-bar';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnFee } from '#/features/officer-dossier/fee/act-on-fee';
 import type { FeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { FeeFields } from '#/features/officer-dossier/fee/fee-fields';
