@@ -1963,7 +1963,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to the phone that got the code, having seen its holder's papers
-         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), and representations that it granted in the last thirty days end. With TAKEN, which is for heads of units and leaders (403 only-head), the paper's name and date of birth take the place of what was declared, and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
+         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), and representations that it granted in the last thirty days end. With TAKEN, which is for heads and leaders of one-stop shops (403 only-head), what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
          */
         post: operations["changePhone"];
         delete?: never;
@@ -3060,7 +3060,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -3918,6 +3918,11 @@ export interface components {
         OutageWithdrawal: {
             reason: string;
         };
+        /** @description The legal representative of an organisation. Used with TAKEN, where an organisation must give it. */
+        PaperRepresentative: {
+            fullName: string;
+            personalNumber: string;
+        };
         NewPhoneChange: {
             /** Format: uuid */
             challengeId: string;
@@ -3937,9 +3942,10 @@ export interface components {
             fullName: string;
             /**
              * Format: date
-             * @description As the paper says; from 1900 on. Used with TAKEN.
+             * @description As the paper says; from 1900 on. Used with TAKEN, where a citizen must give it.
              */
             dateOfBirth?: string;
+            representative?: components["schemas"]["PaperRepresentative"];
             reason: string;
         };
         PhoneChanged: {

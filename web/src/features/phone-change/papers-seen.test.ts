@@ -7,6 +7,8 @@ const SEEN: PapersSeen = {
   paper: 'IDENTITY_CARD',
   fullName: ' Lê Thị Hồng Nhung ',
   dateOfBirth: '1990-03-15',
+  representativeName: '',
+  representativeNumber: '',
   reason: 'Mất máy',
 };
 
@@ -20,7 +22,12 @@ describe('what an officer at the counter has seen', () => {
       '/reason',
     ]);
     expect(faultsOf(SEEN)).toEqual([]);
-    expect(faultsOf({ ...SEEN, dateOfBirth: '1990-3' }).map(fault => fault.id)).toEqual(['/dateOfBirth']);
+    const taken = { ...SEEN, cause: 'TAKEN' } as const;
+    expect(faultsOf({ ...taken, dateOfBirth: '' }).map(fault => fault.id)).toEqual(['/dateOfBirth']);
+    expect(faultsOf({ ...taken, paper: 'BUSINESS_REGISTRATION' }).map(fault => fault.id)).toEqual([
+      '/representative/fullName',
+      '/representative/personalNumber',
+    ]);
   });
 
   it('sends a date of birth only where a declaration is corrected', () => {
@@ -33,5 +40,14 @@ describe('what an officer at the counter has seen', () => {
       reason: 'Mất máy',
     });
     expect(phoneChangeBody('c', { ...SEEN, cause: 'TAKEN' }).dateOfBirth).toBe('1990-03-15');
+    expect(
+      phoneChangeBody('c', {
+        ...SEEN,
+        cause: 'TAKEN',
+        paper: 'BUSINESS_REGISTRATION',
+        representativeName: ' Phạm Quốc Tuấn ',
+        representativeNumber: '038190000001',
+      }),
+    ).toMatchObject({ representative: { fullName: 'Phạm Quốc Tuấn', personalNumber: '038190000001' } });
   });
 });

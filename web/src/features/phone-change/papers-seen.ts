@@ -18,6 +18,8 @@ export interface PapersSeen {
   readonly paper: NewPhoneChange['paper'] | undefined;
   readonly fullName: string;
   readonly dateOfBirth: string;
+  readonly representativeName: string;
+  readonly representativeNumber: string;
   readonly reason: string;
 }
 
@@ -27,6 +29,8 @@ export const NOTHING_SEEN: PapersSeen = {
   paper: undefined,
   fullName: '',
   dateOfBirth: '',
+  representativeName: '',
+  representativeNumber: '',
   reason: '',
 };
 
@@ -38,9 +42,29 @@ export function faultsOf(seen: PapersSeen): readonly FieldMessage[] {
     ...wrong(seen.cause !== undefined, '/cause', 'phoneChange.error.cause'),
     ...wrong(seen.paper !== undefined, '/paper', 'phoneChange.error.paper'),
     ...wrong(seen.fullName.trim() !== '', '/fullName', 'phoneChange.error.fullName'),
-    ...wrong(isDateOrNone(seen.dateOfBirth), '/dateOfBirth', 'phoneChange.error.dateOfBirth'),
+    ...wrong(!asksForBirth(seen) || isDate(seen.dateOfBirth), '/dateOfBirth', 'phoneChange.error.dateOfBirth'),
+    ...(asksForRepresentative(seen)
+      ? [
+          ...wrong(seen.representativeName.trim() !== '', '/representative/fullName', 'phoneChange.error.fullName'),
+          ...wrong(
+            seen.representativeNumber.trim() !== '',
+            '/representative/personalNumber',
+            'phoneChange.error.representativeNumber',
+          ),
+        ]
+      : []),
     ...wrong(seen.reason.trim() !== '', '/reason', 'phoneChange.error.reason'),
   ];
+}
+
+/** A citizen whose number somebody else registered: the date of birth on the paper takes the place of what was declared. */
+export function asksForBirth(seen: PapersSeen): boolean {
+  return seen.cause === 'TAKEN' && seen.paper !== 'BUSINESS_REGISTRATION';
+}
+
+/** An organisation likewise: who represents it by law. */
+export function asksForRepresentative(seen: PapersSeen): boolean {
+  return seen.cause === 'TAKEN' && seen.paper === 'BUSINESS_REGISTRATION';
 }
 
 /** What is sent; only when nothing is missing. */
@@ -53,7 +77,13 @@ export function phoneChangeBody(challengeId: string, seen: PapersSeen): NewPhone
     paper,
     fullName: seen.fullName.trim(),
     reason: seen.reason.trim(),
-    ...(cause === 'TAKEN' && /^\d{4}-\d{2}-\d{2}$/.test(dateOfBirth) && { dateOfBirth }),
+    ...(asksForBirth(seen) && { dateOfBirth }),
+    ...(asksForRepresentative(seen) && {
+      representative: {
+        fullName: seen.representativeName.trim(),
+        personalNumber: seen.representativeNumber.trim(),
+      },
+    }),
   };
 }
 
@@ -61,6 +91,6 @@ function digitsOf(code: string): string {
   return code.replace(/\s/g, '');
 }
 
-function isDateOrNone(typed: string): boolean {
-  return /^-*$/.test(typed) || /^\d{4}-\d{2}-\d{2}$/.test(typed);
+function isDate(typed: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(typed);
 }

@@ -10,7 +10,15 @@ import { PageHeading } from '#/ui/page-heading';
 import { Radios } from '#/ui/radios';
 import { TextInput } from '#/ui/text-input';
 import { changePhone } from '#/features/phone-change/change-phone';
-import { CAUSES, faultsOf, NOTHING_SEEN, PAPERS, phoneChangeBody } from '#/features/phone-change/papers-seen';
+import {
+  asksForBirth,
+  asksForRepresentative,
+  CAUSES,
+  faultsOf,
+  NOTHING_SEEN,
+  PAPERS,
+  phoneChangeBody,
+} from '#/features/phone-change/papers-seen';
 
 export interface PapersStepProps {
   readonly challengeId: string;
@@ -81,15 +89,38 @@ export function PapersStep({ challengeId, onChanged, onBack }: PapersStepProps) 
         onChange={fullName => change({ fullName })}
         maxLength={200}
       />
-      {seen.cause === 'TAKEN' && (
+      {asksForBirth(seen) && (
         <DateInput
           id="/dateOfBirth"
           label={t('phoneChange.dateOfBirth')}
-          optional
           error={errorOf('/dateOfBirth')}
           value={seen.dateOfBirth}
           onChange={dateOfBirth => change({ dateOfBirth })}
         />
+      )}
+      {asksForRepresentative(seen) && (
+        <>
+          <TextInput
+            id="/representative/fullName"
+            autoComplete="off"
+            label={t('phoneChange.representativeName')}
+            error={errorOf('/representative/fullName')}
+            value={seen.representativeName}
+            onChange={representativeName => change({ representativeName })}
+            maxLength={200}
+          />
+          <TextInput
+            id="/representative/personalNumber"
+            inputMode="numeric"
+            width="medium"
+            autoComplete="off"
+            label={t('phoneChange.representativeNumber')}
+            error={errorOf('/representative/personalNumber')}
+            value={seen.representativeNumber}
+            onChange={representativeNumber => change({ representativeNumber })}
+            maxLength={30}
+          />
+        </>
       )}
       <TextInput
         id="/reason"

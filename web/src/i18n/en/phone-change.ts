@@ -15,7 +15,7 @@ export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.codeHint': 'As they read them from the message on the new phone',
   'phoneChange.cause': 'What happened',
   'phoneChange.cause.LOST': 'The phone is lost, or the number is another',
-  'phoneChange.cause.TAKEN': 'Somebody else registered the number (for heads of units and leaders)',
+  'phoneChange.cause.TAKEN': 'Somebody else registered the number (for heads of one-stop shops)',
   'phoneChange.paper': 'Paper seen',
   'phoneChange.paper.IDENTITY_CARD': 'Identity card',
   'phoneChange.paper.ELECTRONIC_IDENTITY': 'Electronic identity on VNeID',
@@ -23,6 +23,8 @@ export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.paper.BUSINESS_REGISTRATION': 'Business registration, with the representative’s identity card',
   'phoneChange.fullName': 'Full name on the paper (or the organisation’s name)',
   'phoneChange.dateOfBirth': 'Date of birth on the paper',
+  'phoneChange.representativeName': 'Full name of the legal representative',
+  'phoneChange.representativeNumber': 'Personal number of the representative',
   'phoneChange.reason': 'Reason',
   'phoneChange.effect':
     'All devices and sessions from before end at once, and what the account let others do in the last 30 days. Both numbers get a message. It is kept together with your name.',
@@ -37,5 +39,6 @@ export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.error.paper': 'Choose the paper seen',
   'phoneChange.error.fullName': 'Give the full name as on the paper',
   'phoneChange.error.dateOfBirth': 'Give day, month and year of birth',
+  'phoneChange.error.representativeNumber': 'Give the personal number of the representative',
   'phoneChange.error.reason': 'Give the reason',
 };

@@ -13,7 +13,7 @@ export const phoneChange = {
   'phoneChange.codeHint': 'Người dân đọc từ tin nhắn trên máy mới',
   'phoneChange.cause': 'Trường hợp',
   'phoneChange.cause.LOST': 'Mất điện thoại hoặc đổi số',
-  'phoneChange.cause.TAKEN': 'Số định danh bị người khác đăng ký (trưởng đơn vị hoặc lãnh đạo làm)',
+  'phoneChange.cause.TAKEN': 'Số định danh bị người khác đăng ký (trưởng bộ phận một cửa làm)',
   'phoneChange.paper': 'Giấy tờ đã xem',
   'phoneChange.paper.IDENTITY_CARD': 'Thẻ căn cước hoặc căn cước công dân',
   'phoneChange.paper.ELECTRONIC_IDENTITY': 'Căn cước điện tử trên VNeID',
@@ -21,6 +21,8 @@ export const phoneChange = {
   'phoneChange.paper.BUSINESS_REGISTRATION': 'Giấy chứng nhận đăng ký doanh nghiệp, kèm căn cước của người đại diện',
   'phoneChange.fullName': 'Họ và tên trên giấy tờ (hoặc tên tổ chức)',
   'phoneChange.dateOfBirth': 'Ngày sinh trên giấy tờ',
+  'phoneChange.representativeName': 'Họ và tên người đại diện theo pháp luật',
+  'phoneChange.representativeNumber': 'Số định danh của người đại diện',
   'phoneChange.reason': 'Lý do',
   'phoneChange.effect':
     'Mọi thiết bị và phiên đăng nhập cũ kết thúc ngay, cùng các uỷ quyền tài khoản đã lập trong 30 ngày qua. Cả số cũ và số mới nhận được tin nhắn. Việc này được ghi lại cùng tên bạn.',
@@ -35,5 +37,6 @@ export const phoneChange = {
   'phoneChange.error.paper': 'Hãy chọn giấy tờ đã xem',
   'phoneChange.error.fullName': 'Hãy nhập họ và tên như trên giấy tờ',
   'phoneChange.error.dateOfBirth': 'Hãy nhập đủ ngày, tháng, năm sinh',
+  'phoneChange.error.representativeNumber': 'Hãy nhập số định danh của người đại diện',
   'phoneChange.error.reason': 'Hãy nhập lý do',
 } as const;

@@ -39,10 +39,18 @@ interface ApplicantRows extends GenericRepository<ApplicantRow, UUID> {
 
     @Query("""
             UPDATE applicant
-               SET full_name = :fullName, date_of_birth = :dateOfBirth, version = version + 1, updated_at = :now
+               SET full_name = :fullName, date_of_birth = :dateOfBirth, gender = NULL, address = NULL, email = NULL,
+                   representative_name = :representativeName, representative_number = :representativeNumber,
+                   version = version + 1, updated_at = :now
              WHERE id = :id
             """)
-    long correct(@BinaryUuid UUID id, String fullName, @Nullable LocalDate dateOfBirth, Instant now);
+    long correct(
+            @BinaryUuid UUID id,
+            String fullName,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String representativeName,
+            @Nullable String representativeNumber,
+            Instant now);
 
     @Query("""
             UPDATE applicant

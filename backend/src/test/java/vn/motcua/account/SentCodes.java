@@ -3,6 +3,7 @@ package vn.motcua.account;
 import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.CodeSender;
@@ -17,6 +18,7 @@ public final class SentCodes implements CodeSender {
 
     private final Map<String, String> lastCodes = new ConcurrentHashMap<>();
     private final Map<String, Purpose.Kind> lastKinds = new ConcurrentHashMap<>();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
 
     @Override
@@ -27,7 +29,19 @@ public final class SentCodes implements CodeSender {
 
     @Override
     public void tell(PhoneNumber to, String message) {
+        if (broken.contains(to.value())) {
+            throw new IllegalStateException("the gateway is broken");
+        }
         lastMessages.put(to.value(), message);
+    }
+
+    /** Messages to this phone fail, or no longer. */
+    public void breakMessagesTo(PhoneNumber phone, boolean isBroken) {
+        if (isBroken) {
+            broken.add(phone.value());
+        } else {
+            broken.remove(phone.value());
+        }
     }
 
     /** The last message that was no code; empty where there was none. */

@@ -145,6 +145,13 @@ class NoticesTest {
     }
 
     @Test
+    void holderOfAnAccountReadsThatItsPhoneWasChanged() {
+        ApplicantId holder = people.citizen();
+        append("applicant.phone-changed", Map.of("applicantId", holder.value()));
+        assertThat(kinds(holder)).containsExactly(NotificationKind.ACCOUNT_PHONE_CHANGED);
+    }
+
+    @Test
     void nothingStoredForAMessageNamesThePerson() {
         ApplicantId owner = people.citizen();
         notices.types().forEach(type -> tell(type, owner, owner));

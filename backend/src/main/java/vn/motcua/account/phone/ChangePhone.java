@@ -13,14 +13,14 @@ import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.BindPhone;
+import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.applicant.device.Devices;
 import vn.motcua.applicant.representation.RevokeRepresentation;
-import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Text;
 
 /** Binds an account to the phone that answered a challenge, for an officer who has seen its holder's papers. */
 @Singleton
@@ -36,6 +36,7 @@ class ChangePhone {
     private final Devices devices;
     private final Sessions sessions;
     private final PhoneChangeRows rows;
+    private final PhoneChangeNotices notices;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class ChangePhone {
             Devices devices,
             Sessions sessions,
             PhoneChangeRows rows,
+            PhoneChangeNotices notices,
             Transactions transactions,
             Clock clock) {
         this.challenges = challenges;
@@ -56,6 +58,7 @@ class ChangePhone {
         this.devices = devices;
         this.sessions = sessions;
         this.rows = rows;
+        this.notices = notices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ class ChangePhone {
     /** How a change ends. */
     sealed interface Outcome {
         /** The account is bound to the new phone, and to it alone. */
-        record Changed(Applicant before, Challenge proof) implements Outcome {}
+        record Changed(PhoneNumber phone) implements Outcome {}
 
         /** The code is wrong, used, or too old. */
         record CodeRejected() implements Outcome {}
@@ -77,8 +80,8 @@ class ChangePhone {
         /** It is the account's phone already. */
         record SamePhone() implements Outcome {}
 
-        /** An organisation is not born. */
-        record BirthOfOrganisation() implements Outcome {}
+        /** Something that the papers say is missing, or not of such an account. */
+        record Unfit(String pointer, String keyword, Text message) implements Outcome {}
     }
 
     Outcome change(ChallengeId id, String code, PhoneChange change) {
@@ -108,18 +111,18 @@ class ChangePhone {
             return new Outcome.CodeRejected();
         }
         bind(applicant, proof, change);
-        return new Outcome.Changed(applicant, proof);
+        return new Outcome.Changed(proof.phone());
     }
 
     private static @Nullable Outcome refusal(Applicant applicant, Challenge proof, PhoneChange change) {
         if (applicant.phone().equals(proof.phone())) {
             return new Outcome.SamePhone();
         }
-        if (change.cause() == PhoneChange.Cause.LOST && !isNamed(applicant, change.fullName())) {
+        if (change.cause() == PhoneChange.Cause.LOST
+                && !isNamed(applicant, change.said().fullName())) {
             return new Outcome.NameDiffers();
         }
-        boolean organisation = applicant.kind() == ApplicantKind.ORGANISATION;
-        return organisation && change.dateOfBirth() != null ? new Outcome.BirthOfOrganisation() : null;
+        return PapersNeeded.faultOf(applicant, change);
     }
 
     private static boolean isNamed(Applicant applicant, String fullName) {
@@ -130,7 +133,7 @@ class ChangePhone {
         boolean taken = change.cause() == PhoneChange.Cause.TAKEN;
         bindPhone.bind(applicant.id(), proof.phone());
         if (taken) {
-            bindPhone.correct(applicant.id(), change.fullName(), change.dateOfBirth());
+            bindPhone.correct(applicant.id(), change.said());
             // Whoever had the account may have let themself in by another door.
             revokeRepresentation.revokeAllOf(applicant.id());
         } else {
@@ -140,16 +143,8 @@ class ChangePhone {
         }
         sessions.endAll(CallerKind.APPLICANT, applicant.id().value());
         devices.removeAllOf(applicant.id());
-        rows.save(new PhoneChangeRow(
-                Ids.next(),
-                applicant.id().value(),
-                applicant.phone().value(),
-                proof.phone().value(),
-                taken ? applicant.fullName() : null,
-                change.cause(),
-                change.paper(),
-                change.reason(),
-                change.officer().value(),
-                clock.instant()));
+        PhoneChangeRow row = PhoneChangeRow.of(applicant, proof.phone(), change, taken, clock.instant());
+        rows.save(row);
+        notices.append(row, applicant.language());
     }
 }

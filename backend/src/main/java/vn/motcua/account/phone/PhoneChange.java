@@ -1,22 +1,14 @@
 package vn.motcua.account.phone;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.BindPhone;
 import vn.motcua.officer.OfficerId;
 
 /**
  * What an officer at a counter has seen and is told.
  *
- * @param fullName as the paper says
- * @param dateOfBirth as the paper says; used where somebody else's declaration is corrected
+ * @param said as the paper says; all but the name is used where somebody else's declaration is corrected
  */
-record PhoneChange(
-        OfficerId officer,
-        Cause cause,
-        Paper paper,
-        String fullName,
-        @Nullable LocalDate dateOfBirth,
-        String reason) {
+record PhoneChange(OfficerId officer, Cause cause, Paper paper, BindPhone.Papers said, String reason) {
 
     /** Why an account needs another phone. */
     enum Cause {

@@ -1,6 +1,7 @@
 package vn.motcua.account.phone;
 
 import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -21,6 +22,12 @@ final class PhoneChangeBody {
             @NotBlank @Size(max = 30) String identifier,
             @NotBlank @Size(max = 30) String phone) {}
 
+    /** The person who represents an organisation by law. */
+    @Introspected
+    record NewRepresentative(
+            @NotBlank @Size(max = 200) String fullName,
+            @NotBlank @Size(max = 30) String personalNumber) {}
+
     /** The code that the holder read out, and what the officer has seen. */
     @Introspected
     record NewChange(
@@ -30,5 +37,6 @@ final class PhoneChangeBody {
             PhoneChange.@NotNull Paper paper,
             @NotBlank @Size(max = 200) String fullName,
             @Nullable @Past LocalDate dateOfBirth,
+            @Nullable @Valid NewRepresentative representative,
             @NotBlank @Size(max = 500) String reason) {}
 }

@@ -23,6 +23,7 @@ import vn.motcua.account.code.Purpose;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantInput;
 import vn.motcua.applicant.Applicants;
+import vn.motcua.applicant.BindPhone;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.officer.OfficerId;
@@ -31,7 +32,6 @@ import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
-import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.text.Text;
 
@@ -50,20 +50,20 @@ class PhoneChangeController {
     private final Challenges challenges;
     private final Applicants applicants;
     private final ChangePhone changePhone;
-    private final PhoneChangeNotices notices;
     private final RateLimits limits;
+    private final CounterRights rights;
 
     PhoneChangeController(
             Challenges challenges,
             Applicants applicants,
             ChangePhone changePhone,
-            PhoneChangeNotices notices,
-            RateLimits limits) {
+            RateLimits limits,
+            CounterRights rights) {
         this.challenges = challenges;
         this.applicants = applicants;
         this.changePhone = changePhone;
-        this.notices = notices;
         this.limits = limits;
+        this.rights = rights;
     }
 
     record ChallengeJson(UUID challengeId, Instant expiresAt) {}
@@ -73,7 +73,7 @@ class PhoneChangeController {
     @Post("/codes")
     HttpResponse<ChallengeJson> code(
             HttpRequest<?> request, OfficerCaller officer, @Body @Valid PhoneChangeBody.NewCode body) {
-        requireCounter(officer);
+        rights.require(officer);
         Identifier identifier = ApplicantInput.identifier("/identifier", body.identifier());
         PhoneNumber phone = PhoneNumber.parse(body.phone()).orElseThrow(() -> badPhone(body.phone()));
         take(CODES, officer);
@@ -89,23 +89,23 @@ class PhoneChangeController {
 
     @Post
     ChangedJson change(HttpRequest<?> request, OfficerCaller officer, @Body @Valid PhoneChangeBody.NewChange body) {
-        requireCounter(officer);
-        if (body.cause() == PhoneChange.Cause.TAKEN && !isHead(officer)) {
-            throw ProblemException.of(PhoneChangeProblem.ONLY_HEAD);
+        rights.require(officer);
+        if (body.cause() == PhoneChange.Cause.TAKEN) {
+            rights.requireHead(officer);
         }
         PhoneChange change = new PhoneChange(
                 new OfficerId(officer.officerId()),
                 body.cause(),
                 body.paper(),
-                ApplicantInput.fullName("/fullName", body.fullName()),
-                checked(body.dateOfBirth()),
+                new BindPhone.Papers(
+                        ApplicantInput.fullName("/fullName", body.fullName()),
+                        checked(body.dateOfBirth()),
+                        representative(body.representative())),
                 body.reason().strip());
         take(CHANGES, officer);
         return switch (changePhone.change(new ChallengeId(body.challengeId()), body.code(), change)) {
-            case ChangePhone.Outcome.Changed(Applicant before, Challenge proof) -> {
-                notices.tell(before.phone(), proof.phone(), before.language());
-                yield new ChangedJson(change.fullName(), proof.phone().national());
-            }
+            case ChangePhone.Outcome.Changed(PhoneNumber phone) ->
+                new ChangedJson(change.said().fullName(), phone.national());
             case ChangePhone.Outcome.CodeRejected rejected ->
                 throw ProblemException.invalid(
                         "/code",
@@ -116,11 +116,8 @@ class PhoneChangeController {
             case ChangePhone.Outcome.NotRegistered none -> throw ProblemException.of(PhoneChangeProblem.NOT_REGISTERED);
             case ChangePhone.Outcome.NameDiffers differs -> throw ProblemException.of(PhoneChangeProblem.NAME_DIFFERS);
             case ChangePhone.Outcome.SamePhone same -> throw ProblemException.of(PhoneChangeProblem.PHONE_SAME);
-            case ChangePhone.Outcome.BirthOfOrganisation birth ->
-                throw ProblemException.invalid(
-                        "/dateOfBirth",
-                        "not",
-                        new Text("Tổ chức không khai mục này", "An organisation does not give this"));
+            case ChangePhone.Outcome.Unfit(String pointer, String keyword, Text message) ->
+                throw ProblemException.invalid(pointer, keyword, message);
         };
     }
 
@@ -134,14 +131,13 @@ class PhoneChangeController {
                 });
     }
 
-    private static void requireCounter(OfficerCaller officer) {
-        if (!officer.holds(OfficerRole.INTAKE) && !isHead(officer)) {
-            throw ProblemException.of(PhoneChangeProblem.NOT_AT_COUNTER);
-        }
-    }
-
-    private static boolean isHead(OfficerCaller officer) {
-        return officer.holds(OfficerRole.HEAD) || officer.holds(OfficerRole.LEADER);
+    private static Applicant.@Nullable LegalRepresentative representative(
+            PhoneChangeBody.@Nullable NewRepresentative sent) {
+        return sent == null
+                ? null
+                : new Applicant.LegalRepresentative(
+                        ApplicantInput.fullName("/representative/fullName", sent.fullName()),
+                        ApplicantInput.personalNumber("/representative/personalNumber", sent.personalNumber()));
     }
 
     private void take(Limit limit, OfficerCaller officer) {

@@ -12,8 +12,8 @@ enum PhoneChangeProblem implements ProblemType {
     ONLY_HEAD(
             "only-head",
             403,
-            "Số bị người khác đăng ký thì trưởng đơn vị hoặc lãnh đạo mới đổi được",
-            "A number that somebody else registered is given back by the head of the unit or a leader"),
+            "Số bị người khác đăng ký thì trưởng hoặc lãnh đạo bộ phận một cửa mới đổi được",
+            "A number that somebody else registered is given back by the head or leader of a one-stop shop"),
     NOT_REGISTERED(
             "not-registered",
             404,

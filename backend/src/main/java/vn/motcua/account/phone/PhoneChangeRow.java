@@ -3,9 +3,14 @@ package vn.motcua.account.phone;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Gender;
+import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.persistence.BinaryUuid;
+import vn.motcua.platform.persistence.Ids;
 
 /** A row of {@code phone_change}. */
 @MappedEntity("phone_change")
@@ -15,8 +20,38 @@ record PhoneChangeRow(
         String oldPhone,
         String newPhone,
         @Nullable String oldName,
+        @Nullable LocalDate oldDateOfBirth,
+        @Nullable Gender oldGender,
+        @Nullable String oldAddress,
+        @Nullable String oldEmail,
+        @Nullable String oldRepresentativeName,
+        @Nullable String oldRepresentativeNumber,
         PhoneChange.Cause cause,
         PhoneChange.Paper paper,
         String reason,
         @BinaryUuid UUID changedBy,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** @param corrected whether what was declared is replaced, and therefore kept here */
+    static PhoneChangeRow of(
+            Applicant before, PhoneNumber newPhone, PhoneChange change, boolean corrected, Instant now) {
+        Applicant.LegalRepresentative person = before.legalRepresentative();
+        return new PhoneChangeRow(
+                Ids.next(),
+                before.id().value(),
+                before.phone().value(),
+                newPhone.value(),
+                corrected ? before.fullName() : null,
+                corrected ? before.dateOfBirth() : null,
+                corrected ? before.gender() : null,
+                corrected ? before.address() : null,
+                corrected ? before.email() : null,
+                corrected && person != null ? person.fullName() : null,
+                corrected && person != null ? person.personalNumber().value() : null,
+                change.cause(),
+                change.paper(),
+                change.reason(),
+                change.officer().value(),
+                now);
+    }
+}

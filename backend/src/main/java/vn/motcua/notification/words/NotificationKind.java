@@ -26,7 +26,8 @@ public enum NotificationKind {
     DOSSIER_PAYMENT_VOIDED,
     REPRESENTATION_GIVEN,
     REPRESENTATION_RECEIVED,
-    REPRESENTATION_ENDED;
+    REPRESENTATION_ENDED,
+    ACCOUNT_PHONE_CHANGED;
 
     /** Its name in the templates, for example {@code dossier-submitted}. */
     String key() {

@@ -2,7 +2,6 @@ package vn.motcua.account.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +16,22 @@ import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.People.SignedInOfficer;
 import vn.motcua._support.Tables;
 import vn.motcua.account.SentCodes;
-import vn.motcua.account.code.Purpose;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.security.OfficerRole;
-import vn.motcua.platform.text.Language;
-import vn.motcua.platform.time.Zone;
 
 @DatabaseTest
-class PhoneChangeApiTest {
+class PhoneChangeApiTest extends CounterVisit {
 
-    private static final String CHANGES = "/api/v1/officer/phone-changes";
-
-    private final Api api;
-    private final People people;
-    private final Tables tables;
-    private final SentCodes phones;
-    private final Overtaken overtaken;
-    private final SignedInApplicant holder;
-    private final SignedInOfficer intake;
-    private final SignedInOfficer head;
-    private final PhoneNumber phone = People.freePhone();
-
-    PhoneChangeApiTest(Api api, People people, Tables tables, SentCodes phones, Overtaken overtaken) {
-        this.api = api;
-        this.people = people;
-        this.tables = tables;
-        this.phones = phones;
-        this.overtaken = overtaken;
-        holder = people.citizen("Lê Thị Hồng Nhung");
-        intake = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE);
-        head = people.officer(UUID.randomUUID(), null, OfficerRole.HEAD);
+    PhoneChangeApiTest(
+            Api api,
+            People people,
+            Tables tables,
+            SentCodes phones,
+            Overtaken overtaken,
+            Agencies agencies,
+            PhoneChangeNotices notices) {
+        super(api, people, tables, phones, overtaken, agencies, notices);
     }
 
     @Test
@@ -77,11 +62,39 @@ class PhoneChangeApiTest {
     void bothNumbersAreToldAndNobodyIsNamed() {
         change(intake, body(intake)).expect(200);
 
+        tellDue();
         for (PhoneNumber told : List.of(holder.applicant().phone(), phone)) {
             assertThat(phones.lastMessageTo(told))
                     .isNotEmpty()
                     .doesNotContain("Nhung", holder.applicant().identifier().value(), phone.national());
         }
+    }
+
+    @Test
+    void brokenGatewayUndoesNothingAndTheOldPhoneIsToldLater() {
+        PhoneNumber old = holder.applicant().phone();
+        phones.breakMessagesTo(old, true);
+
+        change(intake, body(intake)).expect(200);
+        tellDue();
+        assertThat(phones.lastMessageTo(old)).isEmpty();
+        phones.breakMessagesTo(old, false);
+        tables.execute("UPDATE phone_notice SET next_try_at = UTC_TIMESTAMP(6) WHERE phone = '" + old.value() + "'");
+        tellDue();
+
+        assertThat(phones.lastMessageTo(old)).isNotEmpty();
+        assertThat(tables.count("phone_notice WHERE told_at IS NOT NULL AND next_try_at IS NULL AND tries = 2"
+                        + " AND phone = '" + old.value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void changeIsAnEventThatTheInboxHears() {
+        change(intake, body(intake)).expect(200);
+
+        assertThat(tables.count("outbox_event WHERE type = 'applicant.phone-changed' AND aggregate_id = "
+                        + Tables.id(holder.id().value())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -132,6 +145,8 @@ class PhoneChangeApiTest {
         body.put("dateOfBirth", "1988-05-01");
 
         change(intake, body).expectProblem(403, "only-head");
+        SignedInOfficer headElsewhere = people.officer(UUID.randomUUID(), null, OfficerRole.HEAD, OfficerRole.LEADER);
+        change(headElsewhere, body).expectProblem(403, "only-head");
         change(head, body).expect(200);
 
         Answer me = api.get("/api/v1/me")
@@ -139,36 +154,48 @@ class PhoneChangeApiTest {
                 .expect(200);
         assertThat(me.at("/fullName")).isEqualTo("Nguyễn Thị Thật");
         assertThat(me.at("/dateOfBirth")).isEqualTo("1988-05-01");
+        assertThat(me.json().has("address")).isFalse();
+        assertThat(me.json().has("gender")).isFalse();
         assertThat(ownersOf(friend)).isEqualTo(1);
-        assertThat(tables.count("phone_change WHERE old_name = 'Lê Thị Hồng Nhung' AND applicant_id = "
+        assertThat(tables.count("phone_change WHERE old_name = 'Lê Thị Hồng Nhung' AND old_gender = 'FEMALE'"
+                        + " AND old_date_of_birth = '1990-03-15' AND old_address LIKE '%Trần Hưng Đạo%' AND applicant_id = "
                         + Tables.id(holder.id().value())))
                 .isEqualTo(1);
     }
 
     @Test
-    void onlyOfficersOfTheCounterMayAsk() {
-        SignedInOfficer handler = people.officer(UUID.randomUUID(), null, OfficerRole.HANDLER, OfficerRole.ADMIN);
-
-        sendCode(handler, phone).expectProblem(403, "not-at-counter");
-        change(handler, body(intake)).expectProblem(403, "not-at-counter");
+    void citizenIsGivenTheirNumberBackByADateOfBirthOnAnIdentityPaper() {
+        Map<String, Object> body = body(head);
+        body.put("cause", "TAKEN");
+        assertThat(change(head, body).expect(400).at("/errors/0/pointer")).isEqualTo("/dateOfBirth");
+        body.put("dateOfBirth", "1988-05-01");
+        body.put("paper", "BUSINESS_REGISTRATION");
+        assertThat(change(head, body).expect(400).at("/errors/0/pointer")).isEqualTo("/paper");
     }
 
     @Test
-    void wrongCodeChangesNothing() {
-        Map<String, Object> body = body(intake);
-        body.put("code", phones.lastTo(phone).equals("000000") ? "000001" : "000000");
+    void organisationIsGivenItsCodeBackWithItsLegalRepresentative() {
+        SignedInApplicant company = people.organisation();
+        Map<String, Object> body = body(head);
+        body.put("challengeId", challenge(head, company.applicant().identifier().value(), phone));
+        body.put("code", phones.lastTo(phone));
+        body.put("cause", "TAKEN");
+        body.put("paper", "BUSINESS_REGISTRATION");
+        body.put("fullName", "Công ty TNHH Đông Sơn");
+        assertThat(change(head, body).expect(400).at("/errors/0/pointer")).isEqualTo("/representative");
+        String number = People.freePersonalNumber().value();
+        body.put("representative", Map.of("fullName", "Hoàng Văn Thật", "personalNumber", number));
 
-        assertThat(change(intake, body).expectProblem(400, "invalid-input").at("/errors/0/pointer"))
-                .isEqualTo("/code");
-        api.get("/api/v1/me").bearer(holder.token()).expect(200);
-    }
+        change(head, body).expect(200);
 
-    @Test
-    void codeIsGoodForOneChange() {
-        Map<String, Object> body = body(intake);
-        change(intake, body).expect(200);
-
-        assertThat(change(intake, body).expect(400).at("/errors/0/pointer")).isEqualTo("/code");
+        assertThat(tables.count("applicant WHERE representative_name = 'Hoàng Văn Thật' AND representative_number = '"
+                        + number + "' AND email IS NULL AND address IS NULL AND id = "
+                        + Tables.id(company.id().value())))
+                .isEqualTo(1);
+        assertThat(tables.count("phone_change WHERE old_representative_name = 'Phạm Quốc Tuấn'"
+                        + " AND old_email = 'vanthu@hamrong.example.vn' AND applicant_id = "
+                        + Tables.id(company.id().value())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -185,90 +212,6 @@ class PhoneChangeApiTest {
     }
 
     @Test
-    void codeOfTheCounterNeitherSignsInNorRegisters() {
-        Map<String, Object> body = body(intake);
-        change(intake, body(intake)).expect(200);
-        // The account is bound to the phone by now, so that nothing but the purpose stands in the way.
-        api.post("/api/v1/auth/tokens")
-                .json(Map.of("challengeId", body.get("challengeId"), "code", body.get("code")))
-                .send()
-                .expectProblem(401, "code-rejected");
-
-        String unregistered = challenge(intake, People.freePersonalNumber().value(), phone);
-        api.post("/api/v1/auth/registrations")
-                .json(Map.of(
-                        "challengeId",
-                        unregistered,
-                        "code",
-                        phones.lastTo(phone),
-                        "kind",
-                        "CITIZEN",
-                        "fullName",
-                        "Nguyễn Văn Khác"))
-                .send()
-                .expectProblem(401, "code-rejected");
-    }
-
-    @Test
-    void codeIsForTheOfficerWhoAskedForItAndSaysSo() {
-        Map<String, Object> body = body(intake);
-        assertThat(phones.lastKindTo(phone)).isEqualTo(Purpose.Kind.PHONE_CHANGE);
-        assertThat(Purpose.Kind.PHONE_CHANGE.message("123456", Language.VI)).contains("123456", "đổi số điện thoại");
-        SignedInOfficer colleague = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE);
-
-        assertThat(change(colleague, body).expect(400).at("/errors/0/pointer")).isEqualTo("/code");
-        change(intake, body).expect(200);
-    }
-
-    @Test
-    void codeForSigningInChangesNoPhone() {
-        Map<String, Object> body = body(intake);
-        String identifier = holder.applicant().identifier().value();
-        body.put(
-                "challengeId",
-                api.post("/api/v1/auth/codes")
-                        .json(Map.of("phone", phone.value(), "identifier", identifier))
-                        .expect(202)
-                        .at("/challengeId"));
-        body.put("code", phones.lastTo(phone));
-
-        assertThat(change(intake, body).expect(400).at("/errors/0/pointer")).isEqualTo("/code");
-    }
-
-    @Test
-    void secondCounterChangesWhatTheFirstLeft() {
-        Map<String, Object> body = body(intake);
-        PhoneNumber between = People.freePhone();
-        String id = Tables.id(holder.id().value());
-
-        overtaken
-                .whileLocked(
-                        "applicant",
-                        holder.id().value(),
-                        () -> change(intake, body),
-                        List.of("UPDATE applicant SET phone = '" + between.value() + "' WHERE id = " + id))
-                .expect(200);
-
-        assertThat(tables.count(
-                        "phone_change WHERE applicant_id = " + id + " AND old_phone = '" + between.value() + "'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void secondCounterAsksAnewWhetherTheNameIsTheAccounts() {
-        Map<String, Object> body = body(intake);
-
-        overtaken
-                .whileLocked(
-                        "applicant",
-                        holder.id().value(),
-                        () -> change(intake, body),
-                        List.of("UPDATE applicant SET full_name = 'Nguyễn Thị Thật' WHERE id = "
-                                + Tables.id(holder.id().value())))
-                .expectProblem(409, "name-differs");
-    }
-
-    @Test
     void badInputIsNamed() {
         assertThat(sendCode(intake, "12").expect(400).at("/errors/0/pointer")).isEqualTo("/phone");
         Map<String, Object> body = body(intake);
@@ -278,100 +221,5 @@ class PhoneChangeApiTest {
             bad.put(wrong.getKey(), wrong.getValue());
             assertThat(change(intake, bad).expect(400).at("/errors/0/pointer")).isEqualTo("/" + wrong.getKey());
         }
-    }
-
-    @Test
-    void thirtyFirstCodeOfADayWaits() {
-        SignedInOfficer busy = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE);
-        for (int i = 0; i < 30; i++) {
-            sendCode(busy, phone).expect(202);
-        }
-
-        sendCode(busy, phone).expectProblem(429, "too-many-requests");
-    }
-
-    private Map<String, Object> body(SignedInOfficer officer) {
-        Map<String, Object> body = new HashMap<>();
-        body.put(
-                "challengeId",
-                challenge(officer, holder.applicant().identifier().value(), phone));
-        body.put("code", phones.lastTo(phone));
-        body.put("cause", "LOST");
-        body.put("paper", "IDENTITY_CARD");
-        body.put("fullName", "Lê Thị Hồng Nhung");
-        body.put("reason", " Mất máy ");
-        return body;
-    }
-
-    private String challenge(SignedInOfficer officer, String identifier, PhoneNumber to) {
-        return api.post(CHANGES + "/codes")
-                .bearer(officer.token())
-                .json(Map.of("identifier", identifier, "phone", to.value()))
-                .expect(202)
-                .at("/challengeId");
-    }
-
-    private Answer sendCode(SignedInOfficer officer, PhoneNumber to) {
-        return sendCode(officer, to.value());
-    }
-
-    private Answer sendCode(SignedInOfficer officer, String to) {
-        return api.post(CHANGES + "/codes")
-                .bearer(officer.token())
-                .json(Map.of("identifier", holder.applicant().identifier().value(), "phone", to))
-                .send();
-    }
-
-    private Answer change(SignedInOfficer officer, Map<String, Object> body) {
-        return api.post(CHANGES).bearer(officer.token()).json(body).send();
-    }
-
-    private Answer signIn(PhoneNumber with) {
-        String challenge = api.post("/api/v1/auth/codes")
-                .json(Map.of(
-                        "phone",
-                        with.value(),
-                        "identifier",
-                        holder.applicant().identifier().value()))
-                .expect(202)
-                .at("/challengeId");
-        return api.post("/api/v1/auth/tokens")
-                .json(Map.of("challengeId", challenge, "code", phones.lastTo(with)))
-                .send();
-    }
-
-    private void registerDevice() {
-        api.put("/api/v1/me/devices/installation-" + UUID.randomUUID())
-                .bearer(holder.token())
-                .json(Map.of("platform", "ANDROID", "pushToken", "token-" + UUID.randomUUID(), "appVersion", "1.0"))
-                .expect(200);
-        assertThat(tables.count("applicant_device WHERE applicant_id = "
-                        + Tables.id(holder.id().value())))
-                .isEqualTo(1);
-    }
-
-    /** For how many somebody may act, themself included. */
-    private int ownersOf(SignedInApplicant representative) {
-        return api.get("/api/v1/me/owners")
-                .bearer(representative.token())
-                .expect(200)
-                .json()
-                .at("/items")
-                .size();
-    }
-
-    private void represent(SignedInApplicant friend) {
-        api.post("/api/v1/me/representations")
-                .bearer(holder.token())
-                .json(Map.of(
-                        "representativeIdentifier",
-                        friend.applicant().identifier().value(),
-                        "representativeName",
-                        friend.applicant().fullName(),
-                        "actions",
-                        List.of("SUBMIT"),
-                        "validUntil",
-                        LocalDate.now(Zone.VIETNAM).plusDays(30).toString()))
-                .expect(201);
     }
 }
