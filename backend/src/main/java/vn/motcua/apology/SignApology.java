@@ -18,6 +18,7 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 import vn.motcua.platform.text.Text;
 import vn.motcua.routing.TaskBook;
+import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.HandlingGate;
 
 /**
@@ -27,7 +28,7 @@ import vn.motcua.routing.handling.HandlingGate;
 @Singleton
 class SignApology {
     /** Name of the act in the dossier's history. */
-    static final String EVENT = "APOLOGISED";
+    static final String EVENT = HandlingEvents.APOLOGISED;
 
     /** Name of the event in the outbox. */
     static final String OUTBOX_TYPE = "dossier.apologised";

@@ -26,6 +26,7 @@ import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.procedure.FeeItem;
 import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -37,7 +38,7 @@ import vn.motcua.routing.handling.OfficerAction;
 @Singleton
 class TakeFee {
     /** Name of the act in the dossier's history. */
-    static final String EVENT = "FEE_TAKEN";
+    static final String EVENT = HandlingEvents.FEE_TAKEN;
 
     /** Name of the event in the outbox. */
     static final String OUTBOX_TYPE = "dossier.fee-taken";

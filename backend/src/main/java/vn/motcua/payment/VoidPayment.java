@@ -10,6 +10,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -19,7 +20,7 @@ import vn.motcua.routing.handling.OfficerAction;
  */
 @Singleton
 class VoidPayment {
-    static final String EVENT = "PAYMENT_VOIDED";
+    static final String EVENT = HandlingEvents.PAYMENT_VOIDED;
     private static final String OUTBOX_TYPE = "dossier.payment-voided";
 
     private final HandlingGate gate;

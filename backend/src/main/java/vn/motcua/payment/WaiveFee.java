@@ -11,6 +11,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Text;
 import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -20,7 +21,7 @@ import vn.motcua.routing.handling.OfficerAction;
  */
 @Singleton
 class WaiveFee {
-    static final String EVENT = "FEE_WAIVED";
+    static final String EVENT = HandlingEvents.FEE_WAIVED;
 
     private final HandlingGate gate;
     private final Dossiers dossiers;

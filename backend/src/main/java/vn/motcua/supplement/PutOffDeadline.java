@@ -23,7 +23,7 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 public class PutOffDeadline {
     /** Name of the act in the dossier's history. */
-    private static final String EVENT = "SUPPLEMENT_EXTENDED";
+    public static final String EVENT = "SUPPLEMENT_EXTENDED";
 
     private static final String OUTBOX_TYPE = "dossier.supplement-extended";
     private static final String OUTAGE = "Hệ thống gián đoạn vào cuối thời hạn bổ sung nên thời hạn được lùi lại.";

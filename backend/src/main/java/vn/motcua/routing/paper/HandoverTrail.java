@@ -61,7 +61,7 @@ final class HandoverTrail {
             // An answer to a supplement request before acceptance: the time to answer begins anew.
             since = entry.at();
         }
-        if (entry.by() != ActorKind.OFFICER) {
+        if (entry.by() != ActorKind.OFFICER || !isByWhoHasIt(entry)) {
             return;
         }
         takeOver(entry);
@@ -80,7 +80,14 @@ final class HandoverTrail {
         }
     }
 
-    /** Whoever first does anything after the dossier came has taken it over. */
+    /** Others do things to a dossier too without having it: a counter takes its fee, a leader signs an apology. */
+    private boolean isByWhoHasIt(HistoryEntry entry) {
+        return HandlingEvents.isOfTheStep(entry)
+                || (!HandlingEvents.isBesideTheStep(entry)
+                        && at.unitId().value().equals(entry.unitId()));
+    }
+
+    /** Whoever of the step first does anything after the dossier came has taken it over. */
     private void takeOver(HistoryEntry entry) {
         if (handovers.isEmpty() || handovers.getLast().to() != null) {
             return;

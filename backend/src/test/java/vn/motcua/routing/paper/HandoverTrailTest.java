@@ -1,0 +1,116 @@
+package vn.motcua.routing.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua.document.paper.register.ControlSheetContent.Handover;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.routing.handling.HandlingEvents;
+import vn.motcua.supplement.PutOffDeadline;
+
+/** Who passed a dossier on and who took it over: only whoever had it, not whoever did something beside. */
+@DatabaseTest
+class HandoverTrailTest {
+
+    private final Desk desk;
+    private final Acts acts;
+    private final StatusChange statusChange;
+    private final FillControlSheet fillControlSheet;
+
+    HandoverTrailTest(Desk desk, Acts acts, StatusChange statusChange, FillControlSheet fillControlSheet) {
+        this.desk = desk;
+        this.acts = acts;
+        this.statusChange = statusChange;
+        this.fillControlSheet = fillControlSheet;
+    }
+
+    @Test
+    void whoDoesSomethingBesideTheStepDoesNotTakeItOver() {
+        Clerk intake = desk.intake();
+        Clerk handler = desk.handler();
+        Clerk leader = desk.leader();
+        Dossier dossier = acts.accept(intake, desk.submitted());
+        dossier = beside(intake, dossier, HandlingEvents.FEE_TAKEN);
+        dossier = beside(leader, dossier, HandlingEvents.PAYMENT_VOIDED);
+        dossier = beside(leader, dossier, HandlingEvents.FEE_WAIVED);
+        dossier = beside(leader, dossier, PutOffDeadline.EVENT);
+        dossier = beside(leader, dossier, HandlingEvents.APOLOGISED);
+        assertThat(takenOver(dossier, intake)).containsExactly((String) null);
+
+        dossier = acts.take(handler, dossier);
+
+        assertThat(takenOver(dossier, intake)).containsExactly(handler.name());
+    }
+
+    @Test
+    void actsBesideTheStepAreNobodysTakingOverInItsOwnUnitEither() {
+        Clerk head = desk.officer(desk.division(), OfficerRole.HEAD);
+        Clerk handler = desk.handler();
+        Dossier dossier = acts.accept(desk.intake(), desk.submitted());
+
+        dossier = beside(head, dossier, HandlingEvents.FEE_WAIVED);
+        dossier = acts.take(handler, dossier);
+
+        assertThat(takenOver(dossier, handler)).containsExactly(handler.name());
+    }
+
+    @Test
+    void feeThatLetsADossierGoOnLeavesItWithWhoeverHasIt() {
+        Clerk intake = desk.intake();
+        Clerk first = desk.handler();
+        Clerk second = desk.handler();
+        Clerk head = desk.officer(desk.division(), OfficerRole.HEAD);
+        Dossier dossier = acts.take(first, acts.accept(intake, desk.submitted()));
+        dossier = change(first, dossier, DossierStatus.PAYMENT_REQUESTED, "Nộp lệ phí");
+        dossier = beside(intake, dossier, HandlingEvents.FEE_TAKEN);
+        dossier = change(intake, dossier, DossierStatus.IN_PROGRESS, null);
+
+        dossier = acts.assign(head, dossier, second);
+
+        Handover within = handovers(dossier, intake).getLast();
+        assertThat(within.from().officer()).isEqualTo(first.name());
+        assertThat(Objects.requireNonNull(within.to()).officer()).isEqualTo(second.name());
+    }
+
+    private List<@Nullable String> takenOver(Dossier dossier, Clerk reader) {
+        return handovers(dossier, reader).stream()
+                .map(Handover::to)
+                .<@Nullable String>map(to -> to == null ? null : to.officer())
+                .toList();
+    }
+
+    private List<Handover> handovers(Dossier dossier, Clerk reader) {
+        return fillControlSheet.of(dossier, reader.caller()).orElseThrow().handovers();
+    }
+
+    private Dossier beside(Clerk clerk, Dossier dossier, String event) {
+        return changed(statusChange.touch(dossier.id(), dossier.version(), by(clerk), event, "Ghi chú"));
+    }
+
+    private Dossier change(Clerk clerk, Dossier dossier, DossierStatus to, @Nullable String reason) {
+        return changed(statusChange.apply(dossier.id(), dossier.version(), to, by(clerk), reason));
+    }
+
+    private static Actor by(Clerk clerk) {
+        return new Actor.ByOfficer(clerk.id(), clerk.caller().posts().getFirst().unitId());
+    }
+
+    private static Dossier changed(ChangeOutcome outcome) {
+        if (outcome instanceof ChangeOutcome.Changed(Dossier dossier)) {
+            return dossier;
+        }
+        throw new AssertionError("not changed: " + outcome);
+    }
+}
