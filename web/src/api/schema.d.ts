@@ -2018,7 +2018,7 @@ export interface paths {
         };
         /**
          * The tracking book (form 06) of the dossiers an agency took in within a period
-         * @description For officers who see all dossiers of the agency. A period has at most 31 days and 2,000 dossiers; without dates it is the current month up to today.
+         * @description For officers who see all dossiers of the agency. A period has at most 31 days and 2,000 dossiers; without dates it is the current month up to today. Who drew up which book is taken down.
          */
         get: operations["getTrackingBook"];
         put?: never;

@@ -82,11 +82,12 @@ class RegisterController {
             @QueryValue @Nullable UUID agencyId,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to) {
-        TrackingBookContent book = books.of(officer, agencyId, from, to);
+        TrackingBooks.Book book = books.of(officer, agencyId, from, to);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        trackingBookPaper.write(book, out);
-        String fileName = "so-theo-doi-ho-so-" + book.period().from() + "-"
-                + book.period().to() + ".pdf";
+        trackingBookPaper.write(book.content(), out);
+        log.note(officer, book.reading());
+        TrackingBookContent.Period period = book.content().period();
+        String fileName = "so-theo-doi-ho-so-" + period.from() + "-" + period.to() + ".pdf";
         return Download.of(out.toByteArray(), PaperView.PDF, fileName);
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.platform.security.Post;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.handling.DeskRights;
+import vn.motcua.routing.reading.BookReading;
 
 /** Draws up tracking books for officers who see all dossiers of an agency, of periods that a book can hold. */
 @Singleton
@@ -32,9 +33,17 @@ class TrackingBooks {
         this.clock = clock;
     }
 
+    /** A book with the agency whose it is. */
+    record Book(AgencyId agency, TrackingBookContent content) {
+        BookReading reading() {
+            Period period = content.period();
+            return new BookReading(
+                    agency, period.from(), period.to(), content.entries().size());
+        }
+    }
+
     /** What is not said is filled in: the first agency whose book the officer may see, this month, today. */
-    TrackingBookContent of(
-            OfficerCaller officer, @Nullable UUID agencyId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Book of(OfficerCaller officer, @Nullable UUID agencyId, @Nullable LocalDate from, @Nullable LocalDate to) {
         AgencyId agency = agency(officer, agencyId);
         LocalDate last = to == null ? clock.instant().atZone(Zone.VIETNAM).toLocalDate() : to;
         LocalDate first = from == null ? last.withDayOfMonth(1) : from;
@@ -52,6 +61,7 @@ class TrackingBooks {
         }
         return fillTrackingBook
                 .of(agency, new Period(first, last), officer)
+                .map(content -> new Book(agency, content))
                 .orElseThrow(() -> ProblemException.invalid(
                         "/to",
                         "maximum",

@@ -2,6 +2,9 @@ package vn.motcua.routing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._data.SampleFiles;
@@ -12,6 +15,8 @@ import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.result.Handovers;
 import vn.motcua.routing.Acts;
@@ -22,11 +27,16 @@ import vn.motcua.routing.Desk.Clerk;
 @ServerTest
 class ReadLogTest {
 
+    /** Less than a lock is waited for. */
+    private static final Duration WHILE_HELD = Duration.ofSeconds(20);
+
     private final Api api;
     private final Desk desk;
     private final Acts acts;
     private final Handovers handovers;
     private final Applications applications;
+    private final Dossiers dossiers;
+    private final Transactions transactions;
     private final Tables tables;
     private final String owner;
     private final ApplicantCaller caller;
@@ -38,12 +48,16 @@ class ReadLogTest {
             Handovers handovers,
             Applications applications,
             People people,
+            Dossiers dossiers,
+            Transactions transactions,
             Tables tables) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
         this.handovers = handovers;
         this.applications = applications;
+        this.dossiers = dossiers;
+        this.transactions = transactions;
         this.tables = tables;
         Applicant citizen = people.citizen().applicant();
         this.owner = people.token(citizen.id());
@@ -108,6 +122,44 @@ class ReadLogTest {
                 .expect(200);
 
         assertThat(all(dossier)).isZero();
+    }
+
+    @Test
+    void readingWaitsForNobodyWhoWritesToTheDossier() {
+        Dossier dossier = desk.submit(caller, applications.completeDraft(caller));
+        Clerk intake = desk.intake();
+
+        transactions.write(() -> {
+            dossiers.lock(dossier.id()).orElseThrow();
+            // Another connection, while this one holds the dossier's row.
+            assertThat(CompletableFuture.supplyAsync(() -> read(intake, dossier, "")))
+                    .succeedsWithin(WHILE_HELD);
+        });
+
+        assertThat(count(dossier, intake, "what = 'DOSSIER'")).isEqualTo(1);
+    }
+
+    @Test
+    void trackingBookIsTakenDownWithItsAgencyItsDaysAndHowManyItNames() {
+        Clerk intake = desk.intake();
+        LocalDate day = LocalDate.of(2032, 5, 6);
+        Dossier dossier = acts.accept(intake, desk.submit(caller, applications.completeDraft(caller)));
+        tables.execute("UPDATE dossier SET accepted_at = '" + day + " 03:00:00' WHERE id = "
+                + Tables.id(dossier.id().value()));
+        String drawn = "tracking_book_read WHERE officer_id = " + Tables.id(intake.id());
+
+        book(intake, "?from=" + day + "&to=" + day.plusDays(1)).expect(200);
+
+        assertThat(tables.count(drawn + " AND agency_id = "
+                        + Tables.id(desk.agency().value())
+                        + " AND first_day = '2032-05-06' AND last_day = '2032-05-07' AND dossiers = 1"))
+                .isEqualTo(1);
+        book(intake, "?from=2032-02-02&to=2032-02-01").send().expectProblem(400, "invalid-input");
+        assertThat(tables.count(drawn)).as("what was not given out is not").isEqualTo(1);
+    }
+
+    private Api.Call book(Clerk clerk, String period) {
+        return api.get("/api/v1/officer/tracking-book.pdf" + period).bearer(clerk.token());
     }
 
     private Answer read(Clerk clerk, Dossier dossier, String what) {
