@@ -97,6 +97,18 @@ class ClockLedger {
         return List.copyOf(pauses);
     }
 
+    /** What moved the promise, from acceptance on, oldest first; waits that ended before it moved none. */
+    List<PromiseMoves.Move> promiseMoves(DossierId id) {
+        List<PromiseMoves.Move> moves = new ArrayList<>();
+        for (ClockEntryRow row : rows.list(id.value())) {
+            Instant after = row.dueAfter();
+            if (after != null && ClockEntryKind.valueOf(row.kind()).movesThePromise()) {
+                moves.add(new PromiseMoves.Move(row.happenedAt(), row.dueBefore(), after));
+            }
+        }
+        return moves;
+    }
+
     /** How changes of the calendar moved the promised date, oldest first. */
     List<DueReason> recounts(DossierId id) {
         return rows.list(id.value()).stream()

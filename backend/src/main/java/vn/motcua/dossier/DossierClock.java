@@ -63,6 +63,12 @@ public class DossierClock {
                 .orElseGet(() -> Objects.requireNonNull(dossier.times().promisedAt(), "accepted means promised"));
     }
 
+    /** What was promised at each moment since acceptance. */
+    public PromiseMoves promiseMoves(Dossier dossier) {
+        return new PromiseMoves(
+                ledger.promiseMoves(dossier.id()), dossier.times().promisedAt());
+    }
+
     /** When an answer to a submission is due that nobody has answered yet, and why; empty otherwise. */
     public Optional<DueDate> answer(Dossier dossier) {
         Instant submittedAt = dossier.times().submittedAt();

@@ -16,6 +16,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.PromiseMoves;
 
 /** Until when the step must be done that a dossier is at, and why. */
 @Singleton
@@ -23,21 +24,24 @@ public class StepTimes {
 
     private final DueDates dueDates;
     private final Function<Dossier, Optional<DueDate>> promises;
+    private final Function<Dossier, PromiseMoves> promiseMoves;
     private final Function<DossierId, List<Pause>> pauses;
     private final Explanation explanation;
 
     @Inject
     StepTimes(DueDates dueDates, DossierClock clock) {
-        this(dueDates, clock::promise, clock::pauses, clock::explained);
+        this(dueDates, clock::promise, clock::promiseMoves, clock::pauses, clock::explained);
     }
 
     StepTimes(
             DueDates dueDates,
             Function<Dossier, Optional<DueDate>> promises,
+            Function<Dossier, PromiseMoves> promiseMoves,
             Function<DossierId, List<Pause>> pauses,
             Explanation explanation) {
         this.dueDates = dueDates;
         this.promises = promises;
+        this.promiseMoves = promiseMoves;
         this.pauses = pauses;
         this.explanation = explanation;
     }
@@ -61,7 +65,7 @@ public class StepTimes {
 
     /** When the steps were due that a dossier has left. */
     public PastSteps past(Dossier now) {
-        return new PastSteps(dueDates, now, promises.apply(now).map(DueDate::at), pauses.apply(now.id()));
+        return new PastSteps(dueDates, now, promiseMoves.apply(now), pauses.apply(now.id()));
     }
 
     /** When the agency must have answered an online submission. */

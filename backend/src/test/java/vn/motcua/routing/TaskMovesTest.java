@@ -22,6 +22,7 @@ import vn.motcua.dossier.ActorKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.PromiseMoves;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.security.OfficerRole;
 
@@ -31,8 +32,8 @@ class TaskMovesTest {
     private static final Route ROUTE = RoutingData.route();
     private static final DueDates DUE_DATES =
             new DueDates(place -> new WorkingTime(Map.of(), Map.of()), (agency, since) -> List.of());
-    private static final StepTimes TIMES =
-            new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of(), (id, since, answer) -> answer);
+    private static final StepTimes TIMES = new StepTimes(
+            DUE_DATES, TaskMovesTest::promise, TaskMovesTest::standing, id -> List.of(), (id, since, answer) -> answer);
     private static final TaskMoves MOVES = new TaskMoves(TIMES);
 
     @Test
@@ -70,8 +71,12 @@ class TaskMovesTest {
     void stepIsMovedByTheWorkingTimeOfAWaitInIt() {
         Instant from = RoutingData.NOW.plusSeconds(3600);
         Pause hour = new Pause(from, from.plusSeconds(3600), PauseCause.SUPPLEMENT);
-        StepTimes waited =
-                new StepTimes(DUE_DATES, TaskMovesTest::promise, id -> List.of(hour), (id, since, answer) -> answer);
+        StepTimes waited = new StepTimes(
+                DUE_DATES,
+                TaskMovesTest::promise,
+                TaskMovesTest::standing,
+                id -> List.of(hour),
+                (id, since, answer) -> answer);
         Dossier now = RoutingData.dossier(DossierStatus.IN_PROGRESS, 4, PROMISED);
         assertThat(waited.due(hours(8), RoutingData.NOW, now).orElseThrow().at())
                 .isEqualTo(
@@ -145,6 +150,10 @@ class TaskMovesTest {
         return to == DossierStatus.ACCEPTED
                 || to == DossierStatus.IN_PROGRESS
                 || task.step().no() > 1;
+    }
+
+    private static PromiseMoves standing(Dossier dossier) {
+        return PromiseMoves.standing(dossier.times().promisedAt());
     }
 
     private static Optional<DueDate> promise(Dossier dossier) {
