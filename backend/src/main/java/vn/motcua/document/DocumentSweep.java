@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.platform.persistence.Transactions;
 
 /**
  * Removes what nobody refers to: documents whose owner never came or let go, bytes that no row knows, uploads cut short.
  * Everything younger than an hour is left alone, for its owner may still be on the way. Bytes are compared with rows shelf by
- * shelf, some each time, so that all have been within {@value #ROUND} hours: a store of millions of files is not listed whole
- * every hour.
+ * shelf, some for each hour, so that all have been within {@value #ROUND} hours: a store of millions of files is not listed whole
+ * every hour. An hour in which nothing ran is made up for.
  */
 @Singleton
 class DocumentSweep {
@@ -28,12 +29,22 @@ class DocumentSweep {
     private final StoredDocuments rows;
     private final BlobStore blobs;
     private final Spool spool;
+    private final SweptHourRows sweptHours;
+    private final Transactions transactions;
     private final Clock clock;
 
-    DocumentSweep(StoredDocuments rows, BlobStore blobs, Spool spool, Clock clock) {
+    DocumentSweep(
+            StoredDocuments rows,
+            BlobStore blobs,
+            Spool spool,
+            SweptHourRows sweptHours,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.blobs = blobs;
         this.spool = spool;
+        this.sweptHours = sweptHours;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -44,7 +55,7 @@ class DocumentSweep {
         Instant before = now.minus(GRACE);
         try {
             sweepRows(before);
-            sweepBlobs(Math.floorMod(Duration.between(Instant.EPOCH, now).toHours(), ROUND), before);
+            sweepBlobs(Duration.between(Instant.EPOCH, now).toHours(), before);
             spool.sweep(before);
         } catch (IOException failure) {
             throw new UncheckedIOException("sweeping the storage failed", failure);
@@ -63,8 +74,17 @@ class DocumentSweep {
         }
     }
 
-    /** Which shelves follows from the hour, so that a server that has just started goes on where another was. */
-    private void sweepBlobs(int turn, Instant before) throws IOException {
+    /** The turns of all hours since the last that was swept, but none twice; kept so that any server goes on from there. */
+    private void sweepBlobs(long now, Instant before) throws IOException {
+        long last = transactions.read(sweptHours::last);
+        for (long hour = Math.max(last, now - ROUND) + 1; hour <= now; hour++) {
+            sweepShelves(Math.floorMod(hour, ROUND), before);
+            long swept = hour;
+            transactions.write(() -> sweptHours.swept(swept));
+        }
+    }
+
+    private void sweepShelves(int turn, Instant before) throws IOException {
         List<DocumentId> batch = new ArrayList<>(BATCH);
         for (int shelf = turn * SHELVES_AT_ONCE; shelf < (turn + 1) * SHELVES_AT_ONCE; shelf++) {
             blobs.eachBefore(shelf, before, id -> {

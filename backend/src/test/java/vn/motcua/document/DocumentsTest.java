@@ -33,12 +33,16 @@ class DocumentsTest {
     private static final Acceptance RULE =
             new Acceptance(Set.of("application/pdf", "image/jpeg", "image/png"), 200_000, 10);
 
+    private static final String SWEPT_UP_TO_NOW =
+            "UPDATE document_sweep SET swept_hour = FLOOR(UNIX_TIMESTAMP() / 3600) + 1 WHERE id = 1";
+
     private final Documents documents;
     private final Transactions transactions;
     private final StoredDocuments rows;
     private final BlobStore blobs;
     private final Spool spool;
     private final StorageFolders folders;
+    private final SweptHourRows sweptHours;
     private final Tables tables;
 
     DocumentsTest(
@@ -48,6 +52,7 @@ class DocumentsTest {
             BlobStore blobs,
             Spool spool,
             StorageFolders folders,
+            SweptHourRows sweptHours,
             Tables tables) {
         this.documents = documents;
         this.transactions = transactions;
@@ -55,6 +60,7 @@ class DocumentsTest {
         this.blobs = blobs;
         this.spool = spool;
         this.folders = folders;
+        this.sweptHours = sweptHours;
         this.tables = tables;
     }
 
@@ -213,6 +219,7 @@ class DocumentsTest {
 
     @Test
     void bytesThatNoRowKnowsAreSwept() throws IOException {
+        tables.execute(SWEPT_UP_TO_NOW);
         DocumentId lost = new DocumentId(UUID.randomUUID());
         blobs.put(lost, new ByteArrayInputStream(new byte[] {1}));
 
@@ -226,6 +233,18 @@ class DocumentsTest {
 
         assertThat(turns).isEqualTo(1);
         assertThatThrownBy(() -> blobs.open(lost)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void shelvesWhoseHourWasLeftOutAreSweptWithTheNext() throws IOException {
+        DocumentId lost = new DocumentId(UUID.randomUUID());
+        blobs.put(lost, new ByteArrayInputStream(new byte[] {1}));
+        tables.execute(SWEPT_UP_TO_NOW);
+
+        // Nothing ran for a whole round, and one hour's run need not fall on its shelf.
+        sweepAfter(Duration.ofHours(17));
+
+        assertThat(isThere(lost)).isFalse();
     }
 
     private boolean isThere(DocumentId id) throws IOException {
@@ -243,7 +262,8 @@ class DocumentsTest {
     }
 
     private void sweepAfter(Duration time) {
-        new DocumentSweep(rows, blobs, spool, Clock.offset(Clock.systemUTC(), time)).runOnce();
+        new DocumentSweep(rows, blobs, spool, sweptHours, transactions, Clock.offset(Clock.systemUTC(), time))
+                .runOnce();
     }
 
     private long filesKept() throws IOException {
