@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -84,27 +83,37 @@ final class CalendarSeeds implements SeedImport {
         return Stream.concat(
                         lines(
                                 ChangeKind.DAY_PUT,
-                                "ngày",
+                                SeedReason::ofDays,
                                 days,
                                 BookedDay::place,
                                 day -> day.day().day()),
-                        lines(ChangeKind.HOURS_PUT, "giờ làm việc", hours, BookedHours::place, BookedHours::validFrom))
+                        lines(
+                                ChangeKind.HOURS_PUT,
+                                SeedReason::ofHours,
+                                hours,
+                                BookedHours::place,
+                                BookedHours::validFrom))
                 .toList();
     }
 
     /** A line of the log for each place that something was added to, from the first day it holds on. */
     private static <T> Stream<CalendarLog.Entry> lines(
-            ChangeKind kind, String what, List<T> added, Function<T, Place> placeOf, Function<T, LocalDate> dayOf) {
-        Map<Place, List<LocalDate>> byPlace =
-                added.stream().collect(Collectors.groupingBy(placeOf, Collectors.mapping(dayOf, Collectors.toList())));
+            ChangeKind kind,
+            Function<List<T>, String> reasonOf,
+            List<T> added,
+            Function<T, Place> placeOf,
+            Function<T, LocalDate> dayOf) {
+        Map<Place, List<T>> byPlace = added.stream().collect(Collectors.groupingBy(placeOf));
         return byPlace.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().code()))
                 .map(entry -> new CalendarLog.Entry(
                         kind,
                         entry.getKey(),
-                        Collections.min(entry.getValue()),
-                        "Bổ sung " + what + " theo bộ dữ liệu lịch ("
-                                + entry.getValue().size() + ")",
+                        entry.getValue().stream()
+                                .map(dayOf)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        reasonOf.apply(entry.getValue()),
                         null));
     }
 

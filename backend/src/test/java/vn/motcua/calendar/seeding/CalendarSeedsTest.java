@@ -71,6 +71,10 @@ class CalendarSeedsTest {
             seeds.load(folder);
 
             assertThat(tables.count(change + " AND recounted_at IS NULL")).isEqualTo(1);
+            assertThat(tables.count(change + " AND reason ="
+                            + " 'Cập nhật ngày nghỉ, ngày làm bù: 05/12/2033 (Nghỉ lễ), 06/12/2033 (Nghỉ lễ)'"))
+                    .as("applicants read which days they are")
+                    .isEqualTo(1);
             seeds.load(folder);
             assertThat(tables.count(change)).as("brought once, told once").isEqualTo(1);
         } finally {
