@@ -18,6 +18,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.result.Handovers;
 
@@ -35,6 +36,8 @@ class SharedFileTest {
     private final StoredDocuments rows;
     private final BlobStore blobs;
     private final Spool spool;
+    private final SweptHourRows sweptHours;
+    private final Transactions transactions;
 
     SharedFileTest(
             Api api,
@@ -46,7 +49,9 @@ class SharedFileTest {
             Documents documents,
             StoredDocuments rows,
             BlobStore blobs,
-            Spool spool) {
+            Spool spool,
+            SweptHourRows sweptHours,
+            Transactions transactions) {
         this.api = api;
         this.people = people;
         this.applications = applications;
@@ -57,6 +62,8 @@ class SharedFileTest {
         this.rows = rows;
         this.blobs = blobs;
         this.spool = spool;
+        this.sweptHours = sweptHours;
+        this.transactions = transactions;
     }
 
     @Test
@@ -113,6 +120,7 @@ class SharedFileTest {
     }
 
     private void sweep() {
-        new DocumentSweep(rows, blobs, spool, Clock.offset(Clock.systemUTC(), Duration.ofHours(2))).runOnce();
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
+        new DocumentSweep(rows, blobs, spool, sweptHours, transactions, later).runOnce();
     }
 }
