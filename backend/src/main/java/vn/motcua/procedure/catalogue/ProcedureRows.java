@@ -41,6 +41,15 @@ interface ProcedureRows extends GenericRepository<ProcedureRow, String> {
     @Query("""
             SELECT code, version, field_code, name, form_id, form_version, content, content_hash, published_at
             FROM procedure_version
+            WHERE code = :code AND form_id = :formId AND form_version = :formVersion AND published_at <= :at
+            ORDER BY version DESC
+            LIMIT 1
+            """)
+    Optional<ProcedureRow> findWith(String code, String formId, int formVersion, Instant at);
+
+    @Query("""
+            SELECT code, version, field_code, name, form_id, form_version, content, content_hash, published_at
+            FROM procedure_version
             WHERE code = :code AND version = :version
             """)
     Optional<ProcedureRow> find(String code, int version);

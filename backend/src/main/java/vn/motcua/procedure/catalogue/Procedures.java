@@ -12,6 +12,7 @@ import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.form.FormRef;
 import vn.motcua.platform.content.HeldContent;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.procedure.Procedure;
@@ -46,6 +47,11 @@ public class Procedures {
     public Procedure getAsOf(ProcedureCode code, Instant at) {
         Procedure now = get(code);
         return source.findOther(now, at).orElse(now);
+    }
+
+    /** The version that was in force at a moment among those with a form; without any, whichever was in force. */
+    public Procedure getAsOf(ProcedureCode code, FormRef form, Instant at) {
+        return source.findWith(code, form, at).orElseGet(() -> getAsOf(code, at));
     }
 
     /** Whether the agency takes dossiers of the procedure in today. */

@@ -70,6 +70,9 @@ public sealed interface PublishRefusal {
         }
     }
 
+    /** A fee's cap comes to nothing, its tiers of pages do not go on, or it has either without being counted in pages. */
+    record FeeNotCountable(String feeCode) implements PublishRefusal {}
+
     /** The steps are not counted from 1, or do not go from taking in over handling to handing over. */
     record RouteIncomplete() implements PublishRefusal {}
 

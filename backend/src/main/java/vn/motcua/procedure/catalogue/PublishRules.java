@@ -60,6 +60,7 @@ class PublishRules {
             refusals.add(new PublishRefusal.FieldUnknown(draft.fieldCode()));
         }
         refusals.addAll(ofLevel(draft));
+        refusals.addAll(FeeRules.refusals(draft.fee()));
         if (draft.acceptance() == AcceptanceMode.LINK_OUT) {
             refusals.addAll(isLinkedOut(draft, form) ? List.of() : List.of(new PublishRefusal.LinkOutIncomplete()));
             return refusals;

@@ -94,6 +94,12 @@ class SqlProcedures {
         });
     }
 
+    /** The newest version with a form that was in force at a moment. */
+    Optional<Procedure> findWith(ProcedureCode code, FormRef form, Instant at) {
+        return transactions.read(() ->
+                procedures.findWith(code.value(), form.id(), form.version(), at).map(SqlProcedures::procedure));
+    }
+
     /** Writes one more version; the caller has seen that it differs from the newest. */
     Procedure insert(ProcedureDraft draft, int version, @Nullable FormRef form) {
         String content = content(draft);

@@ -29,7 +29,7 @@ public final class ProcedureDrafts {
         return form(seeded, id, unchanged -> {});
     }
 
-    static FormDraft form(String seeded, String id, Consumer<ObjectNode> change) {
+    public static FormDraft form(String seeded, String id, Consumer<ObjectNode> change) {
         ObjectNode file = (ObjectNode) Seeds.read("forms/" + seeded + ".json");
         file.put("id", id);
         change.accept(file);

@@ -2,6 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.tree.Agencies;
@@ -233,6 +236,40 @@ class PublishProcedureTest {
                                 .put("const", "KHONG_RO")))
                 .singleElement()
                 .isInstanceOf(PublishRefusal.FeeConditionUnknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'unit':'PAGE','amount':2000,'cap':0",
+                "'unit':'PAGE','amount':2000,'cap':-1",
+                "'unit':'CASE','amount':2000,'cap':1000",
+                "'unit':'COPY','amount':2000,'tiersOfPages':[{'upTo':2,'amount':1000}]",
+                "'unit':'PAGE','amount':2000,'tiersOfPages':[{'upTo':0,'amount':1000}]",
+                "'unit':'PAGE','amount':2000,'tiersOfPages':[{'upTo':2,'amount':1000},{'upTo':2,'amount':500}]",
+                "'unit':'PAGE','amount':2000,'tiersOfPages':[{'upTo':null,'amount':1000},{'upTo':2,'amount':500}]",
+                "'unit':'PAGE','amount':2000,'tiersOfPages':[{'upTo':2,'amount':-1}]",
+                "'unit':'PAGE','amount':9000000000000"
+            })
+    void feeThatCannotBeCountedIsRefused(String item) {
+        assertThat(refusals(LEVEL_3, file -> setFee(file, item)))
+                .containsExactly(new PublishRefusal.FeeNotCountable("PHI_TRANG"));
+    }
+
+    @Test
+    void firstPagesMayCostNothing() {
+        String free = "'unit':'PAGE','amount':2000,'tiersOfPages':[{'upTo':2,'amount':0},{'upTo':null,'amount':2000}]";
+        assertThat(publish(LEVEL_3, file -> setFee(file, free))).isInstanceOf(PublishProcedure.Outcome.Published.class);
+    }
+
+    private static void setFee(ObjectNode procedure, String item) {
+        String fee =
+                "{'kind':'PER_PAGE','items':[{'code':'PHI_TRANG','name':'Phí theo trang','kind':'PHI'," + item + "}]}";
+        try {
+            procedure.set("fee", SqlProcedures.JSON.readTree(fee.replace('\'', '"')));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
     }
 
     @Test
