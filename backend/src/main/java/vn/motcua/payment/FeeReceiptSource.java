@@ -49,6 +49,7 @@ class FeeReceiptSource implements PaperSource {
 
     private FeeReceiptContent content(Dossier dossier, Payment payment, boolean signed) {
         Payment.Collector collector = payment.collector();
+        Payment.Voiding voiding = payment.voiding();
         return new FeeReceiptContent(
                 parts.dossier(dossier),
                 new FeeReceiptContent.Issue(
@@ -56,7 +57,8 @@ class FeeReceiptSource implements PaperSource {
                         payment.receipt().series(),
                         payment.receipt().digits(),
                         payment.money().at(),
-                        null),
+                        null,
+                        voiding == null ? null : voiding.at()),
                 payment.lines().stream().map(line -> line(payment.kind(), line)).toList(),
                 method(payment.money()),
                 parts.desk(dossier, collector.officerId(), collector.unitId(), signed));

@@ -33,13 +33,15 @@ public record FeeReceiptContent(PaperCase dossier, Issue issue, List<Line> lines
      * @param series symbol of the series (ký hiệu), for example "AA-26E"
      * @param number up to seven digits, counted within the series
      * @param taxCode of the agency that collects; absent where it is not known
+     * @param voidedAt when it was voided before it was drawn; the paper says so
      */
     public record Issue(
             String form,
             String series,
             String number,
             Instant issuedAt,
-            @Nullable String taxCode) {}
+            @Nullable String taxCode,
+            @Nullable Instant voidedAt) {}
 
     /**
      * One fee or charge.

@@ -2,6 +2,7 @@ package vn.motcua.document.paper.fee;
 
 import java.io.IOException;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ final class FeeReceiptLayout {
                         "Mẫu số: %s \u00a0\u2013\u00a0 Ký hiệu: %s \u00a0\u2013\u00a0 Số: %s"
                                 .formatted(issue.form(), issue.series(), issue.number()),
                         PaperStyle.STRESSED));
+        Instant voidedAt = issue.voidedAt();
+        if (voidedAt != null) {
+            form.centred("ĐÃ HỦY lúc " + VietnameseTime.moment(voidedAt), PaperStyle.STRESSED);
+            form.space(5);
+        }
         form.line("Đơn vị thu tiền", content.collector().unitName());
         form.line("Mã số thuế của đơn vị thu", issue.taxCode());
         payer();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.LookedAt;
@@ -53,6 +54,22 @@ class FeeReceiptPaperTest {
     }
 
     @Test
+    void receiptThatWasVoidedBeforeItWasDrawnSaysSo() throws IOException {
+        List<FeeReceiptContent.Line> lines =
+                List.of(new FeeReceiptContent.Line("Lệ phí đăng ký khai sinh", "Lệ phí", null, 75_000));
+        FeeReceiptContent voided = receipt(PaperSamples.HUONG, lines, Instant.parse("2026-02-05T03:30:00Z"));
+        byte[] pdf = LookedAt.as("fee-receipt-voided", PaperReader.bytes(out -> paper.write(voided, out)));
+
+        try (PaperReader read = PaperReader.of(pdf)) {
+            assertThat(read.text()).contains("ĐÃ HỦY lúc 10 giờ 30 phút");
+        }
+        assertThat(Conformance.failures(pdf)).isEmpty();
+        try (PaperReader read = PaperReader.of(out -> paper.write(receipt(PaperSamples.HUONG, lines), out))) {
+            assertThat(read.text()).doesNotContain("ĐÃ HỦY");
+        }
+    }
+
+    @Test
     void conformsAndFlowsOverPagesWhateverItHolds() {
         List<FeeReceiptContent.Line> lines = IntStream.rangeClosed(1, 200)
                 .mapToObj(i -> new FeeReceiptContent.Line(
@@ -71,10 +88,20 @@ class FeeReceiptPaperTest {
     }
 
     private static FeeReceiptContent receipt(PaperPerson payer, List<FeeReceiptContent.Line> lines) {
+        return receipt(payer, lines, null);
+    }
+
+    private static FeeReceiptContent receipt(
+            PaperPerson payer, List<FeeReceiptContent.Line> lines, @Nullable Instant voidedAt) {
         return new FeeReceiptContent(
                 PaperSamples.dossier(payer),
                 new FeeReceiptContent.Issue(
-                        "01BLP0-001", "AA-26E", "0000042", Instant.parse("2026-02-05T02:05:00Z"), "2800123456"),
+                        "01BLP0-001",
+                        "AA-26E",
+                        "0000042",
+                        Instant.parse("2026-02-05T02:05:00Z"),
+                        "2800123456",
+                        voidedAt),
                 lines,
                 "Tiền mặt",
                 PaperSamples.DESK);
