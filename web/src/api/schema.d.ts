@@ -1225,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the applicant to pay what is owed
-         * @description All that is still owed, with the quantity of what is counted in pages or copies. The dossier waits for its payment and the clock stands still. The applicant is told; amount, place and last day stand in their dossier. Refused with 409 `nothing-owed` when there is nothing to pay.
+         * @description All that is still owed, with the quantity of what is counted in pages or copies. The dossier waits for its payment and the clock stands still. The applicant is told; amount, place and last day stand in their dossier. Refused with 409 `nothing-owed` when there is nothing to pay, or when it comes to 0 đồng. Asked again while the dossier waits, with other quantities or another day, the wait goes on as it was and the applicant is told anew; a dossier that owes nothing by the new quantities goes on. Refused with 409 `payment-request-paid` while a receipt stands for what was asked.
          */
         post: operations["requestPayment"];
         delete?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         put?: never;
         /**
          * Record a fee that was paid at the counter
-         * @description For the desk of the agency that took the dossier in, whatever step the dossier is at. The server counts what the items cost: another amount is refused with 422 at `/amount`. Charges and fees get receipts of their own, numbered without holes for each agency and year. A dossier that waited for its payment goes on once nothing is owed. Retrying with the same key records nothing twice.
+         * @description For the desk of the agency that took the dossier in, whatever step the dossier is at. The server counts what the items cost: another amount is refused with 422 at `/amount`. Charges and fees get receipts of their own, numbered without holes for each agency and year; what comes to 0 đồng is counted and gets none. A dossier that waited for its payment goes on once nothing is owed. Retrying with the same key records nothing twice.
          */
         post: operations["takeFee"];
         delete?: never;
@@ -1270,7 +1270,7 @@ export interface paths {
         put?: never;
         /**
          * Void a payment that was recorded by mistake
-         * @description For heads of the desk and leaders. What it was for is owed again; the receipt stays with its number, marked as voided, and the applicant is told.
+         * @description For heads of the desk and leaders, but not for whoever took the money (403 `own-payment`). What it was for is owed again. The receipt keeps its number, is marked as voided in the dossier's list of payments, and the applicant is told. A paper that was issued stays byte for byte as it is; one that was not issued yet says that it is voided.
          */
         post: operations["voidPayment"];
         delete?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the result over
-         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters. At level 3 the fee is paid first: refused with 409 `fee-unpaid` while anything is owed.
+         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters. At level 3 the fee is paid first: refused with 409 `fee-unpaid` while anything is owed, except for a dossier from before receipts were made here, which may have been paid for on paper.
          */
         post: operations["returnResult"];
         delete?: never;
@@ -2851,10 +2851,12 @@ export interface components {
             voidedAt?: string;
             voidReason?: string;
         };
-        /** @description What the dossier costs by the edition of its procedure that was in force at submission, and what was paid. Absent where nothing is charged. Amounts are whole đồng. */
+        /** @description What the dossier costs by the edition of its procedure that was in force at submission among those with the form it answers, and what was paid. Absent where nothing is charged. Amounts are whole đồng. */
         Fee: {
             /** @description Whether nothing is left to pay. */
             settled: boolean;
+            /** @description Whether a result of level 3 waits for what is owed; false for a dossier from before receipts were made here, which may have been paid for on paper. */
+            demandable: boolean;
             /**
              * Format: int64
              * @description Absent while nobody has said how much of an item there is.
@@ -3468,7 +3470,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, PAYMENT_VOIDED, FEE_WAIVED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
             event: string;
             reason?: string;
         };
@@ -3567,7 +3569,7 @@ export interface components {
             reference?: string;
             /**
              * Format: int64
-             * @description What was taken, in đồng.
+             * @description What was taken, in đồng; 0 where what was counted costs nothing.
              */
             amount: number;
             items: components["schemas"]["FeeQuantity"][];

@@ -115,6 +115,12 @@ function dueOf({ dossier }: CaseData): string {
   return due === undefined ? '' : formatInstant(due);
 }
 
+/** Whether the result waits for the fee, or only somebody should think of it. */
+function returnUnpaid({ level, fee }: CaseData['dossier']) {
+  if (level !== 3) return 'fee.returnUnpaid4';
+  return fee?.demandable === true ? 'fee.returnUnpaid3' : 'fee.returnUnpaidBefore';
+}
+
 interface ReturnFieldsProps extends Pick<ActFieldsProps, 'data' | 'values' | 'onChange'> {
   readonly errorOf: (id: string) => string | undefined;
 }
@@ -126,7 +132,7 @@ function ReturnFields({ data, values, errorOf, onChange }: ReturnFieldsProps) {
     <>
       {data.dossier.fee?.settled === false && (
         <Notice kind="warning" title={t('fee.returnUnpaid')}>
-          <p>{t(data.dossier.level === 3 ? 'fee.returnUnpaid3' : 'fee.returnUnpaid4')}</p>
+          <p>{t(returnUnpaid(data.dossier))}</p>
         </Notice>
       )}
       <Radios

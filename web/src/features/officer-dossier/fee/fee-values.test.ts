@@ -62,6 +62,14 @@ describe('an act on a fee', () => {
     });
   });
 
+  it('takes nothing for pages that are free', () => {
+    const free = { ...PAGES, tiers: [{ upTo: 2, amount: 0 }, { amount: 1000 }] };
+    const values = typed({ means: 'COUNTER_CASH', amount: '0' }, '2');
+    expect(dueOf([free], values)).toBe(0);
+    expect(feeErrors('TAKE_FEE', [free], values)).toEqual([]);
+    expect(feeActOf('TAKE_FEE', [free], values, NO_IDS)).toMatchObject({ amount: 0 });
+  });
+
   it('needs a reason to void and to waive', () => {
     expect(feeErrors('VOID_PAYMENT', [], typed({})).map(({ id }) => id)).toEqual(['/reason']);
     expect(feeErrors('WAIVE_FEE', [ONCE], typed({ reason: 'Hộ nghèo' })).map(({ id }) => id)).toEqual(['/code']);

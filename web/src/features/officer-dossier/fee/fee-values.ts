@@ -116,7 +116,7 @@ export function needsReference({ means }: FeeValues): boolean {
 /** What the officer typed, or what is due; thousands may be parted by dots or spaces. */
 function amountOf(items: readonly FeeItem[], values: FeeValues): number | undefined {
   const typed = values.amount.replace(/[.\s]/g, '');
-  return typed === '' ? dueOf(items, values) : whole(typed, Number.MAX_SAFE_INTEGER);
+  return typed === '' ? dueOf(items, values) : wholeOrNothing(typed);
 }
 
 /** The act that was filled in without errors. */
@@ -152,6 +152,11 @@ function quantitiesOf(items: readonly FeeItem[], { quantities }: FeeValues): Fee
       ...(item.unit === 'CASE' ? {} : { copies: Number(typed?.copies) }),
     };
   });
+}
+
+/** First pages may cost nothing. */
+function wholeOrNothing(text: string): number | undefined {
+  return /^0+$/.test(text) ? 0 : whole(text, Number.MAX_SAFE_INTEGER);
 }
 
 function whole(text: string, most: number): number | undefined {

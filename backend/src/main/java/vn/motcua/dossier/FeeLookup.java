@@ -19,8 +19,10 @@ public interface FeeLookup {
      *
      * @param asked present once the applicant was asked to pay; the last time it happened
      * @param payments oldest first, the voided ones among them
+     * @param receiptedHereAlone whether money for it can only stand on receipts of ours; an older dossier may have been paid
+     *     for on paper
      */
-    record FeeAccount(List<Due> items, @Nullable Asked asked, List<Paid> payments) {
+    record FeeAccount(List<Due> items, @Nullable Asked asked, List<Paid> payments, boolean receiptedHereAlone) {
 
         public FeeAccount {
             items = List.copyOf(items);
@@ -30,6 +32,19 @@ public interface FeeLookup {
         /** Whether anything is still to be paid. */
         public boolean isOwing() {
             return items.stream().anyMatch(due -> due.state() == State.OWED);
+        }
+
+        /** Whether the result waits for what is owed, where the fee is paid at the agency. */
+        public boolean isDemandable() {
+            return receiptedHereAlone && isOwing();
+        }
+
+        /** Whether anything of what the applicant was asked for last was paid and not voided. */
+        public boolean isReceiptedSinceAsked() {
+            return asked != null
+                    && payments.stream()
+                            .anyMatch(
+                                    paid -> paid.voided() == null && !paid.at().isBefore(asked.at()));
         }
 
         /** What is still to be paid, in đồng; empty while nobody has said how much of an item there is. */
@@ -71,6 +86,11 @@ public interface FeeLookup {
             @Nullable Long amount,
             State state,
             @Nullable String waiver) {
+
+        /** Whether it is owed, or would be by another measure: so few pages may cost nothing. */
+        public boolean isOpen() {
+            return state == State.OWED || (state == State.WAIVED && waiver == null && item.unit() != FeeItem.Unit.CASE);
+        }
 
         long amountOrNothing() {
             return amount == null ? 0 : amount;

@@ -89,8 +89,7 @@ final class Charges {
             Said one = said.get(i);
             String at = "/items/" + i;
             Optional<Due> due = account.items().stream()
-                    .filter(item ->
-                            item.state() == State.OWED && item.item().code().equals(one.code()))
+                    .filter(item -> item.isOpen() && item.item().code().equals(one.code()))
                     .findFirst();
             if (due.isEmpty() || !seen.add(one.code())) {
                 wrong(

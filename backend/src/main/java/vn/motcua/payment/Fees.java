@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierProcedure;
 import vn.motcua.dossier.FeeLookup;
+import vn.motcua.form.FormRef;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeItem;
@@ -38,8 +40,15 @@ class Fees implements FeeLookup {
         if (submittedAt == null) {
             return Optional.empty();
         }
-        Fee fee = procedures.getAsOf(dossier.procedureCode(), submittedAt).fee();
+        DossierProcedure procedure = dossier.procedure();
+        FormRef form = new FormRef(procedure.formId(), procedure.formVersion());
+        Fee fee = procedures.getAsOf(procedure.code(), form, submittedAt).fee();
         return fee.isCharged() ? transactions.read(() -> account(dossier, fee)) : Optional.empty();
+    }
+
+    /** Whether anything of a dossier is still to be paid. */
+    boolean isOwing(Dossier dossier) {
+        return find(dossier).filter(FeeAccount::isOwing).isPresent();
     }
 
     /** The payments of a dossier, oldest first. */
@@ -47,7 +56,10 @@ class Fees implements FeeLookup {
         return transactions.read(() -> payments.list(dossier.id()));
     }
 
-    /** Items are due by the answers as they stand, prices by the edition that was in force at submission. */
+    /**
+     * Items are due by the answers as they stand, prices by the edition that was in force at submission among those with the
+     * form that was answered: conditions of another edition may speak of what nobody was asked.
+     */
     private Optional<FeeAccount> account(Dossier dossier, Fee fee) {
         List<FeeItem> due = fee.dueFor(dossier.answers());
         List<Payment> all = payments.list(dossier.id());
@@ -65,7 +77,13 @@ class Fees implements FeeLookup {
                         ? paid(item, paid.get(item.code()))
                         : unpaid(item, measures.get(item.code()), waivers.get(item.code())))
                 .toList();
-        return Optional.of(new FeeAccount(items, obligations.asked(dossier.id()).orElse(null), shown(all)));
+        return Optional.of(new FeeAccount(
+                items, obligations.asked(dossier.id()).orElse(null), shown(all), isReceiptedHereAlone(dossier)));
+    }
+
+    private boolean isReceiptedHereAlone(Dossier dossier) {
+        Instant submittedAt = dossier.times().submittedAt();
+        return submittedAt != null && !submittedAt.isBefore(obligations.deskOpenedAt());
     }
 
     private static Due paid(FeeItem item, Payment.Line line) {

@@ -15,7 +15,7 @@ import vn.motcua.procedure.FeeItem;
 import vn.motcua.procedure.FeeMeasure;
 
 /**
- * What officers said of what a dossier owes: the tables {@code fee_measure}, {@code fee_waiver} and {@code payment_request};
+ * What officers said of what a dossier owes: the tables {@code fee_measure}, {@code fee_waiver}, {@code payment_request} and {@code payment_desk};
  * every method joins the caller's transaction.
  */
 @Singleton
@@ -84,6 +84,13 @@ class ObligationRows {
                 .with("officerId", by.officerId())
                 .with("at", by.at())
                 .update();
+    }
+
+    /** Since when money is taken with receipts of ours. */
+    Instant deskOpenedAt() {
+        return sql.of("SELECT opened_at FROM payment_desk WHERE id = 1")
+                .first(row -> row.instant("opened_at"))
+                .orElseThrow();
     }
 
     /** What the applicant was asked last. */

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +79,7 @@ class PaymentController {
     record NewPayment(
             @NotNull PaymentMeans means,
             @Nullable @Size(min = 1, max = 64) String reference,
-            @NotNull @Positive Long amount,
+            @NotNull @PositiveOrZero Long amount,
             @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {}
 
     @Introspected
@@ -179,6 +179,8 @@ class PaymentController {
             case PaymentOutcome.NothingOwed none -> throw ProblemException.of(PaymentProblem.NOTHING_OWED);
             case PaymentOutcome.KeyReused reused -> throw ProblemException.of(DossierProblem.KEY_REUSED);
             case PaymentOutcome.NoSuchPayment none -> throw ProblemException.of(PaymentProblem.NO_SUCH_PAYMENT);
+            case PaymentOutcome.OwnPayment own -> throw ProblemException.of(PaymentProblem.OWN_PAYMENT);
+            case PaymentOutcome.RequestPaid paid -> throw ProblemException.of(PaymentProblem.REQUEST_PAID);
             case PaymentOutcome.VoidedBefore once -> throw ProblemException.of(PaymentProblem.VOIDED_BEFORE);
         };
     }

@@ -36,6 +36,12 @@ sealed interface PaymentOutcome {
     /** The dossier has no such payment. */
     record NoSuchPayment() implements PaymentOutcome {}
 
+    /** Whoever took the money does not void its receipt. */
+    record OwnPayment() implements PaymentOutcome {}
+
+    /** A receipt stands for what the applicant was asked to pay. */
+    record RequestPaid() implements PaymentOutcome {}
+
     /** It was voided before. */
     record VoidedBefore() implements PaymentOutcome {}
 }

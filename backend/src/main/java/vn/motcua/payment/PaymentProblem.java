@@ -7,6 +7,16 @@ enum PaymentProblem implements ProblemType {
     INVALID("payment-invalid", 422, "Khoản nộp chưa đúng", "The payment is not right"),
     NOTHING_OWED("nothing-owed", 409, "Hồ sơ không còn khoản phải nộp", "The dossier owes nothing"),
     NO_SUCH_PAYMENT("payment-not-found", 404, "Hồ sơ không có khoản nộp này", "The dossier has no such payment"),
+    OWN_PAYMENT(
+            "own-payment",
+            403,
+            "Người đã thu tiền không tự hủy được biên lai; hãy chuyển cho người có thẩm quyền khác",
+            "Whoever took the money cannot void its receipt; ask another head or leader"),
+    REQUEST_PAID(
+            "payment-request-paid",
+            409,
+            "Yêu cầu nộp này đã có biên lai; hãy hủy biên lai trước khi yêu cầu lại",
+            "A receipt stands for this request; void it before you ask again"),
     VOIDED_BEFORE("payment-voided-already", 409, "Khoản nộp này đã bị hủy", "This payment was voided before");
 
     private final Kind kind;

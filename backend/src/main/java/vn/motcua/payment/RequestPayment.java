@@ -12,6 +12,7 @@ import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FeeLookup.Asked;
 import vn.motcua.dossier.FeeLookup.FeeAccount;
 import vn.motcua.dossier.StatusChange;
@@ -25,15 +26,22 @@ import vn.motcua.routing.handling.OfficerAction;
 
 /**
  * Asks the applicant to pay all that is still owed; the clock stands still until it is. Refuses what the gate refuses,
- * a dossier that owes nothing, an item whose quantity nobody has said, a date that is no working day within a year.
+ * a dossier that owes nothing, an item whose quantity nobody has said, a date that is no working day within a year. Asked again,
+ * with other quantities or another day, the wait is the same one; not while a receipt stands for what was asked before.
  */
 @Singleton
 class RequestPayment {
+    /** Name of the act in the dossier's history when it is asked again. */
+    static final String AGAIN = "PAYMENT_REQUEST_CHANGED";
+
+    private static final String OUTBOX_TYPE = "dossier.payment-requested";
     private static final OfficerAction ACTION = OfficerAction.REQUEST_PAYMENT;
 
     private final HandlingGate gate;
+    private final Dossiers dossiers;
     private final Fees fees;
     private final ObligationRows obligations;
+    private final SettleDossier settle;
     private final StatusChange statusChange;
     private final DueDates dueDates;
     private final Transactions transactions;
@@ -41,15 +49,19 @@ class RequestPayment {
 
     RequestPayment(
             HandlingGate gate,
+            Dossiers dossiers,
             Fees fees,
             ObligationRows obligations,
+            SettleDossier settle,
             StatusChange statusChange,
             DueDates dueDates,
             Transactions transactions,
             Clock clock) {
         this.gate = gate;
+        this.dossiers = dossiers;
         this.fees = fees;
         this.obligations = obligations;
+        this.settle = settle;
         this.statusChange = statusChange;
         this.dueDates = dueDates;
         this.transactions = transactions;
@@ -73,10 +85,16 @@ class RequestPayment {
 
     /** Asks for the version the officer read. */
     PaymentOutcome request(OfficerCaller officer, DossierId id, long expectedVersion, Wanted wanted) {
-        return switch (gate.admit(officer, id, expectedVersion, ACTION)) {
-            case Admission.Refusal refusal -> new PaymentOutcome.Refused(refusal);
-            case Admission.Admitted admitted -> transactions.write(() -> request(admitted, wanted));
-        };
+        return transactions.write(() -> {
+            // Held before the gate reads it: nobody can pay in between.
+            if (dossiers.lock(id).isEmpty()) {
+                return new PaymentOutcome.Refused(new Admission.NotSeen());
+            }
+            return switch (gate.admit(officer, id, expectedVersion, ACTION)) {
+                case Admission.Refusal refusal -> new PaymentOutcome.Refused(refusal);
+                case Admission.Admitted admitted -> request(admitted, wanted);
+            };
+        });
     }
 
     private PaymentOutcome request(Admission.Admitted admitted, Wanted wanted) {
@@ -84,19 +102,44 @@ class RequestPayment {
         if (account.isEmpty()) {
             return new PaymentOutcome.NothingOwed();
         }
+        boolean again = admitted.dossier().status() == DossierStatus.PAYMENT_REQUESTED;
+        if (again && account.get().isReceiptedSinceAsked()) {
+            return new PaymentOutcome.RequestPaid();
+        }
         Optional<Instant> payBy = payBy(admitted.dossier(), wanted.payBy());
         if (payBy.isEmpty()) {
             return PaymentOutcome.Invalid.of(
                     "/payBy",
                     "minimum",
                     new Text(
-                            "Hạn nộp phải là ngày làm việc sau lúc này và trong vòng một năm",
+                            "Hạn nộp phải là ngày làm việc chưa qua và trong vòng một năm",
                             "The last day must be a working day to come, within a year"));
         }
         return switch (Charges.all(account.get(), wanted.items())) {
             case Charges.Outcome.Wrong wrong -> new PaymentOutcome.Invalid(wrong.problems());
-            case Charges.Outcome.Good good -> asked(admitted, good.charges(), payBy.get(), wanted.note());
+            case Charges.Outcome.Good good -> {
+                if (again) {
+                    yield askedAgain(admitted, good, payBy.get(), wanted.note());
+                }
+                yield good.total() == 0
+                        ? new PaymentOutcome.NothingOwed()
+                        : asked(admitted, good.charges(), payBy.get(), wanted.note());
+            }
         };
+    }
+
+    /** The clock stands still as it did; a dossier that owes nothing by the new quantities goes on. */
+    private PaymentOutcome askedAgain(
+            Admission.Admitted admitted, Charges.Outcome.Good good, Instant payBy, @Nullable String note) {
+        Dossier held = admitted.dossier();
+        Instant at = clock.instant();
+        obligations.measure(
+                held.id(), good.charges(), new ObligationRows.By(admitted.by().officerId(), at));
+        if (good.total() > 0) {
+            obligations.ask(held.id(), new Asked(at, payBy, note), admitted.by().officerId());
+        }
+        return new PaymentOutcome.Done(
+                settle.record(held, admitted.by(), new SettleDossier.Act(AGAIN, OUTBOX_TYPE, null)));
     }
 
     private PaymentOutcome asked(

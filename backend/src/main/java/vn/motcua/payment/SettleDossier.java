@@ -6,7 +6,6 @@ import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.FeeLookup;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.routing.TaskBook;
 
@@ -35,8 +34,7 @@ class SettleDossier {
 
     /** After what was paid or waived is written, in its transaction; the caller holds the dossier. */
     Dossier record(Dossier held, Actor.ByOfficer by, Act act) {
-        boolean goesOn = held.status() == DossierStatus.PAYMENT_REQUESTED
-                && fees.find(held).filter(FeeLookup.FeeAccount::isOwing).isEmpty();
+        boolean goesOn = held.status() == DossierStatus.PAYMENT_REQUESTED && !fees.isOwing(held);
         Dossier now = written(
                 goesOn || act.outboxType() == null
                         ? statusChange.touch(held.id(), held.version(), by, act.event(), act.note())

@@ -1,11 +1,13 @@
 package vn.motcua.payment;
 
 import jakarta.inject.Singleton;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ import vn.motcua.routing.handling.OfficerAction;
 class TakeFee {
     /** Name of the act in the dossier's history. */
     static final String EVENT = HandlingEvents.FEE_TAKEN;
+
+    /** The same where all that was counted costs nothing. */
+    static final String NOTHING_TO_PAY = "FEE_COUNTED_FREE";
 
     /** Name of the event in the outbox. */
     static final String OUTBOX_TYPE = "dossier.fee-taken";
@@ -149,7 +154,13 @@ class TakeFee {
         return PaymentOutcome.Invalid.of(
                 "/amount",
                 "const",
-                new Text("Số tiền phải thu là %d đồng".formatted(due), "The amount due is %d VND".formatted(due)));
+                new Text(
+                        "Số tiền phải thu là %s đồng".formatted(written(due, Locale.of("vi", "VN"))),
+                        "The amount due is %s VND".formatted(written(due, Locale.ENGLISH))));
+    }
+
+    private static String written(long dong, Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(dong);
     }
 
     private PaymentOutcome recorded(Request request, Admission.Admitted admitted, List<Charge> charges) {
@@ -161,18 +172,29 @@ class TakeFee {
         Payment.Money money =
                 new Payment.Money(request.taken().means(), request.taken().reference(), at);
         Payment.Collector collector = new Payment.Collector(dossier.agencyId(), by.officerId(), by.unitId());
-        List<Payment> recorded = new ArrayList<>();
-        // Receipts for charges and for fees are separate.
-        charges.stream()
-                .collect(Collectors.groupingBy(
-                        charge -> charge.item().kind(), () -> new EnumMap<>(FeeItem.Kind.class), Collectors.toList()))
-                .forEach((kind, ofKind) -> recorded.add(payment(dossier.id(), kind, ofKind, money, collector)));
+        List<Payment> recorded = receipts(dossier.id(), charges, money, collector);
+        if (recorded.isEmpty()) {
+            return new PaymentOutcome.Done(
+                    settle.record(dossier, by, new SettleDossier.Act(NOTHING_TO_PAY, null, null)));
+        }
         recorded.forEach(payments::insert);
         String note = recorded.stream()
                 .map(payment ->
                         payment.receipt().series() + " " + payment.receipt().digits())
                 .collect(Collectors.joining(", "));
         return new PaymentOutcome.Done(settle.record(dossier, by, new SettleDossier.Act(EVENT, OUTBOX_TYPE, note)));
+    }
+
+    private List<Payment> receipts(
+            DossierId dossier, List<Charge> charges, Payment.Money money, Payment.Collector collector) {
+        List<Payment> recorded = new ArrayList<>();
+        // Receipts for charges and for fees are separate, and there is none for nothing.
+        charges.stream()
+                .filter(charge -> charge.amount() > 0)
+                .collect(Collectors.groupingBy(
+                        charge -> charge.item().kind(), () -> new EnumMap<>(FeeItem.Kind.class), Collectors.toList()))
+                .forEach((kind, ofKind) -> recorded.add(payment(dossier, kind, ofKind, money, collector)));
+        return recorded;
     }
 
     private Payment payment(

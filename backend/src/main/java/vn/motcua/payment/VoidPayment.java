@@ -16,7 +16,7 @@ import vn.motcua.routing.handling.OfficerAction;
 
 /**
  * Voids a payment that was recorded by mistake: it does not count any more, what it was for is owed again, and its receipt
- * keeps its number. Refuses what the gate refuses, a payment of another dossier, one that was voided before.
+ * keeps its number. Refuses what the gate refuses, a payment of another dossier, one that the officer took themself, one that was voided before.
  */
 @Singleton
 class VoidPayment {
@@ -67,12 +67,16 @@ class VoidPayment {
         if (payment.isEmpty()) {
             return new PaymentOutcome.NoSuchPayment();
         }
+        if (payment.get().collector().officerId().equals(admitted.by().officerId())) {
+            return new PaymentOutcome.OwnPayment();
+        }
         Payment.Voiding voiding = new Payment.Voiding(reason, admitted.by().officerId(), clock.instant());
         if (!payments.voidIt(paymentId, voiding)) {
             return new PaymentOutcome.VoidedBefore();
         }
         ReceiptNumber receipt = payment.get().receipt();
-        String note = receipt.series() + " " + receipt.digits() + ": " + reason;
+        // The reason stands with the payment: the history has no room for both.
+        String note = receipt.series() + " " + receipt.digits();
         return new PaymentOutcome.Done(
                 settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, OUTBOX_TYPE, note)));
     }

@@ -76,7 +76,6 @@ class WaiveFee {
         }
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
         obligations.waive(dossier.id(), code, reason, by);
-        return new PaymentOutcome.Done(
-                settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, null, code + ": " + reason)));
+        return new PaymentOutcome.Done(settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, null, code)));
     }
 }

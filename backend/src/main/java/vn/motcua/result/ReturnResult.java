@@ -87,10 +87,13 @@ public class ReturnResult {
         });
     }
 
-    /** At level 3 the fee is paid at the agency before the result is handed over (Circular 32/2017/TT-BTTTT). */
+    /**
+     * At level 3 the fee is paid at the agency before the result is handed over (Circular 32/2017/TT-BTTTT); what may have been
+     * paid on paper before receipts were ours is not asked for twice.
+     */
     private boolean isUnpaid(Dossier dossier) {
         return dossier.procedure().level() == PAID_AT_THE_AGENCY
-                && fees.find(dossier).filter(FeeLookup.FeeAccount::isOwing).isPresent();
+                && fees.find(dossier).filter(FeeLookup.FeeAccount::isDemandable).isPresent();
     }
 
     private Optional<DossierResult.Issue> issue(Dossier dossier) {

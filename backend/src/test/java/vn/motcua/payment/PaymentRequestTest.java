@@ -12,11 +12,13 @@ import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.payment.Till.Case;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.catalogue.PublishProcedure;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -29,6 +31,8 @@ class PaymentRequestTest {
     private final Desk desk;
     private final OutboxRelay relay;
     private final DueDates dueDates;
+    private final FreePages freePages;
+    private final Tables tables;
     private final Clerk counter;
     private final Clerk leader;
     private final Clerk handler;
@@ -41,12 +45,16 @@ class PaymentRequestTest {
             Applications applications,
             Procedures procedures,
             OutboxRelay relay,
-            DueDates dueDates) {
+            DueDates dueDates,
+            PublishProcedure publish,
+            Tables tables) {
         this.till = new Till(api, desk, acts, people, applications, procedures);
         this.api = api;
         this.desk = desk;
         this.relay = relay;
         this.dueDates = dueDates;
+        this.freePages = new FreePages(till, publish, tables);
+        this.tables = tables;
         this.counter = desk.intake();
         this.leader = desk.leader();
         this.handler = till.handlerOf(Till.BY_PAGE);
@@ -129,6 +137,103 @@ class PaymentRequestTest {
                 .isEqualTo("/code");
         till.pay(of, counter, waived.version(), cash(7_000, Map.of("code", Till.PAGES)))
                 .expectProblem(409, "nothing-owed");
+    }
+
+    @Test
+    void groundOfAnExemptionMayBeAsLongAsItsBoxIs() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        String reason = "Hộ nghèo. ".repeat(99) + "Hộ nghèo!!";
+
+        till.act(of, leader, "/fee-waivers", of.dossier().version(), Map.of("code", Till.PAGES, "reason", reason))
+                .expect(200);
+
+        assertThat(till.readMine(of).at("/fee/items/0/waiver")).hasSize(1000).isEqualTo(reason);
+    }
+
+    @Test
+    void wrongQuantityIsMendedByAskingAgain() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+        assertThat(actions(asked)).contains("REQUEST_PAYMENT");
+        till.act(of, counter, "/payment-request", asked.version(), request(3)).expectProblem(403, "not-your-step");
+
+        Answer again = till.act(of, handler, "/payment-request", asked.version(), request(3))
+                .expect(200);
+
+        assertThat(again.at("/status")).isEqualTo("PAYMENT_REQUESTED");
+        assertThat(again.at("/fee/owed")).isEqualTo("5000");
+        assertThat(again.json().at("/history").findValuesAsText("event")).endsWith("PAYMENT_REQUEST_CHANGED");
+        assertThat(tables.count("payment_request WHERE dossier_id = " + id(of))).isEqualTo(2);
+        assertThat(tables.count("dossier WHERE paused_at <= (SELECT MIN(requested_at) FROM payment_request"
+                        + " WHERE dossier_id = dossier.id) AND id = " + id(of)))
+                .as("the wait goes on")
+                .isEqualTo(1);
+        assertThat(tables.count("outbox_event WHERE type = 'dossier.payment-requested' AND aggregate_id = " + id(of)))
+                .isEqualTo(2);
+        till.pay(of, counter, again.version(), cash(5_000, Map.of("code", Till.PAGES)))
+                .expect(200);
+    }
+
+    @Test
+    void whatAReceiptStandsForIsNotAskedForOtherwise() {
+        Clerk holder = till.handlerOf(Till.BOTH_KINDS);
+        Case of = till.inProgress(Till.BOTH_KINDS, holder);
+        Map<String, Object> wanted = Map.of("payBy", workingDay());
+        Answer asked = till.act(of, holder, "/payment-request", of.dossier().version(), wanted)
+                .expect(200);
+        Answer part = till.pay(of, counter, asked.version(), cash(100_000, Map.of("code", "LE_PHI_GCN_LAN_DAU")))
+                .expect(200);
+
+        till.act(of, holder, "/payment-request", part.version(), wanted).expectProblem(409, "payment-request-paid");
+        assertThat(actions(till.read(of, holder))).doesNotContain("REQUEST_PAYMENT");
+    }
+
+    @Test
+    void whatComesToNothingIsNotAskedForButCountedAtTheCounter() {
+        Case of = freePages.inProgress(handler);
+        till.act(of, handler, "/payment-request", of.dossier().version(), request(2))
+                .expectProblem(409, "nothing-owed");
+
+        Answer counted = till.pay(of, counter, of.dossier().version(), cash(0, Map.of("code", Till.PAGES, "pages", 2)))
+                .expect(200);
+
+        assertThat(counted.at("/fee/settled")).isEqualTo("true");
+        assertThat(counted.json().at("/fee/payments")).isEmpty();
+        assertThat(counted.json().at("/history").findValuesAsText("event")).endsWith("FEE_COUNTED_FREE");
+        assertThat(tables.count("fee_measure WHERE pages = 2 AND dossier_id = " + id(of)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void dossierAskedForTooMuchGoesOnWhenItOwesNothing() {
+        Case of = freePages.inProgress(handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
+                .expect(200);
+        assertThat(asked.at("/fee/owed")).isEqualTo("3000");
+
+        Answer freed = till.act(of, handler, "/payment-request", asked.version(), request(2))
+                .expect(200);
+
+        assertThat(freed.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(freed.at("/fee/settled")).isEqualTo("true");
+    }
+
+    @Test
+    void pricesAreOfTheEditionWhoseFormWasAnswered() {
+        Case of = freePages.inProgress(handler);
+        freePages.publishWithAnotherForm(9_000);
+        tables.execute("UPDATE dossier SET submitted_at = submitted_at + INTERVAL 1 DAY WHERE id = " + id(of));
+
+        Answer seen = till.read(of, handler);
+
+        assertThat(seen.at("/fee/items/0/price"))
+                .as("the new edition has another form")
+                .isEqualTo("1000");
+    }
+
+    private static String id(Case of) {
+        return Tables.id(of.dossier().id().value());
     }
 
     @Test

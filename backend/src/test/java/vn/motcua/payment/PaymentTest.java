@@ -82,7 +82,7 @@ class PaymentTest {
                 .expectProblem(422, "payment-invalid");
 
         assertThat(wrong.at("/errors/0/pointer")).isEqualTo("/amount");
-        assertThat(wrong.at("/errors/0/message")).contains("10000");
+        assertThat(wrong.at("/errors/0/message")).contains("10.000");
         assertThat(till.read(of, counter).at("/fee/paid")).isEqualTo("0");
     }
 
@@ -220,7 +220,7 @@ class PaymentTest {
         Answer paid = till.pay(of, counter, of.dossier().version(), cash(100_000, FEE))
                 .expect(200);
         byte[] receipt = till.paper(of, "fee-receipt-1");
-        String path = "/payments/" + paid.at("/fee/payments/0/id") + "/voiding";
+        String path = voiding(paid);
         Map<String, String> reason = Map.of("reason", "Thu nhầm hồ sơ");
 
         till.act(of, counter, path, paid.version(), reason).expectProblem(403, "not-your-step");
@@ -238,6 +238,68 @@ class PaymentTest {
                 till.pay(of, counter, voided.version(), cash(100_000, FEE)).expect(200);
         assertThat(Integer.parseInt(again.at("/fee/payments/1/number")))
                 .isGreaterThan(Integer.parseInt(paid.at("/fee/payments/0/number")));
+    }
+
+    @Test
+    void reasonToVoidMayBeAsLongAsItsBoxIs() {
+        Case of = till.submitted(Till.BOTH_KINDS);
+        Answer paid = till.pay(of, counter, of.dossier().version(), cash(100_000, FEE))
+                .expect(200);
+        String reason = "Thu nhầm. ".repeat(99) + "Thu nhầm!!";
+        assertThat(reason).hasSize(1000);
+
+        Answer voided = till.act(of, leader, voiding(paid), paid.version(), Map.of("reason", reason))
+                .expect(200);
+
+        assertThat(voided.at("/fee/payments/0/voidReason")).isEqualTo(reason);
+    }
+
+    @Test
+    void whoeverTookTheMoneyDoesNotVoidItsReceipt() {
+        Case of = till.submitted(Till.BOTH_KINDS);
+        Clerk both = desk.officer(desk.oneStop(), OfficerRole.INTAKE, OfficerRole.HEAD);
+        Answer paid =
+                till.pay(of, both, of.dossier().version(), cash(100_000, FEE)).expect(200);
+        Map<String, String> reason = Map.of("reason", "Thu nhầm hồ sơ");
+
+        till.act(of, both, voiding(paid), paid.version(), reason).expectProblem(403, "own-payment");
+        assertThat(till.read(of, both).at("/fee/paid")).isEqualTo("100000");
+        till.act(of, leader, voiding(paid), paid.version(), reason).expect(200);
+    }
+
+    @Test
+    void receiptVoidedBeforeItWasIssuedSaysSo() throws IOException {
+        Case of = till.submitted(Till.BOTH_KINDS);
+        Answer paid = till.pay(of, counter, of.dossier().version(), cash(100_000, FEE))
+                .expect(200);
+        till.act(of, leader, voiding(paid), paid.version(), Map.of("reason", "Thu nhầm hồ sơ"))
+                .expect(200);
+
+        try (PaperReader receipt = PaperReader.of(till.paper(of, "fee-receipt-1"))) {
+            assertThat(receipt.text()).contains("ĐÃ HỦY lúc");
+        }
+    }
+
+    @Test
+    void resultOfWhatMayHaveBeenPaidOnPaperIsNotKeptBack() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Answer forwarded = till.act(of, handler, "/forward", of.dossier().version(), Map.of())
+                .expect(200);
+        Answer resolved = till.act(of, leader, "/resolution", forwarded.version(), Map.of("summary", "Đã chứng thực"))
+                .expect(200);
+        assertThat(resolved.at("/fee/demandable")).isEqualTo("true");
+        tables.execute("UPDATE dossier SET submitted_at = (SELECT opened_at FROM payment_desk) - INTERVAL 1 SECOND"
+                + " WHERE id = " + Tables.id(of.dossier().id().value()));
+
+        Answer before = till.read(of, counter);
+        assertThat(before.at("/fee/settled")).isEqualTo("false");
+        assertThat(before.at("/fee/demandable")).as("a warning only").isEqualTo("false");
+        till.act(of, counter, "/return", resolved.version(), Map.of("method", "COUNTER", "receiverName", "Lê Thị Mẫu"))
+                .expect(200);
+    }
+
+    private static String voiding(Answer paid) {
+        return "/payments/" + paid.at("/fee/payments/0/id") + "/voiding";
     }
 
     @Test

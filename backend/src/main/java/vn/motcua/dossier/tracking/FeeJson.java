@@ -13,10 +13,12 @@ import vn.motcua.procedure.FeeMeasure;
 /**
  * The fee of a dossier on the wire, for both sides; amounts in đồng. Absent is omitted.
  *
+ * @param demandable whether the result waits for what is owed, where the fee is paid at the agency
  * @param owed what is still to be paid; absent while an item is not measured
  */
 public record FeeJson(
         boolean settled,
+        boolean demandable,
         @Nullable Long owed,
         long paid,
         List<ItemJson> items,
@@ -84,6 +86,7 @@ public record FeeJson(
     public static FeeJson of(FeeLookup.FeeAccount account, PlaceJson place, @Nullable Function<UUID, String> nameOf) {
         return new FeeJson(
                 !account.isOwing(),
+                account.isDemandable(),
                 account.owed().orElse(null),
                 account.paid(),
                 account.items().stream().map(FeeJson::item).toList(),

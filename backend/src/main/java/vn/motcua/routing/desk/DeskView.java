@@ -120,7 +120,7 @@ public class DeskView {
                 submitted.stream().map(a -> papers.json(a, language)).toList(),
                 step(task, d, language),
                 actions(officer, task, d, result, asked).stream()
-                        .filter(action -> FeeActions.isOfUse(action, fee))
+                        .filter(action -> FeeActions.isOfUse(action, d.status(), fee))
                         .toList(),
                 asked,
                 Objects.requireNonNull(d.times().submittedAt()),

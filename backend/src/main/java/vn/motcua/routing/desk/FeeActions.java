@@ -1,6 +1,7 @@
 package vn.motcua.routing.desk;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.tracking.FeeJson;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -10,9 +11,13 @@ final class FeeActions {
     private FeeActions() {}
 
     /** Whether an act is of use: what is paid need not be asked for, and only what was paid can be voided. */
-    static boolean isOfUse(OfficerAction action, @Nullable FeeJson fee) {
+    static boolean isOfUse(OfficerAction action, DossierStatus status, @Nullable FeeJson fee) {
         return switch (action) {
-            case REQUEST_PAYMENT, TAKE_FEE, WAIVE_FEE -> fee != null && !fee.settled();
+            case REQUEST_PAYMENT ->
+                fee != null
+                        && !fee.settled()
+                        && (status != DossierStatus.PAYMENT_REQUESTED || !isReceiptedSinceAsked(fee));
+            case TAKE_FEE, WAIVE_FEE -> fee != null && !fee.settled();
             case VOID_PAYMENT -> fee != null && fee.payments().stream().anyMatch(paid -> paid.voidedAt() == null);
             case ACCEPT,
                     REFUSE,
@@ -29,5 +34,13 @@ final class FeeActions {
                     SIGN_DOCUMENT,
                     ISSUE_DOCUMENT -> true;
         };
+    }
+
+    /** What was asked for is not asked for otherwise while a receipt stands for it. */
+    private static boolean isReceiptedSinceAsked(FeeJson fee) {
+        FeeJson.RequestJson request = fee.request();
+        return request != null
+                && fee.payments().stream()
+                        .anyMatch(paid -> paid.voidedAt() == null && !paid.at().isBefore(request.at()));
     }
 }

@@ -19,7 +19,7 @@ public enum OfficerAction {
     RESOLVE,
     RETURN,
     REVOKE,
-    /** Ask the applicant to pay what is owed, while the clock stands still. */
+    /** Ask the applicant to pay what is owed, while the clock stands still; again where a quantity was wrong. */
     REQUEST_PAYMENT,
     /** Write down that a fee was paid at the counter. */
     TAKE_FEE,
@@ -46,7 +46,8 @@ public enum OfficerAction {
             case RESOLVE -> status == DossierStatus.IN_PROGRESS && stage == Stage.LAST_HANDLING;
             case RETURN -> status == DossierStatus.RESOLVED;
             case REVOKE -> status == DossierStatus.RESULT_RETURNED;
-            case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS;
+            // Asked again where a quantity was wrong.
+            case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS || status == DossierStatus.PAYMENT_REQUESTED;
             case TAKE_FEE, WAIVE_FEE -> owes(status);
             case VOID_PAYMENT -> status != DossierStatus.DRAFT;
             case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT ->

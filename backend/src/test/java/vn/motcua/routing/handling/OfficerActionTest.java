@@ -24,7 +24,7 @@ class OfficerActionTest {
             IN_PROGRESS          HANDLING       FORWARD DRAFT_DOCUMENT SIGN_DOCUMENT ISSUE_DOCUMENT
             IN_PROGRESS          LAST_HANDLING  RESOLVE DRAFT_DOCUMENT SIGN_DOCUMENT ISSUE_DOCUMENT
             SUPPLEMENT_REQUESTED any            EXTEND_SUPPLEMENT STOP TAKE_FEE WAIVE_FEE VOID_PAYMENT
-            PAYMENT_REQUESTED    any            STOP TAKE_FEE WAIVE_FEE VOID_PAYMENT
+            PAYMENT_REQUESTED    any            REQUEST_PAYMENT STOP TAKE_FEE WAIVE_FEE VOID_PAYMENT
             WITHDRAWN            any            VOID_PAYMENT
             STOPPED              any            VOID_PAYMENT
             RESOLVED             any            TAKE ASSIGN RETURN TAKE_FEE WAIVE_FEE VOID_PAYMENT
@@ -102,7 +102,9 @@ class OfficerActionTest {
         assertThat(statusesFor(OfficerAction.REQUEST_SUPPLEMENT))
                 .allMatch(status -> status.mayBecome(DossierStatus.SUPPLEMENT_REQUESTED));
         assertThat(statusesFor(OfficerAction.REQUEST_PAYMENT))
-                .allMatch(status -> status.mayBecome(DossierStatus.PAYMENT_REQUESTED));
+                .as("asked again it stays as it is")
+                .allMatch(status ->
+                        status == DossierStatus.PAYMENT_REQUESTED || status.mayBecome(DossierStatus.PAYMENT_REQUESTED));
         assertThat(statusesFor(OfficerAction.STOP)).allMatch(status -> status.mayBecome(DossierStatus.STOPPED));
         assertThat(statusesFor(OfficerAction.RESOLVE)).allMatch(status -> status.mayBecome(DossierStatus.RESOLVED));
         assertThat(statusesFor(OfficerAction.RETURN))
