@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierProcedure;
 import vn.motcua.dossier.FeeLookup;
-import vn.motcua.form.FormRef;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeItem;
@@ -41,8 +40,9 @@ class Fees implements FeeLookup {
             return Optional.empty();
         }
         DossierProcedure procedure = dossier.procedure();
-        FormRef form = new FormRef(procedure.formId(), procedure.formVersion());
-        Fee fee = procedures.getAsOf(procedure.code(), form, submittedAt).fee();
+        Fee fee = procedures
+                .getAsOf(procedure.code(), procedure.formId(), procedure.formVersion(), submittedAt)
+                .fee();
         return fee.isCharged() ? transactions.read(() -> account(dossier, fee)) : Optional.empty();
     }
 

@@ -50,8 +50,8 @@ public class Procedures {
     }
 
     /** The version that was in force at a moment among those with a form; without any, whichever was in force. */
-    public Procedure getAsOf(ProcedureCode code, FormRef form, Instant at) {
-        return source.findWith(code, form, at).orElseGet(() -> getAsOf(code, at));
+    public Procedure getAsOf(ProcedureCode code, String formId, int formVersion, Instant at) {
+        return source.findWith(code, new FormRef(formId, formVersion), at).orElseGet(() -> getAsOf(code, at));
     }
 
     /** Whether the agency takes dossiers of the procedure in today. */
