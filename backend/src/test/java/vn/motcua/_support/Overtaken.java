@@ -9,8 +9,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 
 /** Lets a request arrive while somebody else is changing the row that it is about. */
 @Singleton
@@ -34,9 +36,10 @@ public final class Overtaken {
                     .executeQuery("SELECT id FROM " + table + " WHERE id = " + Tables.id(id) + " FOR UPDATE")
                     .close();
             CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(request, Overtaken::start);
-            while (!answer.isDone() && !isAnybodyWaiting()) {
-                Thread.onSpinWait();
-            }
+            // Asked again within a tenth of a second the database would repeat what it said before.
+            Awaitility.await()
+                    .pollInterval(200, TimeUnit.MILLISECONDS)
+                    .until(() -> answer.isDone() || isAnybodyWaiting());
             for (String change : changes) {
                 statement.execute(change);
             }
