@@ -36,9 +36,8 @@ public final class Overtaken {
                     .executeQuery("SELECT id FROM " + table + " WHERE id = " + Tables.id(id) + " FOR UPDATE")
                     .close();
             CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(request, Overtaken::start);
-            // Asked again within a tenth of a second the database would repeat what it said before.
             Awaitility.await()
-                    .pollInterval(200, TimeUnit.MILLISECONDS)
+                    .pollInterval(50, TimeUnit.MILLISECONDS)
                     .until(() -> answer.isDone() || isAnybodyWaiting());
             for (String change : changes) {
                 statement.execute(change);
@@ -53,10 +52,9 @@ public final class Overtaken {
     private boolean isAnybodyWaiting() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet waiting = statement.executeQuery(
-                        "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")) {
+                ResultSet waiting = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Innodb_row_lock_current_waits'")) {
             waiting.next();
-            return waiting.getLong(1) > 0;
+            return waiting.getLong(2) > 0;
         }
     }
 
