@@ -18,9 +18,14 @@ final class FeeDesk {
         this.portal = portal;
     }
 
-    /** Whether it is the turn of an act that the portal allows: money is taken once it was asked for. */
+    /** Whether it is the turn of an act that the portal allows: money is asked for once, and then taken. */
     static boolean isTurnOf(String move, JsonNode dossier) {
-        return !move.equals("TAKE_FEE") || dossier.path("status").asText().equals("PAYMENT_REQUESTED");
+        boolean asked = dossier.path("status").asText().equals("PAYMENT_REQUESTED");
+        return switch (move) {
+            case "TAKE_FEE" -> asked;
+            case "REQUEST_PAYMENT" -> !asked;
+            default -> true;
+        };
     }
 
     /** Asks for what is owed, to be paid by the day that the result is promised for. */
