@@ -1,15 +1,15 @@
 import { t } from '#/i18n/translate';
-import type { Delivery, Dossier } from '#/api/types';
+import type { Delivery } from '#/api/types';
 import { Button } from '#/ui/button';
 import { answerText } from '#/ui/form/answer-text';
+import type { FormDefinition } from '#/ui/form/definition';
 import { allQuestions } from '#/ui/form/pages';
 import { answerAt, isList } from '#/ui/form/pointer';
 import { prune } from '#/ui/form/prune';
 import { formWords } from '#/ui/form/words';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
-import { contentOf } from '#/features/dossier/draft/draft-content';
-import type { Draft } from '#/features/dossier/draft/use-draft';
+import type { DraftContent } from '#/features/dossier/draft/draft-content';
 
 interface Difference {
   readonly key: string;
@@ -18,8 +18,16 @@ interface Difference {
   readonly theirs: string;
 }
 
-/** Two devices edited the same draft: shows where they differ, and asks which to keep. */
-export function ConflictPage({ draft, theirs }: { readonly draft: Draft; readonly theirs: Dossier }) {
+export interface ConflictPageProps {
+  readonly form: FormDefinition;
+  readonly mine: DraftContent;
+  readonly theirs: DraftContent;
+  readonly onKeepMine: () => void;
+  readonly onKeepTheirs: () => void;
+}
+
+/** Two devices edited the same: shows where they differ, and asks which to keep. */
+export function ConflictPage({ form, mine, theirs, onKeepMine, onKeepTheirs }: ConflictPageProps) {
   return (
     <>
       <PageHeading title={t('conflict.title')} />
@@ -34,7 +42,7 @@ export function ConflictPage({ draft, theirs }: { readonly draft: Draft; readonl
             </tr>
           </thead>
           <tbody>
-            {differences(draft, theirs).map(each => (
+            {differences(form, mine, theirs).map(each => (
               <tr key={each.key}>
                 <th scope="row">{each.label}</th>
                 <td>{each.mine}</td>
@@ -45,8 +53,8 @@ export function ConflictPage({ draft, theirs }: { readonly draft: Draft; readonl
         </table>
       </div>
       <div className="buttons">
-        <Button onClick={() => draft.saver.keepMine(theirs)}>{t('conflict.keepMine')}</Button>
-        <Button look="secondary" onClick={draft.keepTheirs}>
+        <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
+        <Button look="secondary" onClick={onKeepTheirs}>
           {t('conflict.keepTheirs')}
         </Button>
       </div>
@@ -54,29 +62,28 @@ export function ConflictPage({ draft, theirs }: { readonly draft: Draft; readonl
   );
 }
 
-function differences({ form, pruned, content }: Draft, theirs: Dossier): readonly Difference[] {
+function differences(form: FormDefinition, mine: DraftContent, theirs: DraftContent): readonly Difference[] {
   const words = formWords(form);
-  const other = contentOf(theirs);
-  const otherPruned = prune(form, other.answers);
+  const pruned = prune(form, mine.answers);
+  const otherPruned = prune(form, theirs.answers);
   const questions = new Map(
     [...allQuestions(form, pruned), ...allQuestions(form, otherPruned)].map(question => [question.pointer, question]),
   );
   const answers = [...questions.values()].map(question => {
     const text = (answer: ReturnType<typeof answerAt>) =>
       isList(answer) ? String(answer.length) : answerText(words, question, answer);
-    const mine = text(answerAt(pruned, question.pointer));
     return {
       key: question.pointer,
       label: words.label(question),
-      mine,
+      mine: text(answerAt(pruned, question.pointer)),
       theirs: text(answerAt(otherPruned, question.pointer)),
     };
   });
   const delivery = {
     key: 'delivery',
     label: t('tasks.delivery'),
-    mine: deliveryText(content.delivery),
-    theirs: deliveryText(other.delivery),
+    mine: deliveryText(mine.delivery),
+    theirs: deliveryText(theirs.delivery),
   };
   return [...answers, delivery].filter(each => each.mine !== each.theirs);
 }

@@ -6,22 +6,22 @@ export interface Mirrored {
   readonly content: DraftContent;
 }
 
-const nameOf = (dossierId: string) => `motcua.draft.${dossierId}`;
+const keyOf = (name: string) => `motcua.draft.${name}`;
 
-/** Keeps unsaved work on the device, where a reload or a dead battery does not reach it. */
+/** Keeps unsaved work on the device, under the name of what is edited, where a reload or a dead battery does not reach it. */
 export const draftMirror = {
-  read(dossierId: string): Mirrored | undefined {
-    const text = localStorage.getItem(nameOf(dossierId));
+  read(name: string): Mirrored | undefined {
+    const text = localStorage.getItem(keyOf(name));
     return text === null ? undefined : (JSON.parse(text) as Mirrored);
   },
-  write(dossierId: string, mirrored: Mirrored): void {
+  write(name: string, mirrored: Mirrored): void {
     try {
-      localStorage.setItem(nameOf(dossierId), JSON.stringify(mirrored));
+      localStorage.setItem(keyOf(name), JSON.stringify(mirrored));
     } catch {
       // A full or forbidden storage only takes the second copy away; saving to the server goes on.
     }
   },
-  clear(dossierId: string): void {
-    localStorage.removeItem(nameOf(dossierId));
+  clear(name: string): void {
+    localStorage.removeItem(keyOf(name));
   },
 };

@@ -4,6 +4,7 @@ import { CheckPage } from '#/features/dossier/draft/check-page';
 import { ConflictPage } from '#/features/dossier/draft/conflict-page';
 import { DeliveryPage } from '#/features/dossier/draft/delivery-page';
 import { DocumentsPage } from '#/features/dossier/draft/documents-page';
+import { contentOf } from '#/features/dossier/draft/draft-content';
 import { FormStepPage } from '#/features/dossier/draft/form-step-page';
 import { TasksPage } from '#/features/dossier/draft/tasks-page';
 import { useDraft } from '#/features/dossier/draft/use-draft';
@@ -16,7 +17,18 @@ export interface DraftRoutesProps {
 /** The pages of a dossier that is still a draft; while it has two versions, only the choice between them. */
 export function DraftRoutes({ data, reload }: DraftRoutesProps) {
   const draft = useDraft(data, reload);
-  if (draft.saving.is === 'conflict') return <ConflictPage draft={draft} theirs={draft.saving.theirs} />;
+  if (draft.saving.is === 'conflict') {
+    const { theirs } = draft.saving;
+    return (
+      <ConflictPage
+        form={draft.form}
+        mine={draft.content}
+        theirs={contentOf(theirs)}
+        onKeepMine={() => draft.saver.keepMine(theirs)}
+        onKeepTheirs={draft.keepTheirs}
+      />
+    );
+  }
   return (
     <Switch>
       <Route path="/ho-so/:id/to-khai/:page">

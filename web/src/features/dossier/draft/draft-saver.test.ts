@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success, unreachable, type Outcome } from '#/api/outcome';
 import type { Dossier } from '#/api/types';
-import type { DraftContent } from '#/features/dossier/draft/draft-content';
+import { contentOf, type DraftContent } from '#/features/dossier/draft/draft-content';
 import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 import { DraftSaver, type SaveState } from '#/features/dossier/draft/draft-saver';
 
@@ -25,6 +25,8 @@ class Server {
     this.version++;
     return success(this.dossier());
   };
+
+  contentOf = contentOf;
 
   load = async (): Promise<Outcome<Dossier>> => (this.online ? success(this.dossier()) : unreachable());
 

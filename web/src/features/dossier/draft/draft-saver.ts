@@ -1,6 +1,6 @@
 import { problemKind, type Outcome } from '#/api/outcome';
 import type { Dossier } from '#/api/types';
-import { contentOf, sameContent, type DraftContent } from '#/features/dossier/draft/draft-content';
+import { sameContent, type DraftContent } from '#/features/dossier/draft/draft-content';
 import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 
 export type SaveState =
@@ -12,6 +12,8 @@ export type SaveState =
 export interface DraftServer {
   save(version: number, content: DraftContent): Promise<Outcome<Dossier>>;
   load(): Promise<Outcome<Dossier>>;
+  /** What a dossier of the server says of what is edited. */
+  contentOf(dossier: Dossier): DraftContent;
 }
 
 const QUIET_MILLISECONDS = 1000;
@@ -27,11 +29,13 @@ export class DraftSaver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dirtySince: number | undefined;
   private running: Promise<void> | undefined;
+  private stopped = false;
   /** What this device sent, or was about to when its page was left, and never heard back about. */
   private readonly unheard: DraftContent[];
 
   constructor(
-    private readonly dossierId: string,
+    /** The name of what is edited, under which it is mirrored on the device. */
+    private readonly name: string,
     private base: { readonly version: number; readonly content: DraftContent },
     private current: DraftContent,
     private readonly server: DraftServer,
@@ -45,9 +49,14 @@ export class DraftSaver {
     return this.base.version;
   }
 
+  /** What the server has, as far as this device knows. */
+  get saved(): DraftContent {
+    return this.base.content;
+  }
+
   change(content: DraftContent): void {
     this.current = content;
-    draftMirror.write(this.dossierId, { version: this.base.version, content });
+    draftMirror.write(this.name, { version: this.base.version, content });
     if (this.state.is !== 'conflict') this.schedule();
   }
 
@@ -61,9 +70,23 @@ export class DraftSaver {
     return this.isSaved();
   }
 
+  /**
+   * The dossier as the page has read it anew, which may be a newer version: it is compared, never taken over unseen.
+   * Answers what is to be shown now, which is the other device's content where this one has nothing of its own.
+   */
+  heard(dossier: Dossier): DraftContent {
+    if (dossier.version <= this.base.version || this.running !== undefined || this.state.is === 'conflict') {
+      return this.current;
+    }
+    if (this.isSaved()) return this.keepTheirs(dossier);
+    this.compare(dossier);
+    if (this.state.is === 'waiting') this.schedule();
+    return this.current;
+  }
+
   /** Keeps this device's content and puts it over the other one, which the person has seen. */
   keepMine(theirs: Dossier): void {
-    this.base = { version: theirs.version, content: contentOf(theirs) };
+    this.base = { version: theirs.version, content: this.server.contentOf(theirs) };
     this.tell({ is: 'waiting' });
     this.change(this.current);
     void this.flush();
@@ -71,12 +94,14 @@ export class DraftSaver {
 
   /** Takes the other device's content. */
   keepTheirs(theirs: Dossier): DraftContent {
-    this.current = contentOf(theirs);
+    this.current = this.server.contentOf(theirs);
     this.settle(theirs, this.current);
     return this.current;
   }
 
+  /** Starts nothing any more; what is not saved stays on the device. */
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.timer);
   }
 
@@ -88,9 +113,7 @@ export class DraftSaver {
     const now = Date.now();
     this.dirtySince ??= now;
     if (this.state.is !== 'saving') this.tell({ is: 'waiting' });
-    clearTimeout(this.timer);
-    const delay = Math.min(QUIET_MILLISECONDS, Math.max(0, this.dirtySince + AT_MOST_MILLISECONDS - now));
-    this.timer = setTimeout(() => void (this.running ?? this.start()), delay);
+    this.startAfter(Math.min(QUIET_MILLISECONDS, Math.max(0, this.dirtySince + AT_MOST_MILLISECONDS - now)));
   }
 
   private start(): Promise<void> {
@@ -117,26 +140,34 @@ export class DraftSaver {
   private async meet(): Promise<void> {
     const loaded = await this.server.load();
     if (!loaded.ok) return this.retryLater();
-    const theirs = contentOf(loaded.data);
-    if (sameContent(theirs, this.current)) return this.settle(loaded.data, this.current);
+    this.compare(loaded.data);
+  }
+
+  private compare(dossier: Dossier): void {
+    const theirs = this.server.contentOf(dossier);
+    if (sameContent(theirs, this.current)) return this.settle(dossier, this.current);
     const known = [this.base.content, ...this.unheard].some(each => sameContent(each, theirs));
-    if (!known) return this.tell({ is: 'conflict', theirs: loaded.data });
-    this.base = { version: loaded.data.version, content: theirs };
+    if (!known) return this.tell({ is: 'conflict', theirs: dossier });
+    this.base = { version: dossier.version, content: theirs };
     this.tell({ is: 'waiting' });
   }
 
   private settle(dossier: Dossier, content: DraftContent): void {
     this.base = { version: dossier.version, content };
     this.unheard.length = 0;
-    if (this.isSaved()) draftMirror.clear(this.dossierId);
-    else draftMirror.write(this.dossierId, { version: dossier.version, content: this.current });
+    if (this.isSaved()) draftMirror.clear(this.name);
+    else draftMirror.write(this.name, { version: dossier.version, content: this.current });
     this.tell({ is: this.isSaved() || this.state.is === 'conflict' ? 'saved' : 'waiting' });
   }
 
   private retryLater(): void {
     this.tell({ is: 'offline' });
+    this.startAfter(RETRY_MILLISECONDS);
+  }
+
+  private startAfter(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void (this.running ?? this.start()), RETRY_MILLISECONDS);
+    if (!this.stopped) this.timer = setTimeout(() => void (this.running ?? this.start()), milliseconds);
   }
 
   private tell(state: SaveState): void {

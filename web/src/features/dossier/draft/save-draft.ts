@@ -9,10 +9,15 @@ export function saveDraft(dossierId: string, version: number, content: DraftCont
     api.PUT('/dossiers/{dossierId}/draft', {
       params: { path: { dossierId }, header: ifMatch(version) },
       body: content as never,
-      keepalive: JSON.stringify(content).length < KEEPALIVE_LIMIT,
+      keepalive: outlivesPage(content),
     }),
   );
 }
 
 /** Browsers refuse to keep larger requests alive: 64 kB together, in bytes of up to three a letter. */
 const KEEPALIVE_LIMIT = 20_000;
+
+/** Whether a request with this body can go on when the page is left. */
+export function outlivesPage(body: unknown): boolean {
+  return JSON.stringify(body).length < KEEPALIVE_LIMIT;
+}

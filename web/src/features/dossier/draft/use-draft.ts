@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Delivery } from '#/api/types';
 import type { Answer, Answers } from '#/ui/form/definition';
 import { withAnswer } from '#/ui/form/pointer';
 import { prune } from '#/ui/form/prune';
 import type { DossierData } from '#/features/dossier/dossier-data';
-import { contentOf, sameContent, type DraftContent } from '#/features/dossier/draft/draft-content';
-import { draftMirror } from '#/features/dossier/draft/draft-mirror';
-import { DraftSaver, type SaveState } from '#/features/dossier/draft/draft-saver';
+import { contentOf, type DraftContent } from '#/features/dossier/draft/draft-content';
+import type { DraftSaver, DraftServer, SaveState } from '#/features/dossier/draft/draft-saver';
 import { saveDraft } from '#/features/dossier/draft/save-draft';
+import { useSaver } from '#/features/dossier/draft/use-saver';
 import { getDossier } from '#/features/dossier/get-dossier';
 
 /** A draft while it is edited. */
@@ -23,25 +23,11 @@ export interface Draft extends DossierData {
   readonly reload: () => Promise<void>;
 }
 
-const NOTHING: DraftContent = { answers: {} };
-
 /** Holds a draft's content, saves it as it changes, and brings back what the server never got. */
 export function useDraft(data: DossierData, reload: () => Promise<void>): Draft {
   const { dossier, form } = data;
-  const [content, setContent] = useState(() => draftMirror.read(dossier.id)?.content ?? contentOf(dossier));
-  const [saving, setSaving] = useState<SaveState>({ is: 'saved' });
-  const saver = useMemo(() => saverOf(data, setSaving), [dossier.id]);
-  useEffect(() => {
-    const leave = () => void saver.flush();
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('online', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('online', leave);
-      leave();
-      saver.stop();
-    };
-  }, [saver]);
+  const { saver, saving, first } = useSaver(dossier.id, dossier, serverOf(dossier.id));
+  const [content, setContent] = useState(first);
   const change = (next: DraftContent) => {
     setContent(next);
     saver.change(next);
@@ -59,18 +45,10 @@ export function useDraft(data: DossierData, reload: () => Promise<void>): Draft 
   };
 }
 
-function saverOf({ dossier }: DossierData, onState: (state: SaveState) => void): DraftSaver {
-  const server = {
-    save: (version: number, content: DraftContent) => saveDraft(dossier.id, version, content),
-    load: () => getDossier(dossier.id),
+function serverOf(dossierId: string): DraftServer {
+  return {
+    save: (version, content) => saveDraft(dossierId, version, content),
+    load: () => getDossier(dossierId),
+    contentOf,
   };
-  const saved = contentOf(dossier);
-  const mirrored = draftMirror.read(dossier.id);
-  if (mirrored === undefined || sameContent(mirrored.content, saved)) {
-    draftMirror.clear(dossier.id);
-    return new DraftSaver(dossier.id, { version: dossier.version, content: saved }, saved, server, onState);
-  }
-  // Typed onto an older version: what the server had then is not known, so that any difference is asked about.
-  const base = { version: mirrored.version, content: mirrored.version === dossier.version ? saved : NOTHING };
-  return new DraftSaver(dossier.id, base, mirrored.content, server, onState);
 }

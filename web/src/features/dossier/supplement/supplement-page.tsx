@@ -14,13 +14,15 @@ import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import type { DossierData } from '#/features/dossier/dossier-data';
+import { ConflictPage } from '#/features/dossier/draft/conflict-page';
+import { SaveStatus } from '#/features/dossier/draft/save-status';
 import { NothingHere } from '#/features/dossier/nothing-here';
 import { answerSupplement } from '#/features/dossier/supplement/answer-supplement';
 import { calledFor } from '#/features/dossier/supplement/called-for';
 import { supplementErrors } from '#/features/dossier/supplement/supplement-errors';
 import { SupplementFields } from '#/features/dossier/supplement/supplement-fields';
 import { SupplementPapers } from '#/features/dossier/supplement/supplement-papers';
-import { isStale, useSupplement } from '#/features/dossier/supplement/use-supplement';
+import { answersOf, isStale, useSupplement } from '#/features/dossier/supplement/use-supplement';
 
 export interface SupplementPageProps {
   readonly data: DossierData;
@@ -36,7 +38,7 @@ export function SupplementPage({ data, reload }: SupplementPageProps) {
 
 function SupplementForm({ data, reload, supplement }: SupplementPageProps & { readonly supplement: OpenSupplement }) {
   const { dossier, form } = data;
-  const draft = useSupplement(dossier, supplement);
+  const draft = useSupplement(dossier, supplement, () => void reload());
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [stale, setStale] = useState(false);
   const [, navigate] = useLocation();
@@ -51,16 +53,25 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
     const wrong = supplementErrors(data, supplement, draft.answers);
     setErrors(wrong);
     setStale(false);
-    if (wrong.length > 0) return;
-    const sent = await action.run(async () => {
-      const saved = await draft.save();
-      return saved.ok ? answerSupplement(dossier.id, saved.data.version) : saved;
-    });
+    if (wrong.length > 0 || !(await draft.saver.flush())) return;
+    const sent = await action.run(() => answerSupplement(dossier.id, draft.saver.version));
     if (sent === undefined) return;
     setStale(isStale(sent));
     if (sent.ok || isStale(sent)) await reload();
     if (sent.ok) navigate(paths.dossier(dossier.id));
   };
+  if (draft.saving.is === 'conflict' && draft.saving.theirs.supplement?.id === supplement.id) {
+    const { theirs } = draft.saving;
+    return (
+      <ConflictPage
+        form={form}
+        mine={draft}
+        theirs={answersOf(theirs)}
+        onKeepMine={() => draft.saver.keepMine(theirs)}
+        onKeepTheirs={draft.keepTheirs}
+      />
+    );
+  }
   return (
     <form
       className="narrow"
@@ -103,6 +114,7 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
         <Button type="submit" busy={action.busy}>
           {t('supplement.submit')}
         </Button>
+        <SaveStatus state={draft.saving} />
       </div>
     </form>
   );

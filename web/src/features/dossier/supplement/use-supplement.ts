@@ -1,61 +1,66 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { problemKind, type Outcome } from '#/api/outcome';
 import type { Dossier, OpenSupplement } from '#/api/types';
 import type { Answer, Answers } from '#/ui/form/definition';
 import { withAnswer } from '#/ui/form/pointer';
+import type { DraftContent } from '#/features/dossier/draft/draft-content';
+import { draftMirror } from '#/features/dossier/draft/draft-mirror';
+import type { DraftSaver, DraftServer, SaveState } from '#/features/dossier/draft/draft-saver';
+import { useSaver } from '#/features/dossier/draft/use-saver';
+import { getDossier } from '#/features/dossier/get-dossier';
 import { saveSupplement } from '#/features/dossier/supplement/save-supplement';
-
-const QUIET_MILLISECONDS = 1500;
 
 export interface SupplementDraft {
   readonly answers: Answers;
   /** The answers as the server has them. */
   readonly saved: Answers;
+  readonly saving: SaveState;
+  readonly saver: DraftSaver;
   readonly answer: (pointer: string, answer: Answer | undefined) => void;
-  /** Saves what is not saved yet and answers the dossier as it is then. */
-  readonly save: () => Promise<Outcome<Dossier>>;
+  readonly keepTheirs: () => void;
 }
 
-/** The answer to a supplement request while it is written; it saves itself a moment after the last key. */
-export function useSupplement(dossier: Dossier, supplement: OpenSupplement): SupplementDraft {
-  const [answers, setAnswers] = useState<Answers>(() => ({
-    ...(dossier.answers as Answers),
-    ...(supplement.draftAnswers as Answers),
-  }));
-  const [saved, setSaved] = useState(answers);
-  const known = useRef<{ dossier: Dossier; answers: Answers }>({ dossier, answers });
-  const latest = useRef(answers);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  useEffect(() => {
-    if (dossier.version > known.current.dossier.version) known.current = { ...known.current, dossier };
-  }, [dossier]);
-  const save = (): Promise<Outcome<Dossier>> => {
-    const next = queue.current.then(async (): Promise<Outcome<Dossier>> => {
-      const sent = latest.current;
-      if (sent === known.current.answers) return { ok: true, data: known.current.dossier };
-      const result = await saveSupplement(dossier.id, known.current.dossier.version, sent);
-      if (result.ok) {
-        known.current = { dossier: result.data, answers: sent };
-        setSaved(sent);
-      }
-      return result;
-    });
-    queue.current = next;
-    return next;
+/** The answer to a supplement request while it is written, saved as drafts are; `onGone` when it is awaited no longer. */
+export function useSupplement(dossier: Dossier, supplement: OpenSupplement, onGone: () => void): SupplementDraft {
+  const name = `supplement.${supplement.id}`;
+  const gone = () => {
+    draftMirror.clear(name);
+    onGone();
   };
-  useEffect(() => {
-    if (answers === known.current.answers) return undefined;
-    const timer = setTimeout(() => void save(), QUIET_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [answers]);
+  const { saver, saving, first } = useSaver(name, dossier, serverOf(dossier.id, supplement.id, gone));
+  const [content, setContent] = useState(first);
+  useEffect(() => setContent(saver.heard(dossier)), [dossier]);
   return {
-    answers,
-    saved,
-    save,
+    answers: content.answers,
+    saved: saver.saved.answers,
+    saving,
+    saver,
     answer: (pointer, answer) => {
-      latest.current = withAnswer(latest.current, pointer, answer);
-      setAnswers(latest.current);
+      const next = { answers: withAnswer(content.answers, pointer, answer) };
+      setContent(next);
+      saver.change(next);
     },
+    keepTheirs: () => saving.is === 'conflict' && setContent(saver.keepTheirs(saving.theirs)),
+  };
+}
+
+/** The answers to the open request, with those that nobody asked to change. */
+export function answersOf({ supplement, answers }: Dossier): DraftContent {
+  return { answers: (supplement?.draftAnswers ?? answers) as Answers };
+}
+
+function serverOf(dossierId: string, supplementId: string, onGone: () => void): DraftServer {
+  const heard = (outcome: Outcome<Dossier>) => {
+    const isGone = outcome.ok
+      ? outcome.data.supplement?.id !== supplementId
+      : problemKind(outcome.problem) === 'nothing-asked';
+    if (isGone) onGone();
+    return outcome;
+  };
+  return {
+    save: async (version, { answers }) => heard(await saveSupplement(dossierId, version, answers)),
+    load: async () => heard(await getDossier(dossierId)),
+    contentOf: answersOf,
   };
 }
 
