@@ -26,16 +26,6 @@ interface DossierRows extends GenericRepository<DossierRow, UUID> {
 
     Optional<DossierRow> findByCode(String code);
 
-    /** Writes what may change; gives the number of rows, 0 when the version is not the expected one. */
-    @Query("""
-            UPDATE dossier SET code = :code, status = :status, version = :version, answers = :answers,
-                delivery_method = :deliveryMethod, postal_address = :postalAddress, reason = :reason,
-                search_text = :searchText, changed_by = :changedBy, updated_at = :updatedAt,
-                submitted_at = :submittedAt, accepted_at = :acceptedAt, promised_at = :promisedAt,
-                paused_at = :pausedAt, closed_at = :closedAt
-            WHERE id = :id AND version = :version - 1""")
-    long change(DossierRow row);
-
     @Query("DELETE FROM dossier WHERE id = :id AND status = 'DRAFT'")
     void deleteDraft(@BinaryUuid UUID id);
 

@@ -12,8 +12,6 @@ import vn.motcua.platform.persistence.BinaryUuid;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface HistoryRows extends GenericRepository<HistoryRow, UUID> {
 
-    void save(HistoryRow row);
-
     @Query("""
             SELECT dossier_id, seq, happened_at, event, from_status, to_status, actor_kind, actor_id, unit_id, note
             FROM dossier_history WHERE dossier_id = :dossierId ORDER BY seq""")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.Cells;
+import vn.motcua.platform.persistence.Parameters;
 import vn.motcua.platform.persistence.UuidBytes;
 
 /** Dossiers and their history in the database. */
@@ -19,6 +20,17 @@ class SqlDossiers {
 
     // Every act of a dossier's life begins with this: it is read without the mapper, which takes twice the time.
     private static final String LOCK = "SELECT " + DossierRows.COLUMNS + " FROM dossier WHERE id = ? FOR UPDATE";
+
+    // Likewise: each act ends with these two. What may change is written, unless the version is not the expected one.
+    private static final String UPDATE = """
+            UPDATE dossier SET code = ?, status = ?, version = ?, answers = ?, delivery_method = ?, postal_address = ?,
+                reason = ?, search_text = ?, changed_by = ?, updated_at = ?, submitted_at = ?, accepted_at = ?,
+                promised_at = ?, paused_at = ?, closed_at = ?
+            WHERE id = ? AND version = ?""";
+    private static final String APPEND = """
+            INSERT INTO dossier_history (dossier_id, seq, happened_at, event, from_status, to_status, actor_kind, actor_id,
+                unit_id, note)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DossierRows rows;
     private final HistoryRows history;
@@ -70,25 +82,29 @@ class SqlDossiers {
 
     /** Writes the next version; the caller holds the row's lock, so a version that does not fit is a bug. */
     void update(Dossier next, long expectedVersion, Actor by) {
-        if (next.version() != expectedVersion + 1 || rows.change(mapping.row(next, by.kind())) != 1) {
+        if (next.version() != expectedVersion + 1 || change(mapping.row(next, by.kind()), expectedVersion) != 1) {
             throw new IllegalStateException(
                     "dossier changed under its lock: " + next.id().value());
         }
     }
 
     void append(DossierId id, long seq, HistoryEntry e) {
-        @Nullable String from = e.from() == null ? null : e.from().name();
-        history.save(new HistoryRow(
-                id.value(),
-                seq,
-                e.at(),
-                e.event(),
-                from,
-                e.to().name(),
-                e.by().name(),
-                e.actorId(),
-                e.unitId(),
-                e.note()));
+        jdbc.execute(connection -> {
+            try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+                new Parameters(append)
+                        .uuid(id.value())
+                        .number(seq)
+                        .instant(e.at())
+                        .text(e.event())
+                        .text(e.from() == null ? null : e.from().name())
+                        .text(e.to().name())
+                        .text(e.by().name())
+                        .uuid(e.actorId())
+                        .uuid(e.unitId())
+                        .text(e.note());
+                return append.executeUpdate();
+            }
+        });
     }
 
     List<HistoryEntry> history(DossierId id) {
@@ -98,6 +114,32 @@ class SqlDossiers {
     void delete(DossierId id) {
         history.deleteDraftHistory(id.value());
         rows.deleteDraft(id.value());
+    }
+
+    private int change(DossierRow row, long expectedVersion) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+                new Parameters(update)
+                        .text(row.code())
+                        .text(row.status())
+                        .number(row.version())
+                        .text(row.answers())
+                        .text(row.deliveryMethod())
+                        .text(row.postalAddress())
+                        .text(row.reason())
+                        .text(row.searchText())
+                        .text(row.changedBy())
+                        .instant(row.updatedAt())
+                        .instant(row.submittedAt())
+                        .instant(row.acceptedAt())
+                        .instant(row.promisedAt())
+                        .instant(row.pausedAt())
+                        .instant(row.closedAt())
+                        .uuid(row.id())
+                        .number(expectedVersion);
+                return update.executeUpdate();
+            }
+        });
     }
 
     private static HistoryEntry entry(HistoryRow row) {

@@ -70,12 +70,22 @@ public class StatusChange {
         Revision revision = Revision.of(draft, at).answers(answers).status(DossierStatus.SUBMITTED, null);
         Dossier uncoded = dossierClock.tick(draft, revision.dossier(), by);
         recordChange(draft, uncoded, by, null);
-        LocalDate day = at.atZone(Zone.VIETNAM).toLocalDate();
+        DossierEvent event = DossierEvent.of(draft.status(), uncoded.status(), by.kind());
+        return outbox.append(
+                event.outboxType(),
+                draft.id().value(),
+                () -> number(draft, uncoded, event, by),
+                filed -> DossierEventPayload.of(filed, agencies, null));
+    }
+
+    /** Waits for the day's number, and so comes last. */
+    private Dossier number(Dossier draft, Dossier uncoded, DossierEvent event, Actor by) {
+        LocalDate day = uncoded.times().updatedAt().atZone(Zone.VIETNAM).toLocalDate();
         int number = numbers.next(draft.agencyId(), day);
         DossierCode code = DossierCode.of(agencies.get(draft.agencyId()).code(), day, number);
-        Dossier next = new Revision(uncoded).code(code).dossier();
-        write(draft, next, by);
-        return next;
+        Dossier filed = new Revision(uncoded).code(code).dossier();
+        write(draft, filed, event, by);
+        return filed;
     }
 
     /** Changes a dossier's status and, in the same step, its answers: the answer to a supplement request. */
@@ -196,7 +206,9 @@ public class StatusChange {
             Dossier next =
                     dossierClock.tick(now, (answers == null ? revision : revision.answers(answers)).dossier(), by);
             recordChange(now, next, by, reason);
-            write(now, next, by);
+            DossierEvent event = DossierEvent.of(now.status(), next.status(), by.kind());
+            write(now, next, event, by);
+            outbox.append(event.outboxType(), next.id().value(), DossierEventPayload.of(next, agencies, null));
             return new Changed(next);
         });
     }
@@ -207,13 +219,11 @@ public class StatusChange {
         dossiers.append(next.id(), next.version(), HistoryEntry.of(at, to.name(), before.status(), to, by, reason));
     }
 
-    /** Writes the dossier as it is after a change and tells of it; the caller holds the row's lock. */
-    private void write(Dossier before, Dossier next, Actor by) {
+    /** Writes the dossier as it is after a change and tells the listeners; the caller holds the row's lock. */
+    private void write(Dossier before, Dossier next, DossierEvent event, Actor by) {
         dossiers.update(next, before.version(), by);
-        DossierEvent event = DossierEvent.of(before.status(), next.status(), by.kind());
         for (DossierListener listener : listeners) {
             listener.on(event, next, by);
         }
-        outbox.append(event.outboxType(), next.id().value(), DossierEventPayload.of(next, agencies, null));
     }
 }

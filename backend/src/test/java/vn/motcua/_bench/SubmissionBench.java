@@ -1,5 +1,6 @@
 package vn.motcua._bench;
 
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.ToDoubleFunction;
 import vn.motcua._data.Applications;
 import vn.motcua._support.People;
@@ -48,16 +50,22 @@ public final class SubmissionBench {
                 "motcua.seeds", home.resolveSibling("seeds").toString(),
                 // Both sides write; neither delivers.
                 "motcua.relays.running", false);
-        BareJdbc.Connections connections = () -> DriverManager.getConnection(
-                database.jdbcUrl() + "&useServerPrepStmts=true&cachePrepStmts=true",
-                database.user(),
-                database.password());
         try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, properties, "test")) {
-            measure(server, connections);
+            measure(server, connections(server.getApplicationContext(), database));
         } finally {
             database.close();
         }
         System.exit(0);
+    }
+
+    /** Connections of the driver as the product sets it. */
+    private static BareJdbc.Connections connections(
+            ApplicationContext context, vn.motcua.platform.database.EmbeddedServer database) {
+        Properties settings = new Properties();
+        settings.putAll(context.getBean(DatasourceConfiguration.class).getDataSourceProperties());
+        settings.put("user", database.user());
+        settings.put("password", database.password());
+        return () -> DriverManager.getConnection(database.jdbcUrl(), settings);
     }
 
     private static void measure(EmbeddedServer server, BareJdbc.Connections connections) throws Exception {

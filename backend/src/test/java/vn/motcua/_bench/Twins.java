@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ final class Twins {
     /** What each of so many transactions wrote, as rows added and rows changed. */
     List<Writes> since(Connection connection, int transactions) throws SQLException {
         List<Writes> writes = new ArrayList<>();
+        List<Writes> counted = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             for (Table table : tables) {
                 List<Object[]> added = rows(statement, table.added());
@@ -50,13 +53,27 @@ final class Twins {
                     writes.add(new Writes(table.name(), table.insert(), added, transactions));
                 }
                 List<Object[]> changed = rows(statement, table.changed());
-                // Fewer than one a transaction is a row that they all wait for: a counter. The floor waits for nothing.
                 if (changed.size() >= transactions) {
                     writes.add(new Writes(table.name() + " changed", table.update(), changed, transactions));
+                } else if (!changed.isEmpty() && table.isCounter()) {
+                    counted.add(new Writes(
+                            table.name() + " counted", table.count(), counts(statement, table), transactions));
                 }
             }
         }
+        // Last, as nobody else can go on before who has counted commits.
+        writes.addAll(counted);
         return writes;
+    }
+
+    /** The keys of a table's counters, each as often as it was counted up. */
+    private static List<Object[]> counts(Statement statement, Table table) throws SQLException {
+        List<Object[]> counts = new ArrayList<>();
+        for (Object[] row : rows(statement, table.counted())) {
+            Object[] key = Arrays.copyOf(row, row.length - 1);
+            counts.addAll(Collections.nCopies(((Number) row[row.length - 1]).intValue(), key));
+        }
+        return counts;
     }
 
     private static List<Object[]> rows(Statement statement, String sql) throws SQLException {
@@ -152,6 +169,32 @@ final class Twins {
                             twin(),
                             each("%s = ?", columns),
                             keys.stream().map("%s = ?"::formatted).collect(Collectors.joining(" AND ")));
+        }
+
+        /** The keys of changed rows and by how much their only other column, a number, has grown. */
+        String counted() {
+            return "SELECT %s, a.%s - b.%2$s FROM %s a JOIN %s b ON %s WHERE a.%2$s > b.%2$s"
+                    .formatted(each("a.%s", keys), counter(), name, twin(), sameKey());
+        }
+
+        String count() {
+            return "UPDATE %s SET %s = %2$s + 1 WHERE %s"
+                    .formatted(
+                            twin(),
+                            counter(),
+                            keys.stream().map("%s = ?"::formatted).collect(Collectors.joining(" AND ")));
+        }
+
+        private String counter() {
+            return columns.stream()
+                    .filter(column -> !keys.contains(column))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** A number for each key, and nothing else: many transactions change one row. */
+        boolean isCounter() {
+            return columns.size() == keys.size() + 1;
         }
 
         private String sameKey() {

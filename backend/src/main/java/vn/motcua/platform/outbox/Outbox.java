@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.motcua.platform.persistence.Ids;
 
 /** The door for whoever has something to tell. */
@@ -41,10 +43,30 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public UUID append(String type, UUID aggregateId, Object payload) {
-        afterCommit.run(signal::raise);
-        OutboxEvent event = new OutboxEvent(Ids.next(), type, aggregateId, written(payload), clock.instant());
-        tasks.append(event, consumers.hearersOf(type));
+        OutboxEvent.Head event = announce(type, aggregateId);
+        tasks.append(event, written(payload));
         return event.id();
+    }
+
+    /**
+     * The same for a change that ends by waiting for what others wait for too: all that can be written before it is, so that
+     * it is held for a short time.
+     *
+     * @param change the rest of what the transaction writes
+     * @param payload of what came of the change
+     */
+    public <T> T append(String type, UUID aggregateId, Supplier<T> change, Function<T, ?> payload) {
+        OutboxEvent.Head event = announce(type, aggregateId);
+        T changed = change.get();
+        tasks.append(event, written(payload.apply(changed)));
+        return changed;
+    }
+
+    private OutboxEvent.Head announce(String type, UUID aggregateId) {
+        afterCommit.run(signal::raise);
+        OutboxEvent.Head event = new OutboxEvent.Head(Ids.next(), type, aggregateId, clock.instant());
+        tasks.announce(event, consumers.hearersOf(type));
+        return event;
     }
 
     private String written(Object payload) {

@@ -22,17 +22,8 @@ class OutboxTasks {
 
     private record Held(long position, String consumer, int attempts, UUID eventId) {}
 
-    void append(OutboxEvent event, List<String> consumers) {
-        sql.of("""
-                        INSERT INTO outbox_event (id, type, aggregate_id, payload, occurred_at)
-                        VALUES (:id, :type, :aggregateId, :payload, :occurredAt)
-                        """)
-                .with("id", event.id())
-                .with("type", event.type())
-                .with("aggregateId", event.aggregateId())
-                .with("payload", event.payloadJson())
-                .with("occurredAt", event.occurredAt())
-                .update();
+    /** Writes a task for each consumer; the event follows in the same transaction. */
+    void announce(OutboxEvent.Head event, List<String> consumers) {
         sql.forEach(
                 """
                 INSERT INTO outbox_task (consumer, event_id, aggregate_id, state, attempts, next_try_at)
@@ -44,6 +35,20 @@ class OutboxTasks {
                         .with("eventId", event.id())
                         .with("aggregateId", event.aggregateId())
                         .with("occurredAt", event.occurredAt()));
+    }
+
+    /** Writes an event; its tasks were written before it. */
+    void append(OutboxEvent.Head event, String payloadJson) {
+        sql.of("""
+                        INSERT INTO outbox_event (id, type, aggregate_id, payload, occurred_at)
+                        VALUES (:id, :type, :aggregateId, :payload, :occurredAt)
+                        """)
+                .with("id", event.id())
+                .with("type", event.type())
+                .with("aggregateId", event.aggregateId())
+                .with("payload", payloadJson)
+                .with("occurredAt", event.occurredAt())
+                .update();
     }
 
     /** Takes due tasks, at most one for an aggregate and consumer: the one that no earlier one stands before. */

@@ -91,6 +91,31 @@ class OutboxRelayTest {
     }
 
     @Test
+    void eventThatWasAnnouncedSaysWhatCameOfTheChange() {
+        int numbered = transactions.write(
+                () -> outbox.append("test.heard-by-one", Ids.next(), () -> 7, number -> Map.of("number", number)));
+        assertThat(numbered).isEqualTo(7);
+        assertThat(tables.count("outbox_event WHERE payload = '{\"number\":7}'"))
+                .isEqualTo(1);
+        assertThat(relay.runOnce()).isEqualTo(1);
+        assertThat(heardBy(first)).hasSize(1);
+    }
+
+    @Test
+    void eventThatWasAnnouncedFallsWithTheChange() {
+        assertThatThrownBy(() -> transactions.write(() -> outbox.append(
+                        "test.heard-by-one",
+                        Ids.next(),
+                        () -> {
+                            throw new IllegalStateException("no");
+                        },
+                        nothing -> Map.of())))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(tables.count("outbox_event")).isZero();
+        assertThat(tables.count("outbox_task")).isZero();
+    }
+
+    @Test
     void eventThatNobodyHearsIsKeptAndWaitsForNobody() {
         append("test.heard-by-none", Ids.next());
         assertThat(relay.runOnce()).isZero();
