@@ -33,7 +33,6 @@ async function takesFee({ report }, { page, look }, code) {
   await dialog.locator(byId('/amount')).focus();
   await page.keyboard.press('Enter');
   await done(page, `Đã thu phí ${code}`);
-  await opens(page, 'cho-tiep-nhan', code);
   await page.getByText('Biên lai AA-').first().waitFor();
   await look('fee-taken');
   report.check(true, 'a fee is taken at the counter by keyboard');

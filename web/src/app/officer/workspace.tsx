@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
@@ -8,7 +8,7 @@ import { countQueues } from '#/features/queue/count-queues';
 import { listQueue } from '#/features/queue/list-queue';
 import { QueuePanel } from '#/features/queue/queue-panel';
 import type { Queue } from '#/features/queue/queues';
-import type { DeskAct } from '#/features/officer-dossier/act-outcomes';
+import { isThrough, type DeskAct } from '#/features/officer-dossier/act-outcomes';
 import { CasePanel } from '#/features/officer-dossier/case-panel';
 import { CaseNavigation } from '#/app/officer/case-navigation';
 import { classNames } from '#/ui/class-names';
@@ -23,17 +23,20 @@ export interface WorkspaceProps {
 interface Done {
   readonly action: DeskAct;
   readonly dossier: OfficerDossier;
+  /** The address at which it is said; wherever the officer goes then, it is no news any more. */
+  readonly at: string;
 }
-
-/** After these the officer goes on with the same dossier. */
-const STAYING: readonly DeskAct[] = ['TAKE', 'DOCUMENT_DRAFT'];
 
 /** A queue and the dossier opened from it, side by side where there is room. */
 export function Workspace({ queue, openId }: WorkspaceProps) {
-  const [, navigate] = useLocation();
+  const [here, navigate] = useLocation();
+  const now = useRef<string | undefined>(here);
+  now.current = here;
+  useEffect(() => () => void (now.current = undefined), []);
   const search = useSearch();
   const q = new URLSearchParams(search).get('q') ?? '';
   const [done, setDone] = useState<Done>();
+  useEffect(() => setDone(said => (said?.at === here ? said : undefined)), [here]);
   const counts = useResource('counts', countQueues);
   const list = usePagedList(`queue ${queue.slug} ${q}`, after => listQueue(queue, q, after));
   const suffix = q === '' ? '' : `?${new URLSearchParams({ q }).toString()}`;
@@ -43,11 +46,14 @@ export function Workspace({ queue, openId }: WorkspaceProps) {
   const index = list.items.findIndex(item => item.id === openId);
   const next = list.items[index + 1];
   const goOn = async (action: DeskAct, dossier: OfficerDossier) => {
-    setDone({ action, dossier });
     await reload();
-    if (STAYING.includes(action)) return;
-    if (index >= 0 && next !== undefined) navigate(hrefOf(next.id));
-    else close();
+    // The officer may have gone elsewhere meanwhile, and is not called back.
+    const goes = isThrough(action) && now.current === here;
+    const nextId = index >= 0 ? next?.id : undefined;
+    const there =
+      nextId === undefined ? officerPaths.queue(queue.slug, '') : officerPaths.dossier(queue.slug, nextId, '');
+    setDone({ action, dossier, at: goes ? there : (now.current ?? here) });
+    if (goes) navigate(there + suffix);
   };
   return (
     <div className={classNames('workspace', openId !== undefined && 'workspace--open')}>

@@ -1,20 +1,20 @@
-import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { OfficerAction, OfficerDossier } from '#/api/types';
+import type { OfficerAction } from '#/api/types';
 import { Button, type ButtonLook } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
-import type { ActOutcomes, DeskAct } from '#/features/officer-dossier/act-outcomes';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isFeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
-import { isOutdated, type Refusal } from '#/features/officer-dossier/refused-act';
+import { isOnDossier, type OpenAct } from '#/features/officer-dossier/open-act';
+import { isOutdated } from '#/features/officer-dossier/refused-act';
 
 export interface ActionBarProps extends ActOutcomes {
   readonly data: CaseData;
-  readonly onAsk: () => void;
+  readonly form: OpenAct;
   /** The dossier changed, though the act is not done. */
   readonly onChanged: () => Promise<void>;
 }
@@ -27,9 +27,8 @@ function lookOf(kind: OfficerAction, allowed: readonly OfficerAction[]): ButtonL
 }
 
 /** The acts that the server allows this officer now; it offers no other. */
-export function ActionBar({ data, onDone, onRefused, onAsk, onChanged }: ActionBarProps) {
+export function ActionBar({ data, form, onDone, onRefused, onChanged }: ActionBarProps) {
   const { dossier, result } = data;
-  const [chosen, setChosen] = useState<OfficerAction>();
   const action = useAction();
   const take = async () => {
     const taken = await action.run(() => actOnDossier(dossier, { kind: 'TAKE' }));
@@ -39,45 +38,39 @@ export function ActionBar({ data, onDone, onRefused, onAsk, onChanged }: ActionB
   };
   const begin = (kind: OfficerAction) => {
     if (kind === 'TAKE') void take();
-    else if (kind === 'REQUEST_SUPPLEMENT') onAsk();
-    else setChosen(kind);
-  };
-  const ending = {
-    onClose: () => setChosen(undefined),
-    onDone: (kind: DeskAct, changed: OfficerDossier) => {
-      setChosen(undefined);
-      onDone(kind, changed);
-    },
-    onRefused: (refusal: Refusal) => {
-      setChosen(undefined);
-      onRefused(refusal);
-    },
+    else form.open(kind);
   };
   // A payment is voided beside its receipt.
   const shown = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT');
-  if (shown.length === 0) {
-    return result.actions.length > 0 ? null : <p className="soft">{t('case.noActions')}</p>;
-  }
   // What is to be done with the document comes first.
   const onward = result.actions.length > 0 ? [] : dossier.actions;
   return (
     <>
-      <div className="action-bar">
-        {shown.map(kind => (
-          <Button key={kind} look={lookOf(kind, onward)} busy={action.busy} onClick={() => begin(kind)}>
-            {t(`action.${kind}`)}
-          </Button>
-        ))}
-      </div>
+      {shown.length === 0 && result.actions.length === 0 && <p className="soft">{t('case.noActions')}</p>}
+      {shown.length > 0 && (
+        <div className="action-bar">
+          {shown.map(kind => (
+            <Button key={kind} look={lookOf(kind, onward)} busy={action.busy} onClick={() => begin(kind)}>
+              {t(`action.${kind}`)}
+            </Button>
+          ))}
+        </div>
+      )}
       <ProblemNotice
         problem={action.problem !== undefined && !isOutdated(action.problem) ? action.problem : undefined}
       />
-      {chosen !== undefined &&
-        (isFeeAction(chosen) ? (
-          <LazyFeeDialog kind={chosen} dossier={dossier} {...ending} />
-        ) : (
-          <ActionDialog kind={chosen} data={data} onChanged={onChanged} {...ending} />
-        ))}
+      <OpenDialog data={data} form={form} onDone={onDone} onRefused={onRefused} onChanged={onChanged} />
     </>
+  );
+}
+
+/** Stays open when the act is refused, also where it is allowed no longer: what was typed is not lost. */
+function OpenDialog({ data, form, ...outcomes }: ActionBarProps) {
+  const { onDone, onRefused } = outcomes;
+  if (form.act === undefined || !isOnDossier(form.act)) return null;
+  return isFeeAction(form.act) ? (
+    <LazyFeeDialog kind={form.act} dossier={data.dossier} onClose={form.close} onDone={onDone} onRefused={onRefused} />
+  ) : (
+    <ActionDialog key={form.act} kind={form.act} data={data} onClose={form.close} {...outcomes} />
   );
 }

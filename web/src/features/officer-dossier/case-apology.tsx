@@ -1,19 +1,21 @@
-import { useState } from 'react';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { ApologyDialog } from '#/features/officer-dossier/actions/apology-dialog';
+import type { OpenAct } from '#/features/officer-dossier/open-act';
 
 export interface CaseApologyProps {
   readonly dossier: OfficerDossier;
+  readonly form: OpenAct;
   readonly onSigned: () => Promise<void>;
+  readonly onRefused: ActOutcomes['onRefused'];
 }
 
 /** The apology of a dossier that is late or about to be: for its leader to sign, or as it was signed. */
-export function CaseApology({ dossier, onSigned }: CaseApologyProps) {
-  const [signing, setSigning] = useState(false);
+export function CaseApology({ dossier, form, onSigned, onRefused }: CaseApologyProps) {
   const { apology } = dossier;
   if (apology === undefined) return null;
   const { signed } = apology;
@@ -33,16 +35,14 @@ export function CaseApology({ dossier, onSigned }: CaseApologyProps) {
     <Notice kind="warning" title={t('caseApology.preparedTitle')}>
       <p>{t('caseApology.promised', { at: formatInstant(apology.promisedAt) })}</p>
       <p>{t('caseApology.onlyLeader')}</p>
-      {apology.maySign && <Button onClick={() => setSigning(true)}>{t('caseApology.open')}</Button>}
-      {signing && (
+      {apology.maySign && <Button onClick={() => form.open('APOLOGY')}>{t('caseApology.open')}</Button>}
+      {form.act === 'APOLOGY' && (
         <ApologyDialog
           dossier={dossier}
           suggestedDate={apology.suggestedDate}
-          onClose={() => setSigning(false)}
-          onDone={async () => {
-            setSigning(false);
-            await onSigned();
-          }}
+          onClose={form.close}
+          onDone={onSigned}
+          onRefused={onRefused}
         />
       )}
     </Notice>

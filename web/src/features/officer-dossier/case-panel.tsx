@@ -13,6 +13,7 @@ import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
 import { CaseFee } from '#/features/officer-dossier/fee/case-fee';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
+import { useOpenAct } from '#/features/officer-dossier/open-act';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
 
 export interface CasePanelProps {
@@ -37,18 +38,17 @@ interface CaseProps extends Pick<CasePanelProps, 'onDone'> {
 function Case({ data, reload, onDone }: CaseProps) {
   const { dossier } = data;
   const [refusal, setRefusal] = useState<Refusal>();
-  const [asking, setAsking] = useState(false);
+  const form = useOpenAct(data);
   const statusKey = `status.${dossier.status}`;
   const outcomes = {
     onDone: async (action: DeskAct, changed: OfficerDossier) => {
       setRefusal(undefined);
-      setAsking(false);
+      form.close();
       await reload();
       onDone(action, changed);
     },
     onRefused: async (refused: Refusal) => {
       setRefusal(refused);
-      setAsking(false);
       await reload();
     },
   };
@@ -58,14 +58,22 @@ function Case({ data, reload, onDone }: CaseProps) {
         <PageHeading title={dossier.procedure.name} caption={`${dossier.code} · ${dossier.owner.name}`} />
         <Tag tone="info">{isKnownKey(statusKey) ? t(statusKey) : dossier.status}</Tag>
       </div>
-      {refusal !== undefined && <RefusedAct refusal={refusal} dossier={dossier} />}
-      {asking ? (
-        <AskSupplement data={data} {...outcomes} onCancel={() => setAsking(false)} />
+      {refusal !== undefined && form.act === undefined && <RefusedAct refusal={refusal} dossier={dossier} />}
+      {form.act === 'REQUEST_SUPPLEMENT' ? (
+        <AskSupplement data={data} {...outcomes} onCancel={form.close} />
       ) : (
         <>
-          <ActionBar data={data} {...outcomes} onAsk={() => setAsking(true)} onChanged={reload} />
-          <CaseApology dossier={dossier} onSigned={reload} />
-          <DocumentPanel data={data} {...outcomes} />
+          <ActionBar data={data} form={form} {...outcomes} onChanged={reload} />
+          <CaseApology
+            dossier={dossier}
+            form={form}
+            onSigned={async () => {
+              form.close();
+              await reload();
+            }}
+            onRefused={outcomes.onRefused}
+          />
+          <DocumentPanel data={data} form={form} {...outcomes} />
           <CaseFee dossier={dossier} {...outcomes} />
           <CaseBody data={data} />
         </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import { formatInstant } from '#/i18n/format';
 import { isKnownKey, t } from '#/i18n/translate';
 import { problemKind } from '#/api/outcome';
@@ -16,23 +17,31 @@ export function isOutdated(problem: Problem): boolean {
   return kind === 'stale-version' || kind === 'transition-not-allowed';
 }
 
-/** Says who changed what, so that nobody wonders where their own work went. */
+/** What a form says when its act was refused for that; nothing where the problem is another. */
+export function refusalOf(problem: Problem | undefined, dossier: OfficerDossier): ReactNode {
+  return problem !== undefined && isOutdated(problem) ? (
+    <RefusedAct refusal={{ problem }} dossier={dossier} />
+  ) : undefined;
+}
+
+/** Says who changed what, so that nobody wonders where their own work went; it takes the focus, for a form may be long. */
 export function RefusedAct({ refusal, dossier }: { readonly refusal: Refusal; readonly dossier: OfficerDossier }) {
-  const { problem } = refusal;
-  if (problemKind(problem) !== 'stale-version') {
-    return (
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [refusal.problem]);
+  return (
+    <div tabIndex={-1} ref={box}>
       <Notice kind="warning" title={t('act.staleTitle')} live>
-        <p>{t('act.notAllowed')}</p>
+        <p>{refusedText(refusal.problem, dossier)}</p>
       </Notice>
-    );
-  }
-  const last = dossier.history.at(-1);
+    </div>
+  );
+}
+
+function refusedText(problem: Problem, { history }: OfficerDossier): string {
+  if (problemKind(problem) !== 'stale-version') return t('act.notAllowed');
+  const last = history.at(-1);
   const actorKey = `actor.${problem.changedBy ?? last?.by ?? ''}`;
   const who = last?.byName ?? (isKnownKey(actorKey) ? t(actorKey) : '');
   const at = formatInstant(problem.changedAt ?? last?.at ?? new Date().toISOString());
-  return (
-    <Notice kind="warning" title={t('act.staleTitle')} live>
-      <p>{t('act.staleText', { who, what: last === undefined ? '' : eventText(last.event), at })}</p>
-    </Notice>
-  );
+  return t('act.staleText', { who, what: last === undefined ? '' : eventText(last.event), at });
 }

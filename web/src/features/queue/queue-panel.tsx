@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '#/i18n/translate';
 import type { PagedList } from '#/api/pages';
 import type { QueueCounts, QueueItem } from '#/api/types';
@@ -28,13 +28,18 @@ export interface QueuePanelProps {
 /** One queue: its neighbours, its search, its dossiers. */
 export function QueuePanel({ queue, q, counts, list, openId, hrefOf, onSearch, onReload, onClose }: QueuePanelProps) {
   const [help, setHelp] = useState(false);
+  const title = t(`queue.${queue.key}`);
+  // An open dossier names the tab itself.
+  useEffect(() => {
+    if (openId === undefined) document.title = `${title} – ${t('common.brand')}`;
+  }, [title, openId]);
   useQueueKeys({ onHelp: () => setHelp(true), onClose });
   return (
     <div className="queue">
       <QueueTabs current={queue} counts={counts} />
       <div className="queue__body">
         <div className="queue__head">
-          <h1 tabIndex={-1}>{t(`queue.${queue.key}`)}</h1>
+          <h1 tabIndex={-1}>{title}</h1>
           <div>
             <Button look="plain" onClick={onReload}>
               {t('queue.reload')}

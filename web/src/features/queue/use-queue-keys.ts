@@ -17,11 +17,11 @@ export function switchKeys(on: boolean): void {
   localStorage.setItem(STORED, on ? 'on' : 'off');
 }
 
-/** j and k along the list, / to the search, ? for help, Escape back to the list; never while something is typed. */
+/** j and k along the list, / to the search, ? for help, Escape back to the list; never while a form or a dialog is filled in. */
 export function useQueueKeys({ onHelp, onClose }: QueueKeys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isFillingIn(event.target)) return;
       if (event.key === 'Escape') return onClose();
       if (!keysAreOn()) return;
       const act = { j: () => move(1), k: () => move(-1), '/': focusSearch, '?': onHelp }[event.key];
@@ -48,10 +48,8 @@ function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog') !== null) return true;
-  const { tagName } = target;
-  const button = target instanceof HTMLInputElement && ['radio', 'checkbox', 'button', 'submit'].includes(target.type);
-  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(tagName) && !button;
+/** Also on a tick box or a button of a form: Escape would close the dossier over what was typed beside it. */
+function isFillingIn(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  return target instanceof HTMLElement && target.closest('form, dialog, input, textarea, select') !== null;
 }

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OfficerAction } from '#/api/types';
+import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
-import { ActForm } from '#/features/officer-dossier/act-form';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { ActFields } from '#/features/officer-dossier/actions/act-fields';
 import { actErrors, actOf, EMPTY_ACT, type PlainAction } from '#/features/officer-dossier/actions/act-values';
 import type { CaseData } from '#/features/officer-dossier/case-data';
-import { isOutdated } from '#/features/officer-dossier/refused-act';
+import { useKept } from '#/features/officer-dossier/kept';
+import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface ActionDialogProps extends ActOutcomes {
   /** After something changed the dossier while the act is still being prepared. */
@@ -24,7 +25,7 @@ const DANGEROUS: readonly OfficerAction[] = ['REFUSE', 'STOP', 'REVOKE'];
 
 /** Asks what an act needs to know, then does it. */
 export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged }: ActionDialogProps) {
-  const [values, setValues] = useState(EMPTY_ACT);
+  const { value: values, change, forget } = useKept(`${data.dossier.id}.${kind}`, EMPTY_ACT);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -35,8 +36,10 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
     if (wrong.length > 0 || act === undefined) return;
     const done = await action.run(() => actOnDossier(data.dossier, act));
     if (done === undefined) return;
-    if (done.ok) onDone(kind, done.data);
-    else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
+    if (done.ok) {
+      forget();
+      onDone(kind, done.data);
+    } else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
   return (
     <ActForm
@@ -44,17 +47,11 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
       dangerous={DANGEROUS.includes(kind)}
       action={action}
       errors={shown}
+      refusal={refusalOf(action.problem, data.dossier)}
       onSubmit={submit}
       onClose={onClose}
     >
-      <ActFields
-        kind={kind}
-        data={data}
-        values={values}
-        errors={shown}
-        onChange={change => setValues(now => ({ ...now, ...change }))}
-        onChanged={onChanged}
-      />
+      <ActFields kind={kind} data={data} values={values} errors={shown} onChange={change} onChanged={onChanged} />
     </ActForm>
   );
 }

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OfficerDossier } from '#/api/types';
+import { ActForm } from '#/ui/act-form';
 import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { TextArea } from '#/ui/text-area';
-import { ActForm } from '#/features/officer-dossier/act-form';
+import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
+import { useKept } from '#/features/officer-dossier/kept';
+import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 import { signApology } from '#/features/officer-dossier/sign-apology';
 
 export interface ApologyDialogProps {
@@ -13,14 +16,15 @@ export interface ApologyDialogProps {
   readonly suggestedDate: string;
   readonly onClose: () => void;
   readonly onDone: () => Promise<void>;
+  readonly onRefused: ActOutcomes['onRefused'];
 }
 
 const LONGEST_REASON = 1000;
 
 /** Asks the leader for the reason and the new date, then signs. */
-export function ApologyDialog({ dossier, suggestedDate, onClose, onDone }: ApologyDialogProps) {
-  const [reason, setReason] = useState('');
-  const [newDate, setNewDate] = useState(suggestedDate);
+export function ApologyDialog({ dossier, suggestedDate, onClose, onDone, onRefused }: ApologyDialogProps) {
+  const { value, change, forget } = useKept(`${dossier.id}.APOLOGY`, { reason: '', newDate: suggestedDate });
+  const { reason, newDate } = value;
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -33,7 +37,11 @@ export function ApologyDialog({ dossier, suggestedDate, onClose, onDone }: Apolo
     setErrors(wrong);
     if (wrong.length > 0) return;
     const done = await action.run(() => signApology(dossier, { reason: reason.trim(), newDate }));
-    if (done?.ok === true) await onDone();
+    if (done === undefined) return;
+    if (done.ok) {
+      forget();
+      await onDone();
+    } else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
   return (
     <ActForm
@@ -41,6 +49,7 @@ export function ApologyDialog({ dossier, suggestedDate, onClose, onDone }: Apolo
       button={t('caseApology.sign')}
       action={action}
       errors={shown}
+      refusal={refusalOf(action.problem, dossier)}
       onSubmit={sign}
       onClose={onClose}
     >
@@ -50,7 +59,7 @@ export function ApologyDialog({ dossier, suggestedDate, onClose, onDone }: Apolo
         maxLength={LONGEST_REASON}
         error={errorOf('/reason')}
         value={reason}
-        onChange={setReason}
+        onChange={typed => change({ reason: typed })}
       />
       <DateInput
         id="/newDate"
@@ -58,7 +67,7 @@ export function ApologyDialog({ dossier, suggestedDate, onClose, onDone }: Apolo
         hint={t('caseApology.newDateHint')}
         error={errorOf('/newDate')}
         value={newDate}
-        onChange={setNewDate}
+        onChange={day => change({ newDate: day })}
       />
       <p className="soft">{t('caseApology.once')}</p>
     </ActForm>

@@ -15,22 +15,26 @@ import {
   askablePages,
   askablePapers,
   isAskedAgain,
+  stillAskable,
   type AskWords,
   type Notes,
 } from '#/features/officer-dossier/actions/asked';
 import type { CaseData } from '#/features/officer-dossier/case-data';
-import { isOutdated } from '#/features/officer-dossier/refused-act';
+import { useKept } from '#/features/officer-dossier/kept';
+import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface AskSupplementProps extends ActOutcomes {
   readonly data: CaseData;
   readonly onCancel: () => void;
 }
 
+const NOTHING_ASKED: AskWords & { readonly notes: Notes } = { notes: {}, reason: '', newMatter: '', days: '' };
+
 /** Ticking exactly which answers and papers the applicant may change, each with what is wrong with it. */
 export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSupplementProps) {
-  const [notes, setNotes] = useState<Notes>({});
-  const [words, setWords] = useState<AskWords>({ reason: '', newMatter: '', days: '' });
-  const type = (typed: Partial<AskWords>) => setWords({ ...words, ...typed });
+  const { value, change: type, forget } = useKept(`${data.dossier.id}.REQUEST_SUPPLEMENT`, NOTHING_ASKED);
+  const { notes: ticked, ...words } = value;
+  const notes = stillAskable(data, ticked);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -41,10 +45,12 @@ export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSuppleme
     if (wrong.length > 0) return;
     const sent = await action.run(() => actOnDossier(data.dossier, askAct(notes, words)));
     if (sent === undefined) return;
-    if (sent.ok) onDone('REQUEST_SUPPLEMENT', sent.data);
-    else if (isOutdated(sent.problem)) onRefused({ problem: sent.problem });
+    if (sent.ok) {
+      forget();
+      onDone('REQUEST_SUPPLEMENT', sent.data);
+    } else if (isOutdated(sent.problem)) onRefused({ problem: sent.problem });
   };
-  const list = { notes, errorOf, onChange: setNotes };
+  const list = { notes, errorOf, onChange: (next: Notes) => type({ notes: next }) };
   return (
     <form
       className="ask"
@@ -55,7 +61,7 @@ export function AskSupplement({ data, onDone, onRefused, onCancel }: AskSuppleme
       }}
     >
       <ErrorSummary errors={shown} />
-      {shown.length === 0 && <ProblemNotice problem={action.problem} />}
+      {shown.length === 0 && (refusalOf(action.problem, data.dossier) ?? <ProblemNotice problem={action.problem} />)}
       <h2>{t('ask.title')}</h2>
       <p>{t('ask.lead')}</p>
       {askablePages(data).map(page => (

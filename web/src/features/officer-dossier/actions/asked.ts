@@ -45,6 +45,14 @@ export function askablePapers({ procedure }: CaseData): readonly Askable[] {
   }));
 }
 
+/** What was ticked and can still be asked for: answers may have gone since. */
+export function stillAskable(data: CaseData, notes: Notes): Notes {
+  const ids = new Set(
+    [...askablePages(data).flatMap(page => page.questions), ...askablePapers(data)].map(({ id }) => id),
+  );
+  return Object.fromEntries(Object.entries(notes).filter(([id]) => ids.has(id)));
+}
+
 /** What is typed beside the ticked things; '' where nothing is. */
 export interface AskWords {
   readonly reason: string;

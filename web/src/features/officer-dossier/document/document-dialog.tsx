@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { DocumentAct } from '#/api/types';
+import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
-import { ActForm } from '#/features/officer-dossier/act-form';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { actOnDocument } from '#/features/officer-dossier/document/act-on-document';
 import { DocumentFields } from '#/features/officer-dossier/document/document-fields';
 import { deedErrors, deedOf, firstValues } from '#/features/officer-dossier/document/document-values';
-import { isOutdated } from '#/features/officer-dossier/refused-act';
+import { useKept } from '#/features/officer-dossier/kept';
+import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface DocumentDialogProps extends ActOutcomes {
   readonly act: DocumentAct;
@@ -22,7 +23,9 @@ const HUNDRED = 100;
 
 /** Asks what an act on the document needs to know, then does it. */
 export function DocumentDialog({ act, title, data, onClose, onDone, onRefused }: DocumentDialogProps) {
-  const [values, setValues] = useState(() => firstValues(data.result));
+  const { value: typed, change, forget } = useKept(`${data.dossier.id}.DOCUMENT_${act}`, firstValues(data.result));
+  const [file, setFile] = useState<File>();
+  const values = { ...typed, file };
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [sent, setSent] = useState<number>();
   const action = useAction();
@@ -35,8 +38,10 @@ export function DocumentDialog({ act, title, data, onClose, onDone, onRefused }:
     const done = await action.run(() => actOnDocument(data.dossier, deed, setSent));
     setSent(undefined);
     if (done === undefined) return;
-    if (done.ok) onDone(`DOCUMENT_${act}`, done.data);
-    else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
+    if (done.ok) {
+      forget();
+      onDone(`DOCUMENT_${act}`, done.data);
+    } else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
   return (
     <ActForm
@@ -44,6 +49,7 @@ export function DocumentDialog({ act, title, data, onClose, onDone, onRefused }:
       dangerous={act === 'SEND_BACK'}
       action={action}
       errors={shown}
+      refusal={refusalOf(action.problem, data.dossier)}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -51,9 +57,13 @@ export function DocumentDialog({ act, title, data, onClose, onDone, onRefused }:
         act={act}
         values={values}
         errors={shown}
-        onChange={change => {
+        onFile={chosen => {
           setErrors([]);
-          setValues(now => ({ ...now, ...change }));
+          setFile(chosen);
+        }}
+        onChange={words => {
+          setErrors([]);
+          change(words);
         }}
       />
       <p role="status">{sent !== undefined && t('act.fileSending', { percent: Math.round(sent * HUNDRED) })}</p>

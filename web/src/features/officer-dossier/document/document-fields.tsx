@@ -5,13 +5,14 @@ import type { FieldMessage } from '#/ui/error-summary';
 import { FilePicker } from '#/ui/file-picker';
 import { Select } from '#/ui/select';
 import { TextArea } from '#/ui/text-area';
-import type { DocumentValues } from '#/features/officer-dossier/document/document-values';
+import type { DocumentValues, DocumentWords } from '#/features/officer-dossier/document/document-values';
 
 export interface DocumentFieldsProps {
   readonly act: DocumentAct;
   readonly values: DocumentValues;
   readonly errors: readonly FieldMessage[];
-  readonly onChange: (change: Partial<DocumentValues>) => void;
+  readonly onFile: (file: File) => void;
+  readonly onChange: (change: Partial<DocumentWords>) => void;
 }
 
 const LONGEST_TEXT = 1000;
@@ -30,11 +31,11 @@ const KINDS: readonly DocumentKind[] = [
 ];
 
 /** What each act on a document asks before it is done. */
-export function DocumentFields({ act, values, errors, onChange }: DocumentFieldsProps) {
+export function DocumentFields({ act, values, errors, onFile, onChange }: DocumentFieldsProps) {
   const errorOf = (id: string) => errors.find(error => error.id === id)?.message;
   switch (act) {
     case 'DRAFT':
-      return <DraftFields values={values} fileError={errorOf('document-file')} onChange={onChange} />;
+      return <DraftFields values={values} fileError={errorOf('document-file')} onFile={onFile} onChange={onChange} />;
     case 'SUBMIT':
       return (
         <>
@@ -77,11 +78,11 @@ export function DocumentFields({ act, values, errors, onChange }: DocumentFields
   }
 }
 
-interface DraftFieldsProps extends Pick<DocumentFieldsProps, 'values' | 'onChange'> {
+interface DraftFieldsProps extends Pick<DocumentFieldsProps, 'values' | 'onFile' | 'onChange'> {
   readonly fileError: string | undefined;
 }
 
-function DraftFields({ values, fileError, onChange }: DraftFieldsProps) {
+function DraftFields({ values, fileError, onFile, onChange }: DraftFieldsProps) {
   const { file } = values;
   return (
     <>
@@ -100,7 +101,7 @@ function DraftFields({ values, fileError, onChange }: DraftFieldsProps) {
           hint={`${t('act.fileHint')}. ${t('document.draftText')}`}
           accept={['application/pdf']}
           error={fileError}
-          onFiles={([chosen]) => chosen !== undefined && onChange({ file: chosen })}
+          onFiles={([chosen]) => chosen !== undefined && onFile(chosen)}
         />
         <p role="status">
           {file !== undefined && t('document.chosen', { name: file.name, size: formatBytes(file.size) })}

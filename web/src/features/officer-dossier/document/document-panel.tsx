@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { DocumentAct, ResultDocumentView } from '#/api/types';
@@ -9,9 +8,11 @@ import type { CaseData } from '#/features/officer-dossier/case-data';
 import { DocumentDialog } from '#/features/officer-dossier/document/document-dialog';
 import { DocumentFacts } from '#/features/officer-dossier/document/document-facts';
 import { DocumentHistory, DocumentRemarks } from '#/features/officer-dossier/document/document-history';
+import { documentActOf, isOnDocument, type OpenAct } from '#/features/officer-dossier/open-act';
 
 export interface DocumentPanelProps extends ActOutcomes {
   readonly data: CaseData;
+  readonly form: OpenAct;
 }
 
 const TONES: Readonly<Record<string, TagTone>> = {
@@ -23,11 +24,11 @@ const TONES: Readonly<Record<string, TagTone>> = {
 };
 
 /** The document of the result: where it stands, its file, and what this officer may do with it now. */
-export function DocumentPanel({ data, onDone, onRefused }: DocumentPanelProps) {
+export function DocumentPanel({ data, form, onDone, onRefused }: DocumentPanelProps) {
   const { dossier, result } = data;
-  const [chosen, setChosen] = useState<DocumentAct>();
+  const chosen = form.act !== undefined && isOnDocument(form.act) ? documentActOf(form.act) : undefined;
   const { document } = result;
-  if (document === undefined && result.actions.length === 0) return null;
+  if (document === undefined && result.actions.length === 0 && chosen === undefined) return null;
   return (
     <section className="document" aria-labelledby="document-title">
       <div className="document__head">
@@ -48,7 +49,11 @@ export function DocumentPanel({ data, onDone, onRefused }: DocumentPanelProps) {
       {result.stepBefore !== undefined && <p>{t('document.stepBefore', { step: result.stepBefore })}</p>}
       <div className="document__acts">
         {result.actions.map(act => (
-          <Button key={act} look={act === firstOf(result) ? 'primary' : 'secondary'} onClick={() => setChosen(act)}>
+          <Button
+            key={act}
+            look={act === firstOf(result) ? 'primary' : 'secondary'}
+            onClick={() => form.open(`DOCUMENT_${act}`)}
+          >
             {t(`document.act.${wordOf(act, result)}`)}
           </Button>
         ))}
@@ -63,15 +68,9 @@ export function DocumentPanel({ data, onDone, onRefused }: DocumentPanelProps) {
           act={chosen}
           title={t(`document.act.${wordOf(chosen, result)}`)}
           data={data}
-          onClose={() => setChosen(undefined)}
-          onDone={(act, changed) => {
-            setChosen(undefined);
-            onDone(act, changed);
-          }}
-          onRefused={refusal => {
-            setChosen(undefined);
-            onRefused(refusal);
-          }}
+          onClose={form.close}
+          onDone={onDone}
+          onRefused={onRefused}
         />
       )}
     </section>

@@ -4,18 +4,20 @@ import type { FieldMessage } from '#/ui/error-summary';
 import type { DocumentDeed } from '#/features/officer-dossier/document/act-on-document';
 
 /** What is typed in the dialog of an act on a document; '' where nothing is. */
-export interface DocumentValues {
-  readonly file: File | undefined;
+export interface DocumentWords {
   readonly documentKind: DocumentKind;
   readonly summary: string;
   readonly note: string;
   readonly remarks: string;
 }
 
+export interface DocumentValues extends DocumentWords {
+  readonly file: File | undefined;
+}
+
 /** What was said before is said again, until it is changed. */
-export function firstValues({ document, suggestedKind }: ResultDocumentView): DocumentValues {
+export function firstValues({ document, suggestedKind }: ResultDocumentView): DocumentWords {
   return {
-    file: undefined,
     documentKind: document?.kind ?? suggestedKind,
     summary: document?.summary ?? '',
     note: '',

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '#/i18n/translate';
-import type { Action } from '#/api/action';
 import { Button } from '#/ui/button';
 import { Dialog } from '#/ui/dialog';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
+import { ProblemNotice, type ProblemText } from '#/ui/loaded';
 
 export interface ActFormProps {
   readonly title: string;
@@ -12,8 +11,11 @@ export interface ActFormProps {
   readonly button?: string;
   /** Whether it cannot be taken back. */
   readonly dangerous?: boolean;
-  readonly action: Action;
+  /** The request that it makes: whether it runs, and what came of the last one. */
+  readonly action: { readonly busy: boolean; readonly problem: ProblemText | undefined };
   readonly errors: readonly FieldMessage[];
+  /** Said in the place of the problem, where the page knows more about it. */
+  readonly refusal?: ReactNode;
   readonly children: ReactNode;
   readonly onSubmit: () => Promise<void>;
   readonly onClose: () => void;
@@ -21,7 +23,7 @@ export interface ActFormProps {
 
 /** The dialog of an act: what is wrong, the questions, one button. */
 export function ActForm(props: ActFormProps) {
-  const { title, button = title, dangerous = false, action, errors, children, onSubmit, onClose } = props;
+  const { title, button = title, dangerous = false, action, errors, refusal, children, onSubmit, onClose } = props;
   return (
     <Dialog title={title} onClose={onClose} closeLabel={t('common.cancel')}>
       <form
@@ -32,7 +34,7 @@ export function ActForm(props: ActFormProps) {
         }}
       >
         <ErrorSummary errors={errors} />
-        {errors.length === 0 && <ProblemNotice problem={action.problem} />}
+        {errors.length === 0 && (refusal ?? <ProblemNotice problem={action.problem} />)}
         {children}
         <Button type="submit" look={dangerous ? 'danger' : 'primary'} busy={action.busy}>
           {button}
