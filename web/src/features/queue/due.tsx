@@ -1,23 +1,33 @@
-import { daysUntil, formatDay } from '#/i18n/format';
+import { daysUntil, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { Tag } from '#/ui/tag';
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const SOON_DAYS = 1;
 
-/** How long there is left, in words; the colour only repeats them. */
+/** How long there is left, in words, and when that is; the colour only repeats it. */
 export function Due({ at }: { readonly at: string | undefined }) {
   if (at === undefined) return <Tag>{t('queue.noDue')}</Tag>;
-  const days = daysUntil(at);
-  const late = new Date(at).getTime() < Date.now();
+  const left = new Date(at).getTime() - Date.now();
+  const soon = left < DAY || daysUntil(at) <= SOON_DAYS;
   return (
     <span className="due">
-      <Tag tone={late ? 'danger' : days <= SOON_DAYS ? 'warning' : 'neutral'}>{dueText(days, late)}</Tag>{' '}
-      <span className="soft number">{formatDay(at)}</span>
+      <Tag tone={left < 0 ? 'danger' : soon ? 'warning' : 'neutral'}>{dueText(at, left)}</Tag>{' '}
+      <span className="soft number">{formatInstant(at)}</span>
     </span>
   );
 }
 
-function dueText(days: number, late: boolean): string {
-  if (late) return t('queue.overdueBy', { days: Math.max(1, -days) });
-  return days === 0 ? t('queue.dueToday') : t('queue.dueIn', { days });
+/** An answer is due within hours: under a day they are counted, and within the last hour minutes. */
+function dueText(at: string, left: number): string {
+  const time = stretch(Math.abs(left), Math.abs(daysUntil(at)));
+  return left < 0 ? t('queue.overdueBy', { time }) : t('queue.dueIn', { time });
+}
+
+function stretch(milliseconds: number, days: number): string {
+  if (milliseconds >= DAY) return t('queue.days', { count: days });
+  if (milliseconds >= HOUR) return t('queue.hours', { count: Math.floor(milliseconds / HOUR) });
+  return t('queue.minutes', { count: Math.max(1, Math.floor(milliseconds / MINUTE)) });
 }

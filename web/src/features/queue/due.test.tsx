@@ -1,0 +1,34 @@
+import { render } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Due } from '#/features/queue/due';
+
+const said = (at: string | undefined) => render(<Due at={at} />).container.textContent;
+
+describe('how long a dossier has', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-23T03:00:00Z') }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ['2026-11-23T02:59:40Z', 'Quá hạn 1 phút 09:59 ngày 23/11/2026'],
+    ['2026-11-23T01:30:00Z', 'Quá hạn 1 giờ 08:30 ngày 23/11/2026'],
+    ['2026-11-22T04:00:00Z', 'Quá hạn 23 giờ 11:00 ngày 22/11/2026'],
+    ['2026-11-20T03:00:00Z', 'Quá hạn 3 ngày 10:00 ngày 20/11/2026'],
+    ['2026-11-23T03:40:00Z', 'Còn 40 phút 10:40 ngày 23/11/2026'],
+    ['2026-11-23T09:59:00Z', 'Còn 6 giờ 16:59 ngày 23/11/2026'],
+    ['2026-11-24T04:00:00Z', 'Còn 1 ngày 11:00 ngày 24/11/2026'],
+    ['2026-11-27T09:00:00Z', 'Còn 4 ngày 16:00 ngày 27/11/2026'],
+  ])('until %s is told as %s', (at, text) => {
+    expect(said(at)).toBe(text);
+  });
+
+  it('stands out while it is late, and a little while it soon is', () => {
+    const tone = (at: string) => render(<Due at={at} />).container.querySelector('.tag')?.className;
+    expect(tone('2026-11-23T02:00:00Z')).toContain('danger');
+    expect(tone('2026-11-23T09:00:00Z')).toContain('warning');
+    expect(tone('2026-11-30T09:00:00Z')).toContain('neutral');
+  });
+
+  it('is not told where there is no date', () => {
+    expect(said(undefined)).toBe('Chưa có hạn');
+  });
+});
