@@ -16,6 +16,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'start.owner': 'On behalf of',
   'start.self': '{name} (myself)',
   'start.begin': 'Begin',
+  'start.chosen': 'The dossier will be filed at: {name}',
   'start.choose': 'Choose an agency',
   'start.chooseOwner': 'Choose whose dossier it is',
   'tasks.title': 'Prepare your dossier',

@@ -15,6 +15,7 @@ export const dossier = {
   'start.owner': 'Nộp hồ sơ cho',
   'start.self': '{name} (chính tôi)',
   'start.begin': 'Bắt đầu',
+  'start.chosen': 'Hồ sơ sẽ nộp tại: {name}',
   'start.choose': 'Hãy chọn một cơ quan',
   'start.chooseOwner': 'Hãy chọn người đứng tên hồ sơ',
   'tasks.title': 'Chuẩn bị hồ sơ',

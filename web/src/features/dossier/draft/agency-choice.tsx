@@ -16,9 +16,9 @@ const QUIET_MILLISECONDS = 300;
 
 export interface AgencyChoiceProps {
   readonly procedureCode: string;
-  readonly value: string | undefined;
+  readonly value: OfferingAgency | undefined;
   readonly error: string | undefined;
-  readonly onChange: (agencyId: string) => void;
+  readonly onChange: (agency: OfferingAgency | undefined) => void;
 }
 
 /** One of the agencies that take the procedure in, found by province and by name. */
@@ -61,16 +61,22 @@ export function AgencyChoice({ procedureCode, value, error, onChange }: AgencyCh
               id="agency"
               label={t('dossier.agency')}
               choices={agencies.items.map(choiceOf)}
-              value={value}
+              value={value?.id}
               error={error}
-              onChange={onChange}
+              onChange={id => onChange(agencies.items.find(each => each.id === id))}
             />
           )
         }
       </Loaded>
       {agencies.hasMore && <MoreButton onMore={agencies.loadMore} />}
+      {/* Another province or another word takes the ticked agency out of sight, not out of the answer. */}
+      <p role="status">{value !== undefined && t('start.chosen', { name: nameOf(value) })}</p>
     </>
   );
+}
+
+function nameOf({ name, parentName }: OfferingAgency): string {
+  return [name, parentName].filter(Boolean).join(', ');
 }
 
 function choiceOf(agency: OfferingAgency) {

@@ -4,7 +4,7 @@ import { inLanguage, t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import { getProcedure } from '#/api/get-procedure';
 import { useResource } from '#/api/resource';
-import type { Owner } from '#/api/types';
+import type { OfferingAgency, Owner } from '#/api/types';
 import { BackLink } from '#/ui/back-link';
 import { Button } from '#/ui/button';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
@@ -41,7 +41,7 @@ interface StartFormProps {
 }
 
 function StartForm({ procedureCode, name, owners }: StartFormProps) {
-  const [agencyId, setAgencyId] = useState<string>();
+  const [agency, setAgency] = useState<OfferingAgency>();
   const [ownerId, setOwnerId] = useState(owners.length === 1 ? owners[0]?.id : undefined);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [, navigate] = useLocation();
@@ -50,12 +50,12 @@ function StartForm({ procedureCode, name, owners }: StartFormProps) {
   const begin = async () => {
     const owner = owners.find(each => each.id === ownerId);
     const missing = [
-      ...(agencyId === undefined ? [{ id: 'agency', message: t('start.choose') }] : []),
+      ...(agency === undefined ? [{ id: 'agency', message: t('start.choose') }] : []),
       ...(owner === undefined ? [{ id: 'owner', message: t('start.chooseOwner') }] : []),
     ];
     setErrors(missing);
-    if (agencyId === undefined || owner === undefined) return;
-    const dossier = await action.run(() => beginDraft(procedureCode, agencyId, owner));
+    if (agency === undefined || owner === undefined) return;
+    const dossier = await action.run(() => beginDraft(procedureCode, agency.id, owner));
     if (dossier?.ok === true) navigate(paths.dossier(dossier.data.id));
   };
   return (
@@ -83,7 +83,7 @@ function StartForm({ procedureCode, name, owners }: StartFormProps) {
           onChange={setOwnerId}
         />
       )}
-      <AgencyChoice procedureCode={procedureCode} value={agencyId} error={errorOf('agency')} onChange={setAgencyId} />
+      <AgencyChoice procedureCode={procedureCode} value={agency} error={errorOf('agency')} onChange={setAgency} />
       <div className="actions">
         <Button type="submit" busy={action.busy}>
           {t('start.begin')}
