@@ -1569,7 +1569,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the result over
-         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters. At level 3 the fee is paid first: refused with 409 `fee-unpaid` while anything is owed, except for a dossier from before receipts were made here, which may have been paid for on paper.
+         * @description By a way that the procedure offers and the applicant asked for; at the counter always when the procedure knows counters. The fee is paid first: refused with 409 `fee-unpaid` while anything is owed, except for a dossier from before receipts were made here, which may have been paid for on paper.
          */
         post: operations["returnResult"];
         delete?: never;
@@ -2855,7 +2855,7 @@ export interface components {
         Fee: {
             /** @description Whether nothing is left to pay. */
             settled: boolean;
-            /** @description Whether a result of level 3 waits for what is owed; false for a dossier from before receipts were made here, which may have been paid for on paper. */
+            /** @description Whether the result waits for what is owed; false for a dossier from before receipts were made here, which may have been paid for on paper. */
             demandable: boolean;
             /**
              * Format: int64
@@ -3652,7 +3652,7 @@ export interface components {
         };
         Returning: {
             method: components["schemas"]["DeliveryMethod"];
-            /** @description Who received it at the counter; required there. */
+            /** @description Who received it; required at the counter, by post where it is known, never online. */
             receiverName?: string;
         };
         SupplementExtension: {
@@ -4167,6 +4167,21 @@ export interface components {
             items: components["schemas"]["Offer"][];
             next?: components["schemas"]["Cursor"];
         };
+        /** @description What stands on the document that was signed and issued here, to compare the paper in one's hand with; absent when the result is on paper alone. */
+        VerifiedDocument: {
+            /**
+             * @description Number and symbol.
+             * @example 12/GP-UBND
+             */
+            symbol: string;
+            /**
+             * Format: date
+             * @description The document's day.
+             */
+            issuedOn: string;
+            /** @description The agency whose seal it bears. */
+            issuedBy: string;
+        };
         Verification: {
             /**
              * @description VALID while the result holds, REVOKED when the agency has revoked it.
@@ -4176,12 +4191,11 @@ export interface components {
             /** @example 1.005092 */
             procedureCode: string;
             procedureName: string;
-            agencyName: string;
-            /**
-             * Format: date-time
-             * @description When it was handed over.
-             */
-            issuedAt: string;
+            /** @description The agency that took the dossier in and handed the result over; not always the one that issued it. */
+            handedOverBy: string;
+            /** Format: date-time */
+            handedOverAt: string;
+            document?: components["schemas"]["VerifiedDocument"];
             /** @description SHA-256 of the file that was handed over, to compare one's own with; absent when there was none. */
             documentSha256?: string;
             /** Format: date-time */

@@ -57,7 +57,7 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
       return outcome(api.POST('/officer/dossiers/{dossierId}/resolution', { params, body: { summary: act.summary } }));
     case 'RETURN': {
       const { method, receiverName } = act;
-      const body = receiverName === '' ? { method } : { method, receiverName };
+      const body = method === 'COUNTER' ? { method, receiverName } : { method };
       return outcome(api.POST('/officer/dossiers/{dossierId}/return', { params, body }));
     }
     case 'REQUEST_SUPPLEMENT': {

@@ -1,4 +1,4 @@
-import { formatInstant } from '#/i18n/format';
+import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
@@ -48,11 +48,18 @@ export function VerificationResultPage({ code, sha256 }: VerificationResultPageP
 }
 
 function rowsOf(verified: Verification) {
-  const { revokedAt } = verified;
+  const { document, revokedAt } = verified;
   return [
-    { key: 'agency', label: t('verification.agency'), value: verified.agencyName },
+    ...(document === undefined
+      ? []
+      : [
+          { key: 'symbol', label: t('verification.symbol'), value: document.symbol },
+          { key: 'day', label: t('verification.issuedOn'), value: formatDate(document.issuedOn) },
+          { key: 'issuer', label: t('verification.issuedBy'), value: document.issuedBy },
+        ]),
     { key: 'procedure', label: t('dossier.procedure'), value: verified.procedureName },
-    { key: 'issued', label: t('verification.issuedAt'), value: formatInstant(verified.issuedAt) },
+    { key: 'agency', label: t('verification.handedOverBy'), value: verified.handedOverBy },
+    { key: 'at', label: t('verification.handedOverAt'), value: formatInstant(verified.handedOverAt) },
     ...(revokedAt === undefined
       ? []
       : [{ key: 'revoked', label: t('verification.revokedAt'), value: formatInstant(revokedAt) }]),

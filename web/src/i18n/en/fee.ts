@@ -42,10 +42,9 @@ export const fee: Readonly<Record<keyof typeof vietnamese, string>> = {
   'fee.waiveReason': 'The ground in law (the applicant reads it)',
   'fee.void': 'Void',
   'fee.returnUnpaid': 'Something has not been paid',
-  'fee.returnUnpaid3': 'A procedure of level 3: the fee is taken before the result is handed over.',
+  'fee.returnUnpaidFirst': 'The fee is taken before the result is handed over.',
   'fee.returnUnpaidBefore':
     'Submitted before the system made receipts: look for a receipt on paper, and remind the applicant if there is none.',
-  'fee.returnUnpaid4': 'Remind the applicant before you hand the result over.',
   'fee.error.pages': 'Enter the pages, from 1 to 10,000',
   'fee.error.copies': 'Enter the copies, from 1 to 1,000',
   'fee.error.means': 'Choose how it was paid',

@@ -40,10 +40,9 @@ export const fee = {
   'fee.waiveReason': 'Căn cứ miễn (người nộp sẽ đọc)',
   'fee.void': 'Hủy',
   'fee.returnUnpaid': 'Hồ sơ còn khoản chưa nộp',
-  'fee.returnUnpaid3': 'Thủ tục mức độ 3: thu phí, lệ phí xong mới trả được kết quả.',
+  'fee.returnUnpaidFirst': 'Thu phí, lệ phí xong mới trả được kết quả.',
   'fee.returnUnpaidBefore':
     'Hồ sơ nộp trước khi hệ thống lập biên lai: hãy kiểm tra biên lai giấy, nếu chưa thu thì nhắc người nộp.',
-  'fee.returnUnpaid4': 'Hãy nhắc người nộp trước khi trả kết quả.',
   'fee.error.pages': 'Hãy nhập số trang, từ 1 đến 10.000',
   'fee.error.copies': 'Hãy nhập số bản, từ 1 đến 1.000',
   'fee.error.means': 'Hãy chọn hình thức nộp',

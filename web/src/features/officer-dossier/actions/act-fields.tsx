@@ -116,9 +116,8 @@ function dueOf({ dossier }: CaseData): string {
 }
 
 /** Whether the result waits for the fee, or only somebody should think of it. */
-function returnUnpaid({ level, fee }: CaseData['dossier']) {
-  if (level !== 3) return 'fee.returnUnpaid4';
-  return fee?.demandable === true ? 'fee.returnUnpaid3' : 'fee.returnUnpaidBefore';
+function returnUnpaid({ fee }: CaseData['dossier']) {
+  return fee?.demandable === true ? 'fee.returnUnpaidFirst' : 'fee.returnUnpaidBefore';
 }
 
 interface ReturnFieldsProps extends Pick<ActFieldsProps, 'data' | 'values' | 'onChange'> {

@@ -34,7 +34,7 @@ public interface FeeLookup {
             return items.stream().anyMatch(due -> due.state() == State.OWED);
         }
 
-        /** Whether the result waits for what is owed, where the fee is paid at the agency. */
+        /** Whether the result waits for what is owed. */
         public boolean isDemandable() {
             return receiptedHereAlone && isOwing();
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.DeliveryMethod;
@@ -28,10 +29,11 @@ public record DossierResult(
     /**
      * How its document was issued.
      *
+     * @param agencyId the agency whose seal is on it; not always the one that hands it over
      * @param symbol number and symbol (số và ký hiệu), such as {@code 12/GP-UBND}
      * @param verificationCode as it stands on the document; it verifies nothing before the result is handed over
      */
-    public record Issue(String symbol, LocalDate on, VerificationCode verificationCode) {}
+    public record Issue(AgencyId agencyId, String symbol, LocalDate on, VerificationCode verificationCode) {}
 
     /** What was decided, in a sentence for the applicant, when and by which officer. */
     public record Decision(String summary, UUID officerId, Instant at) {}

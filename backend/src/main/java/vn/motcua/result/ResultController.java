@@ -147,15 +147,27 @@ class ResultController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Returning body) {
         long version = Version.required(ifMatch);
-        if (body.method() == DeliveryMethod.COUNTER
-                && (body.receiverName() == null || body.receiverName().isBlank())) {
+        checkReceiver(body);
+        ReturnResult.Way way = new ReturnResult.Way(body.method(), body.receiverName());
+        return answer(officer, request, returnResult.handOver(officer, new DossierId(dossierId), version, way));
+    }
+
+    private static void checkReceiver(Returning body) {
+        String name = body.receiverName();
+        if (body.method() == DeliveryMethod.ONLINE && name != null) {
+            throw ProblemException.invalid(
+                    "/receiverName",
+                    "absent",
+                    new Text(
+                            "Trả kết quả trực tuyến thì không ghi người nhận",
+                            "Nobody is named when the result is handed over online"));
+        }
+        if (name == null ? body.method() == DeliveryMethod.COUNTER : name.isBlank()) {
             throw ProblemException.invalid(
                     "/receiverName",
                     "required",
                     new Text("Hãy ghi họ tên người nhận kết quả", "Say who receives the result"));
         }
-        ReturnResult.Way way = new ReturnResult.Way(body.method(), body.receiverName());
-        return answer(officer, request, returnResult.handOver(officer, new DossierId(dossierId), version, way));
     }
 
     @Post("/result/revocation")

@@ -15,7 +15,7 @@ public sealed interface ResultOutcome {
     /** Online there must be an issued document, and there is none. */
     record DocumentMissing() implements ResultOutcome {}
 
-    /** At level 3 the fee is paid first. */
+    /** The fee is paid first. */
     record FeeUnpaid() implements ResultOutcome {}
 
     /** Neither the procedure nor the applicant's choice allows this way. */

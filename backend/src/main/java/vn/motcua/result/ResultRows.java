@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.DossierId;
@@ -24,7 +25,7 @@ class ResultRows {
     private static final String SELECT = """
             SELECT dossier_id, summary, document_id, resolved_by, resolved_at, method, receiver_name, returned_by,
                 returned_at, verification_code, document_sha256, revoked_by, revoked_at, revocation_reason, symbol,
-                issued_on
+                issued_on, issuing_agency_id
             FROM result""";
 
     private final Sql sql;
@@ -84,14 +85,15 @@ class ResultRows {
     void issue(DossierId id, DocumentId document, DossierResult.Issue issue, Instant at) {
         setAside(id, at);
         sql.of("""
-                INSERT INTO result (dossier_id, document_id, symbol, issued_on, verification_code)
-                VALUES (:dossierId, :documentId, :symbol, :issuedOn, :code)
+                INSERT INTO result (dossier_id, document_id, symbol, issued_on, issuing_agency_id, verification_code)
+                VALUES (:dossierId, :documentId, :symbol, :issuedOn, :agencyId, :code)
                 ON DUPLICATE KEY UPDATE document_id = :documentId, symbol = :symbol, issued_on = :issuedOn,
-                    verification_code = :code""")
+                    issuing_agency_id = :agencyId, verification_code = :code""")
                 .with("dossierId", id.value())
                 .with("documentId", document.value())
                 .with("symbol", issue.symbol())
                 .with("issuedOn", issue.on())
+                .with("agencyId", issue.agencyId().value())
                 .with("code", issue.verificationCode().value())
                 .update();
     }
@@ -178,7 +180,10 @@ class ResultRows {
     private static DossierResult.@Nullable Issue issue(Row row) {
         return row.findText("symbol")
                 .map(symbol -> new DossierResult.Issue(
-                        symbol, row.date("issued_on"), new VerificationCode(row.text("verification_code"))))
+                        new AgencyId(row.uuid("issuing_agency_id")),
+                        symbol,
+                        row.date("issued_on"),
+                        new VerificationCode(row.text("verification_code"))))
                 .orElse(null);
     }
 

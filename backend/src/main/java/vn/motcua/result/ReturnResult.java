@@ -24,8 +24,6 @@ import vn.motcua.routing.handling.OfficerAction;
 @Singleton
 public class ReturnResult {
 
-    private static final int PAID_AT_THE_AGENCY = 3;
-
     private final HandlingGate gate;
     private final StatusChange statusChange;
     private final Procedures procedures;
@@ -88,12 +86,11 @@ public class ReturnResult {
     }
 
     /**
-     * At level 3 the fee is paid at the agency before the result is handed over (Circular 32/2017/TT-BTTTT); what may have been
-     * paid on paper before receipts were ours is not asked for twice.
+     * Whatever the level, a fee is paid before the result is handed over, at level 3 at the agency (Circular
+     * 32/2017/TT-BTTTT); what may have been paid on paper before receipts were ours is not asked for twice.
      */
     private boolean isUnpaid(Dossier dossier) {
-        return dossier.procedure().level() == PAID_AT_THE_AGENCY
-                && fees.find(dossier).filter(FeeLookup.FeeAccount::isDemandable).isPresent();
+        return fees.find(dossier).filter(FeeLookup.FeeAccount::isDemandable).isPresent();
     }
 
     private Optional<DossierResult.Issue> issue(Dossier dossier) {

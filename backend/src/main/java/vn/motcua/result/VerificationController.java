@@ -10,8 +10,10 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.platform.limit.Networks;
@@ -50,10 +52,14 @@ class VerificationController {
             State state,
             String procedureCode,
             String procedureName,
-            String agencyName,
-            Instant issuedAt,
+            String handedOverBy,
+            Instant handedOverAt,
+            @Nullable DocumentJson document,
             @Nullable String documentSha256,
             @Nullable Instant revokedAt) {}
+
+    /** What stands on the document that was issued. */
+    record DocumentJson(String symbol, LocalDate issuedOn, String issuedBy) {}
 
     @Get("/by-code/{code}")
     VerificationJson byCode(HttpRequest<?> request, @Size(max = 60) String code) {
@@ -78,9 +84,20 @@ class VerificationController {
                 verified.revokedAt() == null ? State.VALID : State.REVOKED,
                 verified.procedureCode().value(),
                 verified.procedure().nameIn(language),
-                AgencyJson.of(agencies.get(verified.agencyId()), language).name(),
-                verified.issuedAt(),
+                name(verified.handedOverBy(), language),
+                verified.handedOverAt(),
+                document(verified.document(), language),
                 verified.documentSha256(),
                 verified.revokedAt());
+    }
+
+    private @Nullable DocumentJson document(VerifyResult.@Nullable IssuedDocument document, Language language) {
+        return document == null
+                ? null
+                : new DocumentJson(document.symbol(), document.issuedOn(), name(document.issuedBy(), language));
+    }
+
+    private String name(AgencyId agency, Language language) {
+        return AgencyJson.of(agencies.get(agency), language).name();
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.result;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,22 @@ public class VerifyResult {
     /**
      * A result that was handed over.
      *
+     * @param handedOverBy the agency that took the dossier in
+     * @param document absent when the result is on paper
      * @param documentSha256 of its file, in lower-case hexadecimal; absent when it was on paper alone
      * @param revokedAt absent while it holds
      */
     public record Verified(
             ProcedureCode procedureCode,
             DossierProcedure procedure,
-            AgencyId agencyId,
-            Instant issuedAt,
+            AgencyId handedOverBy,
+            Instant handedOverAt,
+            @Nullable IssuedDocument document,
             @Nullable String documentSha256,
             @Nullable Instant revokedAt) {}
+
+    /** What stands on its document: number and symbol, its day, and the agency whose seal it bears. */
+    public record IssuedDocument(String symbol, LocalDate issuedOn, AgencyId issuedBy) {}
 
     /** By the code it was handed over with, as it was typed. */
     public Optional<Verified> byCode(String code) {
@@ -59,7 +66,12 @@ public class VerifyResult {
                 dossier.procedure(),
                 dossier.agencyId(),
                 handover.at(),
+                document(result.issue()),
                 handover.documentSha256(),
                 revocation == null ? null : revocation.at()));
+    }
+
+    private static @Nullable IssuedDocument document(DossierResult.@Nullable Issue issue) {
+        return issue == null ? null : new IssuedDocument(issue.symbol(), issue.on(), issue.agencyId());
     }
 }

@@ -108,8 +108,13 @@ public final class Applications {
 
     /** A draft of another procedure with nothing lacking: the seeds' sample answers, and a file for each paper it asks for. */
     public Dossier completeDraft(ApplicantCaller caller, String procedure, DeliveryMethod method) {
+        return completeDraft(caller, procedure, agency(), method);
+    }
+
+    /** The same at another agency. */
+    public Dossier completeDraft(ApplicantCaller caller, String procedure, AgencyId agency, DeliveryMethod method) {
         ProcedureCode code = new ProcedureCode(procedure);
-        if (!(createDraft.create(caller, code, agency(), null) instanceof CreateDraft.Outcome.Created created)) {
+        if (!(createDraft.create(caller, code, agency, null) instanceof CreateDraft.Outcome.Created created)) {
             throw new IllegalStateException("no draft of " + procedure);
         }
         Dossier draft = created.dossier();

@@ -318,6 +318,25 @@ class PaymentTest {
     }
 
     @Test
+    void unpaidFeeKeepsTheResultOfLevelFourToo() {
+        Clerk household = till.handlerOf(Till.LEVEL_FOUR);
+        Clerk head = till.officerOf(Till.LEVEL_FOUR, OfficerRole.HEAD);
+        Case of = till.inProgress(Till.LEVEL_FOUR, household);
+        Answer appraised = till.act(of, household, "/forward", of.dossier().version(), Map.of())
+                .expect(200);
+        Answer forwarded =
+                till.act(of, head, "/forward", appraised.version(), Map.of()).expect(200);
+        Answer resolved = till.act(of, leader, "/resolution", forwarded.version(), Map.of("summary", "Đã đăng ký"))
+                .expect(200);
+        Map<String, String> counterReturn = Map.of("method", "COUNTER", "receiverName", "Lê Thị Mẫu");
+
+        till.act(of, counter, "/return", resolved.version(), counterReturn).expectProblem(409, "fee-unpaid");
+        Answer paid = till.pay(of, counter, resolved.version(), cash(100_000, Map.of("code", "LE_PHI_DKKD")))
+                .expect(200);
+        till.act(of, counter, "/return", paid.version(), counterReturn).expect(200);
+    }
+
+    @Test
     void moneyIsTakenAtTheDeskOfTheAgencyAndNowhereElse() {
         Case of = till.inProgress(Till.BY_PAGE, handler);
         Map<String, Object> body = cash(2_000, Map.of("code", Till.PAGES, "pages", 1));

@@ -30,6 +30,9 @@ final class Till {
     /** A level-3 procedure with a fee of 100000 and a charge of 500000. */
     static final String BOTH_KINDS = "1.012753";
 
+    /** A level-4 procedure with a fee of 100000. */
+    static final String LEVEL_FOUR = "1.001612";
+
     private final Api api;
     private final Desk desk;
     private final Acts acts;
@@ -71,10 +74,15 @@ final class Till {
     }
 
     Clerk handlerOf(String procedure) {
+        return officerOf(procedure, OfficerRole.HANDLER);
+    }
+
+    /** An officer of the procedure's first handling unit. */
+    Clerk officerOf(String procedure, OfficerRole role) {
         RouteStep handling =
                 procedures.get(new ProcedureCode(procedure)).route().get(1);
         return desk.officer(
-                procedures.unitFor(handling, desk.agency()).orElseThrow().id(), OfficerRole.HANDLER);
+                procedures.unitFor(handling, desk.agency()).orElseThrow().id(), role);
     }
 
     static Map<String, Object> cash(long amount, Map<?, ?>... items) {

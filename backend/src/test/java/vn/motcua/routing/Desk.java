@@ -19,6 +19,7 @@ import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
+import vn.motcua.procedure.DeliveryMethod;
 
 /** Submitted dossiers, and officers at the desks they go over. */
 @Singleton
@@ -105,8 +106,19 @@ public final class Desk {
 
     /** A dossier just submitted, which wants its result online. */
     public Dossier submitted() {
-        ApplicantCaller caller = applications.caller(applications.citizen());
+        ApplicantCaller caller = applicant();
         return submit(caller, applications.completeDraft(caller));
+    }
+
+    /** A citizen nobody else has, who applies. */
+    public ApplicantCaller applicant() {
+        return applications.caller(applications.citizen());
+    }
+
+    /** A dossier of another procedure, just submitted at an agency. */
+    public Dossier submitted(String procedure, AgencyId agency, DeliveryMethod method) {
+        ApplicantCaller caller = applicant();
+        return submit(caller, applications.completeDraft(caller, procedure, agency, method));
     }
 
     public Dossier submit(ApplicantCaller caller, Dossier draft) {

@@ -109,7 +109,7 @@ class IssueDocument {
             }
             Dossier now = changed.dossier();
             rows.issue(id, issued, now.times().updatedAt());
-            results.issue(id, issued, issue(document.requireNumbering()), decision(document, now));
+            results.issue(id, issued, issue(document), decision(document, now));
             return resolve(admitted, now);
         });
     }
@@ -123,8 +123,10 @@ class IssueDocument {
         throw new IllegalStateException("a document was issued for a dossier that cannot be resolved: " + outcome);
     }
 
-    private static DossierResult.Issue issue(ResultDocument.Numbering numbering) {
-        return new DossierResult.Issue(numbering.number().symbol(), numbering.day(), numbering.code());
+    private static DossierResult.Issue issue(ResultDocument document) {
+        ResultDocument.Numbering numbering = document.requireNumbering();
+        return new DossierResult.Issue(
+                document.subject().agencyId(), numbering.number().symbol(), numbering.day(), numbering.code());
     }
 
     /** The leader who signed has decided. */

@@ -102,9 +102,12 @@ public enum OfficerAction {
         return this == TAKE_FEE || this == VOID_PAYMENT || this == WAIVE_FEE;
     }
 
-    /** Whether it waits while the result's document is with leader or clerk. */
+    /**
+     * Whether it waits while the result's document is with leader or clerk: what is being signed stands on the facts as they
+     * are, so to ask for others the document is sent back first.
+     */
     boolean waitsForDocument() {
-        return this == FORWARD || this == RESOLVE;
+        return this == REQUEST_SUPPLEMENT || this == FORWARD || this == RESOLVE;
     }
 
     /** Whether it is an act on the result's document and not on the dossier itself. */

@@ -111,6 +111,12 @@ class OfficerActionTest {
                 .allMatch(status -> status.mayBecome(DossierStatus.RESULT_RETURNED));
     }
 
+    @Test
+    void factsStandStillWhileTheDocumentIsWithLeaderOrClerk() {
+        assertThat(Arrays.stream(OfficerAction.values()).filter(OfficerAction::waitsForDocument))
+                .containsExactly(OfficerAction.REQUEST_SUPPLEMENT, OfficerAction.FORWARD, OfficerAction.RESOLVE);
+    }
+
     private static List<DossierStatus> statusesFor(OfficerAction action) {
         return Arrays.stream(DossierStatus.values())
                 .filter(status -> Arrays.stream(Stage.values()).anyMatch(stage -> action.fits(status, stage)))
