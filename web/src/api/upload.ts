@@ -8,7 +8,11 @@ export async function upload<T>(
   onProgress: (sent: number) => void,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Outcome<T>> {
-  await freshSession();
+  try {
+    await freshSession();
+  } catch {
+    return unreachable();
+  }
   const body = new FormData();
   body.append('file', file);
   return new Promise(resolve => {
@@ -19,7 +23,7 @@ export async function upload<T>(
     request.upload.onprogress = event => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };
-    request.onerror = () => resolve(unreachable());
+    request.onerror = request.onabort = request.ontimeout = () => resolve(unreachable());
     request.onload = () => {
       const answer = parse(request.responseText);
       resolve(request.status < 300 ? success(answer as T) : failureOf(answer, request.status));

@@ -7,11 +7,17 @@ export interface FieldMessage {
   readonly message: string;
 }
 
-/** Lists what has to be corrected, in the order of the page, and takes the focus each time the list is new. */
+/** Lists what has to be corrected, in the order of the page; takes the focus when that changes, and at every new try. */
 export function ErrorSummary({ errors }: { readonly errors: readonly FieldMessage[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const tried = useTries();
+  const listed = errors.map(({ id, message }) => `${id} ${message}`).join('\n');
+  const focused = useRef('');
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
+    // Pages draw themselves anew at every keystroke, often with a new list that says the same.
+    if (listed !== '' && (listed !== focused.current || tried.current)) box.current?.focus();
+    focused.current = listed;
+    tried.current = false;
   }, [errors]);
   if (errors.length === 0) return null;
   return (
@@ -36,6 +42,24 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldMessag
       </div>
     </div>
   );
+}
+
+/** Whether a person has tried to go on since this was last set to false. */
+function useTries() {
+  const tried = useRef(false);
+  useEffect(() => {
+    const note = ({ type, target }: Event) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (type === 'submit' || (button !== null && button.form === null)) tried.current = true;
+    };
+    document.addEventListener('submit', note, true);
+    document.addEventListener('click', note, true);
+    return () => {
+      document.removeEventListener('submit', note, true);
+      document.removeEventListener('click', note, true);
+    };
+  }, []);
+  return tried;
 }
 
 /** Brings the question's own words into view before its input takes the focus. */
