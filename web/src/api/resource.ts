@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '#/api/outcome';
 import type { Problem } from '#/api/types';
 
@@ -13,23 +13,28 @@ type Held<T> = { readonly key: string; readonly outcome: Outcome<T> };
 
 /**
  * Loads what `key` names and holds it while the component is there. Another key loads anew; a reload keeps what is
- * shown until the new answer is there. An undefined key loads nothing.
+ * shown until the new answer is there. An undefined key loads nothing. Of several questions the last one's answer
+ * counts, however late the others come.
  */
 export function useResource<T>(key: string | undefined, load: () => Promise<Outcome<T>>): Resource<T> {
   const [held, setHeld] = useState<Held<T>>();
-  const reload = useCallback(async () => {
+  const asked = useRef<{ readonly key: string | undefined } | undefined>(undefined);
+  const ask = useCallback(async () => {
     if (key === undefined) return;
+    const mine = { key };
+    asked.current = mine;
     const outcome = await load();
-    setHeld({ key, outcome });
+    if (asked.current === mine) setHeld({ key, outcome });
     // The key says what is loaded; `load` is a new function at each drawing.
   }, [key]);
   useEffect(() => {
-    let wanted = true;
-    if (key !== undefined) void load().then(outcome => wanted && setHeld({ key, outcome }));
+    void ask();
     return () => {
-      wanted = false;
+      asked.current = undefined;
     };
-  }, [key]);
+  }, [ask]);
+  // A reload that outlived its key, or its page, asks nothing.
+  const reload = useCallback(async () => (asked.current?.key === key ? ask() : undefined), [ask]);
   if (held === undefined || held.key !== key) return { state: 'loading', reload };
   return held.outcome.ok
     ? { state: 'ready', data: held.outcome.data, reload }
