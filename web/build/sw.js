@@ -3,12 +3,8 @@ const CACHE = 'motcua-__VERSION__';
 const FILES = '__FILES__';
 
 self.addEventListener('install', event => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then(cache => cache.addAll(['/', ...FILES]))
-      .then(() => self.skipWaiting()),
-  );
+  // No skipWaiting: it would take the old parts from under pages that are open, which still need them.
+  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(['/', ...FILES])));
 });
 
 self.addEventListener('activate', event => {

@@ -19,6 +19,7 @@ import { FilePicker } from '#/ui/file-picker';
 import { Loaded, ProblemNotice } from '#/ui/loaded';
 import { Loading } from '#/ui/loading';
 import { MoreButton } from '#/ui/more-button';
+import { NotSignedOut } from '#/ui/not-signed-out';
 import { Notice } from '#/ui/notice';
 import { OfficialPapers } from '#/ui/official-papers';
 import { PageHeading } from '#/ui/page-heading';
@@ -133,6 +134,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   ),
   loading: <Loading />,
   'more-button': <MoreButton onMore={later} />,
+  'not-signed-out': <NotSignedOut />,
   notice: (
     <Notice kind="warning" title="Cần bổ sung" live>
       Hãy nộp thêm giấy tờ.

@@ -7,6 +7,8 @@ const SHOWN_MILLISECONDS = 3000;
 /** Copies a number or a code, and says that it did. */
 export function CopyButton({ text }: { readonly text: string }) {
   const [copied, setCopied] = useState(false);
+  // Only pages served over https may copy.
+  if (navigator.clipboard === undefined) return null;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     setCopied(true);

@@ -13,6 +13,7 @@ import {
   VerificationPage,
   VerificationResultPage,
 } from '#/app/applicant/lazy-pages';
+import { decoded } from '#/app/applicant/decoded';
 import { SignedIn } from '#/app/applicant/signed-in';
 import { NotFound } from '#/app/shared/not-found';
 import { HomePage } from '#/features/catalogue/home-page';
@@ -37,12 +38,12 @@ export function ApplicantRoutes() {
         <Route path="/tra-cuu">
           <LookupPage />
         </Route>
-        <Route path="/tra-cuu/:code">{({ code }) => <LookupResultPage code={decodeURIComponent(code)} />}</Route>
+        <Route path="/tra-cuu/:code">{({ code }) => <LookupResultPage code={decoded(code)} />}</Route>
         <Route path="/xac-minh">
           <VerificationPage />
         </Route>
         <Route path="/xac-minh/tep/:sha256">{({ sha256 }) => <VerificationResultPage sha256={sha256} />}</Route>
-        <Route path="/xac-minh/:code">{({ code }) => <VerificationResultPage code={decodeURIComponent(code)} />}</Route>
+        <Route path="/xac-minh/:code">{({ code }) => <VerificationResultPage code={decoded(code)} />}</Route>
         <Route path="/dang-nhap">
           <SignInPage />
         </Route>

@@ -8,23 +8,32 @@ interface Props {
 }
 
 interface State {
-  readonly crashed: boolean;
+  readonly crashed: 'no' | 'broken' | 'incomplete';
 }
+
+/** What the build's loader threw: a part of the page that could not be had, often because a newer page replaced it. */
+const notLoaded = new WeakSet<object>();
+window.addEventListener('vite:preloadError', ({ payload }) => notLoaded.add(payload));
 
 /** Shows a way on when a page cannot be drawn, instead of an empty screen. */
 export class CrashBoundary extends Component<Props, State> {
-  override state: State = { crashed: false };
+  override state: State = { crashed: 'no' };
 
-  static getDerivedStateFromError(): State {
-    return { crashed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    const incomplete = typeof error === 'object' && error !== null && notLoaded.has(error);
+    return { crashed: incomplete ? 'incomplete' : 'broken' };
   }
 
   override render(): ReactNode {
-    if (!this.state.crashed) return this.props.children;
+    if (this.state.crashed === 'no') return this.props.children;
+    const [title, text] =
+      this.state.crashed === 'incomplete'
+        ? [t('incomplete.title'), t('incomplete.text')]
+        : [t('crash.title'), t('crash.text')];
     return (
       <main className="main">
-        <Notice kind="danger" title={t('crash.title')} live>
-          <p>{t('crash.text')}</p>
+        <Notice kind="danger" title={title} live>
+          <p>{text}</p>
           <Button onClick={() => location.reload()}>{t('crash.reload')}</Button>
         </Notice>
       </main>

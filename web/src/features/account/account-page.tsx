@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
 import { useResource } from '#/api/resource';
 import type { Me } from '#/api/types';
 import { Button, ButtonLink } from '#/ui/button';
 import { Loaded } from '#/ui/loaded';
+import { NotSignedOut } from '#/ui/not-signed-out';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
@@ -12,13 +14,18 @@ import { SummaryList } from '#/ui/summary-list';
 import { ContactForm } from '#/features/account/contact-form';
 import { getMe } from '#/api/get-me';
 import { nationalPhone } from '#/features/account/identifier';
-import { signOut } from '#/features/account/sign-out';
+import { signOutApplicant } from '#/features/account/sign-out';
 
 /** Who one is to the portal, how one is reached, and the way out. */
 export function AccountPage() {
   const me = useResource('me', getMe);
   const [, navigate] = useLocation();
   const [stale, setStale] = useState(false);
+  const leaving = useAction();
+  const leave = async () => {
+    const left = await leaving.run(signOutApplicant);
+    if (left?.ok === true) navigate(paths.home);
+  };
   const reload = async () => {
     setStale(true);
     await me.reload();
@@ -52,10 +59,11 @@ export function AccountPage() {
         <ButtonLink look="secondary" href={paths.sessions}>
           {t('account.sessions')}
         </ButtonLink>
-        <Button look="secondary" onClick={() => void signOut().then(() => navigate(paths.home))}>
+        <Button look="secondary" busy={leaving.busy} onClick={() => void leave()}>
           {t('common.signOut')}
         </Button>
       </div>
+      {leaving.problem !== undefined && <NotSignedOut />}
     </div>
   );
 }

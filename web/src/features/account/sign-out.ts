@@ -1,12 +1,12 @@
-import { api } from '#/api/client';
-import { outcome } from '#/api/outcome';
-import { forgetSession } from '#/api/session';
+import type { Outcome } from '#/api/outcome';
+import { signOut } from '#/api/sign-out';
 
-/** Ends the session here and on the server, and takes what the portal kept on this device with it. */
-export async function signOut(): Promise<void> {
-  await outcome(api.POST('/auth/sign-out'));
-  Object.keys(localStorage)
-    .filter(key => key.startsWith('motcua.draft.'))
-    .forEach(key => localStorage.removeItem(key));
-  forgetSession();
+/** Ends the session, and takes what the portal kept on this device with it. */
+export async function signOutApplicant(): Promise<Outcome<void>> {
+  const ended = await signOut();
+  if (ended.ok)
+    Object.keys(localStorage)
+      .filter(key => key.startsWith('motcua.draft.'))
+      .forEach(key => localStorage.removeItem(key));
+  return ended;
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '#/api/outcome';
+import { randomKey } from '#/api/random-key';
 
 /** The key of one request, kept on the device until the server has answered it. */
 export interface IdempotencyKey {
@@ -11,7 +12,7 @@ const SERVER_ERROR = 500;
 /** The key under which this is being sent: the same one until an answer settles it, also after a reload. */
 export function keyOf(dossierId: string, what: 'submit' | 'supplement', version: number): IdempotencyKey {
   const stored = `motcua.draft.${dossierId}.${what}.${version}`;
-  const value = localStorage.getItem(stored) ?? crypto.randomUUID();
+  const value = localStorage.getItem(stored) ?? randomKey();
   localStorage.setItem(stored, value);
   return { stored, value };
 }

@@ -1,15 +1,18 @@
 import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
 import { useResource } from '#/api/resource';
 import { API } from '#/api/session-fetch';
+import { signOut } from '#/api/sign-out';
 import type { OfficerMe } from '#/api/types';
 import { Button, ButtonLink, DownloadLink } from '#/ui/button';
+import { NotSignedOut } from '#/ui/not-signed-out';
 import { officerPaths } from '#/ui/officer-paths';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
-import { signOutOfficer } from '#/features/officer-account/sign-out-officer';
 
 /** Who is working here, for which agency, and the way out. */
 export function OfficerBadge({ name }: { readonly name: string }) {
   const me = useResource(`officer ${name}`, getOfficerMe);
+  const leaving = useAction();
   const post = me.state === 'ready' ? postLine(me.data) : undefined;
   return (
     <div className="badge">
@@ -31,9 +34,10 @@ export function OfficerBadge({ name }: { readonly name: string }) {
           {t('operation.link')}
         </ButtonLink>
       )}
-      <Button look="plain" onClick={() => void signOutOfficer()}>
+      <Button look="plain" busy={leaving.busy} onClick={() => void leaving.run(signOut)}>
         {t('common.signOut')}
       </Button>
+      {leaving.problem !== undefined && <NotSignedOut />}
     </div>
   );
 }

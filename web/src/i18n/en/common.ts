@@ -45,6 +45,11 @@ export const common: Record<keyof typeof vietnamese, string> = {
   'notFound.text': 'The address may be mistyped, or the page is gone. Check the address or go back to the home page.',
   'unavailable.title': 'The page could not be loaded',
   'unavailable.text': 'Check your connection and try again. What you typed is kept on this device.',
+  'notSignedOut.title': 'You are not signed out yet',
+  'notSignedOut.text': 'This device is still signed in. Check the network connection, then sign out again.',
+  'incomplete.title': 'This page has to be loaded again',
+  'incomplete.text':
+    'The portal has just been updated, or the connection was lost. Load the page again to go on. What was saved is not lost.',
   'crash.title': 'Something went wrong on this page',
   'crash.text': 'Reload the page to continue. Nothing that was saved is lost.',
   'crash.reload': 'Reload the page',

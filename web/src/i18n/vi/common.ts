@@ -44,6 +44,11 @@ export const common = {
   'notFound.text': 'Địa chỉ có thể đã gõ sai, hoặc trang không còn nữa. Kiểm tra lại địa chỉ hoặc quay về trang chủ.',
   'unavailable.title': 'Chưa tải được trang',
   'unavailable.text': 'Kiểm tra kết nối mạng rồi thử lại. Những gì đã nhập vẫn được giữ trên máy.',
+  'notSignedOut.title': 'Chưa đăng xuất được',
+  'notSignedOut.text': 'Thiết bị này vẫn đang đăng nhập. Kiểm tra kết nối mạng rồi đăng xuất lại.',
+  'incomplete.title': 'Cần tải lại trang',
+  'incomplete.text':
+    'Cổng vừa có bản mới, hoặc mạng bị gián đoạn. Tải lại trang để tiếp tục. Những gì đã lưu không bị mất.',
   'crash.title': 'Trang gặp sự cố',
   'crash.text': 'Tải lại trang để tiếp tục. Những gì đã lưu không bị mất.',
   'crash.reload': 'Tải lại trang',

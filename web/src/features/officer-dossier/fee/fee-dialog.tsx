@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { randomKey } from '#/api/random-key';
 import type { FeePayment, OfficerDossier } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
@@ -24,7 +25,7 @@ export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }
   const items = (dossier.fee?.items ?? []).filter(({ state }) => state === 'OWED');
   const [values, setValues] = useState(() => feeValues(items));
   // One key for one dialog: a payment that was sent twice is recorded once.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(randomKey);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -55,7 +56,7 @@ export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }
         errors={shown}
         onChange={change => {
           setValues(now => ({ ...now, ...change }));
-          setKey(crypto.randomUUID());
+          setKey(randomKey());
         }}
       />
     </ActForm>
