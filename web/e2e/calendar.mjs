@@ -34,7 +34,7 @@ async function givesHours({ report }, { page, look }) {
   const row = page.locator('.calendar__hours li', { hasText: 'Từ 01/03/2027' });
   await row.waitFor();
   await row.getByRole('button', { name: 'Xóa' }).click();
-  await page.locator('#remove-reason').fill('Thôi trực sáng thứ Bảy');
+  await page.locator(byId('remove/reason')).fill('Thôi trực sáng thứ Bảy');
   await look('hours-removal');
   await page.locator('dialog').getByRole('button', { name: 'Xóa' }).click();
   await row.waitFor({ state: 'detached' });
@@ -63,14 +63,14 @@ async function announces(world, { page, look }) {
   await look('outage-recorded');
   await isTold(world);
   await row.getByRole('button', { name: 'Ghi giờ kết thúc' }).click();
-  await fillsDay(page, 'end-to', ...tomorrow);
-  await page.locator('#end-to-time').fill('12h30');
-  await page.locator('#end-reason').fill('Xong sớm hơn dự kiến');
+  await fillsDay(page, 'end/to', ...tomorrow);
+  await page.locator(byId('end/to-time')).fill('12h30');
+  await page.locator(byId('end/reason')).fill('Xong sớm hơn dự kiến');
   await look('outage-end');
   await page.locator('dialog').getByRole('button', { name: 'Lưu' }).click();
   await page.locator('.calendar__hours li', { hasText: 'đến 12:30' }).first().waitFor();
   await row.getByRole('button', { name: 'Rút lại' }).click();
-  await page.locator('#remove-reason').fill('Hoãn bảo trì');
+  await page.locator(byId('remove/reason')).fill('Hoãn bảo trì');
   await look('outage-withdrawal');
   await page.locator('dialog').getByRole('button', { name: 'Rút lại' }).click();
   await row.getByText('Đã rút lại').waitFor();

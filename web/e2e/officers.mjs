@@ -80,7 +80,7 @@ export async function asksSupplement({ report }, { page, look }, code) {
   await page.locator('.error-summary').waitFor();
   await look('ask-errors');
   await page.locator(byId('/noiSinh')).check();
-  await page.locator(byId('/noiSinh-note')).fill('Ghi rõ xã, huyện, tỉnh nơi sinh');
+  await page.locator(byId('/noiSinh-note')).fill('Ghi rõ xã, tỉnh nơi sinh');
   await page.locator(byId('paper:GIAY_TO_TUY_THAN')).check();
   await page.locator(byId('paper:GIAY_TO_TUY_THAN-note')).fill('Ảnh bị loá, chụp lại mặt sau');
   await page.locator(byId('/reason')).fill('Hồ sơ cần bổ sung hai mục dưới đây.');

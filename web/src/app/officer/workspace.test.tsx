@@ -14,11 +14,13 @@ const dossiers = [
 ];
 /** Held until the test lets the queue be read again. */
 let gate: Promise<void>;
+let listed: number;
 
 async function serve(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname.endsWith('/officer/queues')) return Response.json({ waiting: 2, mine: 0, unit: 0 });
   if (pathname.endsWith('/officer/dossiers')) {
+    listed++;
     await gate;
     const items = dossiers.map(({ id, code, owner, status, step }) => ({
       ...{ id, code, status, ownerName: owner.name, procedureName: 'Cấp bản sao', stepName: step.name },
@@ -55,6 +57,7 @@ async function accepts(): Promise<void> {
 
 beforeEach(() => {
   gate = Promise.resolve();
+  listed = 0;
   sessionStorage.clear();
   vi.stubGlobal('fetch', serve);
 });
@@ -77,9 +80,11 @@ describe('after an act', () => {
     let open: () => void = () => undefined;
     gate = new Promise<void>(resolve => (open = resolve));
     await accepts();
+    await vi.waitFor(() => expect(listed).toBe(2));
     await act(() => navigate('/mot-cua/hang/cua-toi'));
     open();
     await screen.findByText(DONE);
+    await act(() => new Promise(resolve => setTimeout(resolve, 300)));
     expect(location.pathname).toBe('/mot-cua/hang/cua-toi');
   });
 

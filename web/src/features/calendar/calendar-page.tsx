@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useResource, type Resource } from '#/api/resource';
 import type { OutageList, WorkingCalendar } from '#/api/types';
@@ -7,6 +7,7 @@ import { Details } from '#/ui/details';
 import { Loaded } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
+import type { Changes } from '#/features/calendar/changes';
 import { CalendarChanges } from '#/features/calendar/calendar-changes';
 import { DayForm } from '#/features/calendar/day-form';
 import { DayTable } from '#/features/calendar/day-table';
@@ -21,6 +22,14 @@ export function CalendarPage() {
   const [year, setYear] = useState(() => new Date().getFullYear());
   const loaded = useResource(`calendar ${year}`, () => getCalendar(year));
   const outages = useResource('outages', listOutages);
+  const [saved, setSaved] = useState(0);
+  const changes: Changes = {
+    reread: loaded.reload,
+    made: async () => {
+      await loaded.reload();
+      setSaved(times => times + 1);
+    },
+  };
   return (
     <div className="calendar">
       <PageHeading title={t('calendar.title', { year })} />
@@ -32,11 +41,25 @@ export function CalendarPage() {
           {String(year + 1)}
         </Button>
       </div>
+      {saved > 0 && <Saved times={saved} />}
       <Loaded of={loaded}>
         {calendar => (
-          <CalendarOfYear calendar={calendar} outages={outages} reload={loaded.reload} key={calendar.version} />
+          <CalendarOfYear calendar={calendar} outages={outages} saved={saved} changes={changes} key={year} />
         )}
       </Loaded>
+    </div>
+  );
+}
+
+/** Says that a change was made; it takes the focus, which the form or the row had that is gone now. */
+function Saved({ times }: { readonly times: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [times]);
+  return (
+    <div tabIndex={-1} ref={box} key={times}>
+      <Notice kind="success" live>
+        {t('calendar.saved')}
+      </Notice>
     </div>
   );
 }
@@ -44,29 +67,30 @@ export function CalendarPage() {
 interface CalendarOfYearProps {
   readonly calendar: WorkingCalendar;
   readonly outages: Resource<OutageList>;
-  readonly reload: () => Promise<void>;
+  /** How many changes were made here: each leaves empty forms behind. */
+  readonly saved: number;
+  readonly changes: Changes;
 }
 
-function CalendarOfYear({ calendar, outages, reload }: CalendarOfYearProps) {
-  const changed = () => void reload();
+function CalendarOfYear({ calendar, outages, saved, changes }: CalendarOfYearProps) {
   return (
     <>
       {!calendar.editable && <Notice kind="info">{t('calendar.readOnly')}</Notice>}
       <h2>{t('calendar.days')}</h2>
-      <DayTable calendar={calendar} onChanged={changed} />
+      <DayTable calendar={calendar} changes={changes} />
       {calendar.editable && (
         <Details summary={t('calendar.addDay')}>
-          <DayForm calendar={calendar} onChanged={changed} />
+          <DayForm calendar={calendar} changes={changes} key={saved} />
         </Details>
       )}
       <h2>{t('calendar.hours')}</h2>
-      <HoursList calendar={calendar} onChanged={changed} />
+      <HoursList calendar={calendar} changes={changes} />
       {calendar.editable && (
         <Details summary={t('calendar.changeHours')}>
-          <HoursForm calendar={calendar} onChanged={changed} />
+          <HoursForm calendar={calendar} changes={changes} key={saved} />
         </Details>
       )}
-      <OutageSection outages={outages} onChanged={changed} />
+      <OutageSection outages={outages} changes={changes} />
       {calendar.changes.length > 0 && <CalendarChanges changes={calendar.changes} />}
     </>
   );

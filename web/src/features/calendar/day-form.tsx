@@ -8,6 +8,7 @@ import { ErrorSummary } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
+import { changing, staleNotice, type Changes } from '#/features/calendar/changes';
 import { putDay } from '#/features/calendar/change-calendar';
 import { scopeChoices } from '#/features/calendar/scopes';
 
@@ -17,11 +18,11 @@ const EMPTY = { day: '', replaces: '', name: '', nameEn: '', reason: '' };
 
 export interface DayFormProps {
   readonly calendar: WorkingCalendar;
-  readonly onChanged: () => void;
+  readonly changes: Changes;
 }
 
 /** Adds a day that is not as its weekday says: the province's, or everybody's by who may. */
-export function DayForm({ calendar, onChanged }: DayFormProps) {
+export function DayForm({ calendar, changes }: DayFormProps) {
   const [typed, setTyped] = useState(EMPTY);
   const [kind, setKind] = useState<CalendarDay['kind']>('HOLIDAY');
   const [scope, setScope] = useState<CalendarScope>('PROVINCE');
@@ -36,9 +37,9 @@ export function DayForm({ calendar, onChanged }: DayFormProps) {
   });
   const save = async () => {
     const { day, replaces, ...words } = typed;
-    const body = { ...words, day, kind, scope, ...(replaces !== '' && { replaces }) };
-    const done = await action.run(() => putDay(calendar.version, body));
-    if (done?.ok === true) onChanged();
+    const body = { ...words, day, kind, scope, ...(kind !== 'HOLIDAY' && replaces !== '' && { replaces }) };
+    const done = await action.run(() => changing(putDay(calendar.version, body), changes));
+    if (done?.ok === true) await changes.made();
   };
   return (
     <form
@@ -49,7 +50,7 @@ export function DayForm({ calendar, onChanged }: DayFormProps) {
       }}
     >
       <ErrorSummary errors={action.fieldErrors} />
-      {action.fieldErrors.length === 0 && <ProblemNotice problem={action.problem} />}
+      {action.fieldErrors.length === 0 && (staleNotice(action.problem) ?? <ProblemNotice problem={action.problem} />)}
       {scopes.length > 1 && (
         <Select
           id="/scope"

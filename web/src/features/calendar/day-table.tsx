@@ -3,6 +3,7 @@ import { formatDate } from '#/i18n/format';
 import { inLanguage, t } from '#/i18n/translate';
 import type { CalendarDay, WorkingCalendar } from '#/api/types';
 import { Button } from '#/ui/button';
+import type { Changes } from '#/features/calendar/changes';
 import { removeDay } from '#/features/calendar/change-calendar';
 import { RemoveDialog } from '#/features/calendar/remove-dialog';
 import { mayChange } from '#/features/calendar/scopes';
@@ -10,11 +11,11 @@ import { weekdayName, weekdayOf } from '#/features/calendar/weekdays';
 
 export interface DayTableProps {
   readonly calendar: WorkingCalendar;
-  readonly onChanged: () => void;
+  readonly changes: Changes;
 }
 
 /** The days of the year that are not as their weekday says. */
-export function DayTable({ calendar, onChanged }: DayTableProps) {
+export function DayTable({ calendar, changes }: DayTableProps) {
   const [removing, setRemoving] = useState<CalendarDay>();
   return (
     <>
@@ -40,7 +41,7 @@ export function DayTable({ calendar, onChanged }: DayTableProps) {
           title={t('calendar.removeDay', { day: formatDate(removing.day) })}
           remove={reason => removeDay(calendar.version, { day: removing.day, scope: removing.scope, reason })}
           onClose={() => setRemoving(undefined)}
-          onChanged={onChanged}
+          changes={changes}
         />
       )}
     </>

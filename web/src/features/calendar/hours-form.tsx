@@ -8,6 +8,7 @@ import { ErrorSummary } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
+import { changing, staleNotice, type Changes } from '#/features/calendar/changes';
 import { putHours } from '#/features/calendar/change-calendar';
 import { scopeChoices } from '#/features/calendar/scopes';
 import { readShifts, shiftsText } from '#/features/calendar/shifts';
@@ -17,11 +18,11 @@ const SCOPES = ['PROVINCE', 'PLACE', 'NATIONAL'] as const;
 
 export interface HoursFormProps {
   readonly calendar: WorkingCalendar;
-  readonly onChanged: () => void;
+  readonly changes: Changes;
 }
 
 /** Sets hours from a day on, of the province or of one agency or unit; it begins with those of the province that hold last. */
-export function HoursForm({ calendar, onChanged }: HoursFormProps) {
+export function HoursForm({ calendar, changes }: HoursFormProps) {
   const last = calendar.hours.filter(hours => hours.scope !== 'PLACE').at(-1)?.shifts ?? [];
   const [scope, setScope] = useState<CalendarScope>('PROVINCE');
   const [place, setPlace] = useState('');
@@ -42,8 +43,8 @@ export function HoursForm({ calendar, onChanged }: HoursFormProps) {
     const shifts = read.flatMap(day => [...(day ?? [])]);
     const whose = scope === 'PLACE' ? { scope, place: place.trim() } : { scope };
     const body = { validFrom, reason: reason.trim(), shifts, ...whose };
-    const done = await action.run(() => putHours(calendar.version, body));
-    if (done?.ok === true) onChanged();
+    const done = await action.run(() => changing(putHours(calendar.version, body), changes));
+    if (done?.ok === true) await changes.made();
   };
   return (
     <form
@@ -54,7 +55,7 @@ export function HoursForm({ calendar, onChanged }: HoursFormProps) {
       }}
     >
       <ErrorSummary errors={errors} />
-      {errors.length === 0 && <ProblemNotice problem={action.problem} />}
+      {errors.length === 0 && (staleNotice(action.problem) ?? <ProblemNotice problem={action.problem} />)}
       <Select
         id="/hours-scope"
         label={t('calendar.scope')}

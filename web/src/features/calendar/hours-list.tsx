@@ -3,6 +3,7 @@ import { formatDate } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { OfficeHours, WorkingCalendar } from '#/api/types';
 import { Button } from '#/ui/button';
+import type { Changes } from '#/features/calendar/changes';
 import { removeHours } from '#/features/calendar/change-calendar';
 import { RemoveDialog } from '#/features/calendar/remove-dialog';
 import { mayChange } from '#/features/calendar/scopes';
@@ -11,11 +12,11 @@ import { WEEKDAYS, weekdayName } from '#/features/calendar/weekdays';
 
 export interface HoursListProps {
   readonly calendar: WorkingCalendar;
-  readonly onChanged: () => void;
+  readonly changes: Changes;
 }
 
 /** Office hours by the day they hold from; those of single agencies and units after those of all. */
-export function HoursList({ calendar, onChanged }: HoursListProps) {
+export function HoursList({ calendar, changes }: HoursListProps) {
   const [removing, setRemoving] = useState<OfficeHours>();
   return (
     <>
@@ -37,7 +38,7 @@ export function HoursList({ calendar, onChanged }: HoursListProps) {
           title={t('calendar.removeHours', { hours: heading(removing) })}
           remove={reason => removeHours(calendar.version, { ...whose(removing), reason })}
           onClose={() => setRemoving(undefined)}
-          onChanged={onChanged}
+          changes={changes}
         />
       )}
     </>

@@ -8,6 +8,7 @@ import { ProblemNotice } from '#/ui/loaded';
 import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
+import type { Changes } from '#/features/calendar/changes';
 import { instantOf, isEmpty, NO_MOMENT, type Moment } from '#/features/calendar/moment';
 import { MomentInput } from '#/features/calendar/moment-input';
 import { recordOutage } from '#/features/calendar/outages';
@@ -18,7 +19,7 @@ const EMPTY = { from: NO_MOMENT, to: NO_MOMENT, what: '', whatEn: '' };
 
 export interface OutageFormProps {
   readonly national: boolean;
-  readonly onChanged: () => void;
+  readonly changes: Changes;
 }
 
 /** The page has other forms with fields of the same names. */
@@ -27,7 +28,7 @@ function idOf(pointer: string): string {
 }
 
 /** Records an outage, or announces maintenance; everybody is told what is written here. */
-export function OutageForm({ national, onChanged }: OutageFormProps) {
+export function OutageForm({ national, changes }: OutageFormProps) {
   const [typed, setTyped] = useState(EMPTY);
   const [kind, setKind] = useState<NewOutage['kind']>('UNPLANNED');
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('PROVINCE');
@@ -47,7 +48,7 @@ export function OutageForm({ national, onChanged }: OutageFormProps) {
     const words = { what: typed.what.trim(), whatEn: typed.whatEn.trim() };
     const body = { kind, scope, from, ...words, ...(to !== undefined && { to }) };
     const done = await action.run(() => recordOutage(body));
-    if (done?.ok === true) onChanged();
+    if (done?.ok === true) await changes.made();
   };
   const moment = (field: 'from' | 'to') => ({
     id: idOf(`/${field}`),

@@ -3,6 +3,7 @@ import { inLanguage, t } from '#/i18n/translate';
 import type { Outage, OutageList } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Tag } from '#/ui/tag';
+import type { Changes } from '#/features/calendar/changes';
 import { EndOutageDialog } from '#/features/calendar/end-outage-dialog';
 import { outageStretch } from '#/features/calendar/outage-stretch';
 import { withdrawOutage } from '#/features/calendar/outages';
@@ -11,11 +12,11 @@ import { RemoveDialog } from '#/features/calendar/remove-dialog';
 export interface OutageRowProps {
   readonly outage: Outage;
   readonly of: OutageList;
-  readonly onChanged: () => void;
+  readonly changes: Changes;
 }
 
 /** One outage with what may still be said of it. */
-export function OutageRow({ outage, of, onChanged }: OutageRowProps) {
+export function OutageRow({ outage, of, changes }: OutageRowProps) {
   const [asking, setAsking] = useState<'end' | 'withdraw'>();
   const mine = outage.scope === 'NATIONAL' ? of.nationalEditable : of.editable;
   const open = mine && outage.withdrawnAt === undefined;
@@ -44,17 +45,14 @@ export function OutageRow({ outage, of, onChanged }: OutageRowProps) {
           </Button>
         </div>
       )}
-      {asking === 'end' && <EndOutageDialog outage={outage} onClose={close} onChanged={onChanged} />}
+      {asking === 'end' && <EndOutageDialog outage={outage} changes={changes} onClose={close} />}
       {asking === 'withdraw' && (
         <RemoveDialog
           title={t('outage.withdrawTitle', { stretch })}
-          action={t('outage.withdraw')}
+          button={t('outage.withdraw')}
           remove={reason => withdrawOutage(outage.id, reason)}
+          changes={changes}
           onClose={close}
-          onChanged={() => {
-            close();
-            onChanged();
-          }}
         />
       )}
     </li>

@@ -2,51 +2,49 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { Outcome } from '#/api/outcome';
-import { Button } from '#/ui/button';
-import { Dialog } from '#/ui/dialog';
-import { ProblemNotice } from '#/ui/loaded';
+import { ActForm } from '#/ui/act-form';
 import { TextInput } from '#/ui/text-input';
+import { changing, idsIn, staleNotice, type Changes } from '#/features/calendar/changes';
 
 export interface RemoveDialogProps {
   readonly title: string;
   /** What the button says. */
-  readonly action?: string;
+  readonly button?: string;
   readonly remove: (reason: string) => Promise<Outcome<unknown>>;
+  readonly changes: Changes;
   readonly onClose: () => void;
-  readonly onChanged: () => void;
 }
 
 /** Asks why something is taken out of the calendar, and takes it out. */
-export function RemoveDialog({
-  title,
-  action: label = t('calendar.remove'),
-  remove,
-  onClose,
-  onChanged,
-}: RemoveDialogProps) {
+export function RemoveDialog({ title, button = t('calendar.remove'), remove, changes, onClose }: RemoveDialogProps) {
   const [reason, setReason] = useState('');
   const action = useAction();
-  const error = action.fieldErrors.find(one => one.id === '/reason')?.message;
+  const errors = idsIn('remove', action.fieldErrors);
   const run = async () => {
-    const done = await action.run(() => remove(reason.trim()));
-    if (done?.ok === true) onChanged();
+    const done = await action.run(() => changing(remove(reason.trim()), changes));
+    if (done?.ok !== true) return;
+    onClose();
+    await changes.made();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      {error === undefined && <ProblemNotice problem={action.problem} />}
+    <ActForm
+      title={title}
+      button={button}
+      dangerous
+      action={action}
+      errors={errors}
+      refusal={staleNotice(action.problem)}
+      onSubmit={run}
+      onClose={onClose}
+    >
       <TextInput
-        id="remove-reason"
+        id="remove/reason"
         label={t('calendar.reason')}
-        error={error}
+        error={errors.find(({ id }) => id === 'remove/reason')?.message}
         value={reason}
         onChange={setReason}
         maxLength={500}
       />
-      <div className="buttons">
-        <Button look="danger" busy={action.busy} onClick={() => void run()}>
-          {label}
-        </Button>
-      </div>
-    </Dialog>
+    </ActForm>
   );
 }

@@ -20,7 +20,7 @@ export function EndPostDialog({ officerId, post, onClose, onDone }: EndPostDialo
     <ReasonDialog
       title={t('staff.endPostTitle')}
       label={t('staff.endPost')}
-      look="danger"
+      dangerous
       faults={() => (/^\d{4}-\d{2}-\d{2}$/.test(validTo) ? [] : [{ id: '/validTo', message: t('staff.error.day') }])}
       run={reason => endPost(officerId, post.id, validTo, reason)}
       onClose={onClose}

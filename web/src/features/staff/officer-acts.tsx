@@ -53,7 +53,7 @@ export function OfficerActs({ file, onChanged, onIssued }: OfficerActsProps) {
         <ReasonDialog
           title={t('staff.suspendTitle', { name: file.fullName })}
           label={t('staff.suspend')}
-          look="danger"
+          dangerous
           run={reason => suspendOfficer(file.id, reason)}
           onClose={close}
           onDone={done}

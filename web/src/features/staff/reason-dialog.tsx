@@ -2,17 +2,16 @@ import { useState, type ReactNode } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { Outcome } from '#/api/outcome';
-import { Button, type ButtonLook } from '#/ui/button';
-import { Dialog } from '#/ui/dialog';
+import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
 import { TextInput } from '#/ui/text-input';
 
 export interface ReasonDialogProps<T> {
   readonly title: string;
   /** What the button says. */
   readonly label: string;
-  readonly look?: ButtonLook;
+  /** Whether it takes something away. */
+  readonly dangerous?: boolean;
   /** What it means, and what else is asked. */
   readonly children?: ReactNode | ((errorOf: (id: string) => string | undefined) => ReactNode);
   /** What of the other answers is missing. */
@@ -24,7 +23,7 @@ export interface ReasonDialogProps<T> {
 
 /** Asks for the reason of a change, which stays in the history, and makes the change. */
 export function ReasonDialog<T>(props: ReasonDialogProps<T>) {
-  const { title, label, look = 'primary', children, faults, run, onClose, onDone } = props;
+  const { title, label, dangerous = false, children, faults, run, onClose, onDone } = props;
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
@@ -41,8 +40,15 @@ export function ReasonDialog<T>(props: ReasonDialogProps<T>) {
     if (done?.ok === true) onDone(done.data);
   };
   return (
-    <Dialog title={title} onClose={onClose} closeLabel={t('common.cancel')}>
-      {shown.length === 0 && <ProblemNotice problem={action.problem} />}
+    <ActForm
+      title={title}
+      button={label}
+      dangerous={dangerous}
+      action={action}
+      errors={shown}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {typeof children === 'function' ? children(errorOf) : children}
       <TextInput
         id="/reason"
@@ -54,11 +60,6 @@ export function ReasonDialog<T>(props: ReasonDialogProps<T>) {
         autoComplete="off"
         maxLength={500}
       />
-      <div className="buttons">
-        <Button look={look} busy={action.busy} onClick={() => void submit()}>
-          {label}
-        </Button>
-      </div>
-    </Dialog>
+    </ActForm>
   );
 }

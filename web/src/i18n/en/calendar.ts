@@ -37,6 +37,9 @@ export const calendar: Record<keyof typeof vietnamese, string> = {
   'calendar.validFrom': 'Holds from',
   'calendar.hoursHint': 'Write each shift, such as 07:00-11:30, 13:30-17:00. Empty is a day of rest.',
   'calendar.hoursWrong': 'Write hours such as 07:00-11:30, 13:30-17:00',
+  'calendar.saved': 'Saved. The dates of running dossiers are counted anew shortly.',
+  'calendar.stale':
+    'Somebody else has just changed the calendar. The page shows the newer one; what you typed is still here: check it, then save.',
   'calendar.save': 'Save and count dates anew',
   'calendar.remove': 'Remove',
   'calendar.removeDay': 'Remove {day} from the calendar?',

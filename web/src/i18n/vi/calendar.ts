@@ -35,6 +35,9 @@ export const calendar = {
   'calendar.validFrom': 'Áp dụng từ ngày',
   'calendar.hoursHint': 'Viết từng buổi, ví dụ 07:00-11:30, 13:30-17:00. Để trống là ngày nghỉ.',
   'calendar.hoursWrong': 'Hãy viết giờ như 07:00-11:30, 13:30-17:00',
+  'calendar.saved': 'Đã lưu. Ngày hẹn của các hồ sơ đang giải quyết được tính lại ngay sau đây.',
+  'calendar.stale':
+    'Lịch vừa được người khác thay đổi. Trang đã tải bản mới; những gì bạn nhập vẫn còn, hãy xem lại rồi lưu.',
   'calendar.save': 'Lưu và tính lại ngày hẹn',
   'calendar.remove': 'Xóa',
   'calendar.removeDay': 'Xóa ngày {day} khỏi lịch?',
