@@ -13,6 +13,7 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.routing.Step;
 import vn.motcua.routing.TaskBook;
 import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.MoveDossier;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -20,7 +21,7 @@ import vn.motcua.routing.handling.OfficerAction;
 @Singleton
 class SubmitDocument {
 
-    static final String EVENT = "DOCUMENT_SUBMITTED";
+    static final String EVENT = HandlingEvents.DOCUMENT_SUBMITTED;
 
     private final DocumentDesk desk;
     private final StatusChange statusChange;

@@ -11,6 +11,9 @@ public final class HandlingEvents {
     static final String TAKEN = "TAKEN";
     static final String ASSIGNED = "ASSIGNED";
 
+    /** The result's document was submitted for signature, from the step that it comes back to. */
+    public static final String DOCUMENT_SUBMITTED = "DOCUMENT_SUBMITTED";
+
     /** A fee was paid at the counter. */
     public static final String FEE_TAKEN = "FEE_TAKEN";
 

@@ -2,9 +2,7 @@ package vn.motcua.routing.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,8 +35,10 @@ final class HandoverTrail {
     private final Agencies agencies;
     private final OfficerNames officers;
     private final List<Handover> handovers = new ArrayList<>();
-    private final Deque<Step> from = new ArrayDeque<>();
     private Step at;
+    /** Where the document was submitted that may be sent back. */
+    private Step submittedFrom;
+
     private Instant since;
     private @Nullable String holder;
 
@@ -48,6 +48,7 @@ final class HandoverTrail {
         this.agencies = agencies;
         this.officers = officers;
         this.at = route.intake();
+        this.submittedFrom = at;
         this.since = submittedAt;
     }
 
@@ -61,6 +62,9 @@ final class HandoverTrail {
             // An answer to a supplement request before acceptance: the time to answer begins anew.
             since = entry.at();
         }
+        if (entry.event().equals(HandlingEvents.DOCUMENT_SUBMITTED)) {
+            submittedFrom = at;
+        }
         if (entry.by() != ActorKind.OFFICER || !isByWhoHasIt(entry)) {
             return;
         }
@@ -68,7 +72,8 @@ final class HandoverTrail {
         if (entry.event().equals(ForwardDossier.EVENT)) {
             passOn(entry, route.handlingAfter(at).orElse(at));
         } else if (entry.event().equals(MoveDossier.BACK)) {
-            passBack(entry);
+            // To whoever submitted the document, past the leader who has signed it too.
+            passOn(entry, submittedFrom);
         } else if (HandlingEvents.isAssignment(entry)) {
             assign(entry);
         } else if (entry.changesStatus() && entry.to() == DossierStatus.ACCEPTED) {
@@ -98,13 +103,7 @@ final class HandoverTrail {
 
     private void passOn(HistoryEntry entry, Step next) {
         handovers.add(handover(side(entry), null, entry, entry.note()));
-        from.push(at);
         moveTo(next, entry);
-    }
-
-    private void passBack(HistoryEntry entry) {
-        handovers.add(handover(side(entry), null, entry, entry.note()));
-        moveTo(from.isEmpty() ? at : from.pop(), entry);
     }
 
     /** Within the unit, from whoever held the dossier, into the hands of the officer whom the line names. */
