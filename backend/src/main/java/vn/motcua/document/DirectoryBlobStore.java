@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Blobs as files in 256 folders named by the end of their ids, the part of a UUIDv7 that is random. */
 @Singleton
 class DirectoryBlobStore implements BlobStore {
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryBlobStore.class);
     private static final String UNFINISHED = ".part";
 
     private final Path root;
@@ -88,13 +91,22 @@ class DirectoryBlobStore implements BlobStore {
                     continue;
                 }
                 if (file.toString().endsWith(UNFINISHED)) {
-                    Files.deleteIfExists(file);
+                    deleteUnfinished(file);
                 } else {
                     idOf(file).ifPresent(visitor);
                 }
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        }
+    }
+
+    /** One that cannot be removed must not hide the rest of its shelf. */
+    private static void deleteUnfinished(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            LOG.warn("Bytes that were not kept to the end cannot be removed", failure);
         }
     }
 

@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.platform.hash.Sha256;
 
 /** Writes an upload to local disk, counting and hashing as it comes, and stops at the first byte too many. */
 @Singleton
 class Spool {
+    private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
@@ -65,13 +68,15 @@ class Spool {
         }
     }
 
-    private static void sweep(Path file, Instant before) throws IOException {
+    private static void sweep(Path file, Instant before) {
         try {
             if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                 Files.deleteIfExists(file);
             }
         } catch (NoSuchFileException removedMeanwhile) {
             // Its upload has ended.
+        } catch (IOException failure) {
+            LOG.warn("An upload that was cut short cannot be removed", failure);
         }
     }
 

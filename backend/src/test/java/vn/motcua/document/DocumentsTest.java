@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -245,6 +246,34 @@ class DocumentsTest {
         sweepAfter(Duration.ofHours(17));
 
         assertThat(isThere(lost)).isFalse();
+    }
+
+    /** Nobody, whoever runs the server, removes a folder that is not empty as if it were a file. */
+    @Test
+    void whatCannotBeRemovedIsPassedOver() throws IOException {
+        DocumentId lost = new DocumentId(UUID.randomUUID());
+        blobs.put(lost, new ByteArrayInputStream(new byte[] {1}));
+        String onTheSameShelf = "00000000" + lost.toString().substring(8);
+        Path shelf = folders.blobs().resolve(lost.toString().substring(34));
+        Path upload = Files.createFile(folders.incoming().resolve(lost + ".upload"));
+        List<Path> stuck = List.of(
+                shelf.resolve(onTheSameShelf),
+                shelf.resolve(onTheSameShelf + ".part"),
+                folders.incoming().resolve("00000000.upload"));
+        try {
+            for (Path folder : stuck) {
+                Files.createFile(Files.createDirectories(folder).resolve("in-it"));
+            }
+            sweepAfter(Duration.ofHours(40));
+
+            assertThat(isThere(lost)).isFalse();
+            assertThat(upload).doesNotExist();
+        } finally {
+            for (Path folder : stuck) {
+                Files.delete(folder.resolve("in-it"));
+                Files.delete(folder);
+            }
+        }
     }
 
     private boolean isThere(DocumentId id) throws IOException {
