@@ -107,6 +107,7 @@ class ResultDocumentController {
         DossierId id = new DossierId(dossierId);
         Dossier dossier = dossiers.find(id).orElseThrow(DossierProblems::notFound);
         Task task = gate.find(officer, id).orElseThrow(DossierProblems::notFound);
+        rows.find(id).ifPresent(document -> log.note(officer, id, reading(document)));
         return HttpResponse.ok(documentView.json(officer, dossier, task))
                 .header("ETag", Version.tag(dossier.version()));
     }
@@ -118,11 +119,15 @@ class ResultDocumentController {
         if (!gate.maySee(officer, id)) {
             throw DossierProblems.notFound();
         }
-        DocumentId file =
-                rows.find(id).map(document -> document.files().latest()).orElseThrow(DossierProblems::notFound);
+        ResultDocument document = rows.find(id).orElseThrow(DossierProblems::notFound);
+        DocumentId file = document.files().latest();
         StoredDocument stored = documents.get(file);
-        log.note(officer, id, Reading.ofResultDocument(file));
+        log.note(officer, id, reading(document));
         return Download.of(documents.open(file), stored.mediaType(), stored.sizeBytes(), stored.fileName());
+    }
+
+    private static Reading reading(ResultDocument document) {
+        return Reading.ofResultDocument(document.files().latest());
     }
 
     @Post(value = "/draft-file", consumes = MediaType.MULTIPART_FORM_DATA)

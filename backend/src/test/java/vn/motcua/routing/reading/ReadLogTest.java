@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.result.Handovers;
+import vn.motcua.result.document.DocumentActs;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -34,6 +36,7 @@ class ReadLogTest {
     private final Desk desk;
     private final Acts acts;
     private final Handovers handovers;
+    private final DocumentActs documents;
     private final Applications applications;
     private final Dossiers dossiers;
     private final Transactions transactions;
@@ -46,6 +49,7 @@ class ReadLogTest {
             Desk desk,
             Acts acts,
             Handovers handovers,
+            DocumentActs documents,
             Applications applications,
             People people,
             Dossiers dossiers,
@@ -55,6 +59,7 @@ class ReadLogTest {
         this.desk = desk;
         this.acts = acts;
         this.handovers = handovers;
+        this.documents = documents;
         this.applications = applications;
         this.dossiers = dossiers;
         this.transactions = transactions;
@@ -100,6 +105,40 @@ class ReadLogTest {
                         + " AND REPLACE(which, '-', '') = LOWER(HEX(document_id)) AND dossier_id = "
                         + Tables.id(dossier.id().value())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void takingWhatOneHoldsShowsTheDossierAndIsTakenDown() {
+        Clerk handler = desk.handler();
+        Dossier dossier = documents.taken(handler, desk.submit(caller, applications.completeDraft(caller)));
+        assertThat(all(dossier)).as("who took it stands in its history").isZero();
+
+        api.post(officers(dossier) + "/take")
+                .bearer(handler.token())
+                .ifMatch(dossier.version())
+                .json(Map.of())
+                .expect(200);
+
+        assertThat(count(dossier, handler, "what = 'DOSSIER' AND which IS NULL"))
+                .isEqualTo(1);
+        assertThat(all(dossier)).isEqualTo(1);
+    }
+
+    @Test
+    void whatStandsOfTheResultsDocumentIsTakenDownOnceThereIsOne() {
+        Clerk handler = desk.handler();
+        Dossier dossier = documents.taken(handler, desk.submit(caller, applications.completeDraft(caller)));
+        read(handler, dossier, "/result-document");
+        assertThat(all(dossier)).as("there is nothing to read yet").isZero();
+
+        dossier = documents.draft(handler, dossier);
+        read(handler, dossier, "/result-document");
+
+        assertThat(tables.count("dossier_read JOIN result_document USING (dossier_id) WHERE what = 'RESULT_DOCUMENT'"
+                        + " AND REPLACE(which, '-', '') = LOWER(HEX(draft_id)) AND dossier_id = "
+                        + Tables.id(dossier.id().value())))
+                .isEqualTo(1);
+        assertThat(all(dossier)).isEqualTo(1);
     }
 
     @Test
