@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Migrates each database as its pool is made, so that no bean can use it earlier. */
 @Singleton
@@ -26,12 +27,18 @@ final class Migrations implements BeanCreatedEventListener<DataSource> {
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database cannot be asked for its migrations", unreachable);
         }
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:" + MigrationFiles.FOLDER)
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:" + MigrationFiles.FOLDER)
+                    .validateMigrationNaming(true)
+                    // Numbers are given out before the work is done: one may come after a database has gone past it.
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException refused) {
+            throw new SchemaRefusedException(refused);
+        }
         return true;
     }
 }

@@ -1,0 +1,53 @@
+package vn.motcua.platform.migration;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** A schema of its own on the tests' server, to be migrated as often as a test likes. */
+@Singleton
+final class ScratchSchema {
+    private static final String NAME = "motcua_migration";
+
+    private final DataSource server;
+    private final MysqlDataSource schema = new MysqlDataSource();
+
+    ScratchSchema(
+            DataSource server,
+            @Value("${datasources.default.url}") String url,
+            @Value("${datasources.default.username}") String user,
+            @Value("${datasources.default.password:}") String password) {
+        this.server = DelegatingDataSource.unwrapDataSource(server);
+        schema.setUrl(url.replaceFirst("/\\w+\\?", "/" + NAME + "?"));
+        schema.setUser(user);
+        schema.setPassword(password);
+    }
+
+    /** The schema that the tests' server itself was given, all at once. */
+    DataSource server() {
+        return server;
+    }
+
+    /** As it is when nothing has been migrated. */
+    DataSource emptied() throws SQLException {
+        execute(server, "DROP DATABASE IF EXISTS " + NAME);
+        execute(server, "CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        return schema;
+    }
+
+    void execute(String sql) throws SQLException {
+        execute(schema, sql);
+    }
+
+    private static void execute(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
