@@ -12,8 +12,8 @@ JAVA_OPTIONS=(-Xmx512m -Xmn192m -XX:+UseSerialGC
 run() {
   while [ $# -gt 0 ]; do
     case $1 in
-      --port) export MOTCUA_PORT=$2; shift 2 ;;
-      --data) export MOTCUA_DATA=$2; shift 2 ;;
+      --port) has_value "$@"; export MOTCUA_PORT=$2; shift 2 ;;
+      --data) has_value "$@"; export MOTCUA_DATA=$2; shift 2 ;;
       --fresh) export MOTCUA_FRESH=true; shift ;;
       *) usage >&2; exit 2 ;;
     esac
@@ -24,12 +24,24 @@ run() {
   become_server
 }
 
+has_value() {
+  [ -n "${2:-}" ] || { echo "$1 needs a value." >&2; usage >&2; exit 2; }
+}
+
 become_server() {
-  export MOTCUA_PUBLIC_URL=${MOTCUA_PUBLIC_URL:-http://localhost:${MOTCUA_PORT:-8080}}
-  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_DEMO=${MOTCUA_DEMO-true} MOTCUA_WELCOME=${MOTCUA_WELCOME-true}
-  [ -n "${MOTCUA_FIREBASE_CREDENTIALS:-}" ] || export MOTCUA_STANDIN=${MOTCUA_STANDIN-true}
+  settings
   local cache=()
   [ ! -f "$AOT_CACHE" ] || cache=(-XX:AOTCache="$AOT_CACHE")
   # shellcheck disable=SC2086
   exec "$JAVA" "${cache[@]}" "${JAVA_OPTIONS[@]}" ${MOTCUA_JAVA_OPTIONS:-} -cp "$(cat "$CLASSPATH")" vn.motcua.app.Application
+}
+
+# What was not set. People with known passwords, their welcome and a phone on which everybody reads everybody's codes are for
+# trying the portal in a database of its own: beside a database that was named there is none of them unless it is asked for.
+settings() {
+  local trying=true
+  [ -z "${MOTCUA_DB_URL+named}" ] || trying=false
+  export MOTCUA_PUBLIC_URL=${MOTCUA_PUBLIC_URL:-http://localhost:${MOTCUA_PORT:-8080}}
+  export MOTCUA_SEEDS=${MOTCUA_SEEDS-seeds} MOTCUA_DEMO=${MOTCUA_DEMO-$trying} MOTCUA_WELCOME=${MOTCUA_WELCOME-$trying}
+  [ -n "${MOTCUA_FIREBASE_CREDENTIALS:-}" ] || export MOTCUA_STANDIN=${MOTCUA_STANDIN-$trying}
 }

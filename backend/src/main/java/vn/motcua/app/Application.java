@@ -4,7 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.motcua.platform.database.Durability;
 import vn.motcua.platform.database.EmbeddedServer;
 import vn.motcua.platform.database.Folders;
 import vn.motcua.platform.database.LaunchingServer;
+import vn.motcua.platform.text.Text;
 
 /** Starts Motcua: the server, and beside it the database and the stand-in phone where no real ones are named. */
 public final class Application {
@@ -45,15 +45,24 @@ public final class Application {
     }
 
     private static void say(Exception broken) {
+        Optional<Text> words = StartFailure.words(broken);
+        words.ifPresent(known -> {
+            System.err.println(known.vi());
+            System.err.println(known.en());
+        });
+        if (words.isEmpty()) {
+            LOG.error("Motcua cannot start", broken);
+        } else {
+            LOG.info("Motcua did not start: {}", deepest(broken).getMessage());
+        }
+    }
+
+    private static Throwable deepest(Throwable broken) {
         Throwable cause = broken;
-        while (cause.getCause() != null && !(cause instanceof BindException)) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (cause instanceof BindException) {
-            System.err.println("The port, or the next one for the stand-in phone, is in use: name another by --port");
-        } else {
-            LOG.error("Motcua cannot start", broken);
-        }
+        return cause;
     }
 
     private static ApplicationContext start(String[] args, Surroundings surroundings, Stopping stopping) {

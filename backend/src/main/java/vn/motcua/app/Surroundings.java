@@ -2,6 +2,7 @@ package vn.motcua.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import vn.motcua.platform.text.Text;
 
 /** What must be known before the application's own configuration is read; all of it from the environment. */
 record Surroundings(
@@ -15,6 +16,18 @@ record Surroundings(
         int standInPort,
         boolean training) {
     private static final String DEFAULT_PORT = "8080";
+
+    private static final Text NOT_ALL_IS_HERE = new Text(
+            "Không xoá được từ đầu: --fresh chỉ xoá thư mục dữ liệu, tức khoá ký và tệp, còn cơ sở dữ liệu đặt bằng"
+                    + " MOTCUA_DB_URL thì vẫn giữ hồ sơ cần đến chúng. Hãy bỏ --fresh, hoặc bỏ MOTCUA_DB_URL.",
+            "Not started afresh: --fresh empties the data folder alone, the keys and the files that is, while the database"
+                    + " named by MOTCUA_DB_URL keeps the dossiers that need them. Leave out --fresh, or MOTCUA_DB_URL.");
+
+    Surroundings {
+        if (fresh && !ownDatabase) {
+            throw new StartRefusedException(NOT_ALL_IS_HERE);
+        }
+    }
 
     static Surroundings of(Map<String, String> environment) {
         Path home = Path.of(environment.getOrDefault("MOTCUA_HOME", ".motcua"));
