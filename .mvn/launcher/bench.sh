@@ -65,7 +65,7 @@ bench_signatures() {
 
 compile_tests() {
   local stamp=backend/target/.tests-built
-  [ ! -f "$stamp" ] || [ -n "$(find backend/src -type f -newer "$stamp" -print -quit)" ] || return 0
+  [ ! -f "$stamp" ] || [ -n "$(find pom.xml backend/pom.xml backend/src -type f -newer "$stamp" -print -quit)" ] || return 0
   maven -q -Dquick -pl backend -am test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath \
     -Dmdep.includeScope=test
   touch "$stamp"

@@ -7,38 +7,51 @@ AOT_CACHE=backend/target/motcua.aot
 # What the running server is made of; tests and documents are not.
 SOURCES=(pom.xml .mvn backend/pom.xml backend/src/main mobile-api-spec web seeds)
 
+# Each source file with the moment of its last change: what the list of the last build is compared with, so that a file that
+# was removed or renamed is noticed too.
+sources() {
+  find "${SOURCES[@]}" \( -name node_modules -o -name dist -o -name target -o -name e2e -o -name testing -o -name '*.md' \
+    -o -path '*/src/api/schema.d.ts' \) -prune -o -type f -printf '%p\t%T@\n' | LC_ALL=C sort
+}
+
 stale() {
   [ -f "$BUILT" ] && [ -f "$CLASSPATH" ] || return 0
-  local newer
-  newer=$(find "${SOURCES[@]}" \( -name node_modules -o -name dist -o -name target -o -name e2e -o -name testing -o -name '*.md' \
-    -o -path '*/src/api/schema.d.ts' \) -prune -o -type f -newer "$BUILT" -print -quit)
-  [ -n "$newer" ]
+  ! cmp -s "$BUILT" <(sources)
 }
 
 build_if_stale() {
   stale || return 0
   echo "Building ..."
-  local started
-  started=$(mktemp)
-  # Libraries that were dropped since would stay beside the others.
-  [ ! pom.xml -nt "$BUILT" ] && [ ! backend/pom.xml -nt "$BUILT" ] || rm -rf backend/target/lib
+  prepare_build
   # The checks are "./motcua test"'s: here only what it takes to run.
   maven -q -Dquick -Dweb.skip=false -Dmaven.test.skip=true -pl backend -am package
   mark_built
-  touch -r "$started" "$BUILT"
-  rm -f "$started"
+}
+
+# Writes down what is about to be built, and removes what Maven would leave lying beside it.
+prepare_build() {
+  mkdir -p "$(dirname "$BUILT")"
+  sources >"$BUILT.new"
+  # The jar of another version, and libraries that were dropped since.
+  rm -f backend/target/motcua-backend-*.jar
+  [ ! pom.xml -nt "$BUILT" ] && [ ! backend/pom.xml -nt "$BUILT" ] || rm -rf backend/target/lib
+  # The compiler sees to its own removed files; a removed resource would stay.
+  local removed=
+  [ ! -f "$BUILT" ] || removed=$(comm -23 <(cut -f1 "$BUILT") <(cut -f1 "$BUILT.new") | grep -v '\.java$' || true)
+  [ -z "$removed" ] || rm -rf {backend,web,seeds,mobile-api-spec}/target/classes
 }
 
 # What was built is what will run; the start-up cache of what was built before is not.
 mark_built() {
   write_classpath
   rm -f "$AOT_CACHE"
-  touch "$BUILT"
+  mv "$BUILT.new" "$BUILT"
 }
 
-# maven ARGUMENTS: with the wrapper's own or the machine's Maven, on the JDK that was found.
+# maven ARGUMENTS: with the machine's Maven, on the JDK that was found.
 maven() {
-  if command -v mvn >/dev/null; then mvn -B "$@"; else ./mvnw -B "$@"; fi
+  command -v mvn >/dev/null || { echo "Motcua is built with Maven 3.8.7 or newer: install it so that mvn is found." >&2; exit 1; }
+  mvn -B "$@"
 }
 
 write_classpath() {
@@ -56,8 +69,11 @@ train_if_possible() {
   mkdir -p .motcua
   rm -rf "$folder"
   # Without profiles: with them the optimising compiler takes a second of processor time more from every start.
-  # With everything a run has beside it, for what is not met here is looked for at every start.
-  if MOTCUA_TRAINING=true MOTCUA_DEMO=true MOTCUA_WELCOME=true MOTCUA_STANDIN=true MOTCUA_PORT=-1 \
+  # With everything a run has beside it, for what is not met here is looked for at every start; and with nothing of what
+  # this run was given, least of all its database.
+  local given
+  mapfile -t given < <(compgen -e MOTCUA_)
+  if env "${given[@]/#/-u}" MOTCUA_TRAINING=true MOTCUA_DEMO=true MOTCUA_WELCOME=true MOTCUA_STANDIN=true MOTCUA_PORT=-1 \
     MOTCUA_HOST=127.0.0.1 MOTCUA_DATA="$folder" MOTCUA_SEEDS=seeds \
     "$JAVA" -XX:AOTCacheOutput="$AOT_CACHE" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "${JAVA_OPTIONS[@]}" \
     -cp "$(cat "$CLASSPATH")" vn.motcua.app.Application \
