@@ -3689,20 +3689,21 @@ export interface components {
             /** @description The kind of failure and the place in the program, without what the event says. */
             reason?: string;
         };
+        /** @description The counts stand on the first page alone, and 10,000 is that many or more. */
         EventsSetApart: {
             /**
              * Format: int64
              * @description Events that are still to be acted on.
              */
-            waiting: number;
+            waiting?: number;
             /**
              * Format: int64
              * @description Events that failed at every try.
              */
-            apart: number;
+            apart?: number;
             /**
              * Format: date-time
-             * @description When the oldest of all these happened; absent when there is none.
+             * @description When the first of all these happened; absent when there is none.
              */
             oldestAt?: string;
             items: components["schemas"]["EventSetApart"][];

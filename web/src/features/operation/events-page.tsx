@@ -39,16 +39,22 @@ export function EventsPage() {
   );
 }
 
-function Counts({ counts: { waiting, apart, oldestAt } }: { readonly counts: EventsSetApart }) {
+/** The portal counts no further. */
+const MOST = 10_000;
+const number = new Intl.NumberFormat('vi-VN');
+
+function Counts({ counts: { waiting = 0, apart = 0, oldestAt } }: { readonly counts: EventsSetApart }) {
   const oldest =
     oldestAt === undefined ? [] : [{ key: 'oldest', label: t('operation.oldest'), value: formatInstant(oldestAt) }];
   return (
     <SummaryList
       rows={[
-        { key: 'waiting', label: t('operation.waiting'), value: waiting },
-        { key: 'setApart', label: t('operation.setApart'), value: apart },
+        { key: 'waiting', label: t('operation.waiting'), value: counted(waiting) },
+        { key: 'setApart', label: t('operation.setApart'), value: counted(apart) },
         ...oldest,
       ]}
     />
   );
 }
+
+const counted = (count: number) => (count < MOST ? number.format(count) : `${number.format(MOST)}+`);

@@ -50,8 +50,9 @@ class EventController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String after) {
         operators.require(officer);
-        Cursor from = after == null ? null : Cursor.of(after, 1);
-        return EventsJson.of(upkeep.counts(), upkeep.listSetApart(from, limit));
+        return after == null
+                ? EventsJson.first(upkeep.counts(), upkeep.listSetApart(null, limit))
+                : EventsJson.next(upkeep.listSetApart(Cursor.of(after, 1), limit));
     }
 
     @Post("/{eventId}/retries")

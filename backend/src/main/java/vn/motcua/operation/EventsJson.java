@@ -8,10 +8,10 @@ import vn.motcua.platform.outbox.OutboxCounts;
 import vn.motcua.platform.outbox.SetApart;
 import vn.motcua.platform.persistence.Page;
 
-/** How the events stand, and a page of those that were set apart; shapes of {@code mobile-api-spec}. */
+/** A page of the events that were set apart, the first with how all events stand; shapes of {@code mobile-api-spec}. */
 record EventsJson(
-        long waiting,
-        long apart,
+        @Nullable Long waiting,
+        @Nullable Long apart,
         @Nullable Instant oldestAt,
         List<EventJson> items,
         @Nullable String next) {
@@ -36,12 +36,16 @@ record EventsJson(
         }
     }
 
-    static EventsJson of(OutboxCounts counts, Page<SetApart> page) {
+    static EventsJson first(OutboxCounts counts, Page<SetApart> page) {
         return new EventsJson(
-                counts.waiting(),
-                counts.poisoned(),
-                counts.oldest().orElse(null),
-                page.items().stream().map(EventJson::of).toList(),
-                page.next());
+                counts.waiting(), counts.poisoned(), counts.oldest().orElse(null), items(page), page.next());
+    }
+
+    static EventsJson next(Page<SetApart> page) {
+        return new EventsJson(null, null, null, items(page), page.next());
+    }
+
+    private static List<EventJson> items(Page<SetApart> page) {
+        return page.items().stream().map(EventJson::of).toList();
     }
 }

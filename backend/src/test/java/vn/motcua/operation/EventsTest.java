@@ -2,6 +2,7 @@ package vn.motcua.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class EventsTest {
 
     @AfterEach
     void forget() {
-        tables.execute("DELETE FROM outbox_task WHERE consumer = '" + CONSUMER + "'");
+        tables.execute("DELETE FROM outbox_task WHERE consumer LIKE '" + CONSUMER + "%'");
         tables.execute("DELETE FROM outbox_event WHERE id IN (" + Tables.id(event) + ", " + Tables.id(later) + ")");
     }
 
@@ -67,7 +68,26 @@ class EventsTest {
         assertThat(first.text()).doesNotContain("Mẫu");
         Answer second = list(operator, "?limit=1&after=" + first.at("/next"));
         assertThat(second.at("/items/0/eventId")).isNotEqualTo(first.at("/items/0/eventId"));
+        assertThat(second.json().has("apart") || second.json().has("waiting"))
+                .as("a page that follows counts nothing again")
+                .isFalse();
         api.get(EVENTS + "?after=x").bearer(operator).send().expectProblem(400, "invalid-input");
+    }
+
+    @Test
+    void backlogIsCountedOnlyAsFarAsAnybodyReadsIt() {
+        String[] digits = new String[4];
+        Arrays.fill(
+                digits,
+                "(SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
+                        + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)");
+        tables.execute("INSERT INTO outbox_task (consumer, event_id, aggregate_id, state, attempts, next_try_at)"
+                + " SELECT CONCAT('" + CONSUMER + ".', a.n, b.n, c.n, d.n), id, aggregate_id,"
+                + " 'POISONED', 9, UTC_TIMESTAMP(6) FROM outbox_event JOIN "
+                + digits[0] + " AS a JOIN " + digits[1] + " AS b JOIN " + digits[2] + " AS c JOIN " + digits[3]
+                + " AS d WHERE id = " + Tables.id(event));
+
+        assertThat(list(admin(highest()), "").json().at("/apart").asLong()).isEqualTo(10_000);
     }
 
     @Test

@@ -33,14 +33,17 @@ public class OutboxUpkeep {
         this.kept = kept;
     }
 
-    /** How much waits and how much is set apart. */
+    /** How much waits and how much is set apart, without counting a backlog to its end. */
     public OutboxCounts counts() {
         return transactions.read(() -> sql.of("""
-                        SELECT COUNT(CASE WHEN t.state = 'WAITING' THEN 1 END) AS waiting,
-                               COUNT(CASE WHEN t.state = 'POISONED' THEN 1 END) AS poisoned,
-                               MIN(e.occurred_at) AS oldest
-                        FROM outbox_task t JOIN outbox_event e ON e.id = t.event_id
+                        SELECT (SELECT COUNT(*) FROM (SELECT position FROM outbox_task WHERE state = 'WAITING'
+                                                      LIMIT :most) AS some) AS waiting,
+                               (SELECT COUNT(*) FROM (SELECT position FROM outbox_task WHERE state = 'POISONED'
+                                                      LIMIT :most) AS others) AS poisoned,
+                               (SELECT e.occurred_at FROM outbox_task t JOIN outbox_event e ON e.id = t.event_id
+                                ORDER BY t.position LIMIT 1) AS oldest
                         """)
+                .with("most", OutboxCounts.MOST)
                 .get(row ->
                         new OutboxCounts(row.number("waiting"), row.number("poisoned"), row.findInstant("oldest"))));
     }
