@@ -154,7 +154,7 @@ final class Desk {
             case "FORWARD" ->
                 "chuyển sang bước “" + after.path("step").path("name").asText() + "”";
             case "REQUEST_PAYMENT" ->
-                "yêu cầu nộp " + before.path("fee").path("owed").asText() + " đồng phí, lệ phí";
+                "yêu cầu nộp " + Screen.money(before.path("fee").path("owed").asLong()) + " phí, lệ phí";
             case "TAKE_FEE" -> FeeDesk.words(after);
             case "RESOLVE" -> "giải quyết ở bước “" + step + "”";
             default -> "trả kết quả";

@@ -60,9 +60,9 @@ final class FeeDesk {
     static String words(JsonNode dossier) {
         JsonNode last = dossier.path("fee").path("payments");
         JsonNode payment = last.path(last.size() - 1);
-        return "thu %,d đồng, biên lai %s số %s"
+        return "thu %s, biên lai %s số %s"
                 .formatted(
-                        payment.path("amount").asLong(),
+                        Screen.money(payment.path("amount").asLong()),
                         payment.path("series").asText(),
                         payment.path("number").asText());
     }

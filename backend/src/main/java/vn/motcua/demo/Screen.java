@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the watcher sees. */
 final class Screen {
@@ -15,6 +16,8 @@ final class Screen {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(VIETNAM);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(VIETNAM);
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private static final int WIDTH = 90;
 
@@ -76,6 +79,11 @@ final class Screen {
         }
         lines.add(line.toString().strip());
         return lines;
+    }
+
+    /** As it is written in Vietnam, whatever the machine speaks. */
+    static String money(long dong) {
+        return String.format(VIETNAMESE, "%,d đồng", dong);
     }
 
     static String day(String instant) {
