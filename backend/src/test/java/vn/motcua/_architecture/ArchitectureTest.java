@@ -33,15 +33,14 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             String name = javaClass.getPackageName();
-            return name.matches(
-                            "vn\\.motcua\\.(agency|form|procedure|calendar|document|signature|dossier|routing)(\\..*)?")
+            return name.startsWith("vn.motcua.") && !name.startsWith("vn.motcua.platform.")
                     ? SliceIdentifier.of(name)
                     : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "packages of agency, form, procedure, calendar, document, signature, dossier and routing";
+            return "packages of the domains";
         }
     };
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ class SourcesTest {
             Path.of(System.getProperty("motcua.root", "..")).resolve("backend").toAbsolutePath();
     private static final Path MAIN = BACKEND.resolve("src/main/java");
     private static final Path TEST = BACKEND.resolve("src/test/java");
+    private static final Pattern QUOTED = Pattern.compile("`([a-z.]+)`");
     private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
 
     @Test
@@ -43,6 +46,33 @@ class SourcesTest {
                 .filter(folder -> !isNullMarked(folder) && !isNullMarked(tested(folder)))
                 .toList();
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyPackageStandsInTheTableOfTheStructure() throws IOException {
+        Set<String> written = new TreeSet<>();
+        for (String line : lines(BACKEND.resolve("docs/structure.md"))) {
+            if (line.startsWith("| `")) {
+                written.addAll(packages(line.split("\\|", -1)[1]));
+            }
+        }
+        List<String> missing = files(file -> file.startsWith(MAIN) && file.endsWith("package-info.java")).stream()
+                .map(file ->
+                        MAIN.resolve("vn/motcua").relativize(file.getParent()).toString())
+                .map(folder -> folder.replace('/', '.'))
+                .filter(name -> !written.contains(name))
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    /** The names of a cell: the first in full, of those that follow what stands below the same domain. */
+    private static List<String> packages(String cell) {
+        List<String> names =
+                QUOTED.matcher(cell).results().map(name -> name.group(1)).toList();
+        String domain = names.getFirst().split("\\.", 2)[0];
+        return names.stream()
+                .map(name -> name.startsWith(".") ? domain + name : name)
+                .toList();
     }
 
     private static Path tested(Path folder) {
