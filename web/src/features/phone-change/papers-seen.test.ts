@@ -24,6 +24,10 @@ describe('what an officer at the counter has seen', () => {
     expect(faultsOf(SEEN)).toEqual([]);
     const taken = { ...SEEN, cause: 'TAKEN' } as const;
     expect(faultsOf({ ...taken, dateOfBirth: '' }).map(fault => fault.id)).toEqual(['/dateOfBirth']);
+    expect(faultsOf({ ...SEEN, paper: 'BUSINESS_REGISTRATION' }).map(fault => fault.id)).toEqual([
+      '/representative/fullName',
+      '/representative/personalNumber',
+    ]);
     expect(faultsOf({ ...taken, paper: 'BUSINESS_REGISTRATION' }).map(fault => fault.id)).toEqual([
       '/representative/fullName',
       '/representative/personalNumber',
@@ -43,7 +47,6 @@ describe('what an officer at the counter has seen', () => {
     expect(
       phoneChangeBody('c', {
         ...SEEN,
-        cause: 'TAKEN',
         paper: 'BUSINESS_REGISTRATION',
         representativeName: ' Phạm Quốc Tuấn ',
         representativeNumber: '038190000001',

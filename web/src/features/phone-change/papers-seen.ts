@@ -62,9 +62,9 @@ export function asksForBirth(seen: PapersSeen): boolean {
   return seen.cause === 'TAKEN' && seen.paper !== 'BUSINESS_REGISTRATION';
 }
 
-/** An organisation likewise: who represents it by law. */
+/** An organisation, whatever happened: who represents it by law, and therefore stands at the counter. */
 export function asksForRepresentative(seen: PapersSeen): boolean {
-  return seen.cause === 'TAKEN' && seen.paper === 'BUSINESS_REGISTRATION';
+  return seen.paper === 'BUSINESS_REGISTRATION';
 }
 
 /** What is sent; only when nothing is missing. */

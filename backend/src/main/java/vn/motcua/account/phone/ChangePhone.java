@@ -13,6 +13,7 @@ import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.BindPhone;
 import vn.motcua.applicant.PhoneNumber;
@@ -77,6 +78,9 @@ class ChangePhone {
         /** The account is in another name than the paper. */
         record NameDiffers() implements Outcome {}
 
+        /** The organisation's account names another legal representative than the papers. */
+        record RepresentativeDiffers() implements Outcome {}
+
         /** It is the account's phone already. */
         record SamePhone() implements Outcome {}
 
@@ -118,15 +122,32 @@ class ChangePhone {
         if (applicant.phone().equals(proof.phone())) {
             return new Outcome.SamePhone();
         }
-        if (change.cause() == PhoneChange.Cause.LOST
-                && !isNamed(applicant, change.said().fullName())) {
+        Outcome unfit = PapersNeeded.faultOf(applicant, change);
+        if (unfit != null || change.cause() == PhoneChange.Cause.TAKEN) {
+            return unfit;
+        }
+        if (!isSameName(applicant.fullName(), change.said().fullName())) {
             return new Outcome.NameDiffers();
         }
-        return PapersNeeded.faultOf(applicant, change);
+        return isRepresented(applicant, change.said().legalRepresentative())
+                ? null
+                : new Outcome.RepresentativeDiffers();
     }
 
-    private static boolean isNamed(Applicant applicant, String fullName) {
-        return SearchText.fold(applicant.fullName()).equals(SearchText.fold(fullName));
+    /** Whether these are the account's representative, or it is a citizen's; a card in anybody's name proves no right. */
+    private static boolean isRepresented(Applicant applicant, Applicant.@Nullable LegalRepresentative shown) {
+        Applicant.LegalRepresentative known = applicant.legalRepresentative();
+        if (applicant.kind() == ApplicantKind.CITIZEN) {
+            return true;
+        }
+        return known != null
+                && shown != null
+                && known.personalNumber().equals(shown.personalNumber())
+                && isSameName(known.fullName(), shown.fullName());
+    }
+
+    private static boolean isSameName(String one, String other) {
+        return SearchText.fold(one).equals(SearchText.fold(other));
     }
 
     private void bind(Applicant applicant, Challenge proof, PhoneChange change) {

@@ -29,14 +29,12 @@ final class PapersNeeded {
     }
 
     private static ChangePhone.Outcome.@Nullable Unfit ofOrganisation(PhoneChange change) {
-        if (change.said().dateOfBirth() != null) {
-            return new ChangePhone.Outcome.Unfit("/dateOfBirth", "not", NOT_OF_ORGANISATIONS);
-        }
-        if (change.cause() == PhoneChange.Cause.LOST) {
-            return null;
-        }
+        // The paper first: who has chosen the wrong one fills in what belongs to it, and would be told of that instead.
         if (change.paper() != PhoneChange.Paper.BUSINESS_REGISTRATION) {
             return new ChangePhone.Outcome.Unfit("/paper", "not", ORGANISATIONS_PAPER);
+        }
+        if (change.said().dateOfBirth() != null) {
+            return new ChangePhone.Outcome.Unfit("/dateOfBirth", "not", NOT_OF_ORGANISATIONS);
         }
         return change.said().legalRepresentative() == null
                 ? new ChangePhone.Outcome.Unfit("/representative", "required", REPRESENTATIVE_MISSING)
@@ -44,17 +42,14 @@ final class PapersNeeded {
     }
 
     private static ChangePhone.Outcome.@Nullable Unfit ofCitizen(PhoneChange change) {
-        if (change.said().legalRepresentative() != null) {
-            return new ChangePhone.Outcome.Unfit("/representative", "not", NOT_OF_CITIZENS);
-        }
-        if (change.cause() == PhoneChange.Cause.LOST) {
-            return null;
-        }
         if (change.paper() == PhoneChange.Paper.BUSINESS_REGISTRATION) {
             return new ChangePhone.Outcome.Unfit("/paper", "not", CITIZENS_PAPER);
         }
-        return change.said().dateOfBirth() == null
-                ? new ChangePhone.Outcome.Unfit("/dateOfBirth", "required", BIRTH_MISSING)
-                : null;
+        if (change.said().legalRepresentative() != null) {
+            return new ChangePhone.Outcome.Unfit("/representative", "not", NOT_OF_CITIZENS);
+        }
+        boolean birthMissing =
+                change.cause() == PhoneChange.Cause.TAKEN && change.said().dateOfBirth() == null;
+        return birthMissing ? new ChangePhone.Outcome.Unfit("/dateOfBirth", "required", BIRTH_MISSING) : null;
     }
 }

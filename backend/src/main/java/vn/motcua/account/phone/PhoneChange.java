@@ -6,7 +6,7 @@ import vn.motcua.officer.OfficerId;
 /**
  * What an officer at a counter has seen and is told.
  *
- * @param said as the paper says; all but the name is used where somebody else's declaration is corrected
+ * @param said as the papers say; compared with a lost phone's account, and put in the place of a stranger's declaration
  */
 record PhoneChange(OfficerId officer, Cause cause, Paper paper, BindPhone.Papers said, String reason) {
 

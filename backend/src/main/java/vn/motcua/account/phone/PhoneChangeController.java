@@ -77,7 +77,7 @@ class PhoneChangeController {
         Identifier identifier = ApplicantInput.identifier("/identifier", body.identifier());
         PhoneNumber phone = PhoneNumber.parse(body.phone()).orElseThrow(() -> badPhone(body.phone()));
         take(CODES, officer);
-        refuseSame(identifier, phone);
+        refuseNeedless(identifier, phone);
         try {
             Purpose purpose = Purpose.phoneChange(new OfficerId(officer.officerId()));
             Challenge challenge = challenges.send(purpose, phone, identifier, Language.of(request));
@@ -115,20 +115,22 @@ class PhoneChangeController {
                                 "Wrong, used, older than ten minutes, or tried more than five times"));
             case ChangePhone.Outcome.NotRegistered none -> throw ProblemException.of(PhoneChangeProblem.NOT_REGISTERED);
             case ChangePhone.Outcome.NameDiffers differs -> throw ProblemException.of(PhoneChangeProblem.NAME_DIFFERS);
+            case ChangePhone.Outcome.RepresentativeDiffers differs ->
+                throw ProblemException.of(PhoneChangeProblem.REPRESENTATIVE_DIFFERS);
             case ChangePhone.Outcome.SamePhone same -> throw ProblemException.of(PhoneChangeProblem.PHONE_SAME);
             case ChangePhone.Outcome.Unfit(String pointer, String keyword, Text message) ->
                 throw ProblemException.invalid(pointer, keyword, message);
         };
     }
 
-    /** The holder of that phone signs in with it: no code is read out for what changes nothing. */
-    private void refuseSame(Identifier identifier, PhoneNumber phone) {
-        applicants
+    /** No message is sent, and no code read out, for an account that there is not or that has this phone. */
+    private void refuseNeedless(Identifier identifier, PhoneNumber phone) {
+        Applicant applicant = applicants
                 .findByIdentifier(identifier)
-                .filter(applicant -> applicant.phone().equals(phone))
-                .ifPresent(applicant -> {
-                    throw ProblemException.of(PhoneChangeProblem.PHONE_SAME);
-                });
+                .orElseThrow(() -> ProblemException.of(PhoneChangeProblem.NOT_REGISTERED));
+        if (applicant.phone().equals(phone)) {
+            throw ProblemException.of(PhoneChangeProblem.PHONE_SAME);
+        }
     }
 
     private static Applicant.@Nullable LegalRepresentative representative(

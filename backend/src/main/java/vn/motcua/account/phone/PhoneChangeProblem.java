@@ -7,8 +7,8 @@ enum PhoneChangeProblem implements ProblemType {
     NOT_AT_COUNTER(
             "not-at-counter",
             403,
-            "Chỉ cán bộ tiếp nhận ở bộ phận một cửa làm được việc này",
-            "Only officers who take dossiers in do this"),
+            "Chỉ cán bộ tiếp nhận, trưởng bộ phận và lãnh đạo cơ quan làm được việc này",
+            "Only officers who take dossiers in, heads of units and leaders do this"),
     ONLY_HEAD(
             "only-head",
             403,
@@ -17,13 +17,20 @@ enum PhoneChangeProblem implements ProblemType {
     NOT_REGISTERED(
             "not-registered",
             404,
-            "Số này chưa đăng ký tài khoản; người dân tự đăng ký được",
-            "This number has no account yet; its holder can register"),
+            "Số định danh hoặc mã số thuế này chưa có tài khoản; người dân tự đăng ký được",
+            "This personal number or tax code has no account yet; its holder can register"),
     NAME_DIFFERS(
             "name-differs",
             409,
             "Tài khoản mang tên khác với giấy tờ; nếu do người khác đăng ký, hãy chọn trường hợp đó",
             "The account is in another name than the paper; if somebody else registered it, choose that case"),
+    REPRESENTATIVE_DIFFERS(
+            "representative-differs",
+            409,
+            "Tài khoản ghi người đại diện khác với giấy tờ; nếu tổ chức đã đổi người đại diện hoặc do người khác đăng ký,"
+                    + " hãy chọn trường hợp bị người khác đăng ký",
+            "The account names another legal representative than the papers; if the organisation has a new one, or somebody"
+                    + " else registered it, choose the case of somebody else"),
     PHONE_SAME("phone-same", 409, "Tài khoản đang dùng chính số điện thoại này", "It is the account's phone already");
 
     private final Kind kind;

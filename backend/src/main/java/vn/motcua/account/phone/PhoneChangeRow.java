@@ -32,7 +32,12 @@ record PhoneChangeRow(
         @BinaryUuid UUID changedBy,
         Instant changedAt) {
 
-    /** @param corrected whether what was declared is replaced, and therefore kept here */
+    /**
+     * An organisation's representative is kept in any case: with a lost phone they are the one whom the papers were
+     * compared with.
+     *
+     * @param corrected whether what was declared is replaced, and therefore kept here
+     */
     static PhoneChangeRow of(
             Applicant before, PhoneNumber newPhone, PhoneChange change, boolean corrected, Instant now) {
         Applicant.LegalRepresentative person = before.legalRepresentative();
@@ -46,8 +51,8 @@ record PhoneChangeRow(
                 corrected ? before.gender() : null,
                 corrected ? before.address() : null,
                 corrected ? before.email() : null,
-                corrected && person != null ? person.fullName() : null,
-                corrected && person != null ? person.personalNumber().value() : null,
+                person != null ? person.fullName() : null,
+                person != null ? person.personalNumber().value() : null,
                 change.cause(),
                 change.paper(),
                 change.reason(),

@@ -39,7 +39,7 @@ class PhoneChangeApiTest extends CounterVisit {
         change(intake, body(intake)).expect(200);
 
         assertThat(signIn(phone).at("/caller/name")).isEqualTo("Lê Thị Hồng Nhung");
-        signIn(holder.applicant().phone()).expectProblem(404, "not-registered");
+        signIn(holder.applicant().phone()).expectProblem(409, "other-phone");
     }
 
     @Test
@@ -200,10 +200,12 @@ class PhoneChangeApiTest extends CounterVisit {
 
     @Test
     void unknownNumberAndTheSamePhoneAreNamed() {
-        Map<String, Object> body = body(intake);
-        body.put("challengeId", challenge(intake, People.freePersonalNumber().value(), phone));
-        body.put("code", phones.lastTo(phone));
-        change(intake, body).expectProblem(404, "not-registered");
+        api.post(CHANGES + "/codes")
+                .bearer(intake.token())
+                .json(Map.of("identifier", People.freePersonalNumber().value(), "phone", phone.value()))
+                .send()
+                .expectProblem(404, "not-registered");
+        assertThat(phones.lastKindTo(phone)).isNull();
 
         sendCode(intake, holder.applicant().phone()).expectProblem(409, "phone-same");
         Map<String, Object> twice = body(intake);

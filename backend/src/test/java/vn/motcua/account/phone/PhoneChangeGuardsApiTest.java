@@ -69,13 +69,12 @@ class PhoneChangeGuardsApiTest extends CounterVisit {
                 .send()
                 .expectProblem(401, "code-rejected");
 
-        String unregistered = challenge(intake, People.freePersonalNumber().value(), phone);
         api.post("/api/v1/auth/registrations")
                 .json(Map.of(
                         "challengeId",
-                        unregistered,
+                        body.get("challengeId"),
                         "code",
-                        phones.lastTo(phone),
+                        body.get("code"),
                         "kind",
                         "CITIZEN",
                         "fullName",
