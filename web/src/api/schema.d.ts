@@ -171,7 +171,7 @@ export interface paths {
         put?: never;
         /**
          * Register a citizen or an organisation and sign in
-         * @description `code-rejected` (401) as for signing in; `already-registered` (409) when the personal number or tax code has an account.
+         * @description `code-rejected` (401) as for signing in; `already-registered` (409) when the personal number or tax code has an account with this phone; `other-phone` (409) when it has one with another.
          */
         post: operations["register"];
         delete?: never;
@@ -208,7 +208,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a one-time code
-         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering.
+         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering. `other-phone` (409), told likewise, when the number has an account with another phone: its holder brings their papers to a one-stop shop.
          */
         post: operations["signIn"];
         delete?: never;
@@ -1963,7 +1963,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to the phone that got the code, having seen its holder's papers
-         * @description All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), and representations that it granted in the last thirty days end. With TAKEN, which is for heads and leaders of one-stop shops (403 only-head), what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
+         * @description Of a citizen an identity paper is seen, of an organisation its registration together with its legal representative's own paper; another is refused under `/paper`. All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), of an organisation the representative's number and name too (409 representative-differs), and representations that it granted in the last thirty days end. With TAKEN, which is for heads and leaders of one-stop shops (403 only-head), what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
          */
         post: operations["changePhone"];
         delete?: never;
@@ -1983,7 +1983,7 @@ export interface paths {
         put?: never;
         /**
          * Send a code to the phone in the hand of somebody at the counter
-         * @description For officers who take dossiers in, heads of units and leaders (403 not-at-counter). The code is good for the officer who asked for it and for nothing else; it neither signs in nor registers. 409 phone-same where it is the account's phone already. Thirty a day.
+         * @description For officers who take dossiers in, heads of units and leaders (403 not-at-counter). The code is good for the officer who asked for it and for nothing else; it neither signs in nor registers. 404 not-registered where the number has no account, 409 phone-same where it is the account's phone already. Thirty a day.
          */
         post: operations["sendPhoneChangeCode"];
         delete?: never;
@@ -3921,7 +3921,7 @@ export interface components {
         OutageWithdrawal: {
             reason: string;
         };
-        /** @description The legal representative of an organisation. Used with TAKEN, where an organisation must give it. */
+        /** @description The legal representative of an organisation, which must give them with either cause; a citizen gives none. */
         PaperRepresentative: {
             fullName: string;
             personalNumber: string;
@@ -4786,6 +4786,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7743,6 +7744,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

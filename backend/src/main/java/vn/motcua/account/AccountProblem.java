@@ -8,6 +8,13 @@ enum AccountProblem implements ProblemType {
             "code-rejected", 401, "Mã xác nhận chưa đúng hoặc đã hết hiệu lực", "The code is wrong or no longer good"),
     NOT_REGISTERED("not-registered", 404, "Số này chưa đăng ký tài khoản", "This number has no account yet"),
     ALREADY_REGISTERED("already-registered", 409, "Số này đã đăng ký tài khoản", "This number has an account already"),
+    OTHER_PHONE(
+            "other-phone",
+            409,
+            "Số định danh này đã có tài khoản với số điện thoại khác. Nếu bạn mất điện thoại, đổi số hoặc không tự đăng ký,"
+                    + " hãy mang giấy tờ tuỳ thân đến bộ phận một cửa.",
+            "This number has an account with another phone. If you have lost that phone, have a new number or did not"
+                    + " register yourself, bring an identity paper to a one-stop shop."),
     SIGN_IN_REFUSED(
             "sign-in-refused",
             401,

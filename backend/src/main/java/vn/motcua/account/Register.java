@@ -1,6 +1,7 @@
 package vn.motcua.account;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
@@ -48,12 +49,19 @@ class Register {
         if (challenge.identifier().kind() != registration.kind()) {
             return new SignInOutcome.OtherKind();
         }
-        if (applicants.findByIdentifier(challenge.identifier()).isPresent()) {
-            // The code stays good: whoever registered before can sign in with it.
-            return new SignInOutcome.AlreadyRegistered();
+        Optional<Applicant> known = applicants.findByIdentifier(challenge.identifier());
+        if (known.isPresent()) {
+            return taken(challenge, known.get());
         }
         return transactions.write(() ->
                 challenges.use(challenge) ? open(challenge, registration, client) : new SignInOutcome.CodeRejected());
+    }
+
+    /** The code stays good: whoever registered before with this phone can sign in with it. */
+    private static SignInOutcome taken(Challenge challenge, Applicant known) {
+        return known.phone().equals(challenge.phone())
+                ? new SignInOutcome.AlreadyRegistered()
+                : new SignInOutcome.OtherPhone();
     }
 
     private SignInOutcome open(Challenge challenge, Registration registration, Client client) {

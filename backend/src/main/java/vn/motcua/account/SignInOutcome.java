@@ -13,10 +13,13 @@ sealed interface SignInOutcome {
     /** The code is wrong, over, used, tried too often or of another challenge; nothing tells which. */
     record CodeRejected() implements SignInOutcome {}
 
-    /** The code is right, and nobody is registered with this phone and number. */
+    /** The code is right, and nobody is registered with this number. */
     record NotRegistered() implements SignInOutcome {}
 
-    /** The code is right, and the number is registered. */
+    /** The code is right, and the number is registered with another phone: its holder goes to a counter. */
+    record OtherPhone() implements SignInOutcome {}
+
+    /** The code is right, and the number is registered with this phone. */
     record AlreadyRegistered() implements SignInOutcome {}
 
     /** The code is right, but the number is a citizen's and an organisation registers, or the other way round. */

@@ -70,7 +70,7 @@ class OvertakenApiTest {
                         .send(),
                 "UPDATE applicant SET phone = '" + People.freePhone().value() + "' WHERE id = " + personId());
 
-        answer.expectProblem(404, "not-registered");
+        answer.expectProblem(409, "other-phone");
         assertThat(tables.count("account_session WHERE ended_at IS NULL AND caller_id = " + personId()))
                 .isEqualTo(1);
     }

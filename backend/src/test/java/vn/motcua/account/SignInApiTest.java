@@ -151,7 +151,10 @@ class SignInApiTest {
 
         PhoneNumber strangersPhone = People.freePhone();
         String strangersChallenge = ask(strangersPhone, known.identifier());
-        token(strangersChallenge, phones.lastTo(strangersPhone)).expectProblem(404, "not-registered");
+        assertThat(token(strangersChallenge, phones.lastTo(strangersPhone))
+                        .expectProblem(409, "other-phone")
+                        .at("/title"))
+                .contains("số điện thoại khác", "bộ phận một cửa");
         register(Map.of(
                         "challengeId",
                         strangersChallenge,
@@ -161,6 +164,22 @@ class SignInApiTest {
                         "CITIZEN",
                         "fullName",
                         "Kẻ Mạo Danh"))
+                .expectProblem(409, "other-phone");
+    }
+
+    @Test
+    void whoIsRegisteredWithThisPhoneIsSentToSignIn() {
+        Applicant known = people.citizen().applicant();
+        String challenge = ask(known.phone(), known.identifier());
+        register(Map.of(
+                        "challengeId",
+                        challenge,
+                        "code",
+                        phones.lastTo(known.phone()),
+                        "kind",
+                        "CITIZEN",
+                        "fullName",
+                        known.fullName()))
                 .expectProblem(409, "already-registered");
     }
 
