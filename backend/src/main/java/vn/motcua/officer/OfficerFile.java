@@ -2,7 +2,9 @@ package vn.motcua.officer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record OfficerFile(
     public List<HeldPost> postsThatCount(LocalDate day) {
         List<HeldPost> running =
                 posts.stream().filter(post -> !post.isOverOn(day)).toList();
-        return running.isEmpty() ? posts : running;
+        return running.isEmpty() ? endedLast() : running;
+    }
+
+    private List<HeldPost> endedLast() {
+        LocalDate last = posts.stream()
+                .map(HeldPost::validTo)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return posts.stream().filter(post -> Objects.equals(post.validTo(), last)).toList();
     }
 }

@@ -68,6 +68,26 @@ class StaffWhoLeftApiTest {
         assertThat(read(elsewhere, id).at("/changes/0/kind")).isEqualTo("SUSPENDED");
     }
 
+    @Test
+    void whoIsBetweenPostsIsKeptWhereTheyWorkedLast() {
+        SignedInOfficer between = people.officer(List.of(
+                new Post(agency(DEPARTMENT), null, Set.of(OfficerRole.HANDLER)),
+                new Post(agency(OTHER_DEPARTMENT), null, Set.of(OfficerRole.HANDLER))));
+        ended(between, DEPARTMENT, "2026-01-01");
+        ended(between, OTHER_DEPARTMENT, "2025-06-01");
+        String id = between.id().value().toString();
+        SignedInOfficer before = people.officer(agency(OTHER_DEPARTMENT), null, OfficerRole.ADMIN);
+
+        assertThat(read(administrator, id).expect(200).at("/changeable")).isEqualTo("true");
+        assertThat(read(before, id).expect(200).at("/changeable")).isEqualTo("false");
+    }
+
+    private void ended(SignedInOfficer officer, String agencyCode, String validTo) {
+        tables.execute("UPDATE officer_post SET valid_from = '2025-01-01', valid_to = '" + validTo
+                + "' WHERE officer_id = " + Tables.id(officer.id().value()) + " AND agency_id = "
+                + Tables.id(agency(agencyCode)));
+    }
+
     private Answer read(SignedInOfficer by, String officer) {
         return api.get(OFFICERS + "/" + officer).bearer(by.token()).send();
     }
