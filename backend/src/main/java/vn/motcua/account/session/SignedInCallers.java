@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
@@ -38,6 +39,9 @@ class SignedInCallers {
             .expireAfterWrite(BELIEVED)
             .build();
 
+    /** How often a caller was forgotten. */
+    private final AtomicLong forgotten = new AtomicLong();
+
     SignedInCallers(SessionRows rows, Officers officers, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.officers = officers;
@@ -55,8 +59,16 @@ class SignedInCallers {
 
     /** Asks the database, unless somebody else is asking just now. */
     Known read(UUID sessionId) {
-        // Read inside the cache's own lock: whoever forgets a session waits for a reading that has begun.
-        return known.get(sessionId, this::readNow);
+        while (true) {
+            long before = forgotten.get();
+            // Read inside the cache's own lock: whoever forgets a session waits for a reading that has begun.
+            Known read = known.get(sessionId, this::readNow);
+            if (forgotten.get() == before) {
+                return read;
+            }
+            // Whoever forgets a caller does not see a reading that has begun: what it found may be over.
+            known.asMap().remove(sessionId, read);
+        }
     }
 
     void forget(UUID sessionId) {
@@ -65,6 +77,7 @@ class SignedInCallers {
 
     /** Forgets every session of one caller; rare, so that looking through all of them costs little. */
     void forgetCaller(UUID callerId) {
+        forgotten.incrementAndGet();
         known.asMap()
                 .values()
                 .removeIf(each ->

@@ -2,13 +2,16 @@ package vn.motcua.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.MovableClock;
@@ -27,6 +30,9 @@ class SessionsTest {
     private final SignedInCallers callers;
     private final AccessTokens accessTokens;
     private final UUID caller = UUID.randomUUID();
+    private final SessionRows rows;
+    private final Officers officers;
+    private final Transactions transactions;
 
     SessionsTest(
             SessionRows rows,
@@ -36,9 +42,40 @@ class SessionsTest {
             Officers officers,
             Devices devices,
             Transactions transactions) {
+        this.rows = rows;
+        this.officers = officers;
+        this.transactions = transactions;
         accessTokens = new AccessTokens(keys, clock);
         callers = new SignedInCallers(rows, officers, transactions, clock);
         sessions = new Sessions(rows, refreshRows, refreshTokens, accessTokens, callers, devices, transactions, clock);
+    }
+
+    @Test
+    void readingThatAnEndHasOvertakenIsNotBelieved() {
+        UUID session = sessionOf(open(CallerKind.APPLICANT));
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>();
+        SignedInCallers overtaken = new SignedInCallers(after(meanwhile), officers, transactions, clock);
+        meanwhile.set(() -> CompletableFuture.runAsync(() -> {
+                    sessions.endAll(CallerKind.APPLICANT, caller);
+                    overtaken.forgetCaller(caller);
+                })
+                .join());
+
+        assertThat(overtaken.read(session).caller()).isEmpty();
+        assertThat(overtaken.remembered(session).orElseThrow().caller()).isEmpty();
+    }
+
+    /** The rows, where something happens once just after one was read. */
+    private SessionRows after(AtomicReference<Runnable> meanwhile) {
+        return (SessionRows) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {SessionRows.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(rows, arguments);
+                    Runnable once = meanwhile.getAndSet(null);
+                    if (once != null) {
+                        once.run();
+                    }
+                    return answer;
+                });
     }
 
     @Test
