@@ -37,7 +37,7 @@ class OfficerSignInApiTest {
         this.api = api;
         this.tables = tables;
         officer = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE).officer();
-        credentials.set(officer.id(), PASSWORD, SECRET);
+        credentials.set(officer.id(), credentials.prepare(PASSWORD, SECRET));
     }
 
     @Test

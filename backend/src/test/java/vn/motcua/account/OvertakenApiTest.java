@@ -51,7 +51,7 @@ class OvertakenApiTest {
         person = people.citizen();
         friend = people.citizen("Trần Văn Hải");
         officer = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE).officer();
-        credentials.set(officer.id(), PASSWORD, new AuthenticatorSecret(SECRET));
+        credentials.set(officer.id(), credentials.prepare(PASSWORD, new AuthenticatorSecret(SECRET)));
     }
 
     @Test

@@ -97,12 +97,13 @@ public class Activations {
     /** Sets the credentials and uses the code up; false when it was used or replaced meanwhile. */
     boolean complete(Pending pending, ActivationCode code, String password) {
         UUID officer = pending.officer().id().value();
+        OfficerCredentials.Prepared prepared = credentials.prepare(password, pending.authenticatorSecret());
         return transactions.write(() -> {
             officers.lock(pending.officer().id());
             if (rows.use(officer, hash(officer, code), clock.instant()) == 0) {
                 return false;
             }
-            credentials.set(pending.officer().id(), password, pending.authenticatorSecret());
+            credentials.set(pending.officer().id(), prepared);
             recordActivation.activated(pending.officer().id());
             return true;
         });

@@ -44,14 +44,27 @@ public class OfficerCredentials {
         return rows.existsById(officer.value());
     }
 
+    /** A password and an authenticator as they are kept, with nothing of them in plain. */
+    public static final class Prepared {
+        private final String passwordHash;
+        private final String authenticatorSecret;
+
+        private Prepared(String passwordHash, String authenticatorSecret) {
+            this.passwordHash = passwordHash;
+            this.authenticatorSecret = authenticatorSecret;
+        }
+    }
+
+    /** Hashes a password, which is meant to take long and waits for its turn: not for inside a transaction. */
+    public Prepared prepare(String password, AuthenticatorSecret authenticatorSecret) {
+        return new Prepared(
+                passwords.hash(password).written(), secret.seal(PURPOSE, authenticatorSecret.base32()));
+    }
+
     /** Gives an officer a password and an authenticator; the ones before are good for nothing from then on. */
-    public void set(OfficerId officer, String password, AuthenticatorSecret authenticatorSecret) {
+    public void set(OfficerId officer, Prepared prepared) {
         CredentialRow row = new CredentialRow(
-                officer.value(),
-                passwords.hash(password).written(),
-                secret.seal(PURPOSE, authenticatorSecret.base32()),
-                NO_STEP,
-                clock.instant());
+                officer.value(), prepared.passwordHash, prepared.authenticatorSecret, NO_STEP, clock.instant());
         transactions.write(() -> {
             rows.deleteById(officer.value());
             rows.save(row);

@@ -109,11 +109,12 @@ class DemoPeople implements SeedImport {
             LOG.warn("{} works at an agency or unit that is not there, and is left out", demo.username());
             return;
         }
+        var prepared = credentials.prepare(demo.password(), new AuthenticatorSecret(demo.totpSecret()));
         // Both or neither: an officer who is known is not looked at again.
         transactions.write(() -> {
             Officer officer = appointOfficer.appoint(
                     new AppointOfficer.Appointment(demo.username(), demo.fullName(), demo.title(), posts));
-            credentials.set(officer.id(), demo.password(), new AuthenticatorSecret(demo.totpSecret()));
+            credentials.set(officer.id(), prepared);
         });
     }
 
