@@ -45,6 +45,8 @@ public record OfficerFile(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return posts.stream().filter(post -> Objects.equals(post.validTo(), last)).toList();
+        return posts.stream()
+                .filter(post -> Objects.equals(post.validTo(), last))
+                .toList();
     }
 }

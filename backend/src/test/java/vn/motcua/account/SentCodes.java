@@ -20,6 +20,7 @@ public final class SentCodes implements CodeSender {
     private final Map<String, Purpose.Kind> lastKinds = new ConcurrentHashMap<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> before = new ConcurrentHashMap<>();
 
     @Override
     public void send(PhoneNumber to, Purpose.Kind kind, String code, Language language) {
@@ -32,6 +33,7 @@ public final class SentCodes implements CodeSender {
         if (broken.contains(to.value())) {
             throw new IllegalStateException("the gateway is broken");
         }
+        before.getOrDefault(to.value(), () -> {}).run();
         lastMessages.put(to.value(), message);
     }
 
@@ -42,6 +44,11 @@ public final class SentCodes implements CodeSender {
         } else {
             broken.remove(phone.value());
         }
+    }
+
+    /** What is looked at before a message reaches this phone. */
+    public void beforeMessageTo(PhoneNumber phone, Runnable look) {
+        before.put(phone.value(), look);
     }
 
     /** The last message that was no code; empty where there was none. */

@@ -57,8 +57,7 @@ public class OfficerCredentials {
 
     /** Hashes a password, which is meant to take long and waits for its turn: not for inside a transaction. */
     public Prepared prepare(String password, AuthenticatorSecret authenticatorSecret) {
-        return new Prepared(
-                passwords.hash(password).written(), secret.seal(PURPOSE, authenticatorSecret.base32()));
+        return new Prepared(passwords.hash(password).written(), secret.seal(PURPOSE, authenticatorSecret.base32()));
     }
 
     /** Gives an officer a password and an authenticator; the ones before are good for nothing from then on. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.account.code.CodeSender;
@@ -36,6 +35,10 @@ class PhoneChangeNotices {
     private static final int TRIES = 12;
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final int LAST_DOUBLING = 10;
+
+    /** Told or given up, so long somebody can still ask whether and when a number was told. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final PhoneNoticeRows rows;
     private final CodeSender sender;
@@ -74,19 +77,39 @@ class PhoneChangeNotices {
         try {
             sender.tell(new PhoneNumber(row.phone()), message);
         } catch (RuntimeException broken) {
-            LOG.warn(
-                    "A notice of a changed phone could not be handed over, try {} of {}: {}",
-                    row.tries() + 1,
-                    TRIES,
-                    broken.getClass().getSimpleName());
+            failed(row, broken);
             return;
         }
         transactions.write(() -> rows.told(row.id(), clock.instant()));
     }
 
-    private @Nullable Instant nextTry(PhoneNoticeRow row) {
-        boolean last = row.tries() + 1 >= TRIES;
-        return last ? null : clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << row.tries()));
+    /** Given up only now that the last try has failed: a server that stops in the middle of it leaves it to be tried. */
+    private void failed(PhoneNoticeRow row, RuntimeException broken) {
+        int tried = row.tries() + 1;
+        String kind = broken.getClass().getSimpleName();
+        if (tried < TRIES) {
+            LOG.warn("A notice of a changed phone could not be handed over, try {} of {}: {}", tried, TRIES, kind);
+            return;
+        }
+        transactions.write(() -> rows.giveUp(row.id()));
+        LOG.error(
+                "Nobody tells the {} number of phone change {}: {} tries failed, the last with {}",
+                row.kind(),
+                row.changeId(),
+                tried,
+                kind);
+    }
+
+    /** Removes notices that are of no more use: told, or given up, so long ago. */
+    @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void removeOld() {
+        Instant before = clock.instant().minus(KEPT);
+        transactions.writeInBatches(limit -> rows.deleteDoneBefore(before, limit));
+    }
+
+    private Instant nextTry(PhoneNoticeRow row) {
+        return clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(row.tries(), LAST_DOUBLING)));
     }
 
     private PhoneNoticeRow row(PhoneChangeRow change, PhoneNoticeRow.Kind kind, String phone, Language language) {

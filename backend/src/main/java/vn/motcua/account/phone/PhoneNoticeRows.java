@@ -7,7 +7,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 
 /** SQL of {@code phone_notice}. */
@@ -28,7 +27,18 @@ interface PhoneNoticeRows extends GenericRepository<PhoneNoticeRow, UUID> {
     List<PhoneNoticeRow> lockDue(Instant now);
 
     @Query("UPDATE phone_notice SET tries = tries + 1, next_try_at = :next WHERE id = :id")
-    long take(@BinaryUuid UUID id, @Nullable Instant next);
+    long take(@BinaryUuid UUID id, Instant next);
+
+    @Query("UPDATE phone_notice SET next_try_at = NULL WHERE id = :id")
+    long giveUp(@BinaryUuid UUID id);
+
+    @Query("""
+            DELETE FROM phone_notice
+             WHERE next_try_at IS NULL
+               AND change_id IN (SELECT c.id FROM phone_change c WHERE c.changed_at < :before)
+             LIMIT :limit
+            """)
+    long deleteDoneBefore(Instant before, int limit);
 
     @Query("UPDATE phone_notice SET next_try_at = NULL, told_at = :now WHERE id = :id")
     long told(@BinaryUuid UUID id, Instant now);

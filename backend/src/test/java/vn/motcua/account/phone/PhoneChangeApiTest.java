@@ -1,11 +1,13 @@
 package vn.motcua.account.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
@@ -86,6 +88,62 @@ class PhoneChangeApiTest extends CounterVisit {
         assertThat(tables.count("phone_notice WHERE told_at IS NOT NULL AND next_try_at IS NULL AND tries = 2"
                         + " AND phone = '" + old.value() + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void noticeIsGivenUpOnceTheLastTryHasFailed() {
+        PhoneNumber old = holder.applicant().phone();
+        phones.breakMessagesTo(old, true);
+        change(intake, body(intake)).expect(200);
+        dueForTheLastTime(old);
+
+        await().until(() -> {
+            notices.runOnce();
+            return tables.count(noticeTo(old) + " AND tries >= 12 AND next_try_at IS NULL AND told_at IS NULL") == 1;
+        });
+    }
+
+    @Test
+    void noticeThatWaitsForItsLastTryIsStillDueWhileItIsTried() {
+        PhoneNumber old = holder.applicant().phone();
+        change(intake, body(intake)).expect(200);
+        tellDue();
+        AtomicLong waiting = new AtomicLong();
+        phones.beforeMessageTo(old, () -> waiting.set(tables.count(noticeTo(old) + " AND next_try_at IS NOT NULL")));
+        dueForTheLastTime(old);
+
+        await().until(() -> {
+            notices.runOnce();
+            return tables.count(noticeTo(old) + " AND told_at IS NOT NULL") == 1;
+        });
+        assertThat(waiting).hasValue(1);
+    }
+
+    @Test
+    void noticesThatWereToldGoAfterNinetyDays() {
+        PhoneNumber old = holder.applicant().phone();
+        change(intake, body(intake)).expect(200);
+        tellDue();
+        String age = "UPDATE phone_change SET changed_at = UTC_TIMESTAMP(6) - INTERVAL %d DAY WHERE old_phone = '"
+                + old.value() + "'";
+
+        tables.execute(age.formatted(89));
+        notices.removeOld();
+        assertThat(tables.count(noticeTo(old))).isEqualTo(1);
+
+        tables.execute(age.formatted(91));
+        notices.removeOld();
+        assertThat(tables.count(noticeTo(old))).isZero();
+    }
+
+    private static String noticeTo(PhoneNumber phone) {
+        return "phone_notice WHERE phone = '" + phone.value() + "'";
+    }
+
+    private void dueForTheLastTime(PhoneNumber phone) {
+        tables.execute(
+                "UPDATE phone_notice SET told_at = NULL, tries = 11, next_try_at = UTC_TIMESTAMP(6) WHERE phone = '"
+                        + phone.value() + "'");
     }
 
     @Test
