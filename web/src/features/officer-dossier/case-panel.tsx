@@ -11,7 +11,7 @@ import { AskSupplement } from '#/features/officer-dossier/actions/ask-supplement
 import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
 import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
-import { CaseFee } from '#/features/officer-dossier/fee/case-fee';
+import { LazyCaseFee } from '#/features/officer-dossier/fee/lazy-case-fee';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 import { useOpenAct } from '#/features/officer-dossier/open-act';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
@@ -74,7 +74,7 @@ function Case({ data, reload, onDone }: CaseProps) {
             onRefused={outcomes.onRefused}
           />
           <DocumentPanel data={data} form={form} {...outcomes} />
-          <CaseFee dossier={dossier} {...outcomes} />
+          <LazyCaseFee dossier={dossier} {...outcomes} />
           <CaseBody data={data} />
         </>
       )}
