@@ -7,7 +7,7 @@ import { Loaded } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
 import type { DeskAct } from '#/features/officer-dossier/act-outcomes';
 import { ActionBar } from '#/features/officer-dossier/action-bar';
-import { AskSupplement } from '#/features/officer-dossier/actions/ask-supplement';
+import { LazyAskSupplement } from '#/features/officer-dossier/actions/lazy-ask-supplement';
 import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
 import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
@@ -60,7 +60,7 @@ function Case({ data, reload, onDone }: CaseProps) {
       </div>
       {refusal !== undefined && form.act === undefined && <RefusedAct refusal={refusal} dossier={dossier} />}
       {form.act === 'REQUEST_SUPPLEMENT' ? (
-        <AskSupplement data={data} {...outcomes} onCancel={form.close} />
+        <LazyAskSupplement data={data} {...outcomes} onCancel={form.close} />
       ) : (
         <>
           <ActionBar data={data} form={form} {...outcomes} onChanged={reload} />
