@@ -1,23 +1,20 @@
+import { signsApology } from './apologies.mjs';
 import { applies } from './applies.mjs';
 import { endings } from './endings.mjs';
 import { keepsCalendar } from './calendar.mjs';
 import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
+import { acceptsDossier, opensDesk, returnsResult } from './officers.mjs';
+import { changesPhone } from './phone-change.mjs';
 import {
-  acceptsDossier,
-  asksSupplement,
   draftsDocument,
   issuesDocument,
   mendsDocument,
-  opensDesk,
-  returnsResult,
   sendsDocumentBack,
-  signsApology,
   signsDocument,
-} from './officers.mjs';
-import { changesPhone } from './phone-change.mjs';
+} from './result-documents.mjs';
 import { keepsOfficers } from './staff.mjs';
-import { answersAgain, asksAgain, extendsSupplement } from './supplements.mjs';
+import { answersAgain, asksAgain, asksSupplement, extendsSupplement } from './supplements.mjs';
 import { watchedPage } from './watched-page.mjs';
 
 /** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar and officers kept. */

@@ -2,6 +2,27 @@ import { opensDossier } from './follows.mjs';
 import { byId } from './form-filling.mjs';
 import { done, opens } from './officers.mjs';
 
+/** Takes the dossier, then asks for one answer and one paper. */
+export async function asksSupplement({ report }, { page, look }, code) {
+  await opens(page, 'don-vi', code);
+  await page.getByRole('button', { name: 'Nhận việc' }).click();
+  await done(page, `Bạn đã nhận ${code}`);
+  await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+  await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
+  await page.locator('.error-summary').waitFor();
+  await look('ask-errors');
+  await page.locator(byId('/noiSinh')).check();
+  await page.locator(byId('/noiSinh-note')).fill('Ghi rõ xã, tỉnh nơi sinh');
+  await page.locator(byId('paper:GIAY_TO_TUY_THAN')).check();
+  await page.locator(byId('paper:GIAY_TO_TUY_THAN-note')).fill('Ảnh bị loá, chụp lại mặt sau');
+  await page.locator(byId('/reason')).fill('Hồ sơ cần bổ sung hai mục dưới đây.');
+  await page.locator(byId('/answerWithinDays')).fill('10');
+  await look('ask');
+  await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
+  await done(page, `Đã yêu cầu bổ sung ${code}`);
+  report.check(true, 'a supplement is asked for');
+}
+
 /** Gives the applicant more time than was given at first. */
 export async function extendsSupplement({ report }, { page, look }, code) {
   await opens(page, 'cua-toi', code);
