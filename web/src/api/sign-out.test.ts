@@ -8,11 +8,16 @@ const answering = (status: number) => vi.stubGlobal('fetch', () => Promise.resol
 beforeEach(() => rememberSession({ caller, expiresInSeconds: 600, tokenType: 'Bearer' }));
 afterEach(() => vi.unstubAllGlobals());
 
-it.each([204, 401])('forgets the session when the server has none any more: %d', async status => {
-  answering(status);
-  await signOut();
-  expect(remembered()).toBeUndefined();
-});
+it.each([204, 401])(
+  'forgets the session and what was typed in the tab when the server has none any more: %d',
+  async status => {
+    answering(status);
+    sessionStorage.setItem('motcua.typed.o1.d1', 'Lý do');
+    await signOut();
+    expect(remembered()).toBeUndefined();
+    expect(sessionStorage.length).toBe(0);
+  },
+);
 
 it('does not pretend when the server cannot be reached', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));

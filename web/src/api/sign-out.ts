@@ -9,5 +9,7 @@ export async function signOut(): Promise<Outcome<void>> {
   const ended = await outcome(api.POST('/auth/sign-out'));
   if (!ended.ok && ended.problem.status !== UNAUTHORIZED) return ended;
   forgetSession();
+  // What was typed and not sent stays no longer than whoever typed it.
+  sessionStorage.clear();
   return success(undefined);
 }

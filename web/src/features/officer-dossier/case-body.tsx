@@ -21,7 +21,7 @@ export function CaseBody({ data }: { readonly data: CaseData }) {
       <CaseFacts dossier={dossier} />
       {dossier.result !== undefined && (
         <Notice kind={dossier.result.revokedAt === undefined ? 'success' : 'danger'} title={t('case.result')}>
-          <p>{dossier.result.summary}</p>
+          <p lang="vi">{dossier.result.summary}</p>
           {dossier.result.document !== undefined && (
             <p>{t('case.resultFile', { name: dossier.result.document.fileName })}</p>
           )}

@@ -16,7 +16,7 @@ export function CaseFacts({ dossier }: { readonly dossier: OfficerDossier }) {
     ['phone', t('case.phone'), owner.phone],
     ['address', t('case.address'), owner.address],
     ['submittedBy', t('case.submittedBy'), dossier.submittedBy.name],
-    ['step', t('case.step'), `${step.name} · ${step.unitName}`],
+    ['step', t('case.step'), <span lang="vi">{`${step.name} · ${step.unitName}`}</span>],
     ['assignee', t('case.assignee'), step.assignee?.name],
     ['stepDue', t('case.stepDue'), due(step.due)],
     ['submittedAt', t('case.submittedAt'), instant(dossier.submittedAt)],

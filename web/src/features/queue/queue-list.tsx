@@ -24,7 +24,9 @@ export function QueueList({ items, openId, hrefOf }: QueueListProps) {
           <p className="queue-item__procedure">{item.procedureName}</p>
           <p className="queue-item__facts">
             <Due at={item.dueAt} />
-            <span>{statusOf(item)}</span>
+            <span>
+              {statusOf(item)} · <span lang="vi">{item.stepName}</span>
+            </span>
             <span>{item.assignee?.name ?? t('queue.nobody')}</span>
             <span>{t('queue.received', { at: formatInstant(item.receivedAt) })}</span>
           </p>
@@ -34,7 +36,7 @@ export function QueueList({ items, openId, hrefOf }: QueueListProps) {
   );
 }
 
-function statusOf({ status, stepName }: QueueItem): string {
+function statusOf({ status }: QueueItem): string {
   const key = `status.${status}`;
-  return `${isKnownKey(key) ? t(key) : status} · ${stepName}`;
+  return isKnownKey(key) ? t(key) : status;
 }

@@ -91,7 +91,7 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
       {shown.length === 0 && !stale && <ProblemNotice problem={action.problem} />}
       <PageHeading title={t('supplement.title')} caption={dossier.code} wrong={shown.length > 0} />
       <Notice kind="warning" title={t('supplement.reason')}>
-        <p>{supplement.reason}</p>
+        <p lang="vi">{supplement.reason}</p>
         {supplement.newMatter !== undefined && <p>{t('asked.newMatter', { text: supplement.newMatter })}</p>}
         {supplement.dueAt !== undefined && (
           <p>
