@@ -37,7 +37,7 @@ async function findsProcedure({ page, look }) {
   await page.getByRole('link', { name: 'Nộp trực tuyến' }).first().click();
 }
 
-async function registers({ standin, person }, { page, look, expect }) {
+async function registers({ report, standin, person }, { page, look, expect }) {
   await page.getByRole('button', { name: 'Gửi mã xác nhận' }).click();
   await page.getByText('chỗ cần sửa').waitFor();
   await look('sign-in-errors');
@@ -55,7 +55,21 @@ async function registers({ standin, person }, { page, look, expect }) {
   await page.getByLabel('Nữ').check();
   await page.locator(byId('/address')).fill(person.address);
   await look('register');
+  await correctsRefused(report, page, expect);
   await page.getByRole('button', { name: 'Đăng ký và tiếp tục' }).click();
+}
+
+/** What the server refused is corrected with the keyboard: the summary takes the focus once, not at every key. */
+async function correctsRefused(report, page, expect) {
+  const email = page.locator(byId('/email'));
+  await email.fill('khong-phai');
+  expect(/4\d\d.*auth\/registrations/);
+  await page.getByRole('button', { name: 'Đăng ký và tiếp tục' }).click();
+  await page.locator('.error-summary:focus').waitFor();
+  await email.fill('');
+  await email.pressSequentially('lan@example.vn');
+  const typed = await email.inputValue();
+  report.check(typed === 'lan@example.vn', `every key reaches the input after a refusal: ${typed}`);
 }
 
 async function beginsDraft({ page, look }) {

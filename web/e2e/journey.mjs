@@ -13,6 +13,7 @@ import {
   sendsDocumentBack,
   signsDocument,
 } from './result-documents.mjs';
+import { opensFileLater } from './open-files.mjs';
 import { keepsOfficers } from './staff.mjs';
 import { answersAgain, asksAgain, asksSupplement, extendsSupplement } from './supplements.mjs';
 import { watchedPage } from './watched-page.mjs';
@@ -21,6 +22,7 @@ import { watchedPage } from './watched-page.mjs';
 export async function journey(world) {
   const citizen = await watchedPage(world, 'citizen');
   const code = await applies(world, citizen);
+  await opensFileLater(world, citizen, code);
 
   const intake = await opensDesk(world, 'tpth.motcua');
   await acceptsDossier(world, intake, code);

@@ -49,6 +49,9 @@ function look(page, report, name, desktop) {
       await page.setViewportSize(size);
       await page.evaluate(() => scrollTo(0, 0));
       await settled(page);
+      // What is folded away is looked at too, by axe and by eye.
+      await unfolded(page, true);
+      await settled(page);
       const path = `${SCREENSHOTS}${label}-${size.width}.png`;
       await page.screenshot({ path, fullPage: true });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -57,9 +60,20 @@ function look(page, report, name, desktop) {
       const found = await page.evaluate(() => globalThis.axe.run());
       const lines = found.violations.map(each => `${each.id} at ${each.nodes.map(node => node.target).join(', ')}`);
       report.check(lines.length === 0, `${label} at ${size.width} px: ${lines.join('; ')}`);
+      await unfolded(page, false);
     }
     await page.setViewportSize(desktop ? DESKTOP : PHONE);
   };
+}
+
+/** Opens what is folded away, or folds that away again. */
+async function unfolded(page, open) {
+  await page.evaluate(wanted => {
+    for (const each of document.querySelectorAll(wanted ? 'details:not([open])' : 'details[data-unfolded]')) {
+      each.open = wanted;
+      each.toggleAttribute('data-unfolded', wanted);
+    }
+  }, open);
 }
 
 /** Waits until nothing is being loaded and the letters are there. */

@@ -9,7 +9,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-// jsdom has no layout and no dialogs of its own.
+// jsdom has no layout, no media queries and no dialogs of its own: pages are drawn as on a phone.
+window.matchMedia = media => Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView = () => undefined;
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { violations } from '#/testing/accessibility';
+import { ActForm } from '#/ui/act-form';
 import { BackLink } from '#/ui/back-link';
 import { Button, ButtonLink, DownloadLink } from '#/ui/button';
 import { Checkbox } from '#/ui/checkbox';
@@ -47,6 +48,18 @@ const choices = [
 ];
 
 const COMPONENTS: Readonly<Record<string, ReactNode>> = {
+  'act-form': (
+    <ActForm
+      title="Xóa ngày nghỉ"
+      dangerous
+      action={{ busy: false, problem: undefined }}
+      errors={[]}
+      onSubmit={() => Promise.resolve()}
+      onClose={nothing}
+    >
+      Không lấy lại được.
+    </ActForm>
+  ),
   'back-link': <BackLink href="/ho-so" />,
   button: (
     <>

@@ -14,7 +14,6 @@ export const paths = {
   delivery: (id: string) => `/ho-so/${id}/nhan-ket-qua`,
   check: (id: string) => `/ho-so/${id}/kiem-tra`,
   submitted: (id: string) => `/ho-so/${id}/da-nop`,
-  conflict: (id: string) => `/ho-so/${id}/hai-ban`,
   supplement: (id: string) => `/ho-so/${id}/bo-sung`,
   withdraw: (id: string) => `/ho-so/${id}/rut`,
   store: '/kho-ket-qua',

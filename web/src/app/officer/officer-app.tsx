@@ -12,11 +12,14 @@ import { StartQueue } from '#/app/officer/start-queue';
 import { Workspace } from '#/app/officer/workspace';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { OfficerBadge } from '#/features/officer-account/officer-badge';
-import { OfficerSignInPage } from '#/features/officer-account/officer-sign-in-page';
 import { queueOf } from '#/features/queue/queues';
 import { Loading } from '#/ui/loading';
 import { officerPaths } from '#/ui/officer-paths';
 
+/** Whoever is signed in, which is most of the time, does not need it. */
+const OfficerSignInPage = lazy(() =>
+  import('#/features/officer-account/officer-sign-in-page').then(module => ({ default: module.OfficerSignInPage })),
+);
 const CalendarPage = lazy(() =>
   import('#/features/calendar/calendar-page').then(module => ({ default: module.CalendarPage })),
 );

@@ -6,7 +6,6 @@ import { classNames } from '#/ui/class-names';
 export interface NavigationItem {
   readonly href: string;
   readonly label: string;
-  readonly count?: number | undefined;
 }
 
 export interface SiteHeaderProps {
@@ -72,7 +71,6 @@ function SiteMenu({ items, children }: Pick<SiteHeaderProps, 'items' | 'children
               <li key={item.href}>
                 <Link href={item.href} aria-current={isCurrent(path, item.href) ? 'page' : undefined}>
                   {item.label}
-                  {item.count !== undefined && item.count > 0 && <span className="count">{item.count}</span>}
                 </Link>
               </li>
             ))}

@@ -7,7 +7,7 @@ import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
 import { TextInput } from '#/ui/text-input';
-import { compact, isPhone, kindOf } from '#/features/account/identifier';
+import { compact, identifierOf, isPhone, kindOf } from '#/features/account/identifier';
 import { requestCode, type Credentials } from '#/features/account/request-code';
 
 export interface CredentialsStepProps {
@@ -23,7 +23,7 @@ export function CredentialsStep({ onSent }: CredentialsStepProps) {
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const send = async () => {
-    const credentials = { phone: compact(phone), identifier: compact(identifier) };
+    const credentials = { phone: compact(phone), identifier: identifierOf(identifier) };
     const wrong = check(credentials);
     setErrors(wrong);
     if (wrong.length > 0) return;

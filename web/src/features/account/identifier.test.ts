@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compact, isPhone, kindOf } from '#/features/account/identifier';
+import { compact, identifierOf, isPhone, kindOf } from '#/features/account/identifier';
 
 describe('identifier', () => {
   it('of 12 digits is a person, of 10 or 10-3 an organisation, anything else nobody', () => {
@@ -8,6 +8,13 @@ describe('identifier', () => {
     expect(kindOf('0100109106-001')).toBe('ORGANISATION');
     expect(kindOf('03819000123')).toBeUndefined();
     expect(kindOf('')).toBeUndefined();
+  });
+
+  it('of a branch may be typed without its hyphen', () => {
+    for (const typed of ['0100109106001', '0100109106-001', '0100 109 106 001'])
+      expect(identifierOf(typed)).toBe('0100109106-001');
+    expect(identifierOf('0100109106')).toBe('0100109106');
+    expect(identifierOf('038190001234')).toBe('038190001234');
   });
 
   it('may be typed in groups', () => {

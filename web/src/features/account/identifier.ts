@@ -7,6 +7,11 @@ export function compact(typed: string): string {
   return typed.replace(/[\s.]/g, '');
 }
 
+/** What was typed as the server knows it: a branch's hyphen is put in, which number keys lack. */
+export function identifierOf(typed: string): string {
+  return compact(typed).replace(/^([0-9]{10})([0-9]{3})$/, '$1-$2');
+}
+
 /** A number as it is dialled in Vietnam: `+84912000101` as `0912000101`. */
 export function nationalPhone(phone: string): string {
   return phone.replace(/^\+84/, '0');

@@ -1,27 +1,34 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import type { Challenge, Session } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
-import { kindOf } from '#/features/account/identifier';
+import { compact, kindOf } from '#/features/account/identifier';
+import { NewCode } from '#/features/account/new-code';
 import { register } from '#/features/account/register';
 import { CitizenFields, ContactFields, OrganisationFields } from '#/features/account/registration-fields';
 import { EMPTY_REGISTRATION, registrationErrors, registrationOf } from '#/features/account/registration';
 import type { Credentials } from '#/features/account/request-code';
 
+/** What the server names when the code is used, wrong or too old. */
+const CODE = '/code';
+
 export interface RegisterStepProps {
-  readonly challengeId: string;
+  readonly challenge: Challenge;
   readonly code: string;
   readonly credentials: Credentials;
-  readonly onRegistered: () => void;
+  readonly onRegistered: (session: Session) => void;
 }
 
 /** Third step, for who has no account yet: the name and what forms will be filled in with. */
-export function RegisterStep({ challengeId, code, credentials, onRegistered }: RegisterStepProps) {
+export function RegisterStep({ challenge, code, credentials, onRegistered }: RegisterStepProps) {
   const [fields, setFields] = useState(EMPTY_REGISTRATION);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const [proof, setProof] = useState({ challengeId: challenge.challengeId, code });
+  const [ended, setEnded] = useState(false);
   const action = useAction();
   const isOrganisation = kindOf(credentials.identifier) === 'ORGANISATION';
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -34,9 +41,10 @@ export function RegisterStep({ challengeId, code, credentials, onRegistered }: R
     const wrong = registrationErrors(fields, isOrganisation);
     setErrors(wrong);
     if (wrong.length > 0) return;
-    const request = registrationOf(challengeId, code, credentials.identifier, fields);
+    const request = registrationOf(proof.challengeId, compact(proof.code), credentials.identifier, fields);
     const session = await action.run(() => register(request));
-    if (session?.ok === true) onRegistered();
+    if (session?.ok === true) onRegistered(session.data);
+    else if (session?.problem.errors?.some(({ pointer }) => pointer === CODE) === true) setEnded(true);
   };
   return (
     <form
@@ -53,6 +61,16 @@ export function RegisterStep({ challengeId, code, credentials, onRegistered }: R
       <p>{t('register.lead')}</p>
       {isOrganisation ? <OrganisationFields {...props} /> : <CitizenFields {...props} />}
       <ContactFields {...props} isOrganisation={isOrganisation} />
+      {ended && (
+        <NewCode
+          challenge={challenge}
+          credentials={credentials}
+          code={proof.code}
+          error={props.errorOf(CODE)}
+          onResent={({ challengeId }) => setProof({ challengeId, code: '' })}
+          onChange={typed => setProof({ ...proof, code: typed })}
+        />
+      )}
       <Button type="submit" busy={action.busy}>
         {t('register.submit')}
       </Button>

@@ -6,6 +6,7 @@ import { EmptyState } from '#/ui/empty-state';
 import { Loaded } from '#/ui/loaded';
 import { MoreButton } from '#/ui/more-button';
 import { PageHeading } from '#/ui/page-heading';
+import { useWide } from '#/ui/use-wide';
 import { Filters } from '#/features/catalogue/filters';
 import { ProcedureCard } from '#/features/catalogue/procedure-card';
 import { searchProcedures } from '#/features/catalogue/search-procedures';
@@ -15,6 +16,7 @@ import { searchOf, termsOf } from '#/features/catalogue/search-terms';
 /** The procedures that a search found. */
 export function ResultsPage() {
   const terms = termsOf(useSearch());
+  const wide = useWide();
   const key = searchOf(terms);
   const list = usePagedList(key, after => searchProcedures(terms, after));
   return (
@@ -22,14 +24,17 @@ export function ResultsPage() {
       <PageHeading title={terms.q === '' ? t('search.title') : t('search.results', { query: terms.q })} />
       <SearchForm terms={terms} key={terms.q} />
       <div className="with-aside">
-        <div className="aside aside--wide">
-          <h2>{t('search.filters')}</h2>
-          <Filters terms={terms} />
-        </div>
-        <div className="aside aside--phone">
-          <Details summary={t('search.filters')}>
-            <Filters terms={terms} />
-          </Details>
+        <div className="aside">
+          {wide ? (
+            <>
+              <h2>{t('search.filters')}</h2>
+              <Filters terms={terms} />
+            </>
+          ) : (
+            <Details summary={t('search.filters')}>
+              <Filters terms={terms} />
+            </Details>
+          )}
         </div>
         <div>
           <Loaded of={list.first}>

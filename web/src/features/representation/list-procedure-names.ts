@@ -11,7 +11,14 @@ export interface ProcedureName {
 
 /** The catalogue's procedures by name, to choose from. */
 export async function listProcedureNames(): Promise<Outcome<readonly ProcedureName[]>> {
-  const answer = await outcome(api.GET('/procedures', { params: { query: { limit: MOST } } }));
-  if (!answer.ok) return answer;
-  return success(answer.data.items.map(({ code, name, nameEn }) => ({ code, name: inLanguage(name, nameEn) })));
+  const names: ProcedureName[] = [];
+  let after: string | undefined;
+  do {
+    const query = { limit: MOST, ...(after !== undefined && { after }) };
+    const page = await outcome(api.GET('/procedures', { params: { query } }));
+    if (!page.ok) return page;
+    names.push(...page.data.items.map(({ code, name, nameEn }) => ({ code, name: inLanguage(name, nameEn) })));
+    after = page.data.next;
+  } while (after !== undefined);
+  return success(names);
 }

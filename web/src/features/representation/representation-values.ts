@@ -42,7 +42,7 @@ export function representationErrors(values: RepresentationValues): readonly Fie
 /** What is sent; only when nothing is missing. */
 export function newRepresentation({ identifier, name, actions, scope, procedures, validUntil }: RepresentationValues) {
   const body: NewRepresentation = {
-    representativeIdentifier: identifier.replace(/[\s.]/g, ''),
+    representativeIdentifier: identifier.replace(/[\s.]/g, '').replace(/^(\d{10})(\d{3})$/, '$1-$2'),
     representativeName: name.trim(),
     actions: [...actions],
     validUntil,

@@ -48,7 +48,6 @@ export const catalogue: Record<keyof typeof vietnamese, string> = {
   'procedure.notOnline': 'This procedure cannot be applied for online yet. Apply at the one-stop shop.',
   'procedure.inShort': 'In short',
   'procedure.who': 'Who can apply',
-  'procedure.whoText': 'Conditions',
   'procedure.time': 'Time limit',
   'procedure.fee': 'Fees',
   'procedure.free': 'Free of charge',

@@ -16,7 +16,6 @@ export const fee: Readonly<Record<keyof typeof vietnamese, string>> = {
   'fee.payBy': 'Pay before {at}',
   'fee.where': 'Pay at {place}',
   'fee.note': 'The officer wrote: {note}',
-  'fee.receipts': 'Receipts',
   'fee.receipt': 'Receipt {series} no. {number}',
   'fee.receiptText': '{amount}, {means}, {at}',
   'fee.takenBy': 'Taken by {name}',

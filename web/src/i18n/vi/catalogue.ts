@@ -47,7 +47,6 @@ export const catalogue = {
   'procedure.notOnline': 'Thủ tục này chưa nhận hồ sơ trực tuyến. Hãy nộp tại bộ phận một cửa.',
   'procedure.inShort': 'Tóm tắt',
   'procedure.who': 'Ai được nộp',
-  'procedure.whoText': 'Điều kiện',
   'procedure.time': 'Thời gian giải quyết',
   'procedure.fee': 'Phí, lệ phí',
   'procedure.free': 'Không mất phí',

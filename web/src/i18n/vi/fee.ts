@@ -14,7 +14,6 @@ export const fee = {
   'fee.payBy': 'Nộp trước {at}',
   'fee.where': 'Nộp tại {place}',
   'fee.note': 'Cán bộ ghi: {note}',
-  'fee.receipts': 'Biên lai',
   'fee.receipt': 'Biên lai {series} số {number}',
   'fee.receiptText': '{amount}, {means}, {at}',
   'fee.takenBy': 'Người thu: {name}',

@@ -5,7 +5,7 @@ import { Button, DownloadLink } from '#/ui/button';
 import { Tag, type TagTone } from '#/ui/tag';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
-import { DocumentDialog } from '#/features/officer-dossier/document/document-dialog';
+import { LazyDocumentDialog } from '#/features/officer-dossier/document/lazy-document-dialog';
 import { DocumentFacts } from '#/features/officer-dossier/document/document-facts';
 import { DocumentHistory, DocumentRemarks } from '#/features/officer-dossier/document/document-history';
 import { documentActOf, isOnDocument, type OpenAct } from '#/features/officer-dossier/open-act';
@@ -64,7 +64,7 @@ export function DocumentPanel({ data, form, onDone, onRefused }: DocumentPanelPr
         )}
       </div>
       {chosen !== undefined && (
-        <DocumentDialog
+        <LazyDocumentDialog
           act={chosen}
           title={t(`document.act.${wordOf(chosen, result)}`)}
           data={data}

@@ -1,0 +1,66 @@
+import { render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RegisterStep } from '#/features/account/register-step';
+import { RegisteredStep } from '#/features/account/registered-step';
+
+const CODE_REJECTED = {
+  type: 'https://motcua.vn/problems/code-rejected',
+  status: 401,
+  title: 'Mã không dùng được',
+  errors: [{ pointer: '/code', keyword: 'code', message: 'Mã đã quá 10 phút' }],
+};
+const SESSION = {
+  caller: { kind: 'APPLICANT', id: 'a1', name: 'Lê Thị Nhung' },
+  expiresInSeconds: 600,
+  tokenType: 'Bearer',
+  warnings: [{ pointer: '/gender', keyword: 'difference', message: 'Giới tính không khớp với số định danh' }],
+} as const;
+const challenge = (challengeId: string) => ({ challengeId, expiresAt: '2026-11-22T10:00:00Z', resendAfterSeconds: 60 });
+const registered = vi.fn();
+const sent: { readonly path: string; readonly body: Record<string, unknown> }[] = [];
+
+/** A server that takes no code but that of the second challenge. */
+async function server(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname;
+  const body = (await request.json()) as Record<string, unknown>;
+  sent.push({ path, body });
+  if (path.endsWith('/codes')) return new Response(JSON.stringify(challenge('c2')), { status: 202 });
+  const right = body['challengeId'] === 'c2';
+  return new Response(JSON.stringify(right ? SESSION : CODE_REJECTED), { status: right ? 201 : 401 });
+}
+
+beforeEach(() => {
+  sent.length = 0;
+  registered.mockReset();
+  vi.stubGlobal('fetch', server);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('goes on with another code when the first has ended, and keeps what was typed', async () => {
+  const credentials = { phone: '0912000101', identifier: '038190001234' };
+  render(
+    <RegisterStep challenge={challenge('c1')} code="111111" credentials={credentials} onRegistered={registered} />,
+  );
+  const name = screen.getByLabelText<HTMLInputElement>('Họ, chữ đệm và tên');
+  await userEvent.type(name, 'Lê Thị Nhung');
+  expect(screen.queryByLabelText('Mã xác nhận')).toBeNull();
+  await userEvent.click(screen.getByText('Đăng ký và tiếp tục'));
+  await userEvent.click(await screen.findByText('Gửi lại mã'));
+  await waitFor(() => expect(sent.at(-1)?.path).toBe('/api/v1/auth/codes'));
+  const code = screen.getByLabelText<HTMLInputElement>('Mã xác nhận');
+  await waitFor(() => expect(code.value).toBe(''));
+  await userEvent.type(code, '222 222');
+  await userEvent.click(screen.getByText('Đăng ký và tiếp tục'));
+  await waitFor(() => expect(registered).toHaveBeenCalledWith(SESSION));
+  expect(sent.at(-1)?.body).toMatchObject({ challengeId: 'c2', code: '222222', fullName: 'Lê Thị Nhung' });
+  expect(name.value).toBe('Lê Thị Nhung');
+});
+
+it('ends with what the personal number says otherwise', async () => {
+  const goOn = vi.fn();
+  render(<RegisteredStep warnings={[...SESSION.warnings]} onContinue={goOn} />);
+  expect(screen.getByText('Giới tính không khớp với số định danh')).toBeTruthy();
+  await userEvent.click(screen.getByText('Tiếp tục'));
+  expect(goOn).toHaveBeenCalled();
+});
