@@ -49,11 +49,13 @@ class ClockLedger {
     }
 
     void recounted(DossierId id, Instant at, Recount recount, Instant dueBefore, Instant dueAfter) {
-        append(id, ClockEntryKind.RECOUNTED, null, at, recount.by(), dueBefore, dueAfter, recount.because());
+        Recount.Why why = recount.promise();
+        append(id, ClockEntryKind.RECOUNTED, null, at, why.by(), dueBefore, dueAfter, why.because());
     }
 
     void answerMoved(DossierId id, Instant at, Recount recount, Instant dueBefore, Instant dueAfter) {
-        append(id, ClockEntryKind.ANSWER_MOVED, null, at, recount.by(), dueBefore, dueAfter, recount.because());
+        Recount.Why why = recount.answer();
+        append(id, ClockEntryKind.ANSWER_MOVED, null, at, why.by(), dueBefore, dueAfter, why.because());
     }
 
     /** The time limit that the dossier was accepted under; none for one accepted before it was written down. */

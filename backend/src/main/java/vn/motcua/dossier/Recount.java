@@ -3,7 +3,16 @@ package vn.motcua.dossier;
 /**
  * Why dates are counted anew.
  *
- * @param by who changed what they are counted by
- * @param because shown with each date that moves
+ * @param promise why a promised date moves
+ * @param answer why the date of an answer moves
  */
-public record Recount(Actor by, String because) {}
+public record Recount(Why promise, Why answer) {
+
+    /**
+     * A reason.
+     *
+     * @param by who changed what is counted by
+     * @param because shown with each date that moves
+     */
+    public record Why(Actor by, String because) {}
+}

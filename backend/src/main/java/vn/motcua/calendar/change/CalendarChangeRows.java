@@ -14,15 +14,21 @@ import vn.motcua.platform.persistence.BinaryUuid;
 interface CalendarChangeRows extends GenericRepository<CalendarChangeRow, UUID> {
     void save(CalendarChangeRow row);
 
+    /** The changes that are not worked in yet, oldest first. */
+    @Query("""
+            SELECT id, revision, place, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
+            FROM calendar_change WHERE recounted_at IS NULL ORDER BY revision""")
+    List<CalendarChangeRow> open();
+
     /**
-     * The oldest change that is not worked in yet, held until the transaction ends; none while another server
-     * holds it. One that was made since {@code knownEverywhere} waits.
+     * One of them, held until the transaction ends; none while another server holds it. One that was made since
+     * {@code knownEverywhere} waits.
      */
     @Query("""
             SELECT id, revision, place, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at
-            FROM calendar_change WHERE recounted_at IS NULL AND changed_at < :knownEverywhere
-            ORDER BY revision LIMIT 1 FOR UPDATE SKIP LOCKED""")
-    Optional<CalendarChangeRow> claim(Instant knownEverywhere);
+            FROM calendar_change WHERE id = :id AND recounted_at IS NULL AND changed_at < :knownEverywhere
+            FOR UPDATE SKIP LOCKED""")
+    Optional<CalendarChangeRow> hold(@BinaryUuid UUID id, Instant knownEverywhere);
 
     @Query("""
             SELECT id, revision, place, kind, first_day, reason, changed_by, changed_at, recounted_to, recounted_at

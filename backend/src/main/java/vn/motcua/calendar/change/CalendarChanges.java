@@ -3,6 +3,7 @@ package vn.motcua.calendar.change;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +32,23 @@ public class CalendarChanges {
         return rows.latest(province).stream().map(CalendarChangeRow::change).toList();
     }
 
-    /** The change to go on with, held until the transaction ends; what is in memory knows of it. */
+    /**
+     * The oldest change, to go on with it, held until the transaction ends; what is in memory knows of it. None while another
+     * server holds it: who went on with the next one would work both into the dates, with the reason of the next alone.
+     */
     public Optional<CalendarChange> claim() {
-        Optional<CalendarChange> change =
-                rows.claim(clock.instant().minus(KNOWN_EVERYWHERE)).map(CalendarChangeRow::change);
+        Instant knownEverywhere = clock.instant().minus(KNOWN_EVERYWHERE);
+        Optional<CalendarChange> change = rows.open().stream()
+                .findFirst()
+                .flatMap(oldest -> rows.hold(oldest.id(), knownEverywhere))
+                .map(CalendarChangeRow::change);
         change.ifPresent(found -> listeners.forEach(CalendarListener::changed));
         return change;
+    }
+
+    /** All that may move a date that is counted now: the changes that are not worked in yet, oldest first. */
+    public List<CalendarChange> listOpen() {
+        return rows.open().stream().map(CalendarChangeRow::change).toList();
     }
 
     /** Remembers the last dossier that a change was worked into. */

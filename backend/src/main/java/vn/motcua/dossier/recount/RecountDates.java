@@ -1,18 +1,24 @@
 package vn.motcua.dossier.recount;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.calendar.change.CalendarChange;
 import vn.motcua.calendar.change.CalendarChanges;
-import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Recount;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.RecountDossier;
+import vn.motcua.dossier.RunningDossiers;
+import vn.motcua.dossier.RunningDossiers.Running;
 import vn.motcua.platform.persistence.Transactions;
 
 /** Works the changes of calendars and outages into the dates of the dossiers that run by them. */
@@ -21,19 +27,17 @@ public class RecountDates {
     /** Few enough that officers do not wait for the rows a batch holds. */
     private static final int BATCH = 50;
 
-    private static final Set<String> RUNNING =
-            Set.of("SUBMITTED", "ACCEPTED", "IN_PROGRESS", "SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED");
-    private static final Set<String> UNANSWERED = Set.of("SUBMITTED");
+    private static final Set<DossierStatus> UNANSWERED = EnumSet.of(DossierStatus.SUBMITTED);
 
     private final CalendarChanges changes;
-    private final RunningDossierRows running;
+    private final RunningDossiers running;
     private final RecountDossier dossiers;
     private final Agencies agencies;
     private final Transactions transactions;
 
     RecountDates(
             CalendarChanges changes,
-            RunningDossierRows running,
+            RunningDossiers running,
             RecountDossier dossiers,
             Agencies agencies,
             Transactions transactions) {
@@ -50,24 +54,23 @@ public class RecountDates {
     }
 
     private boolean batch(CalendarChange change) {
-        Set<String> statuses = change.kind().movesAnswersOnly() ? UNANSWERED : RUNNING;
-        List<UUID> next = running.after(agenciesOf(change), statuses, change.doneTo(), BATCH);
-        Actor by = change.officerId() == null ? new Actor.BySystem() : new Actor.ByOfficer(change.officerId(), null);
-        Recount recount = new Recount(by, change.reason());
-        next.forEach(id -> dossiers.recount(new DossierId(id), recount));
+        Set<DossierStatus> statuses = change.kind().movesAnswersOnly() ? UNANSWERED : RecountDossier.RUNNING;
+        Map<AgencyId, Agency> touched = agencies.list().stream()
+                .filter(agency -> change.place().touches(agency.provinceCode()))
+                .collect(Collectors.toMap(Agency::id, Function.identity()));
+        UUID doneTo = change.doneTo();
+        List<Running> next =
+                running.after(touched.keySet(), statuses, doneTo == null ? null : new DossierId(doneTo), BATCH);
+        ReasonsToRecount reasons = new ReasonsToRecount(change, changes.listOpen());
+        for (Running one : next) {
+            Agency agency = Objects.requireNonNull(touched.get(one.agency()));
+            dossiers.recount(one.id(), reasons.in(agency.provinceCode()));
+        }
         if (next.size() < BATCH) {
             changes.finish(change);
         } else {
-            changes.advance(change, next.getLast());
+            changes.advance(change, next.getLast().id().value());
         }
         return true;
-    }
-
-    private List<UUID> agenciesOf(CalendarChange change) {
-        return agencies.list().stream()
-                .filter(agency -> change.place().touches(agency.provinceCode()))
-                .map(Agency::id)
-                .map(id -> id.value())
-                .collect(Collectors.toList());
     }
 }

@@ -1,0 +1,63 @@
+package vn.motcua.dossier.recount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.motcua.calendar.change.CalendarChange;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.Recount;
+import vn.motcua.dossier.Recount.Why;
+
+/**
+ * Says why the dates of a province move: dates are counted by all changes at once, so all of those name the reason that are not
+ * worked in yet and have to do with the province.
+ *
+ * @param walked the one that is being worked in
+ * @param open it and the later ones, oldest first
+ */
+record ReasonsToRecount(CalendarChange walked, List<CalendarChange> open) {
+
+    /** As many characters as the ledger takes. */
+    private static final int LONGEST = 500;
+
+    ReasonsToRecount {
+        open = List.copyOf(open);
+    }
+
+    Recount in(String province) {
+        return new Recount(why(province, change -> !change.kind().movesAnswersOnly()), why(province, change -> true));
+    }
+
+    private Why why(String province, Predicate<CalendarChange> moves) {
+        List<CalendarChange> changes = new ArrayList<>(open.stream()
+                .filter(change -> change.place().touches(province) && moves.test(change))
+                .toList());
+        if (changes.isEmpty()) {
+            changes.add(walked);
+        }
+        String because = changes.stream()
+                .map(CalendarChange::reason)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Why(by(changes), shortened(because));
+    }
+
+    /** The first officer among those who changed something; the servers themselves when there is none. */
+    private static Actor by(List<CalendarChange> changes) {
+        for (CalendarChange change : changes) {
+            UUID officer = change.officerId();
+            if (officer != null) {
+                return new Actor.ByOfficer(officer, null);
+            }
+        }
+        return new Actor.BySystem();
+    }
+
+    private static String shortened(String reason) {
+        return reason.codePointCount(0, reason.length()) <= LONGEST
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}
