@@ -26,6 +26,7 @@ export function LookupResultPage({ code }: { readonly code: string }) {
 function rowsOf(lookup: Lookup) {
   const key = `status.${lookup.status}`;
   const promised = lookup.promisedAt;
+  const anew = lookup.newPromisedAt;
   return [
     { key: 'status', label: t('lookup.status'), value: isKnownKey(key) ? t(key) : lookup.status },
     { key: 'procedure', label: t('dossier.procedure'), value: lookup.procedureName },
@@ -33,6 +34,7 @@ function rowsOf(lookup: Lookup) {
     ...(promised === undefined
       ? []
       : [{ key: 'promised', label: t('dossier.promisedAt'), value: formatInstant(promised) }]),
+    ...(anew === undefined ? [] : [{ key: 'anew', label: t('dossier.newPromisedAt'), value: formatInstant(anew) }]),
     { key: 'updated', label: t('lookup.updated'), value: formatInstant(lookup.updatedAt) },
   ];
 }

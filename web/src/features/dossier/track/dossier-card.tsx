@@ -21,9 +21,15 @@ export function DossierCard({ dossier }: { readonly dossier: DossierSummary }) {
       {!waits && isKnownKey(key) && <p className="card__todo">{t(key)}</p>}
       <ul className="facts">
         <li>{dossier.ownerName}</li>
-        {dossier.promisedAt !== undefined && <li>{t('dossiers.promised', { at: formatDay(dossier.promisedAt) })}</li>}
+        <Promised dossier={dossier} />
         <li>{t('dossiers.updated', { at: formatInstant(dossier.updatedAt) })}</li>
       </ul>
     </li>
   );
+}
+
+/** When the result is promised; once the agency has apologised, the date that counts is the new one. */
+function Promised({ dossier: { promisedAt, newPromisedAt } }: { readonly dossier: DossierSummary }) {
+  if (newPromisedAt !== undefined) return <li>{t('dossiers.promisedAnew', { at: formatDay(newPromisedAt) })}</li>;
+  return promisedAt === undefined ? null : <li>{t('dossiers.promised', { at: formatDay(promisedAt) })}</li>;
 }

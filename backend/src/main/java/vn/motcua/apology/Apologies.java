@@ -1,7 +1,9 @@
 package vn.motcua.apology;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,11 @@ class Apologies implements ApologyLookup {
                 .flatMap(apology -> apology.signed()
                         .map(signed -> new NewPromise(
                                 signed.reason(), apology.promisedAt(), signed.newPromiseAt(), signed.at())));
+    }
+
+    @Override
+    public Map<DossierId, Instant> newPromises(Set<DossierId> dossiers) {
+        return dossiers.isEmpty() ? Map.of() : transactions.read(() -> rows.newPromises(dossiers));
     }
 
     @Override

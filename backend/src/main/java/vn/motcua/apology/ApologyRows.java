@@ -1,12 +1,16 @@
 package vn.motcua.apology;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.dossier.DossierId;
@@ -49,6 +53,16 @@ class ApologyRows {
                 : new HashSet<>(sql.of("SELECT dossier_id FROM apology WHERE dossier_id IN (:dossiers)")
                         .withEach("dossiers", dossiers)
                         .list(row -> row.uuid("dossier_id")));
+    }
+
+    /** What is promised instead of what some dossiers were promised; only of signed ones. */
+    Map<DossierId, Instant> newPromises(Collection<DossierId> dossiers) {
+        Map<DossierId, Instant> promises = new HashMap<>();
+        sql.of("SELECT dossier_id, new_promise_at FROM apology WHERE dossier_id IN (:dossiers) AND state = 'SIGNED'")
+                .withEach(
+                        "dossiers", dossiers.stream().map(DossierId::value).collect(Collectors.toSet()))
+                .list(row -> promises.put(new DossierId(row.uuid("dossier_id")), row.instant("new_promise_at")));
+        return promises;
     }
 
     List<UUID> listPrepared(Set<UUID> agencies, int most) {

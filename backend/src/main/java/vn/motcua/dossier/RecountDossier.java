@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,19 +15,20 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 public class RecountDossier {
 
-    /** Once the result is there, nothing is due that a calendar could move. */
-    private static final Set<DossierStatus> RUNNING = EnumSet.of(
+    /** The statuses in which dates run: once the result is there, nothing is due that a calendar could move. */
+    public static final Set<DossierStatus> RUNNING = Collections.unmodifiableSet(EnumSet.of(
             DossierStatus.SUBMITTED,
             DossierStatus.ACCEPTED,
             DossierStatus.IN_PROGRESS,
             DossierStatus.SUPPLEMENT_REQUESTED,
-            DossierStatus.PAYMENT_REQUESTED);
+            DossierStatus.PAYMENT_REQUESTED));
 
     private final DossierClock dossierClock;
     private final ClockLedger ledger;
     private final DossierRows rows;
     private final SqlDossiers dossiers;
     private final List<ClockListener> listeners;
+    private final ApologyLookup apologies;
     private final Outbox outbox;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -38,6 +40,7 @@ public class RecountDossier {
             DossierRows rows,
             SqlDossiers dossiers,
             List<ClockListener> listeners,
+            ApologyLookup apologies,
             Outbox outbox,
             Agencies agencies,
             Transactions transactions,
@@ -47,6 +50,7 @@ public class RecountDossier {
         this.rows = rows;
         this.dossiers = dossiers;
         this.listeners = List.copyOf(listeners);
+        this.apologies = apologies;
         this.outbox = outbox;
         this.agencies = agencies;
         this.transactions = transactions;
@@ -77,10 +81,13 @@ public class RecountDossier {
         rows.movePromise(dossier.id().value(), due);
         ledger.recounted(dossier.id(), clock.instant(), recount, promised, due);
         Dossier now = dossier.withTimes(dossier.times().promising(due));
-        outbox.append(
-                DossierEventPayload.PROMISE_MOVED,
-                now.id().value(),
-                DossierEventPayload.of(now, agencies, recount.because()));
+        // Whoever was given a new date with an apology expects that one.
+        if (apologies.find(now.id()).isEmpty()) {
+            outbox.append(
+                    DossierEventPayload.PROMISE_MOVED,
+                    now.id().value(),
+                    DossierEventPayload.of(now, agencies, recount.promise().because()));
+        }
         return now;
     }
 }

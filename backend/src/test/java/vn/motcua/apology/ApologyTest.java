@@ -26,8 +26,12 @@ import vn.motcua.applicant.Applicant;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.VietnameseTime;
+import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Recount;
+import vn.motcua.dossier.Recount.Why;
+import vn.motcua.dossier.RecountDossier;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.time.Zone;
@@ -195,6 +199,12 @@ class ApologyTest {
         assertThat(mine.at("/promisedAt")).isEqualTo(promised.toString());
         Instant newPromise = Instant.parse(mine.at("/apology/newPromisedAt"));
         assertThat(day(newPromise)).isEqualTo(newDate);
+        assertThat(api.get("/api/v1/dossiers").bearer(owner).expect(200).at("/items/0/newPromisedAt"))
+                .isEqualTo(newPromise.toString());
+        Answer lookedUp = api.get("/api/v1/lookup/" + dossier.requireCode() + "?check=" + dossier.lookupCheck())
+                .expect(200);
+        assertThat(lookedUp.at("/promisedAt")).isEqualTo(promised.toString());
+        assertThat(lookedUp.at("/newPromisedAt")).isEqualTo(newPromise.toString());
         byte[] paper = api.get("/api/v1/dossiers/" + dossier.id().value() + "/papers/apology-1")
                 .bearer(owner)
                 .expect(200)
@@ -227,6 +237,28 @@ class ApologyTest {
         assertThat(inbox.at("/items/0/body"))
                 .contains("%02d/%02d/%d".formatted(newDate.getDayOfMonth(), newDate.getMonthValue(), newDate.getYear()))
                 .doesNotContain(REASON);
+    }
+
+    @Test
+    void whoWasGivenANewDateIsNotToldThatTheFirstOneMoves(RecountDossier recount) {
+        late();
+        Why why = new Why(new Actor.BySystem(), "Nghỉ tránh bão");
+        recount.recount(dossier.id(), new Recount(why, why));
+        assertThat(toldOfAMove()).isEqualTo(1);
+        promise(clock.instant().minus(Duration.ofHours(1)));
+        sign(leader, dossier.version(), REASON, suggested().toString()).expect(200);
+
+        recount.recount(dossier.id(), new Recount(why, why));
+
+        assertThat(toldOfAMove()).isEqualTo(1);
+        assertThat(tables.count("dossier_clock_entry WHERE kind = 'RECOUNTED' AND dossier_id = "
+                        + Tables.id(dossier.id().value())))
+                .isEqualTo(2);
+    }
+
+    private long toldOfAMove() {
+        return tables.count("outbox_event WHERE type = 'dossier.promise-moved' AND aggregate_id = "
+                + Tables.id(dossier.id().value()));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.ApologyLookup;
+import vn.motcua.dossier.ApologyLookup.NewPromise;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;
@@ -33,12 +35,15 @@ class LookupController {
     private static final int CHECK_LENGTH = 6;
 
     private final Dossiers dossiers;
+    private final ApologyLookup apologies;
     private final Agencies agencies;
     private final PublicLimit limit;
     private final Networks networks;
 
-    LookupController(Dossiers dossiers, Agencies agencies, PublicLimit limit, Networks networks) {
+    LookupController(
+            Dossiers dossiers, ApologyLookup apologies, Agencies agencies, PublicLimit limit, Networks networks) {
         this.dossiers = dossiers;
+        this.apologies = apologies;
         this.agencies = agencies;
         this.limit = limit;
         this.networks = networks;
@@ -50,7 +55,8 @@ class LookupController {
             String procedureName,
             String agencyName,
             Instant updatedAt,
-            @Nullable Instant promisedAt) {}
+            @Nullable Instant promisedAt,
+            @Nullable Instant newPromisedAt) {}
 
     @Get("/{dossierCode}")
     LookupJson lookUp(
@@ -68,7 +74,11 @@ class LookupController {
                         d.procedure().nameIn(language),
                         AgencyJson.of(agencies.get(d.agencyId()), language).name(),
                         d.times().updatedAt(),
-                        d.times().promisedAt()))
+                        d.times().promisedAt(),
+                        apologies
+                                .find(d.id())
+                                .map(NewPromise::newPromiseAt)
+                                .orElse(null)))
                 .orElseThrow(DossierProblems::notFound);
     }
 

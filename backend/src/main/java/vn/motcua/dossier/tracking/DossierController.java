@@ -18,16 +18,21 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.decision.WithdrawDossier;
+import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
@@ -42,6 +47,7 @@ class DossierController {
     private final WithdrawDossier withdrawDossier;
     private final DossierAccess access;
     private final DossierView view;
+    private final ApologyLookup apologies;
     private final Agencies agencies;
 
     DossierController(
@@ -49,11 +55,13 @@ class DossierController {
             WithdrawDossier withdrawDossier,
             DossierAccess access,
             DossierView view,
+            ApologyLookup apologies,
             Agencies agencies) {
         this.listDossiers = listDossiers;
         this.withdrawDossier = withdrawDossier;
         this.access = access;
         this.view = view;
+        this.apologies = apologies;
         this.agencies = agencies;
     }
 
@@ -69,7 +77,10 @@ class DossierController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable @Size(max = 1024) String after) {
         ListDossiers.Question question = new ListDossiers.Question(status, q, limit, after);
-        return DossierPage.of(listDossiers.list(caller, question), agencies, Language.of(request));
+        Page<ListedDossier> page = listDossiers.list(caller, question);
+        Map<DossierId, Instant> newPromises = apologies.newPromises(
+                page.items().stream().map(ListedDossier::id).collect(Collectors.toSet()));
+        return DossierPage.of(page, newPromises, agencies, Language.of(request));
     }
 
     @Get("/{dossierId}")

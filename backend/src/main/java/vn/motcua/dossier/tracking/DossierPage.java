@@ -2,9 +2,11 @@ package vn.motcua.dossier.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.ExpectedJson;
@@ -24,14 +26,25 @@ record DossierPage(List<Summary> items, @Nullable String next) {
             String ownerName,
             Instant updatedAt,
             @Nullable Instant promisedAt,
+            @Nullable Instant newPromisedAt,
             ExpectedJson expected) {}
 
-    static DossierPage of(Page<ListedDossier> page, Agencies agencies, Language language) {
+    /**
+     * A page in a language.
+     *
+     * @param newPromises what was promised instead, with an apology
+     */
+    static DossierPage of(
+            Page<ListedDossier> page, Map<DossierId, Instant> newPromises, Agencies agencies, Language language) {
         return new DossierPage(
-                page.items().stream().map(d -> summary(d, agencies, language)).toList(), page.next());
+                page.items().stream()
+                        .map(d -> summary(d, newPromises.get(d.id()), agencies, language))
+                        .toList(),
+                page.next());
     }
 
-    private static Summary summary(ListedDossier d, Agencies agencies, Language language) {
+    private static Summary summary(
+            ListedDossier d, @Nullable Instant newPromise, Agencies agencies, Language language) {
         return new Summary(
                 d.id().value(),
                 d.code(),
@@ -42,6 +55,7 @@ record DossierPage(List<Summary> items, @Nullable String next) {
                 d.ownerName(),
                 d.updatedAt(),
                 d.promisedAt(),
+                newPromise,
                 new ExpectedJson(Expectation.of(d.status(), d.delivery())));
     }
 }
