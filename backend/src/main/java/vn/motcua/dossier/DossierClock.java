@@ -28,12 +28,15 @@ public class DossierClock {
     private final DueDates dueDates;
     private final Procedures procedures;
     private final ClockLedger ledger;
+    private final OverPromise overPromise;
     private final Clock clock;
 
-    DossierClock(DueDates dueDates, Procedures procedures, ClockLedger ledger, Clock clock) {
+    DossierClock(
+            DueDates dueDates, Procedures procedures, ClockLedger ledger, OverPromise overPromise, Clock clock) {
         this.dueDates = dueDates;
         this.procedures = procedures;
         this.ledger = ledger;
+        this.overPromise = overPromise;
         this.clock = clock;
     }
 
@@ -49,7 +52,9 @@ public class DossierClock {
         if (acceptedAt == null || promisedAt == null) {
             return Optional.empty();
         }
-        DueDate counted = counted(dossier, acceptedAt);
+        DueDate counted = overPromise.isOver(dossier)
+                ? overPromise.explain(dossier, limit(dossier), acceptedAt, promisedAt)
+                : counted(dossier, acceptedAt);
         List<DueReason> reasons = new ArrayList<>(counted.reasons());
         reasons.addAll(ledger.recounts(dossier.id()));
         // What was promised stands until a change of the calendar has been worked into it.

@@ -109,6 +109,47 @@ class DossierClockTest {
                 .isEqualTo(PROMISED);
     }
 
+    @Test
+    void waitThatEndsWithTheDossierMovesNothing() {
+        Dossier stopped = change(suspended(DossierStatus.SUPPLEMENT_REQUESTED), DossierStatus.STOPPED);
+
+        DueDate promise = dossierClock.promise(stopped).orElseThrow();
+
+        assertThat(promise.at()).isEqualTo(PROMISED);
+        assertThat(promise.exactAt()).isEqualTo(PROMISED);
+        assertThat(suspensions(promise)).singleElement().satisfies(wait -> {
+            assertThat(wait.pause().to()).isEqualTo(stopped.times().closedAt());
+            assertThat(wait.counted()).isZero();
+            assertThat(wait.dueAfter()).isEqualTo(wait.dueBefore()).isEqualTo(PROMISED);
+        });
+    }
+
+    @Test
+    void whatIsOverIsExplainedAsItWasCountedThen() {
+        Dossier resumed = change(suspended(DossierStatus.PAYMENT_REQUESTED), DossierStatus.IN_PROGRESS);
+        Dossier resolved = change(resumed, DossierStatus.RESOLVED);
+        Instant then = Instant.parse("2021-03-01T10:00:00Z");
+        // A day of rest has come into the calendar, or gone, since the dossier was over.
+        tables.execute("UPDATE dossier SET promised_at = '2021-03-01 10:00:00' WHERE id = " + id(resolved));
+        tables.execute("UPDATE dossier_clock_entry SET due_after = '2021-03-01 10:00:00' WHERE kind = 'RESUMED'"
+                + " AND dossier_id = " + id(resolved));
+
+        DueDate promise = dossierClock.promise(dossiers.get(resolved.id())).orElseThrow();
+
+        assertThat(promise.at()).isEqualTo(then);
+        assertThat(promise.reasons()).singleElement().isInstanceOfSatisfying(DueReason.Suspended.class, wait -> {
+            assertThat(wait.dueBefore()).isEqualTo(PROMISED);
+            assertThat(wait.dueAfter()).isEqualTo(then);
+        });
+    }
+
+    private static List<DueReason.Suspended> suspensions(DueDate promise) {
+        return promise.reasons().stream()
+                .filter(DueReason.Suspended.class::isInstance)
+                .map(DueReason.Suspended.class::cast)
+                .toList();
+    }
+
     private Dossier suspended(DossierStatus status) {
         Dossier accepted = acts.accept(desk.intake(), desk.submitted());
         Dossier inProgress = acts.take(desk.handler(), accepted);
