@@ -1,5 +1,6 @@
 import { getForm } from '#/api/get-form';
 import { getProcedure } from '#/api/get-procedure';
+import { asSubmitted } from '#/api/as-submitted';
 import { success, type Outcome } from '#/api/outcome';
 import { useResource, type Resource } from '#/api/resource';
 import type { Dossier, Procedure } from '#/api/types';
@@ -24,5 +25,5 @@ async function loadDossier(dossierId: string): Promise<Outcome<DossierData>> {
   const [form, procedure] = await Promise.all([getForm<FormDefinition>(formId, formVersion), getProcedure(code)]);
   if (!form.ok) return form;
   if (!procedure.ok) return procedure;
-  return success({ dossier: dossier.data, form: form.data, procedure: procedure.data });
+  return success({ dossier: dossier.data, form: form.data, procedure: asSubmitted(dossier.data, procedure.data) });
 }

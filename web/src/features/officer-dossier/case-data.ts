@@ -1,3 +1,4 @@
+import { asSubmitted } from '#/api/as-submitted';
 import { getForm } from '#/api/get-form';
 import { getProcedure } from '#/api/get-procedure';
 import { success, type Outcome } from '#/api/outcome';
@@ -26,5 +27,6 @@ export async function loadCase(dossierId: string): Promise<Outcome<CaseData>> {
   if (!form.ok) return form;
   if (!procedure.ok) return procedure;
   if (!result.ok) return result;
-  return success({ dossier: dossier.data, form: form.data, procedure: procedure.data, result: result.data });
+  const edition = asSubmitted(dossier.data, procedure.data);
+  return success({ dossier: dossier.data, form: form.data, procedure: edition, result: result.data });
 }

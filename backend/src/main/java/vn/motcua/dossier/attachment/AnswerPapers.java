@@ -8,18 +8,17 @@ import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
 
 /** Says which papers other answers make necessary that the submitted ones did not call for. */
 @Singleton
 public class AnswerPapers {
 
     private final Forms forms;
-    private final Procedures procedures;
+    private final ProcedureEditions editions;
 
-    AnswerPapers(Forms forms, Procedures procedures) {
+    AnswerPapers(Forms forms, ProcedureEditions editions) {
         this.forms = forms;
-        this.procedures = procedures;
+        this.editions = editions;
     }
 
     /**
@@ -31,7 +30,7 @@ public class AnswerPapers {
     public List<RequiredDocument> newlyNeeded(Dossier submitted, ObjectNode answers) {
         Form form =
                 forms.get(submitted.procedure().formId(), submitted.procedure().formVersion());
-        Procedure procedure = procedures.get(submitted.procedureCode());
+        Procedure procedure = editions.of(submitted);
         List<RequiredDocument> before = procedure.documentsFor(submitted.answers());
         return procedure.documentsFor(forms.check(form, answers).pruned()).stream()
                 .filter(RequiredDocument::required)

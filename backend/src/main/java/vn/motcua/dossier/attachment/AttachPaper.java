@@ -14,7 +14,6 @@ import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
 
 /**
  * Attaches a paper to a draft, or to a dossier for which exactly that paper was asked. The file is streamed to storage
@@ -26,7 +25,7 @@ public class AttachPaper {
     private final Attachments attachments;
     private final DossierAccess access;
     private final PaperSlot slot;
-    private final Procedures procedures;
+    private final ProcedureEditions editions;
     private final Documents documents;
     private final Transactions transactions;
     private final Clock clock;
@@ -35,14 +34,14 @@ public class AttachPaper {
             Attachments attachments,
             DossierAccess access,
             PaperSlot slot,
-            Procedures procedures,
+            ProcedureEditions editions,
             Documents documents,
             Transactions transactions,
             Clock clock) {
         this.attachments = attachments;
         this.access = access;
         this.slot = slot;
-        this.procedures = procedures;
+        this.editions = editions;
         this.documents = documents;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,7 +67,7 @@ public class AttachPaper {
             return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
         }
         Optional<RequiredDocument> required =
-                procedures.get(mine.get().procedureCode()).requiredDocument(requiredDocumentCode);
+                editions.of(mine.get()).requiredDocument(requiredDocumentCode);
         if (required.isEmpty()) {
             return new Outcome.NotTaken(new PaperSlot.Refusal.DocumentUnknown());
         }

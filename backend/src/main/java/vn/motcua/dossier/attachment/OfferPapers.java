@@ -5,25 +5,24 @@ import java.util.List;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
 
 /** Offers what the owner has here already for the required documents that a dossier takes papers for. */
 @Singleton
 class OfferPapers {
 
-    private final Procedures procedures;
+    private final ProcedureEditions editions;
     private final PaperSlot slot;
     private final PaperSources sources;
 
-    OfferPapers(Procedures procedures, PaperSlot slot, PaperSources sources) {
-        this.procedures = procedures;
+    OfferPapers(ProcedureEditions editions, PaperSlot slot, PaperSources sources) {
+        this.editions = editions;
         this.slot = slot;
         this.sources = sources;
     }
 
     /** In the order of the procedure's required documents; nothing for a dossier that takes no papers. */
     List<ReusablePaper> list(ApplicantCaller caller, Dossier dossier) {
-        List<RequiredDocument> open = procedures.get(dossier.procedureCode()).requiredDocuments().stream()
+        List<RequiredDocument> open = editions.of(dossier).requiredDocuments().stream()
                 .filter(required -> slot.isOpen(dossier, required))
                 .toList();
         return sources.list(caller, dossier, open);

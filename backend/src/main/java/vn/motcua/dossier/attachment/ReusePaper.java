@@ -14,7 +14,6 @@ import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
 
 /**
  * Attaches a paper that is here already: a result of the owner's store, or a paper the owner gave with an earlier dossier.
@@ -27,7 +26,7 @@ public class ReusePaper {
     private final DossierAccess access;
     private final PaperSlot slot;
     private final PaperSources sources;
-    private final Procedures procedures;
+    private final ProcedureEditions editions;
     private final Documents documents;
     private final Transactions transactions;
     private final Clock clock;
@@ -37,7 +36,7 @@ public class ReusePaper {
             DossierAccess access,
             PaperSlot slot,
             PaperSources sources,
-            Procedures procedures,
+            ProcedureEditions editions,
             Documents documents,
             Transactions transactions,
             Clock clock) {
@@ -45,7 +44,7 @@ public class ReusePaper {
         this.access = access;
         this.slot = slot;
         this.sources = sources;
-        this.procedures = procedures;
+        this.editions = editions;
         this.documents = documents;
         this.transactions = transactions;
         this.clock = clock;
@@ -78,8 +77,7 @@ public class ReusePaper {
         if (mine == null) {
             return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
         }
-        RequiredDocument required = procedures
-                .get(mine.procedureCode())
+        RequiredDocument required = editions.of(mine)
                 .requiredDocument(wanted.requiredDocumentCode())
                 .orElse(null);
         if (required == null) {

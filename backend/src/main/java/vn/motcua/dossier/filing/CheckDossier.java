@@ -19,7 +19,7 @@ import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.dossier.attachment.ProcedureEditions;
 
 /** Says what a dossier still lacks: answers by its form, papers by its procedure, and how the result is to come. */
 @Singleton
@@ -30,13 +30,13 @@ public class CheckDossier {
             "A result taken from the store was revoked. Remove it and attach another paper");
 
     private final Forms forms;
-    private final Procedures procedures;
+    private final ProcedureEditions editions;
     private final Attachments attachments;
     private final ResultStore store;
 
-    CheckDossier(Forms forms, Procedures procedures, Attachments attachments, ResultStore store) {
+    CheckDossier(Forms forms, ProcedureEditions editions, Attachments attachments, ResultStore store) {
         this.forms = forms;
-        this.procedures = procedures;
+        this.editions = editions;
         this.attachments = attachments;
         this.store = store;
     }
@@ -99,7 +99,7 @@ public class CheckDossier {
     }
 
     private List<RequiredDocument> missing(Dossier dossier, ObjectNode answers, List<GivenPaper> given) {
-        Procedure procedure = procedures.get(dossier.procedureCode());
+        Procedure procedure = editions.of(dossier);
         Set<String> attached =
                 given.stream().map(GivenPaper::requiredDocumentCode).collect(Collectors.toSet());
         return procedure.documentsFor(answers).stream()

@@ -17,7 +17,9 @@ import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.dossier.attachment.AttachmentJson;
 import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.RequiredDocumentJson;
 
 /** A dossier as its applicant's side reads it; shapes of {@code mobile-api-spec}. Absent is omitted. */
 public record DossierJson(
@@ -52,16 +54,30 @@ public record DossierJson(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** The procedure, in the reader's language. */
-    public record ProcedureJson(String code, String name, String formId, int formVersion) {
+    /**
+     * The procedure, in the reader's language.
+     *
+     * @param requiredDocuments of the edition it was submitted under; absent in a draft, which goes by the one in force
+     */
+    public record ProcedureJson(
+            String code,
+            String name,
+            String formId,
+            int formVersion,
+            @Nullable List<RequiredDocumentJson> requiredDocuments) {
 
-        /** The procedure of a dossier. */
-        public static ProcedureJson of(Dossier d, Language language) {
+        /** The procedure of a dossier, which goes by an edition of it. */
+        public static ProcedureJson of(Dossier d, Language language, Procedure edition) {
             return new ProcedureJson(
                     d.procedureCode().value(),
                     d.procedure().nameIn(language),
                     d.procedure().formId(),
-                    d.procedure().formVersion());
+                    d.procedure().formVersion(),
+                    d.status() == DossierStatus.DRAFT
+                            ? null
+                            : edition.requiredDocuments().stream()
+                                    .map(RequiredDocumentJson::of)
+                                    .toList());
         }
     }
 

@@ -25,6 +25,7 @@ import vn.motcua.dossier.attachment.AnswerPapers;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.attachment.ProcedureEditions;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
 import vn.motcua.dossier.tracking.DossierJson.ExpectedJson;
@@ -46,6 +47,7 @@ public class DossierView {
     private final Attachments attachments;
     private final AttachmentView papers;
     private final AnswerPapers answerPapers;
+    private final ProcedureEditions editions;
     private final SupplementLookup supplements;
     private final SupplementRecords records;
     private final ResultLookup results;
@@ -60,6 +62,7 @@ public class DossierView {
             Attachments attachments,
             AttachmentView papers,
             AnswerPapers answerPapers,
+            ProcedureEditions editions,
             SupplementLookup supplements,
             SupplementRecords records,
             ResultLookup results,
@@ -72,6 +75,7 @@ public class DossierView {
         this.attachments = attachments;
         this.papers = papers;
         this.answerPapers = answerPapers;
+        this.editions = editions;
         this.supplements = supplements;
         this.records = records;
         this.results = results;
@@ -97,7 +101,7 @@ public class DossierView {
                 d.status(),
                 d.version(),
                 d.procedure().level(),
-                ProcedureJson.of(d, language),
+                ProcedureJson.of(d, language, editions.of(d)),
                 AgencyJson.of(agencies.get(d.agencyId()), language),
                 OwnerJson.of(d),
                 d.answers(),

@@ -1,7 +1,6 @@
 package vn.motcua.procedure.search;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ import vn.motcua.procedure.Guidance;
 import vn.motcua.procedure.Nd42Type;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureResult;
-import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.RequiredDocumentJson;
 import vn.motcua.procedure.ServiceLevel;
 import vn.motcua.procedure.TimeLimit;
 
@@ -32,7 +31,7 @@ record ProcedureJson(
         List<String> legalBasis,
         String eligibility,
         List<String> procedureSteps,
-        List<DocumentJson> requiredDocuments,
+        List<RequiredDocumentJson> requiredDocuments,
         ProcedureResult result,
         List<DeliveryMethod> delivery,
         List<StepJson> route,
@@ -61,18 +60,6 @@ record ProcedureJson(
             String summaryEn,
             @Nullable List<FeeItem> items) {}
 
-    record DocumentJson(
-            String code,
-            String name,
-            String nameEn,
-            boolean required,
-            @Nullable JsonNode when,
-            int originals,
-            int copies,
-            List<String> accept,
-            int maxFiles,
-            @Nullable String note) {}
-
     record StepJson(int step, String name) {}
 
     /** An agency that offers a procedure. */
@@ -98,7 +85,7 @@ record ProcedureJson(
                 guidance.eligibility(),
                 guidance.procedureSteps(),
                 procedure.requiredDocuments().stream()
-                        .map(ProcedureJson::document)
+                        .map(RequiredDocumentJson::of)
                         .toList(),
                 procedure.result(),
                 sorted(procedure.delivery()),
@@ -131,20 +118,6 @@ record ProcedureJson(
                         procedure.fee().summary().vi(),
                         procedure.fee().summary().en(),
                         feeItems));
-    }
-
-    private static DocumentJson document(RequiredDocument document) {
-        return new DocumentJson(
-                document.code(),
-                document.name(),
-                document.nameEn(),
-                document.required(),
-                document.condition() == null ? null : document.condition().definition(),
-                document.originals(),
-                document.copies(),
-                document.accept(),
-                document.maxFiles(),
-                document.note());
     }
 
     // Sets have no order of their own, and equal content must have equal bytes.

@@ -18,6 +18,7 @@ import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.AttachmentView;
 import vn.motcua.dossier.attachment.Attachments;
+import vn.motcua.dossier.attachment.ProcedureEditions;
 import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.dossier.tracking.DossierJson.DeliveryJson;
@@ -48,6 +49,7 @@ public class DeskView {
 
     private final HandlingGate gate;
     private final Attachments attachments;
+    private final ProcedureEditions editions;
     private final AttachmentView papers;
     private final OfficerHistory history;
     private final SupplementRecords supplements;
@@ -64,6 +66,7 @@ public class DeskView {
     DeskView(
             HandlingGate gate,
             Attachments attachments,
+            ProcedureEditions editions,
             AttachmentView papers,
             OfficerHistory history,
             SupplementRecords supplements,
@@ -78,6 +81,7 @@ public class DeskView {
             FeeView fees) {
         this.gate = gate;
         this.attachments = attachments;
+        this.editions = editions;
         this.papers = papers;
         this.history = history;
         this.supplements = supplements;
@@ -111,7 +115,7 @@ public class DeskView {
                 d.status(),
                 d.version(),
                 d.procedure().level(),
-                ProcedureJson.of(d, language),
+                ProcedureJson.of(d, language, editions.of(d)),
                 AgencyJson.of(agencies.get(d.agencyId()), language),
                 owner(applicants.get(d.ownerId())),
                 new SubmitterJson(applicants.get(d.parties().applicantId()).fullName()),
