@@ -1,10 +1,13 @@
 package vn.motcua.dossier;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.applicant.representation.Representations;
+import vn.motcua.applicant.representation.Scope;
 import vn.motcua.platform.security.ApplicantCaller;
 
 /**
@@ -41,12 +44,13 @@ public class DossierAccess {
                 dossier.procedureCode().value());
     }
 
-    /** Whether the caller may follow what came of another dossier. */
-    public boolean mayFollow(ApplicantCaller caller, SourceDossier source) {
-        return representations.mayAct(
-                new ApplicantId(caller.applicantId()),
-                source.ownerId(),
-                RepresentationAction.TRACK,
-                source.procedureCode().value());
+    /** Which dossiers of an owner the caller may follow: asked of the database once, for as many as are looked at. */
+    public Predicate<SourceDossier> followedOf(ApplicantId owner, ApplicantCaller caller) {
+        List<Scope> scopes = representations.scopesOver(owner, new ApplicantId(caller.applicantId()));
+        return source -> source.ownerId().equals(owner)
+                && scopes.stream()
+                        .anyMatch(scope -> scope.allows(
+                                RepresentationAction.TRACK,
+                                source.procedureCode().value()));
     }
 }

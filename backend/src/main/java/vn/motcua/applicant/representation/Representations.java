@@ -44,6 +44,15 @@ public class Representations {
                         .anyMatch(row -> row.scope().allows(action, procedureCode));
     }
 
+    /** How far somebody may act for an owner at this moment; for oneself, as far as one may oneself. */
+    public List<Scope> scopesOver(ApplicantId owner, ApplicantId who) {
+        return who.equals(owner)
+                ? List.of(Scope.whole())
+                : rows.activeBetween(owner.value(), who.value(), today()).stream()
+                        .map(RepresentationRow::scope)
+                        .toList();
+    }
+
     /** Whom somebody may act for: themself first, then others in the order in which they gave leave. */
     public List<Owner> ownersFor(ApplicantId who) {
         return transactions.read(() -> {

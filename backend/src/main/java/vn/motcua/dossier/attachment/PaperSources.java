@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
@@ -70,16 +72,31 @@ class PaperSources {
     /** It does not hold any more. */
     record Revoked() implements Refusal {}
 
+    /**
+     * A dossier that papers are looked for.
+     *
+     * @param mayFollow which other dossiers of its owner the caller may follow
+     */
+    private record Seeker(Dossier dossier, Predicate<SourceDossier> mayFollow) {}
+
+    /** What is kept of the papers that are looked at. */
+    private interface Kept {
+        StoredDocument file(DocumentId id);
+
+        Optional<StoredResult> result(DossierId of);
+    }
+
     /** The one that is asked for, whatever file it is. */
     Lookup find(ApplicantCaller caller, Dossier dossier, RequiredDocument required, ReusePaper.Wanted wanted) {
+        Seeker seeker = new Seeker(dossier, access.followedOf(dossier.ownerId(), caller));
         return switch (wanted.source()) {
             case RESULT ->
                 store.find(new DossierId(wanted.sourceId()))
-                        .map(result -> ofResult(caller, dossier, required, result))
+                        .map(result -> ofResult(seeker, required, result))
                         .orElseGet(Unknown::new);
             case PAPER ->
                 earlier.find(wanted.sourceId())
-                        .map(paper -> ofPaper(caller, dossier, required, paper, documents::get))
+                        .map(paper -> ofPaper(seeker, required, paper, read()))
                         .orElseGet(Unknown::new);
         };
     }
@@ -90,21 +107,55 @@ class PaperSources {
         if (open.isEmpty()) {
             return all;
         }
+        Seeker seeker = new Seeker(dossier, access.followedOf(dossier.ownerId(), caller));
         List<StoredResult> results = results(dossier, open);
         List<EarlierPaper> papers = earlier.listBesides(
                 dossier, open.stream().map(RequiredDocument::code).toList());
-        Map<DocumentId, StoredDocument> files =
-                documents.list(papers.stream().map(EarlierPaper::document).toList());
-        Function<DocumentId, StoredDocument> fileOf = id -> Objects.requireNonNull(files.get(id));
+        Kept kept = read(papers);
         for (RequiredDocument required : open) {
             List<Lookup> found = new ArrayList<>();
-            results.forEach(result -> found.add(ofResult(caller, dossier, required, result)));
+            results.forEach(result -> found.add(ofResult(seeker, required, result)));
             papers.stream()
                     .filter(paper -> paper.requiredDocumentCode().equals(required.code()))
-                    .forEach(paper -> found.add(ofPaper(caller, dossier, required, paper, fileOf)));
+                    .forEach(paper -> found.add(ofPaper(seeker, required, paper, kept)));
             all.addAll(offered(required, found));
         }
         return all;
+    }
+
+    /** Reads what is asked for, one by one. */
+    private Kept read() {
+        return new Kept() {
+            @Override
+            public StoredDocument file(DocumentId id) {
+                return documents.get(id);
+            }
+
+            @Override
+            public Optional<StoredResult> result(DossierId of) {
+                return store.find(of);
+            }
+        };
+    }
+
+    /** Reads what is kept of all papers at once. */
+    private Kept read(List<EarlierPaper> papers) {
+        Map<DocumentId, StoredDocument> files =
+                documents.list(papers.stream().map(EarlierPaper::document).toList());
+        Map<DossierId, StoredResult> results = store.list(papers.stream()
+                .flatMap(paper -> Stream.ofNullable(paper.resultOf()))
+                .collect(Collectors.toSet()));
+        return new Kept() {
+            @Override
+            public StoredDocument file(DocumentId id) {
+                return Objects.requireNonNull(files.get(id));
+            }
+
+            @Override
+            public Optional<StoredResult> result(DossierId of) {
+                return Optional.ofNullable(results.get(of));
+            }
+        };
     }
 
     private List<StoredResult> results(Dossier dossier, List<RequiredDocument> open) {
@@ -128,8 +179,8 @@ class PaperSources {
                 .toList();
     }
 
-    private Lookup ofResult(ApplicantCaller caller, Dossier dossier, RequiredDocument required, StoredResult result) {
-        if (!isTheirs(caller, dossier, result.source())) {
+    private static Lookup ofResult(Seeker seeker, RequiredDocument required, StoredResult result) {
+        if (!seeker.mayFollow().test(result.source())) {
             return new Unknown();
         }
         if (!required.satisfiedBy().contains(result.source().procedureCode())) {
@@ -140,31 +191,21 @@ class PaperSources {
                 : new Revoked();
     }
 
-    private Lookup ofPaper(
-            ApplicantCaller caller,
-            Dossier dossier,
-            RequiredDocument required,
-            EarlierPaper paper,
-            Function<DocumentId, StoredDocument> files) {
-        if (!isTheirs(caller, dossier, paper.source())) {
+    private Lookup ofPaper(Seeker seeker, RequiredDocument required, EarlierPaper paper, Kept kept) {
+        if (!seeker.mayFollow().test(paper.source())) {
             return new Unknown();
         }
         if (paper.resultOf() != null) {
             // It was a result when it was given, and a result it is again: revoked ones do not slip in as papers.
-            return store.find(paper.resultOf())
-                    .map(result -> ofResult(caller, dossier, required, result))
+            return kept.result(paper.resultOf())
+                    .map(result -> ofResult(seeker, required, result))
                     .orElseGet(Unknown::new);
         }
-        if (paper.source().id().equals(dossier.id()) || !isTheSamePaper(required, paper)) {
+        if (paper.source().id().equals(seeker.dossier().id()) || !isTheSamePaper(required, paper)) {
             return new Unfit();
         }
-        StoredDocument document = files.apply(paper.document());
         Origin origin = new Origin.OfPaper(paper.attachmentId(), paper.source(), paper.submittedAt());
-        return new Found(new ReusablePaper(required.code(), origin, document));
-    }
-
-    private boolean isTheirs(ApplicantCaller caller, Dossier dossier, SourceDossier source) {
-        return source.ownerId().equals(dossier.ownerId()) && access.mayFollow(caller, source);
+        return new Found(new ReusablePaper(required.code(), origin, kept.file(paper.document())));
     }
 
     /** Procedures use the same code for different papers (a certificate of land, of a business): the name decides. */
