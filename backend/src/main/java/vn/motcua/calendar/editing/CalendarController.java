@@ -35,12 +35,19 @@ class CalendarController {
     private final CalendarView view;
     private final CalendarRights rights;
     private final CalendarPlaces places;
+    private final ExchangedDays exchangedDays;
     private final ChangeCalendar changeCalendar;
 
-    CalendarController(CalendarView view, CalendarRights rights, CalendarPlaces places, ChangeCalendar changeCalendar) {
+    CalendarController(
+            CalendarView view,
+            CalendarRights rights,
+            CalendarPlaces places,
+            ExchangedDays exchangedDays,
+            ChangeCalendar changeCalendar) {
         this.view = view;
         this.rights = rights;
         this.places = places;
+        this.exchangedDays = exchangedDays;
         this.changeCalendar = changeCalendar;
     }
 
@@ -56,7 +63,8 @@ class CalendarController {
         Place place = allowed(officer, places.ofDays(rights.required(officer), body.scope()));
         SpecialDay day = body.special();
         ChangeCalendar.Order order = order(officer, ifMatch, body.reason());
-        return answer(officer, day.day(), changeCalendar.putDay(order, new BookedDay(place, day, body.basis())));
+        BookedDay booked = exchangedDays.worked(new BookedDay(place, day, body.basis()));
+        return answer(officer, day.day(), changeCalendar.putDay(order, booked));
     }
 
     @Post("/day-removals")

@@ -51,6 +51,15 @@ final class CalendarInput {
                         "required",
                         new Text("Hãy nhập ngày được nghỉ thay", "Enter the day that is off instead"));
             }
+            if (replaces != null) {
+                checkYear("/replaces", replaces);
+                if (replaces.equals(day)) {
+                    throw ProblemException.invalid(
+                            "/replaces",
+                            "const",
+                            new Text("Ngày được thay phải là một ngày khác", "It must be another day"));
+                }
+            }
             return new SpecialDay(day, kind, new Text(name, nameEn), replaces);
         }
     }

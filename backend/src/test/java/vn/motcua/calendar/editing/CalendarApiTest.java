@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
@@ -170,6 +172,30 @@ class CalendarApiTest {
                                 REASON))
                 .expectProblem(400, "invalid-input");
         assertThat(none.at("/errors/0/pointer")).isEqualTo("/replaces");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SWAPPED_WORKING, +10000-01-01",
+        "COMPENSATORY_OFF, 2017-12-31",
+        "SWAPPED_WORKING, 2027-03-13",
+        "HOLIDAY, 2027-03-13",
+        "SWAPPED_WORKING, 2027-03-14"
+    })
+    void otherDayOfAnExchangeLiesInTheCalendarAndIsAnotherWithHours(String kind, String replaces) {
+        Clerk administrator = administrator();
+        Map<String, Object> day = Map.of(
+                "day", "2027-03-13",
+                "kind", kind,
+                "name", "Làm bù",
+                "nameEn", "Worked",
+                "replaces", replaces,
+                "reason", REASON);
+
+        Answer refused = post(administrator, "/days", version(administrator), day);
+
+        assertThat(refused.expectProblem(400, "invalid-input").at("/errors/0/pointer"))
+                .isEqualTo("/replaces");
     }
 
     @Test
