@@ -25,7 +25,13 @@ export function OutageNotice() {
   );
 }
 
-function words({ from, to, what }: Outage): string {
+/** An outage of one province says whose it is. */
+function words(outage: Outage): string {
+  const { province } = outage;
+  return province === undefined ? lasting(outage) : t('outages.in', { province, words: lasting(outage) });
+}
+
+function lasting({ from, to, what }: Outage): string {
   const begin = formatInstant(from);
   return to === undefined
     ? t('outages.since', { what, from: begin })

@@ -21,19 +21,25 @@ record OutageJson(
     /** The last outages, and what the caller may write. */
     record ListJson(boolean editable, boolean nationalEditable, List<OutageJson> items) {}
 
-    /** What everybody is told. */
+    /**
+     * What everybody is told.
+     *
+     * @param province which province's people's committee it concerns; absent when it concerns all
+     */
     record NoticeJson(
             UUID id,
             boolean planned,
             Instant from,
             @Nullable Instant to,
+            @Nullable String province,
             String what) {
-        static NoticeJson of(PortalOutage o, Language language) {
+        static NoticeJson of(PortalOutage o, @Nullable String province, Language language) {
             return new NoticeJson(
                     o.id(),
                     o.kind() == OutageKind.PLANNED,
                     o.outage().from(),
                     o.outage().to(),
+                    province,
                     o.outage().what().in(language));
         }
     }

@@ -10,6 +10,9 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.calendar.change.Place;
 import vn.motcua.calendar.outage.OutageJson.NoticeJson;
 import vn.motcua.calendar.outage.OutageJson.NoticesJson;
 import vn.motcua.platform.text.Language;
@@ -23,10 +26,12 @@ class OutageNoticeController {
     private static final Duration AHEAD = Duration.ofDays(14);
 
     private final HeldOutages outages;
+    private final Agencies agencies;
     private final Clock clock;
 
-    OutageNoticeController(HeldOutages outages, Clock clock) {
+    OutageNoticeController(HeldOutages outages, Agencies agencies, Clock clock) {
         this.outages = outages;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -36,7 +41,15 @@ class OutageNoticeController {
         Language language = Language.of(request);
         return new NoticesJson(outages.notOverAt(now)
                 .filter(outage -> outage.outage().from().isBefore(now.plus(AHEAD)))
-                .map(outage -> NoticeJson.of(outage, language))
+                .map(outage -> NoticeJson.of(outage, province(outage.place(), language), language))
                 .toList());
+    }
+
+    private @Nullable String province(Place place, Language language) {
+        return place.isEverywhere()
+                ? null
+                : agencies.findByCode(place.province())
+                        .map(agency -> language == Language.EN ? agency.nameEn() : agency.name())
+                        .orElse(place.province());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.calendar.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +139,7 @@ class OutageApiTest {
         assertThat(told.at("/items/0/planned")).isEqualTo("false");
         assertThat(told.json().at("/items/0").has("to")).isFalse();
         assertThat(told.at("/items/1/planned")).isEqualTo("true");
+        assertThat(told.at("/items/0/province")).as("whose portal it is").isEqualTo("Thanh Hoa Provincial People's Committee");
 
         act(
                         administrator,
@@ -161,6 +163,9 @@ class OutageApiTest {
         Map<String, Object> everywhere = week();
         everywhere.put("scope", "NATIONAL");
         record(other, everywhere).expect(201);
+        JsonNode told = api.get("/api/v1/outages").expect(200).json().at("/items");
+        assertThat(told.findValuesAsText("province")).containsExactly("Ủy ban nhân dân tỉnh Quảng Trị");
+        assertThat(told).hasSize(2);
         countAll();
         assertThat(dueAt(waiting)).isAfter(due);
     }
