@@ -545,7 +545,7 @@ export interface paths {
         get?: never;
         /**
          * Save the answer to a supplement request as it stands
-         * @description Only the fields the officer named may differ from what was submitted.
+         * @description Only the fields the officer named may differ from what was submitted. Officers' acts that leave the status as it is, such as more time being given, do not make the version stale that was read before them.
          */
         put: operations["saveSupplement"];
         post?: never;
@@ -2502,6 +2502,11 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             promisedAt?: string;
+            /**
+             * Format: date-time
+             * @description What is promised instead, with an apology.
+             */
+            newPromisedAt?: string;
             expected: components["schemas"]["Expected"];
         };
         DossierPage: {
@@ -2519,11 +2524,31 @@ export interface components {
              */
             ownerId?: string;
         };
+        /** @description A JSON Schema 2020-12 in the restricted profile of forms. */
+        JsonSchema: Record<string, never>;
+        RequiredDocument: {
+            code: string;
+            name: string;
+            nameEn: string;
+            /** @description Whether it must be attached when it is asked for. */
+            required: boolean;
+            /** @description Asked for if the pruned answers match; always when absent. */
+            when?: components["schemas"]["JsonSchema"];
+            /** @description How many originals to show or hand in. */
+            originals: number;
+            copies: number;
+            /** @description Media types of its files. */
+            accept: string[];
+            maxFiles: number;
+            note?: string;
+        };
         ProcedureRef: {
             code: string;
             name: string;
             formId: string;
             formVersion: number;
+            /** @description Of the edition that the dossier was submitted under; absent in a draft, which goes by the edition in force. */
+            requiredDocuments?: components["schemas"]["RequiredDocument"][];
         };
         AgencyRef: {
             /** Format: uuid */
@@ -2925,8 +2950,8 @@ export interface components {
             /** @description All that was ever asked for, oldest first. */
             supplementRequests: components["schemas"]["SupplementRecord"][];
             expected: components["schemas"]["Expected"];
-            /** @description What the caller may do now. */
-            actions: ("EDIT" | "SUBMIT" | "DELETE" | "WITHDRAW" | "ANSWER_SUPPLEMENT")[];
+            /** @description What the caller may do now. PREPARE_SUPPLEMENT: save an answer and attach papers. ANSWER_SUPPLEMENT: send what was saved. */
+            actions: ("EDIT" | "SUBMIT" | "DELETE" | "WITHDRAW" | "PREPARE_SUPPLEMENT" | "ANSWER_SUPPLEMENT")[];
             /**
              * Format: date-time
              * @description When the result is promised.
@@ -3044,8 +3069,6 @@ export interface components {
         Fields: {
             items: components["schemas"]["Field"][];
         };
-        /** @description A JSON Schema 2020-12 in the restricted profile of forms. */
-        JsonSchema: Record<string, never>;
         Form: {
             id: string;
             version: number;
@@ -3104,6 +3127,11 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             promisedAt?: string;
+            /**
+             * Format: date-time
+             * @description What is promised instead, with an apology.
+             */
+            newPromisedAt?: string;
         };
         Me: {
             /** Format: uuid */
@@ -3992,6 +4020,8 @@ export interface components {
              * @description Absent while nobody knows.
              */
             to?: string;
+            /** @description The province it concerns, by its people's committee, in the language asked for; absent when it concerns all. */
+            province?: string;
             /**
              * @description In the language asked for.
              * @example Bảo trì máy chủ định kỳ
@@ -4086,22 +4116,6 @@ export interface components {
             summary: string;
             summaryEn: string;
             items: components["schemas"]["FeeItem"][];
-        };
-        RequiredDocument: {
-            code: string;
-            name: string;
-            nameEn: string;
-            /** @description Whether it must be attached when it is asked for. */
-            required: boolean;
-            /** @description Asked for if the pruned answers match; always when absent. */
-            when?: components["schemas"]["JsonSchema"];
-            /** @description How many originals to show or hand in. */
-            originals: number;
-            copies: number;
-            /** @description Media types of its files. */
-            accept: string[];
-            maxFiles: number;
-            note?: string;
         };
         ProcedureResult: {
             name: string;

@@ -86,6 +86,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossiers.noneFound': 'No dossier matches',
   'dossiers.updated': 'Updated {at}',
   'dossiers.promised': 'Due {at}',
+  'dossiers.promisedAnew': 'New date {at}',
   'dossiers.find': 'Find a procedure',
   'dossier.code': 'Dossier code',
   'dossier.procedure': 'Procedure',
@@ -95,6 +96,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossier.acceptedAt': 'Accepted',
   'dossier.answerBy': 'The agency answers by',
   'dossier.promisedAt': 'Result promised',
+  'dossier.newPromisedAt': 'New date',
   'dossier.returnedAt': 'Result returned',
   'dossier.reason': 'Reason',
   'dossier.history': 'What happened so far',
@@ -192,6 +194,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'outages.title': 'The portal is or will be interrupted',
   'outages.since': '{what}: since {from}, no end known yet.',
   'outages.fromTo': '{what}: from {from} to {to}.',
+  'outages.in': '{province} – {words}',
   'outages.calm':
     'What you have submitted is safe; the interruption is not counted in the time the agency has to answer.',
   'apology.title': 'The agency apologises and gives a new date',

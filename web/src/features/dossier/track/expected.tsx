@@ -32,7 +32,7 @@ export function Expected({ dossier }: { readonly dossier: Dossier }) {
       {dossier.supplement?.dueAt !== undefined && (
         <p>{t('supplement.due', { at: formatInstant(dossier.supplement.dueAt) })}</p>
       )}
-      {dossier.actions.includes('ANSWER_SUPPLEMENT') && (
+      {dossier.actions.some(action => action === 'PREPARE_SUPPLEMENT' || action === 'ANSWER_SUPPLEMENT') && (
         <ButtonLink href={paths.supplement(dossier.id)}>{t('dossier.answerSupplement')}</ButtonLink>
       )}
     </Notice>

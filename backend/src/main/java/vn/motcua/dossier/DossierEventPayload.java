@@ -42,8 +42,8 @@ public record DossierEventPayload(
                 reason);
     }
 
-    /** The same with another date to expect. */
-    DossierEventPayload promising(Instant date) {
+    /** The same with another date to expect, or with none. */
+    DossierEventPayload promising(@Nullable Instant date) {
         return new DossierEventPayload(
                 dossierId,
                 dossierCode,

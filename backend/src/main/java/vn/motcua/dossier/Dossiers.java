@@ -10,9 +10,11 @@ import java.util.Optional;
 public class Dossiers {
 
     private final SqlDossiers dossiers;
+    private final HistoryRows history;
 
-    Dossiers(SqlDossiers dossiers) {
+    Dossiers(SqlDossiers dossiers, HistoryRows history) {
         this.dossiers = dossiers;
+        this.history = history;
     }
 
     /** The dossier, if there is one. */
@@ -38,6 +40,17 @@ public class Dossiers {
     /** What a write to an older version of this dossier is told. */
     public ChangeOutcome.Stale staleness(Dossier now) {
         return dossiers.staleness(now);
+    }
+
+    /**
+     * The version that an applicant's write goes on from, who read another: the one of now when acts alone came since, which
+     * left status and answers as they are, such as more time being given; else the one that was read. A save has no line in the
+     * history, so it is never taken for an act. Who calls holds the dossier's row.
+     */
+    public long versionFor(Dossier now, long readVersion) {
+        long since = now.version() - readVersion;
+        boolean actsAlone = since > 0 && history.countActsAfter(now.id().value(), readVersion) == since;
+        return actsAlone ? now.version() : readVersion;
     }
 
     /** Everything that happened to a dossier, oldest first. */

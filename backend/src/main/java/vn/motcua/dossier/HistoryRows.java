@@ -17,6 +17,12 @@ interface HistoryRows extends GenericRepository<HistoryRow, UUID> {
             FROM dossier_history WHERE dossier_id = :dossierId ORDER BY seq""")
     List<HistoryRow> list(@BinaryUuid UUID dossierId);
 
+    /** How many acts that left the status as it is came after a version. */
+    @Query("""
+            SELECT COUNT(*) FROM dossier_history
+            WHERE dossier_id = :dossierId AND seq > :version AND from_status = to_status""")
+    long countActsAfter(@BinaryUuid UUID dossierId, long version);
+
     @Query("DELETE FROM dossier_history WHERE dossier_id = :dossierId")
     void deleteDraftHistory(@BinaryUuid UUID dossierId);
 }

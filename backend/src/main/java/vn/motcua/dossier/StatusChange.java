@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.ChangeOutcome.Changed;
@@ -58,7 +59,7 @@ public class StatusChange {
      */
     public ChangeOutcome apply(
             DossierId id, long expectedVersion, DossierStatus to, Actor by, @Nullable String reason) {
-        return change(id, expectedVersion, to, by, reason, null);
+        return change(id, expectedVersion, by, new Wanted(to, reason, null, UnaryOperator.identity()));
     }
 
     /**
@@ -88,10 +89,21 @@ public class StatusChange {
         return filed;
     }
 
+    /**
+     * Asks the applicant for a supplement.
+     *
+     * @param answerBy what the event tells of: until when; absent when nothing was set
+     */
+    public ChangeOutcome ask(
+            DossierId id, long expectedVersion, Actor.ByOfficer by, String reason, @Nullable Instant answerBy) {
+        Wanted wanted = new Wanted(DossierStatus.SUPPLEMENT_REQUESTED, reason, null, told -> told.promising(answerBy));
+        return change(id, expectedVersion, by, wanted);
+    }
+
     /** Changes a dossier's status and, in the same step, its answers: the answer to a supplement request. */
     public ChangeOutcome applyWithAnswers(
             DossierId id, long expectedVersion, DossierStatus to, Actor by, ObjectNode answers) {
-        return change(id, expectedVersion, to, by, null, answers);
+        return change(id, expectedVersion, by, new Wanted(to, null, answers, UnaryOperator.identity()));
     }
 
     /**
@@ -181,13 +193,22 @@ public class StatusChange {
                 DossierEventPayload.of(dossier, agencies, null).promising(date));
     }
 
-    private ChangeOutcome change(
-            DossierId id,
-            long expectedVersion,
+    /**
+     * A change of status.
+     *
+     * @param answers the dossier's from then on; as they are when absent
+     * @param told what the event says, where it says more than the dossier does
+     */
+    private record Wanted(
             DossierStatus to,
-            Actor by,
             @Nullable String reason,
-            @Nullable ObjectNode answers) {
+            @Nullable ObjectNode answers,
+            UnaryOperator<DossierEventPayload> told) {}
+
+    private ChangeOutcome change(DossierId id, long expectedVersion, Actor by, Wanted wanted) {
+        DossierStatus to = wanted.to();
+        String reason = wanted.reason();
+        ObjectNode answers = wanted.answers();
         if (to.needsReason() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException(to + " needs a reason");
         }
@@ -208,7 +229,8 @@ public class StatusChange {
             recordChange(now, next, by, reason);
             DossierEvent event = DossierEvent.of(now.status(), next.status(), by.kind());
             write(now, next, event, by);
-            outbox.append(event.outboxType(), next.id().value(), DossierEventPayload.of(next, agencies, null));
+            DossierEventPayload payload = DossierEventPayload.of(next, agencies, null);
+            outbox.append(event.outboxType(), next.id().value(), wanted.told().apply(payload));
             return new Changed(next);
         });
     }

@@ -1,6 +1,7 @@
 package vn.motcua.supplement;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.dossier.attachment.ProcedureEditions;
 
 /** Asks the applicant to add or mend exactly what is named; the dossier waits, and its clock with it. */
 @Singleton
@@ -42,25 +43,28 @@ public class RequestSupplement {
     private final StatusChange statusChange;
     private final Supplements supplements;
     private final Forms forms;
-    private final Procedures procedures;
+    private final ProcedureEditions editions;
     private final Transactions transactions;
     private final DueDates dueDates;
+    private final Clock clock;
 
     RequestSupplement(
             Dossiers dossiers,
             StatusChange statusChange,
             Supplements supplements,
             Forms forms,
-            Procedures procedures,
+            ProcedureEditions editions,
             Transactions transactions,
-            DueDates dueDates) {
+            DueDates dueDates,
+            Clock clock) {
         this.dossiers = dossiers;
         this.statusChange = statusChange;
         this.supplements = supplements;
         this.forms = forms;
-        this.procedures = procedures;
+        this.editions = editions;
         this.transactions = transactions;
         this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     /**
@@ -94,33 +98,30 @@ public class RequestSupplement {
             if (before == null) {
                 return new Outcome.Tried(new ChangeOutcome.NotFound());
             }
-            ChangeOutcome change = statusChange.apply(
-                    id,
-                    expectedVersion,
-                    DossierStatus.SUPPLEMENT_REQUESTED,
-                    by,
-                    wanted.demand().reason());
+            Integer days = wanted.answerWithinDays();
+            Instant dueAt = days == null ? null : dueDates.supplementBy(before.agencyId(), clock.instant(), days);
+            ChangeOutcome change =
+                    statusChange.ask(id, expectedVersion, by, wanted.demand().reason(), dueAt);
             if (change instanceof ChangeOutcome.Changed changed) {
-                supplements.insert(opened(changed.dossier(), before.status(), by, wanted));
+                supplements.insert(opened(changed.dossier(), before.status(), by, wanted.demand(), dueAt));
             }
             return new Outcome.Tried(change);
         });
     }
 
-    private SupplementRequest opened(Dossier dossier, DossierStatus before, Actor.ByOfficer by, Wanted wanted) {
-        Instant askedAt = dossier.times().updatedAt();
-        Integer days = wanted.answerWithinDays();
+    private static SupplementRequest opened(
+            Dossier dossier, DossierStatus before, Actor.ByOfficer by, Demand demand, @Nullable Instant dueAt) {
         return new SupplementRequest(
                 Ids.next(),
                 dossier.id(),
                 before,
                 SupplementState.OPEN,
-                wanted.demand(),
+                demand,
                 dossier.answers(),
                 dossier.answers(),
                 by.officerId(),
-                askedAt,
-                days == null ? null : dueDates.supplementBy(dossier.agencyId(), askedAt, days),
+                dossier.times().updatedAt(),
+                dueAt,
                 null,
                 null);
     }
@@ -168,7 +169,7 @@ public class RequestSupplement {
 
     private List<FieldProblem> unknownDocuments(Dossier dossier, List<DocumentNote> documents) {
         List<FieldProblem> errors = new ArrayList<>();
-        Procedure procedure = procedures.get(dossier.procedureCode());
+        Procedure procedure = editions.of(dossier);
         for (int i = 0; i < documents.size(); i++) {
             if (procedure.requiredDocument(documents.get(i).code()).isEmpty()) {
                 errors.add(new FieldProblem(

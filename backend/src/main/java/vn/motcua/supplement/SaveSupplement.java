@@ -11,6 +11,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.dossier.filing.DraftRules;
 import vn.motcua.form.Form;
@@ -25,6 +26,7 @@ import vn.motcua.platform.text.Text;
 @Singleton
 public class SaveSupplement {
 
+    private final Dossiers dossiers;
     private final DossierAccess access;
     private final StatusChange statusChange;
     private final Supplements supplements;
@@ -33,12 +35,14 @@ public class SaveSupplement {
     private final Transactions transactions;
 
     SaveSupplement(
+            Dossiers dossiers,
             DossierAccess access,
             StatusChange statusChange,
             Supplements supplements,
             DraftRules draftRules,
             Forms forms,
             Transactions transactions) {
+        this.dossiers = dossiers;
         this.access = access;
         this.statusChange = statusChange;
         this.supplements = supplements;
@@ -75,7 +79,11 @@ public class SaveSupplement {
         }
         Actor by = new Actor.ByApplicant(caller.applicantId());
         return transactions.write(() -> {
-            ChangeOutcome change = statusChange.advance(id, expectedVersion, by);
+            // More time may have been given while the answer was being written.
+            long version = dossiers.lock(id)
+                    .map(now -> dossiers.versionFor(now, expectedVersion))
+                    .orElse(expectedVersion);
+            ChangeOutcome change = statusChange.advance(id, version, by);
             if (change instanceof ChangeOutcome.Changed
                     && !supplements.saveDraft(open.get().id(), answers)) {
                 throw new IllegalStateException(

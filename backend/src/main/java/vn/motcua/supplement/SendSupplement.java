@@ -110,7 +110,7 @@ public class SendSupplement {
             return new Outcome.Tried(new ChangeOutcome.NotFound());
         }
         UUID applicant = request.caller().applicantId();
-        if (now.get().version() != request.expectedVersion()) {
+        if (now.get().version() != dossiers.versionFor(now.get(), request.expectedVersion())) {
             return idempotency
                     .find(applicant, OPERATION, request.key(), request.text())
                     .map(use -> repeated(use, now.get()))

@@ -125,9 +125,9 @@ public class Supplements implements SupplementLookup {
         return rows.saveDraft(id, answers.toString()) == 1;
     }
 
-    /** Closes the open request of a dossier, if there is one. */
-    void close(DossierId dossier, SupplementState state, Instant at) {
-        rows.close(dossier.value(), state.name(), at);
+    /** Closes the open request of a dossier; false when there is none. */
+    boolean close(DossierId dossier, SupplementState state, Instant at) {
+        return rows.close(dossier.value(), state.name(), at) == 1;
     }
 
     private SupplementRequest request(SupplementRow r) {

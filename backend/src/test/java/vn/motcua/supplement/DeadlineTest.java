@@ -2,14 +2,15 @@ package vn.motcua.supplement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
@@ -19,15 +20,11 @@ import vn.motcua._support.MovableClock;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.Tables;
-import vn.motcua.calendar.DueDates;
-import vn.motcua.calendar.Outage;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.outbox.OutboxRelay;
-import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -50,15 +47,8 @@ class DeadlineTest {
     private final Acts acts;
     private final SupplementActs supplements;
     private final SignedInApplicant me;
-    private final Parts parts;
-
-    /** What expires a supplement, but for the outages it meets. */
-    record Parts(
-            StatusChange change,
-            Supplements supplements,
-            PutOffDeadline putOff,
-            SupplementSettings settings,
-            Transactions transactions) {}
+    private final Supplements requests;
+    private final SupplementSettings settings;
 
     DeadlineTest(
             Api api,
@@ -71,11 +61,8 @@ class DeadlineTest {
             Desk desk,
             Acts acts,
             People people,
-            StatusChange change,
             Supplements supplements,
-            PutOffDeadline putOff,
-            SupplementSettings settings,
-            Transactions transactions) {
+            SupplementSettings settings) {
         this.api = api;
         this.tables = tables;
         this.clock = clock;
@@ -87,7 +74,8 @@ class DeadlineTest {
         this.acts = acts;
         this.supplements = new SupplementActs(api, applications, desk);
         this.me = people.citizen();
-        this.parts = new Parts(change, supplements, putOff, settings, transactions);
+        this.requests = supplements;
+        this.settings = settings;
     }
 
     @Test
@@ -118,10 +106,19 @@ class DeadlineTest {
                 .request(handler, dossier, dossier.version(), SupplementActs.demand("/lyDo", null, 5))
                 .expect(200);
         due(dossier, LONG_AGO);
+        acceptedAndAskedLongAgo(dossier);
 
         keep.runOnce();
 
         assertThat(dossiers.get(dossier.id()).status().name()).isEqualTo("STOPPED");
+        JsonNode explained = api.get("/api/v1/dossiers/" + dossier.id().value())
+                .bearer(me.token())
+                .expect(200)
+                .json()
+                .at("/promise");
+        assertThat(explained.at("/at").asText()).isEqualTo(promised.toString());
+        assertThat(explained.findValues("moved")).isEmpty();
+        assertThat(explained.findValuesAsText("workingMinutes")).containsExactly("0");
         assertThat(dossiers.get(dossier.id()).times().promisedAt()).isEqualTo(promised);
         assertThat(tables.count(
                         "dossier_clock_entry WHERE kind = 'RESUMED' AND due_before = due_after AND dossier_id = "
@@ -165,6 +162,18 @@ class DeadlineTest {
     }
 
     @Test
+    void noticeOfARequestSaysUntilWhenAndWhatFollows() {
+        Asked asked = supplements.ask(me);
+        String day = DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                .format(Instant.parse(asked.seen().at("/supplement/dueAt")).atZone(Zone.VIETNAM));
+
+        assertThat(lastNotice()).contains("trước 17:00 ngày " + day).contains("Quá hạn, hồ sơ sẽ dừng xử lý");
+
+        supplements.ask(me, SupplementActs.demand("/lyDo", null, null));
+        assertThat(lastNotice()).contains("cần bổ sung. ").doesNotContain("Quá hạn");
+    }
+
+    @Test
     void officerGivesMoreTimeWithAReasonThatTheApplicantReads() {
         Asked asked = supplements.ask(me);
         Instant before = Instant.parse(asked.seen().at("/supplement/dueAt"));
@@ -185,7 +194,7 @@ class DeadlineTest {
         assertThat(again.json().at("/history").findValuesAsText("event"))
                 .endsWith("SUPPLEMENT_EXTENDED", "SUPPLEMENT_EXTENDED");
         assertThat(told()).filteredOn("DOSSIER_SUPPLEMENT_EXTENDED"::equals).hasSize(2);
-        assertThat(parts.supplements()
+        assertThat(requests
                         .listAsked(asked.dossier().id())
                         .getFirst()
                         .time()
@@ -193,6 +202,35 @@ class DeadlineTest {
                 .as("what form 02 says stays")
                 .isEqualTo(before);
         extend(asked, extended.version(), 1, "Muộn").expectProblem(412, "stale-version");
+    }
+
+    @Test
+    void moreTimeRefusesNoAnswerThatIsBeingWritten() {
+        Asked asked = supplements.ask(me);
+        extend(asked, asked.seen().version(), 7, "Người nộp đang điều trị tại bệnh viện")
+                .expect(200);
+
+        Answer saved =
+                supplements.save(me, asked, SupplementActs.answers("lyDo", "Mất")).expect(200);
+        assertThat(saved.at("/supplement/draftAnswers/lyDo")).isEqualTo("Mất");
+        assertThat(saved.at("/supplementRequests/0/extensions/0/reason"))
+                .isEqualTo("Người nộp đang điều trị tại bệnh viện");
+        supplements
+                .save(me, asked, SupplementActs.answers("lyDo", "Hỏng"))
+                .expectProblem(412, "stale-version");
+        supplements.attach(me, asked, Applications.PAPER).expect(201);
+        extend(asked, saved.version(), 1, "Bệnh viện chưa cấp giấy").expect(200);
+
+        Answer sent = supplements
+                .send(me, asked, saved.version(), "after-more-time")
+                .expect(200);
+
+        assertThat(sent.at("/status")).isEqualTo("SUBMITTED");
+        assertThat(supplements
+                        .send(me, asked, saved.version(), "after-more-time")
+                        .expect(200)
+                        .version())
+                .isEqualTo(sent.version());
     }
 
     @Test
@@ -207,55 +245,6 @@ class DeadlineTest {
         extend(undated, undated.seen().version(), 5, "Ốm").expectProblem(409, "no-answer-deadline");
         assertThat(actions(asked)).contains("EXTEND_SUPPLEMENT");
         assertThat(actions(undated)).contains("STOP").doesNotContain("EXTEND_SUPPLEMENT");
-    }
-
-    @Test
-    void outageOnTheLastDayPutsTheDeadlineOff(DueDates dueDates) {
-        Asked asked = supplements.ask(me);
-        Instant due = due(asked.dossier(), Duration.ofMinutes(-1));
-
-        expire(asked, dueDates, outage(due.minus(Duration.ofHours(2)), null));
-        assertThat(supplements.seen(me, asked).seen().at("/supplement/dueAt"))
-                .as("while it lasts nothing happens")
-                .isEqualTo(due.toString());
-        expire(asked, dueDates, outage(due.minus(Duration.ofHours(2)), due.plus(Duration.ofSeconds(30))));
-
-        Answer seen = supplements.seen(me, asked).seen();
-        assertThat(Instant.parse(seen.at("/supplement/dueAt"))).isAfter(due.plus(Duration.ofHours(5)));
-        assertThat(seen.at("/supplementRequests/0/extensions/0/reason")).contains("gián đoạn");
-    }
-
-    @Test
-    void outageInTheGracePutsTheDeadlineOffToATimeToCome(DueDates dueDates) {
-        Asked asked = supplements.ask(me);
-        Instant due = due(asked.dossier(), LONG_AGO);
-
-        expire(asked, dueDates, outage(due.plus(Duration.ofHours(1)), due.plus(Duration.ofHours(2))));
-
-        Answer seen = supplements.seen(me, asked).seen();
-        assertThat(seen.at("/status")).isEqualTo("SUPPLEMENT_REQUESTED");
-        assertThat(Instant.parse(seen.at("/supplement/dueAt"))).isAfter(clock.instant());
-    }
-
-    @Test
-    void whileAnOutageLastsNothingIsStopped(DueDates dueDates) {
-        Asked asked = supplements.ask(me);
-        due(asked.dossier(), LONG_AGO);
-
-        expire(asked, dueDates, outage(clock.instant().minus(Duration.ofHours(1)), null));
-
-        assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("SUPPLEMENT_REQUESTED");
-    }
-
-    @Test
-    void outageAfterTheGraceGivesNothing(DueDates dueDates) {
-        Asked asked = supplements.ask(me);
-        due(asked.dossier(), LONG_AGO);
-        Instant now = clock.instant();
-
-        expire(asked, dueDates, outage(now.minus(Duration.ofHours(2)), now.minus(Duration.ofHours(1))));
-
-        assertThat(supplements.seen(me, asked).seen().at("/status")).isEqualTo("STOPPED");
     }
 
     @Test
@@ -275,7 +264,7 @@ class DeadlineTest {
         Asked asked = supplements.ask(me);
         due(asked.dossier(), LONG_AGO);
         MovableClock time = new MovableClock();
-        DeadlineLoop loop = new DeadlineLoop(keep, parts.settings(), time);
+        DeadlineLoop loop = new DeadlineLoop(keep, settings, time);
 
         loop.run();
         time.advance(Duration.ofMinutes(1));
@@ -305,24 +294,6 @@ class DeadlineTest {
         assertThat(told()).contains("DOSSIER_SUPPLEMENT_DUE_SOON");
     }
 
-    private void expire(Asked asked, DueDates dueDates, Outage outage) {
-        new ExpireSupplement(
-                        dossiers,
-                        parts.change(),
-                        parts.supplements(),
-                        parts.putOff(),
-                        dueDates,
-                        (agency, moment) -> List.of(outage),
-                        parts.settings(),
-                        parts.transactions(),
-                        clock)
-                .expire(asked.dossier().id());
-    }
-
-    private static Outage outage(Instant from, @Nullable Instant to) {
-        return new Outage(from, to, new Text("Mất điện", "Power cut"));
-    }
-
     private Answer extend(Asked asked, long version, int moreDays, String reason) {
         return api.post(asked.officerPath() + "/supplement-extension")
                 .bearer(asked.intake().token())
@@ -344,6 +315,14 @@ class DeadlineTest {
                 .toList();
     }
 
+    private void acceptedAndAskedLongAgo(Dossier dossier) {
+        String ofDossier = " WHERE dossier_id = " + Tables.id(dossier.id().value());
+        tables.execute("UPDATE dossier SET accepted_at = accepted_at - INTERVAL 27 DAY WHERE id = "
+                + Tables.id(dossier.id().value()));
+        tables.execute(
+                "UPDATE dossier_clock_entry SET happened_at = happened_at - INTERVAL 27 DAY" + ofDossier);
+    }
+
     /** Moves a deadline to a time from now. */
     private Instant due(Dossier dossier, Duration fromNow) {
         Instant due = clock.instant().plus(fromNow);
@@ -359,6 +338,11 @@ class DeadlineTest {
         String sql = "'" + at.toString().replace("T", " ").replace("Z", "") + "'";
         tables.execute("UPDATE supplement_request SET " + column + " = " + sql + " WHERE dossier_id = "
                 + Tables.id(dossier.id().value()));
+    }
+
+    private String lastNotice() {
+        assertThat(told()).startsWith("DOSSIER_SUPPLEMENT_REQUESTED");
+        return api.get("/api/v1/inbox?limit=1").bearer(me.token()).expect(200).at("/items/0/body");
     }
 
     /** The kinds of all that I was told. */

@@ -2,11 +2,14 @@ package vn.motcua.supplement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
@@ -78,6 +81,42 @@ class SupplementTest {
     }
 
     @Test
+    void whoMayPrepareSavesAnAnswerAndWhoMaySubmitSendsIt() {
+        SignedInApplicant me = people.citizen();
+        SignedInApplicant preparer = people.citizen();
+        SignedInApplicant sender = people.citizen();
+        entrust(me, preparer, "TRACK", "PREPARE");
+        entrust(me, sender, "TRACK", "SUBMIT");
+        Asked asked = acts.ask(me, SupplementActs.demand("/lyDo", null, 5));
+        assertThat(actions(me, asked)).contains("PREPARE_SUPPLEMENT", "ANSWER_SUPPLEMENT");
+        assertThat(actions(preparer, asked)).containsExactly("PREPARE_SUPPLEMENT");
+        assertThat(actions(sender, asked)).containsExactly("ANSWER_SUPPLEMENT");
+
+        Answer saved = acts.save(preparer, asked, SupplementActs.answers("lyDo", "Mất"))
+                .expect(200);
+        acts.send(preparer, asked, saved.version(), "preparer").expectProblem(404, "dossier-not-found");
+        acts.send(sender, asked, saved.version(), "sender").expect(200);
+    }
+
+    private List<String> actions(SignedInApplicant who, Asked asked) {
+        JsonNode actions = acts.seen(who, asked).seen().json().at("/actions");
+        return StreamSupport.stream(actions.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private void entrust(SignedInApplicant owner, SignedInApplicant to, String... actions) {
+        api.post("/api/v1/me/representations")
+                .bearer(owner.token())
+                .json(Map.of(
+                        "actions", actions,
+                        "representativeIdentifier", to.applicant().identifier().value(),
+                        "representativeName", to.applicant().fullName(),
+                        "validUntil", LocalDate.now(Zone.VIETNAM).plusDays(30).toString()))
+                .expect(201);
+    }
+
+    @Test
     void officerSeesNothingOfAnAnswerThatWasNotSent() {
         SignedInApplicant me = people.citizen();
         Asked asked = acts.ask(me);
@@ -107,6 +146,7 @@ class SupplementTest {
     void requestLapsesWithItsDossier() {
         SignedInApplicant me = people.citizen();
         Asked asked = acts.ask(me);
+        acts.attach(me, asked, Applications.PAPER).expect(201);
 
         api.post(asked.path() + "/withdrawal")
                 .bearer(me.token())
@@ -118,6 +158,9 @@ class SupplementTest {
                 api.get(asked.officerPath()).bearer(asked.intake().token()).expect(200);
         assertThat(seen.at("/supplementRequests/0/state")).isEqualTo("LAPSED");
         assertThat(seen.at("/reason")).isEqualTo("Đã tìm thấy bản chính");
+        assertThat(acts.seen(me, asked).seen().json().at("/attachments").findValuesAsText("submitted"))
+                .as("what was never sent is let go of")
+                .containsExactly("true");
     }
 
     @Test

@@ -12,6 +12,7 @@ public enum ApplicantAction {
     SUBMIT(RepresentationAction.SUBMIT),
     DELETE(RepresentationAction.PREPARE),
     WITHDRAW(RepresentationAction.WITHDRAW),
+    PREPARE_SUPPLEMENT(RepresentationAction.PREPARE),
     ANSWER_SUPPLEMENT(RepresentationAction.SUBMIT);
 
     private final RepresentationAction scope;
@@ -27,7 +28,7 @@ public enum ApplicantAction {
             open.addAll(List.of(EDIT, SUBMIT, DELETE));
         }
         if (status == DossierStatus.SUPPLEMENT_REQUESTED) {
-            open.add(ANSWER_SUPPLEMENT);
+            open.addAll(List.of(PREPARE_SUPPLEMENT, ANSWER_SUPPLEMENT));
         }
         if (status.mayBecome(DossierStatus.WITHDRAWN)) {
             open.add(WITHDRAW);

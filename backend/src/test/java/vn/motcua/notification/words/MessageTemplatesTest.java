@@ -122,6 +122,14 @@ class MessageTemplatesTest {
     }
 
     @Test
+    void whoMayBeAwaitedIsNotToldThatThereIsNothingToDo() {
+        Notice moved = notice(NotificationKind.DOSSIER_PROMISE_MOVED, PROMISED);
+
+        assertThat(templates.render(moved, Language.VI).body()).doesNotContain("chưa cần làm gì");
+        assertThat(templates.render(moved, Language.EN).body()).doesNotContain("nothing");
+    }
+
+    @Test
     void longNameIsShortened() {
         AboutDossier dossier = new AboutDossier(
                 UUID.randomUUID(),
