@@ -125,6 +125,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'supplement.fields': 'Answers to correct',
   'supplement.papers': 'Papers to attach',
   'supplement.rest': 'See the whole form as submitted',
+  'supplement.onlySend': 'You may send this supplement, but not change it.',
+  'supplement.onlyPrepare': 'What you write is saved; the owner, or who may submit for them, sends it.',
   'supplement.submit': 'Send',
   'supplement.missing': 'Attach “{name}”',
   'supplement.stale': 'The dossier was just changed elsewhere. The page shows it as it is now; check and send again.',

@@ -125,6 +125,8 @@ export const dossier = {
   'supplement.fields': 'Mục cần sửa trong tờ khai',
   'supplement.papers': 'Giấy tờ cần nộp thêm',
   'supplement.rest': 'Xem toàn bộ tờ khai đã nộp',
+  'supplement.onlySend': 'Bạn được uỷ quyền gửi phần bổ sung này, không được sửa.',
+  'supplement.onlyPrepare': 'Phần bổ sung được lưu lại; chủ hồ sơ hoặc người được uỷ quyền nộp sẽ gửi.',
   'supplement.submit': 'Gửi bổ sung',
   'supplement.missing': 'Hãy đính kèm “{name}”',
   'supplement.stale': 'Hồ sơ vừa được thay đổi ở nơi khác. Trang đã tải bản mới; hãy xem lại rồi gửi.',

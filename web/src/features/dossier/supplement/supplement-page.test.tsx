@@ -17,12 +17,14 @@ class Server {
   draft: Answers = submitted;
   online = true;
   open = true;
+  actions: Dossier['actions'] = ['PREPARE_SUPPLEMENT', 'ANSWER_SUPPLEMENT'];
   sent: Answers | undefined;
 
   dossier(): Dossier {
     const asked = { id: 's1', number: 1, reason: 'Ghi lại', fields: [{ pointer: FIELD, note: 'Ghi rõ xã' }] };
     const supplement = { ...asked, documents: [], neededDocuments: [], draftAnswers: this.draft };
-    const dossier = { id: 'd1', code: 'H56', version: this.version, answers: submitted, attachments: [] };
+    const { version, actions } = this;
+    const dossier = { id: 'd1', code: 'H56', version, actions, answers: submitted, attachments: [] };
     return (this.open ? { ...dossier, supplement } : dossier) as never;
   }
 
@@ -157,5 +159,17 @@ describe('an answer to a supplement request', () => {
     await pass(1100);
     expect(input()).toBeNull();
     expect(localStorage.getItem('motcua.draft.supplement.s1')).toBeNull();
+  });
+
+  it('can be written, and not sent, by who may only prepare; and sent, not changed, by who may only submit', () => {
+    server.actions = ['PREPARE_SUPPLEMENT'];
+    render(<Page />);
+    expect(input()).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'Gửi bổ sung' })).toBeNull();
+    cleanup();
+    server.actions = ['ANSWER_SUPPLEMENT'];
+    render(<Page />);
+    expect(input()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Gửi bổ sung' })).toBeTruthy();
   });
 });

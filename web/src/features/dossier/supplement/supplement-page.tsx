@@ -99,21 +99,31 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
           </p>
         )}
       </Notice>
-      <SupplementFields data={data} supplement={supplement} draft={draft} errors={shown} />
-      <SupplementPapers
-        data={data}
-        supplement={supplement}
-        needed={calledFor(data, draft.saved)}
-        errors={shown}
-        reload={papersChanged}
-      />
+      {dossier.actions.includes('PREPARE_SUPPLEMENT') ? (
+        <>
+          <SupplementFields data={data} supplement={supplement} draft={draft} errors={shown} />
+          <SupplementPapers
+            data={data}
+            supplement={supplement}
+            needed={calledFor(data, draft.saved)}
+            errors={shown}
+            reload={papersChanged}
+          />
+        </>
+      ) : (
+        <Notice kind="info">{t('supplement.onlySend')}</Notice>
+      )}
       <Details summary={t('supplement.rest')}>
         <AnswerSheet form={form} answers={draft.answers} />
       </Details>
       <div className="actions">
-        <Button type="submit" busy={action.busy}>
-          {t('supplement.submit')}
-        </Button>
+        {dossier.actions.includes('ANSWER_SUPPLEMENT') ? (
+          <Button type="submit" busy={action.busy}>
+            {t('supplement.submit')}
+          </Button>
+        ) : (
+          <p>{t('supplement.onlyPrepare')}</p>
+        )}
         <SaveStatus state={draft.saving} />
       </div>
     </form>

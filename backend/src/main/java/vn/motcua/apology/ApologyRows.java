@@ -59,8 +59,7 @@ class ApologyRows {
     Map<DossierId, Instant> newPromises(Collection<DossierId> dossiers) {
         Map<DossierId, Instant> promises = new HashMap<>();
         sql.of("SELECT dossier_id, new_promise_at FROM apology WHERE dossier_id IN (:dossiers) AND state = 'SIGNED'")
-                .withEach(
-                        "dossiers", dossiers.stream().map(DossierId::value).collect(Collectors.toSet()))
+                .withEach("dossiers", dossiers.stream().map(DossierId::value).collect(Collectors.toSet()))
                 .list(row -> promises.put(new DossierId(row.uuid("dossier_id")), row.instant("new_promise_at")));
         return promises;
     }

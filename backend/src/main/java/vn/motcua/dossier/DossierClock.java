@@ -31,8 +31,7 @@ public class DossierClock {
     private final OverPromise overPromise;
     private final Clock clock;
 
-    DossierClock(
-            DueDates dueDates, Procedures procedures, ClockLedger ledger, OverPromise overPromise, Clock clock) {
+    DossierClock(DueDates dueDates, Procedures procedures, ClockLedger ledger, OverPromise overPromise, Clock clock) {
         this.dueDates = dueDates;
         this.procedures = procedures;
         this.ledger = ledger;

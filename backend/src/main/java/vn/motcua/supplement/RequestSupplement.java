@@ -19,6 +19,7 @@ import vn.motcua.dossier.SupplementLookup.Demand;
 import vn.motcua.dossier.SupplementLookup.DocumentNote;
 import vn.motcua.dossier.SupplementLookup.FieldNote;
 import vn.motcua.dossier.SupplementState;
+import vn.motcua.dossier.attachment.ProcedureEditions;
 import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
 import vn.motcua.platform.persistence.Ids;
@@ -26,7 +27,6 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.dossier.attachment.ProcedureEditions;
 
 /** Asks the applicant to add or mend exactly what is named; the dossier waits, and its clock with it. */
 @Singleton

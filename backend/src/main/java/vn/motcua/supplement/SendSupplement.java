@@ -149,9 +149,7 @@ public class SendSupplement {
 
     /** Papers whose place closed again with the answer that called for them: they are shown no more, so they are not sent. */
     private void releaseUncalled(Dossier now, SupplementRequest open, CheckDossier.Verdict verdict) {
-        Set<String> needed = answerPapers.newlyNeeded(now, verdict.answers()).stream()
-                .map(RequiredDocument::code)
-                .collect(Collectors.toSet());
+        Set<String> needed = newlyNeeded(now, verdict);
         attachments.releaseWaiting(now.id(), code -> !open.opensDocument(code) && !needed.contains(code));
     }
 
@@ -170,12 +168,18 @@ public class SendSupplement {
                         new Text("Hãy đính kèm giấy tờ được yêu cầu", "Attach the paper that was asked for")));
             }
         }
-        List<RequiredDocument> needed = answerPapers.newlyNeeded(now, verdict.answers());
+        Set<String> needed = newlyNeeded(now, verdict);
         verdict.missingDocuments().stream()
-                .filter(needed::contains)
+                .filter(document -> needed.contains(document.code()))
                 .filter(document -> !open.opensDocument(document.code()))
                 .forEach(document -> lacking.add(missing(document)));
         return lacking;
+    }
+
+    private Set<String> newlyNeeded(Dossier now, CheckDossier.Verdict verdict) {
+        return answerPapers.newlyNeeded(now, verdict.answers()).stream()
+                .map(RequiredDocument::code)
+                .collect(Collectors.toSet());
     }
 
     private static FieldProblem missing(RequiredDocument document) {

@@ -194,11 +194,7 @@ class DeadlineTest {
         assertThat(again.json().at("/history").findValuesAsText("event"))
                 .endsWith("SUPPLEMENT_EXTENDED", "SUPPLEMENT_EXTENDED");
         assertThat(told()).filteredOn("DOSSIER_SUPPLEMENT_EXTENDED"::equals).hasSize(2);
-        assertThat(requests
-                        .listAsked(asked.dossier().id())
-                        .getFirst()
-                        .time()
-                        .asked())
+        assertThat(requests.listAsked(asked.dossier().id()).getFirst().time().asked())
                 .as("what form 02 says stays")
                 .isEqualTo(before);
         extend(asked, extended.version(), 1, "Muộn").expectProblem(412, "stale-version");
@@ -210,20 +206,18 @@ class DeadlineTest {
         extend(asked, asked.seen().version(), 7, "Người nộp đang điều trị tại bệnh viện")
                 .expect(200);
 
-        Answer saved =
-                supplements.save(me, asked, SupplementActs.answers("lyDo", "Mất")).expect(200);
+        Answer saved = supplements
+                .save(me, asked, SupplementActs.answers("lyDo", "Mất"))
+                .expect(200);
         assertThat(saved.at("/supplement/draftAnswers/lyDo")).isEqualTo("Mất");
         assertThat(saved.at("/supplementRequests/0/extensions/0/reason"))
                 .isEqualTo("Người nộp đang điều trị tại bệnh viện");
-        supplements
-                .save(me, asked, SupplementActs.answers("lyDo", "Hỏng"))
-                .expectProblem(412, "stale-version");
+        supplements.save(me, asked, SupplementActs.answers("lyDo", "Hỏng")).expectProblem(412, "stale-version");
         supplements.attach(me, asked, Applications.PAPER).expect(201);
         extend(asked, saved.version(), 1, "Bệnh viện chưa cấp giấy").expect(200);
 
-        Answer sent = supplements
-                .send(me, asked, saved.version(), "after-more-time")
-                .expect(200);
+        Answer sent =
+                supplements.send(me, asked, saved.version(), "after-more-time").expect(200);
 
         assertThat(sent.at("/status")).isEqualTo("SUBMITTED");
         assertThat(supplements
@@ -319,8 +313,7 @@ class DeadlineTest {
         String ofDossier = " WHERE dossier_id = " + Tables.id(dossier.id().value());
         tables.execute("UPDATE dossier SET accepted_at = accepted_at - INTERVAL 27 DAY WHERE id = "
                 + Tables.id(dossier.id().value()));
-        tables.execute(
-                "UPDATE dossier_clock_entry SET happened_at = happened_at - INTERVAL 27 DAY" + ofDossier);
+        tables.execute("UPDATE dossier_clock_entry SET happened_at = happened_at - INTERVAL 27 DAY" + ofDossier);
     }
 
     /** Moves a deadline to a time from now. */

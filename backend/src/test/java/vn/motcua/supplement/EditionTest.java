@@ -39,8 +39,7 @@ class EditionTest {
     private final SupplementActs acts;
     private final SignedInApplicant me;
 
-    EditionTest(
-            Api api, Applications applications, Desk desk, People people, PublishProcedure publish, Tables tables) {
+    EditionTest(Api api, Applications applications, Desk desk, People people, PublishProcedure publish, Tables tables) {
         this.api = api;
         this.applications = applications;
         this.desk = desk;
@@ -55,8 +54,7 @@ class EditionTest {
         Dossier dossier = submittedUnder(publish(file -> file.put("name", "Cấp bản sao")));
         publish(EditionTest::askForAnotherPaper);
         Clerk intake = desk.intake();
-        Answer unknown = acts.request(
-                intake, dossier, dossier.version(), SupplementActs.demand(null, "GIAY_MOI", 5));
+        Answer unknown = acts.request(intake, dossier, dossier.version(), SupplementActs.demand(null, "GIAY_MOI", 5));
         assertThat(unknown.expectProblem(400, "invalid-input").at("/errors/0/pointer"))
                 .isEqualTo("/documents/0/code");
 
@@ -94,10 +92,7 @@ class EditionTest {
         Dossier dossier = desk.submit(caller, applications.completeDraft(caller));
         tables.execute("UPDATE dossier SET procedure_code = '%s', form_id = '%s', form_version = %d WHERE id = %s"
                 .formatted(
-                        CODE,
-                        form.id(),
-                        form.version(),
-                        Tables.id(dossier.id().value())));
+                        CODE, form.id(), form.version(), Tables.id(dossier.id().value())));
         return dossier;
     }
 

@@ -66,8 +66,7 @@ public class AttachPaper {
         if (mine.isEmpty()) {
             return new Outcome.NotTaken(new PaperSlot.Refusal.NotFound());
         }
-        Optional<RequiredDocument> required =
-                editions.of(mine.get()).requiredDocument(requiredDocumentCode);
+        Optional<RequiredDocument> required = editions.of(mine.get()).requiredDocument(requiredDocumentCode);
         if (required.isEmpty()) {
             return new Outcome.NotTaken(new PaperSlot.Refusal.DocumentUnknown());
         }

@@ -61,9 +61,8 @@ class PaperSlot {
                 supplements
                         .findOpen(dossier.id())
                         .filter(s -> s.opensDocument(required.code())
-                                || answerPapers
-                                        .newlyNeeded(dossier, s.draftAnswers())
-                                        .contains(required))
+                                || answerPapers.newlyNeeded(dossier, s.draftAnswers()).stream()
+                                        .anyMatch(needed -> needed.code().equals(required.code())))
                         .isPresent();
             case SUBMITTED, ACCEPTED, REFUSED, IN_PROGRESS, PAYMENT_REQUESTED -> false;
             case WITHDRAWN, STOPPED, RESOLVED, RESULT_RETURNED -> false;

@@ -11,6 +11,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.ResultStore;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.dossier.attachment.GivenPaper;
+import vn.motcua.dossier.attachment.ProcedureEditions;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormVerdict;
 import vn.motcua.form.published.Forms;
@@ -19,7 +20,6 @@ import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.dossier.attachment.ProcedureEditions;
 
 /** Says what a dossier still lacks: answers by its form, papers by its procedure, and how the result is to come. */
 @Singleton

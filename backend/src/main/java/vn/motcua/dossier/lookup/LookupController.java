@@ -75,10 +75,7 @@ class LookupController {
                         AgencyJson.of(agencies.get(d.agencyId()), language).name(),
                         d.times().updatedAt(),
                         d.times().promisedAt(),
-                        apologies
-                                .find(d.id())
-                                .map(NewPromise::newPromiseAt)
-                                .orElse(null)))
+                        apologies.find(d.id()).map(NewPromise::newPromiseAt).orElse(null)))
                 .orElseThrow(DossierProblems::notFound);
     }
 

@@ -37,10 +37,7 @@ record ReasonsToRecount(CalendarChange walked, List<CalendarChange> open) {
         if (changes.isEmpty()) {
             changes.add(walked);
         }
-        String because = changes.stream()
-                .map(CalendarChange::reason)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String because = changes.stream().map(CalendarChange::reason).distinct().collect(Collectors.joining("; "));
         return new Why(by(changes), shortened(because));
     }
 

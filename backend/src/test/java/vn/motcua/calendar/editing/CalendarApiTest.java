@@ -185,12 +185,18 @@ class CalendarApiTest {
     void otherDayOfAnExchangeLiesInTheCalendarAndIsAnotherWithHours(String kind, String replaces) {
         Clerk administrator = administrator();
         Map<String, Object> day = Map.of(
-                "day", "2027-03-13",
-                "kind", kind,
-                "name", "Làm bù",
-                "nameEn", "Worked",
-                "replaces", replaces,
-                "reason", REASON);
+                "day",
+                "2027-03-13",
+                "kind",
+                kind,
+                "name",
+                "Làm bù",
+                "nameEn",
+                "Worked",
+                "replaces",
+                replaces,
+                "reason",
+                REASON);
 
         Answer refused = post(administrator, "/days", version(administrator), day);
 

@@ -139,7 +139,9 @@ class OutageApiTest {
         assertThat(told.at("/items/0/planned")).isEqualTo("false");
         assertThat(told.json().at("/items/0").has("to")).isFalse();
         assertThat(told.at("/items/1/planned")).isEqualTo("true");
-        assertThat(told.at("/items/0/province")).as("whose portal it is").isEqualTo("Thanh Hoa Provincial People's Committee");
+        assertThat(told.at("/items/0/province"))
+                .as("whose portal it is")
+                .isEqualTo("Thanh Hoa Provincial People's Committee");
 
         act(
                         administrator,
