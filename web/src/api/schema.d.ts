@@ -1103,6 +1103,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/attachments/{attachmentId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whose signatures a paper of the applicant carries
+         * @description Fact by fact, verified when asked; a picture has none.
+         */
+        get: operations["getOfficerAttachmentSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/control-sheet.pdf": {
         parameters: {
             query?: never;
@@ -1383,6 +1406,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/result-document/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whose signatures the result's document carries
+         * @description Of its latest file, fact by fact, verified when asked; the leader's and the agency's are held against their names, those that the draft came with are told and not judged.
+         */
+        get: operations["getResultDocumentSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/result-document/draft-file": {
         parameters: {
             query?: never;
@@ -1396,7 +1441,7 @@ export interface paths {
         put?: never;
         /**
          * Upload the draft of the result's document
-         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them.
+         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them; what verification needs in later years (PAdES B-LT, B-LTA) may follow them. At most 9 MB, that the signed file can be verified and used again.
          */
         post: operations["draftResultDocument"];
         delete?: never;
@@ -1462,7 +1507,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the document as leader
-         * @description As PAdES, in the caller's own name. A missing key or a certificate out of its dates is a conflict, an authority that gives no time-stamp a 503; the document stays as it was then. Where the clerk's step comes next the dossier goes there.
+         * @description As PAdES, in the caller's own name. A missing key or a certificate out of its dates is a conflict, a key that cannot be used now or an authority that gives no time-stamp a 503; the document stays as it was then. Where the clerk's step comes next the dossier goes there.
          */
         post: operations["signResultDocument"];
         delete?: never;
@@ -3563,6 +3608,84 @@ export interface components {
              */
             officerId: string;
         };
+        SignerCertificate: {
+            /** @description The common name. */
+            name: string;
+            organisation?: string;
+            /** @description In hexadecimal. */
+            serialNumber: string;
+            /** @description The issuer's distinguished name. */
+            issuer: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string;
+        };
+        Signature: {
+            /**
+             * @description VALID: intact, by a certificate that leads to a trusted anchor and was valid at signing. UNTRUSTED: all of this but the anchor, or by a certificate that cannot be read. INVALID: anything else. Unknown revocation does not count against it.
+             * @enum {string}
+             */
+            verdict: "VALID" | "UNTRUSTED" | "INVALID";
+            /** @description The bytes it covers are those that were signed, with the certificate's key. */
+            intact: boolean;
+            coverage: {
+                /** @description Counted by signatures, from 1. */
+                revision: number;
+                /** @description Nothing follows it. */
+                wholeFile: boolean;
+                /**
+                 * @description What later revisions did: nothing; add what verification needs in later years (PAdES B-LT, B-LTA); sign or fill fields; or change what people read. Bytes behind the file that are no revision are CONTENT.
+                 * @enum {string}
+                 */
+                laterChanges: "NONE" | "VALIDATION_DATA" | "SIGNATURES" | "CONTENT";
+            };
+            certificate?: components["schemas"]["SignerCertificate"];
+            /**
+             * @description Whether the certificate names the one who was to sign; NOT_ASKED where nobody in particular was.
+             * @enum {string}
+             */
+            signer: "MATCHES" | "ANOTHER" | "NOT_ASKED";
+            trust: {
+                /** @description The certificate leads to a configured anchor. */
+                chained: boolean;
+                /**
+                 * @description How the moment of signing lies to the certificate's dates.
+                 * @enum {string}
+                 */
+                atSigning: "VALID" | "NOT_YET_VALID" | "EXPIRED" | "UNKNOWN";
+                /**
+                 * @description What the issuer says; UNKNOWN when nobody was asked or nobody answered.
+                 * @enum {string}
+                 */
+                revocation: "GOOD" | "REVOKED" | "UNKNOWN";
+                /** Format: date-time */
+                revokedAt?: string;
+            };
+            /** @description Whose word the time is stands apart. */
+            time: {
+                /**
+                 * Format: date-time
+                 * @description By the signer's own clock.
+                 */
+                claimedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description By a time-stamp authority.
+                 */
+                stampedAt?: string;
+                /** @description The time-stamp is intact and its authority leads to a configured anchor. */
+                stampTrusted?: boolean;
+            };
+        };
+        SignatureVerification: {
+            sizeBytes: number;
+            sha256: string;
+            /** @description There is a signature, each is VALID, and nothing was changed after the last. */
+            valid: boolean;
+            /** @description In the order they were made. */
+            signatures: components["schemas"]["Signature"][];
+        };
         FeeWaiver: {
             /** @description Code of an item that is owed. */
             code: string;
@@ -4233,79 +4356,6 @@ export interface components {
         };
         Sessions: {
             items: components["schemas"]["SessionItem"][];
-        };
-        SignerCertificate: {
-            /** @description The common name. */
-            name: string;
-            organisation?: string;
-            /** @description In hexadecimal. */
-            serialNumber: string;
-            /** @description The issuer's distinguished name. */
-            issuer: string;
-            /** Format: date-time */
-            validFrom: string;
-            /** Format: date-time */
-            validTo: string;
-        };
-        Signature: {
-            /**
-             * @description VALID: intact, by a certificate that leads to a trusted anchor and was valid at signing. UNTRUSTED: all of this but the anchor. INVALID: anything else. Unknown revocation does not count against it.
-             * @enum {string}
-             */
-            verdict: "VALID" | "UNTRUSTED" | "INVALID";
-            /** @description The bytes it covers are those that were signed, with the certificate's key. */
-            intact: boolean;
-            coverage: {
-                /** @description Counted by signatures, from 1. */
-                revision: number;
-                /** @description Nothing follows it. */
-                wholeFile: boolean;
-                /**
-                 * @description What later revisions did: nothing, sign or fill fields, or change what people read.
-                 * @enum {string}
-                 */
-                laterChanges: "NONE" | "SIGNATURES" | "CONTENT";
-            };
-            certificate?: components["schemas"]["SignerCertificate"];
-            trust: {
-                /** @description The certificate leads to a configured anchor. */
-                chained: boolean;
-                /**
-                 * @description How the moment of signing lies to the certificate's dates.
-                 * @enum {string}
-                 */
-                atSigning: "VALID" | "NOT_YET_VALID" | "EXPIRED" | "UNKNOWN";
-                /**
-                 * @description What the issuer says; UNKNOWN when nobody was asked or nobody answered.
-                 * @enum {string}
-                 */
-                revocation: "GOOD" | "REVOKED" | "UNKNOWN";
-                /** Format: date-time */
-                revokedAt?: string;
-            };
-            /** @description Whose word the time is stands apart. */
-            time: {
-                /**
-                 * Format: date-time
-                 * @description By the signer's own clock.
-                 */
-                claimedAt?: string;
-                /**
-                 * Format: date-time
-                 * @description By a time-stamp authority.
-                 */
-                stampedAt?: string;
-                /** @description The time-stamp is intact and its authority leads to a configured anchor. */
-                stampTrusted?: boolean;
-            };
-        };
-        "Verification-2": {
-            sizeBytes: number;
-            sha256: string;
-            /** @description There is a signature, each is VALID, and the last covers the whole file. */
-            valid: boolean;
-            /** @description In the order they were made. */
-            signatures: components["schemas"]["Signature"][];
         };
     };
     responses: {
@@ -4991,6 +5041,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeAttachment: {
@@ -6307,6 +6358,35 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getOfficerAttachmentSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found; an unsigned file has no signatures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getControlSheet: {
         parameters: {
             query?: never;
@@ -6752,6 +6832,34 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getResultDocumentSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found; an unsigned file has no signatures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     draftResultDocument: {
         parameters: {
             query?: {
@@ -6796,6 +6904,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
         };
     };
     issueResultDocument: {
@@ -6997,6 +7106,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOfficerResultContent: {
@@ -8103,7 +8213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification-2"];
+                    "application/json": components["schemas"]["SignatureVerification"];
                 };
             };
             400: components["responses"]["BadRequest"];

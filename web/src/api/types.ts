@@ -66,6 +66,7 @@ export type Registration = Schemas['NewRegistration'];
 export type Representation = Schemas['Representation'];
 export type RepresentationAction = Schemas['RepresentationAction'];
 export type RequiredDocument = Schemas['RequiredDocument'];
+export type SignatureVerification = Schemas['SignatureVerification'];
 export type ResultDocument = Schemas['ResultDocument'];
 export type ResultDocumentView = Schemas['ResultDocumentView'];
 export type ReusablePaper = Schemas['ReusablePaper'];

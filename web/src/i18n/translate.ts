@@ -12,6 +12,11 @@ export function installMessages(...parts: readonly Messages[]): void {
   messages = Object.assign({}, ...parts) as Messages;
 }
 
+/** Adds texts of a part that is loaded when somebody asks for it. */
+export function addMessages(part: Messages): void {
+  messages = { ...messages, ...part };
+}
+
 /** The text of a key in the language of the page, with `{name}` replaced by the parameter of that name. */
 export function t(key: MessageKey, parameters: Parameters = {}): string {
   const text = messages[key] ?? key;

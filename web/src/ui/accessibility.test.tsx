@@ -29,6 +29,8 @@ import { PaperOrigin } from '#/ui/paper-origin';
 import { QrCode } from '#/ui/qr-code';
 import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
+import { SignatureReport } from '#/ui/signature-report';
+import { SIGNED_ELSEWHERE } from '#/testing/signed-elsewhere';
 import { SummaryList } from '#/ui/summary-list';
 import { SupplementRecords } from '#/ui/supplement-records';
 import { Tag } from '#/ui/tag';
@@ -183,6 +185,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   'qr-code': <QrCode rows={['101', '010', '111']} label="Mã QR" />,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,
   select: <Select {...text} choices={choices} value={undefined} onChange={nothing} />,
+  'signature-report': <SignatureReport report={SIGNED_ELSEWHERE} />,
   'summary-list': (
     <SummaryList
       rows={[{ key: 'ten', label: 'Họ và tên', value: 'Lê Thị Nhung', action: { label: 'Sửa', href: '/' } }]}

@@ -4,6 +4,7 @@ import { API } from '#/api/session-fetch';
 import type { Attachment } from '#/api/types';
 import { PaperOrigin } from '#/ui/paper-origin';
 import { paths } from '#/ui/paths';
+import { LazySignatureCheck } from '#/features/officer-dossier/signatures/lazy-signature-check';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 
 /** The papers, each under what it was asked for; pictures are shown at once, PDFs open in their own tab. */
@@ -27,6 +28,7 @@ export function CasePapers({ data: { dossier, procedure } }: { readonly data: Ca
               <Paper
                 key={file.id}
                 file={file}
+                dossierId={dossier.id}
                 href={`${API}/officer/dossiers/${dossier.id}/attachments/${file.id}/content`}
               />
             ))}
@@ -36,7 +38,13 @@ export function CasePapers({ data: { dossier, procedure } }: { readonly data: Ca
   );
 }
 
-function Paper({ file, href }: { readonly file: Attachment; readonly href: string }) {
+interface PaperProps {
+  readonly file: Attachment;
+  readonly dossierId: string;
+  readonly href: string;
+}
+
+function Paper({ file, dossierId, href }: PaperProps) {
   const isPicture = file.mediaType.startsWith('image/');
   const code = file.origin?.verificationCode;
   return (
@@ -52,6 +60,9 @@ function Paper({ file, href }: { readonly file: Attachment; readonly href: strin
       </a>
       {file.origin !== undefined && (
         <PaperOrigin origin={file.origin} verifyHref={code === undefined ? undefined : paths.verifyCode(code)} />
+      )}
+      {file.mediaType === 'application/pdf' && (
+        <LazySignatureCheck dossierId={dossierId} paperId={file.id} sha256={file.sha256} fileName={file.fileName} />
       )}
     </div>
   );

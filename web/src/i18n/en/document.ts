@@ -31,6 +31,7 @@ export const document: Record<keyof typeof vietnamese, string> = {
   'document.act.SIGN': 'Sign',
   'document.act.SEND_BACK': 'Send back with remarks',
   'document.act.ISSUE': 'Number and issue',
+  'document.fileHint': 'One PDF file, at most 9 MB',
   'document.draftText': 'A PDF that was already signed by a token is taken too, if its signatures are whole.',
   'document.signText': 'The document will carry your digital signature. Read it again before you sign.',
   'document.issueText':

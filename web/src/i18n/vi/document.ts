@@ -29,6 +29,7 @@ export const document = {
   'document.act.SIGN': 'Ký duyệt',
   'document.act.SEND_BACK': 'Trả lại kèm ý kiến',
   'document.act.ISSUE': 'Cấp số và phát hành',
+  'document.fileHint': 'Một tệp PDF, tối đa 9 MB',
   'document.draftText': 'Tệp PDF đã ký sẵn bằng thiết bị riêng cũng nhận, nếu chữ ký còn nguyên vẹn.',
   'document.signText': 'Văn bản sẽ mang chữ ký số của bạn. Hãy đọc lại văn bản trước khi ký.',
   'document.issueText':

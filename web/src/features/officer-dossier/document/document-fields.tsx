@@ -98,7 +98,7 @@ function DraftFields({ values, fileError, onFile, onChange }: DraftFieldsProps) 
         <FilePicker
           id="document-file"
           label={t('document.title')}
-          hint={`${t('act.fileHint')}. ${t('document.draftText')}`}
+          hint={`${t('document.fileHint')}. ${t('document.draftText')}`}
           accept={['application/pdf']}
           error={fileError}
           onFiles={([chosen]) => chosen !== undefined && onFile(chosen)}

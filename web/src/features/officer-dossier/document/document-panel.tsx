@@ -7,6 +7,7 @@ import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { LazyDocumentDialog } from '#/features/officer-dossier/document/lazy-document-dialog';
 import { DocumentFacts } from '#/features/officer-dossier/document/document-facts';
+import { LazySignatureCheck } from '#/features/officer-dossier/signatures/lazy-signature-check';
 import { DocumentHistory, DocumentRemarks } from '#/features/officer-dossier/document/document-history';
 import { documentActOf, isOnDocument, type OpenAct } from '#/features/officer-dossier/open-act';
 
@@ -43,6 +44,7 @@ export function DocumentPanel({ data, form, onDone, onRefused }: DocumentPanelPr
         <>
           <DocumentRemarks dossier={dossier} state={document.state} />
           <DocumentFacts document={document} />
+          <LazySignatureCheck dossierId={dossier.id} sha256={document.file.sha256} fileName={document.file.fileName} />
           <DocumentHistory dossier={dossier} />
         </>
       )}

@@ -1,5 +1,7 @@
 package vn.motcua.document;
 
+import java.time.Duration;
+import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 
 /** What came of storing a file: it is kept, or it was refused and nothing of it remains. */
@@ -14,5 +16,16 @@ public sealed interface StoreOutcome {
      * @param reason the problem to answer with
      * @param detail what to tell the sender, with the limits that were exceeded
      */
-    record Refused(DocumentRefusal reason, Text detail) implements StoreOutcome {}
+    record Refused(DocumentRefusal reason, Text detail) implements StoreOutcome {
+
+        private static final Duration SOON = Duration.ofSeconds(30);
+
+        /** What the sender of a file is answered: what is wrong with it, or that it may be sent again soon. */
+        public ProblemException problem() {
+            ProblemException problem = ProblemException.of(reason).withDetail(detail);
+            return reason == DocumentRefusal.CHECKS_BUSY
+                    ? problem.withRetryAfter(SOON)
+                    : problem.withError("/file", "accept", detail);
+        }
+    }
 }

@@ -105,9 +105,7 @@ class ResultController {
                 case KeepResultFile.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
                 case KeepResultFile.Outcome.NotOnPaper no -> throw ProblemException.of(ResultProblem.SCAN_NOT_TAKEN);
                 case KeepResultFile.Outcome.FileRefused refused ->
-                    throw ProblemException.of(refused.refusal().reason())
-                            .withDetail(refused.refusal().detail())
-                            .withError("/file", "accept", refused.refusal().detail());
+                    throw refused.refusal().problem();
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -96,10 +96,7 @@ class AttachmentController {
             case AttachPaper.Outcome.Attached attached ->
                 HttpResponse.created(view.json(attached.attachment(), language));
             case AttachPaper.Outcome.NotTaken no -> throw SlotProblems.of(no.refusal());
-            case AttachPaper.Outcome.Refused refused ->
-                throw ProblemException.of(refused.refusal().reason())
-                        .withDetail(refused.refusal().detail())
-                        .withError("/file", "accept", refused.refusal().detail());
+            case AttachPaper.Outcome.Refused refused -> throw refused.refusal().problem();
         };
     }
 }

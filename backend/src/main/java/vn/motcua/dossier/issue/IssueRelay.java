@@ -72,7 +72,7 @@ class IssueRelay {
         places.acquireUninterruptibly();
         try {
             if (!issue(paper)) {
-                LOG.warn("No time-stamp for {}, try {}", paper.id(), paper.attempts());
+                LOG.warn("{} could not be signed, try {}", paper.id(), paper.attempts());
                 putOff(paper);
             }
         } catch (RuntimeException failure) {

@@ -26,7 +26,7 @@ class MakePaper {
     /** A paper as it is to be kept, with the names of those who signed it. */
     record Made(SoundPdf pdf, List<String> signedBy) {}
 
-    /** Empty when the time-stamp authority gave no time-stamp. Waits for it: not inside a transaction. */
+    /** Empty when a key failed or the time-stamp authority gave no time-stamp. Waits for both: not inside a transaction. */
     Optional<Made> make(PaperId id, PaperCause cause) {
         if (cause.signers().stream().anyMatch(sign::hasKey)) {
             Optional<Made> signed = signed(cause);
@@ -55,6 +55,9 @@ class MakePaper {
                             signer.alias(),
                             invalid.validFrom(),
                             invalid.validTo());
+                case SignOutcome.KeyFailed later -> {
+                    return Optional.empty();
+                }
                 case SignOutcome.NoTimeStamp later -> {
                     return Optional.empty();
                 }

@@ -38,6 +38,9 @@ sealed interface DocumentOutcome {
     /** The signer's certificate is not valid now. */
     record CertificateNotValid(String signer, Instant from, Instant to) implements NotDone {}
 
+    /** The signer's key cannot be used now; it can be tried again. */
+    record KeyFailed(String signer) implements NotDone {}
+
     /** The time-stamp authority did not answer; it can be tried again. */
     record NoTimeStamp() implements NotDone {}
 }

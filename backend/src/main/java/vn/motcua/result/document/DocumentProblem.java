@@ -34,6 +34,11 @@ enum DocumentProblem implements ProblemType {
             409,
             "Chứng thư số của người ký không còn hoặc chưa có hiệu lực",
             "The signer's certificate is not valid now"),
+    KEY_FAILED(
+            "signing-key-unavailable",
+            503,
+            "Khóa ký số tạm thời không dùng được; chưa có gì được ký, xin thử lại sau",
+            "The signing key cannot be used at the moment; nothing was signed, try again later"),
     NO_TIME_STAMP(
             "time-stamp-unavailable",
             503,

@@ -24,16 +24,16 @@ final class DocumentProblemsJson {
                         .withDetail(new Text(
                                 "Hồ sơ còn qua bước “" + before.stepName() + "”; hãy chuyển bước trước",
                                 "The step “" + before.stepName() + "” comes first; forward the dossier to it"));
-            case DocumentOutcome.FileRefused refused ->
-                ProblemException.of(refused.refusal().reason())
-                        .withDetail(refused.refusal().detail())
-                        .withError("/file", "accept", refused.refusal().detail());
+            case DocumentOutcome.FileRefused refused -> refused.refusal().problem();
             case DocumentOutcome.SignaturesBroken broken -> ProblemException.of(DocumentProblem.SIGNATURES_BROKEN);
             case DocumentOutcome.LockedAgainstSignatures locked ->
                 ProblemException.of(DocumentProblem.LOCKED_AGAINST_SIGNATURES);
             case DocumentOutcome.NoKey none ->
                 ProblemException.of(DocumentProblem.NO_KEY)
                         .withDetail(new Text("Người ký: " + none.signer(), "Signer: " + none.signer()));
+            case DocumentOutcome.KeyFailed failed ->
+                ProblemException.of(DocumentProblem.KEY_FAILED)
+                        .withDetail(new Text("Người ký: " + failed.signer(), "Signer: " + failed.signer()));
             case DocumentOutcome.CertificateNotValid dates -> notValid(dates);
             case DocumentOutcome.NoTimeStamp none -> ProblemException.of(DocumentProblem.NO_TIME_STAMP);
         };

@@ -22,9 +22,6 @@ import vn.motcua.routing.TaskBook;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.OfficerAction;
 import vn.motcua.signature.pdf.SignatureLock;
-import vn.motcua.signature.verification.PdfSignature;
-import vn.motcua.signature.verification.PdfSignature.LaterChanges;
-import vn.motcua.signature.verification.SignatureReport;
 import vn.motcua.signature.verification.VerifyPdf;
 
 /**
@@ -35,7 +32,10 @@ import vn.motcua.signature.verification.VerifyPdf;
 class DraftDocument {
 
     static final String EVENT = "DOCUMENT_DRAFTED";
-    private static final Acceptance ACCEPTED = new Acceptance(Set.of("application/pdf"), 10L * 1024 * 1024, 300);
+    /** Below the 10 MB that are verified and used again by as much as two signatures can add. */
+    static final long MAX_BYTES = 9L << 20;
+
+    private static final Acceptance ACCEPTED = new Acceptance(Set.of("application/pdf"), MAX_BYTES, 300);
 
     private final DocumentDesk desk;
     private final Documents documents;
@@ -94,7 +94,8 @@ class DraftDocument {
         if (SignatureLock.isOn(pdf)) {
             return new DocumentOutcome.LockedAgainstSignatures();
         }
-        if (!isWhole(verify.verify(pdf))) {
+        // Whose they are is for the leader to judge.
+        if (!verify.verify(pdf).isWhole()) {
             return new DocumentOutcome.SignaturesBroken();
         }
         DossierId id = admitted.dossier().id();
@@ -121,16 +122,5 @@ class DraftDocument {
     private DocumentKind suggested(Admission.Admitted admitted) {
         return DocumentKind.of(
                 procedures.get(admitted.dossier().procedureCode()).result().name());
-    }
-
-    /** A file without signatures is; whose they are is for the leader to judge. */
-    private static boolean isWhole(SignatureReport report) {
-        return report.signatures().isEmpty()
-                || (report.signatures().getLast().coverage().wholeFile()
-                        && report.signatures().stream().allMatch(DraftDocument::isWhole));
-    }
-
-    private static boolean isWhole(PdfSignature signature) {
-        return signature.intact() && signature.coverage().laterChanges() != LaterChanges.CONTENT;
     }
 }

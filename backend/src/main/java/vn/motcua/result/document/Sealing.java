@@ -61,6 +61,7 @@ class Sealing {
             case SignOutcome.NoKey none -> new DocumentOutcome.NoKey(signer.name());
             case SignOutcome.CertificateNotValid dates ->
                 new DocumentOutcome.CertificateNotValid(signer.name(), dates.validFrom(), dates.validTo());
+            case SignOutcome.KeyFailed failed -> new DocumentOutcome.KeyFailed(signer.name());
             case SignOutcome.NoTimeStamp none -> new DocumentOutcome.NoTimeStamp();
         };
     }

@@ -38,7 +38,7 @@ class StoredResultRows {
     private static final String SELECT = """
             SELECT s.dossier_id, s.dossier_code, s.owner_id, s.owner_name, s.procedure_code, s.procedure_name,
                 s.procedure_name_en, s.agency_id, r.summary, r.document_id, r.method, r.returned_at,
-                r.verification_code, r.revoked_at, r.revocation_reason, r.symbol, r.issued_on
+                r.verification_code, r.revoked_at, r.revocation_reason, r.symbol, r.issued_on, s.stored_at
             FROM stored_result s JOIN result r ON r.dossier_id = s.dossier_id
             """;
 
@@ -93,27 +93,31 @@ class StoredResultRows {
     }
 
     /**
-     * Results of whole owners and of owners' single procedures, newest first.
+     * Results of some shelves, newest first; of each no more is read than the page holds.
      *
      * @param words folded; each must be found
      */
     List<StoredResult> page(StoreScope scope, List<String> words, @Nullable Cursor after, int limit) {
-        // The text grows with the number of words alone, which is bounded; what was typed is a parameter.
-        String text = SELECT
-                + """
-                WHERE s.owner_id IN (:owners)
-                  AND (s.owner_id IN (:whole) OR CONCAT(LOWER(HEX(s.owner_id)), ' ', s.procedure_code) IN (:single))
-                """
-                + IntStream.range(0, words.size())
+        // The text grows with the numbers of shelves and words alone, which are bounded; what was typed is a parameter.
+        String rest = IntStream.range(0, words.size())
                         .mapToObj(i -> " AND s.search_text LIKE :word" + i)
                         .collect(Collectors.joining())
                 + (after == null ? "" : " AND (s.stored_at < :at OR (s.stored_at = :at AND s.dossier_id < :id))")
-                + " ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit";
-        Statement statement = sql.of(text)
-                .withEach("owners", scope.owners())
-                .withEach("whole", scope.whole())
-                .withEach("single", scope.single())
-                .with("limit", limit);
+                + " ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit)";
+        String text = IntStream.range(0, scope.shelves().size())
+                .mapToObj(i -> "(" + SELECT + "WHERE s.owner_id = :owner" + i
+                        + (scope.shelves().get(i).isWhole() ? "" : " AND s.procedure_code IN (:procedures" + i + ")")
+                        + rest)
+                .collect(Collectors.joining(
+                        " UNION ALL ", "", " ORDER BY stored_at DESC, dossier_id DESC LIMIT :limit"));
+        Statement statement = sql.of(text).with("limit", limit);
+        for (int i = 0; i < scope.shelves().size(); i++) {
+            StoreScope.Shelf shelf = scope.shelves().get(i);
+            statement.with("owner" + i, shelf.owner());
+            if (!shelf.isWhole()) {
+                statement.withEach("procedures" + i, shelf.procedures());
+            }
+        }
         for (int i = 0; i < words.size(); i++) {
             statement.with("word" + i, "%" + words.get(i) + "%");
         }

@@ -54,6 +54,11 @@ public class ConfiguredKeys implements SigningKeys {
         return keys.find(signer);
     }
 
+    @Override
+    public void forget() {
+        opened = null;
+    }
+
     /** The demonstration's authority, where its keys sign. */
     public Optional<X509Certificate> demoAuthority() {
         return usesDemoKeys() ? Optional.of(demoKeys.get().authority()) : Optional.empty();

@@ -2,13 +2,14 @@ package vn.motcua.signature.key;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.InvalidParameterException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.security.Signature;
 import java.security.cert.Certificate;
@@ -39,7 +40,7 @@ final class KeyStoreKeys implements SigningKeys {
         try (InputStream in = Files.newInputStream(file)) {
             return ofPkcs12(in, password);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the key store cannot be read; is its password right?", unreadable);
+            throw new KeyUnavailable("the key store cannot be read; is its password right?", unreadable);
         }
     }
 
@@ -59,13 +60,13 @@ final class KeyStoreKeys implements SigningKeys {
      * @param configuration a file as Java's SunPKCS11 provider reads it: {@code name}, {@code library}, {@code slot}
      */
     static KeyStoreKeys ofPkcs11(Path configuration, String pin) {
-        Provider provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
         try {
+            Provider provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
             KeyStore store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, pin.toCharArray());
             return new KeyStoreKeys(store, pin.toCharArray(), provider);
-        } catch (GeneralSecurityException | IOException unreadable) {
-            throw new IllegalStateException("the token cannot be opened; is its PIN right?", unreadable);
+        } catch (GeneralSecurityException | IOException | ProviderException | InvalidParameterException unreadable) {
+            throw new KeyUnavailable("the token cannot be opened; is its PIN right?", unreadable);
         }
     }
 
@@ -85,8 +86,8 @@ final class KeyStoreKeys implements SigningKeys {
             return store.getKey(alias, password) instanceof PrivateKey key
                     ? Optional.of(new StoredKey(key, chain(store.getCertificateChain(alias)), provider))
                     : Optional.empty();
-        } catch (GeneralSecurityException unreadable) {
-            throw new IllegalStateException("a key cannot be read from the key store", unreadable);
+        } catch (GeneralSecurityException | ProviderException unreadable) {
+            throw new KeyUnavailable("a key cannot be read from the key store", unreadable);
         }
     }
 
@@ -114,8 +115,8 @@ final class KeyStoreKeys implements SigningKeys {
                 signature.initSign(key);
                 signature.update(bytes);
                 return signature.sign();
-            } catch (GeneralSecurityException failure) {
-                throw new IllegalStateException("the key did not sign", failure);
+            } catch (GeneralSecurityException | ProviderException failure) {
+                throw new KeyUnavailable("the key did not sign", failure);
             }
         }
     }

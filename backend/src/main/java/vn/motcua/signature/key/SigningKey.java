@@ -12,6 +12,10 @@ public interface SigningKey {
     /** Java's name of the algorithm, such as {@code SHA256withRSA}. */
     String algorithm();
 
-    /** Signs the bytes with {@link #algorithm()}. */
+    /**
+     * Signs the bytes with {@link #algorithm()}.
+     *
+     * @throws KeyUnavailable when the key does not sign
+     */
     byte[] sign(byte[] bytes);
 }

@@ -18,6 +18,9 @@ public sealed interface SignOutcome {
     /** The signer's certificate is not valid at this moment. */
     record CertificateNotValid(Instant validFrom, Instant validTo) implements NotSigned {}
 
+    /** The key is there and did not sign, or cannot be reached: a token, a module or a file fails; try again later. */
+    record KeyFailed() implements NotSigned {}
+
     /** A time-stamp authority is configured and gave no time-stamp; try again later. */
     record NoTimeStamp() implements NotSigned {}
 }

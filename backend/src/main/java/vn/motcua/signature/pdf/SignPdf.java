@@ -8,17 +8,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.document.SoundPdf;
+import vn.motcua.signature.key.KeyUnavailable;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.key.SigningKey;
 import vn.motcua.signature.key.SigningKeys;
 
 /**
  * Adds one signature to a PDF, as PAdES baseline B, or T where a time-stamp authority is configured. Refuses: no key, a
- * certificate that is not valid now, no time-stamp.
+ * certificate that is not valid now, a key that fails, no time-stamp.
  */
 @Singleton
 public class SignPdf {
+    private static final Logger LOG = LoggerFactory.getLogger(SignPdf.class);
+
     private final SigningKeys keys;
     private final BeanProvider<PadesSigner> pades;
     private final Clock clock;
@@ -29,9 +34,14 @@ public class SignPdf {
         this.clock = clock;
     }
 
-    /** Whether the signer has a key here. */
+    /** Whether the signer has a key here, one that cannot be reached now among them. */
     public boolean hasKey(Signer signer) {
-        return keys.find(signer).isPresent();
+        try {
+            return keys.find(signer).isPresent();
+        } catch (KeyUnavailable failing) {
+            failed(signer, failing);
+            return true;
+        }
     }
 
     /** Signs; earlier signatures of the file stay as they are. Waits for the time-stamp: not inside a transaction. */
@@ -45,27 +55,50 @@ public class SignPdf {
      * @param imprint what an agency's mark carries besides; a leader's takes none
      */
     public SignOutcome sign(SoundPdf pdf, Signer signer, @Nullable Imprint imprint) {
-        Optional<SigningKey> key = keys.find(signer);
-        if (key.isEmpty()) {
-            return new SignOutcome.NoKey();
-        }
         Instant now = clock.instant();
-        Optional<SignOutcome.NotSigned> outside = outsideItsDates(key.get(), now);
-        if (outside.isPresent()) {
-            return outside.get();
-        }
         try {
+            Optional<SigningKey> key = find(signer, now);
+            Optional<SignOutcome.NotSigned> obstacle = obstacle(key, now);
+            if (obstacle.isPresent()) {
+                return obstacle.get();
+            }
             return new SignOutcome.Signed(
-                    pades.get().sign(pdf, signer, key.get(), new VisibleMarks.Words(now, imprint)));
+                    pades.get().sign(pdf, signer, key.orElseThrow(), new VisibleMarks.Words(now, imprint)));
         } catch (DSSExternalResourceException unreachable) {
             return new SignOutcome.NoTimeStamp();
+        } catch (KeyUnavailable failing) {
+            return failed(signer, failing);
         }
     }
 
-    /** Why the signer could not sign now, as far as it is known without signing: no key, or its certificate's dates. */
+    /** Why the signer could not sign now, as far as it is known without signing: no key, its store, its dates. */
     public Optional<SignOutcome.NotSigned> obstacle(Signer signer) {
+        Instant now = clock.instant();
+        try {
+            return obstacle(find(signer, now), now);
+        } catch (KeyUnavailable failing) {
+            return Optional.of(failed(signer, failing));
+        }
+    }
+
+    /** One whose certificate is over is looked for once more, for its store may have been renewed. */
+    private Optional<SigningKey> find(Signer signer, Instant now) {
         Optional<SigningKey> key = keys.find(signer);
-        return key.isEmpty() ? Optional.of(new SignOutcome.NoKey()) : outsideItsDates(key.get(), clock.instant());
+        if (key.isEmpty() || outsideItsDates(key.get(), now).isEmpty()) {
+            return key;
+        }
+        keys.forget();
+        return keys.find(signer);
+    }
+
+    private SignOutcome.NotSigned failed(Signer signer, KeyUnavailable failing) {
+        LOG.error("The key {} cannot be used", signer.alias(), failing);
+        keys.forget();
+        return new SignOutcome.KeyFailed();
+    }
+
+    private static Optional<SignOutcome.NotSigned> obstacle(Optional<SigningKey> key, Instant now) {
+        return key.isEmpty() ? Optional.of(new SignOutcome.NoKey()) : outsideItsDates(key.get(), now);
     }
 
     private static Optional<SignOutcome.NotSigned> outsideItsDates(SigningKey key, Instant now) {

@@ -42,16 +42,17 @@ final class PadesFacts {
         this.now = now;
     }
 
-    PdfSignature signature(int order, int fileBytes, @Nullable String expected) {
+    PdfSignature signature(int order, byte[] file, @Nullable String expected) {
         CertificateWrapper signer = signature.getSigningCertificate();
+        Optional<X509Certificate> read = signer == null ? Optional.empty() : certificate(signer);
         SigningTime time = time();
-        SignerCertificate certificate = signer == null ? null : signerCertificate(signer);
-        boolean wholeFile = end(signature) == fileBytes;
+        SignerCertificate certificate =
+                read.map(found -> signerCertificate(signer, found)).orElse(null);
         return new PdfSignature(
                 isIntact(),
-                new Coverage(order, wholeFile, laterChanges()),
+                new Coverage(order, end(signature) == file.length, laterChanges(file)),
                 certificate,
-                trust(signer, certificate, time),
+                read.map(found -> trust(signer, found, time)).orElseGet(PadesFacts::noTrust),
                 match(certificate, expected),
                 time);
     }
@@ -64,12 +65,13 @@ final class PadesFacts {
                 : range.get(range.size() - 2).add(range.getLast()).longValue();
     }
 
-    static X509Certificate certificate(CertificateWrapper wrapper) {
+    /** Empty when Java does not read it, though DSS did: whoever signs chooses what stands in it. */
+    static Optional<X509Certificate> certificate(CertificateWrapper wrapper) {
         try {
-            return (X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(wrapper.getBinaries()));
+            return Optional.of((X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(wrapper.getBinaries())));
         } catch (CertificateException unreadable) {
-            throw new IllegalStateException("a certificate that DSS has read cannot be read", unreadable);
+            return Optional.empty();
         }
     }
 
@@ -80,18 +82,24 @@ final class PadesFacts {
                 && signature.isPdfSignatureDictionaryConsistent();
     }
 
-    private LaterChanges laterChanges() {
+    private LaterChanges laterChanges(byte[] file) {
+        long end = end(signature);
         if (!signature.getPdfUndefinedChanges().isEmpty()
                 || !signature.getPdfAnnotationChanges().isEmpty()
                 || !signature.getPdfAnnotationsOverlapConcernedPages().isEmpty()
                 || !signature.getPdfPageDifferenceConcernedPages().isEmpty()) {
             return LaterChanges.CONTENT;
         }
-        return signature.getPdfSignatureOrFormFillChanges().isEmpty() ? LaterChanges.NONE : LaterChanges.SIGNATURES;
+        if (end != file.length && !Revisions.follow(file, end)) {
+            return LaterChanges.CONTENT;
+        }
+        if (!signature.getPdfSignatureOrFormFillChanges().isEmpty()) {
+            return LaterChanges.SIGNATURES;
+        }
+        return signature.getPdfExtensionChanges().isEmpty() ? LaterChanges.NONE : LaterChanges.VALIDATION_DATA;
     }
 
-    private static SignerCertificate signerCertificate(CertificateWrapper wrapper) {
-        X509Certificate certificate = certificate(wrapper);
+    private static SignerCertificate signerCertificate(CertificateWrapper wrapper, X509Certificate certificate) {
         return new SignerCertificate(
                 Objects.requireNonNullElse(wrapper.getCommonName(), ""),
                 wrapper.getOrganizationName(),
@@ -101,13 +109,13 @@ final class PadesFacts {
                 certificate.getNotAfter().toInstant());
     }
 
-    private Trust trust(
-            @Nullable CertificateWrapper signer, @Nullable SignerCertificate certificate, SigningTime time) {
-        if (signer == null || certificate == null) {
-            return new Trust(false, AtSigning.UNKNOWN, Revocation.UNKNOWN, null);
-        }
+    private static Trust noTrust() {
+        return new Trust(false, AtSigning.UNKNOWN, Revocation.UNKNOWN, null);
+    }
+
+    private Trust trust(CertificateWrapper signer, X509Certificate certificate, SigningTime time) {
         Instant at = time.best();
-        boolean chained = chains.leadsToAnchor(certificate(signer), at == null ? now : at);
+        boolean chained = chains.leadsToAnchor(certificate, at == null ? now : at);
         Optional<CertificateRevocationWrapper> answer = signer.getCertificateRevocationData().stream()
                 .filter(data -> data.isKnown() && data.isSignatureIntact() && data.isTrustedChain())
                 .max(Comparator.comparing(CertificateRevocationWrapper::getThisUpdate));
@@ -119,14 +127,14 @@ final class PadesFacts {
         return new Trust(chained, atSigning(certificate, at), revocation, revokedAt);
     }
 
-    private static AtSigning atSigning(SignerCertificate certificate, @Nullable Instant at) {
+    private static AtSigning atSigning(X509Certificate certificate, @Nullable Instant at) {
         if (at == null) {
             return AtSigning.UNKNOWN;
         }
-        if (at.isBefore(certificate.validFrom())) {
+        if (at.isBefore(certificate.getNotBefore().toInstant())) {
             return AtSigning.NOT_YET_VALID;
         }
-        return at.isAfter(certificate.validTo()) ? AtSigning.EXPIRED : AtSigning.VALID;
+        return at.isAfter(certificate.getNotAfter().toInstant()) ? AtSigning.EXPIRED : AtSigning.VALID;
     }
 
     private SigningTime time() {
@@ -150,8 +158,13 @@ final class PadesFacts {
                 || stamp.getSigningCertificate() == null) {
             return false;
         }
-        X509Certificate authority = certificate(stamp.getSigningCertificate());
         Instant at = stamp.getProductionTime().toInstant();
+        return certificate(stamp.getSigningCertificate())
+                .filter(authority -> mayStamp(authority, at))
+                .isPresent();
+    }
+
+    private boolean mayStamp(X509Certificate authority, Instant at) {
         return !at.isBefore(authority.getNotBefore().toInstant())
                 && !at.isAfter(authority.getNotAfter().toInstant())
                 && mayStamp(authority)

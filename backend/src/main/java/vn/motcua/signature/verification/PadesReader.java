@@ -52,13 +52,15 @@ class PadesReader {
         CertificateChains chains = new CertificateChains(
                 trusted,
                 found.getUsedCertificates().stream()
-                        .map(PadesFacts::certificate)
+                        .flatMap(known -> PadesFacts.certificate(known).stream())
                         .toList());
+        byte[] file = pdf.bytes();
         List<PdfSignature> read = new ArrayList<>();
         for (SignatureWrapper signature : signatures) {
             int index = read.size();
-            String name = index < expected.size() ? expected.get(index) : null;
-            read.add(new PadesFacts(signature, chains, clock.instant()).signature(index + 1, pdf.sizeBytes(), name));
+            int place = index - signatures.size() + expected.size();
+            String name = place < 0 ? null : expected.get(place);
+            read.add(new PadesFacts(signature, chains, clock.instant()).signature(index + 1, file, name));
         }
         return new SignatureReport(read);
     }

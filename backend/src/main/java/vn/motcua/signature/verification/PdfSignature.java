@@ -9,7 +9,7 @@ import vn.motcua.signature.verification.SignatureReport.Verdict;
  * One signature of a PDF, its facts apart.
  *
  * @param intact whether the bytes it covers are those that were signed, with the certificate's key
- * @param certificate the signer's; absent when the signature does not carry it
+ * @param certificate the signer's; absent when the signature does not carry it, or one that cannot be read
  * @param signerMatch whether the signer is the one who was expected
  */
 public record PdfSignature(
@@ -26,14 +26,26 @@ public record PdfSignature(
      * @param revision the revision it was made in, counted by signatures from 1
      * @param wholeFile whether nothing follows it
      */
-    public record Coverage(int revision, boolean wholeFile, LaterChanges laterChanges) {}
+    public record Coverage(int revision, boolean wholeFile, LaterChanges laterChanges) {
+
+        /** Whether people read what was signed: nothing follows, or what later revisions may add. */
+        boolean isUnchanged() {
+            return switch (laterChanges) {
+                case NONE -> wholeFile;
+                case VALIDATION_DATA, SIGNATURES -> true;
+                case CONTENT -> false;
+            };
+        }
+    }
 
     /** What later revisions did. */
     public enum LaterChanges {
         NONE,
+        /** They added what verification needs in later years: certificates, what their issuers said, time-stamps of the file. */
+        VALIDATION_DATA,
         /** They added signatures, or fields that were left to be filled. */
         SIGNATURES,
-        /** They changed what people read: pages, notes or objects that no signature needs. */
+        /** They changed what people read: pages, notes or objects that no signature needs; or they are no revisions. */
         CONTENT
     }
 
@@ -100,11 +112,16 @@ public record PdfSignature(
         }
     }
 
+    /** Whether it is intact, and people read what was signed. */
+    boolean isWhole() {
+        return intact && coverage.isUnchanged();
+    }
+
     /** All in all. Unknown revocation does not count against it; it stands in the report. */
     public Verdict verdict() {
         boolean wrong = !intact
                 || coverage.laterChanges == LaterChanges.CONTENT
-                || trust.atSigning != AtSigning.VALID
+                || (certificate != null && trust.atSigning != AtSigning.VALID)
                 || revokedBeforeSigning()
                 || signerMatch == SignerMatch.ANOTHER;
         if (wrong) {

@@ -48,9 +48,7 @@ class VerificationController {
                 case CheckPdf.Outcome.Sound<SignatureReport> sound ->
                     VerificationJson.of(sound.sizeBytes(), sound.sha256(), sound.read());
                 case CheckPdf.Outcome.Refused<SignatureReport> refused ->
-                    throw ProblemException.of(refused.refusal().reason())
-                            .withDetail(refused.refusal().detail())
-                            .withError("/file", "accept", refused.refusal().detail());
+                    throw refused.refusal().problem();
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -7,16 +7,18 @@ import vn.motcua.signature.verification.PdfSignature.AtSigning;
 import vn.motcua.signature.verification.PdfSignature.LaterChanges;
 import vn.motcua.signature.verification.PdfSignature.Revocation;
 import vn.motcua.signature.verification.PdfSignature.SignerCertificate;
+import vn.motcua.signature.verification.PdfSignature.SignerMatch;
 import vn.motcua.signature.verification.SignatureReport.Verdict;
 
 /** A report over HTTP. */
-record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signature> signatures) {
+public record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signature> signatures) {
 
-    VerificationJson {
+    public VerificationJson {
         signatures = List.copyOf(signatures);
     }
 
-    static VerificationJson of(long sizeBytes, String sha256, SignatureReport report) {
+    /** The report on a file of this size and hash. */
+    public static VerificationJson of(long sizeBytes, String sha256, SignatureReport report) {
         return new VerificationJson(
                 sizeBytes,
                 sha256,
@@ -25,11 +27,12 @@ record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signa
     }
 
     /** One signature. */
-    record Signature(
+    public record Signature(
             Verdict verdict,
             boolean intact,
             Coverage coverage,
             @Nullable Certificate certificate,
+            SignerMatch signer,
             Trust trust,
             Time time) {
 
@@ -44,6 +47,7 @@ record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signa
                             signature.coverage().wholeFile(),
                             signature.coverage().laterChanges()),
                     signer == null ? null : Certificate.of(signer),
+                    signature.signerMatch(),
                     new Trust(
                             signature.trust().chained(),
                             signature.trust().atSigning(),
@@ -54,10 +58,10 @@ record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signa
     }
 
     /** How much of the file it covers, and what came after it. */
-    record Coverage(int revision, boolean wholeFile, LaterChanges laterChanges) {}
+    public record Coverage(int revision, boolean wholeFile, LaterChanges laterChanges) {}
 
     /** Whose it is. */
-    record Certificate(
+    public record Certificate(
             String name,
             @Nullable String organisation,
             String serialNumber,
@@ -77,14 +81,14 @@ record VerificationJson(long sizeBytes, String sha256, boolean valid, List<Signa
     }
 
     /** Why it may be believed. */
-    record Trust(
+    public record Trust(
             boolean chained,
             AtSigning atSigning,
             Revocation revocation,
             @Nullable Instant revokedAt) {}
 
     /** When it was made, and on whose word. */
-    record Time(
+    public record Time(
             @Nullable Instant claimedAt,
             @Nullable Instant stampedAt,
             @Nullable Boolean stampTrusted) {}

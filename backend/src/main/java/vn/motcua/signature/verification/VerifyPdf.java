@@ -49,10 +49,15 @@ public class VerifyPdf {
     /**
      * Verifies for an officer, and judges who signed.
      *
-     * @param expected the names of those who should have signed, in the order of signing
+     * @param expected the names of those who should have signed last, in the order of signing
      */
     public SignatureReport verify(SoundPdf pdf, List<String> expected) {
-        return inPlace(officersPlaces, () -> pdf, expected);
+        return verify(() -> pdf, expected);
+    }
+
+    /** Does the same for a file that is fetched into memory when a place is free. */
+    public SignatureReport verify(Supplier<SoundPdf> pdf, List<String> expected) {
+        return inPlace(officersPlaces, pdf, expected);
     }
 
     /** Verifies for anybody; the file is fetched into memory when a place is free. */

@@ -31,6 +31,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua._data.Applications;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
@@ -47,6 +48,7 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.signature.key.KeylessKeys;
 import vn.motcua.signature.key.KeysOfTests;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.key.SigningKeys;
@@ -240,7 +242,36 @@ class ResultDocumentApiTest {
         Answer refused = post(late, dossier, "/signature", dossier.version(), Map.of())
                 .expectProblem(409, "signing-certificate-not-valid");
         assertThat(refused.at("/detail")).contains("01/01/2020");
+        Clerk broken = desk.leader();
+        keys.findElsewhere(signer(broken), KeylessKeys.pulledOut());
+        post(broken, dossier, "/signature", dossier.version(), Map.of()).expectProblem(503, "signing-key-unavailable");
         post(desk.leader(), dossier, "/signature", dossier.version(), Map.of()).expect(200);
+    }
+
+    @Test
+    void noSupplementIsAskedForWhileTheDocumentIsBeingSigned() {
+        Clerk handler = desk.handler();
+        Clerk leader = desk.leader();
+        Dossier waiting =
+                documents.submit(handler, documents.draft(handler, documents.taken(handler, desk.submitted())));
+
+        askMore(leader, waiting.id().value(), waiting.version()).expectProblem(409, "transition-not-allowed");
+        long back = post(leader, waiting, "/sending-back", waiting.version(), Map.of("remarks", "Cần thêm giấy tờ"))
+                .expect(200)
+                .version();
+        askMore(handler, waiting.id().value(), back).expect(200);
+    }
+
+    private Answer askMore(Clerk officer, UUID dossier, long version) {
+        return api.post(DOSSIERS + dossier + "/supplement-request")
+                .bearer(officer.token())
+                .ifMatch(version)
+                .json(Map.of(
+                        "reason",
+                        "Thiếu giấy tờ",
+                        "documents",
+                        List.of(Map.of("code", Applications.PAPER, "note", "Chụp lại"))))
+                .send();
     }
 
     @Test
@@ -262,6 +293,16 @@ class ResultDocumentApiTest {
         post(clerk, signed, "/issue", numbered.version(), Map.of()).expect(200);
         assertThat(get(clerk, signed, "").at("/document/numbered/symbol"))
                 .isEqualTo(numbered.at("/document/numbered/symbol"));
+    }
+
+    @Test
+    void draftLeavesRoomForTheSignaturesThatFollow() {
+        Clerk handler = desk.handler();
+        Dossier dossier = documents.taken(handler, desk.submitted());
+        byte[] pdf = SampleFiles.pdf(1);
+        byte[] large = Arrays.copyOf(pdf, Math.toIntExact(DraftDocument.MAX_BYTES) + 1);
+
+        draft(handler, dossier, dossier.version(), large).expectProblem(413, "document-too-large");
     }
 
     @Test

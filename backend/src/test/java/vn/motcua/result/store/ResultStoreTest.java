@@ -106,17 +106,7 @@ class ResultStoreTest {
                     handedOver(me, SampleFiles.pdf(1)).requireCode().value());
         }
 
-        List<String> seen = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Answer page = get(me, "?limit=2" + (after == null ? "" : "&after=" + after));
-            page.json()
-                    .at("/items")
-                    .forEach(item -> seen.add(item.at("/dossierCode").asText()));
-            after = page.json().path("next").asText(null);
-        } while (after != null);
-
-        assertThat(seen).containsExactlyElementsOf(newestFirst);
+        assertThat(pages(me)).containsExactlyElementsOf(newestFirst);
         api.get(STORE + "?after=x").bearer(me.token()).expect(400);
         api.get(STORE + "?limit=0").bearer(me.token()).expect(400);
     }
@@ -142,6 +132,40 @@ class ResultStoreTest {
             assertThat(codes(mayNot, "")).isEmpty();
             api.get(content(dossier)).bearer(mayNot.token()).send().expectProblem(404, "dossier-not-found");
         }
+    }
+
+    @Test
+    void storesOfSeveralOwnersArePagedAsOneWithoutGapOrDouble() {
+        SignedInApplicant me = people.citizen();
+        SignedInApplicant all = people.citizen();
+        SignedInApplicant some = people.citizen();
+        SignedInApplicant other = people.citizen();
+        entrust(all, me, Map.of("actions", List.of("TRACK")));
+        entrust(some, me, Map.of("actions", List.of("TRACK"), "procedures", List.of(Applications.PROCEDURE)));
+        entrust(other, me, Map.of("actions", List.of("TRACK"), "procedures", List.of("1.001193")));
+        List<String> newestFirst = new ArrayList<>();
+        for (SignedInApplicant owner : List.of(some, all, me, some, all)) {
+            newestFirst.addFirst(
+                    handedOver(owner, SampleFiles.pdf(1)).requireCode().value());
+        }
+        handedOver(other, SampleFiles.pdf(1));
+
+        assertThat(pages(me)).containsExactlyElementsOf(newestFirst);
+        assertThat(codes(me, "?q=" + encoded(newestFirst.getFirst()))).containsExactly(newestFirst.getFirst());
+    }
+
+    /** What stands on all pages, two at a time. */
+    private List<String> pages(SignedInApplicant who) {
+        List<String> seen = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Answer page = get(who, "?limit=2" + (after == null ? "" : "&after=" + after));
+            page.json()
+                    .at("/items")
+                    .forEach(item -> seen.add(item.at("/dossierCode").asText()));
+            after = page.json().path("next").asText(null);
+        } while (after != null);
+        return seen;
     }
 
     private Dossier handedOver(SignedInApplicant owner, byte @Nullable [] scan) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -27,6 +28,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,34 @@ public final class TestAuthority {
         X500Name subject = new X500Name("CN=" + commonName + ",O=Tests,C=VN");
         KeyPair own = new KeyPair(key, null);
         return new Certificate[] {certify(subject, own, LONG_AGO, FAR_AHEAD, Use.SIGNING), certificate};
+    }
+
+    /** Somebody whose certificate Java does not read. */
+    public SigningKey unreadable(String commonName) {
+        KeyPair own = newPair();
+        return new OddKey(own.getPrivate(), List.of(unreadable(commonName, own), certificate));
+    }
+
+    /** Somebody whose certificate is sound and comes along with one that Java does not read. */
+    public SigningKey accompanied(String commonName) {
+        CertifiedKey sound = issue(commonName);
+        return new OddKey(sound.key(), List.of(sound.certificate(), unreadable("Ai khác", newPair()), certificate));
+    }
+
+    /** With a critical extension that is not what it says it is. */
+    private X509Certificate unreadable(String commonName, KeyPair own) {
+        X500Name subject = new X500Name("CN=" + commonName + ",O=Tests,C=VN");
+        try {
+            X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                            name, BigInteger.TWO, Date.from(LONG_AGO), Date.from(FAR_AHEAD), subject, own.getPublic())
+                    .addExtension(Extension.policyConstraints, true, new DERUTF8String("không phải ràng buộc"));
+            return new JcaX509CertificateConverter()
+                    .setProvider(new BouncyCastleProvider())
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The serial numbers it gave out for signing. */
