@@ -94,7 +94,7 @@ class LongTermTest {
     @Test
     void fileThatGoesBackToAnEarlierRevisionIsAChange() throws IOException {
         byte[] bytes = extended(SignatureLevel.PAdES_BASELINE_LT).bytes();
-        String[] revisions = new String(bytes, StandardCharsets.ISO_8859_1).split("startxref");
+        String[] revisions = new String(bytes, StandardCharsets.ISO_8859_1).split("startxref", -1);
         String earlier = "startxref" + revisions[revisions.length - 2].split("%%EOF", -1)[0] + "%%EOF\n";
 
         SignatureReport report = verify.verify(SoundPdf.ofOwnMaking(followed(bytes, earlier)));
