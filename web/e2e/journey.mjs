@@ -5,7 +5,7 @@ import { keepsCalendar } from './calendar.mjs';
 import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
 import { acceptsDossier, opensDesk, returnsResult } from './officers.mjs';
-import { changesPhone } from './phone-change.mjs';
+import { changesPhone, givesNumberBack } from './phone-change.mjs';
 import {
   draftsDocument,
   issuesDocument,
@@ -52,4 +52,5 @@ export async function journey(world) {
   await keepsCalendar(world);
   await keepsOfficers(world);
   await changesPhone(world);
+  await givesNumberBack(world);
 }

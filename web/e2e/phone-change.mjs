@@ -30,3 +30,33 @@ export async function changesPhone(world) {
   await look('phone-changed');
   world.report.check(true, 'an account is bound to another phone at the counter');
 }
+
+/** Somebody else registered a number: one officer asks for it, the head of the one-stop shop gives it back. */
+export async function givesNumberBack(world) {
+  const squatter = await registered(world);
+  const { phone } = applicant();
+  const asking = await opensDesk(world, 'tuphap.motcua');
+  await asking.page.getByRole('link', { name: 'Đổi số điện thoại' }).click();
+  await asking.page.locator(byId('/identifier')).fill(squatter.personalNumber);
+  await asking.page.locator(byId('/phone')).fill(phone);
+  await asking.page.getByRole('button', { name: 'Gửi mã xác nhận' }).click();
+  await asking.page.locator(byId('/code')).fill(await codeSentTo(world.standin, phone));
+  await asking.page.getByLabel('Số định danh bị người khác đăng ký').check();
+  await asking.page.getByLabel('Thẻ căn cước hoặc căn cước công dân').check();
+  await asking.page.locator(byId('/fullName')).fill('Nguyễn Thị Thật');
+  await asking.page.getByLabel('Ngày', { exact: true }).fill('1');
+  await asking.page.getByLabel('Tháng', { exact: true }).fill('5');
+  await asking.page.getByLabel('Năm', { exact: true }).fill('1988');
+  await asking.page.locator(byId('/reason')).fill('Người dân chưa từng đăng ký, đã xem thẻ căn cước');
+  await asking.page.getByRole('button', { name: 'Gửi đề nghị xác nhận' }).click();
+  await asking.page.getByText('Đã gửi đề nghị, chờ xác nhận').waitFor();
+  await asking.look('phone-change-asked');
+  const deciding = await opensDesk(world, 'tuphap.truongmotcua');
+  await deciding.page.getByRole('link', { name: 'Đổi số điện thoại' }).click();
+  const request = deciding.page.locator('article', { hasText: squatter.personalNumber });
+  await request.getByText('Nguyễn Thị Thật').waitFor();
+  await deciding.look('phone-change-request');
+  await request.getByRole('button', { name: 'Xác nhận đổi' }).click();
+  await deciding.page.getByText('Nguyễn Thị Thật đăng nhập bằng số').waitFor();
+  world.report.check(true, 'a number that somebody else registered is given back by two officers');
+}

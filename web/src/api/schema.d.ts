@@ -2008,7 +2008,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to the phone that got the code, having seen its holder's papers
-         * @description Of a citizen an identity paper is seen, of an organisation its registration together with its legal representative's own paper; another is refused under `/paper`. All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), of an organisation the representative's number and name too (409 representative-differs), and representations that it granted in the last thirty days end. With TAKEN, which is for heads and leaders of one-stop shops (403 only-head), what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
+         * @description Of a citizen an identity paper is seen, of an organisation its registration together with its legal representative's own paper; another is refused under `/paper`. All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), of an organisation the representative's number and name too (409 representative-differs), and representations that it granted in the last thirty days end. With TAKEN nothing changes yet (202): the account's number is told, and within two working days another officer, who heads or leads the one-stop shop of the agency or of one above it, confirms or refuses it. 409 already-asked where a request waits. Confirmed, what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
          */
         post: operations["changePhone"];
         delete?: never;
@@ -2031,6 +2031,75 @@ export interface paths {
          * @description For officers who take dossiers in, heads of units and leaders (403 not-at-counter). The code is good for the officer who asked for it and for nothing else; it neither signs in nor registers. 404 not-registered where the number has no account, 409 phone-same where it is the account's phone already. Thirty a day.
          */
         post: operations["sendPhoneChangeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/phone-changes/requests": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers that somebody else registered and that wait to be given back
+         * @description For heads and leaders of one-stop shops: what was asked for at their agency and at those below it, oldest first; nothing for others at a counter (403 not-at-counter for the rest). What the account declares stands beside what the papers say.
+         */
+        get: operations["listPhoneChangeRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/phone-changes/requests/{requestId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a number back that somebody else registered
+         * @description For heads and leaders of one-stop shops (403 only-head) who may list the request, but not for the officer who asked for it (403 same-officer). 409 account-changed when the account is not as it was listed, request-over when it was decided or its time is over. All sessions and devices of the account end at once, and both numbers are told.
+         */
+        post: operations["confirmPhoneChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/phone-changes/requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a number as it is
+         * @description For those who may confirm the request. 403 same-officer, 409 request-over.
+         */
+        post: operations["refusePhoneChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4107,6 +4176,15 @@ export interface components {
             /** @example 0912000101 */
             phone: string;
         };
+        PhoneChangeAsked: {
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * Format: date-time
+             * @description Who has not been confirmed by then asks anew.
+             */
+            expiresAt: string;
+        };
         NewPhoneChangeCode: {
             /** @description Personal number or tax code of the account. */
             identifier: string;
@@ -4118,6 +4196,55 @@ export interface components {
             challengeId: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        /** @description Who the holder is, as the account declares or as the papers say. */
+        PhoneChangeSide: {
+            fullName: string;
+            /** Format: date */
+            dateOfBirth?: string;
+            representativeName?: string;
+            representativeNumber?: string;
+            /** @description The last three digits. */
+            phoneEnding: string;
+        };
+        PhoneChangeRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @description Personal number or tax code. */
+            identifier: string;
+            declared: components["schemas"]["PhoneChangeSide"];
+            papers: components["schemas"]["PhoneChangeSide"];
+            /** @enum {string} */
+            paper: "IDENTITY_CARD" | "ELECTRONIC_IDENTITY" | "PASSPORT" | "BUSINESS_REGISTRATION";
+            reason: string;
+            agencyName: string;
+            /** @description Name of the officer who has seen the papers. */
+            askedBy: string;
+            /** @description Whether the caller asked for it, who cannot decide it then. */
+            own: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: int64
+             * @description Of the account as shown here; the confirmation names it.
+             */
+            version: number;
+        };
+        PhoneChangeRequests: {
+            items: components["schemas"]["PhoneChangeRequest"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        PhoneChangeConfirmation: {
+            /**
+             * Format: int64
+             * @description As the request was listed with.
+             */
+            version: number;
+        };
+        PhoneChangeRefusal: {
+            reason: string;
         };
         Count: number;
         QueueCounts: {
@@ -7834,6 +7961,15 @@ export interface operations {
                     "application/json": components["schemas"]["PhoneChanged"];
                 };
             };
+            /** @description It is asked for and waits for a second officer. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChangeAsked"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7873,6 +8009,96 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listPhoneChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the requests that wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChangeRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    confirmPhoneChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneChangeConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The account signs in with the new phone alone, and is in the name on the papers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    refusePhoneChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneChangeRefusal"];
+            };
+        };
+        responses: {
+            /** @description It is refused; nothing has changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     countQueues: {

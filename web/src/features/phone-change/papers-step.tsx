@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { PhoneChanged } from '#/api/types';
+import type { PhoneChangeAsked, PhoneChanged } from '#/api/types';
 import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
@@ -9,37 +9,48 @@ import { ProblemNotice } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
 import { Radios } from '#/ui/radios';
 import { TextInput } from '#/ui/text-input';
-import { changePhone } from '#/features/phone-change/change-phone';
+import { changePhone, sendPhoneChangeCode } from '#/features/phone-change/change-phone';
+import type { Typed } from '#/features/phone-change/phone-code-step';
 import {
   asksForBirth,
   asksForRepresentative,
   CAUSES,
   faultsOf,
-  NOTHING_SEEN,
   PAPERS,
   phoneChangeBody,
+  type PapersSeen,
 } from '#/features/phone-change/papers-seen';
 
 export interface PapersStepProps {
   readonly challengeId: string;
-  readonly onChanged: (changed: PhoneChanged) => void;
+  readonly typed: Typed;
+  readonly seen: PapersSeen;
+  readonly onSeen: (seen: PapersSeen) => void;
+  readonly onSent: (challengeId: string) => void;
+  readonly onDone: (done: PhoneChanged | PhoneChangeAsked) => void;
   readonly onBack: () => void;
 }
 
 /** The code that the holder reads out, and what the officer has seen. */
-export function PapersStep({ challengeId, onChanged, onBack }: PapersStepProps) {
-  const [seen, setSeen] = useState(NOTHING_SEEN);
+export function PapersStep(props: PapersStepProps) {
+  const { challengeId, typed, seen, onSeen, onSent, onDone, onBack } = props;
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
-  const change = (part: Partial<typeof seen>) => setSeen(now => ({ ...now, ...part }));
+  const change = (part: Partial<PapersSeen>) => onSeen({ ...seen, ...part });
+  const resend = async () => {
+    const sent = await action.run(() => sendPhoneChangeCode(typed.identifier.trim(), typed.phone.trim()));
+    if (sent?.ok !== true) return;
+    change({ code: '' });
+    onSent(sent.data.challengeId);
+  };
   const submit = async () => {
     const wrong = faultsOf(seen);
     setErrors(wrong);
     if (wrong.length > 0) return;
     const done = await action.run(() => changePhone(phoneChangeBody(challengeId, seen)));
-    if (done?.ok === true) onChanged(done.data);
+    if (done?.ok === true) onDone(done.data);
   };
   return (
     <form
@@ -131,10 +142,13 @@ export function PapersStep({ challengeId, onChanged, onBack }: PapersStepProps) 
         onChange={reason => change({ reason })}
         maxLength={500}
       />
-      <p>{t('phoneChange.effect')}</p>
+      {seen.cause !== undefined && <p>{t(`phoneChange.effect.${seen.cause}`)}</p>}
       <div className="buttons">
         <Button type="submit" busy={action.busy}>
-          {t('phoneChange.change')}
+          {seen.cause === 'TAKEN' ? t('phoneChange.ask') : t('phoneChange.change')}
+        </Button>
+        <Button look="secondary" busy={action.busy} onClick={() => void resend()}>
+          {t('phoneChange.resend')}
         </Button>
         <Button look="plain" onClick={onBack}>
           {t('common.back')}

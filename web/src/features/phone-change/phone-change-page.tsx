@@ -1,25 +1,30 @@
 import { useState } from 'react';
+import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import type { PhoneChanged } from '#/api/types';
+import type { PhoneChangeAsked, PhoneChanged } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Panel } from '#/ui/panel';
-import { PhoneCodeStep } from '#/features/phone-change/phone-code-step';
+import { NOTHING_SEEN } from '#/features/phone-change/papers-seen';
 import { PapersStep } from '#/features/phone-change/papers-step';
+import { NOTHING_TYPED, PhoneCodeStep } from '#/features/phone-change/phone-code-step';
+import { WaitingRequests } from '#/features/phone-change/waiting-requests';
 
 /** Somebody came to the counter with their papers: their account is bound to the phone in their hand. */
 export function PhoneChangePage() {
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [seen, setSeen] = useState(NOTHING_SEEN);
   const [challengeId, setChallengeId] = useState<string>();
-  const [changed, setChanged] = useState<PhoneChanged>();
+  const [done, setDone] = useState<PhoneChanged | PhoneChangeAsked>();
   const again = () => {
+    setTyped(NOTHING_TYPED);
+    setSeen(NOTHING_SEEN);
     setChallengeId(undefined);
-    setChanged(undefined);
+    setDone(undefined);
   };
-  if (changed !== undefined) {
+  if (done !== undefined) {
     return (
       <div className="narrow">
-        <Panel title={t('phoneChange.done')}>
-          <p>{t('phoneChange.doneText', { name: changed.fullName, phone: changed.phone })}</p>
-        </Panel>
+        <Done done={done} />
         <Button look="secondary" onClick={again}>
           {t('phoneChange.another')}
         </Button>
@@ -27,8 +32,31 @@ export function PhoneChangePage() {
     );
   }
   return challengeId === undefined ? (
-    <PhoneCodeStep onSent={setChallengeId} />
+    <>
+      <PhoneCodeStep typed={typed} onType={setTyped} onSent={setChallengeId} />
+      <WaitingRequests />
+    </>
   ) : (
-    <PapersStep challengeId={challengeId} onChanged={setChanged} onBack={again} />
+    <PapersStep
+      challengeId={challengeId}
+      typed={typed}
+      seen={seen}
+      onSeen={setSeen}
+      onSent={setChallengeId}
+      onDone={setDone}
+      onBack={() => setChallengeId(undefined)}
+    />
+  );
+}
+
+function Done({ done }: { readonly done: PhoneChanged | PhoneChangeAsked }) {
+  return 'requestId' in done ? (
+    <Panel title={t('phoneChange.asked')}>
+      <p>{t('phoneChange.askedText', { until: formatInstant(done.expiresAt) })}</p>
+    </Panel>
+  ) : (
+    <Panel title={t('phoneChange.done')}>
+      <p>{t('phoneChange.doneText', { name: done.fullName, phone: done.phone })}</p>
+    </Panel>
   );
 }

@@ -8,9 +8,22 @@ import { PageHeading } from '#/ui/page-heading';
 import { TextInput } from '#/ui/text-input';
 import { sendPhoneChangeCode } from '#/features/phone-change/change-phone';
 
+/** Whose account, and the new phone. */
+export interface Typed {
+  readonly identifier: string;
+  readonly phone: string;
+}
+
+export const NOTHING_TYPED: Typed = { identifier: '', phone: '' };
+
+export interface PhoneCodeStepProps {
+  readonly typed: Typed;
+  readonly onType: (typed: Typed) => void;
+  readonly onSent: (challengeId: string) => void;
+}
+
 /** Whose account it is, and the new phone: a code goes there. */
-export function PhoneCodeStep({ onSent }: { readonly onSent: (challengeId: string) => void }) {
-  const [typed, setTyped] = useState({ identifier: '', phone: '' });
+export function PhoneCodeStep({ typed, onType, onSent }: PhoneCodeStepProps) {
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -46,7 +59,7 @@ export function PhoneCodeStep({ onSent }: { readonly onSent: (challengeId: strin
         label={t('phoneChange.identifier')}
         error={errorOf('/identifier')}
         value={typed.identifier}
-        onChange={identifier => setTyped({ ...typed, identifier })}
+        onChange={identifier => onType({ ...typed, identifier })}
         maxLength={30}
       />
       <TextInput
@@ -58,7 +71,7 @@ export function PhoneCodeStep({ onSent }: { readonly onSent: (challengeId: strin
         hint={t('phoneChange.phoneHint')}
         error={errorOf('/phone')}
         value={typed.phone}
-        onChange={phone => setTyped({ ...typed, phone })}
+        onChange={phone => onType({ ...typed, phone })}
         maxLength={30}
       />
       <Button type="submit" busy={action.busy}>

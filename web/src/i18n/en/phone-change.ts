@@ -15,7 +15,7 @@ export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.codeHint': 'As they read them from the message on the new phone',
   'phoneChange.cause': 'What happened',
   'phoneChange.cause.LOST': 'The phone is lost, or the number is another',
-  'phoneChange.cause.TAKEN': 'Somebody else registered the number (for heads of one-stop shops)',
+  'phoneChange.cause.TAKEN': 'Somebody else registered the number (a head of a one-stop shop confirms it later)',
   'phoneChange.paper': 'Paper seen',
   'phoneChange.paper.IDENTITY_CARD': 'Identity card',
   'phoneChange.paper.ELECTRONIC_IDENTITY': 'Electronic identity on VNeID',
@@ -26,8 +26,28 @@ export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.representativeName': 'Full name of the legal representative',
   'phoneChange.representativeNumber': 'Personal number of the representative',
   'phoneChange.reason': 'Reason',
-  'phoneChange.effect':
+  'phoneChange.effect.LOST':
     'All devices and sessions from before end at once, and what the account let others do in the last 30 days. Both numbers get a message. It is kept together with your name.',
+  'phoneChange.effect.TAKEN':
+    'Once confirmed, the account says what the papers say; the address, e-mail and gender that were declared are removed; all devices, sessions and representations end. The number in use gets a message as soon as you ask. It is kept together with both officers’ names.',
+  'phoneChange.ask': 'Ask for confirmation',
+  'phoneChange.resend': 'Send the code again',
+  'phoneChange.asked': 'Asked for, to be confirmed',
+  'phoneChange.askedText':
+    'The account has not changed. Another head or leader of a one-stop shop, here or at an agency above, has to confirm it before {until}.',
+  'phoneChange.waiting': 'Waiting for you to confirm',
+  'phoneChange.waitingLead':
+    'A colleague has seen the papers. Compare whom the account declares with whom the papers name.',
+  'phoneChange.declared': 'The account declares',
+  'phoneChange.onPapers': 'The papers say',
+  'phoneChange.askedBy': 'Asked for by',
+  'phoneChange.expires': 'Lapses',
+  'phoneChange.phoneEnding': 'phone …{digits}',
+  'phoneChange.own': 'You asked for it yourself; another head of a one-stop shop has to confirm it.',
+  'phoneChange.confirm': 'Confirm the change',
+  'phoneChange.refuse': 'Refuse',
+  'phoneChange.refuseReason': 'Reason (to refuse)',
+  'phoneChange.refused': 'Refused; the account stays as it is.',
   'phoneChange.change': 'Change the phone',
   'phoneChange.done': 'The phone is changed',
   'phoneChange.doneText': '{name} signs in with {phone} from now on.',

@@ -13,7 +13,7 @@ export const phoneChange = {
   'phoneChange.codeHint': 'Người dân đọc từ tin nhắn trên máy mới',
   'phoneChange.cause': 'Trường hợp',
   'phoneChange.cause.LOST': 'Mất điện thoại hoặc đổi số',
-  'phoneChange.cause.TAKEN': 'Số định danh bị người khác đăng ký (trưởng bộ phận một cửa làm)',
+  'phoneChange.cause.TAKEN': 'Số định danh bị người khác đăng ký (một trưởng bộ phận một cửa xác nhận sau)',
   'phoneChange.paper': 'Giấy tờ đã xem',
   'phoneChange.paper.IDENTITY_CARD': 'Thẻ căn cước hoặc căn cước công dân',
   'phoneChange.paper.ELECTRONIC_IDENTITY': 'Căn cước điện tử trên VNeID',
@@ -24,8 +24,28 @@ export const phoneChange = {
   'phoneChange.representativeName': 'Họ và tên người đại diện theo pháp luật',
   'phoneChange.representativeNumber': 'Số định danh của người đại diện',
   'phoneChange.reason': 'Lý do',
-  'phoneChange.effect':
+  'phoneChange.effect.LOST':
     'Mọi thiết bị và phiên đăng nhập cũ kết thúc ngay, cùng các uỷ quyền tài khoản đã lập trong 30 ngày qua. Cả số cũ và số mới nhận được tin nhắn. Việc này được ghi lại cùng tên bạn.',
+  'phoneChange.effect.TAKEN':
+    'Khi được xác nhận, tài khoản mang thông tin trên giấy tờ; địa chỉ, thư điện tử và giới tính đã khai bị xoá; mọi thiết bị, phiên đăng nhập và uỷ quyền đều kết thúc. Số đang dùng được nhắn tin ngay khi đề nghị. Việc này được ghi lại cùng tên cả hai cán bộ.',
+  'phoneChange.ask': 'Gửi đề nghị xác nhận',
+  'phoneChange.resend': 'Gửi lại mã',
+  'phoneChange.asked': 'Đã gửi đề nghị, chờ xác nhận',
+  'phoneChange.askedText':
+    'Tài khoản chưa thay đổi. Một trưởng hoặc lãnh đạo khác của bộ phận một cửa, ở cơ quan này hoặc cơ quan cấp trên, cần xác nhận trước {until}.',
+  'phoneChange.waiting': 'Chờ bạn xác nhận',
+  'phoneChange.waitingLead':
+    'Đồng nghiệp đã xem giấy tờ. Hãy đối chiếu người tài khoản đã khai với người trên giấy tờ.',
+  'phoneChange.declared': 'Tài khoản đã khai',
+  'phoneChange.onPapers': 'Trên giấy tờ',
+  'phoneChange.askedBy': 'Người đề nghị',
+  'phoneChange.expires': 'Hết hạn',
+  'phoneChange.phoneEnding': 'số điện thoại …{digits}',
+  'phoneChange.own': 'Bạn là người đề nghị nên không tự xác nhận; hãy để một trưởng bộ phận một cửa khác.',
+  'phoneChange.confirm': 'Xác nhận đổi',
+  'phoneChange.refuse': 'Từ chối',
+  'phoneChange.refuseReason': 'Lý do từ chối (khi từ chối)',
+  'phoneChange.refused': 'Đã từ chối đề nghị; tài khoản giữ nguyên.',
   'phoneChange.change': 'Đổi số điện thoại',
   'phoneChange.done': 'Đã đổi số điện thoại',
   'phoneChange.doneText': '{name} đăng nhập bằng số {phone} từ bây giờ.',

@@ -3,8 +3,11 @@ package vn.motcua.officer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.UnitKind;
@@ -14,7 +17,7 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 import vn.motcua.platform.time.Zone;
 
-/** Who heads or leads a one-stop shop of an agency that exists. */
+/** Who heads or leads the one-stop shop of which agency that exists. */
 @Singleton
 public class OneStopHeads {
 
@@ -26,8 +29,23 @@ public class OneStopHeads {
         this.clock = clock;
     }
 
-    public boolean include(OfficerCaller officer) {
-        return officer.posts().stream().anyMatch(this::isHeadOfOneStopShop);
+    /** The agencies whose one-stop shop the officer heads or leads, with all below them; empty for all others. */
+    public Set<UUID> agenciesOf(OfficerCaller officer) {
+        Set<UUID> headed = officer.posts().stream()
+                .filter(this::isHeadOfOneStopShop)
+                .map(Post::agencyId)
+                .collect(Collectors.toUnmodifiableSet());
+        return agencies.list().stream()
+                .filter(agency -> isAtOrBelow(agency, headed))
+                .map(agency -> agency.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isAtOrBelow(Agency agency, Set<UUID> headed) {
+        return headed.contains(agency.id().value())
+                || agencies.parentOf(agency.id())
+                        .filter(superior -> isAtOrBelow(superior, headed))
+                        .isPresent();
     }
 
     private boolean isHeadOfOneStopShop(Post post) {

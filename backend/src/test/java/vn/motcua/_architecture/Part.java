@@ -29,7 +29,7 @@ enum Part {
         OFFICER.mayUse(AGENCY);
         PROCEDURE.mayUse(AGENCY, FORM);
         CALENDAR.mayUse(AGENCY, PROCEDURE);
-        ACCOUNT.mayUse(APPLICANT, OFFICER);
+        ACCOUNT.mayUse(APPLICANT, OFFICER, AGENCY, CALENDAR);
         DOSSIER.mayUse(PROCEDURE, FORM, AGENCY, CALENDAR, APPLICANT, DOCUMENT, SIGNATURE);
         SUPPLEMENT.mayUse(DOSSIER, PROCEDURE, FORM, CALENDAR, DOCUMENT, APPLICANT, OFFICER);
         // The officers' desk shows a whole dossier, and asks for supplements on the officer's behalf.

@@ -1,73 +1,63 @@
 package vn.motcua.account.phone;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.code.Purpose;
-import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.Applicants;
-import vn.motcua.applicant.BindPhone;
 import vn.motcua.applicant.PhoneNumber;
-import vn.motcua.applicant.device.Devices;
-import vn.motcua.applicant.representation.RevokeRepresentation;
 import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.text.Text;
 
-/** Binds an account to the phone that answered a challenge, for an officer who has seen its holder's papers. */
+/**
+ * Binds an account to the phone that answered a challenge, for an officer who has seen its holder's papers; where somebody
+ * else registered the number, asks a second officer for it.
+ */
 @Singleton
 class ChangePhone {
 
-    /** So long before a phone is given up, whoever held it may not have been the account's holder. */
-    private static final Duration DOUBTED = Duration.ofDays(30);
-
     private final Challenges challenges;
     private final Applicants applicants;
-    private final BindPhone bindPhone;
-    private final RevokeRepresentation revokeRepresentation;
-    private final Devices devices;
+    private final BindAccount bindAccount;
+    private final PhoneChangeRequests requests;
     private final Sessions sessions;
-    private final PhoneChangeRows rows;
-    private final PhoneChangeNotices notices;
     private final Transactions transactions;
-    private final Clock clock;
 
     ChangePhone(
             Challenges challenges,
             Applicants applicants,
-            BindPhone bindPhone,
-            RevokeRepresentation revokeRepresentation,
-            Devices devices,
+            BindAccount bindAccount,
+            PhoneChangeRequests requests,
             Sessions sessions,
-            PhoneChangeRows rows,
-            PhoneChangeNotices notices,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.challenges = challenges;
         this.applicants = applicants;
-        this.bindPhone = bindPhone;
-        this.revokeRepresentation = revokeRepresentation;
-        this.devices = devices;
+        this.bindAccount = bindAccount;
+        this.requests = requests;
         this.sessions = sessions;
-        this.rows = rows;
-        this.notices = notices;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** How a change ends. */
     sealed interface Outcome {
         /** The account is bound to the new phone, and to it alone. */
         record Changed(PhoneNumber phone) implements Outcome {}
+
+        /** Nothing has changed: a second officer confirms it, or nobody does in time. */
+        record Asked(UUID requestId, Instant expiresAt) implements Outcome {}
+
+        /** The same is asked for already, and waits. */
+        record AskedAlready() implements Outcome {}
 
         /** The code is wrong, used, or too old. */
         record CodeRejected() implements Outcome {}
@@ -111,10 +101,18 @@ class ChangePhone {
         if (refused != null) {
             return refused;
         }
+        boolean taken = change.cause() == PhoneChange.Cause.TAKEN;
+        if (taken && requests.isWaitingFor(applicant)) {
+            return new Outcome.AskedAlready();
+        }
         if (!challenges.use(proof)) {
             return new Outcome.CodeRejected();
         }
-        bind(applicant, proof, change);
+        if (taken) {
+            RequestRow request = requests.open(applicant, proof.phone(), change);
+            return new Outcome.Asked(request.id(), request.expiresAt());
+        }
+        bindAccount.bind(applicant, proof.phone(), change, null);
         return new Outcome.Changed(proof.phone());
     }
 
@@ -148,24 +146,5 @@ class ChangePhone {
 
     private static boolean isSameName(String one, String other) {
         return SearchText.fold(one).equals(SearchText.fold(other));
-    }
-
-    private void bind(Applicant applicant, Challenge proof, PhoneChange change) {
-        boolean taken = change.cause() == PhoneChange.Cause.TAKEN;
-        bindPhone.bind(applicant.id(), proof.phone());
-        if (taken) {
-            bindPhone.correct(applicant.id(), change.said());
-            // Whoever had the account may have let themself in by another door.
-            revokeRepresentation.revokeAllOf(applicant.id());
-        } else {
-            // Whoever found or stole the phone may have let themself act for its holder.
-            revokeRepresentation.revokeGrantedSince(
-                    applicant.id(), clock.instant().minus(DOUBTED));
-        }
-        sessions.endAll(CallerKind.APPLICANT, applicant.id().value());
-        devices.removeAllOf(applicant.id());
-        PhoneChangeRow row = PhoneChangeRow.of(applicant, proof.phone(), change, taken, clock.instant());
-        rows.save(row);
-        notices.append(row, applicant.language());
     }
 }

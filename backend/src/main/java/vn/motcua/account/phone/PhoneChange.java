@@ -1,14 +1,16 @@
 package vn.motcua.account.phone;
 
+import java.util.UUID;
 import vn.motcua.applicant.BindPhone;
 import vn.motcua.officer.OfficerId;
 
 /**
  * What an officer at a counter has seen and is told.
  *
+ * @param agencyId at whose counter it was
  * @param said as the papers say; compared with a lost phone's account, and put in the place of a stranger's declaration
  */
-record PhoneChange(OfficerId officer, Cause cause, Paper paper, BindPhone.Papers said, String reason) {
+record PhoneChange(OfficerId officer, UUID agencyId, Cause cause, Paper paper, BindPhone.Papers said, String reason) {
 
     /** Why an account needs another phone. */
     enum Cause {

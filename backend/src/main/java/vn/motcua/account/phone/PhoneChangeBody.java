@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +28,14 @@ final class PhoneChangeBody {
     record NewRepresentative(
             @NotBlank @Size(max = 200) String fullName,
             @NotBlank @Size(max = 30) String personalNumber) {}
+
+    /** The version of the account that was compared with what the papers say. */
+    @Introspected
+    record Confirmation(@NotNull @PositiveOrZero Long version) {}
+
+    /** Why a request is refused. */
+    @Introspected
+    record Refusal(@NotBlank @Size(max = 500) String reason) {}
 
     /** The code that the holder read out, and what the officer has seen. */
     @Introspected

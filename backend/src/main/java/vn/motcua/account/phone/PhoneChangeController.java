@@ -70,10 +70,12 @@ class PhoneChangeController {
 
     record ChangedJson(String fullName, String phone) {}
 
+    record AskedJson(UUID requestId, Instant expiresAt) {}
+
     @Post("/codes")
     HttpResponse<ChallengeJson> code(
             HttpRequest<?> request, OfficerCaller officer, @Body @Valid PhoneChangeBody.NewCode body) {
-        rights.require(officer);
+        rights.required(officer);
         Identifier identifier = ApplicantInput.identifier("/identifier", body.identifier());
         PhoneNumber phone = PhoneNumber.parse(body.phone()).orElseThrow(() -> badPhone(body.phone()));
         take(CODES, officer);
@@ -88,13 +90,10 @@ class PhoneChangeController {
     }
 
     @Post
-    ChangedJson change(HttpRequest<?> request, OfficerCaller officer, @Body @Valid PhoneChangeBody.NewChange body) {
-        rights.require(officer);
-        if (body.cause() == PhoneChange.Cause.TAKEN) {
-            rights.requireHead(officer);
-        }
+    HttpResponse<?> change(OfficerCaller officer, @Body @Valid PhoneChangeBody.NewChange body) {
         PhoneChange change = new PhoneChange(
                 new OfficerId(officer.officerId()),
+                rights.required(officer),
                 body.cause(),
                 body.paper(),
                 new BindPhone.Papers(
@@ -103,9 +102,17 @@ class PhoneChangeController {
                         representative(body.representative())),
                 body.reason().strip());
         take(CHANGES, officer);
+        return answer(change, body);
+    }
+
+    private HttpResponse<?> answer(PhoneChange change, PhoneChangeBody.NewChange body) {
         return switch (changePhone.change(new ChallengeId(body.challengeId()), body.code(), change)) {
             case ChangePhone.Outcome.Changed(PhoneNumber phone) ->
-                new ChangedJson(change.said().fullName(), phone.national());
+                HttpResponse.ok(new ChangedJson(change.said().fullName(), phone.national()));
+            case ChangePhone.Outcome.Asked(UUID requestId, Instant expiresAt) ->
+                HttpResponse.accepted().body(new AskedJson(requestId, expiresAt));
+            case ChangePhone.Outcome.AskedAlready waiting ->
+                throw ProblemException.of(PhoneChangeProblem.ALREADY_ASKED);
             case ChangePhone.Outcome.CodeRejected rejected ->
                 throw ProblemException.invalid(
                         "/code",

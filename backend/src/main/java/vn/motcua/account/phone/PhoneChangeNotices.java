@@ -11,6 +11,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.account.code.CodeSender;
+import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
@@ -30,6 +31,12 @@ class PhoneChangeNotices {
     private static final Text TO_NEW = new Text(
             "Một cửa: từ nay bạn đăng nhập bằng số điện thoại này. Mọi thiết bị cũ đã bị đăng xuất.",
             "Motcua: from now on you sign in with this phone. All devices from before are signed out.");
+
+    private static final Text ASKED = new Text(
+            "Một cửa: có người mang giấy tờ đến bộ phận một cửa và cho biết tài khoản đang dùng số điện thoại này là của họ."
+                    + " Nếu không đúng, hãy gọi 1022 ngay.",
+            "Motcua: at a one-stop shop somebody with papers says that the account of this phone is theirs. If that is not"
+                    + " so, call 1022 at once.");
 
     /** Together about a day and a half: longer than any outage of a gateway that we know of. */
     private static final int TRIES = 12;
@@ -60,6 +67,20 @@ class PhoneChangeNotices {
         });
     }
 
+    /** Writes down that the number of an account that somebody asks for is to be told; in the transaction of the request. */
+    void append(RequestRow request, Applicant applicant) {
+        transactions.write(() -> rows.save(new PhoneNoticeRow(
+                Ids.next(),
+                null,
+                request.id(),
+                PhoneNoticeRow.Kind.ASKED,
+                applicant.phone().value(),
+                applicant.language(),
+                0,
+                clock.instant(),
+                null)));
+    }
+
     @Scheduled(initialDelay = "10s", fixedDelay = "5s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void runOnce() {
@@ -73,7 +94,7 @@ class PhoneChangeNotices {
     }
 
     private void hand(PhoneNoticeRow row) {
-        String message = (row.kind() == PhoneNoticeRow.Kind.OLD ? TO_OLD : TO_NEW).in(row.language());
+        String message = words(row.kind()).in(row.language());
         try {
             sender.tell(new PhoneNumber(row.phone()), message);
         } catch (RuntimeException broken) {
@@ -81,6 +102,14 @@ class PhoneChangeNotices {
             return;
         }
         transactions.write(() -> rows.told(row.id(), clock.instant()));
+    }
+
+    private static Text words(PhoneNoticeRow.Kind kind) {
+        return switch (kind) {
+            case OLD -> TO_OLD;
+            case NEW -> TO_NEW;
+            case ASKED -> ASKED;
+        };
     }
 
     /** Given up only now that the last try has failed: a server that stops in the middle of it leaves it to be tried. */
@@ -93,9 +122,9 @@ class PhoneChangeNotices {
         }
         transactions.write(() -> rows.giveUp(row.id()));
         LOG.error(
-                "Nobody tells the {} number of phone change {}: {} tries failed, the last with {}",
+                "Notice {} of a changed phone ({}) is given up: {} tries failed, the last with {}",
+                row.id(),
                 row.kind(),
-                row.changeId(),
                 tried,
                 kind);
     }
@@ -113,6 +142,6 @@ class PhoneChangeNotices {
     }
 
     private PhoneNoticeRow row(PhoneChangeRow change, PhoneNoticeRow.Kind kind, String phone, Language language) {
-        return new PhoneNoticeRow(Ids.next(), change.id(), kind, phone, language, 0, clock.instant(), null);
+        return new PhoneNoticeRow(Ids.next(), change.id(), null, kind, phone, language, 0, clock.instant(), null);
     }
 }

@@ -12,8 +12,29 @@ enum PhoneChangeProblem implements ProblemType {
     ONLY_HEAD(
             "only-head",
             403,
-            "Số bị người khác đăng ký thì trưởng hoặc lãnh đạo bộ phận một cửa mới đổi được",
-            "A number that somebody else registered is given back by the head or leader of a one-stop shop"),
+            "Chỉ trưởng hoặc lãnh đạo bộ phận một cửa xem và xác nhận các đề nghị này",
+            "Only heads and leaders of one-stop shops see and confirm these requests"),
+    SAME_OFFICER(
+            "same-officer",
+            403,
+            "Người đề nghị không tự xác nhận; hãy để một trưởng bộ phận một cửa khác, của cơ quan hoặc cơ quan cấp trên,"
+                    + " xác nhận",
+            "Nobody confirms what they asked for; another head of a one-stop shop does, of the agency or one above"),
+    ALREADY_ASKED(
+            "already-asked",
+            409,
+            "Đã có đề nghị cho số định danh này và đang chờ xác nhận",
+            "This is asked for already and waits to be confirmed"),
+    REQUEST_OVER(
+            "request-over",
+            409,
+            "Đề nghị này đã được quyết định hoặc đã hết hạn",
+            "This request was decided, or its time is over"),
+    ACCOUNT_CHANGED(
+            "account-changed",
+            409,
+            "Tài khoản vừa thay đổi; hãy đối chiếu lại rồi xác nhận",
+            "The account has just changed; compare again, then confirm"),
     NOT_REGISTERED(
             "not-registered",
             404,

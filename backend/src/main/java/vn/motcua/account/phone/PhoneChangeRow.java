@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Gender;
 import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.persistence.BinaryUuid;
 import vn.motcua.platform.persistence.Ids;
 
@@ -30,16 +31,17 @@ record PhoneChangeRow(
         PhoneChange.Paper paper,
         String reason,
         @BinaryUuid UUID changedBy,
+        @Nullable @BinaryUuid UUID agencyId,
+        @Nullable @BinaryUuid UUID confirmedBy,
         Instant changedAt) {
 
     /**
      * An organisation's representative is kept in any case: with a lost phone they are the one whom the papers were
-     * compared with.
-     *
-     * @param corrected whether what was declared is replaced, and therefore kept here
+     * compared with. All else that was declared is kept where it is replaced.
      */
     static PhoneChangeRow of(
-            Applicant before, PhoneNumber newPhone, PhoneChange change, boolean corrected, Instant now) {
+            Applicant before, PhoneNumber newPhone, PhoneChange change, @Nullable OfficerId confirmedBy, Instant now) {
+        boolean corrected = change.cause() == PhoneChange.Cause.TAKEN;
         Applicant.LegalRepresentative person = before.legalRepresentative();
         return new PhoneChangeRow(
                 Ids.next(),
@@ -57,6 +59,8 @@ record PhoneChangeRow(
                 change.paper(),
                 change.reason(),
                 change.officer().value(),
+                change.agencyId(),
+                confirmedBy == null ? null : confirmedBy.value(),
                 now);
     }
 }

@@ -12,7 +12,8 @@ import vn.motcua.platform.text.Language;
 @MappedEntity("phone_notice")
 record PhoneNoticeRow(
         @Id @BinaryUuid UUID id,
-        @BinaryUuid UUID changeId,
+        @Nullable @BinaryUuid UUID changeId,
+        @Nullable @BinaryUuid UUID requestId,
         Kind kind,
         String phone,
         Language language,
@@ -20,9 +21,13 @@ record PhoneNoticeRow(
         @Nullable Instant nextTryAt,
         @Nullable Instant toldAt) {
 
-    /** Which of the two numbers is told. */
+    /** What is told to whom. */
     enum Kind {
+        /** The number that signs in no more. */
         OLD,
-        NEW
+        /** The number that signs in from now on. */
+        NEW,
+        /** The number of an account that somebody asks to have given back. */
+        ASKED
     }
 }

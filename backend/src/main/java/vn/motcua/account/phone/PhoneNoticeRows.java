@@ -17,7 +17,7 @@ interface PhoneNoticeRows extends GenericRepository<PhoneNoticeRow, UUID> {
 
     /** Servers that send at the same time take different ones. */
     @Query("""
-            SELECT id, change_id, kind, phone, language, tries, next_try_at, told_at
+            SELECT id, change_id, request_id, kind, phone, language, tries, next_try_at, told_at
               FROM phone_notice
              WHERE next_try_at <= :now
              ORDER BY next_try_at, id
@@ -35,7 +35,8 @@ interface PhoneNoticeRows extends GenericRepository<PhoneNoticeRow, UUID> {
     @Query("""
             DELETE FROM phone_notice
              WHERE next_try_at IS NULL
-               AND change_id IN (SELECT c.id FROM phone_change c WHERE c.changed_at < :before)
+               AND (change_id IN (SELECT c.id FROM phone_change c WHERE c.changed_at < :before)
+                OR request_id IN (SELECT r.id FROM phone_change_request r WHERE r.asked_at < :before))
              LIMIT :limit
             """)
     long deleteDoneBefore(Instant before, int limit);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,20 @@ class DemoPeopleTest {
                     ? agencies.findUnitByCode(post.at("/unitCode").asText()).isPresent()
                     : agencies.findByCode(post.at("/agencyCode").asText()).isPresent();
             assertThat(known).as(post.toString()).isTrue();
+        }
+    }
+
+    @Test
+    void twoOfTheSeededOfficersConfirmWhatTheOtherOrACounterAskedFor() {
+        JsonNode officers = Seeds.read("demo-people.json").at("/officers");
+
+        for (var place : Map.of("tuphap.truongmotcua", "H56.14/MC", "tinh.truongmotcua", "H56/MC")
+                .entrySet()) {
+            assertThat(officers).anySatisfy(seeded -> {
+                assertThat(seeded.at("/username").asText()).isEqualTo(place.getKey());
+                assertThat(seeded.at("/posts/0/unitCode").asText()).isEqualTo(place.getValue());
+                assertThat(seeded.at("/posts/0/roles/0").asText()).isEqualTo("HEAD");
+            });
         }
     }
 

@@ -35,6 +35,7 @@ abstract class CounterVisit {
     final PhoneChangeNotices notices;
     final SignedInApplicant holder;
     final SignedInOfficer intake;
+    final SignedInOfficer clerk;
     final SignedInOfficer head;
     final PhoneNumber phone = People.freePhone();
 
@@ -56,6 +57,7 @@ abstract class CounterVisit {
         intake = people.officer(UUID.randomUUID(), null, OfficerRole.INTAKE);
         var shop = agencies.findUnit(agencies.findByCode("H56.14").orElseThrow().id(), UnitKind.ONE_STOP)
                 .orElseThrow();
+        clerk = people.officer(shop.agencyId().value(), shop.id().value(), OfficerRole.INTAKE);
         head = people.officer(shop.agencyId().value(), shop.id().value(), OfficerRole.HEAD);
     }
 
@@ -101,6 +103,22 @@ abstract class CounterVisit {
 
     Answer change(SignedInOfficer officer, Map<String, Object> body) {
         return api.post(CHANGES).bearer(officer.token()).json(body).send();
+    }
+
+    /** What the page sends where somebody else registered the holder's number. */
+    Map<String, Object> taken(SignedInOfficer officer) {
+        Map<String, Object> body = body(officer);
+        body.put("cause", "TAKEN");
+        body.put("fullName", "Nguyễn Thị Thật");
+        body.put("dateOfBirth", "1988-05-01");
+        return body;
+    }
+
+    Answer confirm(SignedInOfficer officer, String request, long version) {
+        return api.post(CHANGES + "/requests/" + request + "/confirmation")
+                .bearer(officer.token())
+                .json(Map.of("version", version))
+                .send();
     }
 
     Answer signIn(PhoneNumber with) {
