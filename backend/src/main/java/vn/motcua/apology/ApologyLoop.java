@@ -16,6 +16,6 @@ class ApologyLoop {
 
     @Scheduled(initialDelay = "${motcua.apologies.every:1m}", fixedDelay = "${motcua.apologies.every:1m}")
     void run() {
-        prepare.lookAtAll();
+        prepare.look();
     }
 }

@@ -46,13 +46,15 @@ class ApologyRows {
                 FROM apology WHERE dossier_id = :dossierId""").with("dossierId", dossier.value()).first(ApologyRows::apology);
     }
 
-    /** Those of some dossiers that have had an apology. */
-    Set<UUID> known(Collection<UUID> dossiers) {
+    /** Those of some dossiers that have an apology, in whatever state. */
+    Set<DossierId> known(Collection<DossierId> dossiers) {
         return dossiers.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.of("SELECT dossier_id FROM apology WHERE dossier_id IN (:dossiers)")
-                        .withEach("dossiers", dossiers)
-                        .list(row -> row.uuid("dossier_id")));
+                        .withEach(
+                                "dossiers",
+                                dossiers.stream().map(DossierId::value).toList())
+                        .list(row -> new DossierId(row.uuid("dossier_id"))));
     }
 
     /** What is promised instead of what some dossiers were promised; only of signed ones. */
@@ -91,6 +93,13 @@ class ApologyRows {
     /** Lets a prepared one lapse. */
     void lapse(DossierId dossier) {
         sql.of("UPDATE apology SET state = 'LAPSED' WHERE dossier_id = :dossierId AND state = 'PREPARED'")
+                .with("dossierId", dossier.value())
+                .update();
+    }
+
+    /** Takes a prepared one back: it may be prepared anew. */
+    void takeBack(DossierId dossier) {
+        sql.of("DELETE FROM apology WHERE dossier_id = :dossierId AND state = 'PREPARED'")
                 .with("dossierId", dossier.value())
                 .update();
     }

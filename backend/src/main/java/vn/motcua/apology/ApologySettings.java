@@ -2,15 +2,22 @@ package vn.motcua.apology;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
-import java.time.Duration;
 
 /**
  * Settings of apologies.
  *
- * @param lead how much working time before the promised date one is prepared; a working day, as Decree 107/2021 has it
- * @param suggestedDays how many working days after it the suggested date is
+ * @param leadDays how many working days before the promised day one is prepared: it goes out a working day ahead at the
+ *     latest (Decree 107/2021), and a leader has the day before that to sign it
+ * @param suggestedDays how many working days after the promise the suggested date is
  */
 @ConfigurationProperties("motcua.apologies")
 record ApologySettings(
-        @Bindable(defaultValue = "8h") Duration lead,
-        @Bindable(defaultValue = "3") int suggestedDays) {}
+        @Bindable(defaultValue = "2") int leadDays,
+        @Bindable(defaultValue = "3") int suggestedDays) {
+
+    ApologySettings {
+        if (leadDays < 0 || suggestedDays < 1) {
+            throw new IllegalArgumentException("an apology is prepared before the promise and suggests a day after it");
+        }
+    }
+}

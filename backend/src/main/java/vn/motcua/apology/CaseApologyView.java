@@ -1,6 +1,8 @@
 package vn.motcua.apology;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
@@ -28,12 +30,14 @@ class CaseApologyView implements CaseApologies {
     }
 
     private CaseApologyJson json(OfficerCaller officer, Dossier dossier, Apology apology) {
-        boolean waits = apology.state() == ApologyState.PREPARED && PrepareApologies.isBeingHandled(dossier.status());
+        boolean waits = apology.state() == ApologyState.PREPARED && ApologyLead.isBeingHandled(dossier.status());
+        // Until it is signed it is about whatever is promised now.
+        Instant promised = waits ? Objects.requireNonNull(dossier.times().promisedAt()) : apology.promisedAt();
         return new CaseApologyJson(
                 apology.state().name(),
-                apology.promisedAt(),
+                promised,
                 apology.preparedAt(),
-                waits ? dates.suggested(dossier, apology.promisedAt()) : null,
+                waits ? dates.suggested(dossier, promised) : null,
                 waits && SignApology.leads(officer, dossier.agencyId()).isPresent(),
                 signed(apology.signature()));
     }

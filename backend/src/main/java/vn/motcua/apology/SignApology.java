@@ -116,7 +116,7 @@ class SignApology {
             return Optional.of(new Outcome.SignedBefore());
         }
         return state.filter(s -> s == ApologyState.PREPARED).isPresent()
-                        && PrepareApologies.isBeingHandled(dossier.status())
+                        && ApologyLead.isBeingHandled(dossier.status())
                 ? Optional.empty()
                 : Optional.of(new Outcome.NonePrepared());
     }

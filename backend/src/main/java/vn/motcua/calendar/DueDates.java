@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
+import vn.motcua.platform.time.Zone;
 
 /**
  * Turns time limits into dates and says why they are those, in the working time of whoever has the work to do. A date is
@@ -56,6 +57,15 @@ public class DueDates {
     public Instant supplementBy(AgencyId agency, Instant askedAt, int days) {
         return count(agency, askedAt, new Period(days, PeriodUnit.DAYS), List.of())
                 .at();
+    }
+
+    /** The beginning of an agency's n-th working day after the day of a moment. */
+    public Instant beginAfter(AgencyId agency, Instant from, int workingDays) {
+        LocalDate today = from.atZone(Zone.VIETNAM).toLocalDate();
+        return times.of(new Workplace.WholeAgency(agency))
+                .workingDaysAfter(today, workingDays)
+                .atStartOfDay(Zone.VIETNAM)
+                .toInstant();
     }
 
     /** When an agency's business closes on a day; empty on a day of rest. */

@@ -27,11 +27,14 @@ import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Recount;
 import vn.motcua.dossier.Recount.Why;
 import vn.motcua.dossier.RecountDossier;
+import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.time.Zone;
@@ -42,6 +45,7 @@ import vn.motcua.routing.Desk.Clerk;
 /** A dossier that is about to be late has one apology in its life. */
 @ServerTest
 class ApologyTest {
+    private static final Duration FAR = Duration.ofDays(40);
     private static final String REASON = "Chờ ý kiến của cơ quan phối hợp";
 
     private final Api api;
@@ -49,6 +53,8 @@ class ApologyTest {
     private final PrepareApologies prepare;
     private final Apologies apologies;
     private final Dossiers dossiers;
+    private final StatusChange statuses;
+    private final RecountDossier recount;
     private final OutboxRelay relay;
     private final Tables tables;
     private final Clock clock;
@@ -66,6 +72,8 @@ class ApologyTest {
             PrepareApologies prepare,
             Apologies apologies,
             Dossiers dossiers,
+            StatusChange statuses,
+            RecountDossier recount,
             OutboxRelay relay,
             Tables tables,
             Clock clock) {
@@ -74,6 +82,8 @@ class ApologyTest {
         this.prepare = prepare;
         this.apologies = apologies;
         this.dossiers = dossiers;
+        this.statuses = statuses;
+        this.recount = recount;
         this.relay = relay;
         this.tables = tables;
         this.clock = clock;
@@ -88,13 +98,14 @@ class ApologyTest {
 
     @Test
     void preparedOnceWhenThePromiseIsNear() {
-        prepare.lookAt(desk.agency());
+        promise(clock.instant().plus(FAR));
+        prepare.look();
         assertThat(apologies.findAny(dossier.id())).as("far from its date").isEmpty();
 
         promise(clock.instant().plus(Duration.ofHours(1)));
-        Stream.generate(() -> desk.agency()).limit(4).parallel().forEach(prepare::lookAt);
+        Stream.generate(() -> prepare).limit(4).parallel().forEach(PrepareApologies::look);
         Apology prepared = apologies.findAny(dossier.id()).orElseThrow();
-        prepare.lookAt(desk.agency());
+        prepare.look();
 
         assertThat(prepared.state()).isEqualTo(ApologyState.PREPARED);
         assertThat(apologies.findAny(dossier.id())).hasValue(prepared);
@@ -111,9 +122,49 @@ class ApologyTest {
                         "reason", "Thiếu", "documents", List.of(Map.of("code", Applications.PAPER, "note", "Nộp"))))
                 .expect(200);
 
-        prepare.lookAt(desk.agency());
+        prepare.look();
 
         assertThat(apologies.findAny(dossier.id())).isEmpty();
+    }
+
+    @Test
+    void takenBackWhenACalendarMovesThePromiseAndPreparedAnew() {
+        late();
+        acceptedFarAhead();
+        Why why = new Why(new Actor.BySystem(), "Nghỉ bù");
+        recount.recount(dossier.id(), new Recount(why, why));
+
+        assertThat(apologies.findAny(dossier.id())).isEmpty();
+        assertThat(queue(leader)).doesNotContain(dossier.id().value().toString());
+
+        late();
+        assertThat(apologies.findAny(dossier.id()).orElseThrow().state()).isEqualTo(ApologyState.PREPARED);
+    }
+
+    @Test
+    void takenBackWhenThePromiseHasMovedWhileTheApplicantWasAwaited() {
+        late();
+        Actor system = new Actor.BySystem();
+        Dossier waits = changed(statuses.apply(
+                dossier.id(), dossier.version(), DossierStatus.SUPPLEMENT_REQUESTED, system, "Thiếu giấy tờ"));
+        acceptedFarAhead();
+
+        changed(statuses.apply(dossier.id(), waits.version(), DossierStatus.IN_PROGRESS, system, null));
+
+        assertThat(apologies.findAny(dossier.id())).isEmpty();
+    }
+
+    @Test
+    void suggestsADateAfterWhatIsPromisedNow() {
+        late();
+        Instant promised = clock.instant().plus(FAR);
+        promise(promised);
+
+        Answer seen = api.get(officers("")).bearer(leader.token()).expect(200);
+
+        assertThat(LocalDate.parse(seen.at("/apology/suggestedDate"))).isAfter(day(promised));
+        sign(leader, dossier.version(), REASON, seen.at("/apology/suggestedDate"))
+                .expect(200);
     }
 
     @Test
@@ -163,7 +214,7 @@ class ApologyTest {
     void dateMustBeLaterThanThePromiseAndTheReasonSaid() {
         Instant promised = clock.instant().plus(Duration.ofHours(1));
         promise(promised);
-        prepare.lookAt(desk.agency());
+        prepare.look();
         // The same date with the promise moved behind its close of business.
         LocalDate suggested = suggested();
         promise(suggested.plusDays(1).atStartOfDay(Zone.VIETNAM).toInstant());
@@ -240,7 +291,7 @@ class ApologyTest {
     }
 
     @Test
-    void whoWasGivenANewDateIsNotToldThatTheFirstOneMoves(RecountDossier recount) {
+    void whoWasGivenANewDateIsNotToldThatTheFirstOneMoves() {
         late();
         Why why = new Why(new Actor.BySystem(), "Nghỉ tránh bão");
         recount.recount(dossier.id(), new Recount(why, why));
@@ -281,7 +332,7 @@ class ApologyTest {
     private Instant late() {
         Instant promised = clock.instant().minus(Duration.ofHours(1));
         promise(promised);
-        prepare.lookAt(desk.agency());
+        prepare.look();
         return Objects.requireNonNull(dossiers.get(dossier.id()).times().promisedAt());
     }
 
@@ -291,10 +342,26 @@ class ApologyTest {
     }
 
     private void promise(Instant at) {
-        String sql = "'" + at.toString().replace("T", " ").replace("Z", "") + "'";
-        String id = Tables.id(dossier.id().value());
-        tables.execute("UPDATE dossier SET promised_at = " + sql + " WHERE id = " + id);
-        tables.execute("UPDATE routing_task SET due_at = " + sql + " WHERE dossier_id = " + id);
+        tables.execute("UPDATE dossier SET promised_at = " + sql(at) + " WHERE id = " + rowId());
+        tables.execute("UPDATE routing_task SET due_at = " + sql(at) + " WHERE dossier_id = " + rowId());
+    }
+
+    /** Counted from there it is promised far from now. */
+    private void acceptedFarAhead() {
+        tables.execute("UPDATE dossier SET accepted_at = " + sql(clock.instant().plus(FAR)) + " WHERE id = " + rowId());
+    }
+
+    private String rowId() {
+        return Tables.id(dossier.id().value());
+    }
+
+    private static String sql(Instant at) {
+        return "'" + at.toString().replace("T", " ").replace("Z", "") + "'";
+    }
+
+    private static Dossier changed(ChangeOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ChangeOutcome.Changed.class);
+        return ((ChangeOutcome.Changed) outcome).dossier();
     }
 
     private Answer sign(Clerk clerk, long version, String reason, String newDate) {

@@ -1,0 +1,51 @@
+package vn.motcua.apology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.calendar.SeededCalendar;
+import vn.motcua.platform.time.Zone;
+
+/** An apology is prepared early enough to go out a working day before the promise, whatever the hour of the promise. */
+class ApologyLeadTest {
+    private static final AgencyId AGENCY = new AgencyId(UUID.randomUUID());
+    private static final ApologySettings USUAL = new ApologySettings(2, 3);
+
+    @ParameterizedTest
+    @CsvSource({
+        // Promised for a Friday: from Wednesday on, so that a leader can sign it on Wednesday or Thursday.
+        "2021-03-12T17:00, 2021-03-09T23:59, false",
+        "2021-03-12T17:00, 2021-03-10T00:00, true",
+        "2021-03-12T07:30, 2021-03-10T00:00, true",
+        // For a Tuesday: from the Friday before.
+        "2021-03-16T17:00, 2021-03-11T17:00, false",
+        "2021-03-16T17:00, 2021-03-12T00:00, true",
+        "2021-03-16T17:00, 2021-03-14T10:00, true",
+        "2021-03-17T17:00, 2021-03-14T10:00, false",
+        // For the first and the second day after a long holiday, with the days before it.
+        "2021-05-04T17:00, 2021-04-27T23:59, false",
+        "2021-05-04T17:00, 2021-04-28T00:00, true",
+        "2021-05-05T17:00, 2021-04-28T23:59, false",
+        "2021-05-05T17:00, 2021-04-29T00:00, true"
+    })
+    void countedInWholeWorkingDaysBackFromThePromisedDay(String promised, String now, boolean near) {
+        ApologyLead lead = new ApologyLead(
+                new DueDates(place -> SeededCalendar.NATIONAL, (agency, since) -> List.of()),
+                USUAL,
+                Clock.fixed(at(now), Zone.VIETNAM));
+
+        assertThat(at(promised).isBefore(lead.horizon(AGENCY))).isEqualTo(near);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Zone.VIETNAM).toInstant();
+    }
+}
