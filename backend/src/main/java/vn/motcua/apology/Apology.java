@@ -22,8 +22,17 @@ record Apology(
         Instant preparedAt,
         @Nullable Signature signature) {
 
-    /** What a leader wrote and when. */
-    record Signature(String reason, Instant newPromiseAt, UUID officerId, Instant at) {}
+    /**
+     * What a leader wrote and when.
+     *
+     * @param number the paper's, in its agency's year; absent for those that were signed before apologies were numbered
+     */
+    record Signature(
+            String reason,
+            Instant newPromiseAt,
+            UUID officerId,
+            Instant at,
+            @Nullable Integer number) {}
 
     /** A new one, which waits for a leader. */
     static Apology prepared(DossierId dossierId, AgencyId agencyId, Instant promisedAt, Instant at) {

@@ -15,16 +15,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.platform.web.Version;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
+import vn.motcua.signature.pdf.SignOutcome;
 
 /** The leader's signature under the apology of a dossier. */
 @Controller("/api/v1/officer/dossiers/{dossierId}/apology")
@@ -32,6 +38,8 @@ import vn.motcua.routing.desk.OfficerDossierJson;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ApologyController {
     private static final int LONGEST = 1000;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(Zone.VIETNAM);
 
     private final SignApology signApology;
     private final DeskView view;
@@ -62,7 +70,28 @@ class ApologyController {
             case SignApology.Outcome.NotTheirs no -> throw ProblemException.of(ApologyProblem.NOT_LEADER);
             case SignApology.Outcome.NonePrepared none -> throw ProblemException.of(ApologyProblem.NONE_PREPARED);
             case SignApology.Outcome.SignedBefore once -> throw ProblemException.of(ApologyProblem.SIGNED_BEFORE);
+            case SignApology.Outcome.CannotSign cannot ->
+                throw ProblemException.of(ApologyProblem.CANNOT_SIGN).withDetail(why(cannot.why()));
             case SignApology.Outcome.BadDate bad -> throw ProblemException.invalid("/newDate", "minimum", bad.reason());
         };
+    }
+
+    private static Text why(SignOutcome.NotSigned obstacle) {
+        return switch (obstacle) {
+            case SignOutcome.NoKey none ->
+                new Text("Hệ thống chưa có chứng thư số của người ký", "The signer has no certificate here");
+            case SignOutcome.CertificateNotValid dates ->
+                new Text(
+                        "Chứng thư số có hiệu lực từ " + day(dates.validFrom()) + " đến " + day(dates.validTo()),
+                        "The certificate is valid from " + day(dates.validFrom()) + " to " + day(dates.validTo()));
+            case SignOutcome.KeyFailed later ->
+                new Text("Khóa ký hiện không dùng được, xin thử lại sau", "The key cannot be used now, try again later");
+            case SignOutcome.NoTimeStamp later ->
+                new Text("Dịch vụ cấp dấu thời gian không trả lời", "The time-stamp authority did not answer");
+        };
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant);
     }
 }

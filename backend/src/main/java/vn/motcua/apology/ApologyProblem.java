@@ -18,7 +18,12 @@ enum ApologyProblem implements ProblemType {
             "already-apologised",
             409,
             "Đã xin lỗi và hẹn lại một lần; chỉ được hẹn lại một lần",
-            "The agency has apologised; a new date may be given once only");
+            "The agency has apologised; a new date may be given once only"),
+    CANNOT_SIGN(
+            "apology-cannot-be-signed",
+            409,
+            "Phiếu xin lỗi phải có chữ ký số của lãnh đạo ký; hiện chưa ký số được",
+            "The leader who signs an apology puts a digital signature on it, and cannot now");
 
     private final Kind kind;
 

@@ -42,7 +42,8 @@ class ApologyRows {
 
     Optional<Apology> find(DossierId dossier) {
         return sql.of("""
-                SELECT dossier_id, agency_id, state, promised_at, prepared_at, reason, new_promise_at, signed_by, signed_at
+                SELECT dossier_id, agency_id, state, promised_at, prepared_at, reason, new_promise_at, signed_by, signed_at,
+                    number
                 FROM apology WHERE dossier_id = :dossierId""").with("dossierId", dossier.value()).first(ApologyRows::apology);
     }
 
@@ -78,7 +79,7 @@ class ApologyRows {
     boolean sign(Apology signed, Apology.Signature signature) {
         return sql.of("""
                         UPDATE apology SET state = 'SIGNED', promised_at = :promisedAt, reason = :reason,
-                            new_promise_at = :newPromiseAt, signed_by = :officerId, signed_at = :at
+                            new_promise_at = :newPromiseAt, signed_by = :officerId, signed_at = :at, number = :number
                         WHERE dossier_id = :dossierId AND state = 'PREPARED'""")
                         .with("dossierId", signed.dossierId().value())
                         .with("promisedAt", signed.promisedAt())
@@ -86,8 +87,19 @@ class ApologyRows {
                         .with("newPromiseAt", signature.newPromiseAt())
                         .with("officerId", signature.officerId())
                         .with("at", signature.at())
+                        .with("number", signature.number())
                         .update()
                 == 1;
+    }
+
+    /** The next number of an agency's apologies in a year; given back with its row's lock if the transaction fails. */
+    int nextNumber(AgencyId agency, int year) {
+        sql.of("""
+                INSERT INTO apology_number (agency_id, year, last_number) VALUES (:agencyId, :year, 1)
+                ON DUPLICATE KEY UPDATE last_number = last_number + 1""").with("agencyId", agency.value()).with("year", year).update();
+        return Math.toIntExact(
+                sql.of("""
+                SELECT last_number FROM apology_number WHERE agency_id = :agencyId AND year = :year""").with("agencyId", agency.value()).with("year", year).get(row -> row.number("last_number")));
     }
 
     /** Lets a prepared one lapse. */
@@ -117,7 +129,11 @@ class ApologyRows {
     private static Apology.@Nullable Signature signature(Row row) {
         return row.findUuid("signed_by")
                 .map(officer -> new Apology.Signature(
-                        row.text("reason"), row.instant("new_promise_at"), officer, row.instant("signed_at")))
+                        row.text("reason"),
+                        row.instant("new_promise_at"),
+                        officer,
+                        row.instant("signed_at"),
+                        row.findText("number").map(Integer::valueOf).orElse(null)))
                 .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.PaperDesk;
@@ -61,21 +62,28 @@ class ApologySource implements PaperSource {
     private PaperCause cause(Dossier dossier, Apology apology, Apology.Signature signature) {
         Officer leader = officers.get(new OfficerId(signature.officerId()));
         Agency agency = agencies.get(dossier.agencyId());
+        Signer first = Signer.leader(leader.username(), leader.fullName());
         return new PaperCause(
                 signature.at(),
-                List.of(
-                        Signer.leader(leader.username(), leader.fullName()),
-                        Signer.agency(agency.code(), agency.name())),
-                (signed, out) -> paper.write(content(dossier, apology, signature, leader, signed), out));
+                List.of(first, Signer.agency(agency.code(), agency.name())),
+                (signing, out) -> paper.write(
+                        content(dossier, apology, signature, box(leader, signing.contains(first), !signing.isEmpty())),
+                        out));
     }
 
-    private ApologyContent content(
-            Dossier dossier, Apology apology, Apology.Signature signature, Officer leader, boolean signed) {
+    private static PaperSignature box(Officer leader, boolean byLeader, boolean byAnybody) {
+        String post = leader.title().toUpperCase(VIETNAMESE);
+        return byLeader
+                ? PaperSignature.ofSigningLeader(post, leader.fullName())
+                : PaperSignature.ofConfirmingLeader(post, leader.fullName(), byAnybody);
+    }
+
+    private ApologyContent content(Dossier dossier, Apology apology, Apology.Signature signature, PaperSignature box) {
         PaperDesk desk = parts.desk(
-                dossier, parts.changesTo(dossier, DossierStatus.ACCEPTED).getFirst(), signed);
+                dossier, parts.changesTo(dossier, DossierStatus.ACCEPTED).getFirst(), true);
         return new ApologyContent(
                 parts.dossier(dossier),
-                dossier.requireCode() + "/PXL",
+                symbol(dossier, signature.number()),
                 new ApologyContent.Delay(
                         Objects.requireNonNull(dossier.times().acceptedAt(), "only what was accepted can be late"),
                         apology.promisedAt(),
@@ -83,6 +91,17 @@ class ApologySource implements PaperSource {
                         signature.reason(),
                         signature.at()),
                 desk,
-                PaperSignature.ofLeader(leader.title().toUpperCase(VIETNAMESE), leader.fullName(), signed));
+                box);
+    }
+
+    /** Number and symbol, below ten with a nought before it (Decree 30/2020, Annex I). */
+    private String symbol(Dossier dossier, @Nullable Integer number) {
+        return number == null
+                ? dossier.requireCode() + "/PXL"
+                : String.format(
+                        Locale.ROOT,
+                        "%02d/PXL-%s",
+                        number,
+                        agencies.get(dossier.agencyId()).symbol());
     }
 }

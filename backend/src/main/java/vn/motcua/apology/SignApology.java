@@ -12,18 +12,26 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
+import vn.motcua.officer.Officer;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.TaskBook;
 import vn.motcua.routing.handling.HandlingEvents;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.pdf.SignOutcome;
+import vn.motcua.signature.pdf.SignPdf;
 
 /**
  * Signs the prepared apology of a dossier with a reason and a new date, once. Refuses: not seen, no leader of the agency, a
- * version that is not the one read, none prepared, signed before, a date that cannot be promised.
+ * version that is not the one read, none prepared, signed before, no key that is valid now, a date that
+ * cannot be promised.
  */
 @Singleton
 class SignApology {
@@ -39,6 +47,8 @@ class SignApology {
     private final TaskBook tasks;
     private final ApologyRows rows;
     private final ApologyDates dates;
+    private final Officers officers;
+    private final SignPdf signPdf;
     private final Transactions transactions;
 
     SignApology(
@@ -48,6 +58,8 @@ class SignApology {
             TaskBook tasks,
             ApologyRows rows,
             ApologyDates dates,
+            Officers officers,
+            SignPdf signPdf,
             Transactions transactions) {
         this.gate = gate;
         this.dossiers = dossiers;
@@ -55,6 +67,8 @@ class SignApology {
         this.tasks = tasks;
         this.rows = rows;
         this.dates = dates;
+        this.officers = officers;
+        this.signPdf = signPdf;
         this.transactions = transactions;
     }
 
@@ -78,6 +92,9 @@ class SignApology {
         /** Once is what the law allows. */
         record SignedBefore() implements Outcome {}
 
+        /** The leader could not put a digital signature on the paper now. */
+        record CannotSign(SignOutcome.NotSigned why) implements Outcome {}
+
         /** The date cannot be promised. */
         record BadDate(Text reason) implements Outcome {}
     }
@@ -98,7 +115,7 @@ class SignApology {
             }
             Actor.ByOfficer by =
                     new Actor.ByOfficer(officer.officerId(), post.get().unitId());
-            return refusal(dossier).orElseGet(() -> sign(dossier, by, words));
+            return refusal(dossier).or(() -> obstacle(by)).orElseGet(() -> sign(dossier, by, words));
         });
     }
 
@@ -115,10 +132,16 @@ class SignApology {
         if (state.filter(s -> s == ApologyState.SIGNED).isPresent()) {
             return Optional.of(new Outcome.SignedBefore());
         }
-        return state.filter(s -> s == ApologyState.PREPARED).isPresent()
-                        && ApologyLead.isBeingHandled(dossier.status())
+        return state.filter(s -> s == ApologyState.PREPARED).isPresent() && ApologyLead.isBeingHandled(dossier.status())
                 ? Optional.empty()
                 : Optional.of(new Outcome.NonePrepared());
+    }
+
+    /** The paper is issued afterwards, signed by the leader first. */
+    private Optional<Outcome> obstacle(Actor.ByOfficer by) {
+        Officer leader = officers.get(new OfficerId(by.officerId()));
+        return signPdf.obstacle(Signer.leader(leader.username(), leader.fullName()))
+                .map(Outcome.CannotSign::new);
     }
 
     private Outcome sign(Dossier dossier, Actor.ByOfficer by, Words words) {
@@ -136,7 +159,13 @@ class SignApology {
                 Instant at = now.times().updatedAt();
                 rows.sign(
                         Apology.prepared(now.id(), now.agencyId(), promised, at),
-                        new Apology.Signature(words.reason(), good.at(), by.officerId(), at));
+                        new Apology.Signature(
+                                words.reason(),
+                                good.at(),
+                                by.officerId(),
+                                at,
+                                rows.nextNumber(
+                                        now.agencyId(), at.atZone(Zone.VIETNAM).getYear())));
                 yield new Outcome.Signed(now);
             }
         };

@@ -43,7 +43,7 @@ class FeeReceiptSource implements PaperSource {
                 .map(payment -> new PaperCause(
                         payment.money().at(),
                         parts.agencySigns(dossier),
-                        (signed, out) -> paper.write(content(dossier, payment, signed), out)))
+                        (signing, out) -> paper.write(content(dossier, payment, !signing.isEmpty()), out)))
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package vn.motcua.dossier.issue;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.document.SoundPdf;
@@ -12,7 +12,7 @@ import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.pdf.SignOutcome;
 import vn.motcua.signature.pdf.SignPdf;
 
-/** Draws a paper and has it signed, one signer after the other; a paper that nobody could sign says so itself. */
+/** Draws a paper for those who can sign it, and has it signed by one after the other; a paper that nobody can sign says so itself. */
 @Singleton
 class MakePaper {
     private static final Logger LOG = LoggerFactory.getLogger(MakePaper.class);
@@ -28,47 +28,48 @@ class MakePaper {
 
     /** Empty when a key failed or the time-stamp authority gave no time-stamp. Waits for both: not inside a transaction. */
     Optional<Made> make(PaperId id, PaperCause cause) {
-        if (cause.signers().stream().anyMatch(sign::hasKey)) {
-            Optional<Made> signed = signed(cause);
-            if (signed.isEmpty() || !signed.get().signedBy().isEmpty()) {
-                return signed;
-            }
+        List<Signer> signing = cause.signers().stream().filter(this::canSign).toList();
+        if (signing.isEmpty()) {
+            LOG.warn(
+                    "A paper {} is issued without a signature: no key that is valid now for any of {}",
+                    id,
+                    aliases(cause));
         }
-        LOG.warn(
-                "A paper {} is issued without a signature: no key that is valid now for any of {}", id, aliases(cause));
-        return Optional.of(new Made(drawn(cause, false), List.of()));
+        SoundPdf pdf = drawn(cause, signing);
+        for (Signer signer : signing) {
+            // Who could sign a moment ago and cannot now stands on the paper as one who signs: it is drawn anew later.
+            if (!(sign.sign(pdf, signer) instanceof SignOutcome.Signed signed)) {
+                return Optional.empty();
+            }
+            pdf = signed.pdf();
+        }
+        return Optional.of(new Made(pdf, signing.stream().map(Signer::name).toList()));
     }
 
-    private Optional<Made> signed(PaperCause cause) {
-        SoundPdf pdf = drawn(cause, true);
-        List<String> names = new ArrayList<>();
-        for (Signer signer : cause.signers()) {
-            switch (sign.sign(pdf, signer)) {
-                case SignOutcome.Signed done -> {
-                    pdf = done.pdf();
-                    names.add(signer.name());
-                }
-                case SignOutcome.NoKey none -> LOG.warn("{} has no key to sign papers with", signer.alias());
-                case SignOutcome.CertificateNotValid invalid ->
-                    LOG.warn(
-                            "The certificate of {} is valid from {} to {} and signs nothing now",
-                            signer.alias(),
-                            invalid.validFrom(),
-                            invalid.validTo());
-                case SignOutcome.KeyFailed later -> {
-                    return Optional.empty();
-                }
-                case SignOutcome.NoTimeStamp later -> {
-                    return Optional.empty();
-                }
+    private boolean canSign(Signer signer) {
+        return switch (sign.obstacle(signer).orElse(null)) {
+            case null -> true;
+            case SignOutcome.NoKey none -> {
+                LOG.warn("{} has no key to sign papers with", signer.alias());
+                yield false;
             }
-        }
-        return Optional.of(new Made(pdf, List.copyOf(names)));
+            case SignOutcome.CertificateNotValid dates -> {
+                LOG.warn(
+                        "The certificate of {} is valid from {} to {} and signs nothing now",
+                        signer.alias(),
+                        dates.validFrom(),
+                        dates.validTo());
+                yield false;
+            }
+            // They heal: the paper waits for them.
+            case SignOutcome.KeyFailed later -> true;
+            case SignOutcome.NoTimeStamp later -> true;
+        };
     }
 
-    private static SoundPdf drawn(PaperCause cause, boolean signed) {
+    private static SoundPdf drawn(PaperCause cause, List<Signer> signing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        cause.drawing().write(signed, out);
+        cause.drawing().write(Set.copyOf(signing), out);
         return SoundPdf.ofOwnMaking(out.toByteArray());
     }
 

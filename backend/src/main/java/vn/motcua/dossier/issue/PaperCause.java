@@ -3,6 +3,7 @@ package vn.motcua.dossier.issue;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.signature.key.Signer;
 
 /**
@@ -23,8 +24,8 @@ public record PaperCause(Instant at, List<Signer> signers, Drawing drawing) {
         /**
          * Writes the paper as PDF; the stream stays open.
          *
-         * @param signed whether digital signatures will be put on it; a paper that gets none says so
+         * @param signing those of its signers whose digital signature will be put on it; a paper that gets none says so
          */
-        void write(boolean signed, OutputStream out);
+        void write(Set<Signer> signing, OutputStream out);
     }
 }

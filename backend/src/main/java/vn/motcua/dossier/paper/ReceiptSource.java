@@ -39,7 +39,7 @@ class ReceiptSource implements PaperSource {
                 .map(accepted -> new PaperCause(
                         accepted.at(),
                         parts.agencySigns(dossier),
-                        (signed, out) -> paper.write(fill.of(dossier, accepted, signed), out)))
+                        (signing, out) -> paper.write(fill.of(dossier, accepted, !signing.isEmpty()), out)))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ class RefusalSource implements PaperSource {
                 .map(refused -> new PaperCause(
                         refused.at(),
                         parts.agencySigns(dossier),
-                        (signed, out) -> paper.write(fill.of(dossier, refused, signed), out)))
+                        (signing, out) -> paper.write(fill.of(dossier, refused, !signing.isEmpty()), out)))
                 .toList();
     }
 }

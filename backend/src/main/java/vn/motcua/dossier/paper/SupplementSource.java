@@ -54,6 +54,6 @@ class SupplementSource implements PaperSource {
         return new PaperCause(
                 asked.requestedAt(),
                 parts.agencySigns(dossier),
-                (signed, out) -> paper.write(fill.of(dossier, asked, act, signed), out));
+                (signing, out) -> paper.write(fill.of(dossier, asked, act, !signing.isEmpty()), out));
     }
 }

@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,10 @@ import vn.motcua.signature.key.SigningKeys;
 public class SignPdf {
     private static final Logger LOG = LoggerFactory.getLogger(SignPdf.class);
 
+    /** A file of many megabytes is held several times over while it is signed: so many at a time, whoever asks. */
+    private static final int PLACES = 3;
+
+    private final Semaphore places = new Semaphore(PLACES, true);
     private final SigningKeys keys;
     private final BeanProvider<PadesSigner> pades;
     private final Clock clock;
@@ -56,6 +61,7 @@ public class SignPdf {
      */
     public SignOutcome sign(SoundPdf pdf, Signer signer, @Nullable Imprint imprint) {
         Instant now = clock.instant();
+        places.acquireUninterruptibly();
         try {
             Optional<SigningKey> key = find(signer, now);
             Optional<SignOutcome.NotSigned> obstacle = obstacle(key, now);
@@ -68,6 +74,8 @@ public class SignPdf {
             return new SignOutcome.NoTimeStamp();
         } catch (KeyUnavailable failing) {
             return failed(signer, failing);
+        } finally {
+            places.release();
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.document.paper.notice;
 
+import java.io.OutputStream;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
@@ -17,15 +18,27 @@ public final class SignedSamples {
         return SoundPdf.ofOwnMaking(PaperSamples.drawnReceipt());
     }
 
+    /** The apology as it is drawn for its leader and the agency. */
     public static SoundPdf apology() {
+        return SoundPdf.ofOwnMaking(PaperReader.bytes(out -> writeApology(true, true, out)));
+    }
+
+    /**
+     * Draws an apology.
+     *
+     * @param byLeader whether the leader can sign it
+     * @param byAnybody whether anybody can
+     */
+    public static void writeApology(boolean byLeader, boolean byAnybody, OutputStream out) {
         ApologyContent content = NoticeSamples.apology(PaperSamples.COMPANY, "Chờ ý kiến của cơ quan phối hợp.");
-        ApologyContent signed = new ApologyContent(
-                content.dossier(),
-                content.number(),
-                content.delay(),
-                content.desk(),
-                PaperSignature.ofLeader("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", LEADER, true));
-        ApologyPaper paper = new ApologyPaper(new Press());
-        return SoundPdf.ofOwnMaking(PaperReader.bytes(out -> paper.write(signed, out)));
+        String post = "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC";
+        PaperSignature signature = byLeader
+                ? PaperSignature.ofSigningLeader(post, LEADER)
+                : PaperSignature.ofConfirmingLeader(post, LEADER, byAnybody);
+        new ApologyPaper(new Press())
+                .write(
+                        new ApologyContent(
+                                content.dossier(), content.number(), content.delay(), content.desk(), signature),
+                        out);
     }
 }
