@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** Everything form 01 says (Giấy tiếp nhận hồ sơ và hẹn trả kết quả, Circular 01/2018/TT-VPCP). */
-public record ReceiptContent(PaperCase dossier, Request request, Appointment appointment, PaperDesk desk) {
+public record ReceiptContent(
+        PaperCase dossier, BookPlace bookPlace, Request request, Appointment appointment, PaperDesk desk) {
 
     /**
      * What the applicant hands in.

@@ -23,12 +23,15 @@ class FillReceipt {
     private static final int SETS_OF_PAPERS = 1;
 
     private final PaperParts parts;
+    private final TakenInRows takenIn;
     private final Attachments attachments;
     private final Procedures procedures;
     private final DossierClock clock;
 
-    FillReceipt(PaperParts parts, Attachments attachments, Procedures procedures, DossierClock clock) {
+    FillReceipt(
+            PaperParts parts, TakenInRows takenIn, Attachments attachments, Procedures procedures, DossierClock clock) {
         this.parts = parts;
+        this.takenIn = takenIn;
         this.attachments = attachments;
         this.procedures = procedures;
         this.clock = clock;
@@ -39,6 +42,7 @@ class FillReceipt {
         Procedure procedure = procedures.getAsOf(dossier.procedureCode(), accepted.at());
         return new ReceiptContent(
                 parts.dossier(dossier),
+                takenIn.placeInBook(dossier.agencyId(), dossier.id(), accepted.at()),
                 new ReceiptContent.Request(items(dossier, accepted.at(), procedure), SETS_OF_PAPERS),
                 new ReceiptContent.Appointment(
                         words(procedure.timeLimit()),

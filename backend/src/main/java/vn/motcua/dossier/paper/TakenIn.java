@@ -27,4 +27,7 @@ public record TakenIn(
             @Nullable Instant promisedAt,
             @Nullable Instant resolvedAt,
             @Nullable Instant returnedAt) {}
+
+    /** Something that was done with it. */
+    public record Act(String event, Instant at) {}
 }

@@ -2,15 +2,21 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.document.paper.BookPlace;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
+import vn.motcua.platform.time.Zone;
 
 /** Dossiers in the order in which an agency took them in, from the tables {@code dossier} and {@code dossier_history}. */
 @Singleton
@@ -44,6 +50,40 @@ public class TakenInRows {
                 .with("before", before)
                 .with("limit", limit)
                 .list(TakenInRows::takenIn));
+    }
+
+    /** Where a dossier that was taken in at a moment stands in its agency's book. */
+    public BookPlace placeInBook(AgencyId agency, DossierId dossier, Instant acceptedAt) {
+        YearMonth month = YearMonth.from(acceptedAt.atZone(Zone.VIETNAM));
+        return transactions.read(() -> new BookPlace(
+                month,
+                Math.toIntExact(sql.of("""
+                        SELECT COUNT(*) AS n FROM dossier WHERE agency_id = :agencyId AND accepted_at >= :from
+                            AND accepted_at <= :at AND (accepted_at < :at OR id <= :id)""")
+                        .with("agencyId", agency.value())
+                        .with("from", month.atDay(1).atStartOfDay(Zone.VIETNAM).toInstant())
+                        .with("at", acceptedAt)
+                        .with("id", dossier.value())
+                        .get(row -> row.number("n")))));
+    }
+
+    /** When acts of some names were done with some dossiers, oldest first; a dossier without any is absent. */
+    public Map<DossierId, List<TakenIn.Act>> acts(Set<DossierId> dossiers, Set<String> events) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.read(() -> sql
+                .of("""
+                SELECT dossier_id, event, happened_at FROM dossier_history
+                WHERE dossier_id IN (:dossiers) AND event IN (:events) ORDER BY dossier_id, seq""")
+                .withEach("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .withEach("events", events)
+                .list(row -> Map.entry(
+                        new DossierId(row.uuid("dossier_id")),
+                        new TakenIn.Act(row.text("event"), row.instant("happened_at"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     private static TakenIn takenIn(Row row) {

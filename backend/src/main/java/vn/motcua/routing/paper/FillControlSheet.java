@@ -2,6 +2,7 @@ package vn.motcua.routing.paper;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.paper.PaperParts;
+import vn.motcua.dossier.paper.TakenInRows;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Route;
 import vn.motcua.routing.Step;
@@ -30,6 +32,7 @@ import vn.motcua.routing.TaskBook;
 class FillControlSheet {
 
     private final PaperParts parts;
+    private final TakenInRows takenIn;
     private final Dossiers dossiers;
     private final TaskBook tasks;
     private final StepTimes stepTimes;
@@ -39,6 +42,7 @@ class FillControlSheet {
 
     FillControlSheet(
             PaperParts parts,
+            TakenInRows takenIn,
             Dossiers dossiers,
             TaskBook tasks,
             StepTimes stepTimes,
@@ -46,6 +50,7 @@ class FillControlSheet {
             OfficerNames officers,
             Clock clock) {
         this.parts = parts;
+        this.takenIn = takenIn;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.stepTimes = stepTimes;
@@ -83,11 +88,13 @@ class FillControlSheet {
 
     private ControlSheetContent.Handling handling(Dossier dossier, Route route) {
         Step last = route.lastHandling();
+        Instant acceptedAt = Objects.requireNonNull(dossier.times().acceptedAt());
         return new ControlSheetContent.Handling(
+                takenIn.placeInBook(dossier.agencyId(), dossier.id(), acceptedAt),
                 agencies.getUnit(last.unitId()).name() + ", "
                         + agencies.get(last.agencyId()).name(),
                 cooperating(dossier, route, last.agencyId()),
-                Objects.requireNonNull(dossier.times().acceptedAt()),
+                acceptedAt,
                 dossier.times().promisedAt());
     }
 

@@ -2,14 +2,20 @@ package vn.motcua.routing.paper;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.document.paper.BookPlace;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.register.TrackingBookContent;
@@ -73,7 +79,7 @@ class FillTrackingBook {
         return Optional.of(new TrackingBookContent(
                 parts.head(agencies.get(agency)),
                 period,
-                entries(dossiers),
+                entries(agency, dossiers),
                 PaperSignature.confirmed("NGƯỜI LẬP SỔ", officers.nameOf(writer.officerId())),
                 clock.instant()));
     }
@@ -82,29 +88,57 @@ class FillTrackingBook {
     private record Besides(
             Map<ApplicantId, PaperPerson> people,
             Map<DossierId, Route> routes,
-            Map<DossierId, DeliveryMethod> handedOver) {}
-
-    private List<Entry> entries(List<TakenIn> dossiers) {
-        List<DossierId> ids = dossiers.stream().map(TakenIn::id).toList();
-        Besides besides = new Besides(
-                parts.people(dossiers.stream().map(TakenIn::ownerId).toList()),
-                tasks.routesOf(ids),
-                results.listHandedOver(ids));
-        return dossiers.stream().map(dossier -> entry(dossier, besides)).toList();
+            Map<DossierId, List<TakenIn.Act>> moves,
+            Map<DossierId, DeliveryMethod> handedOver) {
+        Route route(TakenIn dossier) {
+            return Objects.requireNonNull(routes.get(dossier.id()));
+        }
     }
 
-    private Entry entry(TakenIn dossier, Besides besides) {
+    private List<Entry> entries(AgencyId agency, List<TakenIn> dossiers) {
+        List<DossierId> ids = dossiers.stream().map(TakenIn::id).toList();
+        Map<DossierId, Route> routes = tasks.routesOf(ids);
+        Besides besides = new Besides(
+                parts.people(dossiers.stream().map(TakenIn::ownerId).toList()),
+                routes,
+                takenIn.acts(goneElsewhere(routes), SettlersArrival.MOVES),
+                results.listHandedOver(ids));
+        List<Entry> entries = new ArrayList<>();
+        BookPlace place = null;
+        for (TakenIn dossier : dossiers) {
+            Instant at = dossier.times().acceptedAt();
+            // The book goes on from where the period before ended.
+            place = place == null
+                    ? takenIn.placeInBook(agency, dossier.id(), at)
+                    : place.next(YearMonth.from(at.atZone(Zone.VIETNAM)));
+            entries.add(entry(place.number(), dossier, besides));
+        }
+        return entries;
+    }
+
+    private static Set<DossierId> goneElsewhere(Map<DossierId, Route> routes) {
+        return routes.entrySet().stream()
+                .filter(dossier -> !SettlersArrival.isAtOnce(dossier.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Entry entry(int number, TakenIn dossier, Besides besides) {
         PaperPerson owner = Objects.requireNonNull(besides.people().get(dossier.ownerId()));
         TakenIn.Times times = dossier.times();
         return new Entry(
+                number,
                 new TrackingBookContent.Matter(dossier.code().value(), dossier.procedureName(), SETS_OF_PAPERS),
                 new TrackingBookContent.Owner(dossier.ownerName(), owner.address(), owner.phone()),
-                settling(Objects.requireNonNull(besides.routes().get(dossier.id()))),
+                settling(besides.route(dossier)),
                 new TrackingBookContent.Dates(
                         times.acceptedAt(),
                         times.promisedAt(),
-                        // What is taken in online goes on at once.
-                        times.acceptedAt(),
+                        SettlersArrival.of(
+                                        besides.route(dossier),
+                                        times.acceptedAt(),
+                                        besides.moves().getOrDefault(dossier.id(), List.of()))
+                                .orElse(null),
                         times.resolvedAt()),
                 new TrackingBookContent.Returned(
                         times.returnedAt(), way(besides.handedOver().get(dossier.id()))),

@@ -1,6 +1,7 @@
 package vn.motcua.document.paper;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.motcua.document.typesetting.Press;
@@ -78,6 +79,7 @@ public final class PaperSamples {
     private static ReceiptContent receipt(PaperCase dossier, List<ReceiptContent.Item> items) {
         return new ReceiptContent(
                 dossier,
+                new BookPlace(YearMonth.of(2026, 2), 37),
                 new ReceiptContent.Request(items, 1),
                 new ReceiptContent.Appointment(
                         "05 ngày làm việc",

@@ -215,7 +215,7 @@ class OfficialPapersTest {
                         "5. Thời gian trả kết quả giải quyết hồ sơ: "
                                 + VietnameseTime.moment(Objects.requireNonNull(times.promisedAt())),
                         "6. Đăng ký nhận kết quả tại: ",
-                        "Vào Sổ theo dõi hồ sơ điện tử, số thứ tự: " + dossier.requireCode(),
+                        "Vào Sổ theo dõi hồ sơ: quyển số ",
                         "Kết quả có thể có sớm hơn thời gian hẹn",
                         "Quét mã để tra cứu hồ sơ",
                         "Mã tra cứu: " + dossier.lookupCheck(),

@@ -97,6 +97,30 @@ class QueriesOfPapersTest {
         assertThat(five).isEqualTo(one);
     }
 
+    @Test
+    void dossiersAreNumberedInTheirMonthWhateverPeriodIsDrawnUp() {
+        Clerk intake = desk.intake();
+        takeIn(intake, LocalDate.of(2032, 3, 30), 2);
+        takeIn(intake, LocalDate.of(2032, 3, 31), 1);
+        takeIn(intake, LocalDate.of(2032, 4, 1), 2);
+
+        assertThat(numbers(LocalDate.of(2032, 3, 30), LocalDate.of(2032, 4, 1))).containsExactly(1, 2, 3, 1, 2);
+        assertThat(numbers(LocalDate.of(2032, 3, 31), LocalDate.of(2032, 4, 1))).containsExactly(3, 1, 2);
+    }
+
+    private List<Integer> numbers(LocalDate from, LocalDate to) {
+        return fillTrackingBook
+                .of(
+                        desk.agency(),
+                        new TrackingBookContent.Period(from, to),
+                        desk.intake().caller())
+                .orElseThrow()
+                .entries()
+                .stream()
+                .map(TrackingBookContent.Entry::number)
+                .toList();
+    }
+
     private List<TrackingBookContent.Entry> book(Clerk clerk, LocalDate day) {
         return fillTrackingBook
                 .of(desk.agency(), new TrackingBookContent.Period(day, day), clerk.caller())

@@ -3,6 +3,7 @@ package vn.motcua.document.paper.register;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.BookPlace;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperSignature;
 
@@ -22,11 +23,13 @@ public record ControlSheetContent(
     /**
      * Who handles the dossier, and within what time.
      *
+     * @param bookPlace where it stands in the book of the agency that took it in
      * @param agency the agency or unit that settles it
      * @param cooperating other agencies it goes through; absent when there are none
      * @param promisedAt absent while nothing is promised
      */
     public record Handling(
+            BookPlace bookPlace,
             String agency,
             @Nullable String cooperating,
             Instant receivedAt,

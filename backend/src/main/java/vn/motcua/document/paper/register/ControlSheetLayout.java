@@ -46,7 +46,7 @@ final class ControlSheetLayout {
         form.line(
                 "Thời gian hẹn trả kết quả",
                 handling.promisedAt() == null ? "Chưa hẹn" : VietnameseTime.moment(handling.promisedAt()));
-        form.line("Vào Sổ theo dõi hồ sơ điện tử, số thứ tự", dossier.dossierCode());
+        form.line("Vào Sổ theo dõi hồ sơ", handling.bookPlace().inWords());
         form.space(5);
         handovers();
         form.foot(

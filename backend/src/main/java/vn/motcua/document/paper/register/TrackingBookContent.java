@@ -2,10 +2,14 @@ package vn.motcua.document.paper.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.BookPlace;
 import vn.motcua.document.paper.PaperHead;
 import vn.motcua.document.paper.PaperSignature;
 
@@ -32,13 +36,26 @@ public record TrackingBookContent(
             }
         }
 
+        /** The volumes of the book that it is of. */
+        String volumes() {
+            return Stream.of(YearMonth.from(from), YearMonth.from(to))
+                    .distinct()
+                    .map(BookPlace::words)
+                    .collect(Collectors.joining(", "));
+        }
+
         String inWords() {
             return "Hồ sơ tiếp nhận từ ngày " + DAY.format(from) + " đến ngày " + DAY.format(to);
         }
     }
 
-    /** One dossier's line. */
-    public record Entry(Matter matter, Owner owner, String agency, Dates dates, Returned returned, String note) {}
+    /**
+     * One dossier's line.
+     *
+     * @param number its own in the volume of its month, whatever period the book is drawn up of
+     */
+    public record Entry(
+            int number, Matter matter, Owner owner, String agency, Dates dates, Returned returned, String note) {}
 
     /**
      * What was filed.

@@ -53,6 +53,7 @@ final class TrackingBookLayout {
     void draw() throws IOException {
         new HeadBlock(sheet).draw(content.head(), null, content.writtenAt());
         flow.title("SỔ THEO DÕI HỒ SƠ", PaperStyle.TITLE);
+        flow.centred("Quyển số: " + content.period().volumes(), PaperStyle.BODY);
         flow.centred(content.period().inWords(), PaperStyle.BODY);
         flow.centred("Tổng số: " + content.entries().size() + " hồ sơ", PaperStyle.BODY);
         sheet.space(8);
@@ -71,7 +72,7 @@ final class TrackingBookLayout {
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (Entry entry : content.entries()) {
-            rows.add(row(Integer.toString(rows.size() + 1), entry));
+            rows.add(row(Integer.toString(entry.number()), entry));
         }
         return rows;
     }

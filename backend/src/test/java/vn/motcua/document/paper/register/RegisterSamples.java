@@ -2,8 +2,10 @@ package vn.motcua.document.paper.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.motcua.document.paper.BookPlace;
 import vn.motcua.document.paper.PaperPerson;
 import vn.motcua.document.paper.PaperSamples;
 import vn.motcua.document.paper.PaperSignature;
@@ -26,7 +28,11 @@ final class RegisterSamples {
         return new ControlSheetContent(
                 PaperSamples.dossier(owner),
                 new ControlSheetContent.Handling(
-                        "Phòng Hành chính tư pháp", "Sở Ngoại vụ", MORNING, Instant.parse("2026-11-12T10:00:00Z")),
+                        new BookPlace(YearMonth.of(2026, 2), 37),
+                        "Phòng Hành chính tư pháp",
+                        "Sở Ngoại vụ",
+                        MORNING,
+                        Instant.parse("2026-11-12T10:00:00Z")),
                 handovers,
                 PaperSignature.confirmed("NGƯỜI LẬP PHIẾU", "Trần Quốc Đạt"),
                 MORNING);
@@ -57,6 +63,7 @@ final class RegisterSamples {
     static Entry entry(int number, PaperPerson owner) {
         Instant at = MORNING.plusSeconds(60L * number);
         return new Entry(
+                number,
                 new TrackingBookContent.Matter(
                         "H56.14-260205-%04d".formatted(number), "Đăng ký khai sinh có yếu tố nước ngoài", 1),
                 new TrackingBookContent.Owner(owner.name(), owner.address(), owner.phone()),
