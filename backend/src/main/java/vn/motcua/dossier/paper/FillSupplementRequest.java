@@ -2,6 +2,7 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.document.paper.notice.SupplementContent;
 import vn.motcua.dossier.Dossier;
@@ -39,22 +40,29 @@ class FillSupplementRequest {
                         items(dossier, asked),
                         asked.requestedAt(),
                         asked.time().asked()),
-                parts.desk(dossier, act, signed));
+                parts.desk(dossier, act, signed),
+                parts.addressOf(dossier.procedureCode()));
     }
 
     private List<SupplementContent.Item> items(Dossier dossier, Asked asked) {
         Form form = forms.get(dossier.procedure().formId(), dossier.procedure().formVersion());
         Procedure procedure = procedures.getAsOf(dossier.procedureCode(), asked.requestedAt());
         Stream<SupplementContent.Item> papers = asked.demand().documents().stream()
-                .map(note -> new SupplementContent.Item(
-                        procedure
-                                .requiredDocument(note.code())
-                                .map(RequiredDocument::name)
-                                .orElse(note.code()),
-                        note.note()));
+                .map(note -> paper(procedure.requiredDocument(note.code()), note.code(), note.note()));
         Stream<SupplementContent.Item> answers = asked.demand().fields().stream()
                 .map(note -> new SupplementContent.Item(
-                        "Mục khai: " + forms.label(form, note.pointer(), asked.answers(), Language.VI), note.note()));
+                        "Mục khai: " + forms.label(form, note.pointer(), asked.answers(), Language.VI),
+                        null,
+                        note.note()));
         return Stream.concat(papers, answers).toList();
+    }
+
+    private static SupplementContent.Item paper(Optional<RequiredDocument> required, String code, String note) {
+        return new SupplementContent.Item(
+                required.map(RequiredDocument::name).orElse(code),
+                // Procedures ask for originals and copies; where a copy must be certified, its note says so.
+                required.map(document -> new SupplementContent.Counts(document.originals(), 0, document.copies()))
+                        .orElse(null),
+                note);
     }
 }

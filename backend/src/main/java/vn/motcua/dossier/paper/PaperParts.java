@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.signature.key.Signer;
 
 /** What all papers of a dossier have in common: their head, its people, the way to look it up, who acted on it. */
@@ -34,6 +34,7 @@ public class PaperParts {
 
     private final Dossiers dossiers;
     private final Agencies agencies;
+    private final PaperHeads heads;
     private final Applicants applicants;
     private final OfficerNames officers;
     private final String publicUrl;
@@ -46,6 +47,7 @@ public class PaperParts {
             @Value("${motcua.public-url}") String publicUrl) {
         this.dossiers = dossiers;
         this.agencies = agencies;
+        this.heads = new PaperHeads(agencies);
         this.applicants = applicants;
         this.officers = officers;
         this.publicUrl = publicUrl;
@@ -63,8 +65,7 @@ public class PaperParts {
 
     /** The head of an agency's papers. */
     public PaperHead head(Agency agency) {
-        Optional<Agency> parent = agencies.parentOf(agency.id());
-        return new PaperHead(parent.map(Agency::name).orElse(null), agency.name(), place(agency));
+        return heads.of(agency);
     }
 
     /** How a paper names an applicant. */
@@ -90,6 +91,11 @@ public class PaperParts {
     PaperLookup lookup(Dossier dossier) {
         String url = publicUrl + "/tra-cuu/" + dossier.requireCode() + "?k=" + dossier.lookupCheck();
         return new PaperLookup(url, dossier.lookupCheck());
+    }
+
+    /** Where anybody can read what a procedure asks for. */
+    String addressOf(ProcedureCode procedure) {
+        return publicUrl + "/thu-tuc/" + procedure;
     }
 
     /** Whenever a dossier came to a status, and by whom; oldest first. */
@@ -122,16 +128,5 @@ public class PaperParts {
                 ? agency.name()
                 : agencies.getUnit(new UnitId(unit)).name();
         return new PaperDesk(unitName, officers.nameOf(officer), agency.phone(), signed);
-    }
-
-    /** The place a paper is dated at: the province, without the words that say it is one. */
-    private String place(Agency agency) {
-        Agency top = agency;
-        for (Optional<Agency> up = agencies.parentOf(top.id()); up.isPresent(); up = agencies.parentOf(top.id())) {
-            top = up.get();
-        }
-        return top.name()
-                .replaceFirst("^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+", "")
-                .replaceFirst("^tỉnh\\s+", "");
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.document.paper.PaperDesk;
  * @param collector who took it
  */
 public record FeeReceiptContent(PaperCase dossier, Issue issue, List<Line> lines, String method, PaperDesk collector) {
+    private static final String FEE = "Lệ phí";
 
     public FeeReceiptContent {
         lines = List.copyOf(lines);
@@ -23,7 +24,24 @@ public record FeeReceiptContent(PaperCase dossier, Issue issue, List<Line> lines
 
     /** All that was paid, in đồng. */
     public long total() {
-        return lines.stream().mapToLong(Line::amount).sum();
+        return charges() + fees();
+    }
+
+    /** What was paid in charges (phí), in đồng. */
+    public long charges() {
+        return sum(false);
+    }
+
+    /** What was paid in fees (lệ phí), in đồng. */
+    public long fees() {
+        return sum(true);
+    }
+
+    private long sum(boolean fees) {
+        return lines.stream()
+                .filter(line -> line.kind().equals(FEE) == fees)
+                .mapToLong(Line::amount)
+                .sum();
     }
 
     /**

@@ -48,6 +48,7 @@ final class FeeReceiptLayout {
         payer();
         lines();
         form.line("Tổng số tiền", dong(content.total()) + " đồng");
+        form.line("Trong đó", "P: %s đồng; LP: %s đồng".formatted(dong(content.charges()), dong(content.fees())));
         form.line("Viết bằng chữ", MoneyInWords.of(content.total()));
         form.line("Hình thức thanh toán", content.method());
         form.line("Thời gian nộp", VietnameseTime.moment(issue.issuedAt()));

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperDesk;
 
-/** Everything form 02 says (Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, Circular 01/2018/TT-VPCP). */
-public record SupplementContent(PaperCase dossier, Demand demand, PaperDesk desk) {
+/**
+ * Everything form 02 says (Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, Circular 01/2018/TT-VPCP).
+ *
+ * @param rulesAt the address where the procedure and its required documents can be read
+ */
+public record SupplementContent(PaperCase dossier, Demand demand, PaperDesk desk, String rulesAt) {
 
     /**
      * What is asked for.
@@ -30,6 +34,13 @@ public record SupplementContent(PaperCase dossier, Demand demand, PaperDesk desk
         }
     }
 
-    /** A paper or an answer, and what is to be done about it. */
-    public record Item(String subject, String guidance) {}
+    /**
+     * A paper or an answer, and what is to be done about it.
+     *
+     * @param counts how many the procedure asks for; absent for an answer
+     */
+    public record Item(String subject, @Nullable Counts counts, String guidance) {}
+
+    /** How many of a paper are asked for: originals (bản chính), certified copies (bản chứng thực), copies (bản chụp). */
+    public record Counts(int originals, int certifiedCopies, int copies) {}
 }

@@ -13,7 +13,12 @@ import vn.motcua.document.typesetting.Sheet;
 /** Puts the parts of form 02 on the sheet, from head to foot. */
 final class SupplementLayout {
     private static final List<Column> COLUMNS = List.of(
-            Column.centred("TT", 0.07f), Column.heading("Giấy tờ, nội dung khai", 0.43f), Column.of("Yêu cầu", 0.5f));
+            Column.centred("TT", 0.06f),
+            Column.heading("Thành phần hồ sơ", 0.28f),
+            Column.centred("Bản chính", 0.09f),
+            Column.centred("Bản chứng thực", 0.11f),
+            Column.centred("Bản chụp", 0.09f),
+            Column.of("Yêu cầu", 0.37f));
 
     private final CaseForm form;
     private final SupplementContent content;
@@ -46,7 +51,14 @@ final class SupplementLayout {
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (SupplementContent.Item item : content.demand().items()) {
-            rows.add(List.of(Integer.toString(rows.size() + 1), item.subject(), item.guidance()));
+            SupplementContent.Counts counts = item.counts();
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    item.subject(),
+                    counts == null ? "" : Integer.toString(counts.originals()),
+                    counts == null ? "" : Integer.toString(counts.certifiedCopies()),
+                    counts == null ? "" : Integer.toString(counts.copies()),
+                    item.guidance()));
         }
         return rows;
     }
@@ -62,8 +74,9 @@ final class SupplementLayout {
         }
         form.line(number++ + ". Thời gian yêu cầu", VietnameseTime.moment(demand.requestedAt()));
         if (demand.dueAt() != null) {
-            form.line(number + ". Đề nghị hoàn thiện trước", VietnameseTime.moment(demand.dueAt()));
+            form.line(number++ + ". Đề nghị hoàn thiện trước", VietnameseTime.moment(demand.dueAt()));
         }
+        form.line(number + ". Quy định về thành phần hồ sơ của thủ tục xem tại", content.rulesAt());
     }
 
     private void closing() throws IOException {

@@ -41,6 +41,7 @@ class FeeReceiptPaperTest {
                             "1 Lệ phí đăng ký khai sinh Lệ phí 75.000",
                             "2 Phí cấp bản sao trích lục Phí 3 bản 24.000",
                             "Tổng số tiền: 99.000 đồng",
+                            "Trong đó: P: 24.000 đồng; LP: 75.000 đồng",
                             "Viết bằng chữ: Chín mươi chín nghìn đồng",
                             "Hình thức thanh toán: Tiền mặt")
                     .contains("NGƯỜI THU TIỀN", "Trần Quốc Đạt");

@@ -12,6 +12,8 @@ final class NoticeSamples {
     private static final Instant MORNING = Instant.parse("2026-02-05T02:05:00Z");
     private static final Instant EVENING = Instant.parse("2026-11-12T10:00:00Z");
 
+    private static final String RULES = "https://dichvucong.example.vn/thu-tuc/1.001193";
+
     private NoticeSamples() {}
 
     static SupplementContent supplement(PaperPerson owner, String reason, int items) {
@@ -23,11 +25,14 @@ final class NoticeSamples {
                         null,
                         IntStream.rangeClosed(1, items)
                                 .mapToObj(i -> new SupplementContent.Item(
-                                        "Giấy chứng sinh bản số " + i, "Chụp lại rõ bốn góc, trang " + i))
+                                        "Giấy chứng sinh bản số " + i,
+                                        new SupplementContent.Counts(1, 0, 2),
+                                        "Chụp lại rõ bốn góc, trang " + i))
                                 .toList(),
                         MORNING,
                         EVENING),
-                PaperSamples.DESK);
+                PaperSamples.DESK,
+                RULES);
     }
 
     static RefusalContent refusal(PaperPerson owner, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.ReaderException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.LookedAt;
@@ -31,11 +32,15 @@ class SupplementPaperTest {
                             "0912 345 678",
                             "Chủ hồ sơ: Công ty Trách nhiệm hữu hạn",
                             "Nội dung yêu cầu giải quyết: Đăng ký khai sinh có yếu tố nước ngoài",
-                            "1 Giấy chứng sinh bản số 1 Chụp lại rõ bốn góc, trang 1",
-                            "2 Giấy chứng sinh bản số 2 Chụp lại rõ bốn góc, trang 2",
+                            "Thành phần hồ sơ",
+                            "Bản chính",
+                            "chứng thực",
+                            "Bản chụp",
                             "2. Lý do: Giấy chứng sinh bị mờ",
                             "3. Thời gian yêu cầu: 09 giờ 05 phút, ngày 05 tháng 02 năm 2026",
                             "4. Đề nghị hoàn thiện trước: 17 giờ 00 phút, ngày 12 tháng 11 năm 2026",
+                            "5. Quy định về thành phần hồ sơ của thủ tục xem tại: "
+                                    + "https://dichvucong.example.vn/thu-tuc/1.001193",
                             "liên hệ với Trần Quốc Đạt, số điện thoại 0237 3 900 900")
                     .contains(
                             "ỦY BAN NHÂN DÂN TỈNH THANH HÓA",
@@ -48,13 +53,37 @@ class SupplementPaperTest {
     }
 
     @Test
+    void papersAreCountedByKindAndAnswersAreNot() throws IOException {
+        SupplementContent asked = NoticeSamples.supplement(PaperSamples.HUONG, "Thiếu", 0);
+        SupplementContent.Demand demand = asked.demand();
+        SupplementContent content = new SupplementContent(
+                asked.dossier(),
+                new SupplementContent.Demand(
+                        1,
+                        demand.reason(),
+                        null,
+                        List.of(
+                                new SupplementContent.Item("Tờ khai", new SupplementContent.Counts(3, 0, 2), "Ký tên"),
+                                new SupplementContent.Item("Mục khai: Họ tên", null, "Ghi đủ")),
+                        demand.requestedAt(),
+                        null),
+                asked.desk(),
+                asked.rulesAt());
+
+        try (PaperReader read = PaperReader.of(out -> paper.write(content, out))) {
+            assertThat(read.text()).contains("1 Tờ khai 3 0 2 Ký tên", "2 Mục khai: Họ tên Ghi đủ");
+        }
+    }
+
+    @Test
     void requestWithoutADateNamesNone() throws IOException {
         SupplementContent asked = NoticeSamples.supplement(PaperSamples.HUONG, "Thiếu chữ ký", 0);
         SupplementContent.Demand demand = asked.demand();
         SupplementContent open = new SupplementContent(
                 asked.dossier(),
                 new SupplementContent.Demand(1, demand.reason(), null, demand.items(), demand.requestedAt(), null),
-                asked.desk());
+                asked.desk(),
+                asked.rulesAt());
 
         try (PaperReader read = PaperReader.of(out -> paper.write(open, out))) {
             assertThat(read.text()).doesNotContain("4. Đề nghị").contains("Theo lý do nêu dưới đây");
@@ -74,7 +103,8 @@ class SupplementPaperTest {
                         demand.items(),
                         demand.requestedAt(),
                         demand.dueAt()),
-                first.desk());
+                first.desk(),
+                first.rulesAt());
 
         try (PaperReader read = PaperReader.of(out -> paper.write(again, out))) {
             assertThat(read.text())
