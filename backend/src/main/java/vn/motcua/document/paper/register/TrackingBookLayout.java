@@ -26,7 +26,7 @@ final class TrackingBookLayout {
     private static final List<Column> COLUMNS = List.of(
             Column.centred("TT", 0.028f),
             Column.heading("Mã hồ sơ", 0.095f),
-            Column.of("Tên thủ tục hành chính", 0.11f),
+            Column.of("Tên thủ tục hành chính", 0.102f),
             Column.centred("Số bộ", 0.03f),
             Column.of("Tên cá nhân, tổ chức", 0.085f),
             Column.of("Địa chỉ, số điện thoại", 0.102f),
@@ -36,7 +36,7 @@ final class TrackingBookLayout {
             Column.centred("Chuyển hồ sơ đến cơ quan giải quyết", 0.068f).under(DATES),
             Column.centred("Nhận kết quả từ cơ quan giải quyết", 0.068f).under(DATES),
             Column.centred("Ngày trả", 0.068f).under(RETURNED),
-            Column.of("Phương thức nhận", 0.055f).under(RETURNED),
+            Column.of("Phương thức nhận", 0.063f).under(RETURNED),
             Column.centred("Ký nhận", 0.036f).under(RETURNED),
             Column.of("Ghi chú", 0.047f));
 
