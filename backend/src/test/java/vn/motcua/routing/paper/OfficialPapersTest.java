@@ -106,7 +106,7 @@ class OfficialPapersTest {
                         "Mã hồ sơ: " + dossier.requireCode(),
                         "Hồ sơ của: " + citizen.fullName(),
                         dossier.procedure().name(),
-                        "Giấy tờ tùy thân của người yêu cầu Chụp lại rõ bốn góc",
+                        "Giấy tờ tùy thân của người yêu cầu 0 0 1 Chụp lại rõ bốn góc",
                         "Lý do: Ảnh giấy tờ bị mờ",
                         intake.name());
         assertThat(Conformance.failures(paper)).isEmpty();
@@ -188,13 +188,11 @@ class OfficialPapersTest {
         Dossier accepted = acts.accept(intake, dossier);
         DossierTimes times = accepted.times();
         Agency agency = agencies.get(desk.agency());
-        String parent = agencies.parentOf(agency.id()).orElseThrow().name();
 
         String text = words(fetch("/receipt.pdf"));
 
         assertThat(text)
                 .containsSubsequence(
-                        parent.toUpperCase(Locale.forLanguageTag("vi")),
                         agency.name().toUpperCase(Locale.forLanguageTag("vi")),
                         "Số: " + dossier.requireCode() + "/TNHS",
                         "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
