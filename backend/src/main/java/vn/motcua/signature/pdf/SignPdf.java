@@ -39,16 +39,6 @@ public class SignPdf {
         this.clock = clock;
     }
 
-    /** Whether the signer has a key here, one that cannot be reached now among them. */
-    public boolean hasKey(Signer signer) {
-        try {
-            return keys.find(signer).isPresent();
-        } catch (KeyUnavailable failing) {
-            failed(signer, failing);
-            return true;
-        }
-    }
-
     /** Signs; earlier signatures of the file stay as they are. Waits for the time-stamp: not inside a transaction. */
     public SignOutcome sign(SoundPdf pdf, Signer signer) {
         return sign(pdf, signer, null);

@@ -38,7 +38,6 @@ class FailingKeysTest {
         SignPdf sign = Signing.with(configured(null, store), NOW);
         assertThat(sign.sign(PDF, AGENCY)).isInstanceOf(SignOutcome.KeyFailed.class);
         assertThat(sign.obstacle(AGENCY)).containsInstanceOf(SignOutcome.KeyFailed.class);
-        assertThat(sign.hasKey(AGENCY)).as("a paper waits for it").isTrue();
 
         keep(store, TestAuthority.FAR_AHEAD);
 
