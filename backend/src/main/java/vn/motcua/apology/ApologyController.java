@@ -85,7 +85,8 @@ class ApologyController {
                         "Chứng thư số có hiệu lực từ " + day(dates.validFrom()) + " đến " + day(dates.validTo()),
                         "The certificate is valid from " + day(dates.validFrom()) + " to " + day(dates.validTo()));
             case SignOutcome.KeyFailed later ->
-                new Text("Khóa ký hiện không dùng được, xin thử lại sau", "The key cannot be used now, try again later");
+                new Text(
+                        "Khóa ký hiện không dùng được, xin thử lại sau", "The key cannot be used now, try again later");
             case SignOutcome.NoTimeStamp later ->
                 new Text("Dịch vụ cấp dấu thời gian không trả lời", "The time-stamp authority did not answer");
         };
