@@ -846,6 +846,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/document-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * With which numbers an agency's documents go on
+         * @description For administrators of the agency, or of one above it.
+         */
+        get: operations["listDocumentSeries"];
+        put?: never;
+        /**
+         * Have a series go on with a later number
+         * @description Documents on paper and those of the portal share one series (Decree 30/2020, article 15), so an agency that begins here in the middle of a year, or has numbered paper meanwhile, says where its series goes on. Only forwards, 409 `document-number-taken` otherwise; who did it is written down.
+         */
+        post: operations["moveDocumentSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/calendar": {
         parameters: {
             query?: never;
@@ -3398,6 +3424,17 @@ export interface components {
         };
         AdministeredAgencies: {
             items: components["schemas"]["AdministeredAgency"][];
+        };
+        DocumentSeries: {
+            year: number;
+            /** @description What follows the number in a symbol, such as `GP-UBND`. */
+            notation: string;
+            /** @description The number of the next document. */
+            next: number;
+        };
+        NextDocumentNumber: {
+            notation: string;
+            next: number;
         };
         /**
          * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
@@ -6052,6 +6089,66 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listDocumentSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series of this year. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentSeries"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    moveDocumentSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextDocumentNumber"];
+            };
+        };
+        responses: {
+            /** @description The series as it goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readCalendar: {

@@ -1,10 +1,17 @@
 package vn.motcua.result.document;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.sql.Sql;
 
-/** The running numbers of agencies' series, without holes: the table {@code document_number}. */
+/**
+ * The running numbers of agencies' series, without holes but for what was numbered on paper: the tables
+ * {@code document_number} and {@code document_number_change}.
+ */
 @Singleton
 class DocumentNumberRows {
 
@@ -31,5 +38,59 @@ class DocumentNumberRows {
                 .with("notation", notation)
                 .get(row -> row.number("last_number"));
         return new DocumentNumber(year, Math.toIntExact(number), notation);
+    }
+
+    List<MoveSeries.Series> list(AgencyId agency, int year) {
+        return sql.of("""
+                SELECT notation, last_number FROM document_number
+                WHERE agency_id = :agencyId AND year = :year ORDER BY notation""")
+                .with("agencyId", agency.value())
+                .with("year", year)
+                .list(row -> new MoveSeries.Series(
+                        year, row.text("notation"), Math.toIntExact(row.number("last_number")) + 1));
+    }
+
+    /** The last number that was given, whose row is held until the transaction ends; 0 of a series that begins. */
+    int lock(AgencyId agency, int year, String notation) {
+        sql.of("""
+                INSERT INTO document_number (agency_id, year, notation, last_number)
+                VALUES (:agencyId, :year, :notation, 0) ON DUPLICATE KEY UPDATE last_number = last_number""")
+                .with("agencyId", agency.value())
+                .with("year", year)
+                .with("notation", notation)
+                .update();
+        long last = sql.of("""
+                SELECT last_number FROM document_number
+                WHERE agency_id = :agencyId AND year = :year AND notation = :notation FOR UPDATE""")
+                .with("agencyId", agency.value())
+                .with("year", year)
+                .with("notation", notation)
+                .get(row -> row.number("last_number"));
+        return Math.toIntExact(last);
+    }
+
+    /** Has a series that is held go on with another number, and writes down who said so. */
+    void move(AgencyId agency, MoveSeries.Series series, int nextBefore, UUID officer, Instant at) {
+        sql.of("""
+                UPDATE document_number SET last_number = :last
+                WHERE agency_id = :agencyId AND year = :year AND notation = :notation""")
+                .with("last", series.next() - 1)
+                .with("agencyId", agency.value())
+                .with("year", series.year())
+                .with("notation", series.notation())
+                .update();
+        sql.of("""
+                INSERT INTO document_number_change (id, agency_id, year, notation, next_before, next_after, changed_by,
+                    changed_at)
+                VALUES (:id, :agencyId, :year, :notation, :before, :after, :officerId, :at)""")
+                .with("id", Ids.next())
+                .with("agencyId", agency.value())
+                .with("year", series.year())
+                .with("notation", series.notation())
+                .with("before", nextBefore)
+                .with("after", series.next())
+                .with("officerId", officer)
+                .with("at", at)
+                .update();
     }
 }

@@ -24,6 +24,11 @@ enum DocumentProblem implements ProblemType {
             422,
             "Tệp đã được khoá bằng chữ ký chứng thực, không thể ký thêm",
             "The file was certified so that nothing may be added to it, no signature either"),
+    NUMBER_TAKEN(
+            "document-number-taken",
+            409,
+            "Số này đã được cấp; chỉ có thể chuyển sang số lớn hơn",
+            "This number was given already; a series only goes forwards"),
     NO_KEY(
             "signing-key-missing",
             409,
