@@ -3572,6 +3572,7 @@ export interface components {
             code: components["schemas"]["DossierCode"];
             status: components["schemas"]["DossierStatus"];
             procedureCode: string;
+            /** @description In the language that was asked for. */
             procedureName: string;
             ownerName: string;
             /**
@@ -4353,6 +4354,7 @@ export interface components {
             nameEn: string;
             fieldCode: string;
             fieldName: string;
+            fieldNameEn: string;
             /**
              * @description Level of Decree 43/2011/NĐ-CP.
              * @enum {integer}
@@ -4425,6 +4427,7 @@ export interface components {
             nameEn: string;
             fieldCode: string;
             fieldName: string;
+            fieldNameEn: string;
             /** @enum {integer} */
             level: 3 | 4;
             /**
@@ -4461,8 +4464,10 @@ export interface components {
             id: string;
             code: string;
             name: string;
+            nameEn: string;
             tier: components["schemas"]["Tier"];
             parentName?: string;
+            parentNameEn?: string;
             address?: string;
         };
         OfferPage: {

@@ -8,7 +8,7 @@ import { levelText, timeText } from '#/features/catalogue/procedure-words';
 export function ProcedureCard({ procedure }: { readonly procedure: ProcedureSummary }) {
   return (
     <li className="card">
-      <p className="card__over">{procedure.fieldName}</p>
+      <p className="card__over">{inLanguage(procedure.fieldName, procedure.fieldNameEn)}</p>
       <h2 className="card__title">
         <Link href={paths.procedure(procedure.code)}>{inLanguage(procedure.name, procedure.nameEn)}</Link>
       </h2>

@@ -25,24 +25,27 @@ export function ProcedurePage({ code }: { readonly code: string }) {
 function ProcedureText({ procedure }: { readonly procedure: Procedure }) {
   return (
     <div className="narrow">
-      <PageHeading title={inLanguage(procedure.name, procedure.nameEn)} caption={procedure.fieldName} />
+      <PageHeading
+        title={inLanguage(procedure.name, procedure.nameEn)}
+        caption={inLanguage(procedure.fieldName, procedure.fieldNameEn)}
+      />
       <ApplyBox procedure={procedure} />
       <h2>{t('procedure.inShort')}</h2>
       <ProcedureFacts procedure={procedure} />
       <h2>{t('procedure.who')}</h2>
-      <p>{procedure.eligibility}</p>
+      <p lang="vi">{procedure.eligibility}</p>
       <h2>{t('procedure.documents')}</h2>
       <DocumentsToPrepare documents={procedure.requiredDocuments} />
       <h2>{t('procedure.steps')}</h2>
       <ol className="steps">
         {procedure.procedureSteps.map(step => (
-          <li key={step}>{step.replace(/^Bước \d+: /, '')}</li>
+          <li key={step} lang="vi">{step.replace(/^Bước \d+: /, '')}</li>
         ))}
       </ol>
       <Details summary={t('procedure.legal')}>
         <ul>
           {procedure.legalBasis.map(law => (
-            <li key={law}>{law}</li>
+            <li key={law} lang="vi">{law}</li>
           ))}
         </ul>
       </Details>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { t } from '#/i18n/translate';
+import { inLanguage, t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import { useResource } from '#/api/resource';
 import type { OfferingAgency } from '#/api/types';
@@ -36,7 +36,7 @@ export function AgencyChoice({ procedureCode, value, error, onChange }: AgencyCh
           id="province"
           label={t('start.province')}
           none={t('common.all')}
-          choices={provinces.data.map(each => ({ value: each.code, label: each.name }))}
+          choices={provinces.data.map(each => ({ value: each.code, label: inLanguage(each.name, each.nameEn) }))}
           value={province}
           onChange={code => setProvince(code ?? '')}
         />
@@ -75,13 +75,14 @@ export function AgencyChoice({ procedureCode, value, error, onChange }: AgencyCh
   );
 }
 
-function nameOf({ name, parentName }: OfferingAgency): string {
-  return [name, parentName].filter(Boolean).join(', ');
+function nameOf({ name, nameEn, parentName, parentNameEn }: OfferingAgency): string {
+  return [inLanguage(name, nameEn), inLanguage(parentName ?? '', parentNameEn)].filter(Boolean).join(', ');
 }
 
 function choiceOf(agency: OfferingAgency) {
-  const where = [agency.parentName, agency.address].filter(Boolean).join(' · ');
-  return { value: agency.id, label: agency.name, hint: where === '' ? undefined : where };
+  const parent = inLanguage(agency.parentName ?? '', agency.parentNameEn);
+  const where = [parent, agency.address].filter(Boolean).join(' · ');
+  return { value: agency.id, label: inLanguage(agency.name, agency.nameEn), hint: where === '' ? undefined : where };
 }
 
 /** What is typed once the typing rests. */

@@ -4,6 +4,7 @@ import { outcome, success, type Outcome } from '#/api/outcome';
 export interface Province {
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
 }
 
 const LEVEL_ONE_CODE = /^[A-Z]\d{2}$/;

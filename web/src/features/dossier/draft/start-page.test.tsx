@@ -7,8 +7,8 @@ import { StartPage } from '#/features/dossier/draft/start-page';
 const JUSTICE = { id: 'a1', code: 'H56.01', name: 'Sở Tư pháp', parentName: 'UBND tỉnh Thanh Hóa' };
 const COMMUNE = { id: 'a2', code: 'H50.02', name: 'UBND xã Vĩnh Linh', parentName: 'UBND tỉnh Quảng Trị' };
 const PROVINCES = [
-  { code: 'H56', name: 'Thanh Hóa' },
-  { code: 'H50', name: 'Quảng Trị' },
+  { code: 'H56', name: 'Thanh Hóa', nameEn: 'Thanh Hoa' },
+  { code: 'H50', name: 'Quảng Trị', nameEn: 'Quang Tri' },
 ];
 
 /** Two provinces, each with one agency that takes the procedure in. */

@@ -71,8 +71,7 @@ final class ProcedureController {
     HttpResponse<byte[]> get(String code, HttpRequest<?> request) {
         return prepared.get(content(), request.getPath(), () -> {
                     Procedure procedure = procedure(code);
-                    return answer(ProcedureJson.of(
-                            procedure, catalogue().fieldOf(procedure).name()));
+                    return answer(ProcedureJson.of(procedure, catalogue().fieldOf(procedure)));
                 })
                 .to(request);
     }
@@ -95,8 +94,7 @@ final class ProcedureController {
                 .limit(limit + 1L)
                 .toList();
         return Page.of(hits, limit, ProcedureSearch::cursor)
-                .map(hit -> ProcedureJson.summary(
-                        hit.procedure(), catalogue.fieldOf(hit.procedure()).name()));
+                .map(hit -> ProcedureJson.summary(hit.procedure(), catalogue.fieldOf(hit.procedure())));
     }
 
     private ProcedureIndex index(Catalogue catalogue) {
@@ -125,13 +123,16 @@ final class ProcedureController {
     }
 
     private ProcedureJson.OfferJson offer(Agency agency) {
-        AgencyId parent = agency.parentId();
+        AgencyId parentId = agency.parentId();
+        Agency parent = parentId == null ? null : agencies.find(parentId).orElse(null);
         return new ProcedureJson.OfferJson(
                 agency.id().value(),
                 agency.code(),
                 agency.name(),
+                agency.nameEn(),
                 agency.tier(),
-                parent == null ? null : agencies.find(parent).map(Agency::name).orElse(null),
+                parent == null ? null : parent.name(),
+                parent == null ? null : parent.nameEn(),
                 agency.address());
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.procedure.Audience;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.FeeItem;
 import vn.motcua.procedure.FeeKind;
+import vn.motcua.procedure.Field;
 import vn.motcua.procedure.Guidance;
 import vn.motcua.procedure.Nd42Type;
 import vn.motcua.procedure.Procedure;
@@ -46,6 +47,7 @@ record ProcedureJson(
             String nameEn,
             String fieldCode,
             String fieldName,
+            String fieldNameEn,
             int level,
             List<Audience> audience,
             List<Tier> tiers,
@@ -67,15 +69,17 @@ record ProcedureJson(
             UUID id,
             String code,
             String name,
+            String nameEn,
             Tier tier,
             @Nullable String parentName,
+            @Nullable String parentNameEn,
             @Nullable String address) {}
 
-    static ProcedureJson of(Procedure procedure, String fieldName) {
+    static ProcedureJson of(Procedure procedure, Field field) {
         ServiceLevel service = procedure.service();
         Guidance guidance = procedure.guidance();
         return new ProcedureJson(
-                summary(procedure, fieldName, procedure.fee().items()),
+                summary(procedure, field, procedure.fee().items()),
                 procedure.version(),
                 service.nd42Type(),
                 service.linkUrl(),
@@ -97,17 +101,18 @@ record ProcedureJson(
                 guidance.keywords());
     }
 
-    static Summary summary(Procedure procedure, String fieldName) {
-        return summary(procedure, fieldName, null);
+    static Summary summary(Procedure procedure, Field field) {
+        return summary(procedure, field, null);
     }
 
-    private static Summary summary(Procedure procedure, String fieldName, @Nullable List<FeeItem> feeItems) {
+    private static Summary summary(Procedure procedure, Field field, @Nullable List<FeeItem> feeItems) {
         return new Summary(
                 procedure.code().value(),
                 procedure.name(),
                 procedure.nameEn(),
                 procedure.fieldCode(),
-                fieldName,
+                field.name(),
+                field.nameEn(),
                 procedure.level(),
                 sorted(procedure.audience()),
                 sorted(procedure.tiers()),

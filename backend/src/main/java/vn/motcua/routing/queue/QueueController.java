@@ -1,5 +1,6 @@
 package vn.motcua.routing.queue;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Language;
 
 /** What lies before an officer. */
 @Controller("/api/v1/officer")
@@ -23,10 +25,12 @@ class QueueController {
 
     private final Queues queues;
     private final Agencies agencies;
+    private final ProcedureNames names;
 
-    QueueController(Queues queues, Agencies agencies) {
+    QueueController(Queues queues, Agencies agencies, ProcedureNames names) {
         this.queues = queues;
         this.agencies = agencies;
+        this.names = names;
     }
 
     @Get("/queues")
@@ -42,8 +46,9 @@ class QueueController {
             @QueryValue @Nullable @Size(min = 1, max = 40) String procedureCode,
             @QueryValue @Nullable DossierStatus status,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
-            @QueryValue @Nullable String after) {
+            @QueryValue @Nullable String after,
+            HttpRequest<?> request) {
         QueueFilter filter = new QueueFilter(queue, q, procedureCode, status, limit, after);
-        return QueueJson.of(queues.list(officer, filter), agencies);
+        return QueueJson.of(queues.list(officer, filter), agencies, names, Language.of(request));
     }
 }

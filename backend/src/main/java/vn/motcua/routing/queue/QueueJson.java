@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.text.Language;
 import vn.motcua.routing.Assignee;
 
 /** A page of a queue on the wire. */
@@ -28,19 +29,22 @@ record QueueJson(List<Item> items, @Nullable String next) {
 
     record OfficerRef(UUID id, String name) {}
 
-    static QueueJson of(Page<QueueItem> page, Agencies agencies) {
+    static QueueJson of(Page<QueueItem> page, Agencies agencies, ProcedureNames names, Language language) {
         return new QueueJson(
-                page.items().stream().map(item -> item(item, agencies)).toList(), page.next());
+                page.items().stream()
+                        .map(item -> item(item, agencies, names.in(language, item.subject())))
+                        .toList(),
+                page.next());
     }
 
-    private static Item item(QueueItem item, Agencies agencies) {
+    private static Item item(QueueItem item, Agencies agencies, String procedureName) {
         Assignee assignee = item.assignee();
         return new Item(
                 item.dossierId().value(),
                 item.subject().code(),
                 item.status(),
                 item.subject().procedureCode(),
-                item.subject().procedureName(),
+                procedureName,
                 item.subject().ownerName(),
                 item.times().receivedAt(),
                 item.times().dueAt(),

@@ -103,6 +103,24 @@ class CatalogueApiTest {
     }
 
     @Test
+    void fieldsAndOfferingAgenciesHaveTheirEnglishNames() {
+        JsonNode procedure = api.get("/api/v1/procedures/2.000488").expect(200).json();
+        JsonNode listed = api.get("/api/v1/procedures?" + words("ly lich tu phap"))
+                .expect(200)
+                .json();
+        assertThat(procedure.path("fieldNameEn").asText())
+                .isNotBlank()
+                .isNotEqualTo(procedure.path("fieldName").asText());
+        assertThat(listed.at("/items/0/fieldNameEn").asText()).isNotBlank();
+        JsonNode offer = api.get("/api/v1/procedures/2.000488/agencies?province=H56")
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(offer.path("nameEn").asText()).isEqualTo("Department of Justice");
+        assertThat(offer.path("parentNameEn").asText()).isNotBlank();
+    }
+
+    @Test
     void agencyThatIsGoneOffersNothing() {
         JsonNode districts = api.get("/api/v1/agencies?province=H59&tier=DISTRICT&limit=100&on=2025-06-30")
                 .expect(200)

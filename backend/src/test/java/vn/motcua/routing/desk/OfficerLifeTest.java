@@ -195,6 +195,14 @@ class OfficerLifeTest {
         assertThat(found.at("/items/0/version")).isEqualTo(Long.toString(dossier.version()));
         assertThat(found.at("/items/0/unitName")).isNotEmpty();
         assertThat(found.at("/items/0/dueAt")).isNotEmpty();
+        assertThat(found.at("/items/0/procedureName"))
+                .isEqualTo(dossier.procedure().name());
+        Answer inEnglish = api.get("/api/v1/officer/dossiers?queue=WAITING&q=" + code)
+                .bearer(intake.token())
+                .header("Accept-Language", "en")
+                .expect(200);
+        assertThat(inEnglish.at("/items/0/procedureName"))
+                .isEqualTo(dossier.procedure().nameEn());
         JsonNode counts = api.get("/api/v1/officer/queues")
                 .bearer(intake.token())
                 .expect(200)
