@@ -1040,7 +1040,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the prepared apology with a reason and a new date
-         * @description It is prepared by itself a working day before the promised date, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by.
+         * @description It is prepared by itself two working days before the promised day, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by.
          */
         post: operations["signApology"];
         delete?: never;
