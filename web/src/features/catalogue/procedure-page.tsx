@@ -39,13 +39,17 @@ function ProcedureText({ procedure }: { readonly procedure: Procedure }) {
       <h2>{t('procedure.steps')}</h2>
       <ol className="steps">
         {procedure.procedureSteps.map(step => (
-          <li key={step} lang="vi">{step.replace(/^Bước \d+: /, '')}</li>
+          <li key={step} lang="vi">
+            {step.replace(/^Bước \d+: /, '')}
+          </li>
         ))}
       </ol>
       <Details summary={t('procedure.legal')}>
         <ul>
           {procedure.legalBasis.map(law => (
-            <li key={law} lang="vi">{law}</li>
+            <li key={law} lang="vi">
+              {law}
+            </li>
           ))}
         </ul>
       </Details>

@@ -56,7 +56,8 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'due.day.AFTER_CUT': 'Received after 15:00 on {days}: due the next working day.',
   'due.fromTo': 'from {from} to {to}',
   'due.waited': '{cause} from {from} to {to} ({time} of working time).',
-  'due.waits': '{cause} since {from}: the clock stands still; the date will move by the working time waited, to the close of a working day.',
+  'due.waits':
+    '{cause} since {from}: the clock stands still; the date will move by the working time waited, to the close of a working day.',
   'due.waitsLate': '{cause} since {from}, when the dossier was already late: the date does not move.',
   'due.cause.SUPPLEMENT': 'Waiting for the applicant to complete the dossier',
   'due.cause.PAYMENT': 'Waiting for the applicant to meet a financial obligation',

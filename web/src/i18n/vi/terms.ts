@@ -56,7 +56,8 @@ export const terms = {
   'due.day.AFTER_CUT': 'Tiếp nhận sau 15 giờ ngày {days}: hẹn sang ngày làm việc tiếp theo.',
   'due.fromTo': 'từ {from} đến {to}',
   'due.waited': '{cause} từ {from} đến {to} ({time} làm việc).',
-  'due.waits': '{cause} từ {from}: thời hạn tạm dừng, ngày hẹn sẽ lùi theo thời gian làm việc đã chờ, đến hết ngày làm việc.',
+  'due.waits':
+    '{cause} từ {from}: thời hạn tạm dừng, ngày hẹn sẽ lùi theo thời gian làm việc đã chờ, đến hết ngày làm việc.',
   'due.waitsLate': '{cause} từ {from}, khi hồ sơ đã quá hạn: ngày hẹn không thay đổi.',
   'due.cause.SUPPLEMENT': 'Chờ người nộp bổ sung hồ sơ',
   'due.cause.PAYMENT': 'Chờ người nộp thực hiện nghĩa vụ tài chính',
