@@ -18,10 +18,10 @@ export async function paysFee(world, citizen, { intake, leader }) {
 async function takesFee({ report }, { page, look }, code) {
   await opens(page, 'cho-tiep-nhan', code);
   await look('fee-owed');
-  await page.getByRole('button', { name: 'Thu phí' }).focus();
+  await page.getByRole('button', { name: 'Thu phí, lệ phí' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.locator('dialog');
-  await dialog.getByRole('button', { name: 'Thu phí' }).click();
+  await dialog.getByRole('button', { name: 'Thu phí, lệ phí' }).click();
   await dialog.locator('.error-summary').waitFor();
   await look('fee-errors');
   await dialog.locator(byId('/items/0/copies')).focus();
@@ -32,7 +32,7 @@ async function takesFee({ report }, { page, look }, code) {
   await look('fee');
   await dialog.locator(byId('/amount')).focus();
   await page.keyboard.press('Enter');
-  await done(page, `Đã thu phí ${code}`);
+  await done(page, `Đã thu phí, lệ phí của hồ sơ ${code}`);
   await page.getByText('Biên lai AA-').first().waitFor();
   await look('fee-taken');
   report.check(true, 'a fee is taken at the counter by keyboard');
@@ -56,6 +56,6 @@ async function voidsPayment({ report }, { page, look }, code) {
   await dialog.locator(byId('/reason')).fill('Thu nhầm số bản');
   await look('fee-voiding');
   await dialog.getByRole('button', { name: 'Hủy biên lai' }).click();
-  await done(page, `Đã hủy biên lai của ${code}`);
+  await done(page, `Đã hủy biên lai của hồ sơ ${code}`);
   report.check(true, 'a leader voids a payment');
 }

@@ -2930,6 +2930,11 @@ export interface components {
          * @enum {string}
          */
         FeeItemKind: "PHI" | "LE_PHI";
+        /**
+         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more.
+         * @enum {string}
+         */
+        FeeState: "OWED" | "FREE" | "PAID" | "WAIVED" | "NOT_DUE" | "PAID_NOT_DUE";
         FeeDue: {
             code: string;
             name: string;
@@ -2938,10 +2943,10 @@ export interface components {
             unit: "COPY" | "PAGE" | "CASE";
             /**
              * Format: int64
-             * @description Of one unit; of pages the first, where later ones cost less.
+             * @description Of one unit; of pages, of each that no tier names.
              */
             price: number;
-            /** @description Of pages, other prices from some page on; absent where all cost the same. */
+            /** @description Of pages, the prices of the first ones, tier by tier; absent where all cost the same. */
             tiers?: {
                 /** @description The last page of this price; absent on the rest. */
                 upTo?: number;
@@ -2962,8 +2967,7 @@ export interface components {
              * @description Absent while nobody has said how much there is.
              */
             amount?: number;
-            /** @enum {string} */
-            state: "OWED" | "PAID" | "WAIVED";
+            state: components["schemas"]["FeeState"];
             /** @description Why it need not be paid. */
             waiver?: string;
         };
@@ -3009,6 +3013,8 @@ export interface components {
                 /** Format: int64 */
                 amount: number;
             }[];
+            /** @description Whether the reader did not take it themself and it counts, so that they may void it where they have the right to; officers alone read this. */
+            voidable?: boolean;
             /**
              * Format: date-time
              * @description Since when it does not count any more.
@@ -3016,12 +3022,14 @@ export interface components {
             voidedAt?: string;
             voidReason?: string;
         };
-        /** @description What the dossier costs by the edition of its procedure that was in force at submission among those with the form it answers, and what was paid. Absent where nothing is charged. Amounts are whole đồng. */
+        /** @description What the dossier costs by the edition of its procedure that was in force at submission among those with the form it answers, and what was paid. Absent where nothing is charged, and where a dossier ended before fees were taken here. Amounts are whole đồng. */
         Fee: {
             /** @description Whether nothing is left to pay. */
             settled: boolean;
             /** @description Whether the result waits for what is owed; false for a dossier from before receipts were made here, which may have been paid for on paper. */
             demandable: boolean;
+            /** @description False for a dossier from before receipts were made here: what stands as owed may have been paid for on paper, and is not to be called unpaid. */
+            receiptedHereAlone: boolean;
             /**
              * Format: int64
              * @description Absent while nobody has said how much of an item there is.
@@ -3225,7 +3233,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */

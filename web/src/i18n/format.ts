@@ -1,4 +1,4 @@
-import { t } from '#/i18n/translate';
+import { language, t } from '#/i18n/translate';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const day = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -16,15 +16,25 @@ export function formatInstant(instant: string): string {
   return t('common.timeOnDay', { time: time.format(moment), day: day.format(moment) });
 }
 
+/** The day of an instant in Vietnam, as `2026-11-22`. */
+export function dateOf(instant: string): string {
+  return isoDay(new Date(instant));
+}
+
 /** `2026-11-22` as `22/11/2026`; anything else stays as it is. */
 export function formatDate(date: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   return parts === null ? date : `${parts[3] ?? ''}/${parts[2] ?? ''}/${parts[1] ?? ''}`;
 }
 
-/** 75000 as `75.000 đồng`. */
+/** 75000 as `75.000 đồng`, or `75,000 VND`. */
 export function formatDong(amount: number): string {
-  return t('fee.dong', { amount: new Intl.NumberFormat('vi-VN').format(amount) });
+  return t('fee.dong', { amount: formatWhole(amount) });
+}
+
+/** 75000 as `75.000`; on an English page as `75,000`. */
+export function formatWhole(amount: number): string {
+  return new Intl.NumberFormat(language() === 'en' ? 'en-GB' : 'vi-VN').format(amount);
 }
 
 /** 1843200 as `1,8 MB`. */
@@ -42,6 +52,9 @@ export function daysUntil(instant: string, now: Date = new Date()): number {
 export const compareNames = new Intl.Collator('vi').compare;
 
 function dayNumber(moment: Date): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
-  return Math.round(Date.parse(`${parts}T00:00:00Z`) / DAY_MILLISECONDS);
+  return Math.round(Date.parse(`${isoDay(moment)}T00:00:00Z`) / DAY_MILLISECONDS);
+}
+
+function isoDay(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
 }

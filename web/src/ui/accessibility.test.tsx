@@ -103,6 +103,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
       about={() => <Button onClick={nothing}>Hủy</Button>}
       fee={{
         settled: false,
+        receiptedHereAlone: true,
         owed: 7000,
         paid: 100_000,
         items: [
@@ -117,6 +118,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
             number: '0000042',
             amount: 100_000,
             means: 'COUNTER_CASH',
+            items: [{ name: 'Lệ phí cấp giấy' }],
             at: '2026-02-05T02:05:00Z',
             by: 'Trần Quốc Đạt',
             voidedAt: '2026-02-05T03:05:00Z',

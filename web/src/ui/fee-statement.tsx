@@ -11,7 +11,10 @@ export interface FeePayment {
   readonly amount: number;
   readonly means: 'COUNTER_CASH' | 'COUNTER_CARD' | 'BANK_TRANSFER';
   readonly at: string;
+  readonly items: readonly { readonly name: string }[];
   readonly by?: string | undefined;
+  /** Whether the officer who reads it may void it; applicants are not told. */
+  readonly voidable?: boolean | undefined;
   readonly voidedAt?: string | undefined;
   readonly voidReason?: string | undefined;
 }
@@ -19,6 +22,8 @@ export interface FeePayment {
 export interface FeeStatementProps {
   readonly fee: {
     readonly settled: boolean;
+    /** False where it may have been paid on paper, before receipts were made here. */
+    readonly receiptedHereAlone: boolean;
     readonly owed?: number | undefined;
     readonly paid: number;
     readonly items: readonly {
@@ -27,7 +32,7 @@ export interface FeeStatementProps {
       readonly pages?: number | undefined;
       readonly copies?: number | undefined;
       readonly amount?: number | undefined;
-      readonly state: 'OWED' | 'PAID' | 'WAIVED';
+      readonly state: 'OWED' | 'FREE' | 'PAID' | 'WAIVED' | 'NOT_DUE' | 'PAID_NOT_DUE';
       readonly waiver?: string | undefined;
     }[];
     readonly payments: readonly FeePayment[];
@@ -46,7 +51,7 @@ export function FeeStatement({ fee, papers, about }: FeeStatementProps) {
     value: [
       measureText(item),
       item.amount === undefined ? t('fee.uncounted') : formatDong(item.amount),
-      t(`fee.state.${item.state}`),
+      t(fee.receiptedHereAlone || item.state !== 'OWED' ? `fee.state.${item.state}` : 'fee.state.unknown'),
       item.waiver,
     ]
       .filter(part => part !== undefined && part !== '')
@@ -56,12 +61,19 @@ export function FeeStatement({ fee, papers, about }: FeeStatementProps) {
     { key: 'paid', label: t('fee.paid'), value: formatDong(fee.paid) },
     ...(fee.owed === undefined || fee.settled
       ? []
-      : [{ key: 'owed', label: t('fee.owed'), value: <strong>{formatDong(fee.owed)}</strong> }]),
+      : [
+          {
+            key: 'owed',
+            label: t(fee.receiptedHereAlone ? 'fee.owed' : 'fee.owedUnknown'),
+            value: <strong>{formatDong(fee.owed)}</strong>,
+          },
+        ]),
   ];
   return (
     <>
       <SummaryList rows={[...rows, ...sums]} />
       {fee.settled && <p className="soft">{t('fee.settled')}</p>}
+      {!fee.settled && !fee.receiptedHereAlone && <p>{t('fee.before')}</p>}
       {fee.payments.length > 0 && (
         <ul className="official-papers">
           {fee.payments.map(payment => (
@@ -77,6 +89,9 @@ export function FeeStatement({ fee, papers, about }: FeeStatementProps) {
                   at: formatInstant(payment.at),
                 })}
                 {payment.by !== undefined && `. ${t('fee.takenBy', { name: payment.by })}`}
+              </span>
+              <span className="soft">
+                {t('fee.receiptFor', { items: payment.items.map(({ name }) => name).join('; ') })}
               </span>
               {payment.voidedAt !== undefined && (
                 <strong>

@@ -17,8 +17,12 @@ export interface OfficialPapersProps {
   readonly base: string;
 }
 
-/** The papers that the agency issued, oldest first, each with its date and who signed it. */
-export function OfficialPapers({ papers, base }: OfficialPapersProps) {
+/**
+ * The papers that the agency issued, oldest first, each with its date and who signed it. Receipts of fees stand with what was
+ * paid, which says whether one was voided.
+ */
+export function OfficialPapers({ papers: all, base }: OfficialPapersProps) {
+  const papers = all.filter(({ kind }) => kind !== 'FEE_RECEIPT');
   if (papers.length === 0) return <p className="soft">{t('paper.none')}</p>;
   const several = new Set(papers.filter(paper => paper.number > 1).map(paper => paper.kind));
   return (

@@ -1,3 +1,4 @@
+import { formatWhole } from '#/i18n/format';
 import { isKnownKey, t } from '#/i18n/translate';
 import type { Procedure, ProcedureSummary } from '#/api/types';
 
@@ -22,8 +23,7 @@ export function levelText(level: number): string {
 }
 
 export function feeItemText({ name, amount, unit }: FeeItem): string {
-  const dong = new Intl.NumberFormat('vi-VN').format(amount);
-  return `${name}: ${dong} ₫ ${wordOr(`feeUnit.${unit}`, '')}`.trim();
+  return `${name}: ${formatWhole(amount)} ₫ ${wordOr(`feeUnit.${unit}`, '')}`.trim();
 }
 
 function wordOr(key: string, otherwise: string): string {

@@ -7,7 +7,7 @@ import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
-import { isFeeAction } from '#/features/officer-dossier/fee/fee-action';
+import { feeActionText, isFeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
 import { isOnDossier, type OpenAct } from '#/features/officer-dossier/open-act';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
@@ -51,7 +51,7 @@ export function ActionBar({ data, form, onDone, onRefused, onChanged }: ActionBa
         <div className="action-bar">
           {shown.map(kind => (
             <Button key={kind} look={lookOf(kind, onward)} busy={action.busy} onClick={() => begin(kind)}>
-              {t(`action.${kind}`)}
+              {isFeeAction(kind) ? feeActionText(kind, dossier.status) : t(`action.${kind}`)}
             </Button>
           ))}
         </div>

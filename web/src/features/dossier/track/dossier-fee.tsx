@@ -13,7 +13,7 @@ export function DossierFee({ dossier }: { readonly dossier: Dossier }) {
   return (
     <section>
       <h2>{t('fee.title')}</h2>
-      {!fee.settled && (
+      {!fee.settled && fee.receiptedHereAlone && (
         <p>{t('fee.where', { place: [place.name, place.address, place.phone].filter(Boolean).join(' · ') })}</p>
       )}
       {asked !== undefined && (

@@ -4,6 +4,7 @@ import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
+import { Notice } from '#/ui/notice';
 import { FeeStatement, type FeePayment } from '#/ui/fee-statement';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
@@ -18,14 +19,18 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
   const { fee, actions } = dossier;
   if (fee === undefined) return null;
   const asked = dossier.status === 'PAYMENT_REQUESTED' ? fee.request : undefined;
-  const about = ({ id, number, voidedAt }: FeePayment) =>
-    actions.includes('VOID_PAYMENT') &&
-    voidedAt === undefined && (
-      <Button look="plain" onClick={() => setVoiding(id)}>
-        {t('fee.void')}
-        <span className="visually-hidden"> {number}</span>
-      </Button>
+  const about = ({ id, number, voidedAt, voidable }: FeePayment) => {
+    if (voidedAt !== undefined) return null;
+    if (voidable !== true) return <span className="soft">{t('fee.voidOwn')}</span>;
+    return (
+      actions.includes('VOID_PAYMENT') && (
+        <Button look="plain" onClick={() => setVoiding(id)}>
+          {t('fee.void')}
+          <span className="visually-hidden"> {number}</span>
+        </Button>
+      )
     );
+  };
   return (
     <section>
       <h2>{t('fee.title')}</h2>
@@ -33,6 +38,11 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
         <p>
           {t('fee.payBy', { at: formatInstant(asked.payBy) })}. {asked.note}
         </p>
+      )}
+      {fee.items.some(({ state }) => state === 'PAID_NOT_DUE') && (
+        <Notice kind="warning" title={t('fee.paidNotDue')}>
+          <p>{t('fee.paidNotDueText')}</p>
+        </Notice>
       )}
       <FeeStatement fee={fee} papers={`${API}/officer/dossiers/${dossier.id}/papers`} about={about} />
       {voiding !== undefined && (

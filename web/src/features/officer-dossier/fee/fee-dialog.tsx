@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import { randomKey } from '#/api/random-key';
 import type { FeePayment, OfficerDossier } from '#/api/types';
@@ -7,7 +6,7 @@ import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnFee } from '#/features/officer-dossier/fee/act-on-fee';
-import type { FeeAction } from '#/features/officer-dossier/fee/fee-action';
+import { feeActionText, type FeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { FeeFields } from '#/features/officer-dossier/fee/fee-fields';
 import { feeActOf, feeErrors, feeValues } from '#/features/officer-dossier/fee/fee-values';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
@@ -22,8 +21,11 @@ export interface FeeDialogProps extends ActOutcomes {
 
 /** Asks what an act on the fee needs to know, then does it. */
 export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }: FeeDialogProps) {
-  const items = (dossier.fee?.items ?? []).filter(({ state }) => state === 'OWED');
-  const [values, setValues] = useState(() => feeValues(items));
+  const items = (dossier.fee?.items ?? []).filter(
+    ({ state }) => state === 'OWED' || (state === 'FREE' && kind !== 'WAIVE_FEE'),
+  );
+  const asked = dossier.status === 'PAYMENT_REQUESTED' ? dossier.fee?.request : undefined;
+  const [values, setValues] = useState(() => feeValues(items, asked));
   // One key for one dialog: a payment that was sent twice is recorded once.
   const [key, setKey] = useState(randomKey);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
@@ -41,7 +43,7 @@ export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }
   };
   return (
     <ActForm
-      title={t(`action.${kind}`)}
+      title={feeActionText(kind, dossier.status)}
       dangerous={kind === 'VOID_PAYMENT'}
       action={action}
       errors={shown}

@@ -1,13 +1,20 @@
 import { formatDong } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { FeePayment, PaymentMeans } from '#/api/types';
+import { Checkbox } from '#/ui/checkbox';
 import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Radios } from '#/ui/radios';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import type { FeeAction } from '#/features/officer-dossier/fee/fee-action';
-import { dueOf, needsReference, type FeeItem, type FeeValues } from '#/features/officer-dossier/fee/fee-values';
+import {
+  dueOf,
+  needsReference,
+  takenOf,
+  type FeeItem,
+  type FeeValues,
+} from '#/features/officer-dossier/fee/fee-values';
 
 export interface FeeFieldsProps {
   readonly kind: FeeAction;
@@ -33,7 +40,7 @@ export function FeeFields(props: FeeFieldsProps) {
     case 'VOID_PAYMENT':
       return (
         <>
-          <p>{t('fee.voidText', { series: props.payment?.series ?? '', number: props.payment?.number ?? '' })}</p>
+          <p>{t('fee.voidText', voidedWords(props.payment))}</p>
           <Reason {...props} label={t('fee.voidReason')} />
         </>
       );
@@ -52,6 +59,11 @@ export function FeeFields(props: FeeFieldsProps) {
         </>
       );
   }
+}
+
+function voidedWords(payment: FeePayment | undefined) {
+  const { series = '', number = '', items = [] } = payment ?? {};
+  return { series, number, items: items.map(({ name }) => name).join('; ') };
 }
 
 function errorOf({ errors }: FeeFieldsProps, id: string): string | undefined {
@@ -99,11 +111,13 @@ function RequestFields(props: FeeFieldsProps) {
 }
 
 function TakeFields(props: FeeFieldsProps) {
-  const { items, values, onChange } = props;
+  const { values, onChange } = props;
+  const items = takenOf(props.items, values);
   const due = dueOf(items, values);
   return (
     <>
-      <Quantities {...props} />
+      <TakenItems {...props} />
+      <Quantities {...props} items={items} />
       <Radios
         id="/means"
         label={t('fee.means')}
@@ -131,9 +145,33 @@ function TakeFields(props: FeeFieldsProps) {
         label={t('fee.amount')}
         hint={t('fee.takeText')}
         error={errorOf(props, '/amount')}
-        value={values.amount === '' ? (due?.toString() ?? '') : values.amount}
+        value={values.amount ?? due?.toString() ?? ''}
         onChange={amount => onChange({ amount })}
       />
+    </>
+  );
+}
+
+/** Which of several items are paid now. */
+function TakenItems(props: FeeFieldsProps) {
+  const { items, values, onChange } = props;
+  if (items.length < 2) return null;
+  const error = errorOf(props, '/items');
+  return (
+    <>
+      <p>{t('fee.takenItems')}</p>
+      {items.map(({ code, name }, index) => (
+        <Checkbox
+          key={code}
+          id={index === 0 ? '/items' : `/items-${code}`}
+          label={name}
+          error={index === 0 ? error : undefined}
+          checked={!values.left.includes(code)}
+          onChange={taken =>
+            onChange({ left: taken ? values.left.filter(each => each !== code) : [...values.left, code] })
+          }
+        />
+      ))}
     </>
   );
 }

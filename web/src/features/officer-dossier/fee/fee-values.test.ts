@@ -50,8 +50,8 @@ describe('an act on a fee', () => {
     expect(feeErrors('TAKE_FEE', [ONCE], typed({ means: 'COUNTER_CASH' }))).toEqual([]);
   });
 
-  it('sends what was typed, with dots between thousands too', () => {
-    const act = feeActOf('TAKE_FEE', [PAGES, ONCE], typed({ means: 'COUNTER_CASH', amount: '107.000' }), NO_IDS);
+  it.each(['107.000', '107,000', '107 000'])('sends what was typed, with %s for thousands too', amount => {
+    const act = feeActOf('TAKE_FEE', [PAGES, ONCE], typed({ means: 'COUNTER_CASH', amount }), NO_IDS);
     expect(act).toEqual({
       kind: 'TAKE_FEE',
       items: [{ code: 'P', pages: 5, copies: 1 }, { code: 'L' }],
@@ -68,6 +68,34 @@ describe('an act on a fee', () => {
     expect(dueOf([free], values)).toBe(0);
     expect(feeErrors('TAKE_FEE', [free], values)).toEqual([]);
     expect(feeActOf('TAKE_FEE', [free], values, NO_IDS)).toMatchObject({ amount: 0 });
+  });
+
+  it('takes the items that are ticked alone', () => {
+    const values = typed({ means: 'COUNTER_CASH', left: ['P'] }, '');
+    expect(feeErrors('TAKE_FEE', [PAGES, ONCE], values)).toEqual([]);
+    expect(feeActOf('TAKE_FEE', [PAGES, ONCE], values, NO_IDS)).toMatchObject({
+      items: [{ code: 'L' }],
+      amount: 100_000,
+    });
+    const none = typed({ means: 'COUNTER_CASH', left: ['P', 'L'] });
+    expect(feeErrors('TAKE_FEE', [PAGES, ONCE], none).map(({ id }) => id)).toEqual(['/items']);
+  });
+
+  it('begins with all that is owed, and with what is free where nothing is', () => {
+    const free: FeeItem = { ...PAGES, state: 'FREE', pages: 2, copies: 1, amount: 0 };
+    expect(feeValues([PAGES, ONCE]).left).toEqual([]);
+    expect(feeValues([free, ONCE]).left).toEqual(['P']);
+    expect(feeValues([free]).left).toEqual([]);
+  });
+
+  it('needs an amount once the box was emptied', () => {
+    const errors = feeErrors('TAKE_FEE', [ONCE], typed({ means: 'COUNTER_CASH', amount: '' }));
+    expect(errors.map(({ id }) => id)).toEqual(['/amount']);
+  });
+
+  it('begins asking again with what was asked', () => {
+    const asked = { at: '2026-11-20T02:00:00Z', payBy: '2026-11-27T17:30:00Z', note: 'Mang theo mã hồ sơ' };
+    expect(feeValues([ONCE], asked)).toMatchObject({ payBy: '2026-11-28', note: 'Mang theo mã hồ sơ' });
   });
 
   it('needs a reason to void and to waive', () => {

@@ -1,3 +1,4 @@
+import { dateOf } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { Fee, FeeQuantity, PaymentMeans } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
@@ -17,8 +18,10 @@ export interface FeeValues {
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly means: PaymentMeans | '';
   readonly reference: string;
-  /** Empty while the officer has not typed another one than what is due. */
-  readonly amount: string;
+  /** Codes of items that are not paid now. */
+  readonly left: readonly string[];
+  /** What the officer typed; undefined while they have not touched what is due. */
+  readonly amount: string | undefined;
   readonly payBy: string;
   readonly note: string;
   readonly code: string;
@@ -28,22 +31,31 @@ export interface FeeValues {
 const MOST_PAGES = 10_000;
 const MOST_COPIES = 1_000;
 
-/** What a dialog begins with: quantities as they are known. */
-export function feeValues(items: readonly FeeItem[]): FeeValues {
+/** What a dialog begins with: quantities as they are known, and what was asked before. */
+export function feeValues(items: readonly FeeItem[], asked?: Fee['request']): FeeValues {
   const quantities = items.map(item => [
     item.code,
     { pages: item.pages?.toString() ?? '', copies: item.copies?.toString() ?? (item.unit === 'PAGE' ? '1' : '') },
   ]);
+  // What was counted free is counted anew by whoever means to, unless there is nothing else.
+  const owed = items.filter(({ state }) => state === 'OWED');
+  const left = owed.length === 0 ? [] : items.filter(item => !owed.includes(item)).map(({ code }) => code);
   return {
     quantities: Object.fromEntries(quantities) as Record<string, Quantity>,
     means: '',
     reference: '',
-    amount: '',
-    payBy: '',
-    note: '',
+    left,
+    amount: undefined,
+    payBy: asked === undefined ? '' : dateOf(asked.payBy),
+    note: asked?.note ?? '',
     code: '',
     reason: '',
   };
+}
+
+/** The items that are paid now. */
+export function takenOf(items: readonly FeeItem[], { left }: FeeValues): readonly FeeItem[] {
+  return items.filter(({ code }) => !left.includes(code));
 }
 
 /** What all items cost by the quantities typed; undefined while one is missing. The server counts again. */
@@ -80,13 +92,16 @@ export function feeErrors(kind: FeeAction, items: readonly FeeItem[], values: Fe
         ...quantityErrors(items, values),
         ...needs(!/^\d{4}-\d{2}-\d{2}$/.test(values.payBy), '/payBy', t('fee.error.date')),
       ];
-    case 'TAKE_FEE':
+    case 'TAKE_FEE': {
+      const taken = takenOf(items, values);
       return [
-        ...quantityErrors(items, values),
+        ...needs(taken.length === 0, '/items', t('fee.error.nothing')),
+        ...quantityErrors(taken, values),
         ...needs(values.means === '', '/means', t('fee.error.means')),
         ...needs(needsReference(values) && values.reference.trim() === '', '/reference', t('fee.error.reference')),
-        ...needs(amountOf(items, values) === undefined, '/amount', t('fee.error.amount')),
+        ...needs(amountOf(taken, values) === undefined, '/amount', t('fee.error.amount')),
       ];
+    }
     case 'VOID_PAYMENT':
       return needs(values.reason.trim() === '', '/reason', t('act.error.reason'));
     case 'WAIVE_FEE':
@@ -113,10 +128,9 @@ export function needsReference({ means }: FeeValues): boolean {
   return means === 'COUNTER_CARD' || means === 'BANK_TRANSFER';
 }
 
-/** What the officer typed, or what is due; thousands may be parted by dots or spaces. */
+/** What the officer typed, or what is due; thousands may be parted by dots, commas or spaces. */
 function amountOf(items: readonly FeeItem[], values: FeeValues): number | undefined {
-  const typed = values.amount.replace(/[.\s]/g, '');
-  return typed === '' ? dueOf(items, values) : wholeOrNothing(typed);
+  return values.amount === undefined ? dueOf(items, values) : wholeOrNothing(values.amount.replace(/[.,\s]/g, ''));
 }
 
 /** The act that was filled in without errors. */
@@ -131,10 +145,11 @@ export function feeActOf(
     case 'REQUEST_PAYMENT':
       return { kind, items: quantitiesOf(items, values), payBy: values.payBy, note: values.note.trim() };
     case 'TAKE_FEE': {
-      const amount = amountOf(items, values);
+      const taken = takenOf(items, values);
+      const amount = amountOf(taken, values);
       if (values.means === '' || amount === undefined) return undefined;
       const reference = needsReference(values) ? values.reference.trim() : '';
-      return { kind, items: quantitiesOf(items, values), means: values.means, reference, amount, key };
+      return { kind, items: quantitiesOf(taken, values), means: values.means, reference, amount, key };
     }
     case 'VOID_PAYMENT':
       return { kind, paymentId, reason };

@@ -60,6 +60,18 @@ public enum DossierStatus {
         return this == SUPPLEMENT_REQUESTED || this == PAYMENT_REQUESTED;
     }
 
+    /**
+     * Whether a fee that nobody paid is owed: from submission on, and what was voided after the result was handed over is owed
+     * again. What ended without a result owes nothing.
+     */
+    public boolean owesFee() {
+        return switch (this) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, RESOLVED, RESULT_RETURNED ->
+                true;
+            case DRAFT, REFUSED, WITHDRAWN, STOPPED -> false;
+        };
+    }
+
     /** Whether entering this status needs a reason the applicant can read. */
     public boolean needsReason() {
         return switch (this) {

@@ -29,6 +29,11 @@ public interface FeeLookup {
             payments = List.copyOf(payments);
         }
 
+        /** Whether anything can be paid: what is owed, and what would be if it were counted otherwise. */
+        public boolean isOpen() {
+            return items.stream().anyMatch(Due::isOpen);
+        }
+
         /** Whether anything is still to be paid. */
         public boolean isOwing() {
             return items.stream().anyMatch(due -> due.state() == State.OWED);
@@ -68,9 +73,15 @@ public interface FeeLookup {
     /** What became of an item. */
     enum State {
         OWED,
+        /** As it was counted it costs nothing. */
+        FREE,
         PAID,
         /** The payer is exempt by law. */
-        WAIVED
+        WAIVED,
+        /** The dossier ended without a result before it was paid. */
+        NOT_DUE,
+        /** It was paid, and by the answers as they stand now it is not due. */
+        PAID_NOT_DUE
     }
 
     /**
@@ -89,7 +100,7 @@ public interface FeeLookup {
 
         /** Whether it is owed, or would be by another measure: so few pages may cost nothing. */
         public boolean isOpen() {
-            return state == State.OWED || (state == State.WAIVED && waiver == null && item.unit() != FeeItem.Unit.CASE);
+            return state == State.OWED || state == State.FREE;
         }
 
         long amountOrNothing() {

@@ -41,6 +41,7 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.result-revoked", NotificationKind.DOSSIER_RESULT_REVOKED),
             Map.entry("dossier.apologised", NotificationKind.DOSSIER_APOLOGISED),
             Map.entry("dossier.fee-taken", NotificationKind.DOSSIER_FEE_TAKEN),
+            Map.entry("dossier.fee-waived", NotificationKind.DOSSIER_FEE_WAIVED),
             Map.entry("dossier.payment-voided", NotificationKind.DOSSIER_PAYMENT_VOIDED));
 
     private final ObjectMapper json;

@@ -33,8 +33,7 @@ class FeeReceiptSource implements PaperSource {
 
     @Override
     public Set<String> eventTypes() {
-        // The payment that lets a dossier go on is told of by that.
-        return Set.of(TakeFee.OUTBOX_TYPE, "dossier.payment-settled");
+        return Set.of(TakeFee.OUTBOX_TYPE);
     }
 
     @Override

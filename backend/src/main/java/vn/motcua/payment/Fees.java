@@ -33,6 +33,13 @@ class Fees implements FeeLookup {
         this.transactions = transactions;
     }
 
+    /** What officers said of the items, by their codes: how much there is, and why one need not be paid. */
+    private record Said(Map<String, FeeMeasure> measures, Map<String, String> waivers) {
+        boolean isNothing() {
+            return measures.isEmpty() && waivers.isEmpty();
+        }
+    }
+
     @Override
     public Optional<FeeAccount> find(Dossier dossier) {
         Instant submittedAt = dossier.times().submittedAt();
@@ -61,41 +68,69 @@ class Fees implements FeeLookup {
      * form that was answered: conditions of another edition may speak of what nobody was asked.
      */
     private Optional<FeeAccount> account(Dossier dossier, Fee fee) {
-        List<FeeItem> due = fee.dueFor(dossier.answers());
         List<Payment> all = payments.list(dossier.id());
-        if (due.isEmpty() && all.isEmpty()) {
+        if (all.isEmpty() && fee.dueFor(dossier.answers()).isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Payment.Line> paid = all.stream()
-                .filter(payment -> payment.voiding() == null)
-                .flatMap(payment -> payment.lines().stream())
-                .collect(Collectors.toMap(Payment.Line::code, Function.identity(), (first, second) -> second));
-        Map<String, FeeMeasure> measures = obligations.measures(dossier.id());
-        Map<String, String> waivers = obligations.waivers(dossier.id());
-        List<Due> items = due.stream()
-                .map(item -> paid.containsKey(item.code())
-                        ? paid(item, paid.get(item.code()))
-                        : unpaid(item, measures.get(item.code()), waivers.get(item.code())))
-                .toList();
-        return Optional.of(new FeeAccount(
-                items, obligations.asked(dossier.id()).orElse(null), shown(all), isReceiptedHereAlone(dossier)));
+        Said said = new Said(obligations.measures(dossier.id()), obligations.waivers(dossier.id()));
+        Asked asked = obligations.asked(dossier.id()).orElse(null);
+        // What was asked for here is not on any receipt of paper.
+        boolean receiptedHereAlone = asked != null || isSubmittedSinceOpening(dossier);
+        boolean heardOf = receiptedHereAlone || !all.isEmpty() || !said.isNothing();
+        if (!heardOf && dossier.status().isFinal()) {
+            return Optional.empty();
+        }
+        List<Due> items = items(fee, dossier, all, said);
+        return Optional.of(new FeeAccount(items, asked, shown(all), receiptedHereAlone));
     }
 
-    private boolean isReceiptedHereAlone(Dossier dossier) {
+    private boolean isSubmittedSinceOpening(Dossier dossier) {
         Instant submittedAt = dossier.times().submittedAt();
         return submittedAt != null && !submittedAt.isBefore(obligations.deskOpenedAt());
     }
 
-    private static Due paid(FeeItem item, Payment.Line line) {
-        return new Due(item, line.measure(), line.amount(), State.PAID, null);
+    /** What is due, and what was paid for what the dossier does not say any more, in the order of the fee. */
+    private static List<Due> items(Fee fee, Dossier dossier, List<Payment> payments, Said said) {
+        Map<String, Payment.Line> paid = payments.stream()
+                .filter(payment -> payment.voiding() == null)
+                .flatMap(payment -> payment.lines().stream())
+                .collect(Collectors.toMap(Payment.Line::code, Function.identity(), (first, second) -> second));
+        List<FeeItem> due = fee.dueFor(dossier.answers());
+        boolean owes = dossier.status().owesFee();
+        List<Due> items = new ArrayList<>();
+        for (FeeItem item : fee.items()) {
+            Payment.Line line = paid.get(item.code());
+            if (line != null) {
+                items.add(paid(item, line, due.contains(item) ? State.PAID : State.PAID_NOT_DUE));
+            } else if (due.contains(item)) {
+                items.add(unpaid(item, said, owes));
+            }
+        }
+        return items;
     }
 
-    private static Due unpaid(FeeItem item, @Nullable FeeMeasure said, @Nullable String waiver) {
-        FeeMeasure measure = item.unit() == FeeItem.Unit.CASE ? FeeMeasure.ONCE : said;
+    private static Due paid(FeeItem item, Payment.Line line, State state) {
+        return new Due(item, line.measure(), line.amount(), state, null);
+    }
+
+    private static Due unpaid(FeeItem item, Said said, boolean owes) {
+        FeeMeasure measure = item.unit() == FeeItem.Unit.CASE
+                ? FeeMeasure.ONCE
+                : said.measures().get(item.code());
         Long amount = measure == null ? null : Long.valueOf(item.costOf(measure));
+        String waiver = said.waivers().get(item.code());
+        return new Due(item, measure, amount, stateOf(amount, waiver, owes), waiver);
+    }
+
+    private static State stateOf(@Nullable Long amount, @Nullable String waiver, boolean owes) {
+        if (waiver != null) {
+            return State.WAIVED;
+        }
+        if (!owes) {
+            return State.NOT_DUE;
+        }
         // So few pages may cost nothing: there is no receipt for nothing.
-        boolean free = amount != null && amount == 0;
-        return new Due(item, measure, amount, waiver == null && !free ? State.OWED : State.WAIVED, waiver);
+        return amount != null && amount == 0 ? State.FREE : State.OWED;
     }
 
     private static List<Paid> shown(List<Payment> payments) {

@@ -98,7 +98,7 @@ class RequestPayment {
     }
 
     private PaymentOutcome request(Admission.Admitted admitted, Wanted wanted) {
-        Optional<FeeAccount> account = fees.find(admitted.dossier()).filter(FeeAccount::isOwing);
+        Optional<FeeAccount> account = fees.find(admitted.dossier()).filter(FeeAccount::isOpen);
         if (account.isEmpty()) {
             return new PaymentOutcome.NothingOwed();
         }
@@ -135,11 +135,13 @@ class RequestPayment {
         Instant at = clock.instant();
         obligations.measure(
                 held.id(), good.charges(), new ObligationRows.By(admitted.by().officerId(), at));
-        if (good.total() > 0) {
+        boolean owing = good.total() > 0;
+        if (owing) {
             obligations.ask(held.id(), new Asked(at, payBy, note), admitted.by().officerId());
         }
+        // Where nothing is owed any more, going on says so.
         return new PaymentOutcome.Done(
-                settle.record(held, admitted.by(), new SettleDossier.Act(AGAIN, OUTBOX_TYPE, null)));
+                settle.record(held, admitted.by(), new SettleDossier.Act(AGAIN, owing ? OUTBOX_TYPE : null, null)));
     }
 
     private PaymentOutcome asked(

@@ -25,7 +25,7 @@ class SettleDossier {
     /**
      * An act on a fee.
      *
-     * @param outboxType what others hear of when the dossier does not go on by it; nothing when absent
+     * @param outboxType what others hear of, besides that the dossier goes on; nothing when absent
      */
     record Act(
             String event,
@@ -36,7 +36,7 @@ class SettleDossier {
     Dossier record(Dossier held, Actor.ByOfficer by, Act act) {
         boolean goesOn = held.status() == DossierStatus.PAYMENT_REQUESTED && !fees.isOwing(held);
         Dossier now = written(
-                goesOn || act.outboxType() == null
+                act.outboxType() == null
                         ? statusChange.touch(held.id(), held.version(), by, act.event(), act.note())
                         : statusChange.touchAndTell(
                                 held.id(),

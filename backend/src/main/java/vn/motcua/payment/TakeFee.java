@@ -43,7 +43,7 @@ class TakeFee {
     static final String EVENT = HandlingEvents.FEE_TAKEN;
 
     /** The same where all that was counted costs nothing. */
-    static final String NOTHING_TO_PAY = "FEE_COUNTED_FREE";
+    static final String NOTHING_TO_PAY = HandlingEvents.FEE_COUNTED_FREE;
 
     /** Name of the event in the outbox. */
     static final String OUTBOX_TYPE = "dossier.fee-taken";
@@ -136,7 +136,7 @@ class TakeFee {
 
     private PaymentOutcome owed(Request request, Admission.Admitted admitted) {
         Dossier dossier = admitted.dossier();
-        Optional<FeeAccount> account = fees.find(dossier).filter(FeeAccount::isOwing);
+        Optional<FeeAccount> account = fees.find(dossier).filter(FeeAccount::isOpen);
         if (account.isEmpty()) {
             return new PaymentOutcome.NothingOwed();
         }

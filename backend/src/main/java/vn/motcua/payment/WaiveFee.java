@@ -22,6 +22,7 @@ import vn.motcua.routing.handling.OfficerAction;
 @Singleton
 class WaiveFee {
     static final String EVENT = HandlingEvents.FEE_WAIVED;
+    private static final String OUTBOX_TYPE = "dossier.fee-waived";
 
     private final HandlingGate gate;
     private final Dossiers dossiers;
@@ -76,6 +77,7 @@ class WaiveFee {
         }
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
         obligations.waive(dossier.id(), code, reason, by);
-        return new PaymentOutcome.Done(settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, null, code)));
+        return new PaymentOutcome.Done(
+                settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, OUTBOX_TYPE, code)));
     }
 }

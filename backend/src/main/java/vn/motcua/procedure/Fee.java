@@ -54,9 +54,7 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
     }
 
     private static Text perPage(FeeItem item) {
-        List<Long> amounts = item.tiersOfPages().isEmpty()
-                ? List.of(item.amount())
-                : item.tiersOfPages().stream().map(FeeItem.PageTier::amount).toList();
+        List<Long> amounts = item.amountsOfPages();
         Long cap = item.cap();
         return range(
                 amounts,

@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.Condition;
 
@@ -54,6 +55,13 @@ public record FeeItem(
         // Pages beyond the last tier, and all where there is none.
         cost = Math.addExact(cost, Math.multiplyExact(amount, pages - counted));
         return cap == null ? cost : Math.min(cost, cap);
+    }
+
+    /** What single pages cost: by the tiers, and beyond the last one unless it is for the rest. */
+    List<Long> amountsOfPages() {
+        Stream<Long> tiers = tiersOfPages.stream().map(PageTier::amount);
+        boolean ends = !tiersOfPages.isEmpty() && tiersOfPages.getLast().upTo() == null;
+        return (ends ? tiers : Stream.concat(tiers, Stream.of(amount))).toList();
     }
 
     /** The most one unit costs. */

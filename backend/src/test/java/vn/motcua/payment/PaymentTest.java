@@ -1,9 +1,11 @@
 package vn.motcua.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.motcua.payment.Till.cash;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ import vn.motcua._support.Tables;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.payment.Till.Case;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
@@ -38,6 +42,8 @@ class PaymentTest {
     private final Api api;
     private final Desk desk;
     private final Tables tables;
+    private final ReceiptNumberRows numbers;
+    private final Transactions transactions;
     private final Clerk counter;
     private final Clerk leader;
     private final Clerk handler;
@@ -49,11 +55,15 @@ class PaymentTest {
             People people,
             Applications applications,
             Procedures procedures,
-            Tables tables) {
+            Tables tables,
+            ReceiptNumberRows numbers,
+            Transactions transactions) {
         this.till = new Till(api, desk, acts, people, applications, procedures);
         this.api = api;
         this.desk = desk;
         this.tables = tables;
+        this.numbers = numbers;
+        this.transactions = transactions;
         this.counter = desk.intake();
         this.leader = desk.leader();
         this.handler = till.handlerOf(Till.BY_PAGE);
@@ -109,17 +119,17 @@ class PaymentTest {
     @ValueSource(strings = {"7000.5", "-1", "0", "1e30", "\"7000\"", "null", "true"})
     void amountIsAWholeNumberOfDong(String amount) {
         Case of = till.submitted(Till.BOTH_KINDS);
-        String body = "{\"means\":\"COUNTER_CASH\",\"amount\":" + amount + ",\"items\":[{\"code\":\"X\"}]}";
+        String body = "{\"means\":\"COUNTER_CASH\",\"amount\":" + amount + ",\"items\":[{\"code\":\"LE_PHI_GCN_LAN_DAU\"}]}";
 
-        int status = api.post(of.officers("/payments"))
+        Answer refused = api.post(of.officers("/payments"))
                 .bearer(counter.token())
                 .ifMatch(of.dossier().version())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("application/json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .send()
-                .status();
+                .send();
 
-        assertThat(status).isIn(400, 422);
+        assertThat(refused.status()).isIn(400, 422);
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/amount");
         assertThat(till.read(of, counter).at("/fee/paid")).isEqualTo("0");
     }
 
@@ -198,6 +208,7 @@ class PaymentTest {
                 .toList();
 
         List<Integer> numbers = cases.parallelStream()
+                .peek(of -> numberOfNoPayment())
                 .map(of -> till.pay(of, counter, of.dossier().version(), cash(600_000, FEE, CHARGE))
                         .expect(200))
                 .flatMap(paid -> paid.json().at("/fee/payments").findValuesAsText("number").stream())
@@ -212,6 +223,15 @@ class PaymentTest {
         assertThat(tables.count("payment WHERE agency_id = %s AND number BETWEEN %d AND %d"
                         .formatted(Tables.id(desk.agency().value()), first, numbers.getLast())))
                 .isEqualTo(numbers.getLast() - first + 1);
+    }
+
+    /** A number that is taken and whose payment is not written in the end. */
+    private void numberOfNoPayment() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.write(() -> {
+                    numbers.next(desk.agency(), LocalDate.now(Zone.VIETNAM).getYear());
+                    throw new IllegalStateException("the payment could not be written");
+                }));
     }
 
     @Test

@@ -28,6 +28,24 @@ class FeeTest {
     }
 
     @Test
+    void pagesBeyondTheLastTierAreSpokenOfToo() {
+        FeeItem.PageTier free = new FeeItem.PageTier(2, 0);
+        Fee fee = new Fee(FeeKind.PER_PAGE, List.of(byPage(1_000, free)));
+        assertThat(fee.summary().vi()).isEqualTo("Từ 0 đến 1.000 đồng/trang");
+        assertThat(fee.summary().en()).isEqualTo("From 0 to 1,000 VND per page");
+        FeeItem.PageTier rest = new FeeItem.PageTier(null, 2_000);
+        assertThat(new Fee(FeeKind.PER_PAGE, List.of(byPage(1_000, rest)))
+                        .summary()
+                        .vi())
+                .as("no page is left for the ordinary amount")
+                .isEqualTo("2.000 đồng/trang");
+    }
+
+    private static FeeItem byPage(long amount, FeeItem.PageTier tier) {
+        return new FeeItem("X", "X", FeeItem.Kind.PHI, amount, FeeItem.Unit.PAGE, null, List.of(tier), null);
+    }
+
+    @Test
     void feeThatOnlyLaterPagesCostIsCharged() {
         FeeItem item = new FeeItem(
                 "X",

@@ -14,11 +14,13 @@ import vn.motcua.procedure.FeeMeasure;
  * The fee of a dossier on the wire, for both sides; amounts in đồng. Absent is omitted.
  *
  * @param demandable whether the result waits for what is owed, where the fee is paid at the agency
+ * @param receiptedHereAlone false where it may have been paid on paper before receipts were made here
  * @param owed what is still to be paid; absent while an item is not measured
  */
 public record FeeJson(
         boolean settled,
         boolean demandable,
+        boolean receiptedHereAlone,
         @Nullable Long owed,
         long paid,
         List<ItemJson> items,
@@ -59,6 +61,7 @@ public record FeeJson(
      *
      * @param paper names the receipt among the dossier's papers
      * @param by who took it; for officers only
+     * @param voidable whether the officer who reads it is not the one who took it, and it counts; for officers only
      */
     public record PaymentJson(
             UUID id,
@@ -72,6 +75,7 @@ public record FeeJson(
             Instant at,
             @Nullable String by,
             List<PaidItemJson> items,
+            @Nullable Boolean voidable,
             @Nullable Instant voidedAt,
             @Nullable String voidReason) {}
 
@@ -79,20 +83,28 @@ public record FeeJson(
     public record PaidItemJson(String name, long amount) {}
 
     /**
+     * An officer who reads it.
+     *
+     * @param nameOf names officers
+     */
+    public record Reader(UUID officerId, Function<UUID, String> nameOf) {}
+
+    /**
      * An account in this shape.
      *
-     * @param nameOf names officers; null for readers who are not told
+     * @param reader null for an applicant, who is not told which officer did what
      */
-    public static FeeJson of(FeeLookup.FeeAccount account, PlaceJson place, @Nullable Function<UUID, String> nameOf) {
+    static FeeJson of(FeeLookup.FeeAccount account, PlaceJson place, @Nullable Reader reader) {
         return new FeeJson(
                 !account.isOwing(),
                 account.isDemandable(),
+                account.receiptedHereAlone(),
                 account.owed().orElse(null),
                 account.paid(),
                 account.items().stream().map(FeeJson::item).toList(),
                 request(account.asked()),
                 place,
-                account.payments().stream().map(paid -> payment(paid, nameOf)).toList());
+                account.payments().stream().map(paid -> payment(paid, reader)).toList());
     }
 
     private static @Nullable RequestJson request(FeeLookup.@Nullable Asked asked) {
@@ -118,7 +130,7 @@ public record FeeJson(
                 due.waiver());
     }
 
-    private static PaymentJson payment(FeeLookup.Paid paid, @Nullable Function<UUID, String> nameOf) {
+    private static PaymentJson payment(FeeLookup.Paid paid, @Nullable Reader reader) {
         FeeLookup.Voided voided = paid.voided();
         return new PaymentJson(
                 paid.id(),
@@ -130,10 +142,11 @@ public record FeeJson(
                 paid.means(),
                 paid.reference(),
                 paid.at(),
-                nameOf == null ? null : nameOf.apply(paid.collector()),
+                reader == null ? null : reader.nameOf().apply(paid.collector()),
                 paid.items().stream()
                         .map(item -> new PaidItemJson(item.name(), item.amount()))
                         .toList(),
+                reader == null ? null : voided == null && !paid.collector().equals(reader.officerId()),
                 voided == null ? null : voided.at(),
                 voided == null ? null : voided.reason());
     }

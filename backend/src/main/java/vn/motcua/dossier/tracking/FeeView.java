@@ -2,8 +2,6 @@ package vn.motcua.dossier.tracking;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.Unit;
@@ -27,10 +25,10 @@ public class FeeView {
     /**
      * The fee of a dossier; empty where nothing is charged.
      *
-     * @param nameOf names officers; null for readers who are not told
+     * @param reader null for an applicant
      */
-    public Optional<FeeJson> find(Dossier dossier, Language language, @Nullable Function<UUID, String> nameOf) {
-        return fees.find(dossier).map(account -> FeeJson.of(account, place(dossier, language), nameOf));
+    public Optional<FeeJson> find(Dossier dossier, Language language, FeeJson.@Nullable Reader reader) {
+        return fees.find(dossier).map(account -> FeeJson.of(account, place(dossier, language), reader));
     }
 
     /** Fees are paid where the dossier was taken in. */

@@ -1,6 +1,10 @@
 package vn.motcua.procedure.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeItem;
@@ -10,15 +14,31 @@ import vn.motcua.procedure.FeeItem.PageTier;
 final class FeeRules {
     // Above any tariff; ten thousand pages in a thousand copies of it are still counted without overflow.
     private static final long MOST = 100_000_000_000L;
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
+    private static final int LONGEST_NAME = 500;
 
     private FeeRules() {}
 
-    /** One refusal for each item that cannot be charged as it is written. */
+    /** One refusal for each item that cannot be charged as it is written, or not be told from the others. */
     static List<PublishRefusal> refusals(Fee fee) {
-        return fee.items().stream()
-                .filter(item -> !isSound(item))
-                .<PublishRefusal>map(item -> new PublishRefusal.FeeNotCountable(item.code()))
-                .toList();
+        List<PublishRefusal> refusals = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (FeeItem item : fee.items()) {
+            if (!isSound(item)) {
+                refusals.add(new PublishRefusal.FeeNotCountable(item.code()));
+            }
+            if (!isWellNamed(item) || !codes.add(item.code())) {
+                refusals.add(new PublishRefusal.FeeMisnamed(item.code()));
+            }
+        }
+        return refusals;
+    }
+
+    /** As it can stand on a receipt, whose rows have so much room. */
+    private static boolean isWellNamed(FeeItem item) {
+        return CODE.matcher(item.code()).matches()
+                && !item.name().isBlank()
+                && item.name().length() <= LONGEST_NAME;
     }
 
     private static boolean isSound(FeeItem item) {

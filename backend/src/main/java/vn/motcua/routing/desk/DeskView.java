@@ -108,7 +108,8 @@ public class DeskView {
         ResultJson result = results.find(d.id()).map(ResultJson::of).orElse(null);
         List<Attachment> submitted = submitted(d);
         List<SupplementRecordJson> asked = supplements.of(d, submitted);
-        FeeJson fee = fees.find(d, language, names::nameOf).orElse(null);
+        FeeJson fee = fees.find(d, language, new FeeJson.Reader(officer.officerId(), names::nameOf))
+                .orElse(null);
         return new OfficerDossierJson(
                 d.id().value(),
                 d.requireCode().value(),

@@ -2,6 +2,7 @@ package vn.motcua.routing.desk;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FeeLookup.State;
 import vn.motcua.dossier.tracking.FeeJson;
 import vn.motcua.routing.handling.OfficerAction;
 
@@ -14,11 +15,11 @@ final class FeeActions {
     static boolean isOfUse(OfficerAction action, DossierStatus status, @Nullable FeeJson fee) {
         return switch (action) {
             case REQUEST_PAYMENT ->
-                fee != null
-                        && !fee.settled()
-                        && (status != DossierStatus.PAYMENT_REQUESTED || !isReceiptedSinceAsked(fee));
-            case TAKE_FEE, WAIVE_FEE -> fee != null && !fee.settled();
-            case VOID_PAYMENT -> fee != null && fee.payments().stream().anyMatch(paid -> paid.voidedAt() == null);
+                fee != null && isOpen(fee) && (status != DossierStatus.PAYMENT_REQUESTED || !isReceiptedSinceAsked(fee));
+            case TAKE_FEE -> fee != null && isOpen(fee);
+            case WAIVE_FEE -> fee != null && !fee.settled();
+            case VOID_PAYMENT ->
+                fee != null && fee.payments().stream().anyMatch(paid -> Boolean.TRUE.equals(paid.voidable()));
             case ACCEPT,
                     REFUSE,
                     REQUEST_SUPPLEMENT,
@@ -34,6 +35,11 @@ final class FeeActions {
                     SIGN_DOCUMENT,
                     ISSUE_DOCUMENT -> true;
         };
+    }
+
+    /** Whether there is anything to pay, or would be if it were counted otherwise. */
+    private static boolean isOpen(FeeJson fee) {
+        return fee.items().stream().anyMatch(item -> item.state() == State.OWED || item.state() == State.FREE);
     }
 
     /** What was asked for is not asked for otherwise while a receipt stands for it. */

@@ -17,6 +17,9 @@ public final class HandlingEvents {
     /** A fee was paid at the counter. */
     public static final String FEE_TAKEN = "FEE_TAKEN";
 
+    /** What was counted at the counter costs nothing. */
+    public static final String FEE_COUNTED_FREE = "FEE_COUNTED_FREE";
+
     /** A payment recorded by mistake was voided. */
     public static final String PAYMENT_VOIDED = "PAYMENT_VOIDED";
 
@@ -27,7 +30,7 @@ public final class HandlingEvents {
     public static final String APOLOGISED = "APOLOGISED";
 
     private static final Set<String> BESIDE_THE_STEP =
-            Set.of(FEE_TAKEN, PAYMENT_VOIDED, FEE_WAIVED, PutOffDeadline.EVENT, APOLOGISED);
+            Set.of(FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_VOIDED, FEE_WAIVED, PutOffDeadline.EVENT, APOLOGISED);
 
     private HandlingEvents() {}
 

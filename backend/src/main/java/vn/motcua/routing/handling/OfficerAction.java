@@ -48,7 +48,7 @@ public enum OfficerAction {
             case REVOKE -> status == DossierStatus.RESULT_RETURNED;
             // Asked again where a quantity was wrong.
             case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS || status == DossierStatus.PAYMENT_REQUESTED;
-            case TAKE_FEE, WAIVE_FEE -> owes(status);
+            case TAKE_FEE, WAIVE_FEE -> status.owesFee();
             case VOID_PAYMENT -> status != DossierStatus.DRAFT;
             case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT ->
                 status == DossierStatus.IN_PROGRESS && (stage == Stage.HANDLING || stage == Stage.LAST_HANDLING);
@@ -71,15 +71,6 @@ public enum OfficerAction {
             case REVOKE, SIGN_DOCUMENT -> role == OfficerRole.LEADER;
             case DRAFT_DOCUMENT -> does(role, stepRole) && role != OfficerRole.CLERK;
             case ISSUE_DOCUMENT -> role == OfficerRole.CLERK;
-        };
-    }
-
-    /** A fee is owed from submission on, and what was voided after the result was handed over is owed again. */
-    private static boolean owes(DossierStatus status) {
-        return switch (status) {
-            case SUBMITTED, ACCEPTED, IN_PROGRESS, SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED, RESOLVED, RESULT_RETURNED ->
-                true;
-            case DRAFT, REFUSED, WITHDRAWN, STOPPED -> false;
         };
     }
 

@@ -65,6 +65,7 @@ class HandoverTrailTest {
         Clerk leader = desk.leader();
         Dossier dossier = acts.accept(intake, desk.submitted());
         dossier = beside(intake, dossier, HandlingEvents.FEE_TAKEN);
+        dossier = beside(intake, dossier, "FEE_COUNTED_FREE");
         dossier = beside(leader, dossier, HandlingEvents.PAYMENT_VOIDED);
         dossier = beside(leader, dossier, HandlingEvents.FEE_WAIVED);
         dossier = beside(leader, dossier, PutOffDeadline.EVENT);
@@ -83,6 +84,7 @@ class HandoverTrailTest {
         Dossier dossier = acts.accept(desk.intake(), desk.submitted());
 
         dossier = beside(head, dossier, HandlingEvents.FEE_WAIVED);
+        dossier = beside(head, dossier, "FEE_COUNTED_FREE");
         dossier = acts.take(handler, dossier);
 
         assertThat(takenOver(dossier, handler)).containsExactly(handler.name());

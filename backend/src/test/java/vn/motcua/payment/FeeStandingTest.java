@@ -1,0 +1,262 @@
+package vn.motcua.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.payment.Till.cash;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua._data.Applications;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.People;
+import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
+import vn.motcua.calendar.DueDates;
+import vn.motcua.form.FormRef;
+import vn.motcua.payment.Till.Case;
+import vn.motcua.platform.outbox.OutboxRelay;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.catalogue.PublishProcedure;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+
+/** How a fee stands where something else than paying it decides: the dossier's end, its age, changed facts, free pages. */
+@ServerTest
+class FeeStandingTest {
+    private static final String FEE = "LE_PHI_GCN_LAN_DAU";
+    private static final String LATE_BIRTH = "1.001193";
+    private static final String LATE_FEE = "LE_PHI_HO_TICH_QUA_HAN";
+
+    private final Till till;
+    private final Api api;
+    private final Desk desk;
+    private final OutboxRelay relay;
+    private final DueDates dueDates;
+    private final Procedures procedures;
+    private final FreePages freePages;
+    private final Tables tables;
+    private final Clerk counter;
+    private final Clerk leader;
+    private final Clerk handler;
+
+    FeeStandingTest(
+            Api api,
+            Desk desk,
+            Acts acts,
+            People people,
+            Applications applications,
+            Procedures procedures,
+            OutboxRelay relay,
+            DueDates dueDates,
+            PublishProcedure publish,
+            Tables tables) {
+        this.till = new Till(api, desk, acts, people, applications, procedures);
+        this.api = api;
+        this.desk = desk;
+        this.relay = relay;
+        this.dueDates = dueDates;
+        this.procedures = procedures;
+        this.freePages = new FreePages(till, publish, tables);
+        this.tables = tables;
+        this.counter = desk.intake();
+        this.leader = desk.leader();
+        this.handler = till.handlerOf(Till.BY_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "WITHDRAWN", "STOPPED"})
+    void whatEndedWithoutAResultOwesNothing(String end) {
+        Clerk holder = till.handlerOf(Till.BOTH_KINDS);
+        Case of = end.equals("REFUSED") ? till.submitted(Till.BOTH_KINDS) : till.inProgress(Till.BOTH_KINDS, holder);
+        till.pay(of, counter, of.dossier().version(), cash(100_000, Map.of("code", FEE)))
+                .expect(200);
+
+        end(of, end, holder);
+
+        for (Answer seen : List.of(till.read(of, leader), till.readMine(of))) {
+            assertThat(seen.at("/status")).isEqualTo(end);
+            assertThat(seen.at("/fee/settled")).isEqualTo("true");
+            assertThat(seen.at("/fee/demandable")).isEqualTo("false");
+            assertThat(seen.at("/fee/owed")).isEqualTo("0");
+            assertThat(seen.at("/fee/items/0/state")).isEqualTo("PAID");
+            assertThat(seen.at("/fee/items/1/state")).isEqualTo("NOT_DUE");
+            assertThat(seen.json().at("/fee/payments")).as("and what was paid").hasSize(1);
+        }
+    }
+
+    private void end(Case of, String end, Clerk holder) {
+        long version = till.read(of, counter).version();
+        switch (end) {
+            case "REFUSED" ->
+                till.act(of, counter, "/refusal", version, Map.of("reason", "Không thuộc thẩm quyền"))
+                        .expect(200);
+            case "STOPPED" ->
+                till.act(of, holder, "/stop", version, Map.of("reason", "Chủ hồ sơ không còn cư trú"))
+                        .expect(200);
+            default ->
+                api.post(of.mine("/withdrawal"))
+                        .bearer(of.owner())
+                        .ifMatch(version)
+                        .json(Map.of("reason", "Không cần nữa"))
+                        .expect(200);
+        }
+    }
+
+    @Test
+    void whatMayHaveBeenPaidOnPaperIsNotCalledUnpaid() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        assertThat(till.readMine(of).at("/fee/receiptedHereAlone")).isEqualTo("true");
+        tables.execute("UPDATE dossier SET submitted_at = (SELECT opened_at FROM payment_desk) - INTERVAL 1 SECOND"
+                + " WHERE id = " + id(of));
+
+        assertThat(till.readMine(of).at("/fee/receiptedHereAlone")).isEqualTo("false");
+        assertThat(till.read(of, counter).at("/fee/receiptedHereAlone")).isEqualTo("false");
+
+        Answer forwarded = till.act(of, handler, "/forward", of.dossier().version(), Map.of())
+                .expect(200);
+        Answer resolved = till.act(of, leader, "/resolution", forwarded.version(), Map.of("summary", "Đã chứng thực"))
+                .expect(200);
+        till.act(of, counter, "/return", resolved.version(), Map.of("method", "COUNTER", "receiverName", "Lê Thị Mẫu"))
+                .expect(200);
+
+        assertThat(till.readMine(of).json().at("/fee").isMissingNode())
+                .as("nothing is known of the fee of a dossier that was closed before it was taken here")
+                .isTrue();
+        assertThat(till.read(of, counter).json().at("/fee").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void whatWasPaidAndIsNoLongerDueIsShown() {
+        Case of = till.submitted(Till.BY_PAGE);
+        FormRef form = Objects.requireNonNull(
+                procedures.get(new ProcedureCode(LATE_BIRTH)).form());
+        tables.execute("UPDATE dossier SET procedure_code = '%s', form_id = '%s', form_version = %d WHERE id = %s"
+                .formatted(LATE_BIRTH, form.id(), form.version(), id(of)));
+        answer(of, "CO");
+        Answer paid = till.pay(of, counter, of.dossier().version(), cash(8_000, Map.of("code", LATE_FEE)))
+                .expect(200);
+        answer(of, "KHONG");
+
+        for (Answer seen : List.of(till.read(of, counter), till.readMine(of))) {
+            assertThat(seen.at("/fee/items/0/code")).isEqualTo(LATE_FEE);
+            assertThat(seen.at("/fee/items/0/state")).isEqualTo("PAID_NOT_DUE");
+            assertThat(seen.at("/fee/items/0/amount")).isEqualTo("8000");
+            assertThat(seen.at("/fee/settled")).isEqualTo("true");
+        }
+        String voiding = "/payments/" + paid.at("/fee/payments/0/id") + "/voiding";
+        Answer voided = till.act(of, leader, voiding, paid.version(), Map.of("reason", "Không quá hạn"))
+                .expect(200);
+        assertThat(voided.json().at("/fee/items")).as("nothing is due").isEmpty();
+        assertThat(voided.json().at("/fee/payments")).hasSize(1);
+    }
+
+    /** As an answered supplement leaves it. */
+    private void answer(Case of, String late) {
+        tables.execute("UPDATE dossier SET answers = JSON_SET(answers, '$.quaHan', '%s') WHERE id = %s"
+                .formatted(late, id(of)));
+    }
+
+    @Test
+    void whatWasWronglyCountedFreeIsCountedAgain() {
+        Case of = freePages.inProgress(handler);
+        Answer free = till.pay(of, counter, of.dossier().version(), cash(0, Map.of("code", Till.PAGES, "pages", 2)))
+                .expect(200);
+        assertThat(free.at("/fee/items/0/state")).isEqualTo("FREE");
+        assertThat(free.at("/fee/settled")).isEqualTo("true");
+        assertThat(free.at("/fee/owed")).isEqualTo("0");
+        assertThat(actions(free)).contains("TAKE_FEE").doesNotContain("WAIVE_FEE");
+
+        Answer paid = till.pay(of, counter, free.version(), cash(3_000, Map.of("code", Till.PAGES, "pages", 5)))
+                .expect(200);
+
+        assertThat(paid.at("/fee/items/0/state")).isEqualTo("PAID");
+        assertThat(paid.at("/fee/payments/0/amount")).isEqualTo("3000");
+    }
+
+    @Test
+    void onlyWhoDidNotTakeTheMoneyIsOfferedToVoidIt() {
+        Case of = till.submitted(Till.BOTH_KINDS);
+        Clerk both = desk.officer(desk.oneStop(), OfficerRole.INTAKE, OfficerRole.HEAD);
+        Answer mine = till.pay(of, both, of.dossier().version(), cash(100_000, Map.of("code", FEE)))
+                .expect(200);
+
+        assertThat(mine.at("/fee/payments/0/voidable")).isEqualTo("false");
+        assertThat(actions(mine)).doesNotContain("VOID_PAYMENT");
+        Answer theirs = till.read(of, leader);
+        assertThat(theirs.at("/fee/payments/0/voidable")).isEqualTo("true");
+        assertThat(actions(theirs)).contains("VOID_PAYMENT");
+        assertThat(till.readMine(of)
+                        .json()
+                        .at("/fee/payments/0/voidable")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void payerHearsThatTheyAreExemptAndThatTheDossierGoesOn() {
+        Clerk holder = till.handlerOf(Till.BOTH_KINDS);
+        Case of = till.inProgress(Till.BOTH_KINDS, holder);
+        Answer first = waive(of, FEE, of.dossier().version());
+        assertThat(kinds(of)).first().isEqualTo("DOSSIER_FEE_WAIVED");
+
+        waive(of, "PHI_THAM_DINH_DAT", first.version());
+
+        assertThat(kinds(of)).startsWith("DOSSIER_FEE_WAIVED", "DOSSIER_FEE_WAIVED");
+    }
+
+    @Test
+    void whoPaidNothingIsNotToldOfAPayment() {
+        Case of = freePages.inProgress(handler);
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), wanted(of, 5))
+                .expect(200);
+
+        till.act(of, handler, "/payment-request", asked.version(), wanted(of, 2))
+                .expect(200);
+
+        assertThat(kinds(of)).startsWith("DOSSIER_PAYMENT_SETTLED", "DOSSIER_PAYMENT_REQUESTED");
+        Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);
+        assertThat(inbox.at("/items/0/title")).isEqualTo("Hồ sơ không còn khoản phải nộp");
+        assertThat(inbox.at("/items/0/body")).doesNotContain("ghi nhận");
+    }
+
+    private Map<String, Object> wanted(Case of, int pages) {
+        LocalDate day = LocalDate.now(Zone.VIETNAM).plusDays(7);
+        while (dueDates.closeOf(of.dossier().agencyId(), day).isEmpty()) {
+            day = day.plusDays(1);
+        }
+        return Map.of("payBy", day.toString(), "items", List.of(Map.of("code", Till.PAGES, "pages", pages)));
+    }
+
+    private Answer waive(Case of, String code, long version) {
+        return till.act(of, leader, "/fee-waivers", version, Map.of("code", code, "reason", "Hộ nghèo"))
+                .expect(200);
+    }
+
+    private List<String> kinds(Case of) {
+        while (relay.runOnce() > 0) {
+            // Events of other tests may wait before it.
+        }
+        return api.get("/api/v1/inbox").bearer(of.owner()).expect(200).json().at("/items").findValuesAsText("kind");
+    }
+
+    private static String id(Case of) {
+        return Tables.id(of.dossier().id().value());
+    }
+
+    private static List<String> actions(Answer dossier) {
+        return dossier.json()
+                .at("/actions")
+                .valueStream()
+                .map(node -> node.asText())
+                .toList();
+    }
+}
