@@ -16,6 +16,9 @@ import vn.motcua.procedure.FeeItem;
 /** Fee receipts as papers: each payment has one, signed by the agency. */
 @Singleton
 class FeeReceiptSource implements PaperSource {
+    private static final String VALID = "VALID";
+    private static final String VOIDED = "VOIDED";
+
     private final Fees fees;
     private final PaperParts parts;
     private final FeeReceiptPaper paper;
@@ -41,6 +44,7 @@ class FeeReceiptSource implements PaperSource {
         return fees.payments(dossier).stream()
                 .map(payment -> new PaperCause(
                         payment.money().at(),
+                        payment.voiding() == null ? VALID : VOIDED,
                         parts.agencySigns(dossier),
                         (signing, out) -> paper.write(content(dossier, payment, !signing.isEmpty()), out)))
                 .toList();

@@ -43,6 +43,7 @@ class PaymentTest {
     private final Desk desk;
     private final Tables tables;
     private final ReceiptNumberRows numbers;
+    private final FeeReceiptSource receipts;
     private final Transactions transactions;
     private final Clerk counter;
     private final Clerk leader;
@@ -57,12 +58,14 @@ class PaymentTest {
             Procedures procedures,
             Tables tables,
             ReceiptNumberRows numbers,
+            FeeReceiptSource receipts,
             Transactions transactions) {
         this.till = new Till(api, desk, acts, people, applications, procedures);
         this.api = api;
         this.desk = desk;
         this.tables = tables;
         this.numbers = numbers;
+        this.receipts = receipts;
         this.transactions = transactions;
         this.counter = desk.intake();
         this.leader = desk.leader();
@@ -292,9 +295,14 @@ class PaymentTest {
         Case of = till.submitted(Till.BOTH_KINDS);
         Answer paid = till.pay(of, counter, of.dossier().version(), cash(100_000, FEE))
                 .expect(200);
+        String before = receipts.causes(of.dossier()).getFirst().state();
         till.act(of, leader, voiding(paid), paid.version(), Map.of("reason", "Thu nhầm hồ sơ"))
                 .expect(200);
 
+        assertThat(receipts.causes(of.dossier()).getFirst().state())
+                .as("what was drawn before is not issued")
+                .isNotNull()
+                .isNotEqualTo(before);
         try (PaperReader receipt = PaperReader.of(till.paper(of, "fee-receipt-1"))) {
             assertThat(receipt.text()).contains("ĐÃ HỦY lúc");
         }

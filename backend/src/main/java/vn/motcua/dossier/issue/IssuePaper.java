@@ -6,49 +6,94 @@ import java.util.Optional;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
  * Issues an official paper: draws it, has it signed, keeps it. Whoever comes first, and on whichever server, there is one
- * issue: what was made beside it is thrown away. Refuses while the time-stamp authority gives no time-stamp.
+ * issue: what was made beside it is thrown away. What changed while it was drawn is drawn anew, so that no receipt is issued as
+ * valid once it is void. Refuses while it cannot be signed, and what does not settle.
  */
 @Singleton
 class IssuePaper {
+    private static final int MOST_DRAWINGS = 3;
+
     private final MakePaper makePaper;
     private final OfficialPaperRows rows;
+    private final PaperCauses causes;
+    private final Dossiers dossiers;
     private final Documents documents;
     private final Transactions transactions;
     private final Clock clock;
 
     IssuePaper(
-            MakePaper makePaper, OfficialPaperRows rows, Documents documents, Transactions transactions, Clock clock) {
+            MakePaper makePaper,
+            OfficialPaperRows rows,
+            PaperCauses causes,
+            Dossiers dossiers,
+            Documents documents,
+            Transactions transactions,
+            Clock clock) {
         this.makePaper = makePaper;
         this.rows = rows;
+        this.causes = causes;
+        this.dossiers = dossiers;
         this.documents = documents;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The paper's document, made now unless it was made before; empty when it must be tried again later. */
-    Optional<StoredDocument> issue(Dossier dossier, PaperId id, PaperCause cause) {
-        return makePaper.make(id, cause).map(made -> kept(dossier, id, cause, made));
+    /** Issues it unless it was issued before. Waits for signatures: not inside a transaction. */
+    IssueOutcome issue(Dossier dossier, PaperId id, PaperCause cause) {
+        PaperCause drawn = cause;
+        for (int i = 0; i < MOST_DRAWINGS; i++) {
+            Optional<MakePaper.Made> made = makePaper.make(id, drawn);
+            if (made.isEmpty()) {
+                return new IssueOutcome.Unsigned();
+            }
+            Optional<StoredDocument> kept = kept(dossier, id, drawn, made.get());
+            if (kept.isPresent()) {
+                return new IssueOutcome.Issued(kept.get());
+            }
+            drawn = causes.find(dossier, id).orElseThrow();
+        }
+        return new IssueOutcome.Unsettled();
     }
 
-    private StoredDocument kept(Dossier dossier, PaperId id, PaperCause cause, MakePaper.Made made) {
+    private enum Kept {
+        FIRST,
+        LATER,
+        CHANGED
+    }
+
+    /** The one issue; empty where it is not drawn as things are now. */
+    private Optional<StoredDocument> kept(Dossier dossier, PaperId id, PaperCause cause, MakePaper.Made made) {
         StoredDocument document = documents.keep(made.pdf(), id.fileName(dossier.requireCode()));
         OfficialPaper.Issue issue = new OfficialPaper.Issue(document.id(), clock.instant(), made.signedBy());
-        boolean first = transactions.write(() -> {
+        Kept kept = transactions.write(() -> {
+            if (hasChanged(dossier, id, cause)) {
+                return Kept.CHANGED;
+            }
             rows.insertIfAbsent(dossier.id(), id, cause.at(), issue.at());
-            return rows.issue(dossier.id(), id, issue);
+            return rows.issue(dossier.id(), id, issue) ? Kept.FIRST : Kept.LATER;
         });
-        if (first) {
-            return document;
+        if (kept == Kept.FIRST) {
+            return Optional.of(document);
         }
         documents.delete(document.id());
         return transactions
                 .read(() -> rows.find(dossier.id(), id))
                 .flatMap(OfficialPaper::issued)
-                .map(earlier -> documents.get(earlier.document()))
-                .orElseThrow();
+                .map(earlier -> documents.get(earlier.document()));
+    }
+
+    /** Asked with the dossier held, whose holders alone change it; its row comes before the paper's, as for them. */
+    private boolean hasChanged(Dossier dossier, PaperId id, PaperCause cause) {
+        if (cause.state() == null) {
+            return false;
+        }
+        Dossier held = dossiers.lock(dossier.id()).orElseThrow();
+        PaperCause now = causes.find(held, id).orElseThrow();
+        return !cause.state().equals(now.state());
     }
 }

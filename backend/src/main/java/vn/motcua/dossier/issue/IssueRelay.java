@@ -71,9 +71,16 @@ class IssueRelay {
     private void inTurn(OfficialPaperRows.Waiting paper) {
         places.acquireUninterruptibly();
         try {
-            if (!issue(paper)) {
-                LOG.warn("{} could not be signed, try {}", paper.id(), paper.attempts());
-                putOff(paper);
+            switch (issue(paper)) {
+                case IssueOutcome.Issued issued -> LOG.debug("{} is issued", paper.id());
+                case IssueOutcome.Unsigned unsigned -> {
+                    LOG.warn("{} could not be signed, try {}", paper.id(), paper.attempts());
+                    putOff(paper);
+                }
+                case IssueOutcome.Unsettled unsettled -> {
+                    LOG.warn("{} changes while it is drawn, try {}", paper.id(), paper.attempts());
+                    putOff(paper);
+                }
             }
         } catch (RuntimeException failure) {
             LOG.warn("{} was not issued, try {}: {}", paper.id(), paper.attempts(), FailurePlace.of(failure));
@@ -83,10 +90,10 @@ class IssueRelay {
         }
     }
 
-    private boolean issue(OfficialPaperRows.Waiting paper) {
+    private IssueOutcome issue(OfficialPaperRows.Waiting paper) {
         Dossier dossier = dossiers.get(paper.dossier());
         PaperCause cause = papers.cause(dossier, paper.id()).orElseThrow();
-        return issuePaper.issue(dossier, paper.id(), cause).isPresent();
+        return issuePaper.issue(dossier, paper.id(), cause);
     }
 
     private void putOff(OfficialPaperRows.Waiting paper) {

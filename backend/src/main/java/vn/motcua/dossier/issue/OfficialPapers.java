@@ -19,6 +19,7 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 public class OfficialPapers {
     private final List<PaperSource> sources;
+    private final PaperCauses causes;
     private final OfficialPaperRows rows;
     private final IssuePaper issuePaper;
     private final Documents documents;
@@ -28,6 +29,7 @@ public class OfficialPapers {
 
     OfficialPapers(
             List<PaperSource> sources,
+            PaperCauses causes,
             OfficialPaperRows rows,
             IssuePaper issuePaper,
             Documents documents,
@@ -35,6 +37,7 @@ public class OfficialPapers {
             IssueSignal signal,
             Clock clock) {
         this.sources = List.copyOf(sources);
+        this.causes = causes;
         this.rows = rows;
         this.issuePaper = issuePaper;
         this.documents = documents;
@@ -49,7 +52,7 @@ public class OfficialPapers {
         /** The paper as it was issued, the same bytes each time. */
         record Issued(StoredDocument document) implements Found {}
 
-        /** There is cause for it, and it cannot be signed at this moment. */
+        /** There is cause for it, and it cannot be signed at this moment, or is changing. */
         record BeingIssued() implements Found {}
 
         /** The dossier has no such paper. */
@@ -98,17 +101,15 @@ public class OfficialPapers {
         if (cause.isEmpty()) {
             return new Found.None();
         }
-        return issuePaper
-                .issue(dossier, id, cause.get())
-                .<Found>map(Found.Issued::new)
-                .orElseGet(Found.BeingIssued::new);
+        return switch (issuePaper.issue(dossier, id, cause.get())) {
+            case IssueOutcome.Issued issued -> new Found.Issued(issued.document());
+            case IssueOutcome.Unsigned later -> new Found.BeingIssued();
+            case IssueOutcome.Unsettled later -> new Found.BeingIssued();
+        };
     }
 
     /** The cause for a paper. */
     Optional<PaperCause> cause(Dossier dossier, PaperId id) {
-        return sources.stream()
-                .filter(source -> source.kind() == id.kind())
-                .flatMap(source -> source.causes(dossier).stream().skip(id.number() - 1L))
-                .findFirst();
+        return causes.find(dossier, id);
     }
 }

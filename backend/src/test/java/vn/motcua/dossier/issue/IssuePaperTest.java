@@ -9,8 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,7 @@ import vn.motcua.document.StoredDocument;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
@@ -49,6 +51,8 @@ class IssuePaperTest {
     private final OfficialPaperRows rows;
     private final PapersDue papersDue;
     private final IssueRelay relay;
+    private final PaperCauses causes;
+    private final Dossiers dossiers;
     private final Documents documents;
     private final Transactions transactions;
     private final Tables tables;
@@ -62,6 +66,8 @@ class IssuePaperTest {
             OfficialPaperRows rows,
             PapersDue papersDue,
             IssueRelay relay,
+            PaperCauses causes,
+            Dossiers dossiers,
             Documents documents,
             Transactions transactions,
             Tables tables,
@@ -73,6 +79,8 @@ class IssuePaperTest {
         this.rows = rows;
         this.papersDue = papersDue;
         this.relay = relay;
+        this.causes = causes;
+        this.dossiers = dossiers;
         this.documents = documents;
         this.transactions = transactions;
         this.tables = tables;
@@ -111,7 +119,7 @@ class IssuePaperTest {
     void whoeverComesFirstThereIsOneIssue() throws Exception {
         IssuePaper issuing = issuing(Signing.with(keys, clock.instant()));
         Callable<StoredDocument> issue =
-                () -> issuing.issue(dossier, RECEIPT, cause()).orElseThrow();
+                () -> document(issuing.issue(dossier, RECEIPT, cause()));
 
         List<UUID> kept;
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
@@ -130,9 +138,8 @@ class IssuePaperTest {
 
     @Test
     void agencySignsItsReceipt() throws IOException {
-        StoredDocument document = issuing(Signing.with(keys, clock.instant()))
-                .issue(dossier, RECEIPT, cause())
-                .orElseThrow();
+        StoredDocument document =
+                document(issuing(Signing.with(keys, clock.instant())).issue(dossier, RECEIPT, cause()));
 
         byte[] pdf = documents.soundPdf(document.id()).bytes();
         assertThat(papers.list(dossier).getFirst().issued().orElseThrow().signedBy())
@@ -148,7 +155,7 @@ class IssuePaperTest {
         SignPdf expired = Signing.with(keys, TestAuthority.FAR_AHEAD.plusSeconds(1));
 
         StoredDocument document =
-                issuing(expired).issue(dossier, RECEIPT, cause()).orElseThrow();
+                document(issuing(expired).issue(dossier, RECEIPT, cause()));
 
         assertThat(papers.list(dossier).getFirst().issued().orElseThrow().signedBy())
                 .isEmpty();
@@ -165,15 +172,14 @@ class IssuePaperTest {
         broken.start();
         try (TimeStampStandIn sound = TimeStampStandIn.start(authority, clock.instant())) {
             String url = "http://127.0.0.1:" + broken.getAddress().getPort() + "/";
-            Optional<StoredDocument> none =
-                    issuing(Signing.with(keys, clock.instant(), url)).issue(dossier, RECEIPT, cause());
+            IssueOutcome none = issuing(Signing.with(keys, clock.instant(), url)).issue(dossier, RECEIPT, cause());
 
-            assertThat(none).isEmpty();
+            assertThat(none).isEqualTo(new IssueOutcome.Unsigned());
             assertThat(papers.list(dossier).getFirst().issued()).isEmpty();
             assertThat(tables.count("stored_document WHERE file_name LIKE '%" + dossier.requireCode() + "%'"))
                     .isZero();
             assertThat(issuing(Signing.with(keys, clock.instant(), sound.url())).issue(dossier, RECEIPT, cause()))
-                    .isPresent();
+                    .isInstanceOf(IssueOutcome.Issued.class);
         } finally {
             broken.stop(0);
         }
@@ -181,13 +187,77 @@ class IssuePaperTest {
 
     @Test
     void issuedPapersAreNobodysOrphans() {
-        StoredDocument document = issuing(Signing.with(keys, clock.instant()))
-                .issue(dossier, RECEIPT, cause())
-                .orElseThrow();
+        StoredDocument document =
+                document(issuing(Signing.with(keys, clock.instant())).issue(dossier, RECEIPT, cause()));
 
         // What the sweep of orphans asks as well: the row is held by a foreign key.
         assertThatThrownBy(() -> documents.delete(document.id())).isInstanceOf(RuntimeException.class);
         assertThat(documents.find(document.id())).isPresent();
+    }
+
+    @Test
+    void whatChangedWhileItWasDrawnIsDrawnAnew() {
+        Changing changing = new Changing(1);
+
+        IssueOutcome outcome = issuing(Signing.with(keys, clock.instant()), changing)
+                .issue(dossier, RECEIPT, changing.causes(dossier).getFirst());
+
+        assertThat(documents.find(document(outcome).id())).isPresent();
+        assertThat(changing.drawn).containsExactly("0", "1");
+        assertThat(tables.count("stored_document WHERE file_name LIKE '%" + dossier.requireCode() + "%'"))
+                .as("what was drawn first is thrown away")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatDoesNotSettleIsNotIssued() {
+        Changing changing = new Changing(Integer.MAX_VALUE);
+
+        IssueOutcome outcome = issuing(Signing.with(keys, clock.instant()), changing)
+                .issue(dossier, RECEIPT, changing.causes(dossier).getFirst());
+
+        assertThat(outcome).isEqualTo(new IssueOutcome.Unsettled());
+        assertThat(changing.drawn).hasSize(3);
+        assertThat(papers.list(dossier).getFirst().issued()).isEmpty();
+        assertThat(tables.count("stored_document WHERE file_name LIKE '%" + dossier.requireCode() + "%'"))
+                .isZero();
+    }
+
+    /** A receipt whose cause changes each time that it is drawn, so many times. */
+    private final class Changing implements PaperSource {
+        private final List<String> drawn = new ArrayList<>();
+        private final int times;
+
+        Changing(int times) {
+            this.times = times;
+        }
+
+        @Override
+        public PaperKind kind() {
+            return PaperKind.RECEIPT;
+        }
+
+        @Override
+        public Set<String> eventTypes() {
+            return Set.of();
+        }
+
+        @Override
+        public List<PaperCause> causes(Dossier of) {
+            PaperCause like = cause();
+            String state = Integer.toString(Math.min(drawn.size(), times));
+            return List.of(new PaperCause(like.at(), state, like.signers(), (signed, out) -> {
+                like.drawing().write(signed, out);
+                drawn.add(state);
+            }));
+        }
+    }
+
+    private static StoredDocument document(IssueOutcome outcome) {
+        if (outcome instanceof IssueOutcome.Issued(StoredDocument document)) {
+            return document;
+        }
+        throw new AssertionError("not issued: " + outcome);
     }
 
     @Test
@@ -213,6 +283,11 @@ class IssuePaperTest {
     }
 
     private IssuePaper issuing(SignPdf sign) {
-        return new IssuePaper(new MakePaper(sign), rows, documents, transactions, clock);
+        return new IssuePaper(new MakePaper(sign), rows, causes, dossiers, documents, transactions, clock);
+    }
+
+    private IssuePaper issuing(SignPdf sign, PaperSource source) {
+        PaperCauses changing = new PaperCauses(List.of(source));
+        return new IssuePaper(new MakePaper(sign), rows, changing, dossiers, documents, transactions, clock);
     }
 }
