@@ -1193,6 +1193,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/dossiers/{dossierId}/fee-waivers/{feeCode}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                /** @description Code of an item of the fee. */
+                feeCode: components["parameters"]["FeeCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back an exemption that was given by mistake
+         * @description For heads of the desk and leaders. The item is owed again, the history keeps the reason, and the applicant is told; the item may be waived again.
+         */
+        post: operations["voidFeeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers/{dossierId}/forward": {
         parameters: {
             query?: never;
@@ -3233,7 +3257,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_FEE_WAIVER_VOIDED" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -3625,7 +3649,7 @@ export interface components {
             due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
-        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE";
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE" | "VOID_WAIVER";
         CaseApology: {
             /** @enum {string} */
             state: "PREPARED" | "SIGNED" | "LAPSED";
@@ -3658,7 +3682,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
             event: string;
             reason?: string;
         };
@@ -3807,6 +3831,10 @@ export interface components {
             /** @description The ground in law. */
             reason: string;
         };
+        Reason: {
+            /** @description In words the applicant understands. */
+            reason: string;
+        };
         Forwarding: {
             /** @description For the officers of the next step. */
             note?: string;
@@ -3839,10 +3867,6 @@ export interface components {
              */
             amount: number;
             items: components["schemas"]["FeeQuantity"][];
-        };
-        Reason: {
-            /** @description In words the applicant understands. */
-            reason: string;
         };
         Resolution: {
             /** @description The result in a sentence for the applicant. */
@@ -4669,6 +4693,8 @@ export interface components {
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
         RepresentationId: string;
+        /** @description Code of an item of the fee. */
+        FeeCode: string;
         PaymentId: string;
         ProcedureCode: string;
         SessionId: string;
@@ -6671,6 +6697,47 @@ export interface operations {
         };
         responses: {
             /** @description The dossier; the item is waived. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    voidFeeWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+                /** @description Code of an item of the fee. */
+                feeCode: components["parameters"]["FeeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The dossier; the item is owed. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

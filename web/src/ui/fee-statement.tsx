@@ -19,6 +19,18 @@ export interface FeePayment {
   readonly voidReason?: string | undefined;
 }
 
+export interface FeeStatementItem {
+  readonly code: string;
+  readonly name: string;
+  readonly pages?: number | undefined;
+  readonly copies?: number | undefined;
+  /** What the copies are of, where they are not copies. */
+  readonly per?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly state: 'OWED' | 'FREE' | 'PAID' | 'WAIVED' | 'NOT_DUE' | 'PAID_NOT_DUE';
+  readonly waiver?: string | undefined;
+}
+
 export interface FeeStatementProps {
   readonly fee: {
     readonly settled: boolean;
@@ -26,36 +38,33 @@ export interface FeeStatementProps {
     readonly receiptedHereAlone: boolean;
     readonly owed?: number | undefined;
     readonly paid: number;
-    readonly items: readonly {
-      readonly code: string;
-      readonly name: string;
-      readonly pages?: number | undefined;
-      readonly copies?: number | undefined;
-      readonly amount?: number | undefined;
-      readonly state: 'OWED' | 'FREE' | 'PAID' | 'WAIVED' | 'NOT_DUE' | 'PAID_NOT_DUE';
-      readonly waiver?: string | undefined;
-    }[];
+    readonly items: readonly FeeStatementItem[];
     readonly payments: readonly FeePayment[];
   };
   /** Where the receipts are fetched, without the last part. */
   readonly papers: string;
   /** What can be done with a payment. */
   readonly about?: ((payment: FeePayment) => ReactNode) | undefined;
+  /** What can be done with an item. */
+  readonly aboutItem?: ((item: FeeStatementItem) => ReactNode) | undefined;
 }
 
 /** What a dossier costs, item by item, what was paid, and the receipts. */
-export function FeeStatement({ fee, papers, about }: FeeStatementProps) {
+export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProps) {
   const rows = fee.items.map(item => ({
     key: item.code,
     label: item.name,
-    value: [
-      measureText(item),
-      item.amount === undefined ? t('fee.uncounted') : formatDong(item.amount),
-      t(fee.receiptedHereAlone || item.state !== 'OWED' ? `fee.state.${item.state}` : 'fee.state.unknown'),
-      item.waiver,
-    ]
-      .filter(part => part !== undefined && part !== '')
-      .join(' · '),
+    value: withAct(
+      [
+        measureText(item),
+        item.amount === undefined ? t('fee.uncounted') : formatDong(item.amount),
+        t(fee.receiptedHereAlone || item.state !== 'OWED' ? `fee.state.${item.state}` : 'fee.state.unknown'),
+        item.waiver,
+      ]
+        .filter(part => part !== undefined && part !== '')
+        .join(' · '),
+      aboutItem?.(item),
+    ),
   }));
   const sums = [
     { key: 'paid', label: t('fee.paid'), value: formatDong(fee.paid) },
@@ -107,7 +116,16 @@ export function FeeStatement({ fee, papers, about }: FeeStatementProps) {
   );
 }
 
-function measureText({ pages, copies }: FeeStatementProps['fee']['items'][number]): string {
+function withAct(text: string, act: ReactNode) {
+  return (
+    <>
+      {text} {act}
+    </>
+  );
+}
+
+function measureText({ pages, copies, per }: FeeStatementItem): string {
+  if (per !== undefined) return `${copies ?? 1} ${per}`;
   return [pages === undefined ? '' : t('fee.pages', { pages }), copies === undefined ? '' : t('fee.copies', { copies })]
     .filter(part => part !== '')
     .join(' × ');

@@ -40,8 +40,8 @@ export function ActionBar({ data, form, onDone, onRefused, onChanged }: ActionBa
     if (kind === 'TAKE') void take();
     else form.open(kind);
   };
-  // A payment is voided beside its receipt.
-  const shown = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT');
+  // A payment is voided beside its receipt, a waiver beside its item.
+  const shown = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT' && kind !== 'VOID_WAIVER');
   // What is to be done with the document comes first.
   const onward = result.actions.length > 0 ? [] : dossier.actions;
   return (

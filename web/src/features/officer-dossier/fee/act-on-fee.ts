@@ -15,7 +15,7 @@ export type FeeAct =
       readonly key: string;
     }
   | { readonly kind: 'VOID_PAYMENT'; readonly paymentId: string; readonly reason: string }
-  | { readonly kind: 'WAIVE_FEE'; readonly code: string; readonly reason: string };
+  | { readonly kind: 'WAIVE_FEE' | 'VOID_WAIVER'; readonly code: string; readonly reason: string };
 
 /** Does it, unless the dossier is not the version that the officer was looking at. */
 export function actOnFee({ id, version }: OfficerDossier, act: FeeAct): Promise<Outcome<OfficerDossier>> {
@@ -41,6 +41,11 @@ export function actOnFee({ id, version }: OfficerDossier, act: FeeAct): Promise<
     case 'WAIVE_FEE': {
       const body = { code: act.code, reason: act.reason };
       return outcome(api.POST('/officer/dossiers/{dossierId}/fee-waivers', { params: { path, header }, body }));
+    }
+    case 'VOID_WAIVER': {
+      const params = { path: { ...path, feeCode: act.code }, header };
+      const body = { reason: act.reason };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/fee-waivers/{feeCode}/voiding', { params, body }));
     }
   }
 }

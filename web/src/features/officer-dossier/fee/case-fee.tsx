@@ -5,17 +5,19 @@ import { API } from '#/api/session-fetch';
 import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
-import { FeeStatement, type FeePayment } from '#/ui/fee-statement';
-import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
+import { FeeStatement, type FeePayment, type FeeStatementItem } from '#/ui/fee-statement';
+import type { ActOutcomes, DeskAct } from '#/features/officer-dossier/act-outcomes';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
+import type { Refusal } from '#/features/officer-dossier/refused-act';
 
 export interface CaseFeeProps extends ActOutcomes {
   readonly dossier: OfficerDossier;
 }
 
-/** What a dossier costs and what was paid, with the way to void a payment. */
+/** What a dossier costs and what was paid, with the ways to void a payment and to take back a waiver. */
 export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
   const [voiding, setVoiding] = useState<string>();
+  const [waived, setWaived] = useState<string>();
   const { fee, actions } = dossier;
   if (fee === undefined) return null;
   const asked = dossier.status === 'PAYMENT_REQUESTED' ? fee.request : undefined;
@@ -31,6 +33,29 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
       )
     );
   };
+  const aboutItem = ({ code, name, state }: FeeStatementItem) =>
+    state === 'WAIVED' &&
+    actions.includes('VOID_WAIVER') && (
+      <Button look="plain" onClick={() => setWaived(code)}>
+        {t('fee.voidWaiver')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+    );
+  const close = () => {
+    setVoiding(undefined);
+    setWaived(undefined);
+  };
+  const ending = {
+    onClose: close,
+    onDone: (kind: DeskAct, changed: OfficerDossier) => {
+      close();
+      onDone(kind, changed);
+    },
+    onRefused: (refusal: Refusal) => {
+      close();
+      onRefused(refusal);
+    },
+  };
   return (
     <section>
       <h2>{t('fee.title')}</h2>
@@ -44,21 +69,26 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
           <p>{t('fee.paidNotDueText')}</p>
         </Notice>
       )}
-      <FeeStatement fee={fee} papers={`${API}/officer/dossiers/${dossier.id}/papers`} about={about} />
+      <FeeStatement
+        fee={fee}
+        papers={`${API}/officer/dossiers/${dossier.id}/papers`}
+        about={about}
+        aboutItem={aboutItem}
+      />
+      {waived !== undefined && (
+        <LazyFeeDialog
+          kind="VOID_WAIVER"
+          dossier={dossier}
+          waived={fee.items.find(({ code }) => code === waived)}
+          {...ending}
+        />
+      )}
       {voiding !== undefined && (
         <LazyFeeDialog
           kind="VOID_PAYMENT"
           dossier={dossier}
           payment={fee.payments.find(({ id }) => id === voiding)}
-          onClose={() => setVoiding(undefined)}
-          onDone={(kind, changed) => {
-            setVoiding(undefined);
-            onDone(kind, changed);
-          }}
-          onRefused={refusal => {
-            setVoiding(undefined);
-            onRefused(refusal);
-          }}
+          {...ending}
         />
       )}
     </section>

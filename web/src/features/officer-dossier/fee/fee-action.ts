@@ -2,9 +2,12 @@ import { t } from '#/i18n/translate';
 import type { OfficerAction, OfficerDossier } from '#/api/types';
 
 /** The acts on a fee, which have dialogs of their own. */
-export type FeeAction = Extract<OfficerAction, 'REQUEST_PAYMENT' | 'TAKE_FEE' | 'VOID_PAYMENT' | 'WAIVE_FEE'>;
+export type FeeAction = Extract<
+  OfficerAction,
+  'REQUEST_PAYMENT' | 'TAKE_FEE' | 'VOID_PAYMENT' | 'WAIVE_FEE' | 'VOID_WAIVER'
+>;
 
-const FEE_ACTIONS: readonly string[] = ['REQUEST_PAYMENT', 'TAKE_FEE', 'VOID_PAYMENT', 'WAIVE_FEE'];
+const FEE_ACTIONS: readonly string[] = ['REQUEST_PAYMENT', 'TAKE_FEE', 'VOID_PAYMENT', 'WAIVE_FEE', 'VOID_WAIVER'];
 
 export function isFeeAction(action: OfficerAction): action is FeeAction {
   return FEE_ACTIONS.includes(action);

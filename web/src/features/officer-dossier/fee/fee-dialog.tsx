@@ -8,7 +8,7 @@ import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnFee } from '#/features/officer-dossier/fee/act-on-fee';
 import { feeActionText, type FeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { FeeFields } from '#/features/officer-dossier/fee/fee-fields';
-import { feeActOf, feeErrors, feeValues } from '#/features/officer-dossier/fee/fee-values';
+import { feeActOf, feeErrors, feeValues, type FeeItem } from '#/features/officer-dossier/fee/fee-values';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
 
 export interface FeeDialogProps extends ActOutcomes {
@@ -16,16 +16,18 @@ export interface FeeDialogProps extends ActOutcomes {
   readonly dossier: OfficerDossier;
   /** The payment to void. */
   readonly payment?: FeePayment | undefined;
+  /** The item whose waiver is taken back. */
+  readonly waived?: FeeItem | undefined;
   readonly onClose: () => void;
 }
 
 /** Asks what an act on the fee needs to know, then does it. */
-export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }: FeeDialogProps) {
+export function FeeDialog({ kind, dossier, payment, waived, onClose, onDone, onRefused }: FeeDialogProps) {
   const items = (dossier.fee?.items ?? []).filter(
     ({ state }) => state === 'OWED' || (state === 'FREE' && kind !== 'WAIVE_FEE'),
   );
   const asked = dossier.status === 'PAYMENT_REQUESTED' ? dossier.fee?.request : undefined;
-  const [values, setValues] = useState(() => feeValues(items, asked));
+  const [values, setValues] = useState(() => feeValues(items, asked, waived?.code));
   // One key for one dialog: a payment that was sent twice is recorded once.
   const [key, setKey] = useState(randomKey);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
@@ -44,7 +46,7 @@ export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }
   return (
     <ActForm
       title={feeActionText(kind, dossier.status)}
-      dangerous={kind === 'VOID_PAYMENT'}
+      dangerous={kind === 'VOID_PAYMENT' || kind === 'VOID_WAIVER'}
       action={action}
       errors={shown}
       onSubmit={submit}
@@ -54,6 +56,7 @@ export function FeeDialog({ kind, dossier, payment, onClose, onDone, onRefused }
         kind={kind}
         items={items}
         payment={payment}
+        waived={waived}
         values={values}
         errors={shown}
         onChange={change => {

@@ -21,6 +21,7 @@ export interface FeeFieldsProps {
   /** What is still owed. */
   readonly items: readonly FeeItem[];
   readonly payment: FeePayment | undefined;
+  readonly waived: FeeItem | undefined;
   readonly values: FeeValues;
   readonly errors: readonly FieldMessage[];
   readonly onChange: (change: Partial<FeeValues>) => void;
@@ -42,6 +43,13 @@ export function FeeFields(props: FeeFieldsProps) {
         <>
           <p>{t('fee.voidText', voidedWords(props.payment))}</p>
           <Reason {...props} label={t('fee.voidReason')} />
+        </>
+      );
+    case 'VOID_WAIVER':
+      return (
+        <>
+          <p>{t('fee.voidWaiverText', { item: props.waived?.name ?? '' })}</p>
+          <Reason {...props} label={t('fee.voidWaiverReason')} />
         </>
       );
     case 'WAIVE_FEE':

@@ -31,8 +31,8 @@ export interface FeeValues {
 const MOST_PAGES = 10_000;
 const MOST_COPIES = 1_000;
 
-/** What a dialog begins with: quantities as they are known, and what was asked before. */
-export function feeValues(items: readonly FeeItem[], asked?: Fee['request']): FeeValues {
+/** What a dialog begins with: quantities as they are known, what was asked before, the item it is about. */
+export function feeValues(items: readonly FeeItem[], asked?: Fee['request'], code = ''): FeeValues {
   const quantities = items.map(item => [
     item.code,
     { pages: item.pages?.toString() ?? '', copies: item.copies?.toString() ?? (item.unit === 'PAGE' ? '1' : '') },
@@ -48,7 +48,7 @@ export function feeValues(items: readonly FeeItem[], asked?: Fee['request']): Fe
     amount: undefined,
     payBy: asked === undefined ? '' : dateOf(asked.payBy),
     note: asked?.note ?? '',
-    code: '',
+    code,
     reason: '',
   };
 }
@@ -103,6 +103,7 @@ export function feeErrors(kind: FeeAction, items: readonly FeeItem[], values: Fe
       ];
     }
     case 'VOID_PAYMENT':
+    case 'VOID_WAIVER':
       return needs(values.reason.trim() === '', '/reason', t('act.error.reason'));
     case 'WAIVE_FEE':
       return [
@@ -154,6 +155,7 @@ export function feeActOf(
     case 'VOID_PAYMENT':
       return { kind, paymentId, reason };
     case 'WAIVE_FEE':
+    case 'VOID_WAIVER':
       return { kind, code: values.code, reason };
   }
 }

@@ -42,6 +42,7 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.apologised", NotificationKind.DOSSIER_APOLOGISED),
             Map.entry("dossier.fee-taken", NotificationKind.DOSSIER_FEE_TAKEN),
             Map.entry("dossier.fee-waived", NotificationKind.DOSSIER_FEE_WAIVED),
+            Map.entry("dossier.fee-waiver-voided", NotificationKind.DOSSIER_FEE_WAIVER_VOIDED),
             Map.entry("dossier.payment-voided", NotificationKind.DOSSIER_PAYMENT_VOIDED));
 
     private final ObjectMapper json;

@@ -64,10 +64,10 @@ class ObligationRows {
                         .with("at", by.at()));
     }
 
-    /** Why items need not be paid, by the item's code. */
+    /** Why items need not be paid, by the item's code; what was taken back does not count. */
     Map<String, String> waivers(DossierId dossier) {
         return sql
-                .of("SELECT item_code, reason FROM fee_waiver WHERE dossier_id = :dossierId")
+                .of("SELECT item_code, reason FROM fee_waiver WHERE dossier_id = :dossierId AND standing = 1")
                 .with("dossierId", dossier.value())
                 .list(row -> new Waived(row.text("item_code"), row.text("reason")))
                 .stream()
@@ -84,6 +84,20 @@ class ObligationRows {
                 .with("officerId", by.officerId())
                 .with("at", by.at())
                 .update();
+    }
+
+    /** Writes why a waiver does not count any more; false when none stands for the item. */
+    boolean takeBackWaiver(DossierId dossier, String code, String reason, By by) {
+        return sql.of("""
+                        UPDATE fee_waiver SET taken_back_at = :at, taken_back_by = :officerId, take_back_reason = :reason
+                        WHERE dossier_id = :dossierId AND item_code = :code AND standing = 1""")
+                        .with("at", by.at())
+                        .with("officerId", by.officerId())
+                        .with("reason", reason)
+                        .with("dossierId", dossier.value())
+                        .with("code", code)
+                        .update()
+                == 1;
     }
 
     /** Since when money is taken with receipts of ours. */

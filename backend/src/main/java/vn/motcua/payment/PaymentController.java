@@ -47,14 +47,21 @@ class PaymentController {
     private final TakeFee takeFee;
     private final VoidPayment voidPayment;
     private final WaiveFee waiveFee;
+    private final VoidWaiver voidWaiver;
     private final DeskView view;
 
     PaymentController(
-            RequestPayment requestPayment, TakeFee takeFee, VoidPayment voidPayment, WaiveFee waiveFee, DeskView view) {
+            RequestPayment requestPayment,
+            TakeFee takeFee,
+            VoidPayment voidPayment,
+            WaiveFee waiveFee,
+            VoidWaiver voidWaiver,
+            DeskView view) {
         this.requestPayment = requestPayment;
         this.takeFee = takeFee;
         this.voidPayment = voidPayment;
         this.waiveFee = waiveFee;
+        this.voidWaiver = voidWaiver;
         this.view = view;
     }
 
@@ -165,6 +172,19 @@ class PaymentController {
                         body.reason().strip()));
     }
 
+    @Post("/fee-waivers/{feeCode}/voiding")
+    HttpResponse<OfficerDossierJson> voidWaiver(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            String feeCode,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid Reason body) {
+        long version = Version.required(ifMatch);
+        String reason = body.reason().strip();
+        return answer(officer, request, voidWaiver.voidIt(officer, new DossierId(dossierId), version, feeCode, reason));
+    }
+
     private static List<Charges.Said> said(@Nullable List<Item> items) {
         return items == null ? List.of() : items.stream().map(Item::said).toList();
     }
@@ -179,6 +199,7 @@ class PaymentController {
             case PaymentOutcome.NothingOwed none -> throw ProblemException.of(PaymentProblem.NOTHING_OWED);
             case PaymentOutcome.KeyReused reused -> throw ProblemException.of(DossierProblem.KEY_REUSED);
             case PaymentOutcome.NoSuchPayment none -> throw ProblemException.of(PaymentProblem.NO_SUCH_PAYMENT);
+            case PaymentOutcome.NoSuchWaiver none -> throw ProblemException.of(PaymentProblem.NO_SUCH_WAIVER);
             case PaymentOutcome.OwnPayment own -> throw ProblemException.of(PaymentProblem.OWN_PAYMENT);
             case PaymentOutcome.RequestPaid paid -> throw ProblemException.of(PaymentProblem.REQUEST_PAID);
             case PaymentOutcome.VoidedBefore once -> throw ProblemException.of(PaymentProblem.VOIDED_BEFORE);

@@ -36,6 +36,9 @@ sealed interface PaymentOutcome {
     /** The dossier has no such payment. */
     record NoSuchPayment() implements PaymentOutcome {}
 
+    /** No exemption stands for such an item. */
+    record NoSuchWaiver() implements PaymentOutcome {}
+
     /** Whoever took the money does not void its receipt. */
     record OwnPayment() implements PaymentOutcome {}
 

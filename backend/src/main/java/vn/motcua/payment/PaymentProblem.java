@@ -7,6 +7,11 @@ enum PaymentProblem implements ProblemType {
     INVALID("payment-invalid", 422, "Khoản nộp chưa đúng", "The payment is not right"),
     NOTHING_OWED("nothing-owed", 409, "Hồ sơ không còn khoản phải nộp", "The dossier owes nothing"),
     NO_SUCH_PAYMENT("payment-not-found", 404, "Hồ sơ không có khoản nộp này", "The dossier has no such payment"),
+    NO_SUCH_WAIVER(
+            "fee-waiver-not-found",
+            404,
+            "Hồ sơ không có khoản được miễn này",
+            "The dossier has no such item that is waived"),
     OWN_PAYMENT(
             "own-payment",
             403,

@@ -2,9 +2,12 @@ package vn.motcua.payment;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FeeLookup.Due;
 import vn.motcua.dossier.FeeLookup.FeeAccount;
 import vn.motcua.dossier.FeeLookup.State;
 import vn.motcua.platform.persistence.Transactions;
@@ -64,10 +67,11 @@ class WaiveFee {
 
     private PaymentOutcome waive(Admission.Admitted admitted, String code, String reason) {
         Dossier dossier = admitted.dossier();
-        boolean owed = fees.find(dossier).map(FeeAccount::items).stream()
-                .flatMap(items -> items.stream())
-                .anyMatch(due -> due.state() == State.OWED && due.item().code().equals(code));
-        if (!owed) {
+        Optional<Due> owed = fees.find(dossier).map(FeeAccount::items).stream()
+                .flatMap(List::stream)
+                .filter(due -> due.state() == State.OWED && due.item().code().equals(code))
+                .findFirst();
+        if (owed.isEmpty()) {
             return PaymentOutcome.Invalid.of(
                     "/code",
                     "enum",
@@ -77,7 +81,9 @@ class WaiveFee {
         }
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
         obligations.waive(dossier.id(), code, reason, by);
-        return new PaymentOutcome.Done(
-                settle.record(dossier, admitted.by(), new SettleDossier.Act(EVENT, OUTBOX_TYPE, code)));
+        return new PaymentOutcome.Done(settle.record(
+                dossier,
+                admitted.by(),
+                new SettleDossier.Act(EVENT, OUTBOX_TYPE, owed.get().item().name())));
     }
 }

@@ -113,6 +113,7 @@ class StrangersTest {
                 .replace("{dossierId}", dossierId)
                 .replace("{attachmentId}", attachmentId)
                 .replace("{paymentId}", UUID.randomUUID().toString())
+                .replace("{feeCode}", "PHI")
                 .replace("{paperId}", "receipt-1");
         boolean toWhat = path.endsWith("/attachments");
         Api.Call call = api.call(methodAndPath[0], toWhat ? path + "?requiredDocument=" + Applications.PAPER : path)

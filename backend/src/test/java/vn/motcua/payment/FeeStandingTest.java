@@ -194,10 +194,7 @@ class FeeStandingTest {
         Answer theirs = till.read(of, leader);
         assertThat(theirs.at("/fee/payments/0/voidable")).isEqualTo("true");
         assertThat(actions(theirs)).contains("VOID_PAYMENT");
-        assertThat(till.readMine(of)
-                        .json()
-                        .at("/fee/payments/0/voidable")
-                        .isMissingNode())
+        assertThat(till.readMine(of).json().at("/fee/payments/0/voidable").isMissingNode())
                 .isTrue();
     }
 
@@ -245,7 +242,12 @@ class FeeStandingTest {
         while (relay.runOnce() > 0) {
             // Events of other tests may wait before it.
         }
-        return api.get("/api/v1/inbox").bearer(of.owner()).expect(200).json().at("/items").findValuesAsText("kind");
+        return api.get("/api/v1/inbox")
+                .bearer(of.owner())
+                .expect(200)
+                .json()
+                .at("/items")
+                .findValuesAsText("kind");
     }
 
     private static String id(Case of) {

@@ -140,6 +140,37 @@ class PaymentRequestTest {
     }
 
     @Test
+    void exemptionGivenByMistakeIsTakenBack() {
+        Case of = till.inProgress(Till.BY_PAGE, handler);
+        Map<String, String> waiver = Map.of("code", Till.PAGES, "reason", "Hộ nghèo");
+        Map<String, String> mistake = Map.of("reason", "Giấy chứng nhận hộ nghèo đã hết hạn");
+        String voiding = "/fee-waivers/" + Till.PAGES + "/voiding";
+        assertThat(actions(till.read(of, leader))).doesNotContain("VOID_WAIVER");
+        Answer waived = till.act(of, leader, "/fee-waivers", of.dossier().version(), waiver)
+                .expect(200);
+        assertThat(actions(waived)).contains("VOID_WAIVER");
+        till.act(of, counter, voiding, waived.version(), mistake).expectProblem(403, "not-your-step");
+
+        Answer taken = till.act(of, leader, voiding, waived.version(), mistake).expect(200);
+
+        assertThat(taken.at("/fee/items/0/state")).isEqualTo("OWED");
+        assertThat(taken.json().at("/history").findValuesAsText("event")).endsWith("FEE_WAIVED", "FEE_WAIVER_VOIDED");
+        assertThat(taken.json().at("/history").findValuesAsText("note"))
+                .endsWith("Phí chứng thực bản sao từ bản chính", mistake.get("reason"));
+        assertThat(till.readMine(of).json().at("/fee/items/0/waiver").isMissingNode())
+                .isTrue();
+        till.act(of, leader, voiding, taken.version(), mistake).expectProblem(404, "fee-waiver-not-found");
+        till.act(of, leader, "/fee-waivers", taken.version(), waiver).expect(200);
+        assertThat(tables.count("fee_waiver WHERE dossier_id = " + id(of))).isEqualTo(2);
+        while (relay.runOnce() > 0) {
+            // Events of other tests may wait before it.
+        }
+        Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);
+        assertThat(inbox.json().at("/items").findValuesAsText("kind"))
+                .startsWith("DOSSIER_FEE_WAIVED", "DOSSIER_FEE_WAIVER_VOIDED", "DOSSIER_FEE_WAIVED");
+    }
+
+    @Test
     void groundOfAnExemptionMayBeAsLongAsItsBoxIs() {
         Case of = till.inProgress(Till.BY_PAGE, handler);
         String reason = "Hộ nghèo. ".repeat(99) + "Hộ nghèo!!";

@@ -122,7 +122,8 @@ class PaymentTest {
     @ValueSource(strings = {"7000.5", "-1", "0", "1e30", "\"7000\"", "null", "true"})
     void amountIsAWholeNumberOfDong(String amount) {
         Case of = till.submitted(Till.BOTH_KINDS);
-        String body = "{\"means\":\"COUNTER_CASH\",\"amount\":" + amount + ",\"items\":[{\"code\":\"LE_PHI_GCN_LAN_DAU\"}]}";
+        String body =
+                "{\"means\":\"COUNTER_CASH\",\"amount\":" + amount + ",\"items\":[{\"code\":\"LE_PHI_GCN_LAN_DAU\"}]}";
 
         Answer refused = api.post(of.officers("/payments"))
                 .bearer(counter.token())

@@ -14,8 +14,7 @@ import vn.motcua.signature.key.Signer;
  * @param state what may change of it until it is issued, in a word that is another then; absent where nothing does
  * @param signers who signs it, in the order of signing
  */
-public record PaperCause(
-        Instant at, @Nullable String state, List<Signer> signers, Drawing drawing) {
+public record PaperCause(Instant at, @Nullable String state, List<Signer> signers, Drawing drawing) {
 
     public PaperCause {
         signers = List.copyOf(signers);

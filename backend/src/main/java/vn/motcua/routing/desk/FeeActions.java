@@ -15,9 +15,12 @@ final class FeeActions {
     static boolean isOfUse(OfficerAction action, DossierStatus status, @Nullable FeeJson fee) {
         return switch (action) {
             case REQUEST_PAYMENT ->
-                fee != null && isOpen(fee) && (status != DossierStatus.PAYMENT_REQUESTED || !isReceiptedSinceAsked(fee));
+                fee != null
+                        && isOpen(fee)
+                        && (status != DossierStatus.PAYMENT_REQUESTED || !isReceiptedSinceAsked(fee));
             case TAKE_FEE -> fee != null && isOpen(fee);
             case WAIVE_FEE -> fee != null && !fee.settled();
+            case VOID_WAIVER -> fee != null && fee.items().stream().anyMatch(item -> item.state() == State.WAIVED);
             case VOID_PAYMENT ->
                 fee != null && fee.payments().stream().anyMatch(paid -> Boolean.TRUE.equals(paid.voidable()));
             case ACCEPT,

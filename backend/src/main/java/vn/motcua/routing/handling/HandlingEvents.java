@@ -26,11 +26,20 @@ public final class HandlingEvents {
     /** The payer was exempted from an item of the fee. */
     public static final String FEE_WAIVED = "FEE_WAIVED";
 
+    /** An exemption given by mistake was taken back. */
+    public static final String FEE_WAIVER_VOIDED = "FEE_WAIVER_VOIDED";
+
     /** A leader signed the apology for being late. */
     public static final String APOLOGISED = "APOLOGISED";
 
-    private static final Set<String> BESIDE_THE_STEP =
-            Set.of(FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_VOIDED, FEE_WAIVED, PutOffDeadline.EVENT, APOLOGISED);
+    private static final Set<String> BESIDE_THE_STEP = Set.of(
+            FEE_TAKEN,
+            FEE_COUNTED_FREE,
+            PAYMENT_VOIDED,
+            FEE_WAIVED,
+            FEE_WAIVER_VOIDED,
+            PutOffDeadline.EVENT,
+            APOLOGISED);
 
     private HandlingEvents() {}
 

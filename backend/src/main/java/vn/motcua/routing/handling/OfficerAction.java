@@ -27,6 +27,8 @@ public enum OfficerAction {
     VOID_PAYMENT,
     /** Exempt the payer from an item of the fee. */
     WAIVE_FEE,
+    /** Take back an exemption that was given by mistake. */
+    VOID_WAIVER,
     /** Upload the document of the result, or submit it for signature. */
     DRAFT_DOCUMENT,
     /** Sign it as leader, or send it back. */
@@ -48,7 +50,7 @@ public enum OfficerAction {
             case REVOKE -> status == DossierStatus.RESULT_RETURNED;
             // Asked again where a quantity was wrong.
             case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS || status == DossierStatus.PAYMENT_REQUESTED;
-            case TAKE_FEE, WAIVE_FEE -> status.owesFee();
+            case TAKE_FEE, WAIVE_FEE, VOID_WAIVER -> status.owesFee();
             case VOID_PAYMENT -> status != DossierStatus.DRAFT;
             case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT ->
                 status == DossierStatus.IN_PROGRESS && (stage == Stage.HANDLING || stage == Stage.LAST_HANDLING);
@@ -61,7 +63,7 @@ public enum OfficerAction {
             case ACCEPT, REFUSE -> role == OfficerRole.INTAKE;
             case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, TAKE, FORWARD, RESOLVE -> does(role, stepRole);
             case TAKE_FEE -> role == OfficerRole.INTAKE || role == OfficerRole.RETURN;
-            case ASSIGN, VOID_PAYMENT, WAIVE_FEE -> role == OfficerRole.HEAD || role == OfficerRole.LEADER;
+            case ASSIGN, VOID_PAYMENT, WAIVE_FEE, VOID_WAIVER -> role == OfficerRole.HEAD || role == OfficerRole.LEADER;
             case EXTEND_SUPPLEMENT -> role == OfficerRole.LEADER || role == OfficerRole.HEAD || does(role, stepRole);
             case STOP ->
                 role == OfficerRole.LEADER
@@ -90,7 +92,7 @@ public enum OfficerAction {
 
     /** Whether it is done where the dossier was taken in, wherever it is now. */
     boolean isOfTheCounter() {
-        return this == TAKE_FEE || this == VOID_PAYMENT || this == WAIVE_FEE;
+        return this == TAKE_FEE || this == VOID_PAYMENT || this == WAIVE_FEE || this == VOID_WAIVER;
     }
 
     /**

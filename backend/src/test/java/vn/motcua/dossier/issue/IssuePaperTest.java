@@ -118,8 +118,7 @@ class IssuePaperTest {
     @Test
     void whoeverComesFirstThereIsOneIssue() throws Exception {
         IssuePaper issuing = issuing(Signing.with(keys, clock.instant()));
-        Callable<StoredDocument> issue =
-                () -> document(issuing.issue(dossier, RECEIPT, cause()));
+        Callable<StoredDocument> issue = () -> document(issuing.issue(dossier, RECEIPT, cause()));
 
         List<UUID> kept;
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
@@ -154,8 +153,7 @@ class IssuePaperTest {
     void paperThatNobodyCanSignSaysSo() throws IOException {
         SignPdf expired = Signing.with(keys, TestAuthority.FAR_AHEAD.plusSeconds(1));
 
-        StoredDocument document =
-                document(issuing(expired).issue(dossier, RECEIPT, cause()));
+        StoredDocument document = document(issuing(expired).issue(dossier, RECEIPT, cause()));
 
         assertThat(papers.list(dossier).getFirst().issued().orElseThrow().signedBy())
                 .isEmpty();
@@ -172,7 +170,8 @@ class IssuePaperTest {
         broken.start();
         try (TimeStampStandIn sound = TimeStampStandIn.start(authority, clock.instant())) {
             String url = "http://127.0.0.1:" + broken.getAddress().getPort() + "/";
-            IssueOutcome none = issuing(Signing.with(keys, clock.instant(), url)).issue(dossier, RECEIPT, cause());
+            IssueOutcome none =
+                    issuing(Signing.with(keys, clock.instant(), url)).issue(dossier, RECEIPT, cause());
 
             assertThat(none).isEqualTo(new IssueOutcome.Unsigned());
             assertThat(papers.list(dossier).getFirst().issued()).isEmpty();
