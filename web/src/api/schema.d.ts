@@ -2984,8 +2984,13 @@ export interface components {
             cap?: number;
             /** @description Of one copy; absent where they do not count or nobody has said. */
             pages?: number;
-            /** @description Absent likewise. */
+            /** @description Absent likewise; how many things there are where the item is due for each. */
             copies?: number;
+            /**
+             * @description What the copies are of, where the item is due for each of several things.
+             * @example điểm bán
+             */
+            per?: string;
             /**
              * Format: int64
              * @description Absent while nobody has said how much there is.
@@ -4431,6 +4436,16 @@ export interface components {
              * @description The most for one copy.
              */
             cap?: number;
+            /** @description What it is due for each of, where a case pays it more than once; absent when it is due once. */
+            per?: {
+                /**
+                 * @description Pointer of the list in the answers that has them.
+                 * @example /diemBan
+                 */
+                of: string;
+                name: string;
+                nameEn: string;
+            };
         };
         "Fee-2": {
             kind: components["schemas"]["FeeKind"];

@@ -35,6 +35,15 @@ describe('an act on a fee', () => {
     expect(dueOf([PAGES, ONCE], typed({}, pages, copies))).toBe(due);
   });
 
+  it('counts a fee that is due for each of several things', () => {
+    const each: FeeItem = { ...ONCE, copies: 3, per: 'điểm bán' };
+    expect(dueOf([each], feeValues([each]))).toBe(300_000);
+    expect(feeActOf('TAKE_FEE', [each], { ...feeValues([each]), means: 'COUNTER_CASH' }, NO_IDS)).toMatchObject({
+      items: [{ code: 'L' }],
+      amount: 300_000,
+    });
+  });
+
   it('is not due while the pages are not counted', () => {
     expect(dueOf([PAGES], feeValues([PAGES]))).toBeUndefined();
     expect(feeErrors('TAKE_FEE', [PAGES], typed({ means: 'COUNTER_CASH' }, '0')).map(({ id }) => id)).toEqual([

@@ -65,7 +65,7 @@ export function dueOf(items: readonly FeeItem[], { quantities }: FeeValues): num
 }
 
 function costOf(item: FeeItem, quantity: Quantity | undefined): number | undefined {
-  if (item.unit === 'CASE') return item.price;
+  if (item.unit === 'CASE') return item.price * (item.copies ?? 1);
   const copies = whole(quantity?.copies ?? '', MOST_COPIES);
   if (item.unit === 'COPY') return copies === undefined ? undefined : copies * item.price;
   const pages = whole(quantity?.pages ?? '', MOST_PAGES);

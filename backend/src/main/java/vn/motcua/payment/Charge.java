@@ -13,6 +13,8 @@ record Charge(FeeItem item, FeeMeasure measure) {
 
     /** As it stands on a receipt. */
     Payment.Line line() {
-        return new Payment.Line(item.code(), item.name(), item.unit(), measure, amount());
+        FeeItem.Per per = item.per();
+        return new Payment.Line(
+                item.code(), item.name(), item.unit(), measure, per == null ? null : per.name(), amount());
     }
 }

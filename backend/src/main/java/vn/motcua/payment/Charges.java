@@ -120,7 +120,7 @@ final class Charges {
         FeeMeasure before = due.measure();
         refuseWhatDoesNotCount(item, said, at);
         Integer pages = item.unit() == FeeItem.Unit.PAGE ? pages(before, said) : Integer.valueOf(1);
-        Integer copies = item.unit() == FeeItem.Unit.CASE ? Integer.valueOf(1) : copies(before, item, said);
+        Integer copies = copies(before, item, said);
         if (pages == null) {
             wrong(at + "/pages", "required", "Hãy nhập số trang của một bản", "Enter the pages of one copy");
         } else if (copies == null) {

@@ -78,7 +78,7 @@ class FeeReceiptSource implements PaperSource {
     private static @Nullable String measure(Payment.Line line) {
         int copies = line.measure().copies();
         return switch (line.unit()) {
-            case CASE -> null;
+            case CASE -> line.measureName() == null ? null : copies + " " + line.measureName();
             case COPY -> copies + " bản";
             case PAGE -> line.measure().pages() + " trang" + (copies == 1 ? "" : " × " + copies + " bản");
         };

@@ -1,5 +1,6 @@
 package vn.motcua.payment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class Fees implements FeeLookup {
             if (line != null) {
                 items.add(paid(item, line, due.contains(item) ? State.PAID : State.PAID_NOT_DUE));
             } else if (due.contains(item)) {
-                items.add(unpaid(item, said, owes));
+                items.add(unpaid(item, dossier.answers(), said, owes));
             }
         }
         return items;
@@ -113,9 +114,9 @@ class Fees implements FeeLookup {
         return new Due(item, line.measure(), line.amount(), state, null);
     }
 
-    private static Due unpaid(FeeItem item, Said said, boolean owes) {
+    private static Due unpaid(FeeItem item, JsonNode answers, Said said, boolean owes) {
         FeeMeasure measure = item.unit() == FeeItem.Unit.CASE
-                ? FeeMeasure.ONCE
+                ? item.measureOf(answers)
                 : said.measures().get(item.code());
         Long amount = measure == null ? null : Long.valueOf(item.costOf(measure));
         String waiver = said.waivers().get(item.code());

@@ -44,8 +44,18 @@ record Payment(
     record Collector(
             AgencyId agencyId, UUID officerId, @Nullable UUID unitId) {}
 
-    /** One item, as it was charged. */
-    record Line(String code, String name, FeeItem.Unit unit, FeeMeasure measure, long amount) {}
+    /**
+     * One item, as it was charged.
+     *
+     * @param measureName what its copies are of, where they are not copies
+     */
+    record Line(
+            String code,
+            String name,
+            FeeItem.Unit unit,
+            FeeMeasure measure,
+            @Nullable String measureName,
+            long amount) {}
 
     /** Why it does not count any more. */
     record Voiding(String reason, UUID officerId, Instant at) {}

@@ -30,7 +30,7 @@ class PaymentRows {
     List<Payment> list(DossierId dossier) {
         Map<UUID, List<Payment.Line>> lines = sql
                 .of("""
-                SELECT i.payment_id, i.item_code, i.name, i.unit, i.pages, i.copies, i.amount
+                SELECT i.payment_id, i.item_code, i.name, i.unit, i.pages, i.copies, i.measure_name, i.amount
                 FROM payment_item i JOIN payment p ON p.id = i.payment_id
                 WHERE p.dossier_id = :dossierId ORDER BY i.payment_id, i.position""")
                 .with("dossierId", dossier.value())
@@ -68,8 +68,8 @@ class PaymentRows {
                 .with("paidAt", payment.money().at())
                 .update();
         sql.forEach("""
-                INSERT INTO payment_item (payment_id, position, item_code, name, unit, pages, copies, amount)
-                VALUES (:paymentId, :position, :code, :name, :unit, :pages, :copies, :amount)""", IntStream.range(0, payment.lines().size()).boxed().toList(), (statement, i) -> {
+                INSERT INTO payment_item (payment_id, position, item_code, name, unit, pages, copies, measure_name, amount)
+                VALUES (:paymentId, :position, :code, :name, :unit, :pages, :copies, :measureName, :amount)""", IntStream.range(0, payment.lines().size()).boxed().toList(), (statement, i) -> {
             Payment.Line line = payment.lines().get(i);
             statement
                     .with("paymentId", payment.id())
@@ -79,6 +79,7 @@ class PaymentRows {
                     .with("unit", line.unit())
                     .with("pages", line.measure().pages())
                     .with("copies", line.measure().copies())
+                    .with("measureName", line.measureName())
                     .with("amount", line.amount());
         });
     }
@@ -126,6 +127,7 @@ class PaymentRows {
                 row.text("name"),
                 FeeItem.Unit.valueOf(row.text("unit")),
                 new FeeMeasure(Math.toIntExact(row.number("pages")), Math.toIntExact(row.number("copies"))),
+                row.findText("measure_name").orElse(null),
                 row.number("amount"));
     }
 }

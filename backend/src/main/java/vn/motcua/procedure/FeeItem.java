@@ -12,6 +12,7 @@ import vn.motcua.form.Condition;
  * @param when a schema over the answers: the item is due if they match; null when it always is
  * @param tiersOfPages other amounts from some page on; empty when all pages cost the same
  * @param cap the most for one copy
+ * @param per what it is due for each of, where a case pays it more than once; null when it is due once
  */
 public record FeeItem(
         String code,
@@ -21,7 +22,8 @@ public record FeeItem(
         Unit unit,
         @Nullable JsonNode when,
         List<PageTier> tiersOfPages,
-        @Nullable Long cap) {
+        @Nullable Long cap,
+        @Nullable Per per) {
     public FeeItem {
         if (amount < 0) {
             throw new IllegalArgumentException("A fee is never negative: " + code);
@@ -38,10 +40,15 @@ public record FeeItem(
     /** What so much of it costs, in đồng: for pages by their tiers and up to the cap of one copy. */
     public long costOf(FeeMeasure measure) {
         return switch (unit) {
-            case CASE -> amount;
-            case COPY -> Math.multiplyExact(amount, measure.copies());
+            case CASE, COPY -> Math.multiplyExact(amount, measure.copies());
             case PAGE -> Math.multiplyExact(oneCopy(measure.pages()), measure.copies());
         };
+    }
+
+    /** How often it is due for a case under these answers, which are pruned already: once, or for each of what it is due for. */
+    public FeeMeasure measureOf(JsonNode prunedAnswers) {
+        int each = per == null ? 1 : prunedAnswers.at(per.of()).size();
+        return new FeeMeasure(1, Math.clamp(each, 1, FeeMeasure.MOST_COPIES));
     }
 
     private long oneCopy(int pages) {
@@ -83,6 +90,14 @@ public record FeeItem(
         PAGE,
         CASE
     }
+
+    /**
+     * What an item is due for each of.
+     *
+     * @param of the list in the answers that has them, for example {@code /diemBan}
+     * @param name of one of them, for example "điểm bán"
+     */
+    public record Per(String of, String name, String nameEn) {}
 
     /** The amount for each page up to one, included; null stands for the rest. */
     public record PageTier(@Nullable Integer upTo, long amount) {}

@@ -3,6 +3,7 @@ package vn.motcua.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.payment.Till.cash;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.calendar.DueDates;
+import vn.motcua.document.paper.PaperReader;
 import vn.motcua.form.FormRef;
 import vn.motcua.payment.Till.Case;
 import vn.motcua.platform.outbox.OutboxRelay;
@@ -136,11 +138,7 @@ class FeeStandingTest {
 
     @Test
     void whatWasPaidAndIsNoLongerDueIsShown() {
-        Case of = till.submitted(Till.BY_PAGE);
-        FormRef form = Objects.requireNonNull(
-                procedures.get(new ProcedureCode(LATE_BIRTH)).form());
-        tables.execute("UPDATE dossier SET procedure_code = '%s', form_id = '%s', form_version = %d WHERE id = %s"
-                .formatted(LATE_BIRTH, form.id(), form.version(), id(of)));
+        Case of = submitted(LATE_BIRTH);
         answer(of, "CO");
         Answer paid = till.pay(of, counter, of.dossier().version(), cash(8_000, Map.of("code", LATE_FEE)))
                 .expect(200);
@@ -157,6 +155,35 @@ class FeeStandingTest {
                 .expect(200);
         assertThat(voided.json().at("/fee/items")).as("nothing is due").isEmpty();
         assertThat(voided.json().at("/fee/payments")).hasSize(1);
+    }
+
+    @Test
+    void feeForEachPointOfSaleIsTakenForAllOfThem() throws IOException {
+        Case of = submitted("2.000620");
+        tables.execute("UPDATE dossier SET answers = '" + """
+                {"khuVuc":"DO_THI","loaiThuongNhan":"HO_KINH_DOANH","diemBan":[{"ten":"A"},{"ten":"B"},{"ten":"C"}]}""" + "' WHERE id = " + id(of));
+
+        Answer seen = till.readMine(of);
+        assertThat(seen.at("/fee/owed")).isEqualTo("1200000");
+        assertThat(seen.at("/fee/items/0/copies")).isEqualTo("3");
+        assertThat(seen.at("/fee/items/0/per")).isEqualTo("điểm bán");
+        Map<String, String> each = Map.of("code", "PHI_TD_HKD_DO_THI");
+        till.pay(of, counter, of.dossier().version(), cash(400_000, each)).expectProblem(422, "payment-invalid");
+        till.pay(of, counter, of.dossier().version(), cash(1_200_000, each)).expect(200);
+
+        try (PaperReader receipt = PaperReader.of(till.paper(of, "fee-receipt-1"))) {
+            assertThat(receipt.text()).contains("3 điểm bán", "1.200.000");
+        }
+    }
+
+    /** Of a procedure that the desk's agency does not offer. */
+    private Case submitted(String procedure) {
+        Case of = till.submitted(Till.BY_PAGE);
+        FormRef form = Objects.requireNonNull(
+                procedures.get(new ProcedureCode(procedure)).form());
+        tables.execute("UPDATE dossier SET procedure_code = '%s', form_id = '%s', form_version = %d WHERE id = %s"
+                .formatted(procedure, form.id(), form.version(), id(of)));
+        return of;
     }
 
     /** As an answered supplement leaves it. */

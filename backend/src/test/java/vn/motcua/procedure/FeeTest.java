@@ -42,7 +42,7 @@ class FeeTest {
     }
 
     private static FeeItem byPage(long amount, FeeItem.PageTier tier) {
-        return new FeeItem("X", "X", FeeItem.Kind.PHI, amount, FeeItem.Unit.PAGE, null, List.of(tier), null);
+        return new FeeItem("X", "X", FeeItem.Kind.PHI, amount, FeeItem.Unit.PAGE, null, List.of(tier), null, null);
     }
 
     @Test
@@ -55,6 +55,7 @@ class FeeTest {
                 FeeItem.Unit.PAGE,
                 null,
                 List.of(new FeeItem.PageTier(null, 1_000)),
+                null,
                 null);
         assertThat(new Fee(FeeKind.PER_PAGE, List.of(item)).isCharged()).isTrue();
     }
@@ -84,6 +85,7 @@ class FeeTest {
                 FeeItem.Unit.PAGE,
                 null,
                 List.of(new FeeItem.PageTier(2, 2_000)),
+                null,
                 null);
         assertThat(item.costOf(new FeeMeasure(5, 1))).isEqualTo(2 * 2_000 + 3 * 500);
     }
@@ -98,6 +100,16 @@ class FeeTest {
         assertThat(once.costOf(FeeMeasure.ONCE)).isEqualTo(100_000);
         assertThatIllegalArgumentException().isThrownBy(() -> new FeeMeasure(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new FeeMeasure(1, FeeMeasure.MOST_COPIES + 1));
+    }
+
+    @Test
+    void caseIsChargedForEachOfWhatTheAnswersList() {
+        FeeItem item =
+                ProcedureDrafts.like("2.000620", "2.000620").fee().items().getFirst();
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        assertThat(item.costOf(item.measureOf(answers))).as("never nothing").isEqualTo(1_200_000);
+        answers.putArray("diemBan").add("A").add("B").add("C");
+        assertThat(item.costOf(item.measureOf(answers))).isEqualTo(3_600_000);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.FeeLookup;
 import vn.motcua.dossier.PaymentMeans;
+import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.FeeItem;
 import vn.motcua.procedure.FeeMeasure;
 
@@ -33,6 +34,7 @@ public record FeeJson(
      *
      * @param price of one unit
      * @param tiers of pages, where not all cost the same
+     * @param per what the copies are of, where they are not copies
      */
     public record ItemJson(
             String code,
@@ -44,6 +46,7 @@ public record FeeJson(
             @Nullable Long cap,
             @Nullable Integer pages,
             @Nullable Integer copies,
+            @Nullable String per,
             @Nullable Long amount,
             FeeLookup.State state,
             @Nullable String waiver) {}
@@ -94,14 +97,14 @@ public record FeeJson(
      *
      * @param reader null for an applicant, who is not told which officer did what
      */
-    static FeeJson of(FeeLookup.FeeAccount account, PlaceJson place, @Nullable Reader reader) {
+    static FeeJson of(FeeLookup.FeeAccount account, PlaceJson place, Language language, @Nullable Reader reader) {
         return new FeeJson(
                 !account.isOwing(),
                 account.isDemandable(),
                 account.receiptedHereAlone(),
                 account.owed().orElse(null),
                 account.paid(),
-                account.items().stream().map(FeeJson::item).toList(),
+                account.items().stream().map(due -> item(due, language)).toList(),
                 request(account.asked()),
                 place,
                 account.payments().stream().map(paid -> payment(paid, reader)).toList());
@@ -111,8 +114,9 @@ public record FeeJson(
         return asked == null ? null : new RequestJson(asked.at(), asked.payBy(), asked.note());
     }
 
-    private static ItemJson item(FeeLookup.Due due) {
+    private static ItemJson item(FeeLookup.Due due, Language language) {
         FeeItem item = due.item();
+        FeeItem.Per per = item.per();
         FeeMeasure measure = due.measure();
         boolean perPage = item.unit() == FeeItem.Unit.PAGE;
         return new ItemJson(
@@ -124,7 +128,8 @@ public record FeeJson(
                 item.tiersOfPages().isEmpty() ? null : item.tiersOfPages(),
                 item.cap(),
                 measure == null || !perPage ? null : measure.pages(),
-                measure == null || item.unit() == FeeItem.Unit.CASE ? null : measure.copies(),
+                measure == null || (item.unit() == FeeItem.Unit.CASE && per == null) ? null : measure.copies(),
+                per == null ? null : language == Language.EN ? per.nameEn() : per.name(),
                 due.amount(),
                 due.state(),
                 due.waiver());

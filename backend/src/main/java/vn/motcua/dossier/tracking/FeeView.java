@@ -28,7 +28,7 @@ public class FeeView {
      * @param reader null for an applicant
      */
     public Optional<FeeJson> find(Dossier dossier, Language language, FeeJson.@Nullable Reader reader) {
-        return fees.find(dossier).map(account -> FeeJson.of(account, place(dossier, language), reader));
+        return fees.find(dossier).map(account -> FeeJson.of(account, place(dossier, language), language, reader));
     }
 
     /** Fees are paid where the dossier was taken in. */

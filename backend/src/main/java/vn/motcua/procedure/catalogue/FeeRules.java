@@ -16,6 +16,7 @@ final class FeeRules {
     private static final long MOST = 100_000_000_000L;
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
     private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_MEASURE = 100;
 
     private FeeRules() {}
 
@@ -36,9 +37,15 @@ final class FeeRules {
 
     /** As it can stand on a receipt, whose rows have so much room. */
     private static boolean isWellNamed(FeeItem item) {
+        FeeItem.Per per = item.per();
         return CODE.matcher(item.code()).matches()
-                && !item.name().isBlank()
-                && item.name().length() <= LONGEST_NAME;
+                && isWritable(item.name(), LONGEST_NAME)
+                && (per == null
+                        || (isWritable(per.name(), LONGEST_MEASURE) && isWritable(per.nameEn(), LONGEST_MEASURE)));
+    }
+
+    private static boolean isWritable(String name, int longest) {
+        return !name.isBlank() && name.length() <= longest;
     }
 
     private static boolean isSound(FeeItem item) {
@@ -47,6 +54,7 @@ final class FeeRules {
         return item.amount() <= MOST
                 && (cap == null || (byPage && cap > 0))
                 && (item.tiersOfPages().isEmpty() || byPage)
+                && (item.per() == null || item.unit() == FeeItem.Unit.CASE)
                 && areSound(item.tiersOfPages());
     }
 

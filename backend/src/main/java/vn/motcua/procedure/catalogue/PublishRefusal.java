@@ -73,6 +73,9 @@ public sealed interface PublishRefusal {
     /** A fee's cap comes to nothing, its tiers of pages do not go on, or it has either without being counted in pages. */
     record FeeNotCountable(String feeCode) implements PublishRefusal {}
 
+    /** A fee is due for each of what the form has no list of. */
+    record FeePerUnknown(String feeCode, String of) implements PublishRefusal {}
+
     /** A fee's code is not of capitals, digits and underscores, stands twice in the fee, or its name is too long or missing. */
     record FeeMisnamed(String feeCode) implements PublishRefusal {}
 

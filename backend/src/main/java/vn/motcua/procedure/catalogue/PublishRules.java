@@ -15,12 +15,15 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.form.CompiledForm;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormVerdict;
+import vn.motcua.form.definition.Fields;
 import vn.motcua.form.definition.FormDraft;
 import vn.motcua.form.definition.FormFault;
 import vn.motcua.form.definition.FormProfile;
+import vn.motcua.form.definition.Pointer;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.procedure.AcceptanceMode;
 import vn.motcua.procedure.DeliveryMethod;
+import vn.motcua.procedure.FeeItem;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RouteStep;
@@ -127,10 +130,31 @@ class PublishRules {
                 .items()
                 .forEach(item -> refusals.addAll(ofCondition(
                         form, item.when(), found -> new PublishRefusal.FeeConditionUnknown(item.code(), found))));
+        refusals.addAll(ofFeesForEach(draft, Fields.of(form.schema())));
         if (sample != null && new CompiledForm(Form.of(form, 1)).check(sample) instanceof FormVerdict.Invalid invalid) {
             refusals.add(new PublishRefusal.SampleInvalid(invalid.errors()));
         }
         return refusals;
+    }
+
+    private static List<PublishRefusal> ofFeesForEach(ProcedureDraft draft, Fields fields) {
+        List<PublishRefusal> refusals = new ArrayList<>();
+        for (FeeItem item : draft.fee().items()) {
+            FeeItem.Per per = item.per();
+            if (per != null && !isList(per.of(), fields)) {
+                refusals.add(new PublishRefusal.FeePerUnknown(item.code(), per.of()));
+            }
+        }
+        return refusals;
+    }
+
+    /** Whether answers have one list there: not one in each entry of another. */
+    private static boolean isList(String place, Fields fields) {
+        return Pointer.parse(place)
+                .filter(pointer -> !pointer.steps().contains(Pointer.ANY_ITEM))
+                .flatMap(fields::find)
+                .filter(field -> field.path("type").asText().equals("array"))
+                .isPresent();
     }
 
     private static List<PublishRefusal> ofCondition(

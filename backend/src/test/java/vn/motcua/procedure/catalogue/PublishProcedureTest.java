@@ -280,6 +280,24 @@ class PublishProcedureTest {
                 .isInstanceOf(PublishProcedure.Outcome.Published.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/khongCo", "khongCo", "", "/danToc"})
+    void feeForEachIsForEachOfAListThatTheFormHas(String of) {
+        assertThat(refusals(LEVEL_3, file -> setFee(file, forEach(of, "CASE"))))
+                .containsExactly(new PublishRefusal.FeePerUnknown("PHI_TRANG", of));
+    }
+
+    @Test
+    void whatIsCountedByOfficersIsNotDueForEach() {
+        assertThat(refusals(LEVEL_3, file -> setFee(file, forEach("/khongCo", "COPY"))))
+                .contains(new PublishRefusal.FeeNotCountable("PHI_TRANG"));
+    }
+
+    private static String forEach(String of, String unit) {
+        return "'unit':'" + unit + "','amount':2000,'per':{'of':'" + of
+                + "','name':'điểm bán','nameEn':'points of sale'}";
+    }
+
     private static String fee(String code, String name) {
         return "{'code':'" + code + "','name':'" + name + "','kind':'PHI','unit':'CASE','amount':2000}";
     }
