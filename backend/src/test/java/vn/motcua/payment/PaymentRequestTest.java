@@ -155,7 +155,7 @@ class PaymentRequestTest {
 
         assertThat(taken.at("/fee/items/0/state")).isEqualTo("OWED");
         assertThat(taken.json().at("/history").findValuesAsText("event")).endsWith("FEE_WAIVED", "FEE_WAIVER_VOIDED");
-        assertThat(taken.json().at("/history").findValuesAsText("note"))
+        assertThat(taken.json().at("/history").findValuesAsText("reason"))
                 .endsWith("Phí chứng thực bản sao từ bản chính", mistake.get("reason"));
         assertThat(till.readMine(of).json().at("/fee/items/0/waiver").isMissingNode())
                 .isTrue();

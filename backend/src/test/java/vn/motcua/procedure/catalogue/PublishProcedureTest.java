@@ -256,58 +256,17 @@ class PublishProcedureTest {
                 .containsExactly(new PublishRefusal.FeeNotCountable("PHI_TRANG"));
     }
 
-    @Test
-    void firstPagesMayCostNothing() {
-        String free = "'unit':'PAGE','amount':2000,'tiersOfPages':[{'upTo':2,'amount':0},{'upTo':null,'amount':2000}]";
-        assertThat(publish(LEVEL_3, file -> setFee(file, free))).isInstanceOf(PublishProcedure.Outcome.Published.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"phi", "PHI TRANG", "PHÍ", "", "A23456789_123456789_123456789_123456789_X"})
-    void feeHasACodeThatReceiptsCanCarry(String code) {
-        assertThat(refusals(LEVEL_3, file -> setFees(file, fee(code, "Phí"))))
-                .containsExactly(new PublishRefusal.FeeMisnamed(code));
-    }
-
-    @Test
-    void feesAreToldApartByTheirCodes() {
-        String longest = "P".repeat(500);
-        assertThat(refusals(LEVEL_3, file -> setFees(file, fee("A", "Phí"), fee("A", "Phí khác"))))
-                .containsExactly(new PublishRefusal.FeeMisnamed("A"));
-        assertThat(refusals(LEVEL_3, file -> setFees(file, fee("A", longest + "P"), fee("B", " "))))
-                .containsExactly(new PublishRefusal.FeeMisnamed("A"), new PublishRefusal.FeeMisnamed("B"));
-        assertThat(publish(LEVEL_3, file -> setFees(file, fee("A", longest), fee("B_2", "Phí"))))
-                .isInstanceOf(PublishProcedure.Outcome.Published.class);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/khongCo", "khongCo", "", "/danToc"})
     void feeForEachIsForEachOfAListThatTheFormHas(String of) {
-        assertThat(refusals(LEVEL_3, file -> setFee(file, forEach(of, "CASE"))))
+        String each = "'unit':'CASE','amount':2000,'per':{'of':'" + of + "','name':'điểm','nameEn':'points'}";
+        assertThat(refusals(LEVEL_3, file -> setFee(file, each)))
                 .containsExactly(new PublishRefusal.FeePerUnknown("PHI_TRANG", of));
     }
 
-    @Test
-    void whatIsCountedByOfficersIsNotDueForEach() {
-        assertThat(refusals(LEVEL_3, file -> setFee(file, forEach("/khongCo", "COPY"))))
-                .contains(new PublishRefusal.FeeNotCountable("PHI_TRANG"));
-    }
-
-    private static String forEach(String of, String unit) {
-        return "'unit':'" + unit + "','amount':2000,'per':{'of':'" + of
-                + "','name':'điểm bán','nameEn':'points of sale'}";
-    }
-
-    private static String fee(String code, String name) {
-        return "{'code':'" + code + "','name':'" + name + "','kind':'PHI','unit':'CASE','amount':2000}";
-    }
-
     private static void setFee(ObjectNode procedure, String item) {
-        setFees(procedure, "{'code':'PHI_TRANG','name':'Phí theo trang','kind':'PHI'," + item + "}");
-    }
-
-    private static void setFees(ObjectNode procedure, String... items) {
-        String fee = "{'kind':'SCHEDULE','items':[" + String.join(",", items) + "]}";
+        String fee =
+                "{'kind':'PER_PAGE','items':[{'code':'PHI_TRANG','name':'Phí theo trang','kind':'PHI'," + item + "}]}";
         try {
             procedure.set("fee", SqlProcedures.JSON.readTree(fee.replace('\'', '"')));
         } catch (JsonProcessingException broken) {
