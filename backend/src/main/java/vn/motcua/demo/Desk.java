@@ -80,15 +80,18 @@ final class Desk {
     }
 
     private void tell(String before, String status, Phone phone) {
-        String kind = switch (status) {
-            case "ACCEPTED" -> "DOSSIER_ACCEPTED";
-            case "IN_PROGRESS" -> before.equals("PAYMENT_REQUESTED") ? "DOSSIER_PAYMENT_SETTLED" : "DOSSIER_STARTED";
-            case "PAYMENT_REQUESTED" -> "DOSSIER_PAYMENT_REQUESTED";
-            case "RESOLVED" -> "DOSSIER_RESOLVED";
-            case "RESULT_RETURNED" -> "DOSSIER_RESULT_RETURNED";
+        List<String> kinds = switch (status) {
+            case "ACCEPTED" -> List.of("DOSSIER_ACCEPTED");
+            case "IN_PROGRESS" ->
+                before.equals("PAYMENT_REQUESTED")
+                        ? List.of("DOSSIER_FEE_TAKEN", "DOSSIER_PAYMENT_SETTLED")
+                        : List.of("DOSSIER_STARTED");
+            case "PAYMENT_REQUESTED" -> List.of("DOSSIER_PAYMENT_REQUESTED");
+            case "RESOLVED" -> List.of("DOSSIER_RESOLVED");
+            case "RESULT_RETURNED" -> List.of("DOSSIER_RESULT_RETURNED");
             default -> throw new DemoFailure("Hồ sơ sang trạng thái ngoài dự kiến: " + status);
         };
-        screen.push(phone.expectPush(kind));
+        kinds.forEach(kind -> screen.push(phone.expectPush(kind)));
     }
 
     /** One officer's one act; the status it led to. */
