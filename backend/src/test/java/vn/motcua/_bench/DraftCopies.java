@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,14 +58,16 @@ final class DraftCopies {
         }
     }
 
+    /** All but those that the database works out. */
     private static List<String> columns(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " LIMIT 0")) {
-            List<String> names = new ArrayList<>();
-            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                names.add(rows.getMetaData().getColumnName(i));
+        List<String> names = new ArrayList<>();
+        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table, null)) {
+            while (columns.next()) {
+                if (columns.getString("IS_GENERATEDCOLUMN").equals("NO")) {
+                    names.add(columns.getString("COLUMN_NAME"));
+                }
             }
-            return names;
         }
+        return names;
     }
 }
