@@ -1,5 +1,6 @@
 package vn.motcua.signature.pdf;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -8,6 +9,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -34,6 +36,11 @@ class PadesSigner {
 
     private static final int STAMPED_ROOM = 24_000;
 
+    /** In points: the height of a leader's mark and a little. */
+    private static final float MOVE = 34;
+
+    private static final int MOVES = 8;
+
     private final @Nullable String timeStampAuthority;
     private final VisibleMarks marks;
 
@@ -52,9 +59,25 @@ class PadesSigner {
         DSSDocument document = new InMemoryDocument(pdf.open());
         PAdESSignatureParameters parameters = parameters(key, signer, words.at());
         parameters.setImageParameters(marks.mark(pdf, signer, words));
-        byte[] toBeSigned = service.getDataToSign(document, parameters).getBytes();
+        byte[] toBeSigned = toBeSigned(service, document, parameters);
         SignatureValue value = new SignatureValue(SignatureAlgorithm.forJAVA(key.algorithm()), key.sign(toBeSigned));
         return SoundPdf.ofOwnMaking(bytes(service.signDocument(document, parameters, value)));
+    }
+
+    /** A mark that would cover one that is there, such as that of who signed elsewhere, is moved down until it covers none, else up. */
+    private static byte[] toBeSigned(PAdESService service, DSSDocument document, PAdESSignatureParameters parameters) {
+        SignatureFieldParameters field = parameters.getImageParameters().getFieldParameters();
+        float place = field.getOriginY();
+        for (int move = 0; ; move++) {
+            try {
+                return service.getDataToSign(document, parameters).getBytes();
+            } catch (AlertException covered) {
+                if (move == 2 * MOVES) {
+                    throw covered;
+                }
+                field.setOriginY(move < MOVES ? place + (move + 1) * MOVE : place - (move - MOVES + 1) * MOVE);
+            }
+        }
     }
 
     private PAdESService service() {

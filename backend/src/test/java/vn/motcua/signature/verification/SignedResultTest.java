@@ -86,6 +86,20 @@ class SignedResultTest {
         assertThat(report.isValid()).isTrue();
     }
 
+    /** As where a draft was signed elsewhere, and its signer's mark stands where the next one's belongs. */
+    @Test
+    void marksThatWouldCoverOthersStandBesideThem() {
+        SignPdf sign = Signing.with(new TestKeys(AUTHORITY).with(LEADER).with(AGENCY), NOW);
+        SoundPdf marked = signedTwice;
+        for (Signer again : List.of(LEADER, AGENCY, LEADER)) {
+            marked = Signing.signed(sign, marked, again);
+        }
+
+        assertThat(verify.verify(marked).signatures())
+                .hasSize(5)
+                .allSatisfy(signature -> assertThat(signature.verdict()).isEqualTo(Verdict.VALID));
+    }
+
     @Test
     void theSecondSignatureIsAddedBehindTheFirst() {
         byte[] first = signedOnce.bytes();
