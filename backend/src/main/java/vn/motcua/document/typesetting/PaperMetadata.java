@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -33,6 +33,13 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
     private static final byte[] SRGB =
             deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
+    private static final int SRGB_COMPONENTS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getNumComponents();
+
+    /** Viet Nam's time as PDF writes it (ISO 32000-1, 7.9.4); the library would make its formats anew for each date. */
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+07''00'''", Locale.ROOT);
+
     private static final String XMP_TEMPLATE = template();
 
     void write(PDDocument pdf) throws IOException {
@@ -42,11 +49,10 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
         information.setSubject(subject);
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
-        information.setCreationDate(GregorianCalendar.from(date));
-        information.setModificationDate(GregorianCalendar.from(date));
+        information.getCOSObject().setString(COSName.CREATION_DATE, PDF_DATE.format(date));
+        information.getCOSObject().setString(COSName.MOD_DATE, PDF_DATE.format(date));
         pdf.getDocumentCatalog().setLanguage("vi-VN");
-        PDViewerPreferences preferences =
-                new PDViewerPreferences(pdf.getDocumentCatalog().getCOSObject());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         pdf.getDocumentCatalog().setViewerPreferences(preferences);
         pdf.getDocumentCatalog().setMetadata(xmp(pdf, date));
@@ -67,7 +73,7 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
     private static PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
         COSStream profile = pdf.getDocument().createCOSStream();
         profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        profile.setInt(COSName.N, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getNumComponents());
+        profile.setInt(COSName.N, SRGB_COMPONENTS);
         try (OutputStream raw = profile.createRawOutputStream()) {
             raw.write(SRGB);
         }

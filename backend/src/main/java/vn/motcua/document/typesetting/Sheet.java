@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -146,9 +144,7 @@ public final class Sheet implements AutoCloseable {
 
     /** Begins a piece of the element; whatever is drawn until {@link #endPiece} belongs to it. */
     PDPageContentStream beginPiece(PDStructureElement element) throws IOException {
-        COSDictionary properties = new COSDictionary();
-        properties.setInt(COSName.MCID, tags.mark(page, element));
-        content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), PDPropertyList.create(properties));
+        content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.mark(page, element));
         return content;
     }
 

@@ -45,11 +45,23 @@ final class TagTree {
         List<PDStructureElement> ofPage = pieces.computeIfAbsent(page, unused -> new ArrayList<>());
         int number = ofPage.size();
         ofPage.add(element);
+        append(element, page, number);
+        return number;
+    }
+
+    /** A bare number on the page where the element began; a reference of its own only where it goes on to another. */
+    private static void append(PDStructureElement element, PDPage page, int number) {
+        if (element.getPage() == null) {
+            element.setPage(page);
+        }
+        if (page.equals(element.getPage())) {
+            element.appendKid(number);
+            return;
+        }
         PDMarkedContentReference reference = new PDMarkedContentReference();
         reference.setPage(page);
         reference.setMCID(number);
         element.appendKid(reference);
-        return number;
     }
 
     /** Writes the way back from pieces to elements; nothing is marked after this. */

@@ -2,10 +2,15 @@ package vn.motcua.document.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +44,17 @@ class PaperConformanceTest {
     @MethodSource("papers")
     void nothingIsDrawnOverSomethingElse(String name, Consumer<OutputStream> paper) {
         assertThat(Overlaps.in(PaperReader.bytes(paper))).as(name).isEmpty();
+    }
+
+    @Test
+    void readersAreToldToShowTheTitle() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(PaperReader.bytes(out -> RECEIPT.write(receipt(PaperSamples.HUONG, 1), out)))) {
+            PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(catalog.getCOSObject().containsKey("DisplayDocTitle")).isFalse();
+        }
     }
 
     private static ReceiptContent receipt(PaperPerson owner, int items) {
