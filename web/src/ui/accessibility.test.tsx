@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { violations } from '#/testing/accessibility';
 import { ActForm } from '#/ui/act-form';
+import { Attention } from '#/ui/attention';
 import { BackLink } from '#/ui/back-link';
 import { Button, ButtonLink, DownloadLink } from '#/ui/button';
 import { Checkbox } from '#/ui/checkbox';
@@ -62,6 +63,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
       Không lấy lại được.
     </ActForm>
   ),
+  attention: <Attention to={{}}>Chưa nộp hồ sơ</Attention>,
   'back-link': <BackLink href="/ho-so" />,
   button: (
     <>
@@ -114,15 +116,13 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
           {
             id: '1',
             paper: 'fee-receipt-1',
-            series: 'AA-26E',
-            number: '0000042',
+            ...{ series: 'AA-26E', number: '0000042' },
             amount: 100_000,
             means: 'COUNTER_CASH',
             items: [{ name: 'Lệ phí cấp giấy' }],
             at: '2026-02-05T02:05:00Z',
             by: 'Trần Quốc Đạt',
-            voidedAt: '2026-02-05T03:05:00Z',
-            voidReason: 'Thu nhầm',
+            ...{ voidedAt: '2026-02-05T03:05:00Z', voidReason: 'Thu nhầm' },
           },
         ],
       }}
@@ -150,7 +150,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     </>
   ),
   loading: <Loading />,
-  'more-button': <MoreButton onMore={later} />,
+  'more-button': <MoreButton onMore={() => Promise.resolve({ ok: true })} />,
   'not-signed-out': <NotSignedOut />,
   notice: (
     <Notice kind="warning" title="Cần bổ sung" live>

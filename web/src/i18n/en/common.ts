@@ -40,7 +40,7 @@ export const common: Record<keyof typeof vietnamese, string> = {
   'common.offline': 'This device is offline. What you typed is kept on it.',
   'notFound.title': 'Page not found',
   'notFound.text': 'The address may be mistyped, or the page is gone. Check the address or go back to the home page.',
-  'unavailable.title': 'The page could not be loaded',
+  'unavailable.title': 'The portal cannot be reached',
   'unavailable.text': 'Check your connection and try again. What you typed is kept on this device.',
   'notSignedOut.title': 'You are not signed out yet',
   'notSignedOut.text': 'This device is still signed in. Check the network connection, then sign out again.',

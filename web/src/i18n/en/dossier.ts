@@ -40,7 +40,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'save.saved': 'Saved',
   'save.waiting': 'Waiting to save…',
   'save.saving': 'Saving…',
-  'save.offline': 'Not sent yet; kept on this device and sent again by itself',
+  'save.offline': 'Not saved on the portal yet; kept on this device, and saving is tried again by itself',
   'save.refused': 'Not saved: {reason}',
   'save.conflict': 'Changed elsewhere',
   'conflict.title': 'This dossier has two versions',
@@ -68,7 +68,9 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'check.text': 'Read everything once more. After submitting you can change it only when an officer asks.',
   'check.submit': 'Submit the dossier',
   'check.incomplete': 'The dossier is not complete',
-  'check.kept': 'The dossier could not be sent. Press submit again: it is filed only once however often you press.',
+  'check.notSent': 'The dossier was not submitted',
+  'check.kept':
+    'What you entered is kept. When you are online, press “Submit the dossier” again: it is filed only once however often you press.',
   'submitted.title': 'Dossier submitted',
   'submitted.code': 'Your dossier code',
   'submitted.next': 'What happens next',
@@ -128,6 +130,9 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'supplement.onlySend': 'You may send this supplement, but not change it.',
   'supplement.onlyPrepare': 'What you write is saved; the owner, or who may submit for them, sends it.',
   'supplement.submit': 'Send',
+  'supplement.notSent': 'Nothing was sent',
+  'supplement.kept':
+    'What you entered is kept. When you are online, press “Send” again: it is recorded only once however often you press.',
   'supplement.missing': 'Attach “{name}”',
   'supplement.stale': 'The dossier was just changed elsewhere. The page shows it as it is now; check and send again.',
   'supplement.expired':

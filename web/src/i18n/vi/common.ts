@@ -39,7 +39,7 @@ export const common = {
   'common.offline': 'Thiết bị đang không có mạng. Những gì đã nhập vẫn được giữ trên máy.',
   'notFound.title': 'Không tìm thấy trang này',
   'notFound.text': 'Địa chỉ có thể đã gõ sai, hoặc trang không còn nữa. Kiểm tra lại địa chỉ hoặc quay về trang chủ.',
-  'unavailable.title': 'Chưa tải được trang',
+  'unavailable.title': 'Chưa kết nối được với cổng',
   'unavailable.text': 'Kiểm tra kết nối mạng rồi thử lại. Những gì đã nhập vẫn được giữ trên máy.',
   'notSignedOut.title': 'Chưa đăng xuất được',
   'notSignedOut.text': 'Thiết bị này vẫn đang đăng nhập. Kiểm tra kết nối mạng rồi đăng xuất lại.',

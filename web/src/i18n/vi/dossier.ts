@@ -39,7 +39,7 @@ export const dossier = {
   'save.saved': 'Đã lưu',
   'save.waiting': 'Đang chờ lưu…',
   'save.saving': 'Đang lưu…',
-  'save.offline': 'Chưa gửi được lên cổng; đã giữ trên máy và sẽ tự gửi lại',
+  'save.offline': 'Chưa lưu được lên cổng; đã giữ trên máy và sẽ tự lưu lại',
   'save.refused': 'Chưa lưu được: {reason}',
   'save.conflict': 'Hồ sơ đã được sửa ở nơi khác',
   'conflict.title': 'Hồ sơ này có hai bản khác nhau',
@@ -67,7 +67,9 @@ export const dossier = {
   'check.text': 'Đọc lại từng mục. Sau khi nộp, bạn chỉ sửa được khi cán bộ yêu cầu bổ sung.',
   'check.submit': 'Nộp hồ sơ',
   'check.incomplete': 'Hồ sơ chưa đủ',
-  'check.kept': 'Hồ sơ chưa gửi được. Bấm nộp lại: hồ sơ chỉ được ghi nhận một lần dù bấm nhiều lần.',
+  'check.notSent': 'Chưa nộp hồ sơ',
+  'check.kept':
+    'Những gì đã nhập vẫn được giữ. Khi có mạng, hãy bấm “Nộp hồ sơ” lại: hồ sơ chỉ được ghi nhận một lần dù bấm nhiều lần.',
   'submitted.title': 'Đã nộp hồ sơ',
   'submitted.code': 'Mã hồ sơ của bạn',
   'submitted.next': 'Việc tiếp theo',
@@ -128,6 +130,9 @@ export const dossier = {
   'supplement.onlySend': 'Bạn được uỷ quyền gửi phần bổ sung này, không được sửa.',
   'supplement.onlyPrepare': 'Phần bổ sung được lưu lại; chủ hồ sơ hoặc người được uỷ quyền nộp sẽ gửi.',
   'supplement.submit': 'Gửi bổ sung',
+  'supplement.notSent': 'Chưa gửi bổ sung',
+  'supplement.kept':
+    'Những gì đã nhập vẫn được giữ. Khi có mạng, hãy bấm “Gửi bổ sung” lại: phần bổ sung chỉ được ghi nhận một lần dù bấm nhiều lần.',
   'supplement.missing': 'Hãy đính kèm “{name}”',
   'supplement.stale': 'Hồ sơ vừa được thay đổi ở nơi khác. Trang đã tải bản mới; hãy xem lại rồi gửi.',
   'supplement.expired':

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { Attention } from '#/ui/attention';
 import { BackLink } from '#/ui/back-link';
 import { Button } from '#/ui/button';
 import { AnswerSheet } from '#/ui/form/answer-sheet';
@@ -11,8 +12,9 @@ import { paths } from '#/ui/paths';
 import { SummaryList } from '#/ui/summary-list';
 import { PapersList } from '#/features/dossier/attachments/papers-list';
 import { draftMirror } from '#/features/dossier/draft/draft-mirror';
-import { leftToDo } from '#/features/dossier/draft/left-to-do';
+import { leftToDo, type LeftToDo } from '#/features/dossier/draft/left-to-do';
 import { SaveStatus } from '#/features/dossier/draft/save-status';
+import { notSent, sendSaved } from '#/features/dossier/draft/send-saved';
 import { submitDossier } from '#/features/dossier/draft/submit-dossier';
 import type { Draft } from '#/features/dossier/draft/use-draft';
 
@@ -24,9 +26,9 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
   const [, navigate] = useLocation();
   const action = useAction();
   const left = leftToDo(draft, action.problem);
+  const problem = notSent(action.problem, { title: t('check.notSent'), detail: t('check.kept') });
   const submit = async () => {
-    if (!(await saver.flush())) return;
-    const receipt = await action.run(() => submitDossier(dossier.id, saver.version));
+    const receipt = await action.run(() => sendSaved(saver, version => submitDossier(dossier.id, version)));
     if (receipt?.ok !== true) return;
     draftMirror.clear(dossier.id);
     await draft.reload();
@@ -35,19 +37,10 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
   return (
     <div className="narrow">
       <BackLink href={paths.dossier(dossier.id)} label={t('tasks.title')} />
-      {action.problem !== undefined && left.length === 0 && <ProblemNotice problem={action.problem} />}
-      {action.problem?.status === 0 && <Notice kind="warning">{t('check.kept')}</Notice>}
-      {left.length > 0 && (
-        <Notice kind="danger" title={t('check.incomplete')} live>
-          <ul>
-            {left.map(each => (
-              <li key={each.message}>
-                <Link href={each.href + BACK_HERE}>{each.message}</Link>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Attention to={action.problem}>
+        {(left.length === 0 || problem !== action.problem) && <ProblemNotice problem={problem} />}
+        <LeftToDoNotice left={left} />
+      </Attention>
       <PageHeading title={t('check.title')} wrong={left.length > 0} />
       <p>{t('check.text')}</p>
       <SummaryList
@@ -84,5 +77,20 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
         <SaveStatus state={draft.saving} />
       </div>
     </div>
+  );
+}
+
+function LeftToDoNotice({ left }: { readonly left: readonly LeftToDo[] }) {
+  if (left.length === 0) return null;
+  return (
+    <Notice kind="danger" title={t('check.incomplete')} live>
+      <ul>
+        {left.map(each => (
+          <li key={each.message}>
+            <Link href={each.href + BACK_HERE}>{each.message}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -1,11 +1,11 @@
-import { problemKind, type Outcome } from '#/api/outcome';
-import type { Dossier } from '#/api/types';
+import { problemKind, success, unreachable, type Failure, type Outcome } from '#/api/outcome';
+import type { Dossier, Problem } from '#/api/types';
 import { sameContent, type DraftContent } from '#/features/dossier/draft/draft-content';
 import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 
 export type SaveState =
   | { readonly is: 'saved' | 'waiting' | 'saving' | 'offline' }
-  | { readonly is: 'refused'; readonly reason: string }
+  | { readonly is: 'refused'; readonly problem: Problem }
   | { readonly is: 'conflict'; readonly theirs: Dossier };
 
 /** The requests that saving needs. */
@@ -30,6 +30,8 @@ export class DraftSaver {
   private dirtySince: number | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
+  /** Why the last save came to nothing. */
+  private failure: Failure = unreachable();
   /** What this device sent, or was about to when its page was left, and never heard back about. */
   private readonly unheard: DraftContent[];
 
@@ -60,14 +62,14 @@ export class DraftSaver {
     if (this.state.is !== 'conflict') this.schedule();
   }
 
-  /** Saves what is not saved yet, now; afterwards tells whether everything is. */
-  async flush(): Promise<boolean> {
+  /** Saves what is not saved yet, now; afterwards tells whether everything is, or why not. */
+  async flush(): Promise<Outcome<void>> {
     clearTimeout(this.timer);
     while (this.state.is !== 'conflict' && !this.isSaved()) {
       await (this.running ?? this.start());
       if (this.state.is === 'offline' || this.state.is === 'refused') break;
     }
-    return this.isSaved();
+    return this.isSaved() ? success(undefined) : this.failure;
   }
 
   /**
@@ -131,15 +133,19 @@ export class DraftSaver {
     this.tell({ is: 'saving' });
     const saved = await this.server.save(this.base.version, sent);
     if (saved.ok) return this.settle(saved.data, sent);
+    this.failure = saved;
     if (problemKind(saved.problem) === 'stale-version') return this.meet();
     if (saved.problem.status === 0 || saved.problem.status >= 500) return this.retryLater();
-    this.tell({ is: 'refused', reason: saved.problem.errors?.[0]?.message ?? saved.problem.title });
+    this.tell({ is: 'refused', problem: saved.problem });
   }
 
   /** Someone saved meanwhile. Only when that says something else than this device knew is there anything to ask. */
   private async meet(): Promise<void> {
     const loaded = await this.server.load();
-    if (!loaded.ok) return this.retryLater();
+    if (!loaded.ok) {
+      this.failure = loaded;
+      return this.retryLater();
+    }
     this.compare(loaded.data);
   }
 

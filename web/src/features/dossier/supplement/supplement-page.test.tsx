@@ -17,6 +17,8 @@ class Server {
   draft: Answers = submitted;
   online = true;
   open = true;
+  /** What saving is refused with, when it is. */
+  refused: Response | undefined;
   actions: Dossier['actions'] = ['PREPARE_SUPPLEMENT', 'ANSWER_SUPPLEMENT'];
   sent: Answers | undefined;
 
@@ -40,6 +42,7 @@ class Server {
     if (pathname.endsWith('/reusable-papers')) return Response.json({ items: [] });
     if (request.method === 'GET') return Response.json(this.dossier());
     if (!this.open) return problem('nothing-asked', 409);
+    if (this.refused !== undefined && request.method === 'PUT') return this.refused.clone();
     if (request.headers.get('If-Match') !== `"${this.version}"`) return problem('stale-version', 412);
     this.version++;
     if (pathname.endsWith('/supplement-answer')) {
@@ -50,8 +53,8 @@ class Server {
   };
 }
 
-function problem(kind: string, status: number): Response {
-  return Response.json({ type: `https://motcua.vn/problems/${kind}`, title: kind, status }, { status });
+function problem(kind: string, status: number, more = {}): Response {
+  return Response.json({ type: `https://motcua.vn/problems/${kind}`, title: kind, status, ...more }, { status });
 }
 
 let server: Server;
@@ -108,7 +111,7 @@ describe('an answer to a supplement request', () => {
     render(<Page />);
     type('Xã Hoằng Lộc');
     await pass(1100);
-    expect(document.querySelector('.save')?.textContent).toContain('Chưa gửi được');
+    expect(document.querySelector('.save')?.textContent).toContain('Chưa lưu được');
     cleanup();
     server.online = true;
     render(<Page />);
@@ -171,5 +174,50 @@ describe('an answer to a supplement request', () => {
     render(<Page />);
     expect(input()).toBeNull();
     expect(screen.getByRole('button', { name: 'Gửi bổ sung' })).toBeTruthy();
+  });
+
+  it('is never thought sent without a network: the page says so where the person is, and sends it when asked again', async () => {
+    const { container } = render(<Page />);
+    type('Xã Hoằng Lộc');
+    server.online = false;
+    await press('Gửi bổ sung');
+    const told = screen.getByText('Chưa gửi bổ sung').closest('[tabindex]');
+    expect(told?.textContent).toContain('bấm “Gửi bổ sung” lại');
+    expect(document.activeElement).toBe(told);
+    expect(document.querySelector('.save')?.textContent).not.toContain('gửi');
+    vi.useRealTimers();
+    expect(await violations(container)).toEqual([]);
+    vi.useFakeTimers();
+    await press('Gửi bổ sung');
+    expect(document.activeElement?.textContent).toContain('Chưa gửi bổ sung');
+    server.online = true;
+    await press('Gửi bổ sung');
+    expect(server.sent?.['noiSinh']).toBe('Xã Hoằng Lộc');
+  });
+
+  it('that the server does not save is not sent, and the answer it refuses is named', async () => {
+    render(<Page />);
+    type('Xã Hoằng Lộc');
+    const errors = [{ pointer: '/answers/noiSinh', keyword: 'pattern', message: 'Nơi sinh viết chưa đúng' }];
+    server.refused = problem('invalid-answers', 422, { errors });
+    await press('Gửi bổ sung');
+    const link = screen.getByRole('link', { name: 'Nơi sinh viết chưa đúng' });
+    expect(link.getAttribute('href')).toBe(`#${FIELD}`);
+    expect(document.activeElement?.className).toBe('error-summary');
+    server.refused = problem('too-many-requests', 429);
+    await press('Gửi bổ sung');
+    expect(document.activeElement?.textContent).toContain('too-many-requests');
+    expect(server.sent).toBeUndefined();
+  });
+
+  it('is saved, and not sent, when who may only prepare it presses Enter', async () => {
+    server.actions = ['PREPARE_SUPPLEMENT'];
+    render(<Page />);
+    type('Xã Hoằng Lộc');
+    fireEvent.submit(input().form as HTMLFormElement);
+    await pass(50);
+    expect(server.draft['noiSinh']).toBe('Xã Hoằng Lộc');
+    expect(server.sent).toBeUndefined();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

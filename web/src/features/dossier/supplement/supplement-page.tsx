@@ -4,6 +4,7 @@ import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OpenSupplement } from '#/api/types';
+import { Attention } from '#/ui/attention';
 import { BackLink } from '#/ui/back-link';
 import { Button } from '#/ui/button';
 import { Details } from '#/ui/details';
@@ -16,6 +17,7 @@ import { paths } from '#/ui/paths';
 import type { DossierData } from '#/features/dossier/dossier-data';
 import { ConflictPage } from '#/features/dossier/draft/conflict-page';
 import { SaveStatus } from '#/features/dossier/draft/save-status';
+import { notSent, sendSaved } from '#/features/dossier/draft/send-saved';
 import { NothingHere } from '#/features/dossier/nothing-here';
 import { answerSupplement } from '#/features/dossier/supplement/answer-supplement';
 import { calledFor } from '#/features/dossier/supplement/called-for';
@@ -43,7 +45,8 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
   const [stale, setStale] = useState(false);
   const [, navigate] = useLocation();
   const action = useAction();
-  const refused = action.fieldErrors.map(error => ({ ...error, id: error.id.replace('/attachments/', 'paper-') }));
+  const maySend = dossier.actions.includes('ANSWER_SUPPLEMENT');
+  const refused = action.fieldErrors.map(error => ({ ...error, id: inputOf(error.id) }));
   const shown = errors.length > 0 ? errors : refused;
   const papersChanged = async () => {
     await reload();
@@ -53,8 +56,8 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
     const wrong = supplementErrors(data, supplement, draft.answers);
     setErrors(wrong);
     setStale(false);
-    if (wrong.length > 0 || !(await draft.saver.flush())) return;
-    const sent = await action.run(() => answerSupplement(dossier.id, draft.saver.version));
+    if (wrong.length > 0) return;
+    const sent = await action.run(() => sendSaved(draft.saver, version => answerSupplement(dossier.id, version)));
     if (sent === undefined) return;
     setStale(isStale(sent));
     if (sent.ok || isStale(sent)) await reload();
@@ -78,7 +81,8 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
       noValidate
       onSubmit={event => {
         event.preventDefault();
-        void send();
+        // The Enter key sends a form that has no button to send it, too.
+        void (maySend ? send() : draft.saver.flush());
       }}
     >
       <BackLink href={paths.dossier(dossier.id)} />
@@ -88,7 +92,13 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
           {t('supplement.stale')}
         </Notice>
       )}
-      {shown.length === 0 && !stale && <ProblemNotice problem={action.problem} />}
+      {shown.length === 0 && !stale && (
+        <Attention to={action.problem}>
+          <ProblemNotice
+            problem={notSent(action.problem, { title: t('supplement.notSent'), detail: t('supplement.kept') })}
+          />
+        </Attention>
+      )}
       <PageHeading title={t('supplement.title')} caption={dossier.code} wrong={shown.length > 0} />
       <Notice kind="warning" title={t('supplement.reason')}>
         <p lang="vi">{supplement.reason}</p>
@@ -117,7 +127,7 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
         <AnswerSheet form={form} answers={draft.answers} />
       </Details>
       <div className="actions">
-        {dossier.actions.includes('ANSWER_SUPPLEMENT') ? (
+        {maySend ? (
           <Button type="submit" busy={action.busy}>
             {t('supplement.submit')}
           </Button>
@@ -128,4 +138,9 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
       </div>
     </form>
   );
+}
+
+/** The input that the server means by the pointer of a refusal. */
+function inputOf(pointer: string): string {
+  return pointer.replace('/attachments/', 'paper-').replace(/^\/answers(?=\/)/, '');
 }
