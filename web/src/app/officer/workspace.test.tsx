@@ -95,6 +95,7 @@ describe('after an act', () => {
     ['TAKE_FEE', false],
     ['WAIVE_FEE', false],
     ['VOID_PAYMENT', false],
+    ['VOID_WAIVER', false],
     ['REQUEST_PAYMENT', false],
     ['EXTEND_SUPPLEMENT', false],
   ])('%s takes the officer on: %s', (kind, through) => expect(isThrough(kind)).toBe(through));

@@ -4,20 +4,34 @@ import type { Refusal } from '#/features/officer-dossier/refused-act';
 /** An act on the dossier, or on the document of its result. */
 export type DeskAct = OfficerAction | `DOCUMENT_${DocumentAct}`;
 
-/** After these the officer goes on with the same dossier: none of them takes it a step further. */
-const STAYING: readonly DeskAct[] = [
-  'TAKE',
-  'DOCUMENT_DRAFT',
-  'REQUEST_PAYMENT',
-  'TAKE_FEE',
-  'VOID_PAYMENT',
-  'WAIVE_FEE',
-  'EXTEND_SUPPLEMENT',
-];
+/** Which acts take a dossier a step further; after the others the officer goes on with the same one. */
+const THROUGH: Readonly<Record<DeskAct, boolean>> = {
+  ACCEPT: true,
+  REFUSE: true,
+  REQUEST_SUPPLEMENT: true,
+  EXTEND_SUPPLEMENT: false,
+  TAKE: false,
+  ASSIGN: true,
+  FORWARD: true,
+  STOP: true,
+  RESOLVE: true,
+  RETURN: true,
+  REVOKE: true,
+  REQUEST_PAYMENT: false,
+  TAKE_FEE: false,
+  VOID_PAYMENT: false,
+  WAIVE_FEE: false,
+  VOID_WAIVER: false,
+  DOCUMENT_DRAFT: false,
+  DOCUMENT_SUBMIT: true,
+  DOCUMENT_SIGN: true,
+  DOCUMENT_SEND_BACK: true,
+  DOCUMENT_ISSUE: true,
+};
 
 /** Whether the officer is through with the dossier once the act is done. */
 export function isThrough(act: DeskAct): boolean {
-  return !STAYING.includes(act);
+  return THROUGH[act];
 }
 
 /** What comes of an act. */
