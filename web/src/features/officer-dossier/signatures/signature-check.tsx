@@ -17,12 +17,12 @@ export interface SignatureCheckProps {
 /** Whose signatures a file carries, verified when an officer asks. */
 export function SignatureCheck({ dossierId, paperId, sha256, fileName }: SignatureCheckProps) {
   const file = `${dossierId} ${paperId ?? ''} ${sha256}`;
-  const [asked, setAsked] = useState<string>();
-  const found = useResource(asked === file ? file : undefined, () =>
+  const [open, setOpen] = useState(false);
+  const found = useResource(open ? file : undefined, () =>
     paperId === undefined ? getDocumentSignatures(dossierId) : getPaperSignatures(dossierId, paperId),
   );
   return (
-    <details className="details" onToggle={event => event.currentTarget.open && setAsked(file)}>
+    <details className="details" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         {t('signature.check')}
         <span className="visually-hidden"> {fileName}</span>
