@@ -1,20 +1,31 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { Button } from '#/ui/button';
+import { ProblemNotice, type ProblemText } from '#/ui/loaded';
 
-/** Asks for the next part of a list. */
-export function MoreButton({ onMore }: { readonly onMore: () => Promise<unknown> }) {
+export interface MoreButtonProps {
+  readonly onMore: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: ProblemText }>;
+}
+
+/** Asks for the next part of a list; says why it cannot be had, and asks for it again. */
+export function MoreButton({ onMore }: MoreButtonProps) {
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemText>();
   const more = async () => {
     setBusy(true);
-    await onMore();
+    setProblem(undefined);
+    const outcome = await onMore();
     setBusy(false);
+    if (!outcome.ok) setProblem(outcome.problem);
   };
   return (
-    <div className="buttons">
-      <Button look="secondary" busy={busy} onClick={() => void more()}>
-        {t('common.more')}
-      </Button>
-    </div>
+    <>
+      <ProblemNotice problem={problem} />
+      <div className="buttons">
+        <Button look="secondary" busy={busy} onClick={() => void more()}>
+          {t(problem === undefined ? 'common.more' : 'common.tryAgain')}
+        </Button>
+      </div>
+    </>
   );
 }
