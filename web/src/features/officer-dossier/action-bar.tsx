@@ -69,7 +69,15 @@ function OpenDialog({ data, form, ...outcomes }: ActionBarProps) {
   const { onDone, onRefused } = outcomes;
   if (form.act === undefined || !isOnDossier(form.act)) return null;
   return isFeeAction(form.act) ? (
-    <LazyFeeDialog kind={form.act} dossier={data.dossier} onClose={form.close} onDone={onDone} onRefused={onRefused} />
+    <LazyFeeDialog
+      key={form.act}
+      kind={form.act}
+      about={form.about}
+      dossier={data.dossier}
+      onClose={form.close}
+      onDone={onDone}
+      onRefused={onRefused}
+    />
   ) : (
     <ActionDialog key={form.act} kind={form.act} data={data} onClose={form.close} {...outcomes} />
   );

@@ -74,7 +74,7 @@ function Case({ data, reload, onDone }: CaseProps) {
             onRefused={outcomes.onRefused}
           />
           <DocumentPanel data={data} form={form} {...outcomes} />
-          <LazyCaseFee dossier={dossier} {...outcomes} />
+          <LazyCaseFee dossier={dossier} form={form} />
           <CaseBody data={data} />
         </>
       )}

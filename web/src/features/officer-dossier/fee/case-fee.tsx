@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
@@ -6,18 +5,15 @@ import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
 import { FeeStatement, type FeePayment, type FeeStatementItem } from '#/ui/fee-statement';
-import type { ActOutcomes, DeskAct } from '#/features/officer-dossier/act-outcomes';
-import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
-import type { Refusal } from '#/features/officer-dossier/refused-act';
+import type { OpenAct } from '#/features/officer-dossier/open-act';
 
-export interface CaseFeeProps extends ActOutcomes {
+export interface CaseFeeProps {
   readonly dossier: OfficerDossier;
+  readonly form: OpenAct;
 }
 
 /** What a dossier costs and what was paid, with the ways to void a payment and to take back a waiver. */
-export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
-  const [voiding, setVoiding] = useState<string>();
-  const [waived, setWaived] = useState<string>();
+export function CaseFee({ dossier, form }: CaseFeeProps) {
   const { fee, actions } = dossier;
   if (fee === undefined) return null;
   const asked = dossier.status === 'PAYMENT_REQUESTED' ? fee.request : undefined;
@@ -26,7 +22,7 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
     if (voidable !== true) return <span className="soft">{t('fee.voidOwn')}</span>;
     return (
       actions.includes('VOID_PAYMENT') && (
-        <Button look="plain" onClick={() => setVoiding(id)}>
+        <Button look="plain" onClick={() => form.open('VOID_PAYMENT', id)}>
           {t('fee.void')}
           <span className="visually-hidden"> {number}</span>
         </Button>
@@ -36,26 +32,11 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
   const aboutItem = ({ code, name, state }: FeeStatementItem) =>
     state === 'WAIVED' &&
     actions.includes('VOID_WAIVER') && (
-      <Button look="plain" onClick={() => setWaived(code)}>
+      <Button look="plain" onClick={() => form.open('VOID_WAIVER', code)}>
         {t('fee.voidWaiver')}
         <span className="visually-hidden"> {name}</span>
       </Button>
     );
-  const close = () => {
-    setVoiding(undefined);
-    setWaived(undefined);
-  };
-  const ending = {
-    onClose: close,
-    onDone: (kind: DeskAct, changed: OfficerDossier) => {
-      close();
-      onDone(kind, changed);
-    },
-    onRefused: (refusal: Refusal) => {
-      close();
-      onRefused(refusal);
-    },
-  };
   return (
     <section>
       <h2>{t('fee.title')}</h2>
@@ -75,22 +56,6 @@ export function CaseFee({ dossier, onDone, onRefused }: CaseFeeProps) {
         about={about}
         aboutItem={aboutItem}
       />
-      {waived !== undefined && (
-        <LazyFeeDialog
-          kind="VOID_WAIVER"
-          dossier={dossier}
-          waived={fee.items.find(({ code }) => code === waived)}
-          {...ending}
-        />
-      )}
-      {voiding !== undefined && (
-        <LazyFeeDialog
-          kind="VOID_PAYMENT"
-          dossier={dossier}
-          payment={fee.payments.find(({ id }) => id === voiding)}
-          {...ending}
-        />
-      )}
     </section>
   );
 }
