@@ -2,25 +2,19 @@ package vn.motcua.supplement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
+import vn.motcua._data.Editions;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
-import vn.motcua._support.Tables;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.form.FormRef;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.catalogue.ProcedureDrafts;
-import vn.motcua.procedure.catalogue.PublishProcedure;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 import vn.motcua.supplement.SupplementActs.Asked;
@@ -34,25 +28,23 @@ class EditionTest {
     private final Api api;
     private final Applications applications;
     private final Desk desk;
-    private final PublishProcedure publish;
-    private final Tables tables;
+    private final Editions editions;
     private final SupplementActs acts;
     private final SignedInApplicant me;
 
-    EditionTest(Api api, Applications applications, Desk desk, People people, PublishProcedure publish, Tables tables) {
+    EditionTest(Api api, Applications applications, Desk desk, People people, Editions editions) {
         this.api = api;
         this.applications = applications;
         this.desk = desk;
-        this.publish = publish;
-        this.tables = tables;
+        this.editions = editions;
         this.acts = new SupplementActs(api, applications, desk);
         this.me = people.citizen();
     }
 
     @Test
     void paperThatALaterEditionDroppedCanBeAskedForAndGiven() {
-        Dossier dossier = submittedUnder(publish(file -> file.put("name", "Cấp bản sao")));
-        publish(EditionTest::askForAnotherPaper);
+        Dossier dossier = submittedUnder(editions.publish(CODE, file -> file.put("name", "Cấp bản sao")));
+        editions.publish(CODE, EditionTest::askForAnotherPaper);
         Clerk intake = desk.intake();
         Answer unknown = acts.request(intake, dossier, dossier.version(), SupplementActs.demand(null, "GIAY_MOI", 5));
         assertThat(unknown.expectProblem(400, "invalid-input").at("/errors/0/pointer"))
@@ -78,33 +70,13 @@ class EditionTest {
 
     private static void askForAnotherPaper(ObjectNode file) {
         file.put("name", "Cấp bản sao, bản mới");
-        ArrayNode documents = (ArrayNode) file.at("/requiredDocuments");
-        documents.forEach(document -> {
-            if (document.at("/code").asText().equals(Applications.PAPER)) {
-                ((ObjectNode) document).put("code", "GIAY_MOI");
-            }
-        });
+        Editions.askForAnother(file, "GIAY_MOI", "Giấy tờ mới");
     }
 
     private Dossier submittedUnder(Procedure edition) {
-        FormRef form = Objects.requireNonNull(edition.form());
         ApplicantCaller caller = new ApplicantCaller(me.id().value(), Ids.next());
         Dossier dossier = desk.submit(caller, applications.completeDraft(caller));
-        tables.execute("UPDATE dossier SET procedure_code = '%s', form_id = '%s', form_version = %d WHERE id = %s"
-                .formatted(
-                        CODE, form.id(), form.version(), Tables.id(dossier.id().value())));
+        editions.put(dossier, edition);
         return dossier;
-    }
-
-    private Procedure publish(Consumer<ObjectNode> change) {
-        PublishProcedure.Outcome outcome = publish.publish(
-                ProcedureDrafts.like(Applications.PROCEDURE, CODE, change),
-                ProcedureDrafts.form(Applications.PROCEDURE, CODE),
-                null);
-        return switch (outcome) {
-            case PublishProcedure.Outcome.Published published -> published.procedure();
-            case PublishProcedure.Outcome.Unchanged unchanged -> unchanged.procedure();
-            case PublishProcedure.Outcome.Refused refused -> throw new IllegalStateException(refused.toString());
-        };
     }
 }
