@@ -3,8 +3,6 @@ package vn.motcua.dossier.paper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.ApplicationContent;
@@ -13,8 +11,7 @@ import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
 import vn.motcua.platform.text.Language;
-import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.Procedure;
 
 /** What a dossier's filled application says: the answers in the words of its form, and the papers given with them. */
 @Singleton
@@ -22,21 +19,16 @@ class FillApplication {
 
     private final PaperParts parts;
     private final Attachments attachments;
-    private final Procedures procedures;
+    private final PaperNames names;
     private final Forms forms;
     private final Agencies agencies;
     private final Clock clock;
 
     FillApplication(
-            PaperParts parts,
-            Attachments attachments,
-            Procedures procedures,
-            Forms forms,
-            Agencies agencies,
-            Clock clock) {
+            PaperParts parts, Attachments attachments, PaperNames names, Forms forms, Agencies agencies, Clock clock) {
         this.parts = parts;
         this.attachments = attachments;
-        this.procedures = procedures;
+        this.names = names;
         this.forms = forms;
         this.agencies = agencies;
         this.clock = clock;
@@ -72,12 +64,11 @@ class FillApplication {
 
     /** After submission only what was submitted: officers read this paper, and a supplement may be in the making. */
     private List<ApplicationContent.Attachment> papers(Dossier dossier) {
-        Map<String, String> names = procedures.get(dossier.procedureCode()).requiredDocuments().stream()
-                .collect(Collectors.toMap(RequiredDocument::code, RequiredDocument::name));
+        Procedure edition = names.edition(dossier);
         return attachments.list(dossier.id()).stream()
                 .filter(a -> a.submitted() || dossier.code() == null)
                 .map(a -> new ApplicationContent.Attachment(
-                        names.getOrDefault(a.requiredDocumentCode(), a.requiredDocumentCode()),
+                        names.nameOf(dossier, edition, a),
                         a.document().fileName(),
                         a.document().sizeBytes(),
                         a.document().sha256()))

@@ -2,8 +2,13 @@ package vn.motcua.dossier.paper;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.paper.ReceiptContent;
 import vn.motcua.dossier.Delivery;
@@ -25,41 +30,56 @@ class FillReceipt {
     private final PaperParts parts;
     private final TakenInRows takenIn;
     private final Attachments attachments;
+    private final PaperNames names;
     private final Procedures procedures;
     private final DossierClock clock;
 
     FillReceipt(
-            PaperParts parts, TakenInRows takenIn, Attachments attachments, Procedures procedures, DossierClock clock) {
+            PaperParts parts,
+            TakenInRows takenIn,
+            Attachments attachments,
+            PaperNames names,
+            Procedures procedures,
+            DossierClock clock) {
         this.parts = parts;
         this.takenIn = takenIn;
         this.attachments = attachments;
+        this.names = names;
         this.procedures = procedures;
         this.clock = clock;
     }
 
     /** The receipt of a dossier that was taken in as its history says; what came and moved afterwards is not in it. */
     ReceiptContent of(Dossier dossier, HistoryEntry accepted, boolean signed) {
-        Procedure procedure = procedures.getAsOf(dossier.procedureCode(), accepted.at());
         return new ReceiptContent(
                 parts.dossier(dossier),
                 takenIn.placeInBook(dossier.agencyId(), dossier.id(), accepted.at()),
-                new ReceiptContent.Request(items(dossier, accepted.at(), procedure), SETS_OF_PAPERS),
+                new ReceiptContent.Request(items(dossier, accepted.at()), SETS_OF_PAPERS),
                 new ReceiptContent.Appointment(
-                        words(procedure.timeLimit()),
+                        words(procedures
+                                .getAsOf(dossier.procedureCode(), accepted.at())
+                                .timeLimit()),
                         accepted.at(),
                         clock.firstPromise(dossier),
                         words(dossier.delivery())),
                 parts.desk(dossier, accepted, signed));
     }
 
-    private List<ReceiptContent.Item> items(Dossier dossier, Instant accepted, Procedure procedure) {
-        var counts = attachments.list(dossier.id()).stream()
+    /** In the order of the required documents; what the dossier's edition does not ask for comes after them. */
+    private List<ReceiptContent.Item> items(Dossier dossier, Instant accepted) {
+        Map<String, List<Attachment>> given = attachments.list(dossier.id()).stream()
                 .filter(paper -> paper.submitted() && !paper.uploadedAt().isAfter(accepted))
-                .collect(Collectors.groupingBy(Attachment::requiredDocumentCode, Collectors.counting()));
-        return procedure.requiredDocuments().stream()
-                .filter(d -> counts.containsKey(d.code()))
+                .collect(Collectors.groupingBy(
+                        Attachment::requiredDocumentCode, LinkedHashMap::new, Collectors.toList()));
+        Procedure edition = names.edition(dossier);
+        Set<String> codes = new LinkedHashSet<>();
+        edition.requiredDocuments().forEach(document -> codes.add(document.code()));
+        codes.addAll(given.keySet());
+        return codes.stream()
+                .flatMap(code -> Stream.ofNullable(given.get(code)))
                 // What comes in online are copies; originals are shown when the result is collected.
-                .map(d -> new ReceiptContent.Item(d.name(), 0, 0, Math.toIntExact(counts.getOrDefault(d.code(), 0L))))
+                .map(papers ->
+                        new ReceiptContent.Item(names.nameOf(dossier, edition, papers.getFirst()), 0, 0, papers.size()))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import vn.motcua.form.published.Forms;
 import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
-import vn.motcua.procedure.catalogue.Procedures;
 
 /** What a supplement request says on paper (form 02 of Circular 01/2018/TT-VPCP). */
 @Singleton
@@ -21,12 +20,12 @@ class FillSupplementRequest {
 
     private final PaperParts parts;
     private final Forms forms;
-    private final Procedures procedures;
+    private final PaperNames names;
 
-    FillSupplementRequest(PaperParts parts, Forms forms, Procedures procedures) {
+    FillSupplementRequest(PaperParts parts, Forms forms, PaperNames names) {
         this.parts = parts;
         this.forms = forms;
-        this.procedures = procedures;
+        this.names = names;
     }
 
     /** The request that was made by an act of a dossier's history. */
@@ -46,9 +45,10 @@ class FillSupplementRequest {
 
     private List<SupplementContent.Item> items(Dossier dossier, Asked asked) {
         Form form = forms.get(dossier.procedure().formId(), dossier.procedure().formVersion());
-        Procedure procedure = procedures.getAsOf(dossier.procedureCode(), asked.requestedAt());
+        Procedure edition = names.edition(dossier);
         Stream<SupplementContent.Item> papers = asked.demand().documents().stream()
-                .map(note -> paper(procedure.requiredDocument(note.code()), note.code(), note.note()));
+                .map(note -> paper(
+                        names.find(dossier, edition, note.code(), asked.requestedAt()), note.code(), note.note()));
         Stream<SupplementContent.Item> answers = asked.demand().fields().stream()
                 .map(note -> new SupplementContent.Item(
                         "Mục khai: " + forms.label(form, note.pointer(), asked.answers(), Language.VI),
