@@ -23,7 +23,7 @@ class OfferPapers {
     /** In the order of the procedure's required documents; nothing for a dossier that takes no papers. */
     List<ReusablePaper> list(ApplicantCaller caller, Dossier dossier) {
         List<RequiredDocument> open = editions.of(dossier).requiredDocuments().stream()
-                .filter(required -> slot.isOpen(dossier, required))
+                .filter(slot.open(dossier))
                 .toList();
         return sources.list(caller, dossier, open);
     }

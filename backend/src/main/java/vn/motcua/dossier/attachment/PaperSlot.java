@@ -1,11 +1,16 @@
 package vn.motcua.dossier.attachment;
 
+import io.micronaut.core.util.SupplierUtil;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.motcua.document.Acceptance;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.SupplementLookup;
+import vn.motcua.dossier.SupplementLookup.OpenSupplement;
 import vn.motcua.procedure.RequiredDocument;
 
 /** The place of a required document in a dossier: whether it takes another paper now, and what kind of file. */
@@ -42,7 +47,7 @@ class PaperSlot {
 
     /** Why another paper cannot be put there now; asked again under the dossier's lock. */
     Optional<Refusal> refusal(Dossier dossier, RequiredDocument required) {
-        if (!isOpen(dossier, required)) {
+        if (!open(dossier).test(required)) {
             return Optional.of(new Refusal.Locked());
         }
         return attachments.countWaiting(dossier.id(), required.code()) < required.maxFiles()
@@ -51,22 +56,28 @@ class PaperSlot {
     }
 
     /**
-     * A draft takes any paper, a dossier that waits for a supplement those that were asked for, and those that the answers
-     * make necessary which the applicant has saved.
+     * The required documents that take another paper, found out once for all of them: a draft takes any paper, a dossier that
+     * waits for a supplement those that were asked for, and those that the answers make necessary which the applicant has saved.
      */
-    boolean isOpen(Dossier dossier, RequiredDocument required) {
+    Predicate<RequiredDocument> open(Dossier dossier) {
         return switch (dossier.status()) {
-            case DRAFT -> true;
+            case DRAFT -> any -> true;
             case SUPPLEMENT_REQUESTED ->
                 supplements
                         .findOpen(dossier.id())
-                        .filter(s -> s.opensDocument(required.code())
-                                || answerPapers.newlyNeeded(dossier, s.draftAnswers()).stream()
-                                        .anyMatch(needed -> needed.code().equals(required.code())))
-                        .isPresent();
-            case SUBMITTED, ACCEPTED, REFUSED, IN_PROGRESS, PAYMENT_REQUESTED -> false;
-            case WITHDRAWN, STOPPED, RESOLVED, RESULT_RETURNED -> false;
+                        .map(supplement -> openFor(dossier, supplement))
+                        .orElse(none -> false);
+            case SUBMITTED, ACCEPTED, REFUSED, IN_PROGRESS, PAYMENT_REQUESTED -> none -> false;
+            case WITHDRAWN, STOPPED, RESOLVED, RESULT_RETURNED -> none -> false;
         };
+    }
+
+    /** What was asked for needs no look at the answers. */
+    private Predicate<RequiredDocument> openFor(Dossier dossier, OpenSupplement supplement) {
+        Supplier<List<RequiredDocument>> needed =
+                SupplierUtil.memoized(() -> answerPapers.newlyNeeded(dossier, supplement.draftAnswers()));
+        return required -> supplement.opensDocument(required.code())
+                || needed.get().stream().anyMatch(also -> also.code().equals(required.code()));
     }
 
     static Acceptance acceptance(RequiredDocument required) {
