@@ -1,27 +1,23 @@
 package vn.motcua.routing.paper;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.dossier.paper.TakenIn;
 import vn.motcua.routing.Route;
-import vn.motcua.routing.Step;
 import vn.motcua.routing.handling.ForwardDossier;
-import vn.motcua.routing.handling.MoveDossier;
 
 /** When a dossier first came to the agency that settles it, which may be another than the one that took it in. */
 final class SettlersArrival {
-    /** The acts that move a dossier along its route after it was taken in. */
-    static final Set<String> MOVES = Set.of(ForwardDossier.EVENT, MoveDossier.BACK);
+    /** The acts that bring a dossier there: nothing is handed back before the settling agency has drawn a document up. */
+    static final Set<String> MOVES = Set.of(ForwardDossier.EVENT);
 
     private SettlersArrival() {}
 
     /** Whether that was when it was taken in, and nothing of its history needs to be known. */
     static boolean isAtOnce(Route route) {
-        return isAtSettler(route, route.firstHandling());
+        return movesTo(route) == 0;
     }
 
     /**
@@ -30,26 +26,20 @@ final class SettlersArrival {
      * @param moves its {@link #MOVES}, oldest first
      */
     static Optional<Instant> of(Route route, Instant acceptedAt, List<TakenIn.Act> moves) {
-        Step at = route.firstHandling();
-        if (isAtSettler(route, at)) {
+        int needed = movesTo(route);
+        if (needed == 0) {
             return Optional.of(acceptedAt);
         }
-        Deque<Step> from = new ArrayDeque<>();
-        for (TakenIn.Act move : moves) {
-            if (move.event().equals(ForwardDossier.EVENT)) {
-                from.push(at);
-                at = route.handlingAfter(at).orElse(at);
-            } else if (!from.isEmpty()) {
-                at = from.pop();
-            }
-            if (isAtSettler(route, at)) {
-                return Optional.of(move.at());
-            }
-        }
-        return Optional.empty();
+        return moves.size() < needed
+                ? Optional.empty()
+                : Optional.of(moves.get(needed - 1).at());
     }
 
-    private static boolean isAtSettler(Route route, Step step) {
-        return step.agencyId().equals(route.lastHandling().agencyId());
+    /** How many steps lie between the one that an accepted dossier goes to and the first of the settling agency. */
+    private static int movesTo(Route route) {
+        return Math.toIntExact(route.steps().stream()
+                .skip(1)
+                .takeWhile(step -> !step.agencyId().equals(route.lastHandling().agencyId()))
+                .count());
     }
 }

@@ -14,7 +14,6 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.routing.Route;
 import vn.motcua.routing.Step;
 import vn.motcua.routing.handling.ForwardDossier;
-import vn.motcua.routing.handling.MoveDossier;
 
 /** A dossier comes to the agency that settles it when it first enters one of that agency's steps. */
 class SettlersArrivalTest {
@@ -48,22 +47,8 @@ class SettlersArrivalTest {
                 .contains(SECOND);
     }
 
-    @Test
-    void whatIsHandedBackHasItsWayStillToGo() {
-        List<TakenIn.Act> moves = List.of(on(FIRST), back(SECOND), on(THIRD));
-
-        assertThat(SettlersArrival.of(AWAY, ACCEPTED, moves)).isEmpty();
-        assertThat(SettlersArrival.of(
-                        AWAY, ACCEPTED, List.of(on(FIRST), back(FIRST), on(FIRST), on(SECOND), back(THIRD))))
-                .contains(SECOND);
-    }
-
     private static TakenIn.Act on(Instant at) {
         return new TakenIn.Act(ForwardDossier.EVENT, at);
-    }
-
-    private static TakenIn.Act back(Instant at) {
-        return new TakenIn.Act(MoveDossier.BACK, at);
     }
 
     private static Route route(AgencyId... agencies) {
