@@ -28,6 +28,8 @@ class SignedInCallers {
     /** The time of last use is written so seldom: once a minute is exact enough for half an hour of idleness. */
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
+    private static final Duration LONGEST_READING = Duration.ofMinutes(10);
+
     private static final int REMEMBERED = 50_000;
 
     private final SessionRows rows;
@@ -42,6 +44,10 @@ class SignedInCallers {
     /** How often a caller was forgotten. */
     private final AtomicLong forgotten = new AtomicLong();
 
+    /** The how manieth time each caller was forgotten at last, for readings that were under way: none takes so long. */
+    private final Cache<UUID, Long> forgottenAt =
+            Caffeine.newBuilder().expireAfterWrite(LONGEST_READING).build();
+
     SignedInCallers(SessionRows rows, Officers officers, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.officers = officers;
@@ -49,12 +55,16 @@ class SignedInCallers {
         this.clock = clock;
     }
 
-    /** What is known of a session: who speaks in it, or that nobody does. */
-    record Known(Optional<Caller> caller) {}
+    /**
+     * What is known of a session: who speaks in it, or that nobody does.
+     *
+     * @param since how often callers had been forgotten when it began to be read
+     */
+    record Known(Optional<Caller> caller, long since) {}
 
     /** What is remembered of a session; this waits for nothing. */
     Optional<Known> remembered(UUID sessionId) {
-        return Optional.ofNullable(known.getIfPresent(sessionId));
+        return Optional.ofNullable(known.getIfPresent(sessionId)).filter(this::holds);
     }
 
     /** Asks the database, unless somebody else is asking just now. */
@@ -63,10 +73,12 @@ class SignedInCallers {
             long before = forgotten.get();
             // Read inside the cache's own lock: whoever forgets a session waits for a reading that has begun.
             Known read = known.get(sessionId, this::readNow);
-            if (forgotten.get() == before) {
+            if (forgotten.get() == before && holds(read)) {
                 return read;
             }
-            // Whoever forgets a caller does not see a reading that has begun: what it found may be over.
+            // Whoever forgets a caller does not see a reading that has begun: what it found may be over, for those too
+            // who
+            // came later and waited for it.
             known.asMap().remove(sessionId, read);
         }
     }
@@ -77,21 +89,31 @@ class SignedInCallers {
 
     /** Forgets every session of one caller; rare, so that looking through all of them costs little. */
     void forgetCaller(UUID callerId) {
-        forgotten.incrementAndGet();
+        forgottenAt.asMap().merge(callerId, forgotten.incrementAndGet(), Math::max);
         known.asMap()
                 .values()
                 .removeIf(each ->
                         each.caller().map(Caller::id).filter(callerId::equals).isPresent());
     }
 
+    /** Whether the caller has not been forgotten since it began to be read. */
+    private boolean holds(Known read) {
+        return read.caller()
+                .map(Caller::id)
+                .map(forgottenAt::getIfPresent)
+                .filter(at -> at > read.since())
+                .isEmpty();
+    }
+
     private Known readNow(UUID sessionId) {
+        long since = forgotten.get();
         Instant now = clock.instant();
         Optional<SessionRow> open =
                 transactions.read(() -> rows.findById(sessionId)).filter(session -> session.isOpen(now));
         open.filter(session -> session.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
                 .ifPresent(
                         session -> transactions.write(() -> rows.use(session.id(), now, now.minus(USE_NOTED_EVERY))));
-        return new Known(open.flatMap(this::caller));
+        return new Known(open.flatMap(this::caller), since);
     }
 
     private Optional<Caller> caller(SessionRow session) {

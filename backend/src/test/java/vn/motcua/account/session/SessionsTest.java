@@ -1,16 +1,19 @@
 package vn.motcua.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
@@ -63,6 +66,40 @@ class SessionsTest {
 
         assertThat(overtaken.read(session).caller()).isEmpty();
         assertThat(overtaken.remembered(session).orElseThrow().caller()).isEmpty();
+    }
+
+    @Test
+    void whoComesAfterAnEndDoesNotBelieveAReadingFromBefore() throws Exception {
+        UUID session = sessionOf(open(CallerKind.APPLICANT));
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>();
+        SignedInCallers overtaken = new SignedInCallers(after(meanwhile), officers, transactions, clock);
+        CompletableFuture<Optional<Caller>> later = new CompletableFuture<>();
+        meanwhile.set(() -> {
+            CompletableFuture.runAsync(() -> sessions.endAll(CallerKind.APPLICANT, caller))
+                    .join();
+            overtaken.forgetCaller(caller);
+            Thread joining = Thread.ofPlatform()
+                    .start(() -> later.complete(overtaken.read(session).caller()));
+            await().until(() -> joining.getState() != Thread.State.RUNNABLE);
+        });
+
+        overtaken.read(session);
+
+        assertThat(later.get(10, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    @Test
+    void readingFromBeforeAnEndIsNotRemembered() {
+        UUID session = sessionOf(open(CallerKind.APPLICANT));
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>();
+        SignedInCallers overtaken = new SignedInCallers(after(meanwhile), officers, transactions, clock);
+        meanwhile.set(() -> overtaken.forgetCaller(UUID.randomUUID()));
+        overtaken.read(session);
+        assertThat(overtaken.remembered(session).orElseThrow().caller()).isPresent();
+
+        overtaken.forgetCaller(caller);
+
+        assertThat(overtaken.remembered(session)).isEmpty();
     }
 
     /** The rows, where something happens once just after one was read. */
