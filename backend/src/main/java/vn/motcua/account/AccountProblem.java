@@ -11,10 +11,8 @@ enum AccountProblem implements ProblemType {
     OTHER_PHONE(
             "other-phone",
             409,
-            "Số định danh này đã có tài khoản với số điện thoại khác. Nếu bạn mất điện thoại, đổi số hoặc không tự đăng ký,"
-                    + " hãy mang giấy tờ tuỳ thân đến bộ phận một cửa.",
-            "This number has an account with another phone. If you have lost that phone, have a new number or did not"
-                    + " register yourself, bring an identity paper to a one-stop shop."),
+            "Số này đã có tài khoản với số điện thoại khác",
+            "This number has an account with another phone"),
     SIGN_IN_REFUSED(
             "sign-in-refused",
             401,

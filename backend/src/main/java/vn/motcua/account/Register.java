@@ -61,7 +61,7 @@ class Register {
     private static SignInOutcome taken(Challenge challenge, Applicant known) {
         return known.phone().equals(challenge.phone())
                 ? new SignInOutcome.AlreadyRegistered()
-                : new SignInOutcome.OtherPhone();
+                : new SignInOutcome.OtherPhone(known.kind());
     }
 
     private SignInOutcome open(Challenge challenge, Registration registration, Client client) {

@@ -51,7 +51,7 @@ class SignIn {
             // Locked: whoever binds the account to another phone just now ends this session too, or it never opens.
             Applicant applicant = applicants.lock(id);
             if (!applicant.phone().equals(challenge.phone())) {
-                return new SignInOutcome.OtherPhone();
+                return new SignInOutcome.OtherPhone(applicant.kind());
             }
             if (!challenges.use(challenge)) {
                 return new SignInOutcome.CodeRejected();

@@ -86,7 +86,7 @@ class SignInController {
             case SignInOutcome.CodeRejected rejected -> throw AuthAnswers.codeRejected();
             case SignInOutcome.NotRegistered none -> throw ProblemException.of(AccountProblem.NOT_REGISTERED);
             case SignInOutcome.AlreadyRegistered known -> throw ProblemException.of(AccountProblem.ALREADY_REGISTERED);
-            case SignInOutcome.OtherPhone other -> throw ProblemException.of(AccountProblem.OTHER_PHONE);
+            case SignInOutcome.OtherPhone(var kind) -> throw OtherPhone.of(kind);
             case SignInOutcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
             case SignInOutcome.OtherKind other ->
                 throw ProblemException.invalid(

@@ -3,6 +3,7 @@ package vn.motcua.account;
 import java.time.Duration;
 import vn.motcua.account.session.Tokens;
 import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantKind;
 
 /** How signing in or registering with a one-time code ends. */
 sealed interface SignInOutcome {
@@ -17,7 +18,7 @@ sealed interface SignInOutcome {
     record NotRegistered() implements SignInOutcome {}
 
     /** The code is right, and the number is registered with another phone: its holder goes to a counter. */
-    record OtherPhone() implements SignInOutcome {}
+    record OtherPhone(ApplicantKind kind) implements SignInOutcome {}
 
     /** The code is right, and the number is registered with this phone. */
     record AlreadyRegistered() implements SignInOutcome {}

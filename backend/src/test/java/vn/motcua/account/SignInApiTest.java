@@ -153,8 +153,8 @@ class SignInApiTest {
         String strangersChallenge = ask(strangersPhone, known.identifier());
         assertThat(token(strangersChallenge, phones.lastTo(strangersPhone))
                         .expectProblem(409, "other-phone")
-                        .at("/title"))
-                .contains("số điện thoại khác", "bộ phận một cửa");
+                        .at("/detail"))
+                .contains("giấy tờ tùy thân", "bộ phận một cửa");
         register(Map.of(
                         "challengeId",
                         strangersChallenge,
@@ -165,6 +165,36 @@ class SignInApiTest {
                         "fullName",
                         "Kẻ Mạo Danh"))
                 .expectProblem(409, "other-phone");
+    }
+
+    @Test
+    void organisationWithAnotherPhoneIsToldToBringItsOwnPapers() {
+        Applicant known = people.organisation().applicant();
+        PhoneNumber strangersPhone = People.freePhone();
+        String challenge = ask(strangersPhone, known.identifier());
+        String papers = "giấy chứng nhận đăng ký doanh nghiệp và căn cước của mình";
+
+        assertThat(token(challenge, phones.lastTo(strangersPhone))
+                        .expectProblem(409, "other-phone")
+                        .at("/detail"))
+                .contains("mã số thuế", papers)
+                .doesNotContain("tùy thân");
+        assertThat(register(Map.of(
+                                "challengeId",
+                                challenge,
+                                "code",
+                                phones.lastTo(strangersPhone),
+                                "kind",
+                                "ORGANISATION",
+                                "fullName",
+                                "Công ty TNHH Đông Sơn",
+                                "email",
+                                "vanthu@dongson.example.vn",
+                                "representative",
+                                Map.of("fullName", "Phạm Quốc Tuấn", "personalNumber", "038078006789")))
+                        .expectProblem(409, "other-phone")
+                        .at("/detail"))
+                .contains(papers);
     }
 
     @Test
