@@ -33,20 +33,29 @@ class ChangeProfile {
 
     Outcome change(ApplicantId id, long expectedVersion, NewApplicant.Contact contact) {
         return transactions.write(() -> {
-            long changed = rows.changeProfile(
-                    id.value(),
-                    expectedVersion,
-                    contact.email(),
-                    contact.address(),
-                    contact.language(),
-                    clock.instant());
-            Optional<Applicant> now = rows.findById(id.value()).map(ApplicantRow::toApplicant);
-            if (now.isEmpty()) {
+            Optional<Applicant> known = rows.lock(id.value()).map(ApplicantRow::toApplicant);
+            if (known.isEmpty()) {
                 return new Outcome.NotFound();
             }
-            return changed == 1
-                    ? new Outcome.Changed(now.get())
-                    : new Outcome.Stale(now.get().version());
+            if (known.get().version() != expectedVersion) {
+                return new Outcome.Stale(known.get().version());
+            }
+            return new Outcome.Changed(change(known.get(), contact));
         });
+    }
+
+    /** Of the locked row; what is so already is no change, and whoever read the version before is not told of one. */
+    private Applicant change(Applicant known, NewApplicant.Contact contact) {
+        if (new NewApplicant.Contact(known.address(), known.email(), known.language()).equals(contact)) {
+            return known;
+        }
+        rows.changeProfile(
+                known.id().value(),
+                known.version(),
+                contact.email(),
+                contact.address(),
+                contact.language(),
+                clock.instant());
+        return rows.findById(known.id().value()).map(ApplicantRow::toApplicant).orElseThrow();
     }
 }

@@ -55,6 +55,27 @@ class MeApiTest {
     }
 
     @Test
+    void whatIsSoAlreadyIsNoChange() {
+        String token = people.citizen().token();
+        for (int time = 0; time < 2; time++) {
+            Answer after = api.put("/api/v1/me")
+                    .bearer(token)
+                    .ifMatch(1)
+                    .json(Map.of("language", "vi", "address", " 12 Trần Hưng Đạo,  Thanh Hóa "))
+                    .expect(200);
+            assertThat(after.version()).isEqualTo(1);
+        }
+
+        Answer after = api.put("/api/v1/me")
+                .bearer(token)
+                .ifMatch(1)
+                .json(Map.of("language", "vi", "address", "12 Tran Hung Dao, Thanh Hoa"))
+                .expect(200);
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.at("/address")).isEqualTo("12 Tran Hung Dao, Thanh Hoa");
+    }
+
+    @Test
     void changeOfAnOldVersionIsRefused() {
         String token = people.citizen().token();
         api.put("/api/v1/me")
