@@ -6,6 +6,7 @@ import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { Radios } from '#/ui/radios';
 import { TextInput } from '#/ui/text-input';
@@ -25,7 +26,8 @@ export interface PapersStepProps {
   readonly challengeId: string;
   readonly typed: Typed;
   readonly seen: PapersSeen;
-  readonly onSeen: (seen: PapersSeen) => void;
+  /** Takes a change of what is seen by the time it is made: much may be typed while a request runs. */
+  readonly onSeen: (change: (now: PapersSeen) => PapersSeen) => void;
   readonly onSent: (challengeId: string) => void;
   readonly onDone: (done: PhoneChanged | PhoneChangeAsked) => void;
   readonly onBack: () => void;
@@ -35,14 +37,19 @@ export interface PapersStepProps {
 export function PapersStep(props: PapersStepProps) {
   const { challengeId, typed, seen, onSeen, onSent, onDone, onBack } = props;
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const [resent, setResent] = useState(false);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
-  const change = (part: Partial<PapersSeen>) => onSeen({ ...seen, ...part });
+  const change = (part: Partial<PapersSeen>) => onSeen(now => ({ ...now, ...part }));
   const resend = async () => {
+    const old = seen.code;
+    setResent(false);
     const sent = await action.run(() => sendPhoneChangeCode(typed.identifier.trim(), typed.phone.trim()));
     if (sent?.ok !== true) return;
-    change({ code: '' });
+    // What was typed meanwhile may be the new code already: messages are as quick as answers.
+    onSeen(now => (now.code === old ? { ...now, code: '' } : now));
+    setResent(true);
     onSent(sent.data.challengeId);
   };
   const submit = async () => {
@@ -63,6 +70,7 @@ export function PapersStep(props: PapersStepProps) {
     >
       <ErrorSummary errors={shown} />
       {shown.length === 0 && <ProblemNotice problem={action.problem} />}
+      {resent && <Notice kind="success" title={t('phoneChange.resent', { phone: typed.phone.trim() })} live />}
       <PageHeading title={t('phoneChange.papersTitle')} wrong={shown.length > 0} />
       <TextInput
         id="/code"
