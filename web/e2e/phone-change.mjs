@@ -51,6 +51,10 @@ export async function givesNumberBack(world) {
   await asking.page.getByRole('button', { name: 'Gửi đề nghị xác nhận' }).click();
   await asking.page.getByText('Đã gửi đề nghị, chờ xác nhận').waitFor();
   await asking.look('phone-change-asked');
+  await asking.page.getByRole('button', { name: 'Làm cho người khác' }).click();
+  const own = asking.page.locator('article', { hasText: squatter.personalNumber });
+  await own.getByRole('button', { name: 'Rút lại đề nghị' }).waitFor();
+  await asking.look('phone-change-own');
   const deciding = await opensDesk(world, 'tuphap.truongmotcua');
   await deciding.page.getByRole('link', { name: 'Đổi số điện thoại' }).click();
   const request = deciding.page.locator('article', { hasText: squatter.personalNumber });
@@ -58,5 +62,7 @@ export async function givesNumberBack(world) {
   await deciding.look('phone-change-request');
   await request.getByRole('button', { name: 'Xác nhận đổi' }).click();
   await deciding.page.getByText('Nguyễn Thị Thật đăng nhập bằng số').waitFor();
+  await asking.page.reload();
+  await own.getByText('Đã xác nhận').waitFor();
   world.report.check(true, 'a number that somebody else registered is given back by two officers');
 }

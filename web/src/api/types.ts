@@ -55,6 +55,7 @@ export type OfficerRole = Schemas['OfficerRole'];
 export type OpenSupplement = Schemas['OpenSupplement'];
 export type OfficialPaper = Schemas['OfficialPaper'];
 export type Owner = Schemas['Owner'];
+export type OwnPhoneChangeRequest = Schemas['OwnPhoneChangeRequest'];
 export type PhoneChangeAsked = Schemas['PhoneChangeAsked'];
 export type PhoneChangeChallenge = Schemas['PhoneChangeChallenge'];
 export type PhoneChangeRequest = Schemas['PhoneChangeRequest'];

@@ -7,7 +7,7 @@ import { Panel } from '#/ui/panel';
 import { NOTHING_SEEN } from '#/features/phone-change/papers-seen';
 import { PapersStep } from '#/features/phone-change/papers-step';
 import { NOTHING_TYPED, PhoneCodeStep } from '#/features/phone-change/phone-code-step';
-import { WaitingRequests } from '#/features/phone-change/waiting-requests';
+import { Requests } from '#/features/phone-change/requests';
 
 /** Somebody came to the counter with their papers: their account is bound to the phone in their hand. */
 export function PhoneChangePage() {
@@ -34,7 +34,7 @@ export function PhoneChangePage() {
   return challengeId === undefined ? (
     <>
       <PhoneCodeStep typed={typed} onType={setTyped} onSent={setChallengeId} />
-      <WaitingRequests />
+      <Requests />
     </>
   ) : (
     <PapersStep

@@ -2,41 +2,42 @@ import { useState } from 'react';
 import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import { problemKind } from '#/api/outcome';
-import type { PhoneChangeRequest, PhoneChangeSide } from '#/api/types';
+import type { PhoneChangeRequest, PhoneChangeSide, Problem } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { SummaryList } from '#/ui/summary-list';
 import { TextInput } from '#/ui/text-input';
-import { confirmPhoneChange, refusePhoneChange } from '#/features/phone-change/phone-change-requests';
+import { confirmPhoneChange, isStale, refusePhoneChange } from '#/features/phone-change/phone-change-requests';
 
 export interface RequestCardProps {
   readonly request: PhoneChangeRequest;
-  readonly onDecided: (words: string) => void;
-  readonly onStale: () => Promise<void>;
+  readonly onDone: (words: string) => void;
+  /** Told where it is not as it is drawn; what is said of it has to outlive the card. */
+  readonly onStale: (problem: Problem) => void;
 }
 
 /** What the account declares beside what the papers say, for the second officer to decide. */
-export function RequestCard({ request, onDecided, onStale }: RequestCardProps) {
+export function RequestCard({ request, onDone, onStale }: RequestCardProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const action = useAction();
   const confirm = async () => {
     const done = await action.run(() => confirmPhoneChange(request));
-    if (done?.ok === true) onDecided(t('phoneChange.doneText', { name: done.data.fullName, phone: done.data.phone }));
-    else if (done !== undefined && problemKind(done.problem) === 'account-changed') await onStale();
+    if (done?.ok === true) onDone(t('phoneChange.doneText', { name: done.data.fullName, phone: done.data.phone }));
+    else if (done !== undefined && isStale(done.problem)) onStale(done.problem);
   };
   const refuse = async () => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     const done = await action.run(() => refusePhoneChange(request, reason.trim()));
-    if (done?.ok === true) onDecided(t('phoneChange.refused'));
+    if (done?.ok === true) onDone(t('phoneChange.refused'));
+    else if (done !== undefined && isStale(done.problem)) onStale(done.problem);
   };
   const reasonId = `reason-${request.id}`;
   return (
     <article className="card">
       <SummaryList rows={rowsOf(request)} />
-      <ProblemNotice problem={action.problem} />
+      {action.problem !== undefined && !isStale(action.problem) && <ProblemNotice problem={action.problem} />}
       {request.own ? (
         <p>{t('phoneChange.own')}</p>
       ) : (
@@ -81,7 +82,8 @@ function rowsOf(request: PhoneChangeRequest) {
   ];
 }
 
-function sideWords(side: PhoneChangeSide): string {
+/** Who the holder is, in one line. */
+export function sideWords(side: PhoneChangeSide): string {
   return [
     side.fullName,
     ...(side.dateOfBirth === undefined ? [] : [formatDate(side.dateOfBirth)]),

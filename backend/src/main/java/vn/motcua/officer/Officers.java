@@ -3,7 +3,9 @@ package vn.motcua.officer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.agency.UnitId;
@@ -19,12 +21,14 @@ public class Officers {
 
     private final OfficerRows rows;
     private final PostRows posts;
+    private final SqlOfficerNames names;
     private final Transactions transactions;
     private final Clock clock;
 
-    Officers(OfficerRows rows, PostRows posts, Transactions transactions, Clock clock) {
+    Officers(OfficerRows rows, PostRows posts, SqlOfficerNames names, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.posts = posts;
+        this.names = names;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -34,6 +38,15 @@ public class Officers {
         return transactions
                 .read(() -> rows.findById(id.value()).map(this::withPosts))
                 .orElseThrow(() -> new IllegalStateException("no officer " + id.value()));
+    }
+
+    /** The names of officers who are known to exist, whether still active or not, read at once. */
+    public Map<OfficerId, String> listNames(Collection<OfficerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.read(
+                () -> names.list(ids.stream().map(OfficerId::value).distinct().toList()));
     }
 
     public Optional<Officer> find(OfficerId id) {

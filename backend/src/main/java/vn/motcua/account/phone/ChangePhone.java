@@ -10,6 +10,7 @@ import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.code.Purpose;
 import vn.motcua.account.session.Sessions;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantKind;
@@ -56,8 +57,8 @@ class ChangePhone {
         /** Nothing has changed: a second officer confirms it, or nobody does in time. */
         record Asked(UUID requestId, Instant expiresAt) implements Outcome {}
 
-        /** The same is asked for already, and waits. */
-        record AskedAlready() implements Outcome {}
+        /** The same is asked for already, and waits at an agency. */
+        record AskedAlready(AgencyId agency) implements Outcome {}
 
         /** The code is wrong, used, or too old. */
         record CodeRejected() implements Outcome {}
@@ -102,8 +103,9 @@ class ChangePhone {
             return refused;
         }
         boolean taken = change.cause() == PhoneChange.Cause.TAKEN;
-        if (taken && requests.isWaitingFor(applicant)) {
-            return new Outcome.AskedAlready();
+        Optional<RequestRow> waiting = taken ? requests.findWaitingFor(applicant) : Optional.empty();
+        if (waiting.isPresent()) {
+            return new Outcome.AskedAlready(new AgencyId(waiting.get().agencyId()));
         }
         if (!challenges.use(proof)) {
             return new Outcome.CodeRejected();

@@ -19,7 +19,7 @@ final class PapersNeeded {
     private static final Text ORGANISATIONS_PAPER = new Text(
             "Với tổ chức, hãy xem giấy chứng nhận đăng ký doanh nghiệp", "Of an organisation, see its registration");
     private static final Text CITIZENS_PAPER =
-            new Text("Với cá nhân, hãy xem giấy tờ tuỳ thân", "Of a citizen, see an identity paper");
+            new Text("Với cá nhân, hãy xem giấy tờ tùy thân", "Of a citizen, see an identity paper");
 
     private PapersNeeded() {}
 

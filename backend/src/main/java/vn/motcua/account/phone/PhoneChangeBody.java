@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,9 +28,9 @@ final class PhoneChangeBody {
             @NotBlank @Size(max = 200) String fullName,
             @NotBlank @Size(max = 30) String personalNumber) {}
 
-    /** The version of the account that was compared with what the papers say. */
+    /** The version of what was compared with what the papers say. */
     @Introspected
-    record Confirmation(@NotNull @PositiveOrZero Long version) {}
+    record Confirmation(@NotBlank @Size(max = 64) String version) {}
 
     /** Why a request is refused. */
     @Introspected

@@ -20,6 +20,8 @@ import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
 import vn.motcua.account.code.CodeNotSentException;
 import vn.motcua.account.code.Purpose;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantInput;
 import vn.motcua.applicant.Applicants;
@@ -52,18 +54,21 @@ class PhoneChangeController {
     private final ChangePhone changePhone;
     private final RateLimits limits;
     private final CounterRights rights;
+    private final Agencies agencies;
 
     PhoneChangeController(
             Challenges challenges,
             Applicants applicants,
             ChangePhone changePhone,
             RateLimits limits,
-            CounterRights rights) {
+            CounterRights rights,
+            Agencies agencies) {
         this.challenges = challenges;
         this.applicants = applicants;
         this.changePhone = changePhone;
         this.limits = limits;
         this.rights = rights;
+        this.agencies = agencies;
     }
 
     record ChallengeJson(UUID challengeId, Instant expiresAt) {}
@@ -111,8 +116,7 @@ class PhoneChangeController {
                 HttpResponse.ok(new ChangedJson(change.said().fullName(), phone.national()));
             case ChangePhone.Outcome.Asked(UUID requestId, Instant expiresAt) ->
                 HttpResponse.accepted().body(new AskedJson(requestId, expiresAt));
-            case ChangePhone.Outcome.AskedAlready waiting ->
-                throw ProblemException.of(PhoneChangeProblem.ALREADY_ASKED);
+            case ChangePhone.Outcome.AskedAlready(AgencyId agency) -> throw askedAlready(agency);
             case ChangePhone.Outcome.CodeRejected rejected ->
                 throw ProblemException.invalid(
                         "/code",
@@ -128,6 +132,15 @@ class PhoneChangeController {
             case ChangePhone.Outcome.Unfit(String pointer, String keyword, Text message) ->
                 throw ProblemException.invalid(pointer, keyword, message);
         };
+    }
+
+    /** Who has to be asked to take it back, or to decide. */
+    private ProblemException askedAlready(AgencyId agency) {
+        String name = agencies.get(agency).name();
+        return ProblemException.of(PhoneChangeProblem.ALREADY_ASKED)
+                .withDetail(new Text(
+                        "Đề nghị được gửi tại " + name + "; cán bộ đã gửi rút lại được",
+                        "It was asked for at " + name + "; the officer who asked can take it back"));
     }
 
     /** No message is sent, and no code read out, for an account that there is not or that has this phone. */

@@ -11,14 +11,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.account.code.CodeSender;
-import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.text.Text;
 
-/** Tells both numbers that an account was bound to another, until they have been told; neither message says whose. */
+/** Tells the numbers of an account that is given to another phone, or is not, until they are told; no message says whose. */
 @Singleton
 class PhoneChangeNotices {
 
@@ -37,6 +36,17 @@ class PhoneChangeNotices {
                     + " Nếu không đúng, hãy gọi 1022 ngay.",
             "Motcua: at a one-stop shop somebody with papers says that the account of this phone is theirs. If that is not"
                     + " so, call 1022 at once.");
+
+    private static final Text REFUSED = new Text(
+            "Một cửa: đề nghị chuyển tài khoản sang số điện thoại này không được chấp nhận. Muốn biết lý do, hãy hỏi bộ phận"
+                    + " một cửa nơi bạn đã đến hoặc gọi 1022.",
+            "Motcua: an account was not given to this phone, as somebody had asked. To learn why, ask the one-stop shop where"
+                    + " you were, or call 1022.");
+    private static final Text LAPSED = new Text(
+            "Một cửa: đề nghị chuyển tài khoản sang số điện thoại này đã hết hạn mà chưa được xác nhận. Hãy mang giấy tờ đến"
+                    + " bộ phận một cửa để đề nghị lại, hoặc gọi 1022.",
+            "Motcua: nobody confirmed in time that an account is given to this phone. Bring your papers to a one-stop shop to"
+                    + " ask again, or call 1022.");
 
     /** Together about a day and a half: longer than any outage of a gateway that we know of. */
     private static final int TRIES = 12;
@@ -67,18 +77,10 @@ class PhoneChangeNotices {
         });
     }
 
-    /** Writes down that the number of an account that somebody asks for is to be told; in the transaction of the request. */
-    void append(RequestRow request, Applicant applicant) {
+    /** Writes down that a number is to be told of a request; in the transaction that opens or ends it. */
+    void append(RequestRow request, PhoneNoticeRow.Kind kind, PhoneNumber phone, Language language) {
         transactions.write(() -> rows.save(new PhoneNoticeRow(
-                Ids.next(),
-                null,
-                request.id(),
-                PhoneNoticeRow.Kind.ASKED,
-                applicant.phone().value(),
-                applicant.language(),
-                0,
-                clock.instant(),
-                null)));
+                Ids.next(), null, request.id(), kind, phone.value(), language, 0, clock.instant(), null)));
     }
 
     @Scheduled(initialDelay = "10s", fixedDelay = "5s")
@@ -109,6 +111,8 @@ class PhoneChangeNotices {
             case OLD -> TO_OLD;
             case NEW -> TO_NEW;
             case ASKED -> ASKED;
+            case REFUSED -> REFUSED;
+            case LAPSED -> LAPSED;
         };
     }
 

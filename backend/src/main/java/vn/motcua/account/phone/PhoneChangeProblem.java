@@ -28,8 +28,8 @@ enum PhoneChangeProblem implements ProblemType {
     REQUEST_OVER(
             "request-over",
             409,
-            "Đề nghị này đã được quyết định hoặc đã hết hạn",
-            "This request was decided, or its time is over"),
+            "Đề nghị này đã được quyết định, đã được rút lại hoặc đã hết hạn",
+            "This request was decided or taken back, or its time is over"),
     ACCOUNT_CHANGED(
             "account-changed",
             409,

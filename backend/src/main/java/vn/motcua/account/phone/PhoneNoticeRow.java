@@ -28,6 +28,10 @@ record PhoneNoticeRow(
         /** The number that signs in from now on. */
         NEW,
         /** The number of an account that somebody asks to have given back. */
-        ASKED
+        ASKED,
+        /** The phone that was to get an account, which a second officer did not give it. */
+        REFUSED,
+        /** The same where nobody decided in time. */
+        LAPSED
     }
 }

@@ -1,12 +1,15 @@
 package vn.motcua.account.phone;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.BindPhone;
+import vn.motcua.platform.hash.Sha256;
 import vn.motcua.platform.persistence.Page;
 
 /**
@@ -14,7 +17,7 @@ import vn.motcua.platform.persistence.Page;
  * mobile-api-spec}. Absent is omitted.
  *
  * @param own whether the reader asked for it, who cannot confirm it then
- * @param version of the account as it is shown here
+ * @param version of what is shown here of the account
  */
 record RequestJson(
         UUID id,
@@ -28,7 +31,7 @@ record RequestJson(
         boolean own,
         Instant askedAt,
         Instant expiresAt,
-        long version) {
+        String version) {
 
     /** A page of them. */
     record ListJson(List<RequestJson> items, @Nullable String next) {
@@ -45,6 +48,8 @@ record RequestJson(
             @Nullable String representativeNumber,
             String phoneEnding) {
 
+        private static final String SEPARATOR = "\u001f";
+
         static Side of(Applicant applicant) {
             var papers = new BindPhone.Papers(
                     applicant.fullName(), applicant.dateOfBirth(), applicant.legalRepresentative());
@@ -59,6 +64,18 @@ record RequestJson(
                     person == null ? null : person.fullName(),
                     person == null ? null : person.personalNumber().value(),
                     phone.substring(phone.length() - 3));
+        }
+
+        /** Another one as soon as anything that is shown differs, and only then: opaque to whoever sends it back. */
+        String version() {
+            return Sha256.hex(String.join(
+                            SEPARATOR,
+                            fullName,
+                            Objects.toString(dateOfBirth, ""),
+                            Objects.toString(representativeName, ""),
+                            Objects.toString(representativeNumber, ""),
+                            phoneEnding)
+                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -42,7 +42,19 @@ record RequestRow(
         CONFIRMED,
         REFUSED,
         /** Nobody decided in time. */
-        LAPSED
+        LAPSED,
+        /** Whoever asked took it back. */
+        WITHDRAWN
+    }
+
+    /** How it stands with a request, for the officer who asked for it. */
+    enum Outcome {
+        /** A second officer has yet to decide. */
+        WAITING,
+        CONFIRMED,
+        REFUSED,
+        LAPSED,
+        WITHDRAWN
     }
 
     static RequestRow open(
@@ -71,6 +83,25 @@ record RequestRow(
 
     boolean isOpenAt(Instant now) {
         return decision == null && now.isBefore(expiresAt);
+    }
+
+    /** One whose time is over has lapsed, whether or not that is written down already. */
+    Outcome outcomeAt(Instant now) {
+        if (decision == null) {
+            return isOpenAt(now) ? Outcome.WAITING : Outcome.LAPSED;
+        }
+        return switch (decision) {
+            case CONFIRMED -> Outcome.CONFIRMED;
+            case REFUSED -> Outcome.REFUSED;
+            case LAPSED -> Outcome.LAPSED;
+            case WITHDRAWN -> Outcome.WITHDRAWN;
+        };
+    }
+
+    /** Who decided with both officers' names on it; nobody else's doing has one. */
+    @Nullable
+    UUID secondOfficer() {
+        return decision == Decision.WITHDRAWN ? null : decidedBy;
     }
 
     PhoneNumber phone() {

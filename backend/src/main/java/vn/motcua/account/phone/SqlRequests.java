@@ -11,9 +11,16 @@ import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
 
-/** Lists requests that wait for a second officer; inside a transaction. */
+/** Lists requests for those who decide on them, and for those who asked; inside a transaction. */
 @Singleton
 class SqlRequests {
+
+    private static final String SELECT = """
+            SELECT id, applicant_id, new_phone, paper, full_name, date_of_birth, representative_name,
+                   representative_number, reason, agency_id, asked_by, asked_at, expires_at, decision, decided_by,
+                   decided_at, decision_reason, open_for
+              FROM phone_change_request
+            """;
 
     private final Sql sql;
 
@@ -26,14 +33,27 @@ class SqlRequests {
         if (agencies.isEmpty()) {
             return List.of();
         }
-        Statement statement = sql.of("""
-                        SELECT id, applicant_id, new_phone, paper, full_name, date_of_birth, representative_name,
-                               representative_number, reason, agency_id, asked_by, asked_at, expires_at, open_for
-                          FROM phone_change_request
-                         WHERE decision IS NULL AND expires_at > :now AND agency_id IN (:agencies)
-                        """ + (after == null ? "" : " AND id > :id") + " ORDER BY id LIMIT :limit")
+        Statement statement = sql.of(SELECT
+                        + " WHERE decision IS NULL AND expires_at > :now AND agency_id IN (:agencies)"
+                        + (after == null ? "" : " AND id > :id")
+                        + " ORDER BY id LIMIT :limit")
                 .with("now", now)
                 .withEach("agencies", agencies)
+                .with("limit", limit + 1);
+        if (after != null) {
+            statement.with("id", after.uuid(0));
+        }
+        return statement.list(SqlRequests::read);
+    }
+
+    /** What an officer has asked for since, the latest first; one more than the limit. */
+    List<RequestRow> askedBy(UUID officer, Instant since, @Nullable Cursor after, int limit) {
+        Statement statement = sql.of(SELECT
+                        + " WHERE asked_by = :officer AND asked_at >= :since"
+                        + (after == null ? "" : " AND id < :id")
+                        + " ORDER BY id DESC LIMIT :limit")
+                .with("officer", officer)
+                .with("since", since)
                 .with("limit", limit + 1);
         if (after != null) {
             statement.with("id", after.uuid(0));
@@ -56,10 +76,10 @@ class SqlRequests {
                 row.uuid("asked_by"),
                 row.instant("asked_at"),
                 row.instant("expires_at"),
-                null,
-                null,
-                null,
-                null,
+                row.findText("decision").map(RequestRow.Decision::valueOf).orElse(null),
+                row.findUuid("decided_by").orElse(null),
+                row.findInstant("decided_at").orElse(null),
+                row.findText("decision_reason").orElse(null),
                 row.findUuid("open_for").orElse(null));
     }
 }

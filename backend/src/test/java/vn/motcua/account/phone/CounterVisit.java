@@ -114,7 +114,7 @@ abstract class CounterVisit {
         return body;
     }
 
-    Answer confirm(SignedInOfficer officer, String request, long version) {
+    Answer confirm(SignedInOfficer officer, String request, String version) {
         return api.post(CHANGES + "/requests/" + request + "/confirmation")
                 .bearer(officer.token())
                 .json(Map.of("version", version))

@@ -19,7 +19,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.PhoneNumber;
 
 @DatabaseTest
-class PhoneChangeApiTest extends CounterVisit {
+class PhoneChangeApiTest extends AskedBack {
 
     PhoneChangeApiTest(
             Api api,
@@ -215,7 +215,7 @@ class PhoneChangeApiTest extends CounterVisit {
 
         String request = change(clerk, body).expect(202).at("/requestId");
 
-        confirm(head, request, company.applicant().version()).expect(200);
+        confirm(head, request, version(listed(head, request))).expect(200);
 
         assertThat(tables.count("applicant WHERE representative_name = 'Hoàng Văn Thật' AND representative_number = '"
                         + number + "' AND email IS NULL AND address IS NULL AND id = "
