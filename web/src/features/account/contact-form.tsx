@@ -82,10 +82,14 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
         value={language}
         onChange={chosen => isLanguage(chosen) && setLanguage(chosen)}
       />
-      <Button type="submit" busy={action.busy}>
-        {t('common.save')}
-      </Button>
-      <p role="status">{saved && t('account.saved')}</p>
+      <div className="actions">
+        <Button type="submit" busy={action.busy}>
+          {t('common.save')}
+        </Button>
+        <p className="save" role="status">
+          {saved && t('account.saved')}
+        </p>
+      </div>
     </form>
   );
 }

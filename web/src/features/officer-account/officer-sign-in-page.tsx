@@ -69,12 +69,12 @@ export function OfficerSignInPage() {
         value={typed.code}
         onChange={code => setTyped({ ...typed, code })}
       />
-      <Button type="submit" busy={action.busy}>
-        {t('common.signIn')}
-      </Button>
-      <p>
+      <div className="actions">
+        <Button type="submit" busy={action.busy}>
+          {t('common.signIn')}
+        </Button>
         <Link href={officerPaths.activate}>{t('activation.link')}</Link>
-      </p>
+      </div>
     </form>
   );
 }

@@ -127,8 +127,8 @@ export const dossier = {
   'supplement.fields': 'Mục cần sửa trong tờ khai',
   'supplement.papers': 'Giấy tờ cần nộp thêm',
   'supplement.rest': 'Xem toàn bộ tờ khai đã nộp',
-  'supplement.onlySend': 'Bạn được uỷ quyền gửi phần bổ sung này, không được sửa.',
-  'supplement.onlyPrepare': 'Phần bổ sung được lưu lại; chủ hồ sơ hoặc người được uỷ quyền nộp sẽ gửi.',
+  'supplement.onlySend': 'Bạn được ủy quyền gửi phần bổ sung này, không được sửa.',
+  'supplement.onlyPrepare': 'Phần bổ sung được lưu lại; chủ hồ sơ hoặc người được ủy quyền nộp sẽ gửi.',
   'supplement.submit': 'Gửi bổ sung',
   'supplement.notSent': 'Chưa gửi bổ sung',
   'supplement.kept':
