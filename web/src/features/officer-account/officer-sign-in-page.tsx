@@ -69,7 +69,7 @@ export function OfficerSignInPage() {
         value={typed.code}
         onChange={code => setTyped({ ...typed, code })}
       />
-      <div className="actions">
+      <div className="buttons">
         <Button type="submit" busy={action.busy}>
           {t('common.signIn')}
         </Button>
