@@ -21,8 +21,10 @@ import vn.motcua.dossier.ResultStore;
 import vn.motcua.dossier.SourceDossier;
 import vn.motcua.dossier.StoredResult;
 import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.catalogue.Edition;
 import vn.motcua.procedure.catalogue.Procedures;
 
 /**
@@ -84,6 +86,9 @@ class PaperSources {
         StoredDocument file(DocumentId id);
 
         Optional<StoredResult> result(DossierId of);
+
+        /** What the procedure asked for when a paper was given. */
+        Optional<Procedure> edition(EarlierPaper paper);
     }
 
     /** The one that is asked for, whatever file it is. */
@@ -135,6 +140,12 @@ class PaperSources {
             public Optional<StoredResult> result(DossierId of) {
                 return store.find(of);
             }
+
+            @Override
+            public Optional<Procedure> edition(EarlierPaper paper) {
+                return Optional.ofNullable(
+                        procedures.listAsOf(List.of(paper.edition())).get(paper.edition()));
+            }
         };
     }
 
@@ -145,6 +156,8 @@ class PaperSources {
         Map<DossierId, StoredResult> results = store.list(papers.stream()
                 .flatMap(paper -> Stream.ofNullable(paper.resultOf()))
                 .collect(Collectors.toSet()));
+        Map<Edition, Procedure> editions =
+                procedures.listAsOf(papers.stream().map(EarlierPaper::edition).collect(Collectors.toSet()));
         return new Kept() {
             @Override
             public StoredDocument file(DocumentId id) {
@@ -154,6 +167,11 @@ class PaperSources {
             @Override
             public Optional<StoredResult> result(DossierId of) {
                 return Optional.ofNullable(results.get(of));
+            }
+
+            @Override
+            public Optional<Procedure> edition(EarlierPaper paper) {
+                return Optional.ofNullable(editions.get(paper.edition()));
             }
         };
     }
@@ -191,7 +209,7 @@ class PaperSources {
                 : new Revoked();
     }
 
-    private Lookup ofPaper(Seeker seeker, RequiredDocument required, EarlierPaper paper, Kept kept) {
+    private static Lookup ofPaper(Seeker seeker, RequiredDocument required, EarlierPaper paper, Kept kept) {
         if (!seeker.mayFollow().test(paper.source())) {
             return new Unknown();
         }
@@ -201,19 +219,21 @@ class PaperSources {
                     .map(result -> ofResult(seeker, required, result))
                     .orElseGet(Unknown::new);
         }
-        if (paper.source().id().equals(seeker.dossier().id()) || !isTheSamePaper(required, paper)) {
+        if (paper.source().id().equals(seeker.dossier().id()) || !isTheSamePaper(required, paper, kept)) {
             return new Unfit();
         }
         Origin origin = new Origin.OfPaper(paper.attachmentId(), paper.source(), paper.submittedAt());
         return new Found(new ReusablePaper(required.code(), origin, kept.file(paper.document())));
     }
 
-    /** Procedures use the same code for different papers (a certificate of land, of a business): the name decides. */
-    private boolean isTheSamePaper(RequiredDocument required, EarlierPaper paper) {
+    /**
+     * Procedures use the same code for different papers (a certificate of land, of a business): the name decides that the code
+     * had when the paper was given.
+     */
+    private static boolean isTheSamePaper(RequiredDocument required, EarlierPaper paper, Kept kept) {
         return paper.requiredDocumentCode().equals(required.code())
-                && procedures
-                        .find(paper.source().procedureCode())
-                        .flatMap(procedure -> procedure.requiredDocument(required.code()))
+                && kept.edition(paper)
+                        .flatMap(edition -> edition.requiredDocument(required.code()))
                         .filter(was -> was.name().equals(required.name()))
                         .isPresent();
     }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.SourceDossier;
+import vn.motcua.form.FormRef;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
@@ -33,7 +34,7 @@ class SqlEarlierPapers {
     private static final String PAPER = """
             SELECT a.id, a.required_document_code, a.document_id, a.source_result_of, d.id AS dossier_id, d.code,
                 d.owner_id, d.owner_name, d.procedure_code, d.procedure_name, d.procedure_name_en, d.agency_id,
-                d.submitted_at
+                d.form_id, d.form_version, d.submitted_at
             """;
 
     private final Sql sql;
@@ -68,7 +69,7 @@ class SqlEarlierPapers {
     List<EarlierPaper> listBesides(Dossier dossier, Collection<String> requiredDocumentCodes) {
         return transactions.read(() -> sql.of(PAPER + """
                 FROM (SELECT id, code, owner_id, owner_name, procedure_code, procedure_name, procedure_name_en,
-                          agency_id, submitted_at
+                          agency_id, form_id, form_version, submitted_at
                       FROM dossier
                       WHERE owner_id = :owner AND id <> :besides AND submitted_at IS NOT NULL
                       ORDER BY updated_at DESC, id DESC LIMIT :dossiers) d
@@ -97,6 +98,7 @@ class SqlEarlierPapers {
                         new ProcedureCode(row.text("procedure_code")),
                         new Text(row.text("procedure_name"), row.text("procedure_name_en")),
                         new AgencyId(row.uuid("agency_id"))),
+                new FormRef(row.text("form_id"), Math.toIntExact(row.number("form_version"))),
                 row.instant("submitted_at"));
     }
 }

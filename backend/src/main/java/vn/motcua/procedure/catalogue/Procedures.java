@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
@@ -24,12 +26,14 @@ import vn.motcua.procedure.RouteStep;
 public class Procedures {
     private final HeldContent<Catalogue> catalogue;
     private final SqlProcedures source;
+    private final EditionRows editions;
     private final Agencies agencies;
     private final Clock clock;
 
-    Procedures(SqlProcedures source, Agencies agencies, Clock clock) {
+    Procedures(SqlProcedures source, EditionRows editions, Agencies agencies, Clock clock) {
         this.catalogue = new HeldContent<>(source::load, Catalogue::revision, source::revision);
         this.source = source;
+        this.editions = editions;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -52,6 +56,11 @@ public class Procedures {
     /** The version that was in force at a moment among those with a form; without any, whichever was in force. */
     public Procedure getAsOf(ProcedureCode code, String formId, int formVersion, Instant at) {
         return source.findWith(code, new FormRef(formId, formVersion), at).orElseGet(() -> getAsOf(code, at));
+    }
+
+    /** The same for many dossiers, asked for at once. */
+    public Map<Edition, Procedure> listAsOf(Collection<Edition> wanted) {
+        return editions.list(wanted);
     }
 
     /** Whether the agency takes dossiers of the procedure in today. */

@@ -21,9 +21,11 @@ import vn.motcua.routing.Desk;
 class ProcedureEditionsTest {
     private static final String NEW_FORM = "9.050920.T02";
     private static final String SAME_FORM = "9.050920.T03";
+    private static final String RENAMED = "9.050920.T08";
     private static final String ANOTHER_PAPER = "GIAY_MOI";
 
     private final ProcedureEditions procedureEditions;
+    private final OfferPapers offers;
     private final Editions editions;
     private final Applications applications;
     private final Dossiers dossiers;
@@ -32,11 +34,13 @@ class ProcedureEditionsTest {
 
     ProcedureEditionsTest(
             ProcedureEditions procedureEditions,
+            OfferPapers offers,
             Editions editions,
             Applications applications,
             Dossiers dossiers,
             Desk desk) {
         this.procedureEditions = procedureEditions;
+        this.offers = offers;
         this.editions = editions;
         this.applications = applications;
         this.dossiers = dossiers;
@@ -65,6 +69,30 @@ class ProcedureEditionsTest {
                 .as("it is in memory")
                 .isZero();
         assertThat(papersOf(draft)).contains(ANOTHER_PAPER).doesNotContain(Applications.PAPER);
+    }
+
+    @Test
+    void paperGivenBeforeIsWhatItWasCalledThen() {
+        ApplicantCaller mine = applications.caller(applications.citizen());
+        Dossier namedAlike = submittedUnder(mine, editions.publish(RENAMED, same -> {}));
+        editions.publish(RENAMED, file -> Editions.askForAnother(file, Applications.PAPER, "Giấy tờ khác hẳn"));
+        Dossier namedOtherwise = submittedUnder(
+                mine,
+                editions.publish(RENAMED, file -> Editions.askForAnother(file, Applications.PAPER, "Giấy tờ thứ ba")));
+        editions.publish(RENAMED, file -> file.put("name", "Thủ tục lại hỏi giấy tờ cũ"));
+
+        assertThat(offers.list(mine, applications.emptyDraft(mine)))
+                .extracting(paper -> paper.origin() instanceof Origin.OfPaper from
+                        ? from.source().id()
+                        : null)
+                .containsExactly(namedAlike.id())
+                .doesNotContain(namedOtherwise.id());
+    }
+
+    private Dossier submittedUnder(ApplicantCaller by, Procedure edition) {
+        Dossier submitted = desk.submit(by, applications.completeDraft(by));
+        editions.put(submitted, edition);
+        return submitted;
     }
 
     private static void askForAnother(ObjectNode file) {
