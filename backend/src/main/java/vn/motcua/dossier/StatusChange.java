@@ -25,6 +25,7 @@ public class StatusChange {
 
     private final SqlDossiers dossiers;
     private final DailyNumberRows numbers;
+    private final TrackingBookRows trackingBooks;
     private final Transactions transactions;
     private final DossierClock dossierClock;
     private final List<DossierListener> listeners;
@@ -35,6 +36,7 @@ public class StatusChange {
     StatusChange(
             SqlDossiers dossiers,
             DailyNumberRows numbers,
+            TrackingBookRows trackingBooks,
             Transactions transactions,
             DossierClock dossierClock,
             List<DossierListener> listeners,
@@ -43,6 +45,7 @@ public class StatusChange {
             Clock clock) {
         this.dossiers = dossiers;
         this.numbers = numbers;
+        this.trackingBooks = trackingBooks;
         this.transactions = transactions;
         this.dossierClock = dossierClock;
         this.listeners = List.copyOf(listeners);
@@ -231,6 +234,10 @@ public class StatusChange {
             write(now, next, event, by);
             DossierEventPayload payload = DossierEventPayload.of(next, agencies, null);
             outbox.append(event.outboxType(), next.id().value(), wanted.told().apply(payload));
+            if (event instanceof DossierEvent.Accepted) {
+                // Last: from here to the commit every acceptance by this agency waits for the volume's row.
+                trackingBooks.enter(next.id(), next.agencyId(), next.times().updatedAt());
+            }
             return new Changed(next);
         });
     }

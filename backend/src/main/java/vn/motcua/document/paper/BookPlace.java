@@ -19,11 +19,6 @@ public record BookPlace(YearMonth volume, int number) {
         }
     }
 
-    /** The place of the dossier that was taken in next, in some month. */
-    public BookPlace next(YearMonth month) {
-        return new BookPlace(month, month.equals(volume) ? number + 1 : 1);
-    }
-
     /** The volume as papers name it, for example "11/2026". */
     public static String words(YearMonth volume) {
         return VOLUME.format(volume);

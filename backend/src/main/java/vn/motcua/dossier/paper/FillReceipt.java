@@ -15,6 +15,7 @@ import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.TrackingBookRows;
 import vn.motcua.dossier.attachment.Attachment;
 import vn.motcua.dossier.attachment.Attachments;
 import vn.motcua.procedure.Procedure;
@@ -28,7 +29,7 @@ class FillReceipt {
     private static final int SETS_OF_PAPERS = 1;
 
     private final PaperParts parts;
-    private final TakenInRows takenIn;
+    private final TrackingBookRows trackingBooks;
     private final Attachments attachments;
     private final PaperNames names;
     private final Procedures procedures;
@@ -36,13 +37,13 @@ class FillReceipt {
 
     FillReceipt(
             PaperParts parts,
-            TakenInRows takenIn,
+            TrackingBookRows trackingBooks,
             Attachments attachments,
             PaperNames names,
             Procedures procedures,
             DossierClock clock) {
         this.parts = parts;
-        this.takenIn = takenIn;
+        this.trackingBooks = trackingBooks;
         this.attachments = attachments;
         this.names = names;
         this.procedures = procedures;
@@ -53,7 +54,7 @@ class FillReceipt {
     ReceiptContent of(Dossier dossier, HistoryEntry accepted, boolean signed) {
         return new ReceiptContent(
                 parts.dossier(dossier),
-                takenIn.placeInBook(dossier.agencyId(), dossier.id(), accepted.at()),
+                trackingBooks.placeOf(dossier.id(), dossier.agencyId(), accepted.at()),
                 new ReceiptContent.Request(items(dossier, accepted.at()), SETS_OF_PAPERS),
                 new ReceiptContent.Appointment(
                         words(procedures

@@ -16,9 +16,10 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
-import vn.motcua.platform.time.Zone;
 
-/** Dossiers in the order in which an agency took them in, from the tables {@code dossier} and {@code dossier_history}. */
+/**
+ * What agencies took in, from the tables {@code dossier}, {@code dossier_history} and {@code tracking_book_entry}.
+ */
 @Singleton
 public class TakenInRows {
 
@@ -31,18 +32,19 @@ public class TakenInRows {
     }
 
     /**
-     * Dossiers taken in from a moment on and before another.
+     * Dossiers taken in from a moment on and before another, in the order of the clock.
      *
      * @param limit the most to give
      */
     public List<TakenIn> list(AgencyId agency, Instant from, Instant before, int limit) {
         return transactions.read(() -> sql.of("""
                 SELECT d.id, d.code, d.procedure_name, d.owner_id, d.owner_name, d.status, d.accepted_at, d.promised_at,
+                    b.volume, b.number,
                     (SELECT MIN(h.happened_at) FROM dossier_history h
                         WHERE h.dossier_id = d.id AND h.event = 'RESOLVED') AS resolved_at,
                     (SELECT MIN(h.happened_at) FROM dossier_history h
                         WHERE h.dossier_id = d.id AND h.event = 'RESULT_RETURNED') AS returned_at
-                FROM dossier d
+                FROM dossier d LEFT JOIN tracking_book_entry b ON b.dossier_id = d.id
                 WHERE d.agency_id = :agencyId AND d.accepted_at >= :from AND d.accepted_at < :before
                 ORDER BY d.accepted_at, d.id LIMIT :limit""")
                 .with("agencyId", agency.value())
@@ -50,21 +52,6 @@ public class TakenInRows {
                 .with("before", before)
                 .with("limit", limit)
                 .list(TakenInRows::takenIn));
-    }
-
-    /** Where a dossier that was taken in at a moment stands in its agency's book. */
-    public BookPlace placeInBook(AgencyId agency, DossierId dossier, Instant acceptedAt) {
-        YearMonth month = YearMonth.from(acceptedAt.atZone(Zone.VIETNAM));
-        return transactions.read(() -> new BookPlace(
-                month,
-                Math.toIntExact(sql.of("""
-                        SELECT COUNT(*) AS n FROM dossier WHERE agency_id = :agencyId AND accepted_at >= :from
-                            AND accepted_at <= :at AND (accepted_at < :at OR id <= :id)""")
-                        .with("agencyId", agency.value())
-                        .with("from", month.atDay(1).atStartOfDay(Zone.VIETNAM).toInstant())
-                        .with("at", acceptedAt)
-                        .with("id", dossier.value())
-                        .get(row -> row.number("n")))));
     }
 
     /** When acts of some names were done with some dossiers, oldest first; a dossier without any is absent. */
@@ -91,13 +78,15 @@ public class TakenInRows {
                 new DossierId(row.uuid("id")),
                 new DossierCode(row.text("code")),
                 row.text("procedure_name"),
-                new ApplicantId(row.uuid("owner_id")),
-                row.text("owner_name"),
+                new TakenIn.Owner(new ApplicantId(row.uuid("owner_id")), row.text("owner_name")),
                 DossierStatus.valueOf(row.text("status")),
                 new TakenIn.Times(
                         row.instant("accepted_at"),
                         row.findInstant("promised_at").orElse(null),
                         row.findInstant("resolved_at").orElse(null),
-                        row.findInstant("returned_at").orElse(null)));
+                        row.findInstant("returned_at").orElse(null)),
+                row.findDate("volume")
+                        .map(volume -> new BookPlace(YearMonth.from(volume), Math.toIntExact(row.number("number"))))
+                        .orElse(null));
     }
 }

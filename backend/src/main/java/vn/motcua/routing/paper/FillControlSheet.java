@@ -18,9 +18,9 @@ import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.register.ControlSheetContent;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.TrackingBookRows;
 import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.paper.PaperParts;
-import vn.motcua.dossier.paper.TakenInRows;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Route;
 import vn.motcua.routing.Step;
@@ -32,7 +32,7 @@ import vn.motcua.routing.TaskBook;
 class FillControlSheet {
 
     private final PaperParts parts;
-    private final TakenInRows takenIn;
+    private final TrackingBookRows trackingBooks;
     private final Dossiers dossiers;
     private final TaskBook tasks;
     private final StepTimes stepTimes;
@@ -42,7 +42,7 @@ class FillControlSheet {
 
     FillControlSheet(
             PaperParts parts,
-            TakenInRows takenIn,
+            TrackingBookRows trackingBooks,
             Dossiers dossiers,
             TaskBook tasks,
             StepTimes stepTimes,
@@ -50,7 +50,7 @@ class FillControlSheet {
             OfficerNames officers,
             Clock clock) {
         this.parts = parts;
-        this.takenIn = takenIn;
+        this.trackingBooks = trackingBooks;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.stepTimes = stepTimes;
@@ -90,7 +90,7 @@ class FillControlSheet {
         Step last = route.lastHandling();
         Instant acceptedAt = Objects.requireNonNull(dossier.times().acceptedAt());
         return new ControlSheetContent.Handling(
-                takenIn.placeInBook(dossier.agencyId(), dossier.id(), acceptedAt),
+                trackingBooks.placeOf(dossier.id(), dossier.agencyId(), acceptedAt),
                 agencies.getUnit(last.unitId()).name() + ", "
                         + agencies.get(last.agencyId()).name(),
                 cooperating(dossier, route, last.agencyId()),

@@ -2,9 +2,7 @@ package vn.motcua.routing.paper;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import vn.motcua.document.paper.register.TrackingBookContent.Entry;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.ResultLookup;
+import vn.motcua.dossier.TrackingBookRows;
 import vn.motcua.dossier.paper.OfficerNames;
 import vn.motcua.dossier.paper.PaperParts;
 import vn.motcua.dossier.paper.TakenIn;
@@ -41,8 +40,14 @@ class FillTrackingBook {
 
     private static final int SETS_OF_PAPERS = 1;
 
+    /** Of two that were taken in at once the clock may say another order than their numbers. */
+    private static final Comparator<Line> IN_THE_BOOK = Comparator.comparing(
+                    (Line line) -> line.place().volume())
+            .thenComparingInt(line -> line.place().number());
+
     private final PaperParts parts;
     private final TakenInRows takenIn;
+    private final TrackingBookRows trackingBooks;
     private final TaskBook tasks;
     private final ResultLookup results;
     private final Agencies agencies;
@@ -52,6 +57,7 @@ class FillTrackingBook {
     FillTrackingBook(
             PaperParts parts,
             TakenInRows takenIn,
+            TrackingBookRows trackingBooks,
             TaskBook tasks,
             ResultLookup results,
             Agencies agencies,
@@ -59,6 +65,7 @@ class FillTrackingBook {
             Clock clock) {
         this.parts = parts;
         this.takenIn = takenIn;
+        this.trackingBooks = trackingBooks;
         this.tasks = tasks;
         this.results = results;
         this.agencies = agencies;
@@ -95,25 +102,29 @@ class FillTrackingBook {
         }
     }
 
+    private record Line(BookPlace place, TakenIn dossier) {}
+
     private List<Entry> entries(AgencyId agency, List<TakenIn> dossiers) {
         List<DossierId> ids = dossiers.stream().map(TakenIn::id).toList();
         Map<DossierId, Route> routes = tasks.routesOf(ids);
         Besides besides = new Besides(
-                parts.people(dossiers.stream().map(TakenIn::ownerId).toList()),
+                parts.people(
+                        dossiers.stream().map(dossier -> dossier.owner().id()).toList()),
                 routes,
                 takenIn.acts(goneElsewhere(routes), SettlersArrival.MOVES),
                 results.listHandedOver(ids));
-        List<Entry> entries = new ArrayList<>();
-        BookPlace place = null;
-        for (TakenIn dossier : dossiers) {
-            Instant at = dossier.times().acceptedAt();
-            // The book goes on from where the period before ended.
-            place = place == null
-                    ? takenIn.placeInBook(agency, dossier.id(), at)
-                    : place.next(YearMonth.from(at.atZone(Zone.VIETNAM)));
-            entries.add(entry(place.number(), dossier, besides));
-        }
-        return entries;
+        return dossiers.stream()
+                .map(dossier -> new Line(placeOf(agency, dossier), dossier))
+                .sorted(IN_THE_BOOK)
+                .map(line -> entry(line.place().number(), line.dossier(), besides))
+                .toList();
+    }
+
+    private BookPlace placeOf(AgencyId agency, TakenIn dossier) {
+        BookPlace place = dossier.place();
+        return place == null
+                ? trackingBooks.placeOf(dossier.id(), agency, dossier.times().acceptedAt())
+                : place;
     }
 
     private static Set<DossierId> goneElsewhere(Map<DossierId, Route> routes) {
@@ -124,12 +135,13 @@ class FillTrackingBook {
     }
 
     private Entry entry(int number, TakenIn dossier, Besides besides) {
-        PaperPerson owner = Objects.requireNonNull(besides.people().get(dossier.ownerId()));
+        PaperPerson owner =
+                Objects.requireNonNull(besides.people().get(dossier.owner().id()));
         TakenIn.Times times = dossier.times();
         return new Entry(
                 number,
                 new TrackingBookContent.Matter(dossier.code().value(), dossier.procedureName(), SETS_OF_PAPERS),
-                new TrackingBookContent.Owner(dossier.ownerName(), owner.address(), owner.phone()),
+                new TrackingBookContent.Owner(dossier.owner().name(), owner.address(), owner.phone()),
                 settling(besides.route(dossier)),
                 new TrackingBookContent.Dates(
                         times.acceptedAt(),

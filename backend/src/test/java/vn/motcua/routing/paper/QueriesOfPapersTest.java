@@ -87,22 +87,22 @@ class QueriesOfPapersTest {
         Clerk intake = desk.intake();
         // A day that no other test takes anything in on.
         LocalDate day = LocalDate.of(2031, 3, 4);
-        takeIn(intake, day, 1);
+        takeIn(intake, day, 1, 1);
         book(intake, day);
         int one = Queries.during(() -> assertThat(book(intake, day)).hasSize(1));
 
-        takeIn(intake, day, 4);
+        takeIn(intake, day, 4, 2);
 
         int five = Queries.during(() -> assertThat(book(intake, day)).hasSize(5));
         assertThat(five).isEqualTo(one);
     }
 
     @Test
-    void dossiersAreNumberedInTheirMonthWhateverPeriodIsDrawnUp() {
+    void dossiersHaveTheNumberOfTheirMonthWhateverPeriodIsDrawnUp() {
         Clerk intake = desk.intake();
-        takeIn(intake, LocalDate.of(2032, 3, 30), 2);
-        takeIn(intake, LocalDate.of(2032, 3, 31), 1);
-        takeIn(intake, LocalDate.of(2032, 4, 1), 2);
+        takeIn(intake, LocalDate.of(2032, 3, 30), 2, 1);
+        takeIn(intake, LocalDate.of(2032, 3, 31), 1, 3);
+        takeIn(intake, LocalDate.of(2032, 4, 1), 2, 1);
 
         assertThat(numbers(LocalDate.of(2032, 3, 30), LocalDate.of(2032, 4, 1))).containsExactly(1, 2, 3, 1, 2);
         assertThat(numbers(LocalDate.of(2032, 3, 31), LocalDate.of(2032, 4, 1))).containsExactly(3, 1, 2);
@@ -128,11 +128,13 @@ class QueriesOfPapersTest {
                 .entries();
     }
 
-    private void takeIn(Clerk clerk, LocalDate day, int many) {
+    /** Takes some in on a day, numbered on from a number. */
+    private void takeIn(Clerk clerk, LocalDate day, int many, int from) {
         for (int i = 0; i < many; i++) {
-            Dossier dossier = acts.accept(clerk, desk.submitted());
-            tables.execute("UPDATE dossier SET accepted_at = '" + day + " 03:00:00' WHERE id = "
-                    + Tables.id(dossier.id().value()));
+            String id = Tables.id(acts.accept(clerk, desk.submitted()).id().value());
+            tables.execute("UPDATE dossier SET accepted_at = '" + day + " 03:00:00' WHERE id = " + id);
+            tables.execute("UPDATE tracking_book_entry SET volume = '%s', number = %d WHERE dossier_id = %s"
+                    .formatted(day.withDayOfMonth(1), from + i, id));
         }
     }
 }
