@@ -208,4 +208,5 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'apology.text': 'The result cannot be there by {promisedAt} as promised.',
   'apology.reason': 'Reason: {reason}',
   'apology.newDate': 'New date: {at}',
+  'apology.overtaken': 'Since then the promised date has moved to {at}: expect the result then.',
 };

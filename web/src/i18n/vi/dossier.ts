@@ -207,4 +207,5 @@ export const dossier = {
   'apology.text': 'Kết quả chưa thể có vào {promisedAt} như đã hẹn.',
   'apology.reason': 'Lý do: {reason}',
   'apology.newDate': 'Ngày hẹn mới: {at}',
+  'apology.overtaken': 'Sau đó, ngày hẹn trả kết quả đã chuyển sang {at}: bạn theo ngày này.',
 } as const;

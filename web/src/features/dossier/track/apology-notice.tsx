@@ -3,17 +3,25 @@ import { t } from '#/i18n/translate';
 import type { Dossier } from '#/api/types';
 import { Notice } from '#/ui/notice';
 
-/** That the agency will not keep its promise, why, and what it promises instead; once there is a result it is history. */
+/**
+ * That the agency will not keep its promise, why, and what it promises instead; or what is promised since, when that is later.
+ * Once there is a result it is history.
+ */
 export function ApologyNotice({ dossier }: { readonly dossier: Dossier }) {
-  const { apology, expected } = dossier;
+  const { apology, expected, promisedAt } = dossier;
   if (apology === undefined || expected.kind === 'COLLECT_RESULT' || expected.kind === 'NONE') return null;
+  const newDate = t('apology.newDate', { at: formatInstant(apology.newPromisedAt) });
+  const overtaken = promisedAt !== undefined && Date.parse(promisedAt) > Date.parse(apology.newPromisedAt);
   return (
     <Notice kind="warning" title={t('apology.title')}>
       <p>{t('apology.text', { promisedAt: formatInstant(apology.promisedAt) })}</p>
       <p>{t('apology.reason', { reason: apology.reason })}</p>
-      <p>
-        <strong>{t('apology.newDate', { at: formatInstant(apology.newPromisedAt) })}</strong>
-      </p>
+      <p>{overtaken ? newDate : <strong>{newDate}</strong>}</p>
+      {overtaken && (
+        <p>
+          <strong>{t('apology.overtaken', { at: formatInstant(promisedAt) })}</strong>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -28,7 +28,7 @@ export function DossierCard({ dossier }: { readonly dossier: DossierSummary }) {
   );
 }
 
-/** When the result is promised; once the agency has apologised, the date that counts is the new one. */
+/** When the result is promised; the new date of an apology is there only while it is the later one, and counts then. */
 function Promised({ dossier: { promisedAt, newPromisedAt } }: { readonly dossier: DossierSummary }) {
   if (newPromisedAt !== undefined) return <li>{t('dossiers.promisedAnew', { at: formatDay(newPromisedAt) })}</li>;
   return promisedAt === undefined ? null : <li>{t('dossiers.promised', { at: formatDay(promisedAt) })}</li>;

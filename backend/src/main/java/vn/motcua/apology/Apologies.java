@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.platform.persistence.Transactions;
@@ -31,8 +32,14 @@ class Apologies implements ApologyLookup {
     }
 
     @Override
-    public Map<DossierId, Instant> newPromises(Set<DossierId> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : transactions.read(() -> rows.newPromises(dossiers));
+    public Map<DossierId, Instant> newPromises(Map<DossierId, Instant> promised) {
+        if (promised.isEmpty()) {
+            return Map.of();
+        }
+        Map<DossierId, Instant> signed = transactions.read(() -> rows.newPromises(promised.keySet()));
+        return signed.entrySet().stream()
+                .filter(given -> given.getValue().isAfter(promised.get(given.getKey())))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

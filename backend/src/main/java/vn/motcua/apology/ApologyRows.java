@@ -58,7 +58,7 @@ class ApologyRows {
                         .list(row -> new DossierId(row.uuid("dossier_id"))));
     }
 
-    /** What is promised instead of what some dossiers were promised; only of signed ones. */
+    /** What the signed apologies among some dossiers' promised when they were signed. */
     Map<DossierId, Instant> newPromises(Collection<DossierId> dossiers) {
         Map<DossierId, Instant> promises = new HashMap<>();
         sql.of("SELECT dossier_id, new_promise_at FROM apology WHERE dossier_id IN (:dossiers) AND state = 'SIGNED'")

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.ApologyLookup.NewPromise;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -81,13 +83,20 @@ public class RecountDossier {
         rows.movePromise(dossier.id().value(), due);
         ledger.recounted(dossier.id(), clock.instant(), recount, promised, due);
         Dossier now = dossier.withTimes(dossier.times().promising(due));
-        // Whoever was given a new date with an apology expects that one.
-        if (apologies.find(now.id()).isEmpty()) {
+        tellOfAMove(now, promised, due, recount);
+        return now;
+    }
+
+    /** Whoever was given a new date with an apology expects that one until the promise is later. */
+    private void tellOfAMove(Dossier now, Instant before, Instant after, Recount recount) {
+        Optional<NewPromise> apology = apologies.find(now.id());
+        Instant expected = apology.map(given -> given.toExpect(after)).orElse(after);
+        if (!expected.equals(apology.map(given -> given.toExpect(before)).orElse(before))) {
             outbox.append(
                     DossierEventPayload.PROMISE_MOVED,
                     now.id().value(),
-                    DossierEventPayload.of(now, agencies, recount.promise().because()));
+                    DossierEventPayload.of(now, agencies, recount.promise().because())
+                            .promising(expected));
         }
-        return now;
     }
 }

@@ -296,28 +296,6 @@ class ApologyTest {
     }
 
     @Test
-    void whoWasGivenANewDateIsNotToldThatTheFirstOneMoves() {
-        late();
-        Why why = new Why(new Actor.BySystem(), "Nghỉ tránh bão");
-        recount.recount(dossier.id(), new Recount(why, why));
-        assertThat(toldOfAMove()).isEqualTo(1);
-        promise(clock.instant().minus(Duration.ofHours(1)));
-        sign(leader, dossier.version(), REASON, suggested().toString()).expect(200);
-
-        recount.recount(dossier.id(), new Recount(why, why));
-
-        assertThat(toldOfAMove()).isEqualTo(1);
-        assertThat(tables.count("dossier_clock_entry WHERE kind = 'RECOUNTED' AND dossier_id = "
-                        + Tables.id(dossier.id().value())))
-                .isEqualTo(2);
-    }
-
-    private long toldOfAMove() {
-        return tables.count("outbox_event WHERE type = 'dossier.promise-moved' AND aggregate_id = "
-                + Tables.id(dossier.id().value()));
-    }
-
-    @Test
     void lapsesWhenTheDossierEndsBefore() {
         late();
         api.post("/api/v1/dossiers/" + dossier.id().value() + "/withdrawal")

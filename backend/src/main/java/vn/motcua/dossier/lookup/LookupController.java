@@ -16,7 +16,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.ApologyLookup;
-import vn.motcua.dossier.ApologyLookup.NewPromise;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;
@@ -75,7 +74,7 @@ class LookupController {
                         AgencyJson.of(agencies.get(d.agencyId()), language).name(),
                         d.times().updatedAt(),
                         d.times().promisedAt(),
-                        apologies.find(d.id()).map(NewPromise::newPromiseAt).orElse(null)))
+                        apologies.newPromise(d).orElse(null)))
                 .orElseThrow(DossierProblems::notFound);
     }
 

@@ -19,9 +19,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.representation.RepresentationAction;
@@ -78,8 +78,13 @@ class DossierController {
             @QueryValue @Nullable @Size(max = 1024) String after) {
         ListDossiers.Question question = new ListDossiers.Question(status, q, limit, after);
         Page<ListedDossier> page = listDossiers.list(caller, question);
-        Map<DossierId, Instant> newPromises = apologies.newPromises(
-                page.items().stream().map(ListedDossier::id).collect(Collectors.toSet()));
+        Map<DossierId, Instant> promised = new HashMap<>();
+        for (ListedDossier listed : page.items()) {
+            if (listed.promisedAt() != null) {
+                promised.put(listed.id(), listed.promisedAt());
+            }
+        }
+        Map<DossierId, Instant> newPromises = apologies.newPromises(promised);
         return DossierPage.of(page, newPromises, agencies, Language.of(request));
     }
 

@@ -32,7 +32,7 @@ record DossierPage(List<Summary> items, @Nullable String next) {
     /**
      * A page in a language.
      *
-     * @param newPromises what was promised instead, with an apology
+     * @param newPromises what was promised instead, with an apology, where it is later than what is promised now
      */
     static DossierPage of(
             Page<ListedDossier> page, Map<DossierId, Instant> newPromises, Agencies agencies, Language language) {
