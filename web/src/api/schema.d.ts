@@ -1043,7 +1043,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the prepared apology with a reason and a new date
-         * @description It is prepared by itself two working days before the promised day, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by.
+         * @description It is prepared by itself two working days before the promised day, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by. A missing key or a certificate out of its dates is a conflict, a key that cannot be used now a 503; the apology waits as before.
          */
         post: operations["signApology"];
         delete?: never;
@@ -2718,7 +2718,7 @@ export interface components {
             promisedAt?: string;
             /**
              * Format: date-time
-             * @description What is promised instead, with an apology.
+             * @description What is promised instead, with an apology; only while it is later than promisedAt.
              */
             newPromisedAt?: string;
             expected: components["schemas"]["Expected"];
@@ -2983,7 +2983,7 @@ export interface components {
             /** @description In the order in which they moved the date. Days of rest that the count passed over stand here one by one. */
             reasons: components["schemas"]["DueReason"][];
         };
-        /** @description The agency's apology for being late. The promised date stays what lateness is measured by. */
+        /** @description The agency's apology for being late, as it was signed. The promised date stays what lateness is measured by, and may move afterwards: the later of the dossier's promisedAt and newPromisedAt is the one to expect. */
         ApplicantApology: {
             reason: string;
             /**
@@ -3356,7 +3356,7 @@ export interface components {
             promisedAt?: string;
             /**
              * Format: date-time
-             * @description What is promised instead, with an apology.
+             * @description What is promised instead, with an apology; only while it is later than promisedAt.
              */
             newPromisedAt?: string;
         };
@@ -6581,6 +6581,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOfficerApplicationPaper: {

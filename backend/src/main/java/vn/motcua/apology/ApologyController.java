@@ -70,25 +70,26 @@ class ApologyController {
             case SignApology.Outcome.NotTheirs no -> throw ProblemException.of(ApologyProblem.NOT_LEADER);
             case SignApology.Outcome.NonePrepared none -> throw ProblemException.of(ApologyProblem.NONE_PREPARED);
             case SignApology.Outcome.SignedBefore once -> throw ProblemException.of(ApologyProblem.SIGNED_BEFORE);
-            case SignApology.Outcome.CannotSign cannot ->
-                throw ProblemException.of(ApologyProblem.CANNOT_SIGN).withDetail(why(cannot.why()));
+            case SignApology.Outcome.CannotSign cannot -> throw problem(cannot.why());
             case SignApology.Outcome.BadDate bad -> throw ProblemException.invalid("/newDate", "minimum", bad.reason());
         };
     }
 
-    private static Text why(SignOutcome.NotSigned obstacle) {
+    private static ProblemException problem(SignOutcome.NotSigned obstacle) {
         return switch (obstacle) {
             case SignOutcome.NoKey none ->
-                new Text("Hệ thống chưa có chứng thư số của người ký", "The signer has no certificate here");
+                ProblemException.of(ApologyProblem.CANNOT_SIGN)
+                        .withDetail(new Text(
+                                "Hệ thống chưa có chứng thư số của người ký", "The signer has no certificate here"));
             case SignOutcome.CertificateNotValid dates ->
-                new Text(
-                        "Chứng thư số có hiệu lực từ " + day(dates.validFrom()) + " đến " + day(dates.validTo()),
-                        "The certificate is valid from " + day(dates.validFrom()) + " to " + day(dates.validTo()));
-            case SignOutcome.KeyFailed later ->
-                new Text(
-                        "Khóa ký hiện không dùng được, xin thử lại sau", "The key cannot be used now, try again later");
-            case SignOutcome.NoTimeStamp later ->
-                new Text("Dịch vụ cấp dấu thời gian không trả lời", "The time-stamp authority did not answer");
+                ProblemException.of(ApologyProblem.CANNOT_SIGN)
+                        .withDetail(new Text(
+                                "Chứng thư số có hiệu lực từ " + day(dates.validFrom()) + " đến "
+                                        + day(dates.validTo()),
+                                "The certificate is valid from " + day(dates.validFrom()) + " to "
+                                        + day(dates.validTo())));
+            case SignOutcome.KeyFailed failed -> ProblemException.of(ApologyProblem.KEY_FAILED);
+            case SignOutcome.NoTimeStamp none -> ProblemException.of(ApologyProblem.NO_TIME_STAMP);
         };
     }
 

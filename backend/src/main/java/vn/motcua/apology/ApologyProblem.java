@@ -23,7 +23,17 @@ enum ApologyProblem implements ProblemType {
             "apology-cannot-be-signed",
             409,
             "Phiếu xin lỗi phải có chữ ký số của lãnh đạo ký; hiện chưa ký số được",
-            "The leader who signs an apology puts a digital signature on it, and cannot now");
+            "The leader who signs an apology puts a digital signature on it, and cannot now"),
+    KEY_FAILED(
+            "signing-key-unavailable",
+            503,
+            "Khóa ký số tạm thời không dùng được; chưa có gì được ký, xin thử lại sau",
+            "The signing key cannot be used at the moment; nothing was signed, try again later"),
+    NO_TIME_STAMP(
+            "time-stamp-unavailable",
+            503,
+            "Dịch vụ cấp dấu thời gian không trả lời; chưa có gì được ký, xin thử lại sau",
+            "The time-stamp authority did not answer; nothing was signed, try again later");
 
     private final Kind kind;
 

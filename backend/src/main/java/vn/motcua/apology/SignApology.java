@@ -30,8 +30,8 @@ import vn.motcua.signature.pdf.SignPdf;
 
 /**
  * Signs the prepared apology of a dossier with a reason and a new date, once. Refuses: not seen, no leader of the agency, a
- * version that is not the one read, none prepared, signed before, no key that is valid now, a date that
- * cannot be promised.
+ * version that is not the one read, none prepared, signed before, no key that is valid and works now, a date that cannot be
+ * promised.
  */
 @Singleton
 class SignApology {
@@ -99,24 +99,24 @@ class SignApology {
         record BadDate(Text reason) implements Outcome {}
     }
 
-    /** Signs for the version the officer read. */
+    /** Signs for the version the officer read. Waits for the key, so not inside a transaction. */
     Outcome sign(OfficerCaller officer, DossierId id, long expectedVersion, Words words) {
         if (!gate.maySee(officer, id)) {
             return new Outcome.Refused(new ChangeOutcome.NotFound());
         }
-        return transactions.write(() -> {
-            Dossier dossier = dossiers.lock(id).orElseThrow();
-            Optional<Post> post = leads(officer, dossier.agencyId());
-            if (post.isEmpty()) {
-                return new Outcome.NotTheirs();
-            }
-            if (dossier.version() != expectedVersion) {
-                return new Outcome.Refused(dossiers.staleness(dossier));
-            }
-            Actor.ByOfficer by =
-                    new Actor.ByOfficer(officer.officerId(), post.get().unitId());
-            return refusal(dossier).or(() -> obstacle(by)).orElseGet(() -> sign(dossier, by, words));
-        });
+        Optional<Post> post = leads(officer, dossiers.get(id).agencyId());
+        if (post.isEmpty()) {
+            return new Outcome.NotTheirs();
+        }
+        Actor.ByOfficer by = new Actor.ByOfficer(officer.officerId(), post.get().unitId());
+        // A token or a key store takes its time to open: nobody waits for the dossier meanwhile, and it may change.
+        return transactions
+                .read(() -> refusal(dossiers.get(id), expectedVersion))
+                .or(() -> obstacle(by))
+                .orElseGet(() -> transactions.write(() -> {
+                    Dossier dossier = dossiers.lock(id).orElseThrow();
+                    return refusal(dossier, expectedVersion).orElseGet(() -> sign(dossier, by, words));
+                }));
     }
 
     /** The post by which the officer is a leader of an agency. */
@@ -127,7 +127,10 @@ class SignApology {
                 .findFirst();
     }
 
-    private Optional<Outcome> refusal(Dossier dossier) {
+    private Optional<Outcome> refusal(Dossier dossier, long expectedVersion) {
+        if (dossier.version() != expectedVersion) {
+            return Optional.of(new Outcome.Refused(dossiers.staleness(dossier)));
+        }
         Optional<ApologyState> state = rows.find(dossier.id()).map(Apology::state);
         if (state.filter(s -> s == ApologyState.SIGNED).isPresent()) {
             return Optional.of(new Outcome.SignedBefore());
