@@ -12,7 +12,7 @@ import vn.motcua.agency.AgencyId;
 public interface RunningDossiers {
 
     /**
-     * The next of them by id, of some agencies; inside a transaction.
+     * The next of them by id, of some agencies; inside a transaction. It may go over all that run, so that many are asked for at once.
      *
      * @param last the last of those before; absent for the first
      */

@@ -6,13 +6,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.motcua.calendar.change.CalendarChange;
+import vn.motcua.calendar.change.Place;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Recount;
 import vn.motcua.dossier.Recount.Why;
 
 /**
- * Says why the dates of a province move: dates are counted by all changes at once, so all of those name the reason that are not
- * worked in yet and have to do with the province.
+ * Says why dates move: they are counted by all changes at once, so all of those name the reason that are not worked in yet and hold
+ * where a date is counted.
  *
  * @param walked the one that is being worked in
  * @param open it and the later ones, oldest first
@@ -26,13 +27,20 @@ record ReasonsToRecount(CalendarChange walked, List<CalendarChange> open) {
         open = List.copyOf(open);
     }
 
-    Recount in(String province) {
-        return new Recount(why(province, change -> !change.kind().movesAnswersOnly()), why(province, change -> true));
+    /**
+     * Of a dossier's dates.
+     *
+     * @param agency whose hours its promise is counted by
+     * @param oneStop whose hours an answer to it is counted by
+     */
+    Recount of(Place agency, Place oneStop) {
+        return new Recount(why(agency, change -> !change.kind().movesAnswersOnly()), why(oneStop, change -> true));
     }
 
-    private Why why(String province, Predicate<CalendarChange> moves) {
+    private Why why(Place counted, Predicate<CalendarChange> moves) {
+        List<Place> holdThere = counted.fromTheWidest();
         List<CalendarChange> changes = new ArrayList<>(open.stream()
-                .filter(change -> change.place().touches(province) && moves.test(change))
+                .filter(change -> holdThere.contains(change.place()) && moves.test(change))
                 .toList());
         if (changes.isEmpty()) {
             changes.add(walked);

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.UnitKind;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.calendar.change.CalendarChange;
 import vn.motcua.calendar.change.CalendarChanges;
-import vn.motcua.dossier.DossierId;
+import vn.motcua.calendar.change.Place;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.RecountDossier;
-import vn.motcua.dossier.RunningDossiers;
 import vn.motcua.dossier.RunningDossiers.Running;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -30,19 +30,19 @@ public class RecountDates {
     private static final Set<DossierStatus> UNANSWERED = EnumSet.of(DossierStatus.SUBMITTED);
 
     private final CalendarChanges changes;
-    private final RunningDossiers running;
+    private final DossiersAhead ahead;
     private final RecountDossier dossiers;
     private final Agencies agencies;
     private final Transactions transactions;
 
     RecountDates(
             CalendarChanges changes,
-            RunningDossiers running,
+            DossiersAhead ahead,
             RecountDossier dossiers,
             Agencies agencies,
             Transactions transactions) {
         this.changes = changes;
-        this.running = running;
+        this.ahead = ahead;
         this.dossiers = dossiers;
         this.agencies = agencies;
         this.transactions = transactions;
@@ -58,13 +58,11 @@ public class RecountDates {
         Map<AgencyId, Agency> touched = agencies.list().stream()
                 .filter(agency -> change.place().touches(agency.provinceCode()))
                 .collect(Collectors.toMap(Agency::id, Function.identity()));
-        UUID doneTo = change.doneTo();
-        List<Running> next =
-                running.after(touched.keySet(), statuses, doneTo == null ? null : new DossierId(doneTo), BATCH);
+        List<Running> next = ahead.next(change, touched.keySet(), statuses, BATCH);
         ReasonsToRecount reasons = new ReasonsToRecount(change, changes.listOpen());
         for (Running one : next) {
             Agency agency = Objects.requireNonNull(touched.get(one.agency()));
-            dossiers.recount(one.id(), reasons.in(agency.provinceCode()));
+            dossiers.recount(one.id(), reasons.of(new Place(agency.code()), oneStop(agency)));
         }
         if (next.size() < BATCH) {
             changes.finish(change);
@@ -72,5 +70,11 @@ public class RecountDates {
             changes.advance(change, next.getLast().id().value());
         }
         return true;
+    }
+
+    private Place oneStop(Agency agency) {
+        return new Place(agencies.findUnit(agency.id(), UnitKind.ONE_STOP)
+                .map(Unit::code)
+                .orElse(agency.code()));
     }
 }
