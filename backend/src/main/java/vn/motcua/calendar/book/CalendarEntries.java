@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.Shift;
+import vn.motcua.calendar.SpecialDay;
+import vn.motcua.calendar.WorkingTime;
 import vn.motcua.calendar.change.Place;
 
 /** The days and hours that are written down; whoever changes them does it by the log of changes. */
@@ -37,6 +39,11 @@ public class CalendarEntries {
                     .add(row);
         }
         return weeks.values().stream().map(CalendarEntries::booked).toList();
+    }
+
+    /** The working time of a place by its hours, with one day that is not as usual beside them. */
+    public WorkingTime hoursWith(Place place, SpecialDay day) {
+        return new WorkingTime(BookedHours.holdingAt(place, hours()), Map.of(day.day(), day));
     }
 
     /** Adds what is not there yet. */

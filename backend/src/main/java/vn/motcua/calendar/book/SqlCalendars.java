@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.SpecialDay;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.calendar.change.CalendarRevision;
@@ -41,8 +40,8 @@ class SqlCalendars {
             days.forEach(day -> places.add(day.place()));
             hours.forEach(from -> places.add(from.place()));
             Map<String, WorkingTime> byPlace = new HashMap<>();
-            places.forEach(
-                    place -> byPlace.put(place.code(), new WorkingTime(hoursOf(place, hours), daysOf(place, days))));
+            places.forEach(place -> byPlace.put(
+                    place.code(), new WorkingTime(BookedHours.holdingAt(place, hours), daysOf(place, days))));
             return new HeldCalendars(at, byPlace);
         });
     }
@@ -55,20 +54,5 @@ class SqlCalendars {
                     .forEach(day -> days.put(day.day().day(), day.day()));
         }
         return days;
-    }
-
-    /** The hours of a place hold from their first day on, and before it those of the wider one. */
-    private static Map<LocalDate, OfficeHours> hoursOf(Place place, List<BookedHours> all) {
-        Map<LocalDate, OfficeHours> hours = new HashMap<>();
-        for (Place wider : place.fromTheWidest()) {
-            List<BookedHours> own =
-                    all.stream().filter(from -> from.place().equals(wider)).toList();
-            own.stream()
-                    .map(BookedHours::validFrom)
-                    .min(LocalDate::compareTo)
-                    .ifPresent(first -> hours.keySet().removeIf(from -> !from.isBefore(first)));
-            own.forEach(from -> hours.put(from.validFrom(), from.hours()));
-        }
-        return hours;
     }
 }

@@ -1,18 +1,10 @@
 package vn.motcua.calendar.editing;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.motcua.calendar.DayKind;
-import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.SpecialDay;
-import vn.motcua.calendar.WorkingTime;
 import vn.motcua.calendar.book.BookedDay;
-import vn.motcua.calendar.book.BookedHours;
 import vn.motcua.calendar.book.CalendarEntries;
-import vn.motcua.calendar.change.Place;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 
@@ -29,7 +21,7 @@ class ExchangedDays {
     BookedDay worked(BookedDay booked) {
         SpecialDay day = booked.day();
         boolean rests = day.kind() == DayKind.SWAPPED_WORKING
-                && !new WorkingTime(hoursOf(booked.place()), Map.of(day.day(), day)).isWorkingDay(day.day());
+                && !entries.hoursWith(booked.place(), day).isWorkingDay(day.day());
         if (rests) {
             throw ProblemException.invalid(
                     "/replaces",
@@ -39,17 +31,5 @@ class ExchangedDays {
                             "The day that is off instead must be one with office hours"));
         }
         return booked;
-    }
-
-    /** The hours of the narrowest place that has its own, by their first day. */
-    private Map<LocalDate, OfficeHours> hoursOf(Place place) {
-        List<BookedHours> all = entries.hours();
-        return place.fromTheWidest().reversed().stream()
-                .map(wider -> all.stream()
-                        .filter(hours -> hours.place().equals(wider))
-                        .collect(Collectors.toMap(BookedHours::validFrom, BookedHours::hours)))
-                .filter(hours -> !hours.isEmpty())
-                .findFirst()
-                .orElse(Map.of());
     }
 }

@@ -184,24 +184,27 @@ class CalendarApiTest {
     })
     void otherDayOfAnExchangeLiesInTheCalendarAndIsAnotherWithHours(String kind, String replaces) {
         Clerk administrator = administrator();
-        Map<String, Object> day = Map.of(
-                "day",
-                "2027-03-13",
-                "kind",
-                kind,
-                "name",
-                "Làm bù",
-                "nameEn",
-                "Worked",
-                "replaces",
-                replaces,
-                "reason",
-                REASON);
-
-        Answer refused = post(administrator, "/days", version(administrator), day);
+        Answer refused = exchange(administrator, kind, "2027-03-13", replaces);
 
         assertThat(refused.expectProblem(400, "invalid-input").at("/errors/0/pointer"))
                 .isEqualTo("/replaces");
+    }
+
+    @Test
+    void exchangeIsJudgedByTheHoursThatHoldOnTheWorkedDay() {
+        Clerk administrator = administrator();
+        // From then on the province works on Tuesdays alone; before it by the hours of all.
+        hours(administrator, LocalDate.of(2027, 6, 1), "07:30", "11:30").expect(200);
+
+        exchange(administrator, "SWAPPED_WORKING", "2027-03-13", "2027-03-11").expect(200);
+        exchange(administrator, "SWAPPED_WORKING", "2027-06-05", "2027-06-08").expect(200);
+        exchange(administrator, "SWAPPED_WORKING", "2027-06-12", "2027-06-10").expectProblem(400, "invalid-input");
+    }
+
+    private Answer exchange(Clerk administrator, String kind, String day, String replaces) {
+        Map<String, Object> body = Map.of(
+                "day", day, "kind", kind, "name", "Làm bù", "nameEn", "Worked", "replaces", replaces, "reason", REASON);
+        return post(administrator, "/days", version(administrator), body);
     }
 
     @Test
