@@ -74,6 +74,27 @@ describe('the working calendar', () => {
     expect(input('/name').value).toBe('');
   });
 
+  it('empties the form of the change that was made, and no other', async () => {
+    render(<CalendarPage />);
+    await screen.findByText('Tết Nguyên đán');
+    type('hours-reason', 'Giờ mùa hè');
+    type('weekday-6', '07:30-11:00');
+    typeDay();
+    saveDay();
+    await screen.findByText(/^Đã lưu\./);
+    await vi.waitFor(() => expect(input('/name').value).toBe(''));
+    expect(input('hours-reason').value).toBe('Giờ mùa hè');
+    expect(input('weekday-6').value).toBe('07:30-11:00');
+
+    await removal();
+    type('remove/reason', 'Nhập nhầm');
+    typeDay();
+    fireEvent.click(dialog().getByRole('button', { name: 'Xóa' }));
+    await vi.waitFor(() => expect(screen.queryByText('Tết Nguyên đán')).toBeNull());
+    expect(input('/name').value).toBe('Quốc khánh');
+    expect(input('hours-reason').value).toBe('Giờ mùa hè');
+  });
+
   it('says so in a dialog too, which stays open', async () => {
     render(<CalendarPage />);
     await removal();

@@ -16,6 +16,7 @@ import { HoursForm } from '#/features/calendar/hours-form';
 import { HoursList } from '#/features/calendar/hours-list';
 import { OutageSection } from '#/features/calendar/outage-section';
 import { listOutages } from '#/features/calendar/outages';
+import { useEmptied } from '#/features/calendar/use-emptied';
 
 /** The province's working calendar of a year; its administrators change it here. */
 export function CalendarPage() {
@@ -43,9 +44,7 @@ export function CalendarPage() {
       </div>
       {saved > 0 && <Saved times={saved} />}
       <Loaded of={loaded}>
-        {calendar => (
-          <CalendarOfYear calendar={calendar} outages={outages} saved={saved} changes={changes} key={year} />
-        )}
+        {calendar => <CalendarOfYear calendar={calendar} outages={outages} changes={changes} key={year} />}
       </Loaded>
     </div>
   );
@@ -67,12 +66,12 @@ function Saved({ times }: { readonly times: number }) {
 interface CalendarOfYearProps {
   readonly calendar: WorkingCalendar;
   readonly outages: Resource<OutageList>;
-  /** How many changes were made here: each leaves empty forms behind. */
-  readonly saved: number;
   readonly changes: Changes;
 }
 
-function CalendarOfYear({ calendar, outages, saved, changes }: CalendarOfYearProps) {
+function CalendarOfYear({ calendar, outages, changes }: CalendarOfYearProps) {
+  const [daysPut, dayChanges] = useEmptied(changes);
+  const [hoursPut, hoursChanges] = useEmptied(changes);
   return (
     <>
       {!calendar.editable && <Notice kind="info">{t('calendar.readOnly')}</Notice>}
@@ -80,14 +79,14 @@ function CalendarOfYear({ calendar, outages, saved, changes }: CalendarOfYearPro
       <DayTable calendar={calendar} changes={changes} />
       {calendar.editable && (
         <Details summary={t('calendar.addDay')}>
-          <DayForm calendar={calendar} changes={changes} key={saved} />
+          <DayForm calendar={calendar} changes={dayChanges} key={daysPut} />
         </Details>
       )}
       <h2>{t('calendar.hours')}</h2>
       <HoursList calendar={calendar} changes={changes} />
       {calendar.editable && (
         <Details summary={t('calendar.changeHours')}>
-          <HoursForm calendar={calendar} changes={changes} key={saved} />
+          <HoursForm calendar={calendar} changes={hoursChanges} key={hoursPut} />
         </Details>
       )}
       <OutageSection outages={outages} changes={changes} />

@@ -6,6 +6,7 @@ import { Loaded } from '#/ui/loaded';
 import type { Changes } from '#/features/calendar/changes';
 import { OutageForm } from '#/features/calendar/outage-form';
 import { OutageRow } from '#/features/calendar/outage-row';
+import { useEmptied } from '#/features/calendar/use-emptied';
 
 export interface OutageSectionProps {
   /** Held by the page, so that it stays in sight while the calendar is read again. */
@@ -37,6 +38,7 @@ interface OutagesProps {
 }
 
 function Outages({ list, changes }: OutagesProps) {
+  const [recorded, formChanges] = useEmptied(changes);
   return (
     <>
       {list.items.length === 0 && <p className="soft">{t('outage.none')}</p>}
@@ -49,7 +51,7 @@ function Outages({ list, changes }: OutagesProps) {
       )}
       {list.editable && (
         <Details summary={t('outage.add')}>
-          <OutageForm key={list.items.length} national={list.nationalEditable} changes={changes} />
+          <OutageForm key={recorded} national={list.nationalEditable} changes={formChanges} />
         </Details>
       )}
     </>
