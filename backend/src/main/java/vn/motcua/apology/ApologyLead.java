@@ -8,7 +8,10 @@ import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 
-/** How near a promise must be for its apology to be prepared, in whole working days of whoever gave it. */
+/**
+ * How near a promise must be for its apology to be prepared, in whole working days of whoever gave it; where the whole time limit
+ * is hardly longer than that, a good part of it must have passed besides.
+ */
 @Singleton
 class ApologyLead {
     private final DueDates dueDates;
@@ -30,7 +33,17 @@ class ApologyLead {
     /** Whether a dossier is about to be late, or is. */
     boolean isNear(Dossier dossier) {
         Instant promised = dossier.times().promisedAt();
-        return promised != null && promised.isBefore(horizon(dossier.agencyId()));
+        Instant accepted = dossier.times().acceptedAt();
+        return promised != null
+                && promised.isBefore(horizon(dossier.agencyId()))
+                && (accepted == null || isWellOn(dossier.agencyId(), accepted, promised));
+    }
+
+    /** Whether enough of the working time between taking a dossier in and the promise has passed. */
+    boolean isWellOn(AgencyId agency, Instant accepted, Instant promised) {
+        Instant now = clock.instant();
+        return !now.isBefore(promised)
+                || !now.isBefore(dueDates.partWay(agency, accepted, promised, settings.elapsedPercent()));
     }
 
     /** Whether officers work on a dossier; while they wait for the applicant, or have decided, nothing is due. */

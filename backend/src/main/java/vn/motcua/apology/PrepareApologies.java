@@ -69,7 +69,8 @@ class PrepareApologies {
     }
 
     private boolean isNear(PromiseRows.Promise promise, Map<AgencyId, Instant> horizons) {
-        return promise.at().isBefore(horizons.computeIfAbsent(promise.agencyId(), lead::horizon));
+        return promise.at().isBefore(horizons.computeIfAbsent(promise.agencyId(), lead::horizon))
+                && lead.isWellOn(promise.agencyId(), promise.acceptedAt(), promise.at());
     }
 
     private void prepareNew(List<PromiseRows.Promise> near) {

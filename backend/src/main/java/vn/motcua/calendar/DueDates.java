@@ -79,6 +79,12 @@ public class DueDates {
         return times.of(new Workplace.WholeAgency(agency)).add(from, workingTime);
     }
 
+    /** The moment at which so much of an agency's working time between two others has passed. */
+    public Instant partWay(AgencyId agency, Instant from, Instant to, int percent) {
+        WorkingTime time = times.of(new Workplace.WholeAgency(agency));
+        return time.add(from, time.between(from, to).multipliedBy(percent).dividedBy(100));
+    }
+
     private DueDate count(Workplace workplace, Instant from, Period period, List<Pause> pauses) {
         Countdown countdown = new Countdown(times.of(workplace), from, period);
         pauses.forEach(countdown::pause);

@@ -26,8 +26,9 @@ public class PromiseRows {
      * What was promised of a dossier.
      *
      * @param agencyId who promised it
+     * @param acceptedAt when it was promised first
      */
-    public record Promise(DossierId dossierId, AgencyId agencyId, Instant at) {}
+    public record Promise(DossierId dossierId, AgencyId agencyId, Instant acceptedAt, Instant at) {}
 
     /**
      * What is promised for before a moment, the earliest first.
@@ -36,7 +37,7 @@ public class PromiseRows {
      */
     public List<Promise> list(Instant before, @Nullable Promise after, int limit) {
         return transactions.read(() -> sql.of("""
-                SELECT id, agency_id, running_promise_at FROM dossier FORCE INDEX (dossier_of_running_promise)
+                SELECT id, agency_id, accepted_at, running_promise_at FROM dossier FORCE INDEX (dossier_of_running_promise)
                 WHERE running_promise_at < :before AND running_promise_at >= :afterAt
                     AND (running_promise_at > :afterAt OR id > :afterId)
                 ORDER BY running_promise_at, id LIMIT :limit""")
@@ -47,6 +48,7 @@ public class PromiseRows {
                 .list(row -> new Promise(
                         new DossierId(row.uuid("id")),
                         new AgencyId(row.uuid("agency_id")),
+                        row.instant("accepted_at"),
                         row.instant("running_promise_at"))));
     }
 }

@@ -17,7 +17,7 @@ import vn.motcua.platform.time.Zone;
 /** An apology is prepared early enough to go out a working day before the promise, whatever the hour of the promise. */
 class ApologyLeadTest {
     private static final AgencyId AGENCY = new AgencyId(UUID.randomUUID());
-    private static final ApologySettings USUAL = new ApologySettings(2, 3);
+    private static final ApologySettings USUAL = new ApologySettings(2, 50, 3);
 
     @ParameterizedTest
     @CsvSource({
@@ -43,6 +43,26 @@ class ApologyLeadTest {
                 Clock.fixed(at(now), Zone.VIETNAM));
 
         assertThat(at(promised).isBefore(lead.horizon(AGENCY))).isEqualTo(near);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Taken in at the opening of a day and promised for its end: not before the afternoon.
+        "2021-03-12T07:30, 2021-03-12T17:00, 2021-03-12T08:00, false",
+        "2021-03-12T07:30, 2021-03-12T17:00, 2021-03-12T14:00, true",
+        // Over a week-end: the days of rest are no half of anything.
+        "2021-03-12T16:00, 2021-03-15T17:00, 2021-03-14T23:00, false",
+        "2021-03-12T16:00, 2021-03-15T17:00, 2021-03-15T14:00, true",
+        // What is late is late.
+        "2021-03-12T07:30, 2021-03-12T17:00, 2021-03-12T17:00, true"
+    })
+    void shortTimeLimitsMustBeHalfOver(String accepted, String promised, String now, boolean near) {
+        ApologyLead lead = new ApologyLead(
+                new DueDates(place -> SeededCalendar.NATIONAL, (agency, since) -> List.of()),
+                USUAL,
+                Clock.fixed(at(now), Zone.VIETNAM));
+
+        assertThat(lead.isWellOn(AGENCY, at(accepted), at(promised))).isEqualTo(near);
     }
 
     private static Instant at(String local) {

@@ -107,6 +107,7 @@ class ApologyTest {
         assertThat(apologies.findAny(dossier.id())).as("far from its date").isEmpty();
 
         promise(clock.instant().plus(Duration.ofHours(1)));
+        accepted(clock.instant().minus(FAR));
         Stream.generate(() -> prepare).limit(4).parallel().forEach(PrepareApologies::look);
         Apology prepared = apologies.findAny(dossier.id()).orElseThrow();
         prepare.look();
@@ -218,6 +219,7 @@ class ApologyTest {
     void dateMustBeLaterThanThePromiseAndTheReasonSaid() {
         Instant promised = clock.instant().plus(Duration.ofHours(1));
         promise(promised);
+        accepted(clock.instant().minus(FAR));
         prepare.look();
         // The same date with the promise moved behind its close of business.
         LocalDate suggested = suggested();
@@ -331,7 +333,11 @@ class ApologyTest {
 
     /** Counted from there it is promised far from now. */
     private void acceptedFarAhead() {
-        tables.execute("UPDATE dossier SET accepted_at = " + sql(clock.instant().plus(FAR)) + " WHERE id = " + rowId());
+        accepted(clock.instant().plus(FAR));
+    }
+
+    private void accepted(Instant at) {
+        tables.execute("UPDATE dossier SET accepted_at = " + sql(at) + " WHERE id = " + rowId());
     }
 
     private String rowId() {
