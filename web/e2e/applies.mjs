@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { codeSentTo } from './codes.mjs';
+import { worksOffline } from './offline.mjs';
 import { byId, fillDate, fillPage, sampleAnswers } from './form-filling.mjs';
 
 export const PROCEDURE = '1.005092';
@@ -96,6 +97,7 @@ async function fillsForm({ report, person }, { page, look, expect }) {
     if (step === 1) {
       await survivesReload(report, page);
       await meetsOtherDevice(report, page, look);
+      await worksOffline(report, page, expect);
     }
     await look(`form-${step}`);
     const before = page.url();

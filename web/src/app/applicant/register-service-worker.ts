@@ -4,6 +4,8 @@ import { trustedScript } from '#/app/shared/trusted-types';
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   window.addEventListener('load', () => {
-    void navigator.serviceWorker.register(trustedScript('/sw.js')).catch(() => undefined);
+    void navigator.serviceWorker.register(trustedScript('/sw.js')).catch((refused: unknown) => {
+      console.error('No service worker: pages will not open without a network.', refused);
+    });
   });
 }

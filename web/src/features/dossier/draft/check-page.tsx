@@ -17,6 +17,7 @@ import { SaveStatus } from '#/features/dossier/draft/save-status';
 import { notSent, sendSaved } from '#/features/dossier/draft/send-saved';
 import { submitDossier } from '#/features/dossier/draft/submit-dossier';
 import type { Draft } from '#/features/dossier/draft/use-draft';
+import { openedDrafts } from '#/features/dossier/opened-drafts';
 
 const BACK_HERE = '?ve=kiem-tra';
 
@@ -31,6 +32,7 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
     const receipt = await action.run(() => sendSaved(saver, version => submitDossier(dossier.id, version)));
     if (receipt?.ok !== true) return;
     draftMirror.clear(dossier.id);
+    openedDrafts.clear(dossier.id);
     await draft.reload();
     navigate(paths.submitted(dossier.id));
   };

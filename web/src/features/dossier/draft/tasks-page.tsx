@@ -14,6 +14,7 @@ import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 import { checkTask, deliveryTask, documentsTask, formTasks } from '#/features/dossier/draft/progress';
 import { SaveStatus } from '#/features/dossier/draft/save-status';
 import type { Draft } from '#/features/dossier/draft/use-draft';
+import { openedDrafts } from '#/features/dossier/opened-drafts';
 
 /** What a draft consists of and how far each part is. */
 export function TasksPage({ draft }: { readonly draft: Draft }) {
@@ -50,6 +51,7 @@ function DeleteDraft({ draft }: { readonly draft: Draft }) {
     const gone = await action.run(() => deleteDraft(draft.dossier.id, draft.saver.version));
     if (gone?.ok !== true) return;
     draftMirror.clear(draft.dossier.id);
+    openedDrafts.clear(draft.dossier.id);
     navigate(paths.dossiers);
   };
   return (

@@ -9,6 +9,7 @@ import type { DraftSaver, DraftServer, SaveState } from '#/features/dossier/draf
 import { saveDraft } from '#/features/dossier/draft/save-draft';
 import { useSaver } from '#/features/dossier/draft/use-saver';
 import { getDossier } from '#/features/dossier/get-dossier';
+import { openedDrafts } from '#/features/dossier/opened-drafts';
 
 /** A draft while it is edited. */
 export interface Draft extends DossierData {
@@ -26,7 +27,7 @@ export interface Draft extends DossierData {
 /** Holds a draft's content, saves it as it changes, and brings back what the server never got. */
 export function useDraft(data: DossierData, reload: () => Promise<void>): Draft {
   const { dossier, form } = data;
-  const { saver, saving, first } = useSaver(dossier.id, dossier, serverOf(dossier.id));
+  const { saver, saving, first } = useSaver(dossier.id, dossier, serverOf(data));
   const [content, setContent] = useState(first);
   const change = (next: DraftContent) => {
     setContent(next);
@@ -45,10 +46,15 @@ export function useDraft(data: DossierData, reload: () => Promise<void>): Draft 
   };
 }
 
-function serverOf(dossierId: string): DraftServer {
+function serverOf(data: DossierData): DraftServer {
+  const { id } = data.dossier;
   return {
-    save: (version, content) => saveDraft(dossierId, version, content),
-    load: () => getDossier(dossierId),
+    save: async (version, content) => {
+      const saved = await saveDraft(id, version, content);
+      if (saved.ok) openedDrafts.write({ ...data, dossier: saved.data });
+      return saved;
+    },
+    load: () => getDossier(id),
     contentOf,
   };
 }

@@ -9,7 +9,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class WebPortal implements Ordered {
     private static final String OFFICERS = "/mot-cua";
     private static final String SHELL = "/index.html";
+    /** An ending of letters and digits; a dossier's code has a full stop too, but a hyphen behind it. */
+    private static final Pattern FILE = Pattern.compile("\\.[A-Za-z0-9]+$");
 
     private final WebFiles files;
 
@@ -48,13 +52,28 @@ final class WebPortal implements Ordered {
     }
 
     private Optional<WebFile> shell(String path, HttpRequest<?> request) {
-        String accept = request.getHeaders().get(HttpHeaders.ACCEPT);
-        // A missing script or picture is a 404, not a page.
-        boolean navigation = accept != null && accept.contains("text/html");
-        if (!navigation) {
+        if (!isNavigation(request) && !isPage(path, request)) {
             return Optional.empty();
         }
         return files.find(isUnder(OFFICERS, path) ? OFFICERS + SHELL : SHELL);
+    }
+
+    private static boolean isNavigation(HttpRequest<?> request) {
+        String accept = request.getHeaders().get(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html");
+    }
+
+    /**
+     * Whether somebody who takes anything means a page: a service worker that keeps the shell, a link's preview. A missing
+     * script or picture is a 404, not a page, and what a route answers is the route's.
+     */
+    private static boolean isPage(String path, HttpRequest<?> request) {
+        String accept = request.getHeaders().get(HttpHeaders.ACCEPT);
+        boolean anything = accept == null || accept.contains("*/*");
+        return anything
+                && !isUnder("/assets", path)
+                && !FILE.matcher(path).find()
+                && RouteAttributes.getRouteMatch(request).isEmpty();
     }
 
     private static boolean isUnder(String folder, String path) {

@@ -41,8 +41,24 @@ class WebPortalTest {
     }
 
     @Test
-    void missingAssetIsNotThePage() {
-        api.get("/assets/none.js").header("Accept", "*/*").send().expectProblem(404, "not-found");
+    void pageIsThereForThoseWhoTakeAnything() {
+        // So asks a service worker for the shell that it keeps: without it no page opens without a network.
+        for (String path : new String[] {"/", "/ho-so/H56.14-210209-0001", "/tra-cuu", "/mot-cua/ho-so/1"}) {
+            Answer anything = api.get(path).header("Accept", "*/*").expect(200);
+            assertThat(anything.header("Content-Type").orElse("")).startsWith("text/html");
+            assertThat(anything.text()).isEqualTo(page(path));
+            assertThat(api.get(path).expect(200).text()).isEqualTo(page(path));
+        }
+    }
+
+    @Test
+    void whatNobodyCanReadAsAPageIsNone() {
+        for (String path : new String[] {"/assets/none.js", "/assets/none", "/none.png"}) {
+            api.get(path).header("Accept", "*/*").send().expectProblem(404, "not-found");
+        }
+        api.get("/nowhere").header("Accept", "application/json").send().expectProblem(404, "not-found");
+        api.get("/api/v1/nowhere").header("Accept", "*/*").send().expectProblem(404, "not-found");
+        api.get("/test-only/mine").header("Accept", "*/*").send().expectProblem(401, "unauthenticated");
     }
 
     @Test
