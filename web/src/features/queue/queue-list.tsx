@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { formatInstant } from '#/i18n/format';
 import { isKnownKey, t } from '#/i18n/translate';
-import type { QueueItem } from '#/api/types';
+import type { DossierStatus, QueueItem } from '#/api/types';
 import { classNames } from '#/ui/class-names';
 import { Due } from '#/features/queue/due';
 
@@ -10,6 +10,8 @@ export interface QueueListProps {
   readonly openId: string | undefined;
   readonly hrefOf: (item: QueueItem) => string;
 }
+
+const ENDED: readonly DossierStatus[] = ['REFUSED', 'WITHDRAWN', 'STOPPED', 'RESULT_RETURNED'];
 
 /** The dossiers of a queue; the keys j and k move the focus along its links. */
 export function QueueList({ items, openId, hrefOf }: QueueListProps) {
@@ -23,7 +25,7 @@ export function QueueList({ items, openId, hrefOf }: QueueListProps) {
           </Link>
           <p className="queue-item__procedure">{item.procedureName}</p>
           <p className="queue-item__facts">
-            <Due at={item.dueAt} />
+            {(item.dueAt !== undefined || !ENDED.includes(item.status)) && <Due at={item.dueAt} />}
             <span>
               {statusOf(item)} · <span lang="vi">{item.stepName}</span>
             </span>

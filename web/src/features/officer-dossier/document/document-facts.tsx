@@ -3,12 +3,21 @@ import { t } from '#/i18n/translate';
 import type { ResultDocument } from '#/api/types';
 import { SummaryList, type SummaryRow } from '#/ui/summary-list';
 
-/** What is known of a document by now. */
-export function DocumentFacts({ document }: { readonly document: ResultDocument }) {
-  return <SummaryList rows={rowsOf(document)} />;
+export interface DocumentFactsProps {
+  readonly document: ResultDocument;
+  /** Whether the applicant has it, from when on anyone may look its code up. */
+  readonly returned: boolean;
 }
 
-function rowsOf({ kind, notation, numbered, summary, submittedBy, signed }: ResultDocument): readonly SummaryRow[] {
+/** What is known of a document by now. */
+export function DocumentFacts({ document, returned }: DocumentFactsProps) {
+  return <SummaryList rows={rowsOf(document, returned)} />;
+}
+
+function rowsOf(
+  { kind, notation, numbered, summary, submittedBy, signed }: ResultDocument,
+  returned: boolean,
+): readonly SummaryRow[] {
   const symbol =
     numbered === undefined
       ? t('document.symbolToCome', { notation })
@@ -29,7 +38,7 @@ function rowsOf({ kind, notation, numbered, summary, submittedBy, signed }: Resu
       value: (
         <>
           <span className="number">{numbered.verificationCode}</span>{' '}
-          <span className="soft">{t('document.codeHint')}</span>
+          {!returned && <span className="soft">{t('document.codeHint')}</span>}
         </>
       ),
     },

@@ -43,7 +43,7 @@ export function DocumentPanel({ data, form, onDone, onRefused }: DocumentPanelPr
       ) : (
         <>
           <DocumentRemarks dossier={dossier} state={document.state} />
-          <DocumentFacts document={document} />
+          <DocumentFacts document={document} returned={dossier.status === 'RESULT_RETURNED'} />
           <LazySignatureCheck dossierId={dossier.id} sha256={document.file.sha256} fileName={document.file.fileName} />
           <DocumentHistory dossier={dossier} />
         </>
