@@ -70,7 +70,11 @@ export function AccountPage() {
 
 function rowsOf(me: Me) {
   return [
-    { key: 'name', label: t('register.fullName'), value: me.fullName },
+    {
+      key: 'name',
+      label: t(me.kind === 'CITIZEN' ? 'register.fullName' : 'register.organisationName'),
+      value: me.fullName,
+    },
     me.kind === 'CITIZEN'
       ? { key: 'number', label: t('account.personalNumber'), value: me.personalNumber }
       : { key: 'number', label: t('account.taxCode'), value: me.taxCode },

@@ -64,7 +64,7 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
       <TextArea
         id="/address"
         rows={3}
-        label={t('register.address')}
+        label={t(me.kind === 'CITIZEN' ? 'register.address' : 'register.organisationAddress')}
         optional
         autoComplete="street-address"
         error={errorOf('/address')}
