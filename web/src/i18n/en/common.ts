@@ -54,6 +54,8 @@ export const common: Record<keyof typeof vietnamese, string> = {
   'file.camera': 'Take a photo',
   'file.uploading': 'Sending {name}: {percent} %',
   'file.failed': '{name} was not sent',
+  'file.other': 'Choose another file',
+  'file.notPdf': 'The file “{name}” is not a valid PDF',
   'file.tooLarge': 'The file “{name}” has {size}, more than {limit}',
   'file.wrongType': 'The file “{name}” is not one of the accepted kinds: {types}',
   'file.types': '{types} files, at most {limit} each',

@@ -47,7 +47,7 @@ export function PaperUpload({ dossierId, document, attachments, offers, note, er
       ) : (
         <p className="soft">{t('documents.full')}</p>
       )}
-      <UploadList uploads={uploads} />
+      <UploadList uploads={uploads} pickerId={`paper-${document.code}`} />
       <AttachedFiles dossierId={dossierId} files={files} onChanged={onChanged} />
     </section>
   );

@@ -2,8 +2,14 @@ import { t } from '#/i18n/translate';
 import { Button } from '#/ui/button';
 import type { Upload, Uploads } from '#/features/dossier/attachments/use-uploads';
 
+export interface UploadListProps {
+  readonly uploads: Uploads;
+  /** Of the control that chooses files. */
+  readonly pickerId: string;
+}
+
 /** The files that are being sent, and those that could not be. */
-export function UploadList({ uploads }: { readonly uploads: Uploads }) {
+export function UploadList({ uploads, pickerId }: UploadListProps) {
   return (
     <div role="status">
       {uploads.list.length > 0 && (
@@ -16,9 +22,15 @@ export function UploadList({ uploads }: { readonly uploads: Uploads }) {
                 <>
                   <span className="files__name field__error">{upload.error}</span>
                   <span>
-                    <Button look="plain" onClick={() => uploads.retry(upload)}>
-                      {t('common.tryAgain')} <span className="visually-hidden">{upload.file.name}</span>
-                    </Button>
+                    {upload.refused === true ? (
+                      <Button look="plain" onClick={() => document.getElementById(pickerId)?.click()}>
+                        {t('file.other')} <span className="visually-hidden">{upload.file.name}</span>
+                      </Button>
+                    ) : (
+                      <Button look="plain" onClick={() => uploads.retry(upload)}>
+                        {t('common.tryAgain')} <span className="visually-hidden">{upload.file.name}</span>
+                      </Button>
+                    )}
                     <Button look="plain" onClick={() => uploads.dismiss(upload)}>
                       {t('common.close')} <span className="visually-hidden">{upload.file.name}</span>
                     </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import type { RequiredDocument } from '#/api/types';
+import { problemKind } from '#/api/outcome';
+import type { Problem, RequiredDocument } from '#/api/types';
 import { attachPaper } from '#/features/dossier/attachments/attach-paper';
 import { fileError } from '#/features/dossier/attachments/file-rules';
 
@@ -10,6 +11,8 @@ export interface Upload {
   /** From 0 to 1. */
   readonly sent: number;
   readonly error?: string;
+  /** Whether this file can never be taken, however often it is sent. */
+  readonly refused?: boolean;
 }
 
 export interface Uploads {
@@ -29,7 +32,7 @@ export function useUploads(dossierId: string, document: RequiredDocument, onAtta
   const remove = (key: number) => setList(now => now.filter(each => each.key !== key));
   const send = async ({ key, file }: Upload) => {
     const attached = await attachPaper(dossierId, document.code, file, sent => update(key, { sent }));
-    if (!attached.ok) return update(key, { error: reasonOf(attached.problem, file) });
+    if (!attached.ok) return update(key, failure(attached.problem, file));
     await onAttached();
     remove(key);
   };
@@ -52,9 +55,17 @@ export function useUploads(dossierId: string, document: RequiredDocument, onAtta
 function begin(file: File, document: RequiredDocument): Upload {
   const error = fileError(file, document);
   const key = nextKey++;
-  return error === undefined ? { key, file, sent: 0 } : { key, file, sent: 0, error };
+  return error === undefined ? { key, file, sent: 0 } : { key, file, sent: 0, error, refused: true };
 }
 
-function reasonOf(problem: { title: string; detail?: string }, file: File): string {
-  return `${t('file.failed', { name: file.name })}. ${problem.detail ?? problem.title}`;
+/** What the server says of a file itself, which sending it again does not change. */
+const REFUSED = new Set([413, 415, 422]);
+const NO_PDF = new Set(['document-type-not-accepted', 'document-damaged']);
+
+function failure(problem: Problem, file: File): Partial<Upload> {
+  const refused = REFUSED.has(problem.status);
+  if (file.type === 'application/pdf' && NO_PDF.has(problemKind(problem))) {
+    return { error: t('file.notPdf', { name: file.name }), refused };
+  }
+  return { error: `${t('file.failed', { name: file.name })}. ${problem.detail ?? problem.title}`, refused };
 }
