@@ -12,12 +12,14 @@ export interface SiteHeaderProps {
   readonly subtitle: string;
   readonly items: readonly NavigationItem[];
   readonly dark?: boolean;
+  /** What a phone shows beside the menu's button, for it is not to be looked for. */
+  readonly beside?: ReactNode;
   /** What stands at the end of the bar; on a phone below the links, where there are any. */
   readonly children?: ReactNode;
 }
 
 /** The bar at the top of every page; on a phone it is one row, and its links wait behind a button. */
-export function SiteHeader({ subtitle, items, dark = false, children }: SiteHeaderProps) {
+export function SiteHeader({ subtitle, items, dark = false, beside, children }: SiteHeaderProps) {
   return (
     <header className={classNames('site-header', dark && 'site-header--dark')}>
       <a className="skip" href="#main">
@@ -31,6 +33,7 @@ export function SiteHeader({ subtitle, items, dark = false, children }: SiteHead
             <span className="brand__tagline">{subtitle}</span>
           </span>
         </Link>
+        {beside}
         {items.length > 0 ? <SiteMenu items={items}>{children}</SiteMenu> : children}
       </div>
     </header>

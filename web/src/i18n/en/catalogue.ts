@@ -75,6 +75,8 @@ export const catalogue: Record<keyof typeof vietnamese, string> = {
   'nav.dossiers': 'My dossiers',
   'nav.store': 'My results',
   'nav.inbox': 'Inbox',
+  'nav.inboxUnread': 'Inbox ({count})',
+  'nav.unread': 'New: {count}',
   'nav.lookup': 'Look up',
   'nav.verification': 'Verify a result',
   'nav.account': 'Account',

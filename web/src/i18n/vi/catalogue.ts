@@ -74,6 +74,8 @@ export const catalogue = {
   'nav.dossiers': 'Hồ sơ của tôi',
   'nav.store': 'Kho kết quả',
   'nav.inbox': 'Hộp thư',
+  'nav.inboxUnread': 'Hộp thư ({count})',
+  'nav.unread': 'Thư mới: {count}',
   'nav.lookup': 'Tra cứu',
   'nav.verification': 'Xác minh kết quả',
   'nav.account': 'Tài khoản',
