@@ -25,7 +25,7 @@ async function seesMenu({ report }, { page, look }) {
   await page.locator('.queue-tabs').waitFor();
   const height = await page.locator('.site-header').evaluate(header => header.offsetHeight);
   report.check(height <= 72, `the officers' header is one row on a phone: ${height} px`);
-  const button = page.getByRole('button', { name: 'Danh mục' });
+  const button = page.getByRole('button', { name: 'Menu' });
   await button.click();
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
   await look('menu');

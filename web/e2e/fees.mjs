@@ -27,7 +27,7 @@ async function takesFee({ report }, { page, look }, code) {
   await dialog.locator(byId('/items/0/copies')).focus();
   await page.keyboard.type('3');
   await dialog.getByText('Phải thu: 24.000 đồng').waitFor();
-  await dialog.getByLabel('tiền mặt').focus();
+  await dialog.getByLabel('Tiền mặt').focus();
   await page.keyboard.press('Space');
   await look('fee');
   await dialog.locator(byId('/amount')).focus();

@@ -157,6 +157,7 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'ask.papers': 'Papers',
   'ask.note': 'What has to be corrected?',
   'ask.reason': 'Message to the applicant',
+  'ask.errorReason': 'Enter a message for the applicant',
   'ask.newMatter': 'What has newly arisen',
   'ask.newMatterHint':
     'A supplement was asked for before. Only what has newly arisen may be asked for again; the applicant reads this.',

@@ -157,6 +157,7 @@ export const officer = {
   'ask.papers': 'Giấy tờ',
   'ask.note': 'Cần sửa gì?',
   'ask.reason': 'Lời nhắn chung cho người nộp',
+  'ask.errorReason': 'Hãy nhập lời nhắn cho người nộp',
   'ask.newMatter': 'Nội dung mới phát sinh',
   'ask.newMatterHint':
     'Hồ sơ đã được yêu cầu bổ sung trước đây. Chỉ được yêu cầu thêm về nội dung mới phát sinh; người nộp sẽ đọc.',

@@ -77,7 +77,7 @@ export function askErrors(data: CaseData, notes: Notes, words: AskWords): readon
   const unnoted = ticked
     .filter(([, note]) => note.trim() === '')
     .map(([id]) => ({ id: `${id}-note`, message: t('ask.error.note', { label: labels.get(id) ?? id }) }));
-  const noReason = reason.trim() === '' ? [{ id: '/reason', message: t('act.error.reason') }] : [];
+  const noReason = reason.trim() === '' ? [{ id: '/reason', message: t('ask.errorReason') }] : [];
   const noNewMatter =
     isAskedAgain(data) && newMatter.trim() === '' ? [{ id: '/newMatter', message: t('ask.error.newMatter') }] : [];
   const wrongDays =

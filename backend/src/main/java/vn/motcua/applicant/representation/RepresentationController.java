@@ -94,7 +94,7 @@ class RepresentationController {
                 throw ProblemException.invalid(
                         IDENTIFIER,
                         "not",
-                        new Text("Bạn không thể uỷ quyền cho chính mình", "You cannot let yourself act for you"));
+                        new Text("Bạn không thể ủy quyền cho chính mình", "You cannot let yourself act for you"));
             case GrantRepresentation.Outcome.BadDay bad ->
                 throw ProblemException.invalid(
                         "/validUntil",
