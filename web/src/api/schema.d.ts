@@ -2769,6 +2769,9 @@ export interface components {
             id: string;
             code: string;
             name: string;
+            /** @description Where its one-stop shop is, for those who come to it. */
+            address?: string;
+            phone?: string;
         };
         OwnerRef: {
             /** Format: uuid */

@@ -5,7 +5,7 @@ import { Button } from '#/ui/button';
 const SHOWN_MILLISECONDS = 3000;
 
 /** Copies a number or a code, and says that it did. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
   const [copied, setCopied] = useState(false);
   // Only pages served over https may copy.
   if (navigator.clipboard === undefined) return null;
@@ -18,6 +18,7 @@ export function CopyButton({ text }: { readonly text: string }) {
     <>
       <Button look="plain" onClick={() => void copy()}>
         {t('common.copy')}
+        {label !== undefined && <span className="visually-hidden"> {label}</span>}
       </Button>
       <span role="status">{copied && t('common.copied')}</span>
     </>

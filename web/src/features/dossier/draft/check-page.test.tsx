@@ -6,6 +6,7 @@ import { DraftRoutes } from '#/features/dossier/draft/draft-routes';
 
 const form = seededForm('1.005092');
 let online: boolean;
+let elsewhere: boolean;
 let answers: Dossier['answers'];
 let sent: string[];
 
@@ -21,6 +22,10 @@ async function serve(request: Request): Promise<Response> {
   if (!online) throw new TypeError('Failed to fetch');
   const { pathname } = new URL(request.url);
   if (request.method !== 'GET') sent.push(pathname);
+  if (elsewhere && pathname.endsWith('/submission')) {
+    const problem = { type: '/problems/not-a-draft', status: 409, title: 'Hồ sơ đã nộp, không còn sửa được' };
+    return Response.json(problem, { status: 409 });
+  }
   return Response.json(pathname.endsWith('/submission') ? { code: 'H56.01-261122-0001' } : dossier());
 }
 
@@ -34,6 +39,7 @@ const submit = () => fireEvent.click(screen.getByRole('button', { name: 'Nộp h
 
 beforeEach(() => {
   online = true;
+  elsewhere = false;
   answers = sampleAnswers('1.005092') as Dossier['answers'];
   sent = [];
   localStorage.clear();
@@ -52,7 +58,7 @@ describe('submitting', () => {
     online = false;
     show();
     submit();
-    const told = (await screen.findByText('Chưa nộp hồ sơ')).closest('[tabindex]');
+    const told = (await screen.findByText('Chưa gửi được hồ sơ')).closest('[tabindex]');
     await vi.waitFor(() => expect(document.activeElement).toBe(told));
     online = true;
     submit();
@@ -73,5 +79,14 @@ describe('submitting', () => {
     submit();
     const link = await screen.findByRole('link', { name: 'Nơi sinh viết chưa đúng' });
     await vi.waitFor(() => expect(document.activeElement?.contains(link)).toBe(true));
+  });
+
+  it('leads to the dossier that was submitted elsewhere, and offers nothing to change', async () => {
+    elsewhere = true;
+    show();
+    submit();
+    await screen.findByText('Hồ sơ đã nộp, không còn sửa được');
+    await screen.findByRole('button', { name: 'Xem hồ sơ' });
+    expect(screen.queryByRole('link', { name: /^Sửa/ })).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { Link, useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { problemKind } from '#/api/outcome';
+import type { Problem } from '#/api/types';
 import { Attention } from '#/ui/attention';
 import { BackLink } from '#/ui/back-link';
 import { Button } from '#/ui/button';
@@ -36,6 +38,9 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
     await draft.reload();
     navigate(paths.submitted(dossier.id));
   };
+  if (action.problem !== undefined && problemKind(action.problem) === 'not-a-draft') {
+    return <AlreadySubmitted draft={draft} problem={action.problem} />;
+  }
   return (
     <div className="narrow">
       <BackLink href={paths.dossier(dossier.id)} label={t('tasks.title')} />
@@ -78,6 +83,28 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
         </Button>
         <SaveStatus state={draft.saving} />
       </div>
+    </div>
+  );
+}
+
+/** Instead of a page whose every link would be refused: the way to the dossier that was submitted elsewhere. */
+function AlreadySubmitted({ draft, problem }: { readonly draft: Draft; readonly problem: Problem }) {
+  const [, navigate] = useLocation();
+  const open = async () => {
+    draftMirror.clear(draft.dossier.id);
+    openedDrafts.clear(draft.dossier.id);
+    await draft.reload();
+    navigate(paths.dossier(draft.dossier.id));
+  };
+  return (
+    <div className="narrow">
+      <PageHeading title={t('check.title')} wrong />
+      <Attention to={problem}>
+        <Notice kind="warning" title={problem.title} live>
+          <p>{t('check.alreadySent')}</p>
+          <Button onClick={() => void open()}>{t('submitted.open')}</Button>
+        </Notice>
+      </Attention>
     </div>
   );
 }

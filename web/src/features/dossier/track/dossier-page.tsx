@@ -16,6 +16,7 @@ import { DossierFee } from '#/features/dossier/track/dossier-fee';
 import { DossierFacts } from '#/features/dossier/track/dossier-facts';
 import { DossierPapers } from '#/features/dossier/track/dossier-papers';
 import { Expected } from '#/features/dossier/track/expected';
+import { LookupCode } from '#/features/dossier/track/lookup-code';
 import { ResultDownload } from '#/features/dossier/track/result-download';
 import { ResultValidity } from '#/features/dossier/track/result-validity';
 import { timelineOf } from '#/features/dossier/track/timeline-of';
@@ -31,9 +32,10 @@ export function DossierPage({ data }: { readonly data: DossierData }) {
       <p>
         <StatusTag status={dossier.status} />
       </p>
+      <LookupCode dossier={dossier} />
       <div className="columns columns--top">
         <div>
-          <Expected dossier={dossier} />
+          <Expected dossier={dossier} documents={procedure.requiredDocuments} />
           <ApologyNotice dossier={dossier} />
           <DossierFee dossier={dossier} />
           {revoked && <ResultValidity dossier={dossier} />}

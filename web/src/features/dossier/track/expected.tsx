@@ -1,6 +1,7 @@
-import { formatInstant } from '#/i18n/format';
-import { isKnownKey, t } from '#/i18n/translate';
-import type { Dossier } from '#/api/types';
+import { Link } from 'wouter';
+import { formatDong, formatInstant } from '#/i18n/format';
+import { inLanguage, isKnownKey, t } from '#/i18n/translate';
+import type { Dossier, RequiredDocument } from '#/api/types';
 import { ButtonLink } from '#/ui/button';
 import { Notice, type NoticeKind } from '#/ui/notice';
 import { paths } from '#/ui/paths';
@@ -11,14 +12,21 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
   COLLECT_RESULT: 'success',
 };
 
+export interface ExpectedProps {
+  readonly dossier: Dossier;
+  readonly documents: readonly RequiredDocument[];
+}
+
 /** What the applicant is expected to do now, with the way to do it. */
-export function Expected({ dossier }: { readonly dossier: Dossier }) {
+export function Expected({ dossier, documents }: ExpectedProps) {
   const { kind } = dossier.expected;
-  const key = `expected.${kind}`;
+  const owed = kind === 'WAIT' ? owedOf(dossier) : undefined;
   // The portal's own reason stands in the history as it was written, in Vietnamese.
   const expired = dossier.supplementRequests.at(-1)?.state === 'EXPIRED';
   return (
-    <Notice kind={KINDS[kind] ?? 'info'} title={isKnownKey(key) ? t(key) : kind}>
+    <Notice kind={owed === undefined ? (KINDS[kind] ?? 'info') : 'warning'} title={titleOf(kind, owed)}>
+      {owed !== undefined && <p>{t('expected.owedWhere', { place: dossier.fee?.place.name ?? '' })}</p>}
+      {kind === 'COLLECT_RESULT' && <WhereToCollect dossier={dossier} documents={documents} />}
       {expired && <p>{t('supplement.expired')}</p>}
       {dossier.reason !== undefined && !expired && (
         <p>
@@ -35,6 +43,36 @@ export function Expected({ dossier }: { readonly dossier: Dossier }) {
       {dossier.actions.some(action => action === 'PREPARE_SUPPLEMENT' || action === 'ANSWER_SUPPLEMENT') && (
         <ButtonLink href={paths.supplement(dossier.id)}>{t('dossier.answerSupplement')}</ButtonLink>
       )}
+      {kind === 'WAIT' && (
+        <p>
+          {t('expected.told')} <Link href={paths.inbox}>{t('expected.inbox')}</Link>
+        </p>
+      )}
     </Notice>
+  );
+}
+
+function titleOf(kind: string, owed: number | undefined): string {
+  if (owed !== undefined) return t('expected.owed', { amount: formatDong(owed) });
+  const key = `expected.${kind}`;
+  return isKnownKey(key) ? t(key) : kind;
+}
+
+/** What the result waits for; where it may have been paid on paper nobody is told to pay. */
+function owedOf({ fee }: Dossier): number | undefined {
+  const isOwing = fee !== undefined && !fee.settled && fee.demandable && fee.receiptedHereAlone;
+  return isOwing && fee.owed !== undefined && fee.owed > 0 ? fee.owed : undefined;
+}
+
+function WhereToCollect({ dossier, documents }: ExpectedProps) {
+  const { name, address, phone } = dossier.agency;
+  const handedIn = new Set(dossier.attachments.map(paper => paper.requiredDocumentCode));
+  const originals = documents.filter(paper => paper.originals > 0 && handedIn.has(paper.code));
+  const names = originals.map(paper => inLanguage(paper.name, paper.nameEn)).join('; ');
+  return (
+    <>
+      <p>{t('expected.collectAt', { place: [name, address, phone].filter(Boolean).join(' · ') })}</p>
+      <p>{names === '' ? t('expected.bring') : t('expected.bringOriginals', { names })}</p>
+    </>
   );
 }

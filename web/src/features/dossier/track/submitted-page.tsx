@@ -6,6 +6,7 @@ import { CopyButton } from '#/ui/copy-button';
 import { Panel } from '#/ui/panel';
 import { paths } from '#/ui/paths';
 import { lookupAddress } from '#/features/dossier/track/lookup-address';
+import { LookupCode } from '#/features/dossier/track/lookup-code';
 
 /** Says that the dossier is filed, under which code, and what happens next. */
 export function SubmittedPage({ dossier }: { readonly dossier: Dossier }) {
@@ -16,7 +17,8 @@ export function SubmittedPage({ dossier }: { readonly dossier: Dossier }) {
       <Panel title={t('submitted.title')}>
         <p>{t('submitted.code')}</p>
         <p className="panel__code">{code}</p>
-        <CopyButton text={code} />
+        <CopyButton text={code} label={t('dossier.code')} />
+        <LookupCode dossier={dossier} />
       </Panel>
       <h2>{t('submitted.next')}</h2>
       <ol className="steps">

@@ -82,12 +82,21 @@ public record DossierJson(
     }
 
     /** The agency it is filed with, in the reader's language. */
-    public record AgencyJson(UUID id, String code, String name) {
+    public record AgencyJson(
+            UUID id,
+            String code,
+            String name,
+            @Nullable String address,
+            @Nullable String phone) {
 
         /** The agency by its name in a language. */
         public static AgencyJson of(Agency agency, Language language) {
             return new AgencyJson(
-                    agency.id().value(), agency.code(), language == Language.EN ? agency.nameEn() : agency.name());
+                    agency.id().value(),
+                    agency.code(),
+                    language == Language.EN ? agency.nameEn() : agency.name(),
+                    agency.address(),
+                    agency.phone());
         }
     }
 

@@ -47,6 +47,13 @@ class DraftTest {
     }
 
     @Test
+    void dossierTellsWhereItsAgencyIsForThoseWhoComeToIt() {
+        Answer draft = begin(people.citizen()).expect(201);
+        assertThat(draft.at("/agency/address")).contains("Thanh Hóa");
+        assertThat(draft.at("/agency/phone")).isNotEmpty();
+    }
+
+    @Test
     void draftMayBeIncompleteButHoldsOnlyWhatTheFormAsks() {
         SignedInApplicant me = people.citizen();
         Answer draft = begin(me).expect(201);
