@@ -29,8 +29,11 @@ sealed interface DocumentOutcome {
     /** The file carries signatures that do not cover it whole and unchanged. */
     record SignaturesBroken() implements NotDone {}
 
-    /** The file was certified so that nothing may be added to it, no signature either. */
+    /** A signature on the file lets nothing be added to it, no signature either. */
     record LockedAgainstSignatures() implements NotDone {}
+
+    /** The file has no free place for the mark of a signature. */
+    record NoRoomForMark() implements NotDone {}
 
     /** The signer has no key here. */
     record NoKey(String signer) implements NotDone {}

@@ -22,8 +22,13 @@ enum DocumentProblem implements ProblemType {
     LOCKED_AGAINST_SIGNATURES(
             "result-document-locked",
             422,
-            "Tệp đã được khoá bằng chữ ký chứng thực, không thể ký thêm",
-            "The file was certified so that nothing may be added to it, no signature either"),
+            "Tệp đã bị khoá bằng chữ ký số có sẵn, không thể ký thêm",
+            "A signature on the file lets nothing be added to it, no signature either"),
+    NO_ROOM_FOR_MARK(
+            "result-document-no-room",
+            422,
+            "Tệp không còn chỗ trống cho hình ảnh chữ ký số",
+            "The file has no free place for the mark of a signature"),
     NUMBER_TAKEN(
             "document-number-taken",
             409,

@@ -28,6 +28,13 @@ final class DocumentProblemsJson {
             case DocumentOutcome.SignaturesBroken broken -> ProblemException.of(DocumentProblem.SIGNATURES_BROKEN);
             case DocumentOutcome.LockedAgainstSignatures locked ->
                 ProblemException.of(DocumentProblem.LOCKED_AGAINST_SIGNATURES);
+            case DocumentOutcome.NoRoomForMark none ->
+                ProblemException.of(DocumentProblem.NO_ROOM_FOR_MARK)
+                        .withDetail(new Text(
+                                "Hình ảnh chữ ký số của cơ quan đặt ở trang đầu, của người ký đặt trên họ tên hoặc ở"
+                                        + " trang cuối; hãy chừa khoảng trống không có chữ, ghi chú hay ô biểu mẫu",
+                                "The agency's mark stands on the first page, the leader's above their name or on the"
+                                        + " last page; leave a space there without text, notes or form fields"));
             case DocumentOutcome.NoKey none ->
                 ProblemException.of(DocumentProblem.NO_KEY)
                         .withDetail(new Text("Người ký: " + none.signer(), "Signer: " + none.signer()));

@@ -2,8 +2,10 @@ package vn.motcua.result.document;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.Acceptance;
@@ -21,12 +23,13 @@ import vn.motcua.routing.Step;
 import vn.motcua.routing.TaskBook;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.OfficerAction;
-import vn.motcua.signature.pdf.SignatureLock;
+import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.verification.VerifyPdf;
 
 /**
  * Keeps the draft of a result's document, in the place of an earlier one. A file that was signed elsewhere, by a token, is
- * taken if its signatures are whole; they are kept, for whoever signs after adds a revision.
+ * taken if its signatures are whole and let others follow; they are kept, for whoever signs after adds a revision. A file
+ * without room for the marks of leader and agency is refused.
  */
 @Singleton
 class DraftDocument {
@@ -40,6 +43,7 @@ class DraftDocument {
     private final DocumentDesk desk;
     private final Documents documents;
     private final VerifyPdf verify;
+    private final Sealing sealing;
     private final Agencies agencies;
     private final Procedures procedures;
     private final StatusChange statusChange;
@@ -51,6 +55,7 @@ class DraftDocument {
             DocumentDesk desk,
             Documents documents,
             VerifyPdf verify,
+            Sealing sealing,
             Agencies agencies,
             Procedures procedures,
             StatusChange statusChange,
@@ -60,6 +65,7 @@ class DraftDocument {
         this.desk = desk;
         this.documents = documents;
         this.verify = verify;
+        this.sealing = sealing;
         this.agencies = agencies;
         this.procedures = procedures;
         this.statusChange = statusChange;
@@ -91,8 +97,11 @@ class DraftDocument {
 
     private DocumentOutcome draft(Admission.Admitted admitted, DocumentId file, ResultDocument.Subject subject) {
         SoundPdf pdf = documents.soundPdf(file);
-        if (SignatureLock.isOn(pdf)) {
-            return new DocumentOutcome.LockedAgainstSignatures();
+        Agency agency = agencies.get(subject.agencyId());
+        Optional<DocumentOutcome.NotDone> unfit =
+                sealing.unfit(pdf, Signer.agency(agency.code(), agency.name()), subject.notation());
+        if (unfit.isPresent()) {
+            return unfit.get();
         }
         // Whose they are is for the leader to judge.
         if (!verify.verify(pdf).isWhole()) {

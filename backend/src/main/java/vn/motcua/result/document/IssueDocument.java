@@ -71,8 +71,7 @@ class IssueDocument {
     private DocumentOutcome issue(DocumentDesk.Entry.Open open) {
         Agency agency = agencies.get(open.requireDocument().subject().agencyId());
         Signer signer = Signer.agency(agency.code(), agency.name());
-        // Asked before a number is taken in vain.
-        Optional<DocumentOutcome.NotDone> obstacle = sealing.obstacle(signer);
+        Optional<DocumentOutcome.NotDone> obstacle = obstacle(open.requireDocument(), signer);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
@@ -80,6 +79,14 @@ class IssueDocument {
             case NumberDocument.Outcome.NotNumbered not -> not.why();
             case NumberDocument.Outcome.Numbered numbered -> seal(open.admitted(), numbered, signer);
         };
+    }
+
+    /** Asked before a number is taken in vain; what has its number is sealed, with or without room for the mark. */
+    private Optional<DocumentOutcome.NotDone> obstacle(ResultDocument document, Signer agency) {
+        Optional<DocumentOutcome.NotDone> obstacle = sealing.obstacle(agency);
+        return obstacle.isPresent() || document.state() == DocumentState.NUMBERED
+                ? obstacle
+                : sealing.unfitForSeal(document, agency);
     }
 
     private DocumentOutcome seal(Admission.Admitted admitted, NumberDocument.Outcome.Numbered numbered, Signer signer) {

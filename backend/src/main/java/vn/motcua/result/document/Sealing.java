@@ -1,10 +1,12 @@
 package vn.motcua.result.document;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
+import vn.motcua.document.SoundPdf;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.pdf.Imprint;
 import vn.motcua.signature.pdf.SignOutcome;
@@ -13,6 +15,9 @@ import vn.motcua.signature.pdf.SignPdf;
 /** Adds a signature to a stored file and stores what comes of it beside it. Waits for keys and time-stamps. */
 @Singleton
 class Sealing {
+
+    /** The highest number of a series. */
+    static final int MOST = 999_999;
 
     private final Documents documents;
     private final SignPdf signPdf;
@@ -36,6 +41,30 @@ class Sealing {
         return signPdf.obstacle(signer).map(obstacle -> why(obstacle, signer));
     }
 
+    /**
+     * Why a draft could not take a leader's signature and then the agency's.
+     *
+     * @param notation what will follow its number
+     */
+    Optional<DocumentOutcome.NotDone> unfit(SoundPdf draft, Signer agency, String notation) {
+        return signPdf.unfitForBoth(draft, agency, longest(notation)).map(Sealing::why);
+    }
+
+    /** Why what the leader has signed could not take the agency's signature. */
+    Optional<DocumentOutcome.NotDone> unfitForSeal(ResultDocument document, Signer agency) {
+        return signPdf.unfit(
+                        documents.soundPdf(document.requireSigned()),
+                        agency,
+                        longest(document.subject().notation()))
+                .map(Sealing::why);
+    }
+
+    /** As long as an imprint becomes; its QR code is as large for every address. */
+    private static Imprint longest(String notation) {
+        DocumentNumber number = new DocumentNumber(9999, MOST, notation);
+        return new Imprint(number.symbol(), LocalDate.of(number.year(), 12, 31), "");
+    }
+
     /** Adds a person's signature. */
     Outcome sign(DocumentId file, Signer signer) {
         return sign(file, signer, null);
@@ -53,6 +82,14 @@ class Sealing {
                         .keep(signed.pdf(), documents.get(file).fileName())
                         .id());
             case SignOutcome.NotSigned not -> new Outcome.NotSealed(why(not, signer));
+            case SignOutcome.Unfit unfit -> new Outcome.NotSealed(why(unfit));
+        };
+    }
+
+    private static DocumentOutcome.NotDone why(SignOutcome.Unfit unfit) {
+        return switch (unfit) {
+            case SignOutcome.Locked locked -> new DocumentOutcome.LockedAgainstSignatures();
+            case SignOutcome.NoRoom none -> new DocumentOutcome.NoRoomForMark();
         };
     }
 

@@ -31,8 +31,6 @@ import vn.motcua.result.document.MoveSeries.Series;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class SeriesController {
 
-    private static final int MOST = 999_999;
-
     private final MoveSeries moveSeries;
     private final StaffRights rights;
 
@@ -47,7 +45,7 @@ class SeriesController {
             @NotNull @Size(max = 40) @Pattern(regexp = "[^\\s/]+")
             String notation,
 
-            @NotNull @Min(1) @Max(MOST) Integer next) {}
+            @NotNull @Min(1) @Max(Sealing.MOST) Integer next) {}
 
     record SeriesList(List<Series> items) {}
 

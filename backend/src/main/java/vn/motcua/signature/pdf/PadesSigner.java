@@ -9,7 +9,8 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
-import eu.europa.esig.dss.pades.SignatureFieldParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
+import eu.europa.esig.dss.pades.exception.ProtectedDocumentException;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -21,8 +22,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.key.SigningKey;
@@ -30,16 +34,13 @@ import vn.motcua.signature.key.SigningKey;
 /** Makes PAdES signatures with DSS. */
 @Singleton
 class PadesSigner {
+    private static final Logger LOG = LoggerFactory.getLogger(PadesSigner.class);
+
     private static final TimeZone VIETNAM = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
     /** In bytes; room for the signer's chain, and for a time-stamp with its own where there is one. */
     private static final int PLAIN_ROOM = 12_000;
 
     private static final int STAMPED_ROOM = 24_000;
-
-    /** In points: the height of a leader's mark and a little. */
-    private static final float MOVE = 34;
-
-    private static final int MOVES = 8;
 
     private final @Nullable String timeStampAuthority;
     private final VisibleMarks marks;
@@ -54,29 +55,47 @@ class PadesSigner {
         this.marks = marks;
     }
 
-    SoundPdf sign(SoundPdf pdf, Signer signer, SigningKey key, VisibleMarks.Words words) {
+    /**
+     * Signs. An agency's mark that finds no room is left out, for its document may have its number already; a leader's is
+     * not, for nothing is lost by another draft.
+     */
+    SignOutcome sign(SoundPdf pdf, Signer signer, SigningKey key, VisibleMarks.Words words) {
+        Optional<SignatureImageParameters> mark = marks.mark(pdf, signer, words);
+        if (mark.isEmpty() && signer.capacity() == Signer.Capacity.LEADER) {
+            return new SignOutcome.NoRoom();
+        }
         PAdESService service = service();
         DSSDocument document = new InMemoryDocument(pdf.open());
         PAdESSignatureParameters parameters = parameters(key, signer, words.at());
-        parameters.setImageParameters(marks.mark(pdf, signer, words));
-        byte[] toBeSigned = toBeSigned(service, document, parameters);
-        SignatureValue value = new SignatureValue(SignatureAlgorithm.forJAVA(key.algorithm()), key.sign(toBeSigned));
-        return SoundPdf.ofOwnMaking(bytes(service.signDocument(document, parameters, value)));
+        parameters.setImageParameters(mark.orElseGet(SignatureImageParameters::new));
+        try {
+            byte[] toBeSigned = toBeSigned(service, document, parameters);
+            SignatureValue value = new SignatureValue(SignatureAlgorithm.forJAVA(key.algorithm()), key.sign(toBeSigned));
+            return new SignOutcome.Signed(
+                    SoundPdf.ofOwnMaking(bytes(service.signDocument(document, parameters, value))));
+        } catch (ProtectedDocumentException locked) {
+            return new SignOutcome.Locked();
+        }
     }
 
-    /** A mark that would cover one that is there, such as that of who signed elsewhere, is moved down until it covers none, else up. */
+    /** Why a draft could not take a leader's signature and then an agency's. */
+    Optional<SignOutcome.Unfit> unfitForBoth(SoundPdf draft, Signer agency, VisibleMarks.Words words) {
+        return marks.haveRoom(draft, agency, words) ? Optional.empty() : Optional.of(new SignOutcome.NoRoom());
+    }
+
+    /** Why a file could not take a signature and its mark. */
+    Optional<SignOutcome.Unfit> unfit(SoundPdf pdf, Signer signer, VisibleMarks.Words words) {
+        return marks.mark(pdf, signer, words).isPresent() ? Optional.empty() : Optional.of(new SignOutcome.NoRoom());
+    }
+
+    /** Where the library counts something as covered that we do not, the signature is worth more than its picture. */
     private static byte[] toBeSigned(PAdESService service, DSSDocument document, PAdESSignatureParameters parameters) {
-        SignatureFieldParameters field = parameters.getImageParameters().getFieldParameters();
-        float place = field.getOriginY();
-        for (int move = 0; ; move++) {
-            try {
-                return service.getDataToSign(document, parameters).getBytes();
-            } catch (AlertException covered) {
-                if (move == 2 * MOVES) {
-                    throw covered;
-                }
-                field.setOriginY(move < MOVES ? place + (move + 1) * MOVE : place - (move - MOVES + 1) * MOVE);
-            }
+        try {
+            return service.getDataToSign(document, parameters).getBytes();
+        } catch (AlertException covered) {
+            LOG.warn("A signature is made without a mark: {}", covered.getMessage());
+            parameters.setImageParameters(new SignatureImageParameters());
+            return service.getDataToSign(document, parameters).getBytes();
         }
     }
 

@@ -9,7 +9,7 @@ public sealed interface SignOutcome {
     /** The signed file: the file that was given, and a revision after it. */
     record Signed(SoundPdf pdf) implements SignOutcome {}
 
-    /** Nothing was signed. */
+    /** Nothing was signed: the signer could not. */
     sealed interface NotSigned extends SignOutcome {}
 
     /** The signer has no key here. */
@@ -23,4 +23,13 @@ public sealed interface SignOutcome {
 
     /** A time-stamp authority is configured and gave no time-stamp; try again later. */
     record NoTimeStamp() implements NotSigned {}
+
+    /** Nothing was signed: the file takes no signature. */
+    sealed interface Unfit extends SignOutcome {}
+
+    /** A signature that is there lets nothing be added to the file. */
+    record Locked() implements Unfit {}
+
+    /** There is no free place for the signature's mark, not for a smaller one either. */
+    record NoRoom() implements Unfit {}
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ import vn.motcua.signature.key.SigningKeys;
 
 /**
  * Adds one signature to a PDF, as PAdES baseline B, or T where a time-stamp authority is configured. Refuses: no key, a
- * certificate that is not valid now, a key that fails, no time-stamp.
+ * certificate that is not valid now, a key that fails, no time-stamp, a file that is locked or has no room for the mark.
  */
 @Singleton
 public class SignPdf {
@@ -58,8 +59,7 @@ public class SignPdf {
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }
-            return new SignOutcome.Signed(
-                    pades.get().sign(pdf, signer, key.orElseThrow(), new VisibleMarks.Words(now, imprint)));
+            return pades.get().sign(pdf, signer, key.orElseThrow(), new VisibleMarks.Words(now, imprint));
         } catch (DSSExternalResourceException unreachable) {
             return new SignOutcome.NoTimeStamp();
         } catch (KeyUnavailable failing) {
@@ -77,6 +77,34 @@ public class SignPdf {
         } catch (KeyUnavailable failing) {
             return Optional.of(failed(signer, failing));
         }
+    }
+
+    /**
+     * Why a draft could not be signed by some leader and then by an agency, as far as the file tells it.
+     *
+     * @param imprint as long as the agency's will be
+     */
+    public Optional<SignOutcome.Unfit> unfitForBoth(SoundPdf draft, Signer agency, Imprint imprint) {
+        return unfit(draft, pades -> pades.unfitForBoth(draft, agency, words(imprint)));
+    }
+
+    /** Why a file could not be signed by one more, as far as the file tells it. */
+    public Optional<SignOutcome.Unfit> unfit(SoundPdf pdf, Signer signer, Imprint imprint) {
+        return unfit(pdf, pades -> pades.unfit(pdf, signer, words(imprint)));
+    }
+
+    private Optional<SignOutcome.Unfit> unfit(
+            SoundPdf pdf, Function<PadesSigner, Optional<SignOutcome.Unfit>> room) {
+        places.acquireUninterruptibly();
+        try {
+            return SignatureLock.isOn(pdf) ? Optional.of(new SignOutcome.Locked()) : room.apply(pades.get());
+        } finally {
+            places.release();
+        }
+    }
+
+    private VisibleMarks.Words words(Imprint imprint) {
+        return new VisibleMarks.Words(clock.instant(), imprint);
     }
 
     /** One whose certificate is over is looked for once more, for its store may have been renewed. */

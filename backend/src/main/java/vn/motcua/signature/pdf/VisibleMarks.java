@@ -5,22 +5,15 @@ import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.SignerTextPosition;
 import eu.europa.esig.dss.enumerations.SignerTextVerticalAlignment;
-import eu.europa.esig.dss.enumerations.VisualSignatureAlignmentHorizontal;
+import eu.europa.esig.dss.enumerations.VisualSignatureRotation;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
-import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +21,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.document.typesetting.QrMark;
@@ -41,18 +38,16 @@ import vn.motcua.signature.key.Signer;
 @Singleton
 class VisibleMarks {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    /** Decree 30/2020, Annex I. */
-    private static final float POINTS = 10;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    /** As far from the right edge as the text of an official paper, and above its head. */
-    private static final float RIGHT = 48;
-
+    /** From the page's upper edge to an agency's mark, above the head of an official paper. */
     private static final float TOP = 20;
+    /** Of a leader's mark at its full size. */
+    private static final float BLOCK_WIDTH = 190;
+
+    private static final float BLOCK_HEIGHT = 30;
     /** Of an A4 page, from the left edge to where a mark at the right ends. */
     private static final float LONGEST = 500;
 
-    private static final float PADDING = 2;
     /** A letterhead begins 20 mm below the edge at the earliest: number, time and QR code stand above it. */
     private static final float ABOVE_LETTERHEAD = 9;
 
@@ -60,8 +55,7 @@ class VisibleMarks {
     private static final Color INK = new Color(0x1A, 0x3F, 0xB5);
 
     private final @Nullable Path handwriting;
-    private final byte[] font;
-    private final Font face;
+    private final Lettering lettering = new Lettering();
 
     /**
      * Takes the folder of handwritten signatures.
@@ -70,16 +64,6 @@ class VisibleMarks {
      */
     VisibleMarks(@Property(name = "motcua.signature.handwriting") @Nullable String handwriting) {
         this.handwriting = handwriting == null ? null : Path.of(handwriting);
-        try (InputStream in = VisibleMarks.class.getResourceAsStream("/fonts/Tinos-Regular.ttf")) {
-            if (in == null) {
-                throw new IllegalStateException("the font is missing");
-            }
-            font = in.readAllBytes();
-            face = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font))
-                    .deriveFont(POINTS);
-        } catch (IOException | FontFormatException failure) {
-            throw new IllegalStateException("the font cannot be read", failure);
-        }
     }
 
     /**
@@ -89,103 +73,131 @@ class VisibleMarks {
      */
     record Words(Instant at, @Nullable Imprint imprint) {}
 
-    SignatureImageParameters mark(SoundPdf pdf, Signer signer, Words words) {
-        return switch (signer.capacity()) {
-            case LEADER -> ofLeader(pdf, signer, words.at());
-            case AGENCY -> ofAgency(signer, words);
+    /** Empty where the mark finds no room. */
+    Optional<SignatureImageParameters> mark(SoundPdf sound, Signer signer, Words words) {
+        return reading(sound, places -> switch (signer.capacity()) {
+            case LEADER ->
+                places.ofLeader(signer.name(), leaders(signer, words)).map(place -> ofLeader(signer, words, place));
+            case AGENCY ->
+                places.ofAgency(top(words), agencys(signer, words), List.of())
+                        .map(place -> ofAgency(signer, words, place));
+        });
+    }
+
+    /** Whether the marks of some leader and of an agency find room beside one another. */
+    boolean haveRoom(SoundPdf sound, Signer agency, Words words) {
+        return reading(sound, places -> {
+            Optional<MarkPlaces.Place> leader = places.ofAnyLeader(VisibleMarks::largest);
+            return leader.isPresent()
+                    && places.ofAgency(top(words), agencys(agency, words), List.of(leader.get()))
+                            .isPresent();
+        });
+    }
+
+    private static <T> T reading(SoundPdf sound, Reading<T> reading) {
+        try (PDDocument pdf = Loader.loadPDF(sound.bytes())) {
+            return reading.of(new MarkPlaces(pdf));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a PDF that was found sound cannot be read", unreadable);
+        }
+    }
+
+    /** What is found in a file that is closed afterwards. */
+    private interface Reading<T> {
+        T of(MarkPlaces places) throws IOException;
+    }
+
+    private static MarkPlaces.Size largest(float scale, float widest) {
+        return new MarkPlaces.Size(Math.min(BLOCK_WIDTH * scale, widest), BLOCK_HEIGHT * scale, scale);
+    }
+
+    private MarkPlaces.Sizes leaders(Signer signer, Words words) {
+        return (scale, widest) -> {
+            MarkPlaces.Size largest = largest(scale, widest);
+            if (handwritingOf(signer).isPresent()) {
+                return largest;
+            }
+            String text = signedBy(signer, words.at());
+            // Words begin at the left of their field: it is made as narrow as they are.
+            float width = lettering.width(text, lettering.fitting(text, scale, largest.width()));
+            return new MarkPlaces.Size(width, largest.height(), scale);
         };
     }
 
-    private SignatureImageParameters ofLeader(SoundPdf pdf, Signer signer, Instant now) {
-        SignatureBlock.Place place = SignatureBlock.find(pdf, signer.name());
-        SignatureImageParameters mark = new SignatureImageParameters();
-        SignatureFieldParameters field = mark.getFieldParameters();
-        field.setPage(place.page());
-        field.setOriginX(place.x());
-        field.setOriginY(place.y());
-        field.setWidth(place.width());
-        field.setHeight(place.height());
-        Path picture = handwriting == null ? null : handwriting.resolve(signer.alias() + ".png");
-        if (picture != null && Files.isRegularFile(picture)) {
-            mark.setImage(picture(bytes(picture)));
+    private SignatureImageParameters ofLeader(Signer signer, Words words, MarkPlaces.Place place) {
+        SignatureImageParameters mark = at(place);
+        Optional<Path> picture = handwritingOf(signer);
+        if (picture.isPresent()) {
+            mark.setImage(picture(bytes(picture.get())));
             mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         } else {
-            String words = signedBy(signer, now);
-            float points = fitting(words, place.width() - 2 * PADDING);
-            mark.setTextParameters(text(words, points, INK, SignerTextHorizontalAlignment.CENTER));
-            // Words begin at the left of their field: it is made as narrow as they are, around the same middle.
-            float width = widthOf(words, points) + 2 * PADDING;
-            field.setOriginX(place.x() + (place.width() - width) / 2);
-            field.setWidth(width);
+            String text = signedBy(signer, words.at());
+            float points = lettering.fitting(text, place.scale(), place.box().width());
+            mark.setTextParameters(lettering.set(text, points, INK, SignerTextHorizontalAlignment.CENTER));
         }
         return mark;
     }
 
-    private SignatureImageParameters ofAgency(Signer signer, Words words) {
+    private Optional<Path> handwritingOf(Signer signer) {
+        return Optional.ofNullable(handwriting)
+                .map(folder -> folder.resolve(signer.alias() + ".png"))
+                .filter(Files::isRegularFile);
+    }
+
+    private static float top(Words words) {
+        return words.imprint() == null ? TOP : ABOVE_LETTERHEAD;
+    }
+
+    private MarkPlaces.Sizes agencys(Signer signer, Words words) {
+        String text = text(signer, words);
+        return (scale, widest) -> {
+            float code = words.imprint() == null ? 0 : QR_SIDE * scale;
+            float points = lettering.fitting(text, scale, Math.min(LONGEST, widest) - code);
+            float height = code == 0 ? lettering.height(text, points) : code;
+            return new MarkPlaces.Size(lettering.width(text, points) + code, height, scale);
+        };
+    }
+
+    /** Of a document that is issued its number, day and time, and to the right of them the QR code. */
+    private SignatureImageParameters ofAgency(Signer signer, Words words, MarkPlaces.Place place) {
+        SignatureImageParameters mark = at(place);
         Imprint imprint = words.imprint();
-        SignatureImageParameters mark =
-                imprint == null ? plain(signedBy(signer, words.at())) : issued(signer, imprint, words.at());
-        mark.setAlignmentHorizontal(VisualSignatureAlignmentHorizontal.RIGHT);
-        mark.getFieldParameters().setPage(1);
-        mark.getFieldParameters().setOriginX(RIGHT);
+        float code = imprint == null ? 0 : place.box().height();
+        String text = text(signer, words);
+        float points = lettering.fitting(text, place.scale(), place.box().width() - code);
+        mark.setTextParameters(lettering.set(text, points, Color.BLACK, SignerTextHorizontalAlignment.RIGHT));
+        if (imprint != null) {
+            mark.getTextParameters().setSignerTextPosition(SignerTextPosition.LEFT);
+            mark.getTextParameters().setSignerTextVerticalAlignment(SignerTextVerticalAlignment.MIDDLE);
+            mark.setImage(picture(QrMark.of(imprint.verificationUrl()).png()));
+            mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
+        }
         return mark;
     }
 
-    private SignatureImageParameters plain(String words) {
+    private static String text(Signer signer, Words words) {
+        Imprint imprint = words.imprint();
+        return imprint == null
+                ? signedBy(signer, words.at())
+                : signer.name() + "\nSố: " + imprint.symbol() + ", ngày " + DAY.format(imprint.issuedOn())
+                        + "\nThời gian ký: " + time(words.at());
+    }
+
+    private static SignatureImageParameters at(MarkPlaces.Place place) {
         SignatureImageParameters mark = new SignatureImageParameters();
-        mark.setTextParameters(text(words, fitting(words, LONGEST), Color.BLACK, SignerTextHorizontalAlignment.RIGHT));
-        mark.getFieldParameters().setOriginY(TOP);
+        // Places are told on the page as it is shown.
+        mark.getFieldParameters().setRotation(VisualSignatureRotation.AUTOMATIC);
+        SignatureFieldParameters field = mark.getFieldParameters();
+        field.setPage(place.page());
+        field.setOriginX(place.box().left());
+        field.setOriginY(place.box().top());
+        field.setWidth(place.box().width());
+        field.setHeight(place.box().height());
         return mark;
-    }
-
-    /** Number, day and time, and to the right of them the QR code. */
-    private SignatureImageParameters issued(Signer signer, Imprint imprint, Instant at) {
-        String words = signer.name() + "\nSố: " + imprint.symbol() + ", ngày " + DAY.format(imprint.issuedOn())
-                + "\nThời gian ký: " + time(at);
-        SignatureImageParameters mark = plain(words);
-        mark.getTextParameters().setSignerTextPosition(SignerTextPosition.LEFT);
-        mark.getTextParameters().setSignerTextVerticalAlignment(SignerTextVerticalAlignment.MIDDLE);
-        mark.setImage(picture(QrMark.of(imprint.verificationUrl()).png()));
-        mark.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
-        mark.getFieldParameters().setOriginY(ABOVE_LETTERHEAD);
-        mark.getFieldParameters().setHeight(QR_SIDE);
-        mark.getFieldParameters().setWidth(widthOf(words, fitting(words, LONGEST)) + 2 * PADDING + QR_SIDE);
-        return mark;
-    }
-
-    private SignatureImageTextParameters text(
-            String words, float points, Color color, SignerTextHorizontalAlignment alignment) {
-        DSSFileFont face = new DSSFileFont(new InMemoryDocument(font), points);
-        face.setEmbedFontSubset(true);
-        SignatureImageTextParameters text = new SignatureImageTextParameters();
-        text.setFont(face);
-        text.setText(words);
-        text.setTextColor(color);
-        // Without a ground of its own nothing under it is hidden; a transparent one would end PDF/A.
-        text.setBackgroundColor(null);
-        text.setSignerTextHorizontalAlignment(alignment);
-        text.setPadding(PADDING);
-        return text;
     }
 
     private static DSSDocument picture(byte[] png) {
         return new InMemoryDocument(png, "picture.png", MimeTypeEnum.PNG);
-    }
-
-    /** The decree's size, or a smaller one for names that are longer than their place. */
-    private float fitting(String words, float room) {
-        return Math.min(POINTS, POINTS * room / widthOf(words, POINTS));
-    }
-
-    /** Of the longest line, in points. */
-    private float widthOf(String words, float points) {
-        FontRenderContext exact = new FontRenderContext(null, true, true);
-        return (float) words.lines()
-                        .mapToDouble(line -> face.getStringBounds(line, exact).getWidth())
-                        .max()
-                        .orElse(0)
-                * points
-                / POINTS;
     }
 
     private static String signedBy(Signer signer, Instant now) {

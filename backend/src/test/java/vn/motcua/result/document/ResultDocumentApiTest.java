@@ -10,7 +10,6 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,9 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,7 +34,6 @@ import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.document.SoundPdf;
 import vn.motcua.document.paper.Conformance;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.officer.Officer;
@@ -54,7 +49,6 @@ import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.key.SigningKeys;
 import vn.motcua.signature.key.TestAuthority;
 import vn.motcua.signature.key.TestKeys;
-import vn.motcua.signature.pdf.Signing;
 import vn.motcua.signature.verification.ForeignValidators;
 
 /** A document over HTTP: who may do what when, and what is told when it cannot be done. */
@@ -303,52 +297,6 @@ class ResultDocumentApiTest {
         byte[] large = Arrays.copyOf(pdf, Math.toIntExact(DraftDocument.MAX_BYTES) + 1);
 
         draft(handler, dossier, dossier.version(), large).expectProblem(413, "document-too-large");
-    }
-
-    @Test
-    void draftThatWasSignedElsewhereIsTakenOnlyWhole() {
-        Clerk handler = desk.handler();
-        Dossier dossier = documents.taken(handler, desk.submitted());
-        Signer token = Signer.leader("ngoai", "Nguyễn Văn Ngoài");
-        byte[] signed = Signing.signed(
-                        Signing.with(new TestKeys(new TestAuthority()).with(token), Instant.now()),
-                        SoundPdf.ofOwnMaking(SampleFiles.pdf(1)),
-                        token)
-                .bytes();
-        byte[] changed = signed.clone();
-        changed[SampleFiles.pdf(1).length / 2] ^= 1;
-
-        draft(handler, dossier, dossier.version(), changed).expectProblem(422, "result-document-signatures-broken");
-        draft(handler, dossier, dossier.version(), signed).expect(200);
-    }
-
-    @Test
-    void draftThatNobodyMayAddASignatureToIsRefused() throws IOException {
-        Clerk handler = desk.handler();
-        Dossier dossier = documents.taken(handler, desk.submitted());
-        draft(handler, dossier, dossier.version(), certified(1)).expectProblem(422, "result-document-locked");
-        draft(handler, dossier, dossier.version(), certified(2)).expect(200);
-    }
-
-    /** A file whose catalog says that its author certified it: 1 forbids every change, 2 lets forms be filled and signed. */
-    private static byte[] certified(int allowed) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SampleFiles.pdf(1))) {
-            COSDictionary parameters = new COSDictionary();
-            parameters.setInt(COSName.P, allowed);
-            COSDictionary reference = new COSDictionary();
-            reference.setItem(COSName.TRANSFORM_METHOD, COSName.DOCMDP);
-            reference.setItem(COSName.TRANSFORM_PARAMS, parameters);
-            COSArray references = new COSArray();
-            references.add(reference);
-            COSDictionary author = new COSDictionary();
-            author.setItem(COSName.REFERENCE, references);
-            COSDictionary permissions = new COSDictionary();
-            permissions.setItem(COSName.DOCMDP, author);
-            pdf.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, permissions);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
-        }
     }
 
     private Signer signer(Clerk leader) {

@@ -37,6 +37,7 @@ import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.key.TestAuthority;
 import vn.motcua.signature.key.TestKeys;
 import vn.motcua.signature.key.TimeStampStandIn;
+import vn.motcua.signature.pdf.MarksOn;
 import vn.motcua.signature.pdf.SignPdf;
 import vn.motcua.signature.pdf.Signing;
 import vn.motcua.signature.verification.PdfSignature.AtSigning;
@@ -88,7 +89,7 @@ class SignedResultTest {
 
     /** As where a draft was signed elsewhere, and its signer's mark stands where the next one's belongs. */
     @Test
-    void marksThatWouldCoverOthersStandBesideThem() {
+    void marksThatWouldCoverOthersStandBesideThem() throws IOException {
         SignPdf sign = Signing.with(new TestKeys(AUTHORITY).with(LEADER).with(AGENCY), NOW);
         SoundPdf marked = signedTwice;
         for (Signer again : List.of(LEADER, AGENCY, LEADER)) {
@@ -98,6 +99,7 @@ class SignedResultTest {
         assertThat(verify.verify(marked).signatures())
                 .hasSize(5)
                 .allSatisfy(signature -> assertThat(signature.verdict()).isEqualTo(Verdict.VALID));
+        assertThat(MarksOn.covered(marked)).isEmpty();
     }
 
     @Test

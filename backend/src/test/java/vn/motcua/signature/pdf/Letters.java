@@ -1,0 +1,87 @@
+package vn.motcua.signature.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+import vn.motcua.document.SoundPdf;
+
+/** Drafts as offices write them: a head 20 mm below the edge, and a block with post and name to the right. */
+final class Letters {
+    /** Who signs them. */
+    static final String LEADER = "Nguyễn Thị Hường";
+
+    private static final float POINTS = 13;
+    private static final float MARGIN = 57;
+
+    private Letters() {}
+
+    static SoundPdf on(PDRectangle size) throws IOException {
+        return drawn(size, 0, true);
+    }
+
+    static SoundPdf nameAloneOn(PDRectangle size) throws IOException {
+        return drawn(size, 0, false);
+    }
+
+    /** An A4 page that lies down: its file draws upwards or downwards and turns the page. */
+    static SoundPdf turned(int rotation) throws IOException {
+        return drawn(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()), rotation, true);
+    }
+
+    /** Where the name stands. */
+    static Box name(PDRectangle size) {
+        float line = size.getHeight() - nameAbove(size);
+        return new Box(size.getWidth() - 200, line - POINTS * 0.75f, size.getWidth() - 97, line);
+    }
+
+    private static float nameAbove(PDRectangle size) {
+        return Math.min(75, size.getHeight() / 5);
+    }
+
+    private static SoundPdf drawn(PDRectangle shown, int rotation, boolean whole) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDFont font = PDType0Font.load(pdf, Letters.class.getResourceAsStream("/fonts/Tinos-Regular.ttf"));
+            boolean lies = rotation % 180 == 90;
+            PDPage page = new PDPage(lies ? new PDRectangle(shown.getHeight(), shown.getWidth()) : shown);
+            page.setRotation(rotation);
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.transform(turning(rotation, shown));
+                content.setFont(font, POINTS);
+                if (whole) {
+                    text(content, MARGIN, shown.getHeight() - MARGIN - 10, "UBND TỈNH THANH HOÁ");
+                    text(content, shown.getWidth() / 2, shown.getHeight() - MARGIN - 10, "CỘNG HOÀ XÃ HỘI");
+                    text(content, shown.getWidth() / 2, shown.getHeight() - MARGIN - 26, "Độc lập - Tự do");
+                    text(content, MARGIN, shown.getHeight() - MARGIN - 60, "Theo đề nghị của bà Lê Thị Ngọc Ánh");
+                    text(content, shown.getWidth() - 180, nameAbove(shown) + 60, "GIÁM ĐỐC");
+                }
+                text(content, shown.getWidth() - 200, nameAbove(shown), LEADER);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return SoundPdf.ofOwnMaking(out.toByteArray());
+        }
+    }
+
+    private static Matrix turning(int rotation, PDRectangle shown) {
+        return switch (rotation) {
+            case 90 -> new Matrix(0, 1, -1, 0, shown.getHeight(), 0);
+            case 180 -> new Matrix(-1, 0, 0, -1, shown.getWidth(), shown.getHeight());
+            case 270 -> new Matrix(0, -1, 1, 0, 0, shown.getWidth());
+            default -> new Matrix();
+        };
+    }
+
+    private static void text(PDPageContentStream content, float x, float y, String text) throws IOException {
+        content.beginText();
+        content.newLineAtOffset(x, y);
+        content.showText(text);
+        content.endText();
+    }
+}
