@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 
 /** A statement's text with question marks, and the parameter's name of each. */
 record SqlText(String text, List<String> names) {
-    // Texts are written in the code, some of them with a part for each word of a search, whose number is bounded;
-    // values
-    // are never in them. So there is a text for each shape of a question, and the map does not grow with what people
-    // ask.
+    // Texts are written in the code and values are never in them, but some have a part for each of what is asked about:
+    // words, shelves, agencies. Their shapes are many more than are worth keeping, so only short texts are kept, and when
+    // there are too many all are forgotten: parsing one again costs microseconds.
+    private static final int LONGEST_KEPT = 4_000;
+    private static final int MOST_KEPT = 1_000;
     private static final Map<String, SqlText> PARSED = new ConcurrentHashMap<>();
 
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]\\w*)");
@@ -24,7 +25,23 @@ record SqlText(String text, List<String> names) {
     }
 
     static SqlText of(String named) {
-        return PARSED.computeIfAbsent(named, SqlText::parse);
+        SqlText kept = PARSED.get(named);
+        return kept == null ? keep(named, parse(named)) : kept;
+    }
+
+    private static SqlText keep(String named, SqlText parsed) {
+        if (named.length() <= LONGEST_KEPT) {
+            if (PARSED.size() >= MOST_KEPT) {
+                PARSED.clear();
+            }
+            PARSED.put(named, parsed);
+        }
+        return parsed;
+    }
+
+    /** How many letters of texts are kept. */
+    static long keptLetters() {
+        return PARSED.keySet().stream().mapToLong(String::length).sum();
     }
 
     /** The same with as many question marks for each parameter as it has values. */

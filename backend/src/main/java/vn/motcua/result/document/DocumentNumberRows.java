@@ -69,6 +69,19 @@ class DocumentNumberRows {
         return Math.toIntExact(last);
     }
 
+    /** How a series was moved, the latest first. */
+    List<MoveSeries.Move> moves(AgencyId agency, int year, String notation) {
+        return sql.of("""
+                SELECT next_before, next_after FROM document_number_change
+                WHERE agency_id = :agencyId AND year = :year AND notation = :notation
+                ORDER BY changed_at DESC, id DESC""")
+                .with("agencyId", agency.value())
+                .with("year", year)
+                .with("notation", notation)
+                .list(row -> new MoveSeries.Move(
+                        Math.toIntExact(row.number("next_before")), Math.toIntExact(row.number("next_after"))));
+    }
+
     /** Has a series that is held go on with another number, and writes down who said so. */
     void move(AgencyId agency, MoveSeries.Series series, int nextBefore, UUID officer, Instant at) {
         sql.of("""

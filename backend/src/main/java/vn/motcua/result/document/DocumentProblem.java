@@ -32,8 +32,8 @@ enum DocumentProblem implements ProblemType {
     NUMBER_TAKEN(
             "document-number-taken",
             409,
-            "Số này đã được cấp; chỉ có thể chuyển sang số lớn hơn",
-            "This number was given already; a series only goes forwards"),
+            "Số này, hoặc số lớn hơn, đã được cấp cho văn bản khác",
+            "This number, or a higher one, was given to a document already"),
     NO_KEY(
             "signing-key-missing",
             409,

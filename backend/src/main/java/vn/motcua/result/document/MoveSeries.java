@@ -10,18 +10,21 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.time.Zone;
 
 /**
- * Moves the next number of a series forwards: paper and electronic documents share one series (Decree 30/2020, article 15),
- * and what was numbered on paper, or before the portal, must not be numbered again here.
+ * Moves the next number of a series: paper and electronic documents share one series (Decree 30/2020, article 15), and what
+ * was numbered on paper, or before the portal, must not be numbered again here. A number that was typed wrong is moved back
+ * as long as nothing was numbered with it.
  */
 @Singleton
 class MoveSeries {
 
     private final DocumentNumberRows rows;
+    private final ResultDocumentRows documents;
     private final Transactions transactions;
     private final Clock clock;
 
-    MoveSeries(DocumentNumberRows rows, Transactions transactions, Clock clock) {
+    MoveSeries(DocumentNumberRows rows, ResultDocumentRows documents, Transactions transactions, Clock clock) {
         this.rows = rows;
+        this.documents = documents;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -38,9 +41,12 @@ class MoveSeries {
         /** The series as it goes on. */
         record Moved(Series series) implements Outcome {}
 
-        /** The number, or a later one, was given already; this is the next there is. */
-        record NotForwards(int next) implements Outcome {}
+        /** The number, or a later one, was given already; this is the lowest the series can go on with. */
+        record Given(int lowest) implements Outcome {}
     }
+
+    /** How a series was moved once. */
+    record Move(int from, int to) {}
 
     /** The series of this year at an agency, in the order of what follows the number. */
     List<Series> list(AgencyId agency) {
@@ -48,20 +54,40 @@ class MoveSeries {
         return transactions.read(() -> rows.list(agency, year));
     }
 
-    /** Has the series go on with a number that is not behind it; the same number again changes nothing. */
+    /** Has the series go on with a number that was not given yet; the same number again changes nothing. */
     Outcome move(OfficerCaller administrator, AgencyId agency, String notation, int next) {
         Instant now = clock.instant();
         Series wanted = new Series(year(now), notation, next);
         return transactions.write(() -> {
             int present = rows.lock(agency, wanted.year(), notation) + 1;
-            if (next < present) {
-                return new Outcome.NotForwards(present);
+            int lowest = Math.max(
+                    lowest(present, rows.moves(agency, wanted.year(), notation)),
+                    documents.lastNumber(agency, wanted.year(), notation) + 1);
+            if (next < Math.min(lowest, present)) {
+                return new Outcome.Given(lowest);
             }
-            if (next > present) {
+            if (next != present) {
                 rows.move(agency, wanted, present, administrator.officerId(), now);
             }
             return new Outcome.Moved(wanted);
         });
+    }
+
+    /**
+     * Below which everything was given, on paper or here: where the series was before the last moves that nothing was
+     * numbered after.
+     *
+     * @param moves the latest first
+     */
+    static int lowest(int present, List<Move> moves) {
+        int lowest = present;
+        for (Move move : moves) {
+            if (move.to() != lowest) {
+                return lowest;
+            }
+            lowest = move.from();
+        }
+        return lowest;
     }
 
     private static int year(Instant at) {

@@ -104,6 +104,17 @@ class ResultDocumentRows {
         one(becoming(id, DocumentState.ISSUED, at, "issued_id = :issuedId").with("issuedId", issued.value()));
     }
 
+    /** The highest number that a document of a series has; 0 where none has one. */
+    int lastNumber(AgencyId agency, int year, String notation) {
+        return sql.of("""
+                SELECT COALESCE(MAX(number), 0) AS last FROM result_document
+                WHERE agency_id = :agencyId AND year = :year AND notation = :notation""")
+                .with("agencyId", agency.value())
+                .with("year", year)
+                .with("notation", notation)
+                .get(row -> Math.toIntExact(row.number("last")));
+    }
+
     /** Ends what is not issued yet; most dossiers have no document. */
     void drop(DossierId id, Instant at) {
         sql.of("""

@@ -59,11 +59,11 @@ class SeriesController {
         AgencyId agency = administered(officer, agencyId);
         return switch (moveSeries.move(officer, agency, body.notation(), body.next())) {
             case MoveSeries.Outcome.Moved moved -> moved.series();
-            case MoveSeries.Outcome.NotForwards no ->
+            case MoveSeries.Outcome.Given given ->
                 throw ProblemException.of(DocumentProblem.NUMBER_TAKEN)
                         .withDetail(new Text(
-                                "Số tiếp theo của sổ này đã là " + no.next(),
-                                "The next number of this series is " + no.next() + " already"));
+                                "Số nhỏ nhất còn cấp được của dãy số này là " + given.lowest(),
+                                "The lowest number that this series can go on with is " + given.lowest()));
         };
     }
 

@@ -73,6 +73,13 @@ public final class DocumentActs {
         return issue(desk.clerk(), sign(desk.leader(), waitingForSignature(submitted)));
     }
 
+    /** The same as a document of some kind, which has a series of its own. */
+    Dossier issued(Dossier submitted, DocumentKind kind) {
+        Clerk handler = desk.handler();
+        Dossier drafted = draft(handler, taken(handler, submitted), SampleFiles.pdf(1), kind);
+        return issue(desk.clerk(), sign(desk.leader(), submit(handler, drafted)));
+    }
+
     static Dossier done(DocumentOutcome outcome) {
         if (outcome instanceof DocumentOutcome.Done done) {
             return done.dossier();

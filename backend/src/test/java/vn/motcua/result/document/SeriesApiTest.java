@@ -78,6 +78,27 @@ class SeriesApiTest {
     }
 
     @Test
+    void numberThatWasTypedWrongIsPutRightAsLongAsNothingWasNumberedWithIt() {
+        Clerk admin = administrator(desk.agency().value());
+        UUID agency = desk.agency().value();
+        String notation = "TL-" + agencies.get(desk.agency()).symbol();
+        documents.issued(desk.submitted(), DocumentKind.EXTRACT);
+        int next = next(admin, notation);
+
+        move(admin, agency, notation, next + 2034).expect(200);
+        move(admin, agency, notation, next + 100).expect(200);
+        Answer refused = move(admin, agency, notation, next - 1).expectProblem(409, "document-number-taken");
+        assertThat(refused.at("/detail")).contains(" " + next);
+
+        documents.issued(desk.submitted(), DocumentKind.EXTRACT);
+        assertThat(next(admin, notation)).isEqualTo(next + 101);
+        move(admin, agency, notation, next + 100).expectProblem(409, "document-number-taken");
+        assertThat(tables.count("document_number_change WHERE next_before = " + (next + 2034) + " AND next_after = "
+                        + (next + 100)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void onlyAdministratorsOfTheAgencyMoveItsSeries() {
         UUID agency = desk.agency().value();
         UUID elsewhere = agencies.findByCode("H59.01").orElseThrow().id().value();
@@ -99,13 +120,17 @@ class SeriesApiTest {
     }
 
     private int next(Clerk admin) {
+        return next(admin, NOTATION);
+    }
+
+    private int next(Clerk admin, String notation) {
         JsonNode items = api.get(series(desk.agency().value()))
                 .bearer(admin.token())
                 .expect(200)
                 .json()
                 .at("/items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> item.at("/notation").asText().equals(NOTATION))
+                .filter(item -> item.at("/notation").asText().equals(notation))
                 .map(item -> item.at("/next").asInt())
                 .findFirst()
                 .orElse(1);
