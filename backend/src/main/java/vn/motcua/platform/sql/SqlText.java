@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** A statement's text with question marks, and the parameter's name of each. */
 record SqlText(String text, List<String> names) {
     // Texts are written in the code and values are never in them, but some have a part for each of what is asked about:
-    // words, shelves, agencies. Their shapes are many more than are worth keeping, so only short texts are kept, and when
+    // words, shelves, agencies. Their shapes are many more than are worth keeping, so only short texts are kept, and
+    // when
     // there are too many all are forgotten: parsing one again costs microseconds.
     private static final int LONGEST_KEPT = 4_000;
     private static final int MOST_KEPT = 1_000;

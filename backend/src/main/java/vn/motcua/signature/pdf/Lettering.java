@@ -41,8 +41,7 @@ final class Lettering {
 
     /** The decree's size at a scale, or a smaller one for names that are longer than their room. */
     float fitting(String words, float scale, float room) {
-        return Math.max(
-                SMALLEST, Math.min(POINTS * scale, POINTS * (room - 2 * PADDING) / lengthOf(words)));
+        return Math.max(SMALLEST, Math.min(POINTS * scale, POINTS * (room - 2 * PADDING) / lengthOf(words)));
     }
 
     float width(String words, float points) {
@@ -53,8 +52,7 @@ final class Lettering {
         return words.lines().count() * points * LINE + 2 * PADDING;
     }
 
-    SignatureImageTextParameters set(
-            String words, float points, Color color, SignerTextHorizontalAlignment alignment) {
+    SignatureImageTextParameters set(String words, float points, Color color, SignerTextHorizontalAlignment alignment) {
         DSSFileFont subset = new DSSFileFont(new InMemoryDocument(font), points);
         subset.setEmbedFontSubset(true);
         SignatureImageTextParameters text = new SignatureImageTextParameters();

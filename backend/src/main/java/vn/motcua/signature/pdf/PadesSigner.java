@@ -70,7 +70,8 @@ class PadesSigner {
         parameters.setImageParameters(mark.orElseGet(SignatureImageParameters::new));
         try {
             byte[] toBeSigned = toBeSigned(service, document, parameters);
-            SignatureValue value = new SignatureValue(SignatureAlgorithm.forJAVA(key.algorithm()), key.sign(toBeSigned));
+            SignatureValue value =
+                    new SignatureValue(SignatureAlgorithm.forJAVA(key.algorithm()), key.sign(toBeSigned));
             return new SignOutcome.Signed(
                     SoundPdf.ofOwnMaking(bytes(service.signDocument(document, parameters, value))));
         } catch (ProtectedDocumentException locked) {

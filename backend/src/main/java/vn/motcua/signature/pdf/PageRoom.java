@@ -80,12 +80,14 @@ final class PageRoom {
         Box row = new Box(within.left(), top, within.right(), top + wanted.height());
         List<Box> inTheWay = taken.stream()
                 .filter(row::sharesHeight)
-                .sorted(Comparator.comparing(Box::left))
+                .sorted(Comparator.comparingDouble(Box::left))
                 .toList();
         float best = Float.NaN;
         float free = within.left();
         for (int i = 0; i <= inTheWay.size(); i++) {
-            float end = i == inTheWay.size() ? within.right() : Math.min(inTheWay.get(i).left(), within.right());
+            float end = i == inTheWay.size()
+                    ? within.right()
+                    : Math.min(inTheWay.get(i).left(), within.right());
             if (end - free >= wanted.width()) {
                 float left = Math.clamp(wanted.left(), free, end - wanted.width());
                 best = isNearer(left, best, wanted.left()) ? left : best;

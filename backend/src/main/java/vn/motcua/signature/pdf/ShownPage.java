@@ -64,10 +64,7 @@ final class ShownPage {
         Point2D.Float one = shown(x1 - media.getLowerLeftX(), y1 - media.getLowerLeftY());
         Point2D.Float other = shown(x2 - media.getLowerLeftX(), y2 - media.getLowerLeftY());
         return new Box(
-                Math.min(one.x, other.x),
-                Math.min(one.y, other.y),
-                Math.max(one.x, other.x),
-                Math.max(one.y, other.y));
+                Math.min(one.x, other.x), Math.min(one.y, other.y), Math.max(one.x, other.x), Math.max(one.y, other.y));
     }
 
     private Point2D.Float shown(float x, float y) {

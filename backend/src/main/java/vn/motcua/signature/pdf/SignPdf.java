@@ -93,8 +93,7 @@ public class SignPdf {
         return unfit(pdf, pades -> pades.unfit(pdf, signer, words(imprint)));
     }
 
-    private Optional<SignOutcome.Unfit> unfit(
-            SoundPdf pdf, Function<PadesSigner, Optional<SignOutcome.Unfit>> room) {
+    private Optional<SignOutcome.Unfit> unfit(SoundPdf pdf, Function<PadesSigner, Optional<SignOutcome.Unfit>> room) {
         places.acquireUninterruptibly();
         try {
             return SignatureLock.isOn(pdf) ? Optional.of(new SignOutcome.Locked()) : room.apply(pades.get());

@@ -15,7 +15,8 @@ class SqlTextTest {
         SqlText text = SqlText.of("SELECT a FROM t WHERE b = :b AND c IN (:c) AND d = :b");
 
         assertThat(text.names()).containsExactly("b", "c", "b");
-        assertThat(text.expanded(List.of(1, 3, 1))).isEqualTo("SELECT a FROM t WHERE b = ? AND c IN (?, ?, ?) AND d = ?");
+        assertThat(text.expanded(List.of(1, 3, 1)))
+                .isEqualTo("SELECT a FROM t WHERE b = ? AND c IN (?, ?, ?) AND d = ?");
     }
 
     @Test

@@ -101,11 +101,11 @@ class DraftFileApiTest {
     @Test
     void whatIsStampedWhereTheSealBelongsIsSealedBesideIt() throws IOException {
         Clerk handler = desk.handler();
-        Dossier drafted = documents.draft(
-                handler, documents.taken(handler, desk.submitted()), stamped(UPPER_RIGHT), null);
+        Dossier drafted =
+                documents.draft(handler, documents.taken(handler, desk.submitted()), stamped(UPPER_RIGHT), null);
 
-        Dossier issued = documents.issue(
-                desk.clerk(), documents.sign(desk.leader(), documents.submit(handler, drafted)));
+        Dossier issued =
+                documents.issue(desk.clerk(), documents.sign(desk.leader(), documents.submit(handler, drafted)));
 
         assertThat(rows.find(issued.id()).orElseThrow().state()).isEqualTo(DocumentState.ISSUED);
     }
@@ -113,7 +113,8 @@ class DraftFileApiTest {
     @Test
     void noNumberIsTakenForWhatHasNoRoomForTheSealAndNoneIsLost() throws IOException {
         Dossier signed = documents.sign(desk.leader(), documents.waitingForSignature(desk.submitted()));
-        DocumentId full = files.keep(SoundPdf.ofOwnMaking(stamped(EVERYWHERE)), "kết quả.pdf").id();
+        DocumentId full = files.keep(SoundPdf.ofOwnMaking(stamped(EVERYWHERE)), "kết quả.pdf")
+                .id();
         ResultDocument document = rows.find(signed.id()).orElseThrow();
         transactions.write(() -> {
             rows.sign(signed.id(), full, document.requireSignature());

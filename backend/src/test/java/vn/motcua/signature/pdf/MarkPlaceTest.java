@@ -30,8 +30,8 @@ class MarkPlaceTest {
             Signer.agency("H56.14", "Ủy ban nhân dân phường Đông Quang thành phố Thanh Hoá tỉnh Thanh Hoá");
     private static final SignPdf SIGN =
             Signing.with(new TestKeys(new TestAuthority()).with(LEADER).with(AGENCY), NOW);
-    private static final Imprint IMPRINT = new Imprint(
-            "226/GP-UBND", LocalDate.of(2026, 11, 20), "https://dichvucong.example.vn/xac-minh/7K2M9P4TQX");
+    private static final Imprint IMPRINT =
+            new Imprint("226/GP-UBND", LocalDate.of(2026, 11, 20), "https://dichvucong.example.vn/xac-minh/7K2M9P4TQX");
 
     @Test
     void marksStandWhereTheDecreeWantsThem() throws IOException {
@@ -53,7 +53,9 @@ class MarkPlaceTest {
 
         List<Box> marks = MarksOn.page(issued, 1);
         assertThat(marks).hasSize(4);
-        assertThat(marks.get(1).top()).as("beside the first leader's").isCloseTo(marks.get(0).top(), within(0.1f));
+        assertThat(marks.get(1).top())
+                .as("beside the first leader's")
+                .isCloseTo(marks.get(0).top(), within(0.1f));
         assertThat(marks.get(3).top()).isGreaterThan(marks.get(2).top());
         assertThat(MarksOn.covered(issued)).isEmpty();
         LookedAt.as("marks-beside-others", issued.bytes());
@@ -115,7 +117,8 @@ class MarkPlaceTest {
         assertThat(SIGN.unfitForBoth(full, AGENCY, IMPRINT)).contains(new SignOutcome.NoRoom());
         assertThat(SIGN.sign(full, LEADER)).isEqualTo(new SignOutcome.NoRoom());
         assertThat(SIGN.unfit(full, AGENCY, IMPRINT)).contains(new SignOutcome.NoRoom());
-        assertThat(SIGN.unfitForBoth(Letters.on(PDRectangle.A4), AGENCY, IMPRINT)).isEmpty();
+        assertThat(SIGN.unfitForBoth(Letters.on(PDRectangle.A4), AGENCY, IMPRINT))
+                .isEmpty();
     }
 
     /** Its document has its number by then. */
