@@ -14,11 +14,12 @@ import {
   signsDocument,
 } from './result-documents.mjs';
 import { opensFileLater } from './open-files.mjs';
+import { movesSeries } from './series.mjs';
 import { keepsOfficers } from './staff.mjs';
 import { answersAgain, asksAgain, asksSupplement, extendsSupplement } from './supplements.mjs';
 import { watchedPage } from './watched-page.mjs';
 
-/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar and officers kept. */
+/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar, officers and numbers kept. */
 export async function journey(world) {
   const citizen = await watchedPage(world, 'citizen');
   const code = await applies(world, citizen);
@@ -51,6 +52,7 @@ export async function journey(world) {
   await endings(world, citizen, { intake, handler, leader, code });
   await keepsCalendar(world);
   await keepsOfficers(world);
+  await movesSeries(world);
   await changesPhone(world);
   await givesNumberBack(world);
 }

@@ -865,8 +865,8 @@ export interface paths {
         get: operations["listDocumentSeries"];
         put?: never;
         /**
-         * Have a series go on with a later number
-         * @description Documents on paper and those of the portal share one series (Decree 30/2020, article 15), so an agency that begins here in the middle of a year, or has numbered paper meanwhile, says where its series goes on. Only forwards, 409 `document-number-taken` otherwise; who did it is written down.
+         * Have a series go on with another number
+         * @description Documents on paper and those of the portal share one series (Decree 30/2020, article 15), so an agency that begins here in the middle of a year, or has numbered paper meanwhile, says where its series goes on. A number at or below one that was given is refused (409 `document-number-taken`, whose detail says the lowest there is); a move after which nothing was numbered is mended by another, also backwards. Who did it is written down.
          */
         post: operations["moveDocumentSeries"];
         delete?: never;
@@ -1494,7 +1494,7 @@ export interface paths {
         put?: never;
         /**
          * Upload the draft of the result's document
-         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them; what verification needs in later years (PAdES B-LT, B-LTA) may follow them. At most 9 MB, that the signed file can be verified and used again.
+         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them; what verification needs in later years (PAdES B-LT, B-LTA) may follow them. One whose signature lets no other follow is refused (`result-document-locked`), and so is one without a free place for the marks of leader and agency (`result-document-no-room`). At most 9 MB, that the signed file can be verified and used again.
          */
         post: operations["draftResultDocument"];
         delete?: never;
@@ -1516,7 +1516,7 @@ export interface paths {
         put?: never;
         /**
          * Number the document and issue it with the agency's signature
-         * @description By the agency's clerk. It takes the next number of the agency's series of the year, gets its verification code and the agency's signature, and resolves the dossier. Where the signature fails the number stays with the document, and the same call goes on from there.
+         * @description By the agency's clerk. It takes the next number of the agency's series of the year, gets its verification code and the agency's signature, and resolves the dossier. No number is taken for a file that is locked or has no room for the agency's mark (422). Where the signature fails the number stays with the document, and the same call goes on from there.
          */
         post: operations["issueResultDocument"];
         delete?: never;
@@ -3508,6 +3508,8 @@ export interface components {
             name: string;
         };
         AdministeredAgency: {
+            /** Format: uuid */
+            id: string;
             code: string;
             name: string;
             units: components["schemas"]["AdministeredUnit"][];

@@ -9,6 +9,7 @@ import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { signature } from '#/i18n/vi/signature';
+import type { series } from '#/i18n/vi/series';
 import type { staff } from '#/i18n/vi/staff';
 import type { operation } from '#/i18n/vi/operation';
 import type { terms } from '#/i18n/vi/terms';
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof officer
   | keyof typeof phoneChange
   | keyof typeof signature
+  | keyof typeof series
   | keyof typeof staff
   | keyof typeof operation
   | keyof typeof terms;

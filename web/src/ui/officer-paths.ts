@@ -8,6 +8,7 @@ export const officerPaths = {
   phoneChange: '/doi-so-dien-thoai',
   staff: '/can-bo',
   newOfficer: '/can-bo/moi',
+  series: '/so-van-ban',
   officer: (officerId: string) => `/can-bo/${officerId}`,
   queue: (slug: string, search: string) => `/hang/${slug}${search}`,
   dossier: (slug: string, dossierId: string, search: string) => `/hang/${slug}/${dossierId}${search}`,

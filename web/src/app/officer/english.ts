@@ -7,6 +7,7 @@ import { form } from '#/i18n/en/form';
 import { officer } from '#/i18n/en/officer';
 import { operation } from '#/i18n/en/operation';
 import { phoneChange } from '#/i18n/en/phone-change';
+import { series } from '#/i18n/en/series';
 import { staff } from '#/i18n/en/staff';
 import { terms } from '#/i18n/en/terms';
 
@@ -21,5 +22,6 @@ export const english: Messages = {
   ...document,
   ...operation,
   ...phoneChange,
+  ...series,
   ...staff,
 };

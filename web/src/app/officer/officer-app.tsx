@@ -24,6 +24,7 @@ const CalendarPage = lazy(() =>
   import('#/features/calendar/calendar-page').then(module => ({ default: module.CalendarPage })),
 );
 const StaffPages = lazy(() => import('#/app/officer/staff-pages').then(module => ({ default: module.StaffPages })));
+const SeriesPage = lazy(() => import('#/features/series/series-page').then(module => ({ default: module.SeriesPage })));
 const PhoneChangePage = lazy(() =>
   import('#/features/phone-change/phone-change-page').then(module => ({ default: module.PhoneChangePage })),
 );
@@ -63,7 +64,12 @@ function linksOf(posts: OfficerMe['posts']) {
   return [
     { href: officerPaths.calendar, label: t('calendar.link') },
     ...(holds('INTAKE', 'HEAD', 'LEADER') ? [{ href: officerPaths.phoneChange, label: t('phoneChange.link') }] : []),
-    ...(holds('ADMIN') ? [{ href: officerPaths.staff, label: t('staff.title') }] : []),
+    ...(holds('ADMIN')
+      ? [
+          { href: officerPaths.staff, label: t('staff.title') },
+          { href: officerPaths.series, label: t('series.title') },
+        ]
+      : []),
   ];
 }
 
@@ -99,6 +105,9 @@ function OfficerRoutes() {
         <StaffPages />
       </Route>
       <Route path={`${officerPaths.staff}/:id`}>{({ id }) => <StaffPages openId={id} />}</Route>
+      <Route path={officerPaths.series}>
+        <SeriesPage />
+      </Route>
       <Route path={officerPaths.events}>
         <EventsPage />
       </Route>

@@ -7,6 +7,7 @@ import { form } from '#/i18n/vi/form';
 import { officer } from '#/i18n/vi/officer';
 import { operation } from '#/i18n/vi/operation';
 import { phoneChange } from '#/i18n/vi/phone-change';
+import { series } from '#/i18n/vi/series';
 import { staff } from '#/i18n/vi/staff';
 import { terms } from '#/i18n/vi/terms';
 
@@ -21,5 +22,6 @@ export const vietnamese: Messages = {
   ...document,
   ...operation,
   ...phoneChange,
+  ...series,
   ...staff,
 };

@@ -61,7 +61,7 @@ final class StaffJson {
     /** The agencies at which the administrator may give posts today, with their units. */
     record AgenciesJson(List<AgencyJson> items) {}
 
-    record AgencyJson(String code, String name, List<UnitJson> units) {}
+    record AgencyJson(UUID id, String code, String name, List<UnitJson> units) {}
 
     record UnitJson(String code, String name) {}
 }

@@ -91,6 +91,7 @@ class StaffView {
 
     private AgencyJson agency(Agency agency) {
         return new AgencyJson(
+                agency.id().value(),
                 agency.code(),
                 agency.name(),
                 agencies.units(agency.id()).stream()

@@ -271,6 +271,7 @@ class StaffApiTest {
                 .expect(200);
 
         assertThat(places.at("/items/0/code")).isEqualTo(DEPARTMENT);
+        assertThat(places.at("/items/0/id")).isEqualTo(agency(DEPARTMENT).toString());
         places.json()
                 .at("/items")
                 .forEach(item -> assertThat(item.at("/code").asText()).startsWith(DEPARTMENT));
