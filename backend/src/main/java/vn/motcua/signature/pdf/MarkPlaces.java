@@ -1,7 +1,6 @@
 package vn.motcua.signature.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,20 +48,14 @@ final class MarkPlaces {
 
     /** Empty where neither the page with the name nor the last has room. */
     Optional<Place> ofLeader(String name, Sizes sizes) throws IOException {
-        List<Home> homes = new ArrayList<>();
         Optional<SignatureBlock.Line> line = SignatureBlock.find(pdf, name);
-        if (line.isPresent()) {
-            Box place = line.get().place();
-            float middle = (place.left() + place.right()) / 2;
-            homes.add(above(line.get().page(), middle, place.top() - ABOVE_NAME));
-        }
-        homes.add(atTheEnd());
-        return first(homes, sizes);
+        Optional<Place> aboveName = line.isEmpty() ? Optional.empty() : first(above(line.get()), sizes);
+        return aboveName.isPresent() ? aboveName : ofAnyLeader(sizes);
     }
 
     /** Where a leader's would stand whose name is not known yet. */
     Optional<Place> ofAnyLeader(Sizes sizes) throws IOException {
-        return first(List.of(atTheEnd()), sizes);
+        return first(atTheEnd(), sizes);
     }
 
     /**
@@ -78,8 +71,12 @@ final class MarkPlaces {
         }
         float right = shown(1).right() - RIGHT;
         return first(
-                List.of(new Home(1, room, size -> Box.of(right - size.width(), top, size.width(), size.height()))),
-                sizes);
+                new Home(1, room, size -> Box.of(right - size.width(), top, size.width(), size.height())), sizes);
+    }
+
+    private Home above(SignatureBlock.Line line) throws IOException {
+        Box place = line.place();
+        return above(line.page(), (place.left() + place.right()) / 2, place.top() - ABOVE_NAME);
     }
 
     private Home atTheEnd() throws IOException {
@@ -99,14 +96,12 @@ final class MarkPlaces {
         return new ShownPage(pdf.getPage(page - 1)).visible();
     }
 
-    private static Optional<Place> first(List<Home> homes, Sizes sizes) {
-        for (Home home : homes) {
-            for (float scale : SCALES) {
-                Size size = sizes.at(scale, home.room().width());
-                Optional<Box> found = home.room().nearest(home.box().apply(size));
-                if (found.isPresent()) {
-                    return Optional.of(new Place(home.page(), found.get(), scale));
-                }
+    private static Optional<Place> first(Home home, Sizes sizes) {
+        for (float scale : SCALES) {
+            Size size = sizes.at(scale, home.room().width());
+            Optional<Box> found = home.room().nearest(home.box().apply(size));
+            if (found.isPresent()) {
+                return Optional.of(new Place(home.page(), found.get(), scale));
             }
         }
         return Optional.empty();
