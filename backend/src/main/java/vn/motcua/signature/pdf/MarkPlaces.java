@@ -70,8 +70,7 @@ final class MarkPlaces {
             room = given.page() == 1 ? room.without(given.box()) : room;
         }
         float right = shown(1).right() - RIGHT;
-        return first(
-                new Home(1, room, size -> Box.of(right - size.width(), top, size.width(), size.height())), sizes);
+        return first(new Home(1, room, size -> Box.of(right - size.width(), top, size.width(), size.height())), sizes);
     }
 
     private Home above(SignatureBlock.Line line) throws IOException {

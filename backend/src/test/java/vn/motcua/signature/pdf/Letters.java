@@ -31,7 +31,7 @@ final class Letters {
 
     /** An A4 page that lies down: its file draws upwards or downwards and turns the page. */
     static SoundPdf turned(int rotation) throws IOException {
-        return drawn(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()), rotation, true);
+        return drawn(lying(PDRectangle.A4), rotation, true);
     }
 
     /** Where the name stands. */
@@ -48,7 +48,7 @@ final class Letters {
         try (PDDocument pdf = new PDDocument()) {
             PDFont font = PDType0Font.load(pdf, Letters.class.getResourceAsStream("/fonts/Tinos-Regular.ttf"));
             boolean lies = rotation % 180 == 90;
-            PDPage page = new PDPage(lies ? new PDRectangle(shown.getHeight(), shown.getWidth()) : shown);
+            PDPage page = new PDPage(lies ? lying(shown) : shown);
             page.setRotation(rotation);
             pdf.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
@@ -67,6 +67,10 @@ final class Letters {
             pdf.save(out);
             return SoundPdf.ofOwnMaking(out.toByteArray());
         }
+    }
+
+    private static PDRectangle lying(PDRectangle size) {
+        return new PDRectangle(/* width= */ size.getHeight(), /* height= */ size.getWidth());
     }
 
     private static Matrix turning(int rotation, PDRectangle shown) {
