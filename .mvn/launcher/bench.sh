@@ -2,6 +2,8 @@
 
 # run_bench [start|submit|papers|signatures|kill]: all of them when none is named.
 run_bench() {
+  # Never over a database that somebody has named for a server of theirs.
+  unset MOTCUA_DB_URL MOTCUA_DB_USER MOTCUA_DB_PASSWORD
   source .mvn/launcher/test.sh
   find_java
   build_if_stale

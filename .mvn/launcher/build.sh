@@ -1,6 +1,7 @@
 # Builds what the server needs, and only when something changed since.
 
 BUILT=backend/target/.built
+UNFINISHED=unfinished
 CLASSPATH=backend/target/classpath
 AOT_CACHE=backend/target/motcua.aot
 
@@ -28,7 +29,8 @@ build_if_stale() {
   mark_built
 }
 
-# Writes down what is about to be built, and removes what Maven would leave lying beside it.
+# Writes down what is about to be built, and removes what Maven would leave lying beside it. Until the build ends its list is
+# that of the last one and its own together, under a mark: a build that fails is stale, and what it left is found again.
 prepare_build() {
   mkdir -p "$(dirname "$BUILT")"
   sources >"$BUILT.new"
@@ -37,8 +39,16 @@ prepare_build() {
   [ ! pom.xml -nt "$BUILT" ] && [ ! backend/pom.xml -nt "$BUILT" ] || rm -rf backend/target/lib
   # The compiler sees to its own removed files; a removed resource would stay.
   local removed=
-  [ ! -f "$BUILT" ] || removed=$(comm -23 <(cut -f1 "$BUILT") <(cut -f1 "$BUILT.new") | grep -v '\.java$' || true)
+  [ ! -f "$BUILT" ] || removed=$(removed | grep -v -e '\.java$' -e "^$UNFINISHED\$" || true)
   [ -z "$removed" ] || rm -rf {backend,web,seeds,mobile-api-spec}/target/classes
+  { [ ! -f "$BUILT" ] || cat "$BUILT"; cat "$BUILT.new"; echo "$UNFINISHED"; } >"$BUILT.unfinished"
+  mv "$BUILT.unfinished" "$BUILT"
+}
+
+# Files of the last list that are not in the one about to be built. Both are sorted byte by byte, in whatever language the
+# user's console is.
+removed() {
+  LC_ALL=C comm -23 <(cut -f1 "$BUILT" | LC_ALL=C sort -u) <(cut -f1 "$BUILT.new" | LC_ALL=C sort -u)
 }
 
 # What was built is what will run; the start-up cache of what was built before is not.

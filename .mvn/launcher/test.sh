@@ -3,9 +3,10 @@
 # run_tests MAVEN-OPTIONS: the build with its checks and tests, the portal's checks, then a server as a user starts it,
 # with a browser doing a person's whole job and the demo playing whole lives.
 run_tests() {
+  # Never over a database that somebody has named for a server of theirs.
+  unset MOTCUA_DB_URL MOTCUA_DB_USER MOTCUA_DB_PASSWORD
   find_java
   prepare_build
-  rm -f "$BUILT"
   maven verify "$@"
   mark_built
   (cd web && npm run --silent check)
@@ -21,10 +22,8 @@ serve_for_tests() {
   local port log=$1.log
   port=$(free_port)
   mkdir -p "$(dirname "$log")"
-  # Never over a database that somebody has named for a server of theirs.
-  unset MOTCUA_DB_URL
   # Every accepted dossier is near its date there, so that a leader has something to apologise for.
-  MOTCUA_APOLOGIES_LEAD=2000h MOTCUA_APOLOGIES_EVERY=3s \
+  MOTCUA_APOLOGIES_LEAD_DAYS=200 MOTCUA_APOLOGIES_EVERY=3s \
     MOTCUA_PORT=$port MOTCUA_HOST=127.0.0.1 MOTCUA_DATA=$1 ./motcua run --fresh >"$log" 2>&1 &
   SERVER=$!
   trap stop_server EXIT
