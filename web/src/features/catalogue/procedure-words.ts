@@ -1,5 +1,5 @@
 import { formatWhole } from '#/i18n/format';
-import { isKnownKey, t } from '#/i18n/translate';
+import { inLanguage, isKnownKey, t } from '#/i18n/translate';
 import type { Procedure, ProcedureSummary } from '#/api/types';
 
 type TimeLimit = ProcedureSummary['timeLimit'];
@@ -22,8 +22,10 @@ export function levelText(level: number): string {
   return wordOr(`level.${level}`, String(level));
 }
 
-export function feeItemText({ name, amount, unit }: FeeItem): string {
-  return `${name}: ${formatWhole(amount)} ₫ ${wordOr(`feeUnit.${unit}`, '')}`.trim();
+export function feeItemText({ name, amount, unit, per }: FeeItem): string {
+  const each =
+    per === undefined ? wordOr(`feeUnit.${unit}`, '') : t('feeUnit.each', { name: inLanguage(per.name, per.nameEn) });
+  return `${name}: ${formatWhole(amount)} ₫ ${each}`.trim();
 }
 
 function wordOr(key: string, otherwise: string): string {

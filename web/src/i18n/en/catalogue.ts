@@ -71,6 +71,7 @@ export const catalogue: Record<keyof typeof vietnamese, string> = {
   'feeUnit.COPY': 'per copy',
   'feeUnit.PAGE': 'per page',
   'feeUnit.CASE': 'per dossier',
+  'feeUnit.each': 'per {name}',
   'nav.procedures': 'Procedures',
   'nav.dossiers': 'My dossiers',
   'nav.store': 'My results',

@@ -70,6 +70,7 @@ export const catalogue = {
   'feeUnit.COPY': 'mỗi bản',
   'feeUnit.PAGE': 'mỗi trang',
   'feeUnit.CASE': 'mỗi hồ sơ',
+  'feeUnit.each': 'mỗi {name}',
   'nav.procedures': 'Thủ tục',
   'nav.dossiers': 'Hồ sơ của tôi',
   'nav.store': 'Kho kết quả',

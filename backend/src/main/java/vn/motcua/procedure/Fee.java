@@ -16,6 +16,9 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
         }
     }
 
+    /** What an amount is for, as it follows the amount; nothing where it is for the case. */
+    private record Each(String vi, String en) {}
+
     /** Whether anybody ever has to pay. */
     public boolean isCharged() {
         return items.stream().anyMatch(item -> item.most() > 0);
@@ -37,7 +40,7 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
             case FREE -> throw new IllegalStateException("A free procedure charges nothing");
             case FIXED -> fixed();
             case PER_PAGE -> perPage(items.getFirst());
-            case SCHEDULE -> range(items.stream().map(FeeItem::amount).toList(), "", "");
+            case SCHEDULE -> range(items.stream().map(FeeItem::amount).toList(), eachOf(items));
         };
     }
 
@@ -46,46 +49,53 @@ public record Fee(FeeKind kind, List<FeeItem> items) {
                 items.stream().filter(item -> item.when() == null).toList();
         long sum = always.stream().mapToLong(FeeItem::amount).sum();
         if (sum > 0) {
-            FeeItem first = always.getFirst();
-            return new Text(dong(sum) + " đồng" + perVi(first), english(sum) + " VND" + perEn(first));
+            Each each = eachOf(always);
+            return new Text(dong(sum) + " đồng" + each.vi(), english(sum) + " VND" + each.en());
         }
         long most = items.stream().mapToLong(FeeItem::amount).max().orElseThrow();
-        return new Text(dong(most) + " đồng trong trường hợp phải nộp", english(most) + " VND where a fee is due");
+        Each each = eachOf(items);
+        return new Text(
+                dong(most) + " đồng" + each.vi() + " trong trường hợp phải nộp",
+                english(most) + " VND" + each.en() + " where a fee is due");
     }
 
     private static Text perPage(FeeItem item) {
-        List<Long> amounts = item.amountsOfPages();
+        Each each = each(item);
         Long cap = item.cap();
         return range(
-                amounts,
-                perVi(item) + (cap == null ? "" : ", tối đa " + dong(cap) + " đồng/bản"),
-                perEn(item) + (cap == null ? "" : ", at most " + english(cap) + " VND per copy"));
+                item.amountsOfPages(),
+                cap == null
+                        ? each
+                        : new Each(
+                                each.vi() + ", tối đa " + dong(cap) + " đồng/bản",
+                                each.en() + ", at most " + english(cap) + " VND per copy"));
     }
 
-    private static Text range(List<Long> amounts, String endVi, String endEn) {
+    private static Text range(List<Long> amounts, Each end) {
         long lowest = Collections.min(amounts);
         long highest = Collections.max(amounts);
         if (lowest == highest) {
-            return new Text(dong(highest) + " đồng" + endVi, english(highest) + " VND" + endEn);
+            return new Text(dong(highest) + " đồng" + end.vi(), english(highest) + " VND" + end.en());
         }
         return new Text(
-                "Từ " + dong(lowest) + " đến " + dong(highest) + " đồng" + endVi,
-                "From " + english(lowest) + " to " + english(highest) + " VND" + endEn);
+                "Từ " + dong(lowest) + " đến " + dong(highest) + " đồng" + end.vi(),
+                "From " + english(lowest) + " to " + english(highest) + " VND" + end.en());
     }
 
-    private static String perVi(FeeItem item) {
-        return switch (item.unit()) {
-            case COPY -> "/bản";
-            case PAGE -> "/trang";
-            case CASE -> "";
-        };
+    /** What the amounts are for; of items that are not for the same, that there are such. */
+    private static Each eachOf(List<FeeItem> items) {
+        List<Each> said = items.stream().map(Fee::each).distinct().toList();
+        return said.size() == 1
+                ? said.getFirst()
+                : new Each(" (có khoản tính theo số lượng)", " (some of it by quantity)");
     }
 
-    private static String perEn(FeeItem item) {
+    private static Each each(FeeItem item) {
+        FeeItem.Per per = item.per();
         return switch (item.unit()) {
-            case COPY -> " per copy";
-            case PAGE -> " per page";
-            case CASE -> "";
+            case COPY -> new Each("/bản", " per copy");
+            case PAGE -> new Each("/trang", " per page");
+            case CASE -> per == null ? new Each("", "") : new Each(" mỗi " + per.name(), " per " + per.nameEn());
         };
     }
 

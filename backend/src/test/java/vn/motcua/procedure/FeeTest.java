@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +21,28 @@ class FeeTest {
             1.001193 | 8.000 đồng trong trường hợp phải nộp                | 8,000 VND where a fee is due
             2.000815 | Từ 1.000 đến 2.000 đồng/trang, tối đa 200.000 đồng/bản | From 1,000 to 2,000 VND per page, at most 200,000 VND per copy
             2.000488 | Từ 100.000 đến 200.000 đồng                         | From 100,000 to 200,000 VND
+            2.000620 | Từ 200.000 đến 1.200.000 đồng mỗi điểm bán          | From 200,000 to 1,200,000 VND per point of sale
             """)
     void feeIsSaidInAFewWords(String seeded, String vi, String en) {
         Fee fee = ProcedureDrafts.like(seeded, seeded).fee();
         assertThat(fee.summary().vi()).isEqualTo(vi);
         assertThat(fee.summary().en()).isEqualTo(en);
+    }
+
+    @Test
+    void feeThatIsOnlyPartlyForEachThingIsNotSaidToBeForEach() {
+        FeeItem.Per each = new FeeItem.Per("/diemBan", "điểm bán", "point of sale");
+        List<FeeItem> items = List.of(once(300_000, null), once(200_000, each));
+
+        assertThat(new Fee(FeeKind.FIXED, items.subList(1, 2)).summary().vi()).isEqualTo("200.000 đồng mỗi điểm bán");
+        assertThat(new Fee(FeeKind.FIXED, items).summary().vi())
+                .isEqualTo("500.000 đồng (có khoản tính theo số lượng)");
+        assertThat(new Fee(FeeKind.SCHEDULE, items).summary().en())
+                .isEqualTo("From 200,000 to 300,000 VND (some of it by quantity)");
+    }
+
+    private static FeeItem once(long amount, FeeItem.@Nullable Per per) {
+        return new FeeItem("X", "X", FeeItem.Kind.PHI, amount, FeeItem.Unit.CASE, null, List.of(), null, per);
     }
 
     @Test

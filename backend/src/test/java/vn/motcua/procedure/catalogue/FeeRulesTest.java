@@ -30,7 +30,7 @@ class FeeRulesTest {
 
     @Test
     void whatIsCountedByOfficersIsNotDueForEach() {
-        FeeItem.Per each = new FeeItem.Per("/diemBan", "điểm bán", "points of sale");
+        FeeItem.Per each = new FeeItem.Per("/diemBan", "điểm bán", "point of sale");
         assertThat(refusals(item("A", "Phí", FeeItem.Unit.COPY, each)))
                 .containsExactly(new PublishRefusal.FeeNotCountable("A"));
         assertThat(refusals(item("A", "Phí", FeeItem.Unit.CASE, each))).isEmpty();
