@@ -70,3 +70,17 @@ it('shows what there is when a later page cannot be loaded anew, and lets more b
   expect(result.current.items).toEqual(['a1']);
   expect(result.current.hasMore).toBe(true);
 });
+
+it('keeps what only the first page says, with as many pages as there are', async () => {
+  type Counted = Page<string> & { readonly waiting?: number };
+  const answers = new Answers<Outcome<Counted>>();
+  const { result } = renderHook(() => usePagedList('a', after => answers.ask(after ?? '')));
+  await answers.give(0, success({ waiting: 7, items: ['a1'], next: '2' }));
+  void result.current.loadMore();
+  await answers.give(1, success({ items: ['a2'] }));
+  void result.current.first.reload();
+  await answers.give(2, success({ waiting: 5, items: ['a1'], next: '2' }));
+  await answers.give(3, success({ items: ['a2'] }));
+  expect(result.current.items).toEqual(['a1', 'a2']);
+  expect(result.current.first).toMatchObject({ state: 'ready', data: { waiting: 5 } });
+});

@@ -8,23 +8,27 @@ export interface Page<T> {
   readonly next?: string;
 }
 
-export interface PagedList<T> {
-  readonly first: Resource<Page<T>>;
+/** A page whose first may say more than its items: what it says of the whole list stays. */
+export interface PagedList<T, P extends Page<T> = Page<T>> {
+  readonly first: Resource<P>;
   readonly items: readonly T[];
   readonly hasMore: boolean;
   readonly loadMore: () => Promise<Outcome<void>>;
 }
 
+type Load<P> = (after?: string) => Promise<Outcome<P>>;
+type ItemOf<P extends Page<unknown>> = P['items'][number];
+
 /** A list that grows page by page as a person asks for more; another key begins it anew, a reload keeps its length. */
-export function usePagedList<T>(key: string, load: (after?: string) => Promise<Outcome<Page<T>>>): PagedList<T> {
+export function usePagedList<P extends Page<unknown>>(key: string, load: Load<P>): PagedList<ItemOf<P>, P> {
   const shown = useRef({ key, pages: 1 });
   if (shown.current.key !== key) shown.current = { key, pages: 1 };
   const first = useResource(key, () => loadPages(load, shown.current.pages));
   const firstPart = first.state === 'ready' ? first.data : undefined;
   const latest = useRef(firstPart);
   latest.current = firstPart;
-  const [more, setMore] = useState<Page<T> & { readonly of: Page<T> }>();
-  const grown = more !== undefined && more.of === firstPart ? more : firstPart;
+  const [more, setMore] = useState<{ readonly grown: P; readonly of: P }>();
+  const grown = more !== undefined && more.of === firstPart ? more.grown : firstPart;
   return {
     first,
     items: grown?.items ?? [],
@@ -36,7 +40,7 @@ export function usePagedList<T>(key: string, load: (after?: string) => Promise<O
       // What it would be appended to may be gone meanwhile: reloaded, or another list.
       if (latest.current === firstPart) {
         shown.current = { key, pages: shown.current.pages + 1 };
-        setMore({ ...joined(grown, page.data), of: firstPart });
+        setMore({ grown: joined(grown, page.data), of: firstPart });
       }
       return success(undefined);
     },
@@ -44,13 +48,10 @@ export function usePagedList<T>(key: string, load: (after?: string) => Promise<O
 }
 
 /** So many pages from the first on; fewer when the list is shorter now, or a later page cannot be had. */
-async function loadPages<T>(
-  load: (after?: string) => Promise<Outcome<Page<T>>>,
-  pages: number,
-): Promise<Outcome<Page<T>>> {
+async function loadPages<P extends Page<unknown>>(load: Load<P>, pages: number): Promise<Outcome<P>> {
   const first = await load();
   if (!first.ok) return first;
-  let all: Page<T> = first.data;
+  let all = first.data;
   for (let page = 1; page < pages && all.next !== undefined; page++) {
     const next = await load(all.next);
     if (!next.ok) break;
@@ -59,6 +60,7 @@ async function loadPages<T>(
   return success(all);
 }
 
-function joined<T>(before: Page<T>, { items, next }: Page<T>): Page<T> {
-  return { items: [...before.items, ...items], ...(next !== undefined && { next }) };
+/** What the first page says of the whole list stays; the later ones do not say it again. */
+function joined<P extends Page<unknown>>(before: P, { items, next }: P): P {
+  return { ...before, items: [...before.items, ...items], next };
 }

@@ -20,7 +20,7 @@ export function EventsPage() {
       <Loaded of={list.first}>
         {first => (
           <>
-            <Counts counts={first as EventsSetApart} />
+            <Counts counts={first} />
             {list.items.length === 0 && (
               <EmptyState title={t('operation.none')}>
                 <p>{t('operation.noneText')}</p>
@@ -43,18 +43,13 @@ export function EventsPage() {
 const MOST = 10_000;
 const number = new Intl.NumberFormat('vi-VN');
 
-function Counts({ counts: { waiting = 0, apart = 0, oldestAt } }: { readonly counts: EventsSetApart }) {
-  const oldest =
-    oldestAt === undefined ? [] : [{ key: 'oldest', label: t('operation.oldest'), value: formatInstant(oldestAt) }];
-  return (
-    <SummaryList
-      rows={[
-        { key: 'waiting', label: t('operation.waiting'), value: counted(waiting) },
-        { key: 'setApart', label: t('operation.setApart'), value: counted(apart) },
-        ...oldest,
-      ]}
-    />
-  );
+function Counts({ counts: { waiting, apart, oldestAt } }: { readonly counts: EventsSetApart }) {
+  const rows = [
+    waiting !== undefined && { key: 'waiting', label: t('operation.waiting'), value: counted(waiting) },
+    apart !== undefined && { key: 'setApart', label: t('operation.setApart'), value: counted(apart) },
+    oldestAt !== undefined && { key: 'oldest', label: t('operation.oldest'), value: formatInstant(oldestAt) },
+  ];
+  return <SummaryList rows={rows.filter(row => row !== false)} />;
 }
 
 const counted = (count: number) => (count < MOST ? number.format(count) : `${number.format(MOST)}+`);
