@@ -101,6 +101,7 @@ class EventsTest {
         assertThat(tables.count(task(later) + " AND state = 'POISONED'")).isEqualTo(1);
         retry(operator, event, CONSUMER).expectProblem(404, "event-not-set-apart");
         retry(operator, later, "nobody").expectProblem(404, "event-not-set-apart");
+        retry(operator, later, "hộp thư ễ").expectProblem(404, "event-not-set-apart");
         retry(operator, later, " ").expectProblem(400, "invalid-input");
     }
 

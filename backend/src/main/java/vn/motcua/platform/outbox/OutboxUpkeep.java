@@ -72,15 +72,23 @@ public class OutboxUpkeep {
     /** Lets an event that was set apart be tried again, with all its tries; false when it is not set apart. */
     public boolean retry(UUID eventId, String consumer) {
         Instant now = clock.instant();
-        return transactions.write(() -> sql.of("""
+        // A caller may name a consumer in any letters: only one that stands there is asked of the database.
+        return transactions.write(() -> consumersApart(eventId).contains(consumer)
+                && sql.of("""
                                 UPDATE outbox_task SET state = 'WAITING', attempts = 0, next_try_at = :now
                                 WHERE event_id = :eventId AND consumer = :consumer AND state = 'POISONED'
                                 """)
-                        .with("now", now)
-                        .with("eventId", eventId)
-                        .with("consumer", consumer)
-                        .update()
-                == 1);
+                                .with("now", now)
+                                .with("eventId", eventId)
+                                .with("consumer", consumer)
+                                .update()
+                        == 1);
+    }
+
+    private List<String> consumersApart(UUID eventId) {
+        return sql.of("SELECT consumer FROM outbox_task WHERE event_id = :eventId AND state = 'POISONED'")
+                .with("eventId", eventId)
+                .list(row -> row.text("consumer"));
     }
 
     @Scheduled(initialDelay = "7m", fixedDelay = "1h")
