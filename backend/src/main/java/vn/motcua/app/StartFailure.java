@@ -3,6 +3,7 @@ package vn.motcua.app;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.platform.migration.MigrationFailedException;
 import vn.motcua.platform.migration.SchemaRefusedException;
 import vn.motcua.platform.text.Text;
 
@@ -25,6 +26,7 @@ final class StartFailure {
         return switch (cause) {
             case BindException taken -> Optional.of(PORT_TAKEN);
             case SchemaRefusedException refused -> Optional.of(refused.words());
+            case MigrationFailedException failed -> Optional.of(failed.words());
             case StartRefusedException refused -> Optional.of(refused.words());
             default -> Optional.empty();
         };

@@ -7,11 +7,16 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Migrates each database as its pool is made, so that no bean can use it earlier. */
 @Singleton
 final class Migrations implements BeanCreatedEventListener<DataSource> {
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         migrate(DelegatingDataSource.unwrapDataSource(event.getBean()));
@@ -36,7 +41,11 @@ final class Migrations implements BeanCreatedEventListener<DataSource> {
                     .outOfOrder(true)
                     .load()
                     .migrate();
-        } catch (FlywayException refused) {
+        } catch (FlywayMigrateException failed) {
+            String script = failed.getMigration().getScript();
+            LOG.error("Migration {} failed", script, failed);
+            throw new MigrationFailedException(script, failed);
+        } catch (FlywayValidateException refused) {
             throw new SchemaRefusedException(refused);
         }
         return true;

@@ -47,7 +47,13 @@ class LandingOrderTest {
             "240",
             "246 247 255 256 257",
             "250",
-            "258");
+            "258",
+            "275",
+            "265",
+            "280",
+            "270 271",
+            "276",
+            "260 261");
 
     private final ScratchSchema scratch;
 
@@ -55,9 +61,17 @@ class LandingOrderTest {
         this.scratch = scratch;
     }
 
+    @Test
+    void everyMigrationStandsInTheOrder() {
+        assertThat(numbers(LANDED).stream().map(number -> "V20261122" + number))
+                .containsExactlyInAnyOrderElementsOf(MigrationFiles.onClasspath().keySet().stream()
+                        .map(script -> script.substring(0, script.indexOf("__")))
+                        .toList());
+    }
+
     /** What had come last, just before a number below another that was there. */
     @ParameterizedTest
-    @ValueSource(strings = {"131", "170", "231", "246 247 255 256 257"})
+    @ValueSource(strings = {"131", "170", "231", "246 247 255 256 257", "275", "280", "276"})
     void databaseThatAnEarlierVersionMadeIsBroughtUp(String last, @TempDir Path folder) throws Exception {
         DataSource database = scratch.emptied();
         migrate(database, folder, LANDED.subList(0, LANDED.indexOf(last) + 1));

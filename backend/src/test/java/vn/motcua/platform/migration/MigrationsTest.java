@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,31 @@ class MigrationsTest {
         Migrations.migrate(schema);
         scratch.execute("UPDATE flyway_schema_history SET success = 0 WHERE script LIKE '%seeds.sql'");
         assertThatThrownBy(() -> Migrations.migrate(schema)).isInstanceOf(SchemaRefusedException.class);
+    }
+
+    @Test
+    void migrationThatFailsIsNamedAndNotSaidToHaveLeftTheDataAsItWas() throws SQLException {
+        FluentConfiguration flyway =
+                Flyway.configure().dataSource(schema).locations("classpath:" + MigrationFiles.FOLDER);
+        MigrationVersion payments = MigrationVersion.fromVersion("20261122210");
+        MigrationVersion before = Arrays.stream(flyway.load().info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version.compareTo(payments) < 0)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        flyway.target(before).load().migrate();
+        scratch.execute("CREATE TABLE fee_receipt_number (id INT)");
+
+        assertThatThrownBy(() -> Migrations.migrate(schema))
+                .isInstanceOfSatisfying(MigrationFailedException.class, failed -> {
+                    assertThat(failed.words().vi()).contains("V20261122210__payment.sql", "giữa chừng");
+                    assertThat(failed.words().en())
+                            .contains("V20261122210__payment.sql", "halfway")
+                            .doesNotContain("as it is");
+                });
+        assertThatThrownBy(() -> Migrations.migrate(schema))
+                .as("its entry stays, and is no migration that was changed")
+                .isInstanceOf(SchemaRefusedException.class);
     }
 
     @Test
