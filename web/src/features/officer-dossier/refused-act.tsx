@@ -14,7 +14,7 @@ export interface Refusal {
 /** Whether a problem says that the officer was looking at something that is no longer so. */
 export function isOutdated(problem: Problem): boolean {
   const kind = problemKind(problem);
-  return kind === 'stale-version' || kind === 'transition-not-allowed';
+  return kind === 'stale-version' || kind === 'transition-not-allowed' || kind === 'document-under-way';
 }
 
 /** What a form says when its act was refused for that; nothing where the problem is another. */

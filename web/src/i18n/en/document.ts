@@ -6,6 +6,8 @@ export const document: Record<keyof typeof vietnamese, string> = {
   'document.none': 'No draft yet. Draw the document up, export it as PDF and upload it for signature.',
   'document.stepBefore': 'It can be submitted for signature once the dossier has been through “{step}”.',
   'document.open': 'Open the document (PDF)',
+  'document.underWay':
+    'While the document is being signed, no supplement can be asked for and the dossier cannot be passed on. Where that is needed, ask the leader or the clerk to send the document back first.',
   'document.state.DRAFTED': 'Draft',
   'document.state.SUBMITTED': 'Waits for signature',
   'document.state.SENT_BACK': 'Sent back',

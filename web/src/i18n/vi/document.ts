@@ -4,6 +4,8 @@ export const document = {
   'document.none': 'Chưa có dự thảo. Soạn văn bản, xuất ra PDF rồi tải lên để trình ký.',
   'document.stepBefore': 'Trình ký được sau khi hồ sơ qua bước “{step}”.',
   'document.open': 'Xem văn bản (PDF)',
+  'document.underWay':
+    'Khi văn bản đang trình ký, hồ sơ chưa yêu cầu bổ sung hay chuyển bước được. Nếu cần, đề nghị lãnh đạo hoặc văn thư trả lại văn bản trước.',
   'document.state.DRAFTED': 'Dự thảo',
   'document.state.SUBMITTED': 'Chờ lãnh đạo ký',
   'document.state.SENT_BACK': 'Bị trả lại',

@@ -48,6 +48,7 @@ export function DocumentPanel({ data, form, onDone, onRefused }: DocumentPanelPr
           <DocumentHistory dossier={dossier} />
         </>
       )}
+      {(document?.state === 'SUBMITTED' || document?.state === 'SIGNED') && <p>{t('document.underWay')}</p>}
       {result.stepBefore !== undefined && <p>{t('document.stepBefore', { step: result.stepBefore })}</p>}
       <div className="document__acts">
         {result.actions.map(act => (

@@ -10,6 +10,7 @@ import vn.motcua.routing.handling.Admission.NotSeen;
 import vn.motcua.routing.handling.Admission.NotTheirs;
 import vn.motcua.routing.handling.Admission.Refusal;
 import vn.motcua.routing.handling.Admission.Stale;
+import vn.motcua.routing.handling.Admission.WaitsForDocument;
 import vn.motcua.routing.handling.RoutingProblem;
 
 /** Puts a refusal of the gate into problem details; for the controllers of all who let officers act. */
@@ -29,6 +30,7 @@ public final class Refusals {
                         .withDetail(new Text(
                                 "Bước xử lý hiện tại của hồ sơ không có thao tác này",
                                 "The dossier is not at a step where this can be done"));
+            case WaitsForDocument waits -> ProblemException.of(RoutingProblem.DOCUMENT_UNDER_WAY);
             case HeldBy held ->
                 ProblemException.of(RoutingProblem.HELD_BY_COLLEAGUE)
                         .withDetail(new Text(

@@ -40,6 +40,9 @@ public sealed interface Admission {
     /** The dossier's status, or the step it is at, does not allow it. */
     record NotNow(OfficerAction action, DossierStatus status) implements Refusal {}
 
+    /** The result's document is with leader or clerk: what is being signed stands on the facts as they are. */
+    record WaitsForDocument(OfficerAction action) implements Refusal {}
+
     /** A colleague holds the dossier. */
     record HeldBy(Assignee colleague) implements Refusal {}
 }

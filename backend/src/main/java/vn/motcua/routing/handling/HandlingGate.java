@@ -106,7 +106,7 @@ public class HandlingGate {
             return Optional.of(new Admission.NotTheirs(action));
         }
         if (action.waitsForDocument() && documents.isUnderWay(task.dossierId())) {
-            return Optional.of(new Admission.NotNow(action, task.status()));
+            return Optional.of(new Admission.WaitsForDocument(action));
         }
         Assignee holder = task.assignee();
         if (holder != null && !holder.id().value().equals(officer.officerId()) && action.needsFreeHands()) {

@@ -11,6 +11,11 @@ public enum RoutingProblem implements ProblemType {
             "Your roles do not allow this at the present step"),
     HELD_BY_COLLEAGUE(
             "held-by-colleague", 409, "Hồ sơ đang do cán bộ khác xử lý", "A colleague is handling the dossier"),
+    DOCUMENT_UNDER_WAY(
+            "document-under-way",
+            409,
+            "Văn bản kết quả đang trình ký; đề nghị lãnh đạo hoặc văn thư trả lại trước",
+            "The result document is being signed; ask the leader or the clerk to send it back first"),
     NOT_ASSIGNABLE(
             "not-assignable",
             422,

@@ -249,7 +249,7 @@ class ResultDocumentApiTest {
         Dossier waiting =
                 documents.submit(handler, documents.draft(handler, documents.taken(handler, desk.submitted())));
 
-        askMore(leader, waiting.id().value(), waiting.version()).expectProblem(409, "transition-not-allowed");
+        askMore(leader, waiting.id().value(), waiting.version()).expectProblem(409, "document-under-way");
         long back = post(leader, waiting, "/sending-back", waiting.version(), Map.of("remarks", "Cần thêm giấy tờ"))
                 .expect(200)
                 .version();
