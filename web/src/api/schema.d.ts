@@ -3008,7 +3008,7 @@ export interface components {
          */
         FeeItemKind: "PHI" | "LE_PHI";
         /**
-         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more.
+         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more. An item that is due for each of several things stands twice where the answers list more or fewer of them than were paid for.
          * @enum {string}
          */
         FeeState: "OWED" | "FREE" | "PAID" | "WAIVED" | "NOT_DUE" | "PAID_NOT_DUE";
@@ -3104,6 +3104,19 @@ export interface components {
             voidedAt?: string;
             voidReason?: string;
         };
+        FeeWaiverTakenBack: {
+            /** @description The item of the fee that was waived. */
+            item: string;
+            /** @description On which ground it was waived. */
+            ground: string;
+            /** @description Why the waiver was taken back. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             */
+            at: string;
+        };
         /** @description What the dossier costs by the edition of its procedure that was in force at submission among those with the form it answers, and what was paid. Absent where nothing is charged, and where a dossier ended before fees were taken here. Amounts are whole đồng. */
         Fee: {
             /** @description Whether nothing is left to pay. */
@@ -3124,6 +3137,8 @@ export interface components {
             place: components["schemas"]["FeePlace"];
             /** @description Oldest first, the voided ones among them. */
             payments: components["schemas"]["FeePayment"][];
+            /** @description Waivers that were given by mistake and do not stand any more, oldest first. */
+            waiversTakenBack: components["schemas"]["FeeWaiverTakenBack"][];
         };
         ResultView: {
             summary: string;
@@ -4519,7 +4534,15 @@ export interface components {
                  * @example /diemBan
                  */
                 of: string;
+                /**
+                 * @description Of one of them.
+                 * @example điểm bán
+                 */
                 name: string;
+                /**
+                 * @description Of one of them.
+                 * @example point of sale
+                 */
                 nameEn: string;
             };
         };

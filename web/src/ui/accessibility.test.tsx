@@ -108,10 +108,8 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
         receiptedHereAlone: true,
         owed: 7000,
         paid: 100_000,
-        items: [
-          { code: 'A', name: 'Phí chứng thực', state: 'OWED', pages: 5, copies: 1, amount: 7000 },
-          { code: 'B', name: 'Lệ phí cấp giấy', state: 'WAIVED', waiver: 'Hộ nghèo' },
-        ],
+        items: [{ code: 'A', name: 'Phí chứng thực', state: 'OWED', pages: 5, copies: 1, amount: 7000 }],
+        waiversTakenBack: [{ item: 'Lệ phí', ground: 'Hộ nghèo', reason: 'Nhầm hồ sơ', at: '2026-02-05T02:05:00Z' }],
         payments: [
           {
             id: '1',

@@ -6,7 +6,15 @@ import { OfficialPapers } from '#/ui/official-papers';
 const UNPAID = { code: 'A', name: 'Lệ phí cấp giấy', state: 'OWED', amount: 100_000 } as const;
 
 function show(change: Partial<FeeStatementProps['fee']>) {
-  const fee = { settled: false, receiptedHereAlone: true, owed: 100_000, paid: 0, items: [UNPAID], payments: [] };
+  const fee = {
+    settled: false,
+    receiptedHereAlone: true,
+    owed: 100_000,
+    paid: 0,
+    items: [UNPAID],
+    payments: [],
+    waiversTakenBack: [],
+  };
   render(<FeeStatement papers="/papers" fee={{ ...fee, ...change }} />);
 }
 
@@ -22,6 +30,21 @@ describe('what a dossier costs', () => {
     expect(screen.queryByText(/Chưa nộp/)).toBeNull();
     expect(screen.queryByText('Còn phải nộp')).toBeNull();
     expect(screen.getByText(/biên lai giấy/)).toBeTruthy();
+  });
+
+  it('tells what was paid from what was added since', () => {
+    const each = { code: 'A', name: 'Phí thẩm định', per: 'điểm bán' } as const;
+    const paid = { ...each, copies: 2, amount: 800_000, state: 'PAID' } as const;
+    show({ items: [paid, { ...each, copies: 1, amount: 400_000, state: 'OWED' }] });
+    expect(screen.getByText(/^2 điểm bán · 800.000 đồng · Đã nộp/)).toBeTruthy();
+    expect(screen.getByText(/^1 điểm bán · 400.000 đồng · Chưa nộp/)).toBeTruthy();
+  });
+
+  it('keeps a waiver that was taken back, with its ground and the reason', () => {
+    const waiver = { item: 'Lệ phí cấp giấy', ground: 'Hộ nghèo', reason: 'Nhầm hồ sơ', at: '2026-02-05T02:05:00Z' };
+    show({ waiversTakenBack: [waiver] });
+    expect(screen.getByText(/Miễn nộp “Lệ phí cấp giấy”: Hộ nghèo/)).toBeTruthy();
+    expect(screen.getByText(/Đã hủy miễn nộp lúc .*: Nhầm hồ sơ/)).toBeTruthy();
   });
 
   it('names the items under each receipt', () => {

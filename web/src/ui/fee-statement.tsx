@@ -31,6 +31,14 @@ export interface FeeStatementItem {
   readonly waiver?: string | undefined;
 }
 
+/** A waiver that was given by mistake. */
+export interface FeeWaiverTakenBack {
+  readonly item: string;
+  readonly ground: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
 export interface FeeStatementProps {
   readonly fee: {
     readonly settled: boolean;
@@ -40,6 +48,7 @@ export interface FeeStatementProps {
     readonly paid: number;
     readonly items: readonly FeeStatementItem[];
     readonly payments: readonly FeePayment[];
+    readonly waiversTakenBack: readonly FeeWaiverTakenBack[];
   };
   /** Where the receipts are fetched, without the last part. */
   readonly papers: string;
@@ -52,7 +61,8 @@ export interface FeeStatementProps {
 /** What a dossier costs, item by item, what was paid, and the receipts. */
 export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProps) {
   const rows = fee.items.map(item => ({
-    key: item.code,
+    // An item may be paid for some of its things and owed for others.
+    key: `${item.code} ${item.state}`,
     label: item.name,
     value: withAct(
       [
@@ -112,6 +122,16 @@ export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProp
           ))}
         </ul>
       )}
+      {fee.waiversTakenBack.length > 0 && (
+        <ul className="official-papers">
+          {fee.waiversTakenBack.map(({ item, ground, reason, at }) => (
+            <li key={`${item} ${at}`}>
+              {t('fee.waiver', { item, ground })}
+              <strong>{t('fee.waiverTakenBack', { at: formatInstant(at), reason })}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -125,7 +145,7 @@ function withAct(text: string, act: ReactNode) {
 }
 
 function measureText({ pages, copies, per }: FeeStatementItem): string {
-  if (per !== undefined) return `${copies ?? 1} ${per}`;
+  if (per !== undefined) return t('fee.each', { copies: copies ?? 1, of: per });
   return [pages === undefined ? '' : t('fee.pages', { pages }), copies === undefined ? '' : t('fee.copies', { copies })]
     .filter(part => part !== '')
     .join(' × ');

@@ -22,5 +22,5 @@ it('says what a fee is for each of', () => {
 it('says it in English too', () => {
   installMessages(everyEnglishText());
   rememberLanguage('en');
-  expect(feeItemText(each)).toBe('Phí thẩm định: 1.200.000 ₫ per point of sale');
+  expect(feeItemText(each)).toBe('Phí thẩm định: 1,200,000 ₫ per point of sale');
 });

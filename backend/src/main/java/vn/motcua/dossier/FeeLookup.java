@@ -19,14 +19,28 @@ public interface FeeLookup {
      *
      * @param asked present once the applicant was asked to pay; the last time it happened
      * @param payments oldest first, the voided ones among them
+     * @param takenBack the waivers that do not stand any more, oldest first
      * @param receiptedHereAlone whether money for it can only stand on receipts of ours; an older dossier may have been paid
      *     for on paper
      */
-    record FeeAccount(List<Due> items, @Nullable Asked asked, List<Paid> payments, boolean receiptedHereAlone) {
+    record FeeAccount(
+            List<Due> items,
+            @Nullable Asked asked,
+            List<Paid> payments,
+            List<TakenBack> takenBack,
+            boolean receiptedHereAlone) {
 
         public FeeAccount {
             items = List.copyOf(items);
             payments = List.copyOf(payments);
+            takenBack = List.copyOf(takenBack);
+        }
+
+        /** The item of a code in a state. */
+        public Optional<Due> find(String code, State state) {
+            return items.stream()
+                    .filter(due -> due.state() == state && due.item().code().equals(code))
+                    .findFirst();
         }
 
         /** Whether anything can be paid: what is owed, and what would be if it were counted otherwise. */
@@ -135,6 +149,15 @@ public interface FeeLookup {
             items = List.copyOf(items);
         }
     }
+
+    /**
+     * A waiver that was given by mistake.
+     *
+     * @param item its name
+     * @param ground why it was given
+     * @param reason why it was taken back
+     */
+    record TakenBack(String item, String ground, String reason, Instant at) {}
 
     /** An item that was paid, as it was charged. */
     record PaidItem(String code, String name, FeeItem.Unit unit, FeeMeasure measure, long amount) {}

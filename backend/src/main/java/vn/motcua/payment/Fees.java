@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
@@ -34,10 +33,18 @@ class Fees implements FeeLookup {
         this.transactions = transactions;
     }
 
-    /** What officers said of the items, by their codes: how much there is, and why one need not be paid. */
-    private record Said(Map<String, FeeMeasure> measures, Map<String, String> waivers) {
+    /** What officers said of the items: by their codes how much there is, and why some need not be paid. */
+    private record Said(Map<String, FeeMeasure> measures, List<ObligationRows.Waiver> waivers) {
         boolean isNothing() {
             return measures.isEmpty() && waivers.isEmpty();
+        }
+
+        @Nullable String ground(FeeItem item) {
+            return waivers.stream()
+                    .filter(waiver -> waiver.takenBackAt() == null && waiver.code().equals(item.code()))
+                    .map(ObligationRows.Waiver::ground)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -82,7 +89,7 @@ class Fees implements FeeLookup {
             return Optional.empty();
         }
         List<Due> items = items(fee, dossier, all, said);
-        return Optional.of(new FeeAccount(items, asked, shown(all), receiptedHereAlone));
+        return Optional.of(new FeeAccount(items, asked, shown(all), takenBack(fee, said), receiptedHereAlone));
     }
 
     private boolean isSubmittedSinceOpening(Dossier dossier) {
@@ -92,26 +99,54 @@ class Fees implements FeeLookup {
 
     /** What is due, and what was paid for what the dossier does not say any more, in the order of the fee. */
     private static List<Due> items(Fee fee, Dossier dossier, List<Payment> payments, Said said) {
-        Map<String, Payment.Line> paid = payments.stream()
+        Map<String, List<Payment.Line>> paid = payments.stream()
                 .filter(payment -> payment.voiding() == null)
                 .flatMap(payment -> payment.lines().stream())
-                .collect(Collectors.toMap(Payment.Line::code, Function.identity(), (first, second) -> second));
+                .collect(Collectors.groupingBy(Payment.Line::code));
         List<FeeItem> due = fee.dueFor(dossier.answers());
         boolean owes = dossier.status().owesFee();
         List<Due> items = new ArrayList<>();
         for (FeeItem item : fee.items()) {
-            Payment.Line line = paid.get(item.code());
-            if (line != null) {
-                items.add(paid(item, line, due.contains(item) ? State.PAID : State.PAID_NOT_DUE));
-            } else if (due.contains(item)) {
-                items.add(unpaid(item, dossier.answers(), said, owes));
+            List<Payment.Line> lines = paid.getOrDefault(item.code(), List.of());
+            if (due.contains(item)) {
+                Due whole = unpaid(item, dossier.answers(), said, owes);
+                items.addAll(lines.isEmpty() ? List.of(whole) : split(item, lines, whole));
+            } else if (!lines.isEmpty()) {
+                items.add(paid(item, lines, State.PAID_NOT_DUE));
             }
         }
         return items;
     }
 
-    private static Due paid(FeeItem item, Payment.Line line, State state) {
-        return new Due(item, line.measure(), line.amount(), state, null);
+    /** What is due for each of several things is owed for those that came after it was paid, and not due for those that went. */
+    private static List<Due> split(FeeItem item, List<Payment.Line> lines, Due whole) {
+        FeeMeasure due = whole.measure();
+        int counted = counted(lines);
+        if (item.per() == null || due == null || due.copies() == counted) {
+            return List.of(paid(item, lines, State.PAID));
+        }
+        if (due.copies() > counted) {
+            return List.of(paid(item, lines, State.PAID), part(item, due.copies() - counted, whole.state(), whole.waiver()));
+        }
+        return List.of(
+                part(item, due.copies(), State.PAID, null),
+                part(item, counted - due.copies(), State.PAID_NOT_DUE, null));
+    }
+
+    private static int counted(List<Payment.Line> lines) {
+        return lines.stream().mapToInt(line -> line.measure().copies()).sum();
+    }
+
+    private static Due part(FeeItem item, int copies, State state, @Nullable String waiver) {
+        FeeMeasure measure = new FeeMeasure(1, copies);
+        return new Due(item, measure, item.costOf(measure), state, waiver);
+    }
+
+    private static Due paid(FeeItem item, List<Payment.Line> lines, State state) {
+        // More than one line is of what is due for each of several things: nothing else is paid by halves.
+        FeeMeasure measure = lines.size() == 1 ? lines.getFirst().measure() : new FeeMeasure(1, counted(lines));
+        long amount = lines.stream().mapToLong(Payment.Line::amount).sum();
+        return new Due(item, measure, amount, state, null);
     }
 
     private static Due unpaid(FeeItem item, JsonNode answers, Said said, boolean owes) {
@@ -119,7 +154,7 @@ class Fees implements FeeLookup {
                 ? item.measureOf(answers)
                 : said.measures().get(item.code());
         Long amount = measure == null ? null : Long.valueOf(item.costOf(measure));
-        String waiver = said.waivers().get(item.code());
+        String waiver = said.ground(item);
         return new Due(item, measure, amount, stateOf(amount, waiver, owes), waiver);
     }
 
@@ -132,6 +167,22 @@ class Fees implements FeeLookup {
         }
         // So few pages may cost nothing: there is no receipt for nothing.
         return amount != null && amount == 0 ? State.FREE : State.OWED;
+    }
+
+    private static List<TakenBack> takenBack(Fee fee, Said said) {
+        return said.waivers().stream()
+                .flatMap(waiver -> fee.items().stream()
+                        .filter(item -> item.code().equals(waiver.code()))
+                        .flatMap(item -> takenBack(item, waiver).stream()))
+                .toList();
+    }
+
+    private static Optional<TakenBack> takenBack(FeeItem item, ObligationRows.Waiver waiver) {
+        Instant at = waiver.takenBackAt();
+        String reason = waiver.takeBackReason();
+        return at == null || reason == null
+                ? Optional.empty()
+                : Optional.of(new TakenBack(item.name(), waiver.ground(), reason, at));
     }
 
     private static List<Paid> shown(List<Payment> payments) {

@@ -3,10 +3,12 @@ package vn.motcua.payment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.FeeLookup.Asked;
 import vn.motcua.platform.persistence.Ids;
@@ -31,7 +33,16 @@ class ObligationRows {
 
     private record Measured(String code, FeeMeasure measure) {}
 
-    private record Waived(String code, String reason) {}
+    /**
+     * That an item need not be paid, and why.
+     *
+     * @param takenBackAt absent, like its reason, while it stands
+     */
+    record Waiver(
+            String code,
+            String ground,
+            @Nullable Instant takenBackAt,
+            @Nullable String takeBackReason) {}
 
     /** How much of each item there is, by the item's code. */
     Map<String, FeeMeasure> measures(DossierId dossier) {
@@ -64,14 +75,17 @@ class ObligationRows {
                         .with("at", by.at()));
     }
 
-    /** Why items need not be paid, by the item's code; what was taken back does not count. */
-    Map<String, String> waivers(DossierId dossier) {
-        return sql
-                .of("SELECT item_code, reason FROM fee_waiver WHERE dossier_id = :dossierId AND standing = 1")
+    /** All waivers there ever were, oldest first. */
+    List<Waiver> waivers(DossierId dossier) {
+        return sql.of("""
+                SELECT item_code, reason, taken_back_at, take_back_reason FROM fee_waiver
+                WHERE dossier_id = :dossierId ORDER BY waived_at""")
                 .with("dossierId", dossier.value())
-                .list(row -> new Waived(row.text("item_code"), row.text("reason")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Waived::code, Waived::reason));
+                .list(row -> new Waiver(
+                        row.text("item_code"),
+                        row.text("reason"),
+                        row.findInstant("taken_back_at").orElse(null),
+                        row.findText("take_back_reason").orElse(null)));
     }
 
     void waive(DossierId dossier, String code, String reason, By by) {

@@ -106,7 +106,7 @@ class PaymentController {
             @Body @Valid PaymentRequest body) {
         long version = Version.required(ifMatch);
         RequestPayment.Wanted wanted = new RequestPayment.Wanted(said(body.items()), body.payBy(), body.note());
-        return answer(officer, request, requestPayment.request(officer, new DossierId(dossierId), version, wanted));
+        return answer(officer, request, requestPayment.request(act(officer, dossierId, version), wanted));
     }
 
     @Post("/payments")
@@ -142,15 +142,8 @@ class PaymentController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Reason body) {
         long version = Version.required(ifMatch);
-        return answer(
-                officer,
-                request,
-                voidPayment.voidIt(
-                        officer,
-                        new DossierId(dossierId),
-                        version,
-                        paymentId,
-                        body.reason().strip()));
+        String reason = body.reason().strip();
+        return answer(officer, request, voidPayment.voidIt(act(officer, dossierId, version), paymentId, reason));
     }
 
     @Post("/fee-waivers")
@@ -161,15 +154,8 @@ class PaymentController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Waiver body) {
         long version = Version.required(ifMatch);
-        return answer(
-                officer,
-                request,
-                waiveFee.waive(
-                        officer,
-                        new DossierId(dossierId),
-                        version,
-                        body.code(),
-                        body.reason().strip()));
+        String reason = body.reason().strip();
+        return answer(officer, request, waiveFee.waive(act(officer, dossierId, version), body.code(), reason));
     }
 
     @Post("/fee-waivers/{feeCode}/voiding")
@@ -182,7 +168,11 @@ class PaymentController {
             @Body @Valid Reason body) {
         long version = Version.required(ifMatch);
         String reason = body.reason().strip();
-        return answer(officer, request, voidWaiver.voidIt(officer, new DossierId(dossierId), version, feeCode, reason));
+        return answer(officer, request, voidWaiver.voidIt(act(officer, dossierId, version), feeCode, reason));
+    }
+
+    private static FeeAct.Request act(OfficerCaller officer, UUID dossierId, long version) {
+        return new FeeAct.Request(officer, new DossierId(dossierId), version);
     }
 
     private static List<Charges.Said> said(@Nullable List<Item> items) {

@@ -10,18 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FeeLookup.Asked;
 import vn.motcua.dossier.FeeLookup.FeeAccount;
 import vn.motcua.dossier.StatusChange;
-import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.handling.Admission;
-import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
 /**
@@ -37,34 +32,28 @@ class RequestPayment {
     private static final String OUTBOX_TYPE = "dossier.payment-requested";
     private static final OfficerAction ACTION = OfficerAction.REQUEST_PAYMENT;
 
-    private final HandlingGate gate;
-    private final Dossiers dossiers;
+    private final FeeAct act;
     private final Fees fees;
     private final ObligationRows obligations;
     private final SettleDossier settle;
     private final StatusChange statusChange;
     private final DueDates dueDates;
-    private final Transactions transactions;
     private final Clock clock;
 
     RequestPayment(
-            HandlingGate gate,
-            Dossiers dossiers,
+            FeeAct act,
             Fees fees,
             ObligationRows obligations,
             SettleDossier settle,
             StatusChange statusChange,
             DueDates dueDates,
-            Transactions transactions,
             Clock clock) {
-        this.gate = gate;
-        this.dossiers = dossiers;
+        this.act = act;
         this.fees = fees;
         this.obligations = obligations;
         this.settle = settle;
         this.statusChange = statusChange;
         this.dueDates = dueDates;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -84,17 +73,8 @@ class RequestPayment {
     }
 
     /** Asks for the version the officer read. */
-    PaymentOutcome request(OfficerCaller officer, DossierId id, long expectedVersion, Wanted wanted) {
-        return transactions.write(() -> {
-            // Held before the gate reads it: nobody can pay in between.
-            if (dossiers.lock(id).isEmpty()) {
-                return new PaymentOutcome.Refused(new Admission.NotSeen());
-            }
-            return switch (gate.admit(officer, id, expectedVersion, ACTION)) {
-                case Admission.Refusal refusal -> new PaymentOutcome.Refused(refusal);
-                case Admission.Admitted admitted -> request(admitted, wanted);
-            };
-        });
+    PaymentOutcome request(FeeAct.Request request, Wanted wanted) {
+        return act.act(request, ACTION, admitted -> request(admitted, wanted));
     }
 
     private PaymentOutcome request(Admission.Admitted admitted, Wanted wanted) {

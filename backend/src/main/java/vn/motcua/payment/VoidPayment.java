@@ -5,13 +5,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingEvents;
-import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.handling.OfficerAction;
 
 /**
@@ -23,40 +18,25 @@ class VoidPayment {
     static final String EVENT = HandlingEvents.PAYMENT_VOIDED;
     private static final String OUTBOX_TYPE = "dossier.payment-voided";
 
-    private final HandlingGate gate;
-    private final Dossiers dossiers;
+    private final FeeAct act;
     private final PaymentRows payments;
     private final SettleDossier settle;
-    private final Transactions transactions;
     private final Clock clock;
 
     VoidPayment(
-            HandlingGate gate,
-            Dossiers dossiers,
+            FeeAct act,
             PaymentRows payments,
             SettleDossier settle,
-            Transactions transactions,
             Clock clock) {
-        this.gate = gate;
-        this.dossiers = dossiers;
+        this.act = act;
         this.payments = payments;
         this.settle = settle;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Voids it for the version the officer read. */
-    PaymentOutcome voidIt(OfficerCaller officer, DossierId id, long expectedVersion, UUID payment, String reason) {
-        return transactions.write(() -> {
-            // Held before the gate reads it: nobody can void it in between.
-            if (dossiers.lock(id).isEmpty()) {
-                return new PaymentOutcome.Refused(new Admission.NotSeen());
-            }
-            return switch (gate.admit(officer, id, expectedVersion, OfficerAction.VOID_PAYMENT)) {
-                case Admission.Refusal refusal -> new PaymentOutcome.Refused(refusal);
-                case Admission.Admitted admitted -> voidIt(admitted, payment, reason);
-            };
-        });
+    PaymentOutcome voidIt(FeeAct.Request request, UUID payment, String reason) {
+        return act.act(request, OfficerAction.VOID_PAYMENT, admitted -> voidIt(admitted, payment, reason));
     }
 
     private PaymentOutcome voidIt(Admission.Admitted admitted, UUID paymentId, String reason) {

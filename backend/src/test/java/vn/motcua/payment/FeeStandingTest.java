@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.payment.Till.cash;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
-import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
-import vn.motcua.calendar.DueDates;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.form.FormRef;
 import vn.motcua.payment.Till.Case;
-import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.security.OfficerRole;
-import vn.motcua.platform.time.Zone;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.catalogue.Procedures;
-import vn.motcua.procedure.catalogue.PublishProcedure;
-import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -35,14 +27,13 @@ import vn.motcua.routing.Desk.Clerk;
 @ServerTest
 class FeeStandingTest {
     private static final String FEE = "LE_PHI_GCN_LAN_DAU";
+    private static final String CHARGE = "PHI_THAM_DINH_DAT";
     private static final String LATE_BIRTH = "1.001193";
     private static final String LATE_FEE = "LE_PHI_HO_TICH_QUA_HAN";
 
     private final Till till;
     private final Api api;
     private final Desk desk;
-    private final OutboxRelay relay;
-    private final DueDates dueDates;
     private final Procedures procedures;
     private final FreePages freePages;
     private final Tables tables;
@@ -51,23 +42,17 @@ class FeeStandingTest {
     private final Clerk handler;
 
     FeeStandingTest(
+            Till till,
             Api api,
             Desk desk,
-            Acts acts,
-            People people,
-            Applications applications,
             Procedures procedures,
-            OutboxRelay relay,
-            DueDates dueDates,
-            PublishProcedure publish,
+            FreePages freePages,
             Tables tables) {
-        this.till = new Till(api, desk, acts, people, applications, procedures);
+        this.till = till;
         this.api = api;
         this.desk = desk;
-        this.relay = relay;
-        this.dueDates = dueDates;
         this.procedures = procedures;
-        this.freePages = new FreePages(till, publish, tables);
+        this.freePages = freePages;
         this.tables = tables;
         this.counter = desk.intake();
         this.leader = desk.leader();
@@ -200,7 +185,7 @@ class FeeStandingTest {
         assertThat(free.at("/fee/items/0/state")).isEqualTo("FREE");
         assertThat(free.at("/fee/settled")).isEqualTo("true");
         assertThat(free.at("/fee/owed")).isEqualTo("0");
-        assertThat(actions(free)).contains("TAKE_FEE").doesNotContain("WAIVE_FEE");
+        assertThat(Till.actions(free)).contains("TAKE_FEE").doesNotContain("WAIVE_FEE");
 
         Answer paid = till.pay(of, counter, free.version(), cash(3_000, Map.of("code", Till.PAGES, "pages", 5)))
                 .expect(200);
@@ -217,47 +202,62 @@ class FeeStandingTest {
                 .expect(200);
 
         assertThat(mine.at("/fee/payments/0/voidable")).isEqualTo("false");
-        assertThat(actions(mine)).doesNotContain("VOID_PAYMENT");
+        assertThat(Till.actions(mine)).doesNotContain("VOID_PAYMENT");
         Answer theirs = till.read(of, leader);
         assertThat(theirs.at("/fee/payments/0/voidable")).isEqualTo("true");
-        assertThat(actions(theirs)).contains("VOID_PAYMENT");
+        assertThat(Till.actions(theirs)).contains("VOID_PAYMENT");
         assertThat(till.readMine(of).json().at("/fee/payments/0/voidable").isMissingNode())
                 .isTrue();
     }
 
     @Test
-    void payerHearsThatTheyAreExemptAndThatTheDossierGoesOn() {
+    void payerHearsThatTheyAreExempt() {
+        Case of = till.inProgress(Till.BOTH_KINDS, till.handlerOf(Till.BOTH_KINDS));
+
+        waive(of, FEE, of.dossier().version());
+
+        assertThat(till.notices(of)).first().isEqualTo("DOSSIER_FEE_WAIVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWasAskedToPayHearsOfTheLastActAndThatTheDossierGoesOn(boolean exempt) {
         Clerk holder = till.handlerOf(Till.BOTH_KINDS);
         Case of = till.inProgress(Till.BOTH_KINDS, holder);
-        Answer first = waive(of, FEE, of.dossier().version());
-        assertThat(kinds(of)).first().isEqualTo("DOSSIER_FEE_WAIVED");
+        Answer asked = till.act(
+                        of, holder, "/payment-request", of.dossier().version(), Map.of("payBy", till.payBy()))
+                .expect(200);
+        Answer first = waive(of, FEE, asked.version());
+        assertThat(first.at("/status")).as("the charge is still owed").isEqualTo("PAYMENT_REQUESTED");
+        assertThat(till.notices(of)).startsWith("DOSSIER_FEE_WAIVED", "DOSSIER_PAYMENT_REQUESTED");
 
-        waive(of, "PHI_THAM_DINH_DAT", first.version());
+        Answer last = exempt
+                ? waive(of, CHARGE, first.version())
+                : till.pay(of, counter, first.version(), cash(500_000, Map.of("code", CHARGE)))
+                        .expect(200);
 
-        assertThat(kinds(of)).startsWith("DOSSIER_FEE_WAIVED", "DOSSIER_FEE_WAIVED");
+        assertThat(last.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(till.notices(of))
+                .startsWith("DOSSIER_PAYMENT_SETTLED", exempt ? "DOSSIER_FEE_WAIVED" : "DOSSIER_FEE_TAKEN");
     }
 
     @Test
     void whoPaidNothingIsNotToldOfAPayment() {
         Case of = freePages.inProgress(handler);
-        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), wanted(of, 5))
+        Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), wanted(5))
                 .expect(200);
 
-        till.act(of, handler, "/payment-request", asked.version(), wanted(of, 2))
+        till.act(of, handler, "/payment-request", asked.version(), wanted(2))
                 .expect(200);
 
-        assertThat(kinds(of)).startsWith("DOSSIER_PAYMENT_SETTLED", "DOSSIER_PAYMENT_REQUESTED");
+        assertThat(till.notices(of)).startsWith("DOSSIER_PAYMENT_SETTLED", "DOSSIER_PAYMENT_REQUESTED");
         Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);
         assertThat(inbox.at("/items/0/title")).isEqualTo("Hồ sơ không còn khoản phải nộp");
         assertThat(inbox.at("/items/0/body")).doesNotContain("ghi nhận");
     }
 
-    private Map<String, Object> wanted(Case of, int pages) {
-        LocalDate day = LocalDate.now(Zone.VIETNAM).plusDays(7);
-        while (dueDates.closeOf(of.dossier().agencyId(), day).isEmpty()) {
-            day = day.plusDays(1);
-        }
-        return Map.of("payBy", day.toString(), "items", List.of(Map.of("code", Till.PAGES, "pages", pages)));
+    private Map<String, Object> wanted(int pages) {
+        return Map.of("payBy", till.payBy(), "items", List.of(Map.of("code", Till.PAGES, "pages", pages)));
     }
 
     private Answer waive(Case of, String code, long version) {
@@ -265,27 +265,7 @@ class FeeStandingTest {
                 .expect(200);
     }
 
-    private List<String> kinds(Case of) {
-        while (relay.runOnce() > 0) {
-            // Events of other tests may wait before it.
-        }
-        return api.get("/api/v1/inbox")
-                .bearer(of.owner())
-                .expect(200)
-                .json()
-                .at("/items")
-                .findValuesAsText("kind");
-    }
-
     private static String id(Case of) {
         return Tables.id(of.dossier().id().value());
-    }
-
-    private static List<String> actions(Answer dossier) {
-        return dossier.json()
-                .at("/actions")
-                .valueStream()
-                .map(node -> node.asText())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.payment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.function.Consumer;
 import vn.motcua._support.Tables;
@@ -12,6 +13,7 @@ import vn.motcua.procedure.catalogue.PublishProcedure;
 import vn.motcua.routing.Desk.Clerk;
 
 /** Dossiers of a procedure whose first two pages cost nothing and every other one 1000. */
+@Singleton
 final class FreePages {
     // A province's own code, so that no seeded procedure is touched.
     private static final String CODE = "9.070083.T01";

@@ -3,23 +3,18 @@ package vn.motcua.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.payment.Till.cash;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
-import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
-import vn.motcua.calendar.DueDates;
 import vn.motcua.payment.Till.Case;
-import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.time.Zone;
-import vn.motcua.procedure.catalogue.Procedures;
-import vn.motcua.procedure.catalogue.PublishProcedure;
-import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -29,8 +24,6 @@ class PaymentRequestTest {
     private final Till till;
     private final Api api;
     private final Desk desk;
-    private final OutboxRelay relay;
-    private final DueDates dueDates;
     private final FreePages freePages;
     private final Tables tables;
     private final Clerk counter;
@@ -38,22 +31,15 @@ class PaymentRequestTest {
     private final Clerk handler;
 
     PaymentRequestTest(
+            Till till,
             Api api,
             Desk desk,
-            Acts acts,
-            People people,
-            Applications applications,
-            Procedures procedures,
-            OutboxRelay relay,
-            DueDates dueDates,
-            PublishProcedure publish,
+            FreePages freePages,
             Tables tables) {
-        this.till = new Till(api, desk, acts, people, applications, procedures);
+        this.till = till;
         this.api = api;
         this.desk = desk;
-        this.relay = relay;
-        this.dueDates = dueDates;
-        this.freePages = new FreePages(till, publish, tables);
+        this.freePages = freePages;
         this.tables = tables;
         this.counter = desk.intake();
         this.leader = desk.leader();
@@ -96,12 +82,8 @@ class PaymentRequestTest {
         till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
                 .expect(200);
 
-        while (relay.runOnce() > 0) {
-            // Events of other tests may wait before it.
-        }
-
+        assertThat(till.notices(of)).first().isEqualTo("DOSSIER_PAYMENT_REQUESTED");
         Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);
-        assertThat(inbox.at("/items/0/kind")).isEqualTo("DOSSIER_PAYMENT_REQUESTED");
         assertThat(inbox.at("/items/0/body")).doesNotContain("7.000", "Mang theo");
     }
 
@@ -145,28 +127,32 @@ class PaymentRequestTest {
         Map<String, String> waiver = Map.of("code", Till.PAGES, "reason", "Hộ nghèo");
         Map<String, String> mistake = Map.of("reason", "Giấy chứng nhận hộ nghèo đã hết hạn");
         String voiding = "/fee-waivers/" + Till.PAGES + "/voiding";
-        assertThat(actions(till.read(of, leader))).doesNotContain("VOID_WAIVER");
+        assertThat(Till.actions(till.read(of, leader))).doesNotContain("VOID_WAIVER");
         Answer waived = till.act(of, leader, "/fee-waivers", of.dossier().version(), waiver)
                 .expect(200);
-        assertThat(actions(waived)).contains("VOID_WAIVER");
+        assertThat(Till.actions(waived)).contains("VOID_WAIVER");
         till.act(of, counter, voiding, waived.version(), mistake).expectProblem(403, "not-your-step");
+        String foreign = "/fee-waivers/" + URLEncoder.encode("PHÍ_ễ", StandardCharsets.UTF_8) + "/voiding";
+        till.act(of, leader, foreign, waived.version(), mistake).expectProblem(404, "fee-waiver-not-found");
 
         Answer taken = till.act(of, leader, voiding, waived.version(), mistake).expect(200);
 
         assertThat(taken.at("/fee/items/0/state")).isEqualTo("OWED");
         assertThat(taken.json().at("/history").findValuesAsText("event")).endsWith("FEE_WAIVED", "FEE_WAIVER_VOIDED");
         assertThat(taken.json().at("/history").findValuesAsText("reason"))
-                .endsWith("Phí chứng thực bản sao từ bản chính", mistake.get("reason"));
+                .as("the history says of which item")
+                .endsWith("Phí chứng thực bản sao từ bản chính", "Phí chứng thực bản sao từ bản chính");
+        for (Answer seen : List.of(taken, till.readMine(of))) {
+            assertThat(seen.at("/fee/waiversTakenBack/0/item")).isEqualTo("Phí chứng thực bản sao từ bản chính");
+            assertThat(seen.at("/fee/waiversTakenBack/0/ground")).isEqualTo("Hộ nghèo");
+            assertThat(seen.at("/fee/waiversTakenBack/0/reason")).isEqualTo(mistake.get("reason"));
+        }
         assertThat(till.readMine(of).json().at("/fee/items/0/waiver").isMissingNode())
                 .isTrue();
         till.act(of, leader, voiding, taken.version(), mistake).expectProblem(404, "fee-waiver-not-found");
         till.act(of, leader, "/fee-waivers", taken.version(), waiver).expect(200);
         assertThat(tables.count("fee_waiver WHERE dossier_id = " + id(of))).isEqualTo(2);
-        while (relay.runOnce() > 0) {
-            // Events of other tests may wait before it.
-        }
-        Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);
-        assertThat(inbox.json().at("/items").findValuesAsText("kind"))
+        assertThat(till.notices(of))
                 .startsWith("DOSSIER_FEE_WAIVED", "DOSSIER_FEE_WAIVER_VOIDED", "DOSSIER_FEE_WAIVED");
     }
 
@@ -186,7 +172,7 @@ class PaymentRequestTest {
         Case of = till.inProgress(Till.BY_PAGE, handler);
         Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), request(5))
                 .expect(200);
-        assertThat(actions(asked)).contains("REQUEST_PAYMENT");
+        assertThat(Till.actions(asked)).contains("REQUEST_PAYMENT");
         till.act(of, counter, "/payment-request", asked.version(), request(3)).expectProblem(403, "not-your-step");
 
         Answer again = till.act(of, handler, "/payment-request", asked.version(), request(3))
@@ -210,14 +196,14 @@ class PaymentRequestTest {
     void whatAReceiptStandsForIsNotAskedForOtherwise() {
         Clerk holder = till.handlerOf(Till.BOTH_KINDS);
         Case of = till.inProgress(Till.BOTH_KINDS, holder);
-        Map<String, Object> wanted = Map.of("payBy", workingDay());
+        Map<String, Object> wanted = Map.of("payBy", till.payBy());
         Answer asked = till.act(of, holder, "/payment-request", of.dossier().version(), wanted)
                 .expect(200);
         Answer part = till.pay(of, counter, asked.version(), cash(100_000, Map.of("code", "LE_PHI_GCN_LAN_DAU")))
                 .expect(200);
 
         till.act(of, holder, "/payment-request", part.version(), wanted).expectProblem(409, "payment-request-paid");
-        assertThat(actions(till.read(of, holder))).doesNotContain("REQUEST_PAYMENT");
+        assertThat(Till.actions(till.read(of, holder))).doesNotContain("REQUEST_PAYMENT");
     }
 
     @Test
@@ -281,7 +267,7 @@ class PaymentRequestTest {
                     .expectProblem(422, "payment-invalid");
             assertThat(refused.at("/errors/0/pointer")).isEqualTo("/payBy");
         }
-        assertThat(till.act(of, handler, "/payment-request", of.dossier().version(), Map.of("payBy", workingDay()))
+        assertThat(till.act(of, handler, "/payment-request", of.dossier().version(), Map.of("payBy", till.payBy()))
                         .expectProblem(422, "payment-invalid")
                         .at("/errors/0/pointer"))
                 .isEqualTo("/items");
@@ -300,7 +286,7 @@ class PaymentRequestTest {
 
         till.pay(of, counter, withdrawn.version(), cash(7_000, Map.of("code", Till.PAGES)))
                 .expectProblem(409, "transition-not-allowed");
-        assertThat(actions(till.read(of, counter))).doesNotContain("TAKE_FEE");
+        assertThat(Till.actions(till.read(of, counter))).doesNotContain("TAKE_FEE");
     }
 
     @Test
@@ -314,30 +300,14 @@ class PaymentRequestTest {
     private Map<String, Object> request(int pages) {
         return Map.of(
                 "payBy",
-                workingDay(),
+                till.payBy(),
                 "note",
                 "Mang theo mã hồ sơ",
                 "items",
                 List.of(Map.of("code", Till.PAGES, "pages", pages)));
     }
 
-    private String workingDay() {
-        LocalDate day = today().plusDays(7);
-        while (dueDates.closeOf(desk.agency(), day).isEmpty()) {
-            day = day.plusDays(1);
-        }
-        return day.toString();
-    }
-
     private static LocalDate today() {
         return LocalDate.now(Zone.VIETNAM);
-    }
-
-    private static List<String> actions(Answer dossier) {
-        return dossier.json()
-                .at("/actions")
-                .valueStream()
-                .map(node -> node.asText())
-                .toList();
     }
 }

@@ -15,10 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
-import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.document.paper.Conformance;
@@ -27,8 +25,6 @@ import vn.motcua.payment.Till.Case;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.time.Zone;
-import vn.motcua.procedure.catalogue.Procedures;
-import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -50,17 +46,14 @@ class PaymentTest {
     private final Clerk handler;
 
     PaymentTest(
+            Till till,
             Api api,
             Desk desk,
-            Acts acts,
-            People people,
-            Applications applications,
-            Procedures procedures,
             Tables tables,
             ReceiptNumberRows numbers,
             FeeReceiptSource receipts,
             Transactions transactions) {
-        this.till = new Till(api, desk, acts, people, applications, procedures);
+        this.till = till;
         this.api = api;
         this.desk = desk;
         this.tables = tables;
@@ -82,7 +75,7 @@ class PaymentTest {
         assertThat(seen.at("/fee/items/0/price")).isEqualTo("2000");
         assertThat(seen.at("/fee/settled")).isEqualTo("false");
         assertThat(seen.json().at("/fee/owed").isMissingNode()).isTrue();
-        assertThat(actions(seen)).contains("TAKE_FEE").doesNotContain("REQUEST_PAYMENT", "VOID_PAYMENT", "WAIVE_FEE");
+        assertThat(Till.actions(seen)).contains("TAKE_FEE").doesNotContain("REQUEST_PAYMENT", "VOID_PAYMENT", "WAIVE_FEE");
         assertThat(till.readMine(of).at("/fee/place/name")).contains("Bộ phận");
     }
 
@@ -375,13 +368,5 @@ class PaymentTest {
         till.pay(of, leader, version, body).expectProblem(403, "not-your-step");
         till.pay(of, desk.officer(desk.oneStop(), OfficerRole.RETURN), version, body)
                 .expect(200);
-    }
-
-    private static List<String> actions(Answer dossier) {
-        return dossier.json()
-                .at("/actions")
-                .valueStream()
-                .map(node -> node.asText())
-                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package vn.motcua.payment;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +12,12 @@ import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua.applicant.Applicant;
+import vn.motcua.calendar.DueDates;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.RouteStep;
@@ -20,7 +26,8 @@ import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
-/** Dossiers that cost something, and what officers ask of the API about it. */
+/** The one till of these tests: dossiers that cost something, and what officers ask of the API about it. */
+@Singleton
 final class Till {
     /** A level-3 procedure that costs by the page: 2000 each for the first two, 1000 for the rest. */
     static final String BY_PAGE = "2.000815";
@@ -39,14 +46,26 @@ final class Till {
     private final People people;
     private final Applications applications;
     private final Procedures procedures;
+    private final OutboxRelay relay;
+    private final DueDates dueDates;
 
-    Till(Api api, Desk desk, Acts acts, People people, Applications applications, Procedures procedures) {
-        this.api = api;
+    Till(
+            EmbeddedServer server,
+            Desk desk,
+            Acts acts,
+            People people,
+            Applications applications,
+            Procedures procedures,
+            OutboxRelay relay,
+            DueDates dueDates) {
+        this.api = Api.at(server.getURI());
         this.desk = desk;
         this.acts = acts;
         this.people = people;
         this.applications = applications;
         this.procedures = procedures;
+        this.relay = relay;
+        this.dueDates = dueDates;
     }
 
     /** A dossier with the token of its owner. */
@@ -120,6 +139,37 @@ final class Till {
 
     Answer readMine(Case of) {
         return api.get(of.mine("")).bearer(of.owner()).expect(200);
+    }
+
+    /** What the owner was told, the newest first. */
+    List<String> notices(Case of) {
+        while (relay.runOnce() > 0) {
+            // Events of other tests may wait before it.
+        }
+        return api.get("/api/v1/inbox")
+                .bearer(of.owner())
+                .expect(200)
+                .json()
+                .at("/items")
+                .findValuesAsText("kind");
+    }
+
+    /** A working day in a week or soon after, as the last day to pay. */
+    String payBy() {
+        LocalDate day = LocalDate.now(Zone.VIETNAM).plusDays(7);
+        while (dueDates.closeOf(desk.agency(), day).isEmpty()) {
+            day = day.plusDays(1);
+        }
+        return day.toString();
+    }
+
+    /** What the officer who reads it is offered. */
+    static List<String> actions(Answer dossier) {
+        return dossier.json()
+                .at("/actions")
+                .valueStream()
+                .map(node -> node.asText())
+                .toList();
     }
 
     byte[] paper(Case of, String paper) {

@@ -14,7 +14,7 @@ import vn.motcua.procedure.FeeMeasure;
 /**
  * The fee of a dossier on the wire, for both sides; amounts in đồng. Absent is omitted.
  *
- * @param demandable whether the result waits for what is owed, where the fee is paid at the agency
+ * @param demandable whether the result waits for what is owed, at whichever level
  * @param receiptedHereAlone false where it may have been paid on paper before receipts were made here
  * @param owed what is still to be paid; absent while an item is not measured
  */
@@ -27,7 +27,8 @@ public record FeeJson(
         List<ItemJson> items,
         @Nullable RequestJson request,
         PlaceJson place,
-        List<PaymentJson> payments) {
+        List<PaymentJson> payments,
+        List<TakenBackJson> waiversTakenBack) {
 
     /**
      * One item of it.
@@ -82,6 +83,9 @@ public record FeeJson(
             @Nullable Instant voidedAt,
             @Nullable String voidReason) {}
 
+    /** A waiver that does not stand any more: on which ground it was given, and why it was taken back. */
+    public record TakenBackJson(String item, String ground, String reason, Instant at) {}
+
     /** An item of a payment. */
     public record PaidItemJson(String name, long amount) {}
 
@@ -107,7 +111,10 @@ public record FeeJson(
                 account.items().stream().map(due -> item(due, language)).toList(),
                 request(account.asked()),
                 place,
-                account.payments().stream().map(paid -> payment(paid, reader)).toList());
+                account.payments().stream().map(paid -> payment(paid, reader)).toList(),
+                account.takenBack().stream()
+                        .map(waiver -> new TakenBackJson(waiver.item(), waiver.ground(), waiver.reason(), waiver.at()))
+                        .toList());
     }
 
     private static @Nullable RequestJson request(FeeLookup.@Nullable Asked asked) {
