@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Due } from '#/features/queue/due';
+import { Due, PayBy } from '#/features/queue/due';
 
 const said = (at: string | undefined) => render(<Due at={at} />).container.textContent;
 
@@ -19,6 +19,12 @@ describe('how long a dossier has', () => {
     ['2026-11-27T09:00:00Z', 'Còn 4 ngày 16:00 ngày 27/11/2026'],
   ])('until %s is told as %s', (at, text) => {
     expect(said(at)).toBe(text);
+  });
+
+  it('is told of a payment by its last day, and once that has passed', () => {
+    const paid = (at: string) => render(<PayBy at={at} />).container.textContent;
+    expect(paid('2026-11-24T10:00:00Z')).toBe('Hạn nộp phí, lệ phí 17:00 ngày 24/11/2026');
+    expect(paid('2026-11-20T10:00:00Z')).toBe('Đã quá hạn nộp phí, lệ phí 17:00 ngày 20/11/2026');
   });
 
   it('stands out while it is late, and a little while it soon is', () => {

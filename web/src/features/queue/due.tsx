@@ -20,6 +20,17 @@ export function Due({ at }: { readonly at: string | undefined }) {
   );
 }
 
+/** Until when the applicant was asked to pay; that it passes is for the officer to act on. */
+export function PayBy({ at }: { readonly at: string }) {
+  const passed = new Date(at).getTime() < Date.now();
+  return (
+    <span className="due">
+      <Tag tone={passed ? 'danger' : 'neutral'}>{t(passed ? 'queue.payByPassed' : 'queue.payBy')}</Tag>{' '}
+      <span className="soft number">{formatInstant(at)}</span>
+    </span>
+  );
+}
+
 /** An answer is due within hours: under a day they are counted, and within the last hour minutes. */
 function dueText(at: string, left: number): string {
   const time = stretch(Math.abs(left), Math.abs(daysUntil(at)));

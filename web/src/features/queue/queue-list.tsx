@@ -3,7 +3,7 @@ import { formatInstant } from '#/i18n/format';
 import { isKnownKey, t } from '#/i18n/translate';
 import type { DossierStatus, QueueItem } from '#/api/types';
 import { classNames } from '#/ui/class-names';
-import { Due } from '#/features/queue/due';
+import { Due, PayBy } from '#/features/queue/due';
 
 export interface QueueListProps {
   readonly items: readonly QueueItem[];
@@ -25,7 +25,7 @@ export function QueueList({ items, openId, hrefOf }: QueueListProps) {
           </Link>
           <p className="queue-item__procedure">{item.procedureName}</p>
           <p className="queue-item__facts">
-            {(item.dueAt !== undefined || !ENDED.includes(item.status)) && <Due at={item.dueAt} />}
+            <DueOf item={item} />
             <span>
               {statusOf(item)} · <span lang="vi">{item.stepName}</span>
             </span>
@@ -36,6 +36,14 @@ export function QueueList({ items, openId, hrefOf }: QueueListProps) {
       ))}
     </ul>
   );
+}
+
+/** What ended waits for no date. */
+function DueOf({ item }: { readonly item: QueueItem }) {
+  if (item.payBy !== undefined) {
+    return <PayBy at={item.payBy} />;
+  }
+  return item.dueAt === undefined && ENDED.includes(item.status) ? null : <Due at={item.dueAt} />;
 }
 
 function statusOf({ status }: QueueItem): string {

@@ -47,6 +47,8 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'queue.hours': '{count} hour(s)',
   'queue.minutes': '{count} minute(s)',
   'queue.noDue': 'No due date',
+  'queue.payBy': 'Last day to pay',
+  'queue.payByPassed': 'Last day to pay has passed',
   'queue.neighbours': 'Between dossiers',
   'queue.back': 'List',
   'queue.next': 'Next',

@@ -22,6 +22,7 @@ export const fee = {
   'fee.paidNotDue': 'Có khoản đã nộp, nay không phải nộp',
   'fee.paidNotDueText': 'Nội dung hồ sơ đã thay đổi: hãy hủy biên lai của khoản này và hoàn lại tiền cho người nộp.',
   'fee.payBy': 'Nộp trước {at}',
+  'fee.payByPassed': 'Hạn nộp đã qua lúc {at}. Hãy yêu cầu nộp lại với hạn khác, hoặc dừng xử lý hồ sơ.',
   'fee.where': 'Nộp tại {place}',
   'fee.note': 'Cán bộ ghi: {note}',
   'fee.receipt': 'Biên lai {series} số {number}',

@@ -47,6 +47,8 @@ export const officer = {
   'queue.hours': '{count} giờ',
   'queue.minutes': '{count} phút',
   'queue.noDue': 'Chưa có hạn',
+  'queue.payBy': 'Hạn nộp phí, lệ phí',
+  'queue.payByPassed': 'Đã quá hạn nộp phí, lệ phí',
   'queue.neighbours': 'Đi giữa các hồ sơ',
   'queue.back': 'Danh sách',
   'queue.next': 'Hồ sơ sau',

@@ -42,7 +42,10 @@ export function CaseFee({ dossier, form }: CaseFeeProps) {
       <h2>{t('fee.title')}</h2>
       {asked !== undefined && (
         <p>
-          {t('fee.payBy', { at: formatInstant(asked.payBy) })}. {asked.note}
+          {hasPassed(asked.payBy)
+            ? t('fee.payByPassed', { at: formatInstant(asked.payBy) })
+            : `${t('fee.payBy', { at: formatInstant(asked.payBy) })}.`}{' '}
+          {asked.note}
         </p>
       )}
       {fee.items.some(({ state }) => state === 'PAID_NOT_DUE') && (
@@ -58,4 +61,8 @@ export function CaseFee({ dossier, form }: CaseFeeProps) {
       />
     </section>
   );
+}
+
+function hasPassed(at: string): boolean {
+  return new Date(at).getTime() < Date.now();
 }

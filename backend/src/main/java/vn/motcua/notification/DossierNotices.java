@@ -32,6 +32,7 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.supplement-extended", NotificationKind.DOSSIER_SUPPLEMENT_EXTENDED),
             Map.entry("dossier.supplement-expired", NotificationKind.DOSSIER_SUPPLEMENT_EXPIRED),
             Map.entry("dossier.payment-requested", NotificationKind.DOSSIER_PAYMENT_REQUESTED),
+            Map.entry("dossier.payment-due-soon", NotificationKind.DOSSIER_PAYMENT_DUE_SOON),
             Map.entry("dossier.payment-settled", NotificationKind.DOSSIER_PAYMENT_SETTLED),
             Map.entry("dossier.withdrawn", NotificationKind.DOSSIER_WITHDRAWN),
             Map.entry("dossier.stopped", NotificationKind.DOSSIER_STOPPED),

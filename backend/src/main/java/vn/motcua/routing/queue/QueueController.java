@@ -11,11 +11,17 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
+import vn.motcua.routing.PaymentLookup;
 
 /** What lies before an officer. */
 @Controller("/api/v1/officer")
@@ -26,9 +32,11 @@ class QueueController {
     private final Queues queues;
     private final Agencies agencies;
     private final ProcedureNames names;
+    private final PaymentLookup payments;
 
-    QueueController(Queues queues, Agencies agencies, ProcedureNames names) {
+    QueueController(Queues queues, Agencies agencies, ProcedureNames names, PaymentLookup payments) {
         this.queues = queues;
+        this.payments = payments;
         this.agencies = agencies;
         this.names = names;
     }
@@ -49,6 +57,16 @@ class QueueController {
             @QueryValue @Nullable String after,
             HttpRequest<?> request) {
         QueueFilter filter = new QueueFilter(queue, q, procedureCode, status, limit, after);
-        return QueueJson.of(queues.list(officer, filter), agencies, names, Language.of(request));
+        Page<QueueItem> page = queues.list(officer, filter);
+        return QueueJson.of(page, payBy(page), agencies, names, Language.of(request));
+    }
+
+    /** A dossier that waits to be paid for has no step that is due: what passes is the last day to pay. */
+    private Map<UUID, Instant> payBy(Page<QueueItem> page) {
+        List<UUID> waiting = page.items().stream()
+                .filter(item -> item.status() == DossierStatus.PAYMENT_REQUESTED)
+                .map(item -> item.dossierId().value())
+                .toList();
+        return waiting.isEmpty() ? Map.of() : payments.payBy(waiting);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.routing.queue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
@@ -22,6 +23,7 @@ record QueueJson(List<Item> items, @Nullable String next) {
             String ownerName,
             Instant receivedAt,
             @Nullable Instant dueAt,
+            @Nullable Instant payBy,
             String stepName,
             String unitName,
             @Nullable OfficerRef assignee,
@@ -29,15 +31,30 @@ record QueueJson(List<Item> items, @Nullable String next) {
 
     record OfficerRef(UUID id, String name) {}
 
-    static QueueJson of(Page<QueueItem> page, Agencies agencies, ProcedureNames names, Language language) {
+    /**
+     * A page in this shape.
+     *
+     * @param payBy until when applicants were asked to pay, of the dossiers that wait for it
+     */
+    static QueueJson of(
+            Page<QueueItem> page,
+            Map<UUID, Instant> payBy,
+            Agencies agencies,
+            ProcedureNames names,
+            Language language) {
         return new QueueJson(
                 page.items().stream()
-                        .map(item -> item(item, agencies, names.in(language, item.subject())))
+                        .map(item -> item(
+                                item,
+                                payBy.get(item.dossierId().value()),
+                                agencies,
+                                names.in(language, item.subject())))
                         .toList(),
                 page.next());
     }
 
-    private static Item item(QueueItem item, Agencies agencies, String procedureName) {
+    private static Item item(
+            QueueItem item, @Nullable Instant payBy, Agencies agencies, String procedureName) {
         Assignee assignee = item.assignee();
         return new Item(
                 item.dossierId().value(),
@@ -48,6 +65,7 @@ record QueueJson(List<Item> items, @Nullable String next) {
                 item.subject().ownerName(),
                 item.times().receivedAt(),
                 item.times().dueAt(),
+                payBy,
                 item.place().stepName(),
                 agencies.getUnit(item.place().unitId()).name(),
                 assignee == null ? null : new OfficerRef(assignee.id().value(), assignee.name()),

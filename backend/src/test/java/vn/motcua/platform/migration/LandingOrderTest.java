@@ -53,7 +53,8 @@ class LandingOrderTest {
             "280",
             "270 271",
             "276",
-            "260 261");
+            "260 261",
+            "310");
 
     private final ScratchSchema scratch;
 
