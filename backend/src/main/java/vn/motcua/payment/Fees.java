@@ -39,9 +39,11 @@ class Fees implements FeeLookup {
             return measures.isEmpty() && waivers.isEmpty();
         }
 
-        @Nullable String ground(FeeItem item) {
+        @Nullable
+        String ground(FeeItem item) {
             return waivers.stream()
-                    .filter(waiver -> waiver.takenBackAt() == null && waiver.code().equals(item.code()))
+                    .filter(waiver ->
+                            waiver.takenBackAt() == null && waiver.code().equals(item.code()))
                     .map(ObligationRows.Waiver::ground)
                     .findFirst()
                     .orElse(null);
@@ -126,7 +128,8 @@ class Fees implements FeeLookup {
             return List.of(paid(item, lines, State.PAID));
         }
         if (due.copies() > counted) {
-            return List.of(paid(item, lines, State.PAID), part(item, due.copies() - counted, whole.state(), whole.waiver()));
+            return List.of(
+                    paid(item, lines, State.PAID), part(item, due.copies() - counted, whole.state(), whole.waiver()));
         }
         return List.of(
                 part(item, due.copies(), State.PAID, null),

@@ -52,7 +52,8 @@ class PaymentRequestRows {
     /** Until when the applicants of dossiers were asked to pay, the last time they were. */
     Map<UUID, Instant> payBy(Collection<UUID> dossiers) {
         return sql
-                .of("SELECT dossier_id, pay_by FROM payment_request WHERE dossier_id IN (:dossiers) ORDER BY requested_at")
+                .of(
+                        "SELECT dossier_id, pay_by FROM payment_request WHERE dossier_id IN (:dossiers) ORDER BY requested_at")
                 .withEach("dossiers", dossiers)
                 .list(row -> new PayBy(row.uuid("dossier_id"), row.instant("pay_by")))
                 .stream()

@@ -75,14 +75,15 @@ class RemindOfPayment {
 
     /** Not in the first half of the time given: who was asked a moment ago needs no reminder. */
     private static boolean isTime(Coming coming, Instant now) {
-        return !now.isBefore(coming.payBy().minus(Duration.between(coming.at(), coming.payBy()).dividedBy(2)));
+        return !now.isBefore(coming.payBy()
+                .minus(Duration.between(coming.at(), coming.payBy()).dividedBy(2)));
     }
 
     /** One that fails is tried again the next time, and holds no other up. */
     private void attempt(Coming coming) {
         try {
-            transactions.write(() -> dossiers.lock(new DossierId(coming.dossierId()))
-                    .ifPresent(dossier -> decide(dossier, coming)));
+            transactions.write(() ->
+                    dossiers.lock(new DossierId(coming.dossierId())).ifPresent(dossier -> decide(dossier, coming)));
         } catch (RuntimeException failure) {
             LOG.warn("A payment could not be reminded of: {}", FailurePlace.of(failure));
         }

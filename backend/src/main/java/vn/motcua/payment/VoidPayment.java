@@ -23,11 +23,7 @@ class VoidPayment {
     private final SettleDossier settle;
     private final Clock clock;
 
-    VoidPayment(
-            FeeAct act,
-            PaymentRows payments,
-            SettleDossier settle,
-            Clock clock) {
+    VoidPayment(FeeAct act, PaymentRows payments, SettleDossier settle, Clock clock) {
         this.act = act;
         this.payments = payments;
         this.settle = settle;

@@ -26,12 +26,7 @@ class VoidWaiver {
     private final SettleDossier settle;
     private final Clock clock;
 
-    VoidWaiver(
-            FeeAct act,
-            Fees fees,
-            ObligationRows obligations,
-            SettleDossier settle,
-            Clock clock) {
+    VoidWaiver(FeeAct act, Fees fees, ObligationRows obligations, SettleDossier settle, Clock clock) {
         this.act = act;
         this.fees = fees;
         this.obligations = obligations;
@@ -51,7 +46,8 @@ class VoidWaiver {
                 .flatMap(account -> account.find(code, State.WAIVED))
                 .map(Due::item);
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
-        if (waived.isEmpty() || !obligations.takeBackWaiver(dossier.id(), waived.get().code(), reason, by)) {
+        if (waived.isEmpty()
+                || !obligations.takeBackWaiver(dossier.id(), waived.get().code(), reason, by)) {
             return new PaymentOutcome.NoSuchWaiver();
         }
         // The reason stands with the waiver: the history has no room for both.

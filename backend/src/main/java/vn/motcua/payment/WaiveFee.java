@@ -26,12 +26,7 @@ class WaiveFee {
     private final SettleDossier settle;
     private final Clock clock;
 
-    WaiveFee(
-            FeeAct act,
-            Fees fees,
-            ObligationRows obligations,
-            SettleDossier settle,
-            Clock clock) {
+    WaiveFee(FeeAct act, Fees fees, ObligationRows obligations, SettleDossier settle, Clock clock) {
         this.act = act;
         this.fees = fees;
         this.obligations = obligations;

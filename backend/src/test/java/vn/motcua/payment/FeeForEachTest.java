@@ -64,8 +64,8 @@ class FeeForEachTest {
         Answer counterSees = till.read(of, counter);
         assertThat(Till.actions(counterSees)).contains("TAKE_FEE");
         till.pay(of, counter, counterSees.version(), cash(15_000, EACH)).expectProblem(422, "payment-invalid");
-        Answer paid = till.pay(of, counter, counterSees.version(), cash(5_000, EACH))
-                .expect(200);
+        Answer paid =
+                till.pay(of, counter, counterSees.version(), cash(5_000, EACH)).expect(200);
         assertThat(paid.at("/fee/settled")).isEqualTo("true");
         assertThat(paid.at("/fee/paid")).isEqualTo("15000");
         assertThat(states(paid)).containsExactly("PAID 3 15000");

@@ -41,13 +41,7 @@ class FeeStandingTest {
     private final Clerk leader;
     private final Clerk handler;
 
-    FeeStandingTest(
-            Till till,
-            Api api,
-            Desk desk,
-            Procedures procedures,
-            FreePages freePages,
-            Tables tables) {
+    FeeStandingTest(Till till, Api api, Desk desk, Procedures procedures, FreePages freePages, Tables tables) {
         this.till = till;
         this.api = api;
         this.desk = desk;
@@ -224,8 +218,7 @@ class FeeStandingTest {
     void whoWasAskedToPayHearsOfTheLastActAndThatTheDossierGoesOn(boolean exempt) {
         Clerk holder = till.handlerOf(Till.BOTH_KINDS);
         Case of = till.inProgress(Till.BOTH_KINDS, holder);
-        Answer asked = till.act(
-                        of, holder, "/payment-request", of.dossier().version(), Map.of("payBy", till.payBy()))
+        Answer asked = till.act(of, holder, "/payment-request", of.dossier().version(), Map.of("payBy", till.payBy()))
                 .expect(200);
         Answer first = waive(of, FEE, asked.version());
         assertThat(first.at("/status")).as("the charge is still owed").isEqualTo("PAYMENT_REQUESTED");
@@ -247,8 +240,7 @@ class FeeStandingTest {
         Answer asked = till.act(of, handler, "/payment-request", of.dossier().version(), wanted(5))
                 .expect(200);
 
-        till.act(of, handler, "/payment-request", asked.version(), wanted(2))
-                .expect(200);
+        till.act(of, handler, "/payment-request", asked.version(), wanted(2)).expect(200);
 
         assertThat(till.notices(of)).startsWith("DOSSIER_PAYMENT_SETTLED", "DOSSIER_PAYMENT_REQUESTED");
         Answer inbox = api.get("/api/v1/inbox").bearer(of.owner()).expect(200);

@@ -113,7 +113,8 @@ class PaymentReminderTest {
     }
 
     private JsonNode inQueue(Case of) {
-        return api.get("/api/v1/officer/dossiers?q=" + Objects.requireNonNull(of.dossier().code()).value())
+        return api.get("/api/v1/officer/dossiers?q="
+                        + Objects.requireNonNull(of.dossier().code()).value())
                 .bearer(leader.token())
                 .expect(200)
                 .json()

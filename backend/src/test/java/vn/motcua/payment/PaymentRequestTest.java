@@ -30,12 +30,7 @@ class PaymentRequestTest {
     private final Clerk leader;
     private final Clerk handler;
 
-    PaymentRequestTest(
-            Till till,
-            Api api,
-            Desk desk,
-            FreePages freePages,
-            Tables tables) {
+    PaymentRequestTest(Till till, Api api, Desk desk, FreePages freePages, Tables tables) {
         this.till = till;
         this.api = api;
         this.desk = desk;

@@ -75,7 +75,9 @@ class PaymentTest {
         assertThat(seen.at("/fee/items/0/price")).isEqualTo("2000");
         assertThat(seen.at("/fee/settled")).isEqualTo("false");
         assertThat(seen.json().at("/fee/owed").isMissingNode()).isTrue();
-        assertThat(Till.actions(seen)).contains("TAKE_FEE").doesNotContain("REQUEST_PAYMENT", "VOID_PAYMENT", "WAIVE_FEE");
+        assertThat(Till.actions(seen))
+                .contains("TAKE_FEE")
+                .doesNotContain("REQUEST_PAYMENT", "VOID_PAYMENT", "WAIVE_FEE");
         assertThat(till.readMine(of).at("/fee/place/name")).contains("Bộ phận");
     }
 

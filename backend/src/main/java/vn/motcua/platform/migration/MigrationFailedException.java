@@ -16,9 +16,11 @@ public final class MigrationFailedException extends RuntimeException {
     /** What happened and what can be done about it. */
     public Text words() {
         return new Text(
-                "Bước nâng cấp cơ sở dữ liệu " + script + " gặp lỗi và có thể đã dừng giữa chừng; nguyên nhân ghi trong nhật ký."
+                "Bước nâng cấp cơ sở dữ liệu " + script
+                        + " gặp lỗi và có thể đã dừng giữa chừng; nguyên nhân ghi trong nhật ký."
                         + " Hãy khôi phục bản sao lưu trước khi chạy lại; nếu chỉ là dữ liệu mẫu, chạy lại với --fresh.",
-                "The database's migration " + script + " failed and may have stopped halfway; the log says why. Restore a backup"
+                "The database's migration " + script
+                        + " failed and may have stopped halfway; the log says why. Restore a backup"
                         + " before you start again; where it is only sample data, start with --fresh.");
     }
 }

@@ -53,8 +53,7 @@ record QueueJson(List<Item> items, @Nullable String next) {
                 page.next());
     }
 
-    private static Item item(
-            QueueItem item, @Nullable Instant payBy, Agencies agencies, String procedureName) {
+    private static Item item(QueueItem item, @Nullable Instant payBy, Agencies agencies, String procedureName) {
         Assignee assignee = item.assignee();
         return new Item(
                 item.dossierId().value(),
