@@ -22,7 +22,16 @@ let dossier: OfficerDossier;
 let sent: string[];
 
 function feeOf(items: readonly object[], payments: readonly object[]) {
-  return { settled: false, demandable: true, receiptedHereAlone: true, owed: 8000, paid: 8000, items, payments };
+  return {
+    settled: false,
+    demandable: true,
+    receiptedHereAlone: true,
+    owed: 8000,
+    paid: 8000,
+    items,
+    payments,
+    waiversTakenBack: [],
+  };
 }
 
 /** A server whose dossier somebody else changes whenever the version asked for is not its own. */

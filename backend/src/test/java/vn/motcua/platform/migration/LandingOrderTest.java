@@ -54,6 +54,7 @@ class LandingOrderTest {
             "270 271",
             "276",
             "260 261",
+            "290",
             "310");
 
     private final ScratchSchema scratch;
