@@ -208,7 +208,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a one-time code
-         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering. `other-phone` (409), told likewise, when the number has an account with another phone: its holder brings their papers to a one-stop shop.
+         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering. `other-phone` (409), told likewise, when the number has an account with another phone; `detail` says which papers a citizen or an organisation brings to a one-stop shop.
          */
         post: operations["signIn"];
         delete?: never;
@@ -704,7 +704,10 @@ export interface paths {
         };
         /** The caller as registered */
         get: operations["getMe"];
-        /** Change how the caller is reached */
+        /**
+         * Change how the caller is reached
+         * @description What is so already is no change; the version stays.
+         */
         put: operations["changeMe"];
         post?: never;
         delete?: never;
@@ -2058,7 +2061,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to the phone that got the code, having seen its holder's papers
-         * @description Of a citizen an identity paper is seen, of an organisation its registration together with its legal representative's own paper; another is refused under `/paper`. All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), of an organisation the representative's number and name too (409 representative-differs), and representations that it granted in the last thirty days end. With TAKEN nothing changes yet (202): the account's number is told, and within two working days another officer, who heads or leads the one-stop shop of the agency or of one above it, confirms or refuses it. 409 already-asked where a request waits. Confirmed, what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
+         * @description Of a citizen an identity paper is seen, of an organisation its registration together with its legal representative's own paper; another is refused under `/paper`. All sessions and devices of the account end at once, and both numbers are told. With cause LOST the name must be the account's (409 name-differs), of an organisation the representative's number and name too (409 representative-differs), and representations that it granted in the last thirty days end. With TAKEN nothing changes yet (202): the account's number is told, and within two working days another officer, who heads or leads the one-stop shop of the agency or of one above it, confirms or refuses it. 409 already-asked where a request waits; `detail` names the agency where it was asked for. The new phone is told when it is refused or nobody decides in time. Confirmed, what the paper says takes the place of all that was declared (name; date of birth or legal representative; address, email and gender are emptied), and all representations end. The code must have been asked for by the same officer. 404 not-registered, 409 phone-same. Twenty a day.
          */
         post: operations["changePhone"];
         delete?: never;
@@ -2112,6 +2115,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/phone-changes/requests/own": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller asked a second officer for, and what came of it
+         * @description Of the last thirty days, the latest first.
+         */
+        get: operations["listOwnPhoneChangeRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/phone-changes/requests/{requestId}/confirmation": {
         parameters: {
             query?: never;
@@ -2125,7 +2153,7 @@ export interface paths {
         put?: never;
         /**
          * Give a number back that somebody else registered
-         * @description For heads and leaders of one-stop shops (403 only-head) who may list the request, but not for the officer who asked for it (403 same-officer). 409 account-changed when the account is not as it was listed, request-over when it was decided or its time is over. All sessions and devices of the account end at once, and both numbers are told.
+         * @description For heads and leaders of one-stop shops (403 only-head) who may list the request, but not for the officer who asked for it (403 same-officer). 409 account-changed when the account's name, date of birth, legal representative or phone is not as it was listed (what else its holder changes does not count), request-over when it was decided or its time is over. All sessions and devices of the account end at once, and both numbers are told.
          */
         post: operations["confirmPhoneChange"];
         delete?: never;
@@ -2147,9 +2175,31 @@ export interface paths {
         put?: never;
         /**
          * Leave a number as it is
-         * @description For those who may confirm the request. 403 same-officer, 409 request-over.
+         * @description For those who may confirm the request. The phone that was to get the account is told, without the reason, which the officer who asked reads. 403 same-officer, 409 request-over.
          */
         post: operations["refusePhoneChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/phone-changes/requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what the caller asked for
+         * @description For the officer who asked for it, without a second one, so that what was asked for by mistake does not stand in the way; 404 for everybody else. 409 request-over.
+         */
+        post: operations["withdrawPhoneChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4326,22 +4376,43 @@ export interface components {
             askedAt: string;
             /** Format: date-time */
             expiresAt: string;
-            /**
-             * Format: int64
-             * @description Of the account as shown here; the confirmation names it.
-             */
-            version: number;
+            /** @description Opaque: another as soon as what is shown here of the account differs, and only then. The confirmation names it. */
+            version: string;
         };
         PhoneChangeRequests: {
             items: components["schemas"]["PhoneChangeRequest"][];
             next?: components["schemas"]["Cursor"];
         };
-        PhoneChangeConfirmation: {
+        OwnPhoneChangeRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @description Personal number or tax code. */
+            identifier: string;
+            papers: components["schemas"]["PhoneChangeSide"];
+            agencyName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
             /**
-             * Format: int64
-             * @description As the request was listed with.
+             * @description WAITING for a second officer; LAPSED when nobody decided in time; WITHDRAWN by the caller.
+             * @enum {string}
              */
-            version: number;
+            outcome: "WAITING" | "CONFIRMED" | "REFUSED" | "LAPSED" | "WITHDRAWN";
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @description Name of the second officer. */
+            decidedBy?: string;
+            /** @description Why it was refused. */
+            decisionReason?: string;
+        };
+        OwnPhoneChangeRequests: {
+            items: components["schemas"]["OwnPhoneChangeRequest"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        PhoneChangeConfirmation: {
+            /** @description As the request was listed with. */
+            version: string;
         };
         PhoneChangeRefusal: {
             reason: string;
@@ -8265,6 +8336,34 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    listOwnPhoneChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the caller's own requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPhoneChangeRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     confirmPhoneChange: {
         parameters: {
             query?: never;
@@ -8325,6 +8424,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    withdrawPhoneChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back; nothing has changed, and the same may be asked for anew. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     countQueues: {
