@@ -131,9 +131,7 @@ class ForeignLettersTest {
     }
 
     private String good(Place place, String name) {
-        return name.equals("dossierId")
-                ? named(place).id().value().toString()
-                : GOOD.getOrDefault(name, "1.001193");
+        return name.equals("dossierId") ? named(place).id().value().toString() : GOOD.getOrDefault(name, "1.001193");
     }
 
     private Dossier named(Place place) {
