@@ -23,7 +23,6 @@ import vn.motcua.routing.Desk.Clerk;
 class PaymentRequestTest {
     private final Till till;
     private final Api api;
-    private final Desk desk;
     private final FreePages freePages;
     private final Tables tables;
     private final Clerk counter;
@@ -33,7 +32,6 @@ class PaymentRequestTest {
     PaymentRequestTest(Till till, Api api, Desk desk, FreePages freePages, Tables tables) {
         this.till = till;
         this.api = api;
-        this.desk = desk;
         this.freePages = freePages;
         this.tables = tables;
         this.counter = desk.intake();
