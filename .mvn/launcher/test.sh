@@ -23,7 +23,7 @@ serve_for_tests() {
   port=$(free_port)
   mkdir -p "$(dirname "$log")"
   # Every accepted dossier is near its date there, so that a leader has something to apologise for.
-  MOTCUA_APOLOGIES_LEAD_DAYS=200 MOTCUA_APOLOGIES_EVERY=3s \
+  MOTCUA_APOLOGIES_LEAD_DAYS=200 MOTCUA_APOLOGIES_ELAPSED_PERCENT=0 MOTCUA_APOLOGIES_EVERY=3s \
     MOTCUA_PORT=$port MOTCUA_HOST=127.0.0.1 MOTCUA_DATA=$1 ./motcua run --fresh >"$log" 2>&1 &
   SERVER=$!
   trap stop_server EXIT

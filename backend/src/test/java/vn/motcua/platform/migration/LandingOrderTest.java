@@ -55,6 +55,8 @@ class LandingOrderTest {
             "276",
             "260 261",
             "290",
+            "295",
+            "305",
             "310");
 
     private final ScratchSchema scratch;
