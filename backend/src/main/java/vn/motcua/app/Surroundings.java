@@ -18,7 +18,7 @@ record Surroundings(
     private static final String DEFAULT_PORT = "8080";
 
     private static final Text NOT_ALL_IS_HERE = new Text(
-            "Không thể chạy lại từ đầu: --fresh chỉ xoá thư mục dữ liệu, tức khoá ký và tệp, còn cơ sở dữ liệu đặt bằng"
+            "Không thể chạy lại từ đầu: --fresh chỉ xóa thư mục dữ liệu, tức khóa ký và tệp, còn cơ sở dữ liệu đặt bằng"
                     + " MOTCUA_DB_URL thì vẫn giữ hồ sơ cần đến chúng. Hãy bỏ --fresh, hoặc bỏ MOTCUA_DB_URL.",
             "Not started afresh: --fresh empties the data folder alone, the keys and the files that is, while the database"
                     + " named by MOTCUA_DB_URL keeps the dossiers that need them. Leave out --fresh, or MOTCUA_DB_URL.");

@@ -22,7 +22,7 @@ enum DocumentProblem implements ProblemType {
     LOCKED_AGAINST_SIGNATURES(
             "result-document-locked",
             422,
-            "Tệp đã bị khoá bằng chữ ký số có sẵn, không thể ký thêm",
+            "Tệp đã bị khóa bằng chữ ký số có sẵn, không thể ký thêm",
             "A signature on the file lets nothing be added to it, no signature either"),
     NO_ROOM_FOR_MARK(
             "result-document-no-room",
