@@ -1,7 +1,6 @@
 import { byId } from './form-filling.mjs';
 import { opensDesk } from './officers.mjs';
 
-const AGENCY = 'Ủy ban nhân dân thành phố Thanh Hóa';
 const NOTATION = 'TL-UBND';
 
 /** An administrator has a series go on with the number that paper has come to; the first one was typed wrong. */
@@ -9,10 +8,10 @@ export async function movesSeries(world) {
   const desk = await opensDesk(world, 'quantri');
   const { page, look } = desk;
   await page.getByRole('link', { name: 'Số văn bản' }).click();
-  await page.locator('#series-agency').selectOption({ label: AGENCY });
-  await page.getByText('Văn bản tiếp theo').first().waitFor();
+  const another = page.getByRole('button', { name: 'Đặt số cho dãy khác' });
+  await another.waitFor();
   await look('series');
-  await page.getByRole('button', { name: 'Đặt số cho dãy khác' }).click();
+  await another.click();
   await page.locator(byId('/notation')).fill(NOTATION);
   await sets(desk, '2260', 'series-confirm');
   const row = page.locator('.series__list li', { hasText: NOTATION });
