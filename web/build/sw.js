@@ -1,10 +1,11 @@
 /* Keeps the applicants' shell so that it opens without a network. It never keeps an answer of the API. */
 const CACHE = 'motcua-__VERSION__';
 const FILES = '__FILES__';
+const EMBLEM = '/icon.svg';
 
 self.addEventListener('install', event => {
   // No skipWaiting: it would take the old parts from under pages that are open, which still need them.
-  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(['/', ...FILES])));
+  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(['/', EMBLEM, ...FILES])));
 });
 
 self.addEventListener('activate', event => {
@@ -22,6 +23,8 @@ self.addEventListener('fetch', event => {
   if (url.pathname.startsWith('/api/') || url.pathname.startsWith('/mot-cua')) return;
   if (event.request.mode === 'navigate') {
     event.respondWith(fetch(event.request).catch(() => caches.match('/')));
+  } else if (url.pathname === EMBLEM) {
+    event.respondWith(fetch(event.request).catch(() => caches.match(EMBLEM)));
   } else if (url.pathname.startsWith('/assets/')) {
     event.respondWith(caches.match(event.request).then(kept => kept ?? fetch(event.request)));
   }

@@ -19,6 +19,8 @@ export async function worksOffline(report, page, expect) {
   await page.locator(byId('/noiCuTruNguoiYeuCau')).waitFor();
   const kept = await page.locator(byId('/noiCuTruNguoiYeuCau')).inputValue();
   report.check(kept === WORDS, `the draft opens without a network: ${kept}`);
+  const emblem = await page.locator('.brand img').evaluate(image => image.naturalWidth);
+  report.check(emblem > 0, 'the emblem is there without a network');
   await page.context().setOffline(false);
   await page.getByText('Đã lưu', { exact: true }).waitFor();
 }
