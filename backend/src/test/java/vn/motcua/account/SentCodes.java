@@ -20,6 +20,7 @@ public final class SentCodes implements CodeSender {
     private final Map<String, Purpose.Kind> lastKinds = new ConcurrentHashMap<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
+    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private final Map<String, Runnable> before = new ConcurrentHashMap<>();
 
     @Override
@@ -31,6 +32,7 @@ public final class SentCodes implements CodeSender {
     @Override
     public void tell(PhoneNumber to, String message) {
         if (broken.contains(to.value())) {
+            refused.merge(to.value(), 1, Integer::sum);
             throw new IllegalStateException("the gateway is broken");
         }
         before.getOrDefault(to.value(), () -> {}).run();
@@ -44,6 +46,11 @@ public final class SentCodes implements CodeSender {
         } else {
             broken.remove(phone.value());
         }
+    }
+
+    /** How many messages to this phone have failed. */
+    public int refusedMessagesTo(PhoneNumber phone) {
+        return refused.getOrDefault(phone.value(), 0);
     }
 
     /** What is looked at before a message reaches this phone. */

@@ -61,11 +61,11 @@ abstract class CounterVisit {
         head = people.officer(shop.agencyId().value(), shop.id().value(), OfficerRole.HEAD);
     }
 
-    /** Until nothing is due, for the server's own round may have taken some. */
+    /** Until everybody is told or given up, for the server's own round may have taken some and still be sending. */
     void tellDue() {
         await().until(() -> {
             notices.runOnce();
-            return tables.count("phone_notice WHERE tries = 0") == 0;
+            return tables.count("phone_notice WHERE told_at IS NULL AND next_try_at IS NOT NULL") == 0;
         });
     }
 

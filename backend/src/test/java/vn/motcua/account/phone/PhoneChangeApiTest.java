@@ -74,7 +74,10 @@ class PhoneChangeApiTest extends AskedBack {
         phones.breakMessagesTo(old, true);
 
         change(intake, body(intake)).expect(200);
-        tellDue();
+        await().until(() -> {
+            notices.runOnce();
+            return phones.refusedMessagesTo(old) == 1;
+        });
         assertThat(phones.lastMessageTo(old)).isEmpty();
         phones.breakMessagesTo(old, false);
         tables.execute("UPDATE phone_notice SET next_try_at = UTC_TIMESTAMP(6) WHERE phone = '" + old.value() + "'");
