@@ -208,7 +208,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a one-time code
-         * @description `code-rejected` (401) when the code is wrong, over, used, tried too often or of another challenge. `not-registered` (404), told only to who has the right code, leaves the code good for registering. `other-phone` (409), told likewise, when the number has an account with another phone; `detail` says which papers a citizen or an organisation brings to a one-stop shop.
+         * @description `code-rejected` (401) when the code is wrong (`keyword` `code`; the message says how many tries are left) or no code of the challenge is good any more (`spent`): over, used, tried too often. Neither tells whether the number has an account. `not-registered` (404), told only to who has the right code, leaves the code good for registering. `other-phone` (409), told likewise, when the number has an account with another phone; `detail` says which papers a citizen or an organisation brings to a one-stop shop.
          */
         post: operations["signIn"];
         delete?: never;
@@ -348,7 +348,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** What is still missing before it can be submitted */
+        /** What is still missing before it can be submitted, and what it will cost */
         get: operations["checkDossier"];
         put?: never;
         post?: never;
@@ -1043,7 +1043,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the prepared apology with a reason and a new date
-         * @description It is prepared by itself two working days before the promised day, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by. A missing key or a certificate out of its dates is a conflict, a key that cannot be used now a 503; the apology waits as before.
+         * @description It is prepared by itself two working days before the promised day, once in a dossier's life, and lapses when the dossier is resolved or ends before it was signed. Where the time limit is short, half of its working time must have passed besides: what was promised a moment ago for the same day is not about to be late. For leaders of the agency that took the dossier in; once. The paper (form 04) is issued with the leader's signature and then the agency's, and the applicant is told. What was promised first stays what lateness is measured by. A missing key or a certificate out of its dates is a conflict, a key that cannot be used now a 503; the apology waits as before.
          */
         post: operations["signApology"];
         delete?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
         put?: never;
         /**
          * Exempt the payer from an item of the fee
-         * @description For heads of the desk and leaders, with the ground in law. A dossier that waited for its payment goes on once nothing is owed.
+         * @description For heads of the desk and leaders, with the ground in law. Of an item that is due for each of several things it covers as many as are owed now; what is added later is owed, and may be waived as well. A dossier that waited for its payment goes on once nothing is owed.
          */
         post: operations["waiveFee"];
         delete?: never;
@@ -1211,7 +1211,7 @@ export interface paths {
         put?: never;
         /**
          * Take back an exemption that was given by mistake
-         * @description For heads of the desk and leaders. The item is owed again, the history keeps the reason, and the applicant is told; the item may be waived again.
+         * @description For heads of the desk and leaders. The item is owed again, with all that was waived of it, the history keeps the reason, and the applicant is told; the item may be waived again.
          */
         post: operations["voidFeeWaiver"];
         delete?: never;
@@ -1494,7 +1494,7 @@ export interface paths {
         put?: never;
         /**
          * Upload the draft of the result's document
-         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them; what verification needs in later years (PAdES B-LT, B-LTA) may follow them. One whose signature lets no other follow is refused (`result-document-locked`), and so is one without a free place for the marks of leader and agency (`result-document-no-room`). At most 9 MB, that the signed file can be verified and used again.
+         * @description A PDF, checked by its content, in the place of an earlier draft. One that was signed elsewhere is taken if its signatures are whole, and keeps them; what verification needs in later years (PAdES B-LT, B-LTA) may follow them. One whose signature lets no other follow is refused (`result-document-locked`), and so is one without a free place for the marks of leader and agency (`result-document-no-room`), or one whose pages hold far more than any paper does (`document-too-complex`). At most 9 MB, that the signed file can be verified and used again.
          */
         post: operations["draftResultDocument"];
         delete?: never;
@@ -3008,7 +3008,7 @@ export interface components {
          */
         FeeItemKind: "PHI" | "LE_PHI";
         /**
-         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more. An item that is due for each of several things stands twice where the answers list more or fewer of them than were paid for.
+         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more. An item that is due for each of several things stands once for each state that some of them are in: for some it may be paid, for others waived, and for those that the answers list since then owed.
          * @enum {string}
          */
         FeeState: "OWED" | "FREE" | "PAID" | "WAIVED" | "NOT_DUE" | "PAID_NOT_DUE";
@@ -3050,7 +3050,7 @@ export interface components {
              */
             amount?: number;
             state: components["schemas"]["FeeState"];
-            /** @description Why it need not be paid. */
+            /** @description Why it need not be paid; the grounds, where there are several. */
             waiver?: string;
         };
         /** @description That the applicant was asked to pay; the last time it happened. */
@@ -3127,7 +3127,7 @@ export interface components {
             receiptedHereAlone: boolean;
             /**
              * Format: int64
-             * @description Absent while nobody has said how much of an item there is.
+             * @description Absent while nobody has said how much of an item there is. While the dossier is SUBMITTED this is what will be due once it is accepted, for it may still be refused: nobody is to be sent to pay yet.
              */
             owed?: number;
             /** Format: int64 */
@@ -3226,10 +3226,21 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description What a draft costs if it is submitted with its answers as they are saved; absent where nothing is due under them, and once it is submitted. Amounts are whole đồng. */
+        FeeQuote: {
+            /**
+             * Format: int64
+             * @description Absent while an item is counted in pages or copies, which officers do.
+             */
+            sum?: number;
+            items: components["schemas"]["FeeDue"][];
+            place: components["schemas"]["FeePlace"];
+        };
         DossierCheck: {
             complete: boolean;
             errors: components["schemas"]["FieldError"][];
             missingDocuments: components["schemas"]["MissingDocument"][];
+            fee?: components["schemas"]["FeeQuote"];
         };
         Draft: {
             answers: components["schemas"]["Answers"];
@@ -3663,7 +3674,7 @@ export interface components {
             place?: string;
         };
         /**
-         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. TO_SIGN: the result's document waits for a leader's signature, where the caller is a leader. TO_ISSUE: it is signed and waits for number and seal, where the caller is the clerk. TO_APOLOGISE: about to be late or late, with an apology that waits for a leader, where the caller is one. ALL: everything the caller may see, the closed last.
+         * @description WAITING: submitted, at the caller's one-stop unit. MINE: held by the caller, those that wait for their applicant too. UNIT: at the caller's units, held by nobody or by a colleague. NEAR_DUE: due within the warning time and in the last quarter of its step's time, OVERDUE: past due, of all the caller may see. TO_RETURN: resolved, to be handed over at the caller's one-stop unit. TO_SIGN: the result's document waits for a leader's signature, where the caller is a leader. TO_ISSUE: it is signed and waits for number and seal, where the caller is the clerk. TO_APOLOGISE: about to be late or late, with an apology that waits for a leader, where the caller is one. ALL: everything the caller may see; last, the closed and what has gone on from the caller's units.
          * @default ALL
          * @enum {string}
          */
@@ -3958,7 +3969,7 @@ export interface components {
          * @description What a result's document is; its symbol begins with the abbreviation of it.
          * @enum {string}
          */
-        DocumentKind: "DECISION" | "NOTICE" | "LICENCE" | "CERTIFICATE" | "CONFIRMATION" | "PRACTICE_CERTIFICATE" | "EXTRACT" | "COPY" | "LETTER" | "OTHER";
+        DocumentKind: "DECISION" | "NOTICE" | "LICENCE" | "BIRTH_CERTIFICATE" | "CERTIFICATE" | "CONFIRMATION" | "PRACTICE_CERTIFICATE" | "EXTRACT" | "COPY" | "LETTER" | "OTHER";
         /** @description The latest file. */
         DocumentFile: {
             fileName: string;

@@ -52,11 +52,15 @@ describe('a request', () => {
     expect(fake).toHaveBeenCalledTimes(3);
   });
 
-  it('forgets a session that cannot be renewed', async () => {
+  it('forgets a session that cannot be renewed, and takes the drafts that were opened in it off the device', async () => {
     rememberSession(session(600));
+    localStorage.setItem('motcua.draft.opened', '[]');
+    localStorage.setItem('motcua.draft.d1', '{}');
     serve(() => new Response('{}', { status: 401 }));
     const answer = await sessionFetch(request());
     expect(answer.status).toBe(401);
     expect(remembered()).toBeUndefined();
+    expect(localStorage.getItem('motcua.draft.opened')).toBeNull();
+    expect(localStorage.getItem('motcua.draft.d1')).toBe('{}');
   });
 });

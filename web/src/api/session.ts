@@ -11,6 +11,9 @@ export interface Remembered {
   readonly expiresAt: number;
 }
 
+/** Where the drafts that were opened last lie on the device: whole dossiers, which stay no longer than the session. */
+export const OPENED_DRAFTS = 'motcua.draft.opened';
+
 const STORED = 'motcua.session';
 const EARLY_MILLISECONDS = 20_000;
 const listeners = new Set<() => void>();
@@ -24,7 +27,9 @@ export function rememberSession(session: Session): void {
   write(JSON.stringify({ caller: session.caller, expiresAt } satisfies Remembered));
 }
 
+/** After signing out, and when the server has ended the session, be it from another device. */
 export function forgetSession(): void {
+  localStorage.removeItem(OPENED_DRAFTS);
   write(null);
 }
 

@@ -16,6 +16,11 @@ export function formatInstant(instant: string): string {
   return t('common.timeOnDay', { time: time.format(moment), day: day.format(moment) });
 }
 
+/** `2026-11-22T03:10:00Z` as `10:10`, in Vietnam's time. */
+export function formatTime(instant: string): string {
+  return time.format(new Date(instant));
+}
+
 /** The day of an instant in Vietnam, as `2026-11-22`. */
 export function dateOf(instant: string): string {
   return isoDay(new Date(instant));

@@ -125,7 +125,7 @@ export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProp
       {fee.waiversTakenBack.length > 0 && (
         <ul className="official-papers">
           {fee.waiversTakenBack.map(({ item, ground, reason, at }) => (
-            <li key={`${item} ${at}`}>
+            <li key={`${item} ${ground} ${at}`}>
               {t('fee.waiver', { item, ground })}
               <strong>{t('fee.waiverTakenBack', { at: formatInstant(at), reason })}</strong>
             </li>
@@ -144,7 +144,8 @@ function withAct(text: string, act: ReactNode) {
   );
 }
 
-function measureText({ pages, copies, per }: FeeStatementItem): string {
+/** How much of an item there is. */
+export function measureText({ pages, copies, per }: Pick<FeeStatementItem, 'pages' | 'copies' | 'per'>): string {
   if (per !== undefined) return t('fee.each', { copies: copies ?? 1, of: per });
   return [pages === undefined ? '' : t('fee.pages', { pages }), copies === undefined ? '' : t('fee.copies', { copies })]
     .filter(part => part !== '')

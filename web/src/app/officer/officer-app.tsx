@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
@@ -8,6 +8,15 @@ import { LanguageSwitch } from '#/app/shared/language-switch';
 import { NotFound } from '#/app/shared/not-found';
 import { OfflineBar } from '#/app/shared/offline-bar';
 import { SiteHeader } from '#/app/shared/site-header';
+import {
+  ActivationPage,
+  CalendarPage,
+  EventsPage,
+  OfficerSignInPage,
+  PhoneChangePage,
+  SeriesPage,
+  StaffPages,
+} from '#/app/officer/lazy-pages';
 import { StartQueue } from '#/app/officer/start-queue';
 import { Workspace } from '#/app/officer/workspace';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
@@ -15,25 +24,6 @@ import { OfficerBadge } from '#/features/officer-account/officer-badge';
 import { queueOf } from '#/features/queue/queues';
 import { Loading } from '#/ui/loading';
 import { officerPaths } from '#/ui/officer-paths';
-
-/** Whoever is signed in, which is most of the time, does not need it. */
-const OfficerSignInPage = lazy(() =>
-  import('#/features/officer-account/officer-sign-in-page').then(module => ({ default: module.OfficerSignInPage })),
-);
-const CalendarPage = lazy(() =>
-  import('#/features/calendar/calendar-page').then(module => ({ default: module.CalendarPage })),
-);
-const StaffPages = lazy(() => import('#/app/officer/staff-pages').then(module => ({ default: module.StaffPages })));
-const SeriesPage = lazy(() => import('#/features/series/series-page').then(module => ({ default: module.SeriesPage })));
-const PhoneChangePage = lazy(() =>
-  import('#/features/phone-change/phone-change-page').then(module => ({ default: module.PhoneChangePage })),
-);
-const EventsPage = lazy(() =>
-  import('#/features/operation/events-page').then(module => ({ default: module.EventsPage })),
-);
-const ActivationPage = lazy(() =>
-  import('#/features/officer-account/activation-page').then(module => ({ default: module.ActivationPage })),
-);
 
 /** The officers' workspace; whoever is no officer sees the sign-in at every address, and stays at that address. */
 export function OfficerApp() {

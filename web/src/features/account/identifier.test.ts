@@ -11,7 +11,7 @@ describe('identifier', () => {
   });
 
   it('of a branch may be typed without its hyphen', () => {
-    for (const typed of ['0100109106001', '0100109106-001', '0100 109 106 001'])
+    for (const typed of ['0100109106001', '0100109106-001', '0100 109 106 001', '0100.109.106-001'])
       expect(identifierOf(typed)).toBe('0100109106-001');
     expect(identifierOf('0100109106')).toBe('0100109106');
     expect(identifierOf('038190001234')).toBe('038190001234');
@@ -19,6 +19,7 @@ describe('identifier', () => {
 
   it('may be typed in groups', () => {
     expect(compact('0381 9000 1234')).toBe('038190001234');
+    expect(compact('038-190-001-234')).toBe('038190001234');
     expect(compact('0912.000.101')).toBe('0912000101');
   });
 });

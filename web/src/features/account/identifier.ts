@@ -2,9 +2,9 @@ const PERSONAL_NUMBER = /^[0-9]{12}$/;
 const TAX_CODE = /^[0-9]{10}(-[0-9]{3})?$/;
 const PHONE = /^(?:0|\+?84)(3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])[0-9]{7}$/;
 
-/** What was typed without the spaces and dots that people group digits with. */
+/** What was typed without the spaces, dots and hyphens that people group digits with. */
 export function compact(typed: string): string {
-  return typed.replace(/[\s.]/g, '');
+  return typed.replace(/[\s.-]/g, '');
 }
 
 /** What was typed as the server knows it: a branch's hyphen is put in, which number keys lack. */

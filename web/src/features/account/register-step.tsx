@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { Challenge, Session } from '#/api/types';
+import type { Challenge } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
+import { differences } from '#/features/account/differences';
+import { DifferencesStep } from '#/features/account/differences-step';
 import { compact, kindOf } from '#/features/account/identifier';
 import { NewCode } from '#/features/account/new-code';
 import { register } from '#/features/account/register';
@@ -20,7 +22,7 @@ export interface RegisterStepProps {
   readonly challenge: Challenge;
   readonly code: string;
   readonly credentials: Credentials;
-  readonly onRegistered: (session: Session) => void;
+  readonly onRegistered: () => void;
 }
 
 /** Third step, for who has no account yet: the name and what forms will be filled in with. */
@@ -29,6 +31,7 @@ export function RegisterStep({ challenge, code, credentials, onRegistered }: Reg
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [proof, setProof] = useState({ challengeId: challenge.challengeId, code });
   const [ended, setEnded] = useState(false);
+  const [differing, setDiffering] = useState<readonly string[]>([]);
   const action = useAction();
   const isOrganisation = kindOf(credentials.identifier) === 'ORGANISATION';
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -41,11 +44,27 @@ export function RegisterStep({ challenge, code, credentials, onRegistered }: Reg
     const wrong = registrationErrors(fields, isOrganisation);
     setErrors(wrong);
     if (wrong.length > 0) return;
+    const found = differences(credentials.identifier, fields);
+    setDiffering(found);
+    if (found.length === 0) await send();
+  };
+  const send = async () => {
     const request = registrationOf(proof.challengeId, compact(proof.code), credentials.identifier, fields);
     const session = await action.run(() => register(request));
-    if (session?.ok === true) onRegistered(session.data);
+    setDiffering([]);
+    if (session?.ok === true) onRegistered();
     else if (session?.problem.errors?.some(({ pointer }) => pointer === CODE) === true) setEnded(true);
   };
+  if (differing.length > 0) {
+    return (
+      <DifferencesStep
+        differences={differing}
+        busy={action.busy}
+        onCorrect={() => setDiffering([])}
+        onConfirm={() => void send()}
+      />
+    );
+  }
   return (
     <form
       className="narrow"

@@ -3,6 +3,7 @@ import { DateInput } from '#/ui/date-input';
 import { Radios } from '#/ui/radios';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
+import { NameSuggestion } from '#/features/account/name-suggestion';
 import type { RegistrationFields } from '#/features/account/registration';
 
 export interface FieldsProps {
@@ -24,6 +25,7 @@ export function CitizenFields({ fields, errorOf, onChange }: FieldsProps) {
         value={fields.fullName}
         onChange={fullName => onChange({ fullName })}
       />
+      <NameSuggestion name={fields.fullName} onTake={fullName => onChange({ fullName })} />
       <DateInput
         id="/dateOfBirth"
         label={t('register.dateOfBirth')}
@@ -69,6 +71,10 @@ export function OrganisationFields({ fields, errorOf, onChange }: FieldsProps) {
         error={errorOf('/representative/fullName')}
         value={fields.representativeName}
         onChange={representativeName => onChange({ representativeName })}
+      />
+      <NameSuggestion
+        name={fields.representativeName}
+        onTake={representativeName => onChange({ representativeName })}
       />
       <TextInput
         id="/representative/personalNumber"

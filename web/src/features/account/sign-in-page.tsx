@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { Challenge, Session } from '#/api/types';
+import type { Challenge } from '#/api/types';
 import { paths } from '#/ui/paths';
 import { CodeStep } from '#/features/account/code-step';
 import { CredentialsStep } from '#/features/account/credentials-step';
-import { RegisteredStep } from '#/features/account/registered-step';
 import { RegisterStep } from '#/features/account/register-step';
 import type { Credentials } from '#/features/account/request-code';
 
 type Step =
   | { readonly at: 'credentials' }
   | { readonly at: 'code'; readonly challenge: Challenge; readonly credentials: Credentials }
-  | { readonly at: 'register'; readonly challenge: Challenge; readonly code: string; readonly credentials: Credentials }
-  | { readonly at: 'registered'; readonly warnings: NonNullable<Session['warnings']> };
+  | {
+      readonly at: 'register';
+      readonly challenge: Challenge;
+      readonly code: string;
+      readonly credentials: Credentials;
+    };
 
 /** Signing in by phone and one-time code; who has no account registers on the way. */
 export function SignInPage() {
@@ -43,16 +46,7 @@ export function SignInPage() {
         />
       );
     case 'register':
-      return (
-        <RegisterStep
-          {...step}
-          onRegistered={({ warnings = [] }) =>
-            warnings.length === 0 ? done() : setStep({ at: 'registered', warnings })
-          }
-        />
-      );
-    case 'registered':
-      return <RegisteredStep warnings={step.warnings} onContinue={done} />;
+      return <RegisterStep {...step} onRegistered={done} />;
   }
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { getForm } from '#/api/get-form';
 import { getProcedure } from '#/api/get-procedure';
 import { asSubmitted } from '#/api/as-submitted';
@@ -6,6 +7,7 @@ import { useResource, type Resource } from '#/api/resource';
 import type { Dossier, Procedure } from '#/api/types';
 import type { FormDefinition } from '#/ui/form/definition';
 import { getDossier } from '#/features/dossier/get-dossier';
+import type { KnownChange } from '#/features/dossier/known-change';
 import { openedDrafts } from '#/features/dossier/opened-drafts';
 
 /** A dossier with the form that it answers and the procedure that it belongs to. */
@@ -15,24 +17,70 @@ export interface DossierData {
   readonly procedure: Procedure;
 }
 
-export function useDossier(dossierId: string): Resource<DossierData> {
-  return useResource(`dossier ${dossierId}`, () => loadDossier(dossierId));
+/** Reads the dossier anew. Without a network, a change that the server had confirmed is shown on what was shown before. */
+export type Reload = (change?: KnownChange) => Promise<void>;
+
+export type DossierResource = Resource<DossierData> & { readonly reload: Reload };
+
+export function useDossier(dossierId: string): DossierResource {
+  const shown = useRef<DossierData | undefined>(undefined);
+  const known = useRef<KnownChange | undefined>(undefined);
+  const resource = useResource(`dossier ${dossierId}`, async () => {
+    const change = known.current;
+    known.current = undefined;
+    if (shown.current?.dossier.id !== dossierId) shown.current = undefined;
+    const asked = await askFor(dossierId, shown.current ?? openedDrafts.read(dossierId));
+    if (asked.ok) openedDrafts.write(asked.data);
+    else if (change !== undefined) openedDrafts.change(dossierId, change);
+    const loaded = isUnreachable(asked) ? (withoutNetwork(dossierId, shown.current, change) ?? asked) : asked;
+    if (loaded.ok) shown.current = loaded.data;
+    return loaded;
+  });
+  const reload: Reload = change => {
+    known.current = change;
+    return resource.reload();
+  };
+  return { ...resource, reload };
 }
 
-/** Without a network a draft is shown as it was last known; what was typed since lies beside it (`draftMirror`). */
-async function loadDossier(dossierId: string): Promise<Outcome<DossierData>> {
-  const loaded = await askFor(dossierId);
-  if (loaded.ok) openedDrafts.write(loaded.data);
-  const opened = !loaded.ok && loaded.problem.status === 0 ? openedDrafts.read(dossierId) : undefined;
-  return opened === undefined ? loaded : success(opened);
+/**
+ * At first a draft as it was last known, and what was typed since lies beside it (`draftMirror`). What is shown is never
+ * replaced by what the device kept, which may be older.
+ */
+function withoutNetwork(
+  dossierId: string,
+  shown: DossierData | undefined,
+  change: KnownChange | undefined,
+): Outcome<DossierData> | undefined {
+  if (shown !== undefined) return change && success({ ...shown, dossier: change(shown.dossier) });
+  const opened = openedDrafts.read(dossierId);
+  return opened && success(opened);
 }
 
-async function askFor(dossierId: string): Promise<Outcome<DossierData>> {
+/** Form and procedure are taken from what is kept where they alone cannot be had. */
+async function askFor(dossierId: string, kept: DossierData | undefined): Promise<Outcome<DossierData>> {
   const dossier = await getDossier(dossierId);
   if (!dossier.ok) return dossier;
   const { code, formId, formVersion } = dossier.data.procedure;
   const [form, procedure] = await Promise.all([getForm<FormDefinition>(formId, formVersion), getProcedure(code)]);
-  if (!form.ok) return form;
-  if (!procedure.ok) return procedure;
-  return success({ dossier: dossier.data, form: form.data, procedure: asSubmitted(dossier.data, procedure.data) });
+  const before = kept?.dossier.procedure;
+  const isSame = before?.code === code && before.formId === formId && before.formVersion === formVersion;
+  const had = isSame ? kept : undefined;
+  const formThen = orKept(form, had?.form);
+  const procedureThen = orKept(procedure, had?.procedure);
+  if (!formThen.ok) return formThen;
+  if (!procedureThen.ok) return procedureThen;
+  return success({
+    dossier: dossier.data,
+    form: formThen.data,
+    procedure: asSubmitted(dossier.data, procedureThen.data),
+  });
+}
+
+function orKept<T>(asked: Outcome<T>, kept: T | undefined): Outcome<T> {
+  return isUnreachable(asked) && kept !== undefined ? success(kept) : asked;
+}
+
+function isUnreachable(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.problem.status === 0;
 }

@@ -1,8 +1,7 @@
-import { remembered } from '#/api/session';
+import { OPENED_DRAFTS, remembered } from '#/api/session';
 import type { DossierData } from '#/features/dossier/dossier-data';
+import type { KnownChange } from '#/features/dossier/known-change';
 
-/** With the drafts' own words on the device, so that signing out takes these away too. */
-const STORED = 'motcua.draft.opened';
 /** A draft with its form and procedure may weigh 100 kB; what is being typed needs the room more. */
 const AT_MOST = 3;
 
@@ -24,20 +23,31 @@ export const openedDrafts = {
     const isKept = by !== undefined && data.dossier.status === 'DRAFT';
     store(isKept ? [{ by, data }, ...others].slice(0, AT_MOST) : others);
   },
+  /** Keeps what became of a draft that cannot be read anew; nothing where it is not kept. */
+  change(dossierId: string, change: KnownChange): void {
+    store(
+      all().map(each =>
+        each.data.dossier.id === dossierId
+          ? { ...each, data: { ...each.data, dossier: change(each.data.dossier) } }
+          : each,
+      ),
+    );
+  },
   clear(dossierId: string): void {
     store(all().filter(each => each.data.dossier.id !== dossierId));
   },
 };
 
 function all(): readonly Opened[] {
-  return JSON.parse(localStorage.getItem(STORED) ?? '[]') as readonly Opened[];
+  return JSON.parse(localStorage.getItem(OPENED_DRAFTS) ?? '[]') as readonly Opened[];
 }
 
 function store(opened: readonly Opened[]): void {
   try {
-    if (opened.length === 0) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, JSON.stringify(opened));
+    if (opened.length === 0) localStorage.removeItem(OPENED_DRAFTS);
+    else localStorage.setItem(OPENED_DRAFTS, JSON.stringify(opened));
   } catch {
-    // A full or forbidden storage only means that the draft needs the network to be opened.
+    // A full storage only means that drafts need the network to be opened; an older copy would be shown as the draft.
+    localStorage.removeItem(OPENED_DRAFTS);
   }
 }

@@ -11,10 +11,17 @@ export interface Refusal {
   readonly problem: Problem;
 }
 
+const OUTDATED: ReadonlySet<string> = new Set([
+  'stale-version',
+  'transition-not-allowed',
+  'document-under-way',
+  'document-numbered',
+]);
+
 /** Whether a problem says that the officer was looking at something that is no longer so. */
 export function isOutdated(problem: Problem): boolean {
   const kind = problemKind(problem);
-  return kind === 'stale-version' || kind === 'transition-not-allowed' || kind === 'document-under-way';
+  return OUTDATED.has(kind);
 }
 
 /** What a form says when its act was refused for that; nothing where the problem is another. */

@@ -2,7 +2,8 @@ import { render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Due, PayBy } from '#/features/queue/due';
 
-const said = (at: string | undefined) => render(<Due at={at} />).container.textContent;
+const SINCE = '2026-11-16T03:00:00Z';
+const said = (at: string | undefined) => render(<Due at={at} since={SINCE} />).container.textContent;
 
 describe('how long a dossier has', () => {
   beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-23T03:00:00Z') }));
@@ -13,9 +14,11 @@ describe('how long a dossier has', () => {
     ['2026-11-23T01:30:00Z', 'Quá hạn 1 giờ 08:30 ngày 23/11/2026'],
     ['2026-11-22T04:00:00Z', 'Quá hạn 23 giờ 11:00 ngày 22/11/2026'],
     ['2026-11-20T03:00:00Z', 'Quá hạn 3 ngày 10:00 ngày 20/11/2026'],
-    ['2026-11-23T03:40:00Z', 'Còn 40 phút 10:40 ngày 23/11/2026'],
-    ['2026-11-23T09:59:00Z', 'Còn 6 giờ 16:59 ngày 23/11/2026'],
-    ['2026-11-24T04:00:00Z', 'Còn 1 ngày 11:00 ngày 24/11/2026'],
+    ['2026-11-23T03:40:00Z', 'Trước 10:40 hôm nay '],
+    ['2026-11-23T09:59:00Z', 'Trước 16:59 hôm nay '],
+    ['2026-11-24T02:00:00Z', 'Trước 09:00 ngày mai '],
+    ['2026-11-24T04:00:00Z', 'Trước 11:00 ngày mai '],
+    ['2026-11-25T02:00:00Z', 'Còn 2 ngày 09:00 ngày 25/11/2026'],
     ['2026-11-27T09:00:00Z', 'Còn 4 ngày 16:00 ngày 27/11/2026'],
   ])('until %s is told as %s', (at, text) => {
     expect(said(at)).toBe(text);
@@ -28,10 +31,17 @@ describe('how long a dossier has', () => {
   });
 
   it('stands out while it is late, and a little while it soon is', () => {
-    const tone = (at: string) => render(<Due at={at} />).container.querySelector('.tag')?.className;
+    const tone = (at: string) => render(<Due at={at} since={SINCE} />).container.querySelector('.tag')?.className;
     expect(tone('2026-11-23T02:00:00Z')).toContain('danger');
     expect(tone('2026-11-23T09:00:00Z')).toContain('warning');
     expect(tone('2026-11-30T09:00:00Z')).toContain('neutral');
+  });
+
+  it('does not stand out from the beginning on where there are only hours', () => {
+    const tone = (at: string, since: string) =>
+      render(<Due at={at} since={since} />).container.querySelector('.tag')?.className;
+    expect(tone('2026-11-23T09:00:00Z', '2026-11-23T02:30:00Z')).toContain('neutral');
+    expect(tone('2026-11-23T04:00:00Z', '2026-11-22T09:00:00Z')).toContain('warning');
   });
 
   it('is not told where there is no date', () => {

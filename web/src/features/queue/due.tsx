@@ -1,21 +1,28 @@
-import { daysUntil, formatInstant } from '#/i18n/format';
+import { daysUntil, formatInstant, formatTime } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { Tag } from '#/ui/tag';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const SOON_DAYS = 1;
 
-/** How long there is left, in words, and when that is; the colour only repeats it. */
-export function Due({ at }: { readonly at: string | undefined }) {
+export interface DueProps {
+  readonly at: string | undefined;
+  /** When the dossier was received. */
+  readonly since: string;
+}
+
+/** Until when, in words; the colour only repeats it. Today and tomorrow the hour says more than hours that nobody works. */
+export function Due({ at, since }: DueProps) {
   if (at === undefined) return <Tag>{t('queue.noDue')}</Tag>;
   const left = new Date(at).getTime() - Date.now();
-  const soon = left < DAY || daysUntil(at) <= SOON_DAYS;
+  const isNear = left >= 0 && daysUntil(at) <= 1;
   return (
     <span className="due">
-      <Tag tone={left < 0 ? 'danger' : soon ? 'warning' : 'neutral'}>{dueText(at, left)}</Tag>{' '}
-      <span className="soft number">{formatInstant(at)}</span>
+      <Tag tone={left < 0 ? 'danger' : isNear && isLastQuarter(at, since, left) ? 'warning' : 'neutral'}>
+        {isNear ? nearText(at) : dueText(at, left)}
+      </Tag>{' '}
+      {!isNear && <span className="soft number">{formatInstant(at)}</span>}
     </span>
   );
 }
@@ -31,7 +38,15 @@ export function PayBy({ at }: { readonly at: string }) {
   );
 }
 
-/** An answer is due within hours: under a day they are counted, and within the last hour minutes. */
+/** What is due within hours of its coming is not late from its beginning on. */
+function isLastQuarter(at: string, since: string, left: number): boolean {
+  return left * 4 <= new Date(at).getTime() - new Date(since).getTime();
+}
+
+function nearText(at: string): string {
+  return t(daysUntil(at) === 0 ? 'queue.dueToday' : 'queue.dueTomorrow', { time: formatTime(at) });
+}
+
 function dueText(at: string, left: number): string {
   const time = stretch(Math.abs(left), Math.abs(daysUntil(at)));
   return left < 0 ? t('queue.overdueBy', { time }) : t('queue.dueIn', { time });

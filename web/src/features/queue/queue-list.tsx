@@ -43,7 +43,8 @@ function DueOf({ item }: { readonly item: QueueItem }) {
   if (item.payBy !== undefined) {
     return <PayBy at={item.payBy} />;
   }
-  return item.dueAt === undefined && ENDED.includes(item.status) ? null : <Due at={item.dueAt} />;
+  if (item.dueAt === undefined && ENDED.includes(item.status)) return null;
+  return <Due at={item.dueAt} since={item.receivedAt} />;
 }
 
 function statusOf({ status }: QueueItem): string {

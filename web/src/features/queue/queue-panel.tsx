@@ -11,6 +11,7 @@ import { QueueList } from '#/features/queue/queue-list';
 import { QueueSearch } from '#/features/queue/queue-search';
 import { QueueTabs } from '#/features/queue/queue-tabs';
 import type { Queue } from '#/features/queue/queues';
+import { SearchAll } from '#/features/queue/search-all';
 import { useQueueKeys } from '#/features/queue/use-queue-keys';
 
 export interface QueuePanelProps {
@@ -50,6 +51,7 @@ export function QueuePanel({ queue, q, counts, list, openId, hrefOf, onSearch, o
           </div>
         </div>
         <QueueSearch q={q} onSearch={onSearch} key={`${queue.slug} ${q}`} />
+        <SearchAll queue={queue} q={q} />
         <Loaded of={list.first}>
           {() =>
             list.items.length === 0 ? (

@@ -5,6 +5,7 @@ import type { DocumentSeries, NextDocumentNumber } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
 import { Button } from '#/ui/button';
 import type { FieldMessage } from '#/ui/error-summary';
+import { Notice } from '#/ui/notice';
 import { TextInput } from '#/ui/text-input';
 import { moveSeries, symbolOf } from '#/features/series/series';
 
@@ -14,17 +15,21 @@ export interface MoveDialogProps {
   readonly agencyId: string;
   /** Absent where one is begun that has no number here yet. */
   readonly series: DocumentSeries | undefined;
+  /** All that have numbers here this year: who begins one may name one of them. */
+  readonly known: readonly DocumentSeries[];
   readonly onMoved: (series: DocumentSeries) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the next number of a series, says what that means, and sets it. */
-export function MoveDialog({ agencyId, series, onMoved, onClose }: MoveDialogProps) {
+export function MoveDialog({ agencyId, series, known, onMoved, onClose }: MoveDialogProps) {
   const [notation, setNotation] = useState(series?.notation ?? '');
   const [number, setNumber] = useState('');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [asked, setAsked] = useState<NextDocumentNumber>();
   const action = useAction();
+  const present = known.find(one => one.notation === asked?.notation)?.next;
+  const back = asked !== undefined && present !== undefined && asked.next < present ? present : undefined;
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const check = () => {
@@ -41,6 +46,7 @@ export function MoveDialog({ agencyId, series, onMoved, onClose }: MoveDialogPro
     <ActForm
       title={series === undefined ? t('series.begin') : t('series.changeTitle', { notation: series.notation })}
       button={asked === undefined ? t('series.check') : t('series.move', { symbol: symbolOf(asked) })}
+      dangerous={back !== undefined}
       action={action}
       errors={shown}
       onSubmit={async () => (asked === undefined ? check() : move(asked))}
@@ -76,6 +82,7 @@ export function MoveDialog({ agencyId, series, onMoved, onClose }: MoveDialogPro
       ) : (
         <>
           <p role="status">{t('series.confirm', { symbol: symbolOf(asked) })}</p>
+          {back !== undefined && <Notice kind="warning">{backwards(back, asked.next)}</Notice>}
           <Button look="plain" onClick={() => setAsked(undefined)}>
             {t('series.again')}
           </Button>
@@ -83,6 +90,12 @@ export function MoveDialog({ agencyId, series, onMoved, onClose }: MoveDialogPro
       )}
     </ActForm>
   );
+}
+
+/** What is between the two will be given by the portal: numbers that paper has must not be among them. */
+function backwards(from: number, to: number): string {
+  const numbers = to === from - 1 ? String(to) : `${to}–${from - 1}`;
+  return t('series.back', { from: String(from), to: String(to), numbers });
 }
 
 function faultsOf(notation: string, number: string): readonly FieldMessage[] {

@@ -48,6 +48,7 @@ export function SeriesList({ agencyId }: { readonly agencyId: string }) {
         <MoveDialog
           agencyId={agencyId}
           series={moving === 'another' ? undefined : moving}
+          known={list.state === 'ready' ? list.data.items : []}
           onMoved={series => void done(series)}
           onClose={() => setMoving(undefined)}
         />

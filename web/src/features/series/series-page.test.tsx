@@ -1,6 +1,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addMessages } from '#/i18n/translate';
+import { series as english } from '#/i18n/en/series';
+import { series as vietnamese } from '#/i18n/vi/series';
 import { violations } from '#/testing/accessibility';
 import { SeriesPage } from '#/features/series/series-page';
 
@@ -52,6 +55,40 @@ describe('the numbers of documents', () => {
     await screen.findByText('Văn bản tiếp theo: 226/GP-UBND');
     await vi.waitFor(() => expect(document.activeElement?.contains(said)).toBe(true));
     expect(await violations(container)).toEqual([]);
+  });
+
+  it.each([
+    [31, 'Dãy số lùi từ 301 về 31. Chỉ làm khi các số 31–300 chưa cấp trên giấy.'],
+    [300, 'Dãy số lùi từ 301 về 300. Chỉ làm khi các số 300 chưa cấp trên giấy.'],
+  ])('that go back to %s are confirmed in words of their own', async (next, words) => {
+    items = [{ year: 2026, notation: 'GP-UBND', next: 301 }];
+    render(<SeriesPage />);
+    await changes();
+    await userEvent.type(field('/next'), `${next}{Enter}`);
+    await dialog().findByText(words);
+    expect(dialog().getByRole('button', { name: `Đặt số ${next}/GP-UBND` }).className).toContain('button--danger');
+    expect(await violations(screen.getByRole('dialog'))).toEqual([]);
+  });
+
+  it('that go on, or stay, are confirmed without a warning', async () => {
+    render(<SeriesPage />);
+    await changes();
+    await userEvent.type(field('/next'), '5{Enter}');
+    expect((await dialog().findByRole('button', { name: 'Đặt số 05/GP-UBND' })).className).toContain('button--primary');
+    expect(dialog().queryByText(/lùi/)).toBeNull();
+  });
+
+  it('that go back in a series named anew are confirmed so too, in English as well', async () => {
+    items = [{ year: 2026, notation: 'GP-UBND', next: 301 }];
+    addMessages(english);
+    render(<SeriesPage />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Set the number of another series' }));
+    await userEvent.type(field('/notation'), 'GP-UBND');
+    await userEvent.type(field('/next'), '31{Enter}');
+    await dialog().findByText(
+      'The series goes back from 301 to 31. Do this only if none of 31–300 was given on paper.',
+    );
+    addMessages(vietnamese);
   });
 
   it('that were given already are refused with the lowest there is, and can be typed anew', async () => {

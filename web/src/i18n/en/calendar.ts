@@ -3,7 +3,6 @@ import type { calendar as vietnamese } from '#/i18n/vi/calendar';
 /** Working days, hours and outages, on the officers' side, in English. */
 export const calendar: Record<keyof typeof vietnamese, string> = {
   'calendar.title': 'Working calendar of {year}',
-  'calendar.link': 'Working calendar',
   'calendar.readOnly': 'You may read this calendar; administrators of the province change it.',
   'calendar.days': 'Days off and days worked in exchange',
   'calendar.addDay': 'Add a day',

@@ -8,6 +8,8 @@ export const document: Record<keyof typeof vietnamese, string> = {
   'document.open': 'Open the document (PDF)',
   'document.underWay':
     'While the document is being signed, no supplement can be asked for and the dossier cannot be passed on. Where that is needed, ask the leader or the clerk to send the document back first.',
+  'document.numbered':
+    'The document has its number and waits for the agency’s signature; the clerk goes on with issuing it. Meanwhile no supplement can be asked for and the dossier cannot be passed on.',
   'document.state.DRAFTED': 'Draft',
   'document.state.SUBMITTED': 'Waits for signature',
   'document.state.SENT_BACK': 'Sent back',
@@ -46,6 +48,7 @@ export const document: Record<keyof typeof vietnamese, string> = {
   'document.kind.DECISION': 'Decision (QĐ)',
   'document.kind.NOTICE': 'Notice (TB)',
   'document.kind.LICENCE': 'Licence (GP)',
+  'document.kind.BIRTH_CERTIFICATE': 'Birth certificate (GKS)',
   'document.kind.CERTIFICATE': 'Certificate (GCN)',
   'document.kind.CONFIRMATION': 'Confirmation (GXN)',
   'document.kind.PRACTICE_CERTIFICATE': 'Practice certificate (CCHN)',

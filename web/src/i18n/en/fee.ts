@@ -25,8 +25,11 @@ export const fee: Readonly<Record<keyof typeof vietnamese, string>> = {
   'fee.paidNotDueText':
     'What the dossier says has changed: void the receipt of this item and return the money to the payer.',
   'fee.payBy': 'Pay before {at}',
+  'fee.payByPassedOwn':
+    'The last day to pay passed at {at}; you can still pay. The agency may set another day or stop the dossier.',
   'fee.payByPassed': 'The last day to pay passed at {at}. Ask again with another day, or stop the dossier.',
   'fee.where': 'Pay at {place}',
+  'fee.whereLater': 'Pay once the dossier is accepted, at {place}',
   'fee.note': 'The officer wrote: {note}',
   'fee.receipt': 'Receipt {series} no. {number}',
   'fee.receiptText': '{amount} · {means} · {at}',

@@ -3,7 +3,6 @@ import type { phoneChange as vietnamese } from '#/i18n/vi/phone-change';
 /** An account bound to another phone at the counter, in English. */
 export const phoneChange: Record<keyof typeof vietnamese, string> = {
   'phoneChange.title': 'Change the phone of somebody’s account',
-  'phoneChange.link': 'Change a phone',
   'phoneChange.lead':
     'For somebody who lost their phone, has another number, or whose personal number somebody else registered. Look at the original papers first.',
   'phoneChange.identifier': 'Personal number or tax code',

@@ -2,7 +2,6 @@ import type { series as vietnamese } from '#/i18n/vi/series';
 
 /** With which numbers an agency's documents go on. */
 export const series: Readonly<Record<keyof typeof vietnamese, string>> = {
-  'series.title': 'Document numbers',
   'series.about':
     'Documents on paper and those made here share one series of numbers a year. Where numbers were given on paper, say here with which number the series goes on, so that none is given twice.',
   'series.agency': 'Agency',
@@ -15,6 +14,7 @@ export const series: Readonly<Record<keyof typeof vietnamese, string>> = {
   'series.notationHint': 'What stands behind the “/”, for example GP-UBND',
   'series.number': 'Next number',
   'series.confirm': 'The next document will be number {symbol}. Your name and the time of the change are kept.',
+  'series.back': 'The series goes back from {from} to {to}. Do this only if none of {numbers} was given on paper.',
   'series.check': 'Continue',
   'series.move': 'Set number {symbol}',
   'series.again': 'Correct the number',

@@ -2,7 +2,6 @@ import type { staff as vietnamese } from '#/i18n/vi/staff';
 
 /** Officers as their administrators keep them, and how an officer activates an account, in English. */
 export const staff: Record<keyof typeof vietnamese, string> = {
-  'staff.title': 'Officers',
   'staff.add': 'Add an officer',
   'staff.enter': 'Add the officer',
   'staff.search': 'Name or user name',
@@ -80,7 +79,6 @@ export const staff: Record<keyof typeof vietnamese, string> = {
   'staff.error.day': 'Give day, month and year',
   'staff.error.reason': 'Give the basis or the reason',
   'activation.title': 'Activate an officer’s account',
-  'activation.link': 'Activate an account',
   'activation.lead': 'Give the user name and the activation code that an administrator handed to you.',
   'activation.code': 'Activation code',
   'activation.codeHint': '20 letters and digits, for example 7KQ2M-XH4RT-9WPBN-C3VDE',

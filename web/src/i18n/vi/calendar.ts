@@ -1,7 +1,6 @@
 /** Working days, hours and outages, on the officers' side. */
 export const calendar = {
   'calendar.title': 'Lịch làm việc năm {year}',
-  'calendar.link': 'Lịch làm việc',
   'calendar.readOnly': 'Bạn xem được lịch này; quản trị viên cấp tỉnh mới sửa được.',
   'calendar.days': 'Ngày nghỉ và ngày làm bù',
   'calendar.addDay': 'Thêm ngày',

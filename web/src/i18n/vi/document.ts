@@ -6,6 +6,8 @@ export const document = {
   'document.open': 'Xem văn bản (PDF)',
   'document.underWay':
     'Khi văn bản đang trình ký, hồ sơ chưa yêu cầu bổ sung hay chuyển bước được. Nếu cần, đề nghị lãnh đạo hoặc văn thư trả lại văn bản trước.',
+  'document.numbered':
+    'Văn bản đã cấp số, chờ ký số của cơ quan; văn thư phát hành tiếp. Trong lúc chờ, hồ sơ chưa yêu cầu bổ sung hay chuyển bước được.',
   'document.state.DRAFTED': 'Dự thảo',
   'document.state.SUBMITTED': 'Chờ lãnh đạo ký',
   'document.state.SENT_BACK': 'Bị trả lại',
@@ -44,6 +46,7 @@ export const document = {
   'document.kind.DECISION': 'Quyết định (QĐ)',
   'document.kind.NOTICE': 'Thông báo (TB)',
   'document.kind.LICENCE': 'Giấy phép (GP)',
+  'document.kind.BIRTH_CERTIFICATE': 'Giấy khai sinh (GKS)',
   'document.kind.CERTIFICATE': 'Giấy chứng nhận (GCN)',
   'document.kind.CONFIRMATION': 'Giấy xác nhận (GXN)',
   'document.kind.PRACTICE_CERTIFICATE': 'Chứng chỉ hành nghề (CCHN)',

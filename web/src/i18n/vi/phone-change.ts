@@ -1,7 +1,6 @@
 /** An account bound to another phone at the counter. */
 export const phoneChange = {
   'phoneChange.title': 'Đổi số điện thoại tài khoản cho người dân',
-  'phoneChange.link': 'Đổi số điện thoại',
   'phoneChange.lead':
     'Dùng khi người dân mất điện thoại, đổi số, hoặc số định danh bị người khác đăng ký. Hãy xem giấy tờ gốc trước khi làm.',
   'phoneChange.identifier': 'Số định danh cá nhân hoặc mã số thuế',

@@ -1,6 +1,5 @@
 /** With which numbers an agency's documents go on. */
 export const series = {
-  'series.title': 'Số văn bản',
   'series.about':
     'Văn bản giấy và văn bản điện tử của một cơ quan dùng chung một dãy số trong năm. Khi đã cấp số trên giấy, hãy đặt số tiếp theo ở đây để không số nào bị cấp hai lần.',
   'series.agency': 'Cơ quan',
@@ -13,6 +12,7 @@ export const series = {
   'series.notationHint': 'Phần đứng sau dấu “/”, ví dụ GP-UBND',
   'series.number': 'Số tiếp theo',
   'series.confirm': 'Văn bản tiếp theo sẽ mang số {symbol}. Tên bạn và thời điểm thay đổi được lưu lại.',
+  'series.back': 'Dãy số lùi từ {from} về {to}. Chỉ làm khi các số {numbers} chưa cấp trên giấy.',
   'series.check': 'Tiếp tục',
   'series.move': 'Đặt số {symbol}',
   'series.again': 'Sửa lại số',

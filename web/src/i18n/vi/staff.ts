@@ -1,6 +1,5 @@
 /** Officers as their administrators keep them, and how an officer activates an account. */
 export const staff = {
-  'staff.title': 'Cán bộ',
   'staff.add': 'Thêm cán bộ',
   'staff.enter': 'Thêm cán bộ',
   'staff.search': 'Họ tên hoặc tên đăng nhập',
@@ -78,7 +77,6 @@ export const staff = {
   'staff.error.day': 'Hãy nhập đủ ngày, tháng, năm',
   'staff.error.reason': 'Hãy nhập căn cứ hoặc lý do',
   'activation.title': 'Kích hoạt tài khoản cán bộ',
-  'activation.link': 'Kích hoạt tài khoản',
   'activation.lead': 'Nhập tên đăng nhập và mã kích hoạt mà quản trị viên trao cho bạn.',
   'activation.code': 'Mã kích hoạt',
   'activation.codeHint': '20 chữ và số, ví dụ 7KQ2M-XH4RT-9WPBN-C3VDE',

@@ -1,14 +1,15 @@
 import type { Answer, Answers, FormDefinition } from '#/ui/form/definition';
+import { withDigitsUngrouped } from '#/ui/form/grouped-digits';
 import { everyQuestion } from '#/ui/form/pages';
 import { answerAt, isList, isObject, withAnswer } from '#/ui/form/pointer';
 
 /**
- * The answers as they are judged and kept: text in NFC without spaces around it, nothing empty, and nothing under a
- * question that is not shown. Hiding one question may hide another, so it goes on until nothing changes.
+ * The answers as they are judged and kept: text in NFC without spaces around it, numbers without the spaces and dots that
+ * people group them with, nothing empty, and nothing under a question that is not shown. Hiding one question may hide another, so it goes on until nothing changes.
  */
 export function prune(form: FormDefinition, answers: Answers): Answers {
   const tidied = tidy(answers);
-  let kept: Answers = isObject(tidied) ? tidied : {};
+  let kept = withDigitsUngrouped(form, isObject(tidied) ? tidied : {});
   for (;;) {
     const hidden = everyQuestion(form, kept).find(
       question => !question.shown && answerAt(kept, question.pointer) !== undefined,

@@ -6,20 +6,21 @@ import type { Attachment } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { PaperOrigin } from '#/ui/paper-origin';
+import { removed, type KnownChange } from '#/features/dossier/known-change';
 import { removePaper } from '#/features/dossier/attachments/remove-paper';
 
 export interface AttachedFilesProps {
   readonly dossierId: string;
   readonly files: readonly Attachment[];
-  readonly onChanged: () => Promise<void>;
+  readonly onChanged: (change: KnownChange) => Promise<void>;
 }
 
 /** Files that are attached to a dossier; those that were not submitted yet can be removed. */
 export function AttachedFiles({ dossierId, files, onChanged }: AttachedFilesProps) {
   const action = useAction();
   const remove = async (file: Attachment) => {
-    const removed = await action.run(() => removePaper(dossierId, file.id));
-    if (removed?.ok === true) await onChanged();
+    const gone = await action.run(() => removePaper(dossierId, file.id));
+    if (gone?.ok === true) await onChanged(removed(file.id));
   };
   return (
     <>

@@ -6,6 +6,7 @@ import { fileHint } from '#/features/dossier/attachments/file-rules';
 import { ReuseList } from '#/features/dossier/attachments/reuse-list';
 import { UploadList } from '#/features/dossier/attachments/upload-list';
 import { useUploads } from '#/features/dossier/attachments/use-uploads';
+import type { KnownChange } from '#/features/dossier/known-change';
 import { offersLeft, type Offers } from '#/features/dossier/attachments/use-reusable-papers';
 
 export interface PaperUploadProps {
@@ -15,7 +16,7 @@ export interface PaperUploadProps {
   readonly offers: Offers;
   readonly note?: string | undefined;
   readonly error?: string | undefined;
-  readonly onChanged: () => Promise<void>;
+  readonly onChanged: (change: KnownChange) => Promise<void>;
 }
 
 /** One paper of the procedure: what it is, the files attached for it, and how to attach more. */

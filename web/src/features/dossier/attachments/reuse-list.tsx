@@ -5,20 +5,21 @@ import type { ReusablePaper } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { PaperOrigin } from '#/ui/paper-origin';
+import { attached, type KnownChange } from '#/features/dossier/known-change';
 import { reusePaper } from '#/features/dossier/attachments/reuse-paper';
 
 export interface ReuseListProps {
   readonly dossierId: string;
   readonly offers: readonly ReusablePaper[];
-  readonly onAttached: () => Promise<void>;
+  readonly onAttached: (change: KnownChange) => Promise<void>;
 }
 
 /** Papers the owner has here already, each to be attached by one press. */
 export function ReuseList({ dossierId, offers, onAttached }: ReuseListProps) {
   const action = useAction();
   const use = async (offer: ReusablePaper) => {
-    const attached = await action.run(() => reusePaper(dossierId, offer));
-    if (attached?.ok === true) await onAttached();
+    const used = await action.run(() => reusePaper(dossierId, offer));
+    if (used?.ok === true) await onAttached(attached(used.data));
   };
   return (
     <div className="reuse">

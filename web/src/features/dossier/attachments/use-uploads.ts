@@ -4,6 +4,7 @@ import { problemKind } from '#/api/outcome';
 import type { Problem, RequiredDocument } from '#/api/types';
 import { attachPaper } from '#/features/dossier/attachments/attach-paper';
 import { fileError } from '#/features/dossier/attachments/file-rules';
+import { attached, type KnownChange } from '#/features/dossier/known-change';
 
 export interface Upload {
   readonly key: number;
@@ -25,15 +26,19 @@ export interface Uploads {
 let nextKey = 0;
 
 /** The files on their way for one paper; each is gone from the list once the server has it. */
-export function useUploads(dossierId: string, document: RequiredDocument, onAttached: () => Promise<void>): Uploads {
+export function useUploads(
+  dossierId: string,
+  document: RequiredDocument,
+  onAttached: (change: KnownChange) => Promise<void>,
+): Uploads {
   const [list, setList] = useState<readonly Upload[]>([]);
   const update = (key: number, change: Partial<Upload>) =>
     setList(now => now.map(each => (each.key === key ? { ...each, ...change } : each)));
   const remove = (key: number) => setList(now => now.filter(each => each.key !== key));
   const send = async ({ key, file }: Upload) => {
-    const attached = await attachPaper(dossierId, document.code, file, sent => update(key, { sent }));
-    if (!attached.ok) return update(key, failure(attached.problem, file));
-    await onAttached();
+    const taken = await attachPaper(dossierId, document.code, file, sent => update(key, { sent }));
+    if (!taken.ok) return update(key, failure(taken.problem, file));
+    await onAttached(attached(taken.data));
     remove(key);
   };
   return {

@@ -9,6 +9,7 @@ let online: boolean;
 let elsewhere: boolean;
 let answers: Dossier['answers'];
 let sent: string[];
+let check: object;
 
 const dossier = () =>
   ({
@@ -26,6 +27,7 @@ async function serve(request: Request): Promise<Response> {
     const problem = { type: '/problems/not-a-draft', status: 409, title: 'Hồ sơ đã nộp, không còn sửa được' };
     return Response.json(problem, { status: 409 });
   }
+  if (pathname.endsWith('/check')) return Response.json({ complete: true, errors: [], missingDocuments: [], ...check });
   return Response.json(pathname.endsWith('/submission') ? { code: 'H56.01-261122-0001' } : dossier());
 }
 
@@ -42,6 +44,7 @@ beforeEach(() => {
   elsewhere = false;
   answers = sampleAnswers('1.005092') as Dossier['answers'];
   sent = [];
+  check = {};
   localStorage.clear();
   vi.stubGlobal('fetch', serve);
 });
@@ -88,5 +91,30 @@ describe('submitting', () => {
     await screen.findByText('Hồ sơ đã nộp, không còn sửa được');
     await screen.findByRole('button', { name: 'Xem hồ sơ' });
     expect(screen.queryByRole('link', { name: /^Sửa/ })).toBeNull();
+  });
+});
+
+describe('what it costs', () => {
+  const item = { code: 'PHI', name: 'Phí thẩm định', kind: 'PHI', unit: 'CASE', price: 1_200_000, state: 'OWED' };
+  const place = { name: 'Bộ phận một cửa, Ủy ban nhân dân phường Đông Thọ', phone: '0237 000 000' };
+
+  it('is said before submitting: items, sum and where it is paid', async () => {
+    check = { fee: { sum: 2_400_000, items: [{ ...item, copies: 2, per: 'điểm bán', amount: 2_400_000 }], place } };
+    show();
+    expect(await screen.findByText('2 điểm bán · 2.400.000 đồng')).toBeTruthy();
+    expect(screen.getByText('Tổng cộng').nextSibling?.textContent).toBe('2.400.000 đồng');
+    expect(screen.getByText(/Nộp tại Bộ phận một cửa.*0237 000 000/)).toBeTruthy();
+  });
+
+  it('has no sum while officers are to count the pages', async () => {
+    check = { fee: { items: [{ ...item, unit: 'PAGE' }], place } };
+    show();
+    expect(await screen.findByText('Tính khi cán bộ đếm số lượng')).toBeTruthy();
+    expect(screen.queryByText('Tổng cộng')).toBeNull();
+  });
+
+  it('is said to be nothing where nothing is due', async () => {
+    show();
+    expect(await screen.findByText('Không phải nộp phí, lệ phí.')).toBeTruthy();
   });
 });

@@ -13,6 +13,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { SummaryList } from '#/ui/summary-list';
 import { PapersList } from '#/features/dossier/attachments/papers-list';
+import { DraftFee } from '#/features/dossier/draft/draft-fee';
 import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 import { leftToDo, type LeftToDo } from '#/features/dossier/draft/left-to-do';
 import { SaveStatus } from '#/features/dossier/draft/save-status';
@@ -77,6 +78,7 @@ export function CheckPage({ draft }: { readonly draft: Draft }) {
       </div>
       <p>{content.delivery === undefined ? t('common.notAnswered') : t(`delivery.${content.delivery.method}`)}</p>
       {content.delivery?.postalAddress !== undefined && <p>{content.delivery.postalAddress}</p>}
+      <DraftFee draft={draft} />
       <div className="actions">
         <Button busy={action.busy} onClick={() => void submit()}>
           {t('check.submit')}

@@ -43,8 +43,8 @@ export function DocumentsPage({ draft }: { readonly draft: Draft }) {
           attachments={dossier.attachments}
           offers={offers}
           error={errors.find(error => error.id === `paper-${document.code}`)?.message}
-          onChanged={async () => {
-            await draft.reload();
+          onChanged={async change => {
+            await draft.reload(change);
             setErrors([]);
           }}
         />

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import type { DossierData } from '#/features/dossier/dossier-data';
+import type { DossierData, Reload } from '#/features/dossier/dossier-data';
 import { CheckPage } from '#/features/dossier/draft/check-page';
 import { ConflictPage } from '#/features/dossier/draft/conflict-page';
 import { DeliveryPage } from '#/features/dossier/draft/delivery-page';
@@ -11,7 +11,7 @@ import { useDraft } from '#/features/dossier/draft/use-draft';
 
 export interface DraftRoutesProps {
   readonly data: DossierData;
-  readonly reload: () => Promise<void>;
+  readonly reload: Reload;
 }
 
 /** The pages of a dossier that is still a draft; while it has two versions, only the choice between them. */

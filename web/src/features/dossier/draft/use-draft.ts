@@ -3,7 +3,7 @@ import type { Delivery } from '#/api/types';
 import type { Answer, Answers } from '#/ui/form/definition';
 import { withAnswer } from '#/ui/form/pointer';
 import { prune } from '#/ui/form/prune';
-import type { DossierData } from '#/features/dossier/dossier-data';
+import type { DossierData, Reload } from '#/features/dossier/dossier-data';
 import { contentOf, type DraftContent } from '#/features/dossier/draft/draft-content';
 import type { DraftSaver, DraftServer, SaveState } from '#/features/dossier/draft/draft-saver';
 import { saveDraft } from '#/features/dossier/draft/save-draft';
@@ -21,11 +21,11 @@ export interface Draft extends DossierData {
   readonly answer: (pointer: string, answer: Answer | undefined) => void;
   readonly deliver: (delivery: Delivery) => void;
   readonly keepTheirs: () => void;
-  readonly reload: () => Promise<void>;
+  readonly reload: Reload;
 }
 
 /** Holds a draft's content, saves it as it changes, and brings back what the server never got. */
-export function useDraft(data: DossierData, reload: () => Promise<void>): Draft {
+export function useDraft(data: DossierData, reload: Reload): Draft {
   const { dossier, form } = data;
   const { saver, saving, first } = useSaver(dossier.id, dossier, serverOf(data));
   const [content, setContent] = useState(first);

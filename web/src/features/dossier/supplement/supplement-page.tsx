@@ -14,10 +14,11 @@ import { ProblemNotice } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
-import type { DossierData } from '#/features/dossier/dossier-data';
+import type { DossierData, Reload } from '#/features/dossier/dossier-data';
 import { ConflictPage } from '#/features/dossier/draft/conflict-page';
 import { SaveStatus } from '#/features/dossier/draft/save-status';
 import { notSent, sendSaved } from '#/features/dossier/draft/send-saved';
+import type { KnownChange } from '#/features/dossier/known-change';
 import { NothingHere } from '#/features/dossier/nothing-here';
 import { answerSupplement } from '#/features/dossier/supplement/answer-supplement';
 import { calledFor } from '#/features/dossier/supplement/called-for';
@@ -28,7 +29,7 @@ import { answersOf, isStale, useSupplement } from '#/features/dossier/supplement
 
 export interface SupplementPageProps {
   readonly data: DossierData;
-  readonly reload: () => Promise<void>;
+  readonly reload: Reload;
 }
 
 /** Answering what an officer asked for: only the named answers and papers are open. */
@@ -48,8 +49,8 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
   const maySend = dossier.actions.includes('ANSWER_SUPPLEMENT');
   const refused = action.fieldErrors.map(error => ({ ...error, id: inputOf(error.id) }));
   const shown = errors.length > 0 ? errors : refused;
-  const papersChanged = async () => {
-    await reload();
+  const papersChanged = async (change: KnownChange) => {
+    await reload(change);
     setErrors([]);
   };
   const send = async () => {

@@ -4,6 +4,7 @@ import type { FieldMessage } from '#/ui/error-summary';
 import { PaperUpload } from '#/features/dossier/attachments/paper-upload';
 import { useReusablePapers } from '#/features/dossier/attachments/use-reusable-papers';
 import type { DossierData } from '#/features/dossier/dossier-data';
+import type { KnownChange } from '#/features/dossier/known-change';
 import { UncalledPapers } from '#/features/dossier/supplement/uncalled-papers';
 
 export interface SupplementPapersProps {
@@ -12,7 +13,7 @@ export interface SupplementPapersProps {
   /** Papers that the new answers call for, once they are saved: the server opens the places for them then. */
   readonly needed: readonly RequiredDocument[];
   readonly errors: readonly FieldMessage[];
-  readonly reload: () => Promise<void>;
+  readonly reload: (change: KnownChange) => Promise<void>;
 }
 
 /** The papers that an officer asked for, each with the officer's note, those that the new answers call for, and those that none does any more. */

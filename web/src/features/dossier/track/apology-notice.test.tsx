@@ -9,22 +9,25 @@ const FIRST = '2026-11-24T10:00:00Z';
 const GIVEN = '2026-11-27T10:00:00Z';
 const MOVED = '2026-12-08T10:00:00Z';
 
-function apologised(promisedAt: string, kind = 'WAIT'): Dossier {
+function apologised(promisedAt: string, status = 'IN_PROGRESS'): Dossier {
   const reason = 'Cơ quan lưu trữ chưa gửi lại sổ gốc';
   const apology = { reason, promisedAt: FIRST, newPromisedAt: GIVEN, signedAt: FIRST };
-  return { promisedAt, apology, expected: { kind } } as never;
+  return { promisedAt, apology, status, expected: { kind: 'WAIT' } } as never;
 }
 
 const toExpect = () => screen.getByText(/./, { selector: 'strong' }).textContent;
 
 describe('an apology', () => {
   it.each([
-    ['WAIT', true],
-    ['ANSWER_SUPPLEMENT', true],
-    ['COLLECT_RESULT', false],
-    ['NONE', false],
-  ])('says that the result cannot be there yet only while it is not: %s, %s', (kind, said) => {
-    const { container } = render(<ApologyNotice dossier={apologised(FIRST, kind)} />);
+    ['ACCEPTED', true],
+    ['IN_PROGRESS', true],
+    ['SUPPLEMENT_REQUESTED', true],
+    ['PAYMENT_REQUESTED', true],
+    ['RESOLVED', false],
+    ['RESULT_RETURNED', false],
+    ['STOPPED', false],
+  ])('says that the result cannot be there yet only while it is not: %s, %s', (status, said) => {
+    const { container } = render(<ApologyNotice dossier={apologised(FIRST, status)} />);
     expect(container.textContent?.includes('Kết quả chưa thể có')).toBe(said);
   });
 

@@ -1,4 +1,5 @@
 import { formatInstant } from '#/i18n/format';
+import { hasPassed } from '#/i18n/has-passed';
 import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { Dossier } from '#/api/types';
@@ -14,11 +15,17 @@ export function DossierFee({ dossier }: { readonly dossier: Dossier }) {
     <section>
       <h2>{t('fee.title')}</h2>
       {!fee.settled && fee.receiptedHereAlone && (
-        <p>{t('fee.where', { place: [place.name, place.address, place.phone].filter(Boolean).join(' · ') })}</p>
+        <p>
+          {t(dossier.status === 'SUBMITTED' ? 'fee.whereLater' : 'fee.where', {
+            place: [place.name, place.address, place.phone].filter(Boolean).join(' · '),
+          })}
+        </p>
       )}
       {asked !== undefined && (
         <p>
-          <strong>{t('fee.payBy', { at: formatInstant(asked.payBy) })}</strong>
+          <strong>
+            {t(hasPassed(asked.payBy) ? 'fee.payByPassedOwn' : 'fee.payBy', { at: formatInstant(asked.payBy) })}
+          </strong>
         </p>
       )}
       {asked?.note !== undefined && <p>{t('fee.note', { note: asked.note })}</p>}

@@ -27,6 +27,16 @@ it('names what is to be paid, and where, instead of saying that nothing is to be
   expect(words).not.toContain('không phải làm gì');
 });
 
+it.each(['ACCEPTED', 'IN_PROGRESS', 'RESOLVED'])('names what is to be paid while the dossier is %s', status => {
+  expect(said('WAIT', { status, fee: owing(true) })).toMatch(/^Bạn còn phải nộp 2\.400\.000.đồng/);
+});
+
+it('sends nobody to pay before the dossier is accepted, and says what will be due then', () => {
+  const words = said('WAIT', { status: 'SUBMITTED', fee: owing(true) });
+  expect(words).toMatch(/^Bạn không phải làm gì lúc này/);
+  expect(words).toMatch(/Sau khi hồ sơ được tiếp nhận.*2\.400\.000.đồng.*chưa cần đến nộp/);
+});
+
 it('tells nobody to pay what may have been paid on paper', () => {
   expect(said('WAIT', { fee: owing(false) })).toContain('không phải làm gì');
 });

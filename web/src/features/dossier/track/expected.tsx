@@ -20,12 +20,17 @@ export interface ExpectedProps {
 /** What the applicant is expected to do now, with the way to do it. */
 export function Expected({ dossier, documents }: ExpectedProps) {
   const { kind } = dossier.expected;
-  const owed = kind === 'WAIT' ? owedOf(dossier) : undefined;
+  const fee = kind === 'WAIT' ? owedOf(dossier) : undefined;
+  // Before it is accepted it may still be refused: nobody is sent to an office to pay.
+  const accepted = dossier.status !== 'SUBMITTED';
+  const owed = accepted ? fee : undefined;
+  const place = dossier.fee?.place.name ?? '';
   // The portal's own reason stands in the history as it was written, in Vietnamese.
   const expired = dossier.supplementRequests.at(-1)?.state === 'EXPIRED';
   return (
     <Notice kind={owed === undefined ? (KINDS[kind] ?? 'info') : 'warning'} title={titleOf(kind, owed)}>
-      {owed !== undefined && <p>{t('expected.owedWhere', { place: dossier.fee?.place.name ?? '' })}</p>}
+      {owed !== undefined && <p>{t('expected.owedWhere', { place })}</p>}
+      {fee !== undefined && !accepted && <p>{t('expected.owedLater', { amount: formatDong(fee), place })}</p>}
       {kind === 'COLLECT_RESULT' && <WhereToCollect dossier={dossier} documents={documents} />}
       {expired && <p>{t('supplement.expired')}</p>}
       {dossier.reason !== undefined && !expired && (

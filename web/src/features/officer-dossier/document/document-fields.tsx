@@ -21,6 +21,7 @@ const KINDS: readonly DocumentKind[] = [
   'DECISION',
   'NOTICE',
   'LICENCE',
+  'BIRTH_CERTIFICATE',
   'CERTIFICATE',
   'CONFIRMATION',
   'PRACTICE_CERTIFICATE',

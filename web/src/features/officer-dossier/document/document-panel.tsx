@@ -49,6 +49,7 @@ export function DocumentPanel({ data, form, onDone, onRefused }: DocumentPanelPr
         </>
       )}
       {(document?.state === 'SUBMITTED' || document?.state === 'SIGNED') && <p>{t('document.underWay')}</p>}
+      {document?.state === 'NUMBERED' && <p>{t('document.numbered')}</p>}
       {result.stepBefore !== undefined && <p>{t('document.stepBefore', { step: result.stepBefore })}</p>}
       <div className="document__acts">
         {result.actions.map(act => (

@@ -1,4 +1,5 @@
 import { formatInstant } from '#/i18n/format';
+import { hasPassed } from '#/i18n/has-passed';
 import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { OfficerDossier } from '#/api/types';
@@ -61,8 +62,4 @@ export function CaseFee({ dossier, form }: CaseFeeProps) {
       />
     </section>
   );
-}
-
-function hasPassed(at: string): boolean {
-  return new Date(at).getTime() < Date.now();
 }

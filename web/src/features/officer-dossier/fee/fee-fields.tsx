@@ -129,7 +129,7 @@ function TakeFields(props: FeeFieldsProps) {
       <Radios
         id="/means"
         label={t('fee.means')}
-        choices={MEANS.map(means => ({ value: means, label: capital(t(`fee.means.${means}`)) }))}
+        choices={MEANS.map(means => ({ value: means, label: t(`fee.means.${means}`) }))}
         value={values.means}
         error={errorOf(props, '/means')}
         onChange={means => onChange({ means: means as PaymentMeans })}
@@ -158,11 +158,6 @@ function TakeFields(props: FeeFieldsProps) {
       />
     </>
   );
-}
-
-/** Words of a sentence as the words of a choice. */
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** Which of several items are paid now. */

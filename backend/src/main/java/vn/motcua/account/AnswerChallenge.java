@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.account.code.Purpose;
 import vn.motcua.platform.limit.RateLimits;
 
@@ -30,6 +31,9 @@ class AnswerChallenge {
         if (wait.isPresent()) {
             return new SignInOutcome.TooMany(wait.get());
         }
-        return challenges.check(Purpose.SIGN_IN, id, code).map(next).orElseGet(() -> new SignInOutcome.CodeRejected());
+        return switch (challenges.check(Purpose.SIGN_IN, id, code)) {
+            case CodeCheck.Right(Challenge challenge) -> next.apply(challenge);
+            case CodeCheck.Rejected rejected -> new SignInOutcome.CodeRejected(rejected);
+        };
     }
 }

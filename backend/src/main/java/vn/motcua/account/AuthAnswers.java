@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.account.session.Tokens;
 import vn.motcua.platform.limit.Networks;
-import vn.motcua.platform.problem.ProblemException;
-import vn.motcua.platform.text.Text;
 
-/** What all answers to signing in share: tokens in the body or in cookies, refusals, and from where the caller comes. */
+/** What all answers to signing in share: tokens in the body or in cookies, and from where the caller comes. */
 @Singleton
 class AuthAnswers {
 
@@ -38,15 +36,5 @@ class AuthAnswers {
         MutableHttpResponse<SessionJson> answer = HttpResponse.ok(SessionJson.of(tokens, web, who, warnings))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return web ? WebClient.give(request, answer, tokens) : answer;
-    }
-
-    static ProblemException codeRejected() {
-        return ProblemException.of(AccountProblem.CODE_REJECTED)
-                .withError(
-                        "/code",
-                        "code",
-                        new Text(
-                                "Mã chưa đúng, đã dùng, đã quá 10 phút hoặc đã thử quá 5 lần",
-                                "Wrong, used, older than ten minutes, or tried more than five times"));
     }
 }

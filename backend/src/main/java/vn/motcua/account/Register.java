@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.account.session.Tokens;
@@ -53,8 +54,9 @@ class Register {
         if (known.isPresent()) {
             return taken(challenge, known.get());
         }
-        return transactions.write(() ->
-                challenges.use(challenge) ? open(challenge, registration, client) : new SignInOutcome.CodeRejected());
+        return transactions.write(() -> challenges.use(challenge)
+                ? open(challenge, registration, client)
+                : new SignInOutcome.CodeRejected(CodeCheck.Rejected.spent()));
     }
 
     /** The code stays good: whoever registered before with this phone can sign in with it. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.account.session.CallerKind;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.account.session.Tokens;
@@ -54,7 +55,7 @@ class SignIn {
                 return new SignInOutcome.OtherPhone(applicant.kind());
             }
             if (!challenges.use(challenge)) {
-                return new SignInOutcome.CodeRejected();
+                return new SignInOutcome.CodeRejected(CodeCheck.Rejected.spent());
             }
             Tokens tokens = sessions.open(CallerKind.APPLICANT, applicant.id().value(), client.label());
             return new SignInOutcome.SignedIn(tokens, applicant);

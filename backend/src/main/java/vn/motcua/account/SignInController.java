@@ -17,6 +17,7 @@ import vn.motcua.account.SessionJson.ChallengeJson;
 import vn.motcua.account.SessionJson.Who;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.applicant.ApplicantInput;
 import vn.motcua.applicant.Identifier;
 import vn.motcua.applicant.PhoneNumber;
@@ -83,7 +84,8 @@ class SignInController {
                 yield answers.signedIn(request, tokens, Who.of(applicant), warnings)
                         .status(status);
             }
-            case SignInOutcome.CodeRejected rejected -> throw AuthAnswers.codeRejected();
+            case SignInOutcome.CodeRejected(CodeCheck.Rejected why) ->
+                throw ProblemException.of(AccountProblem.CODE_REJECTED, List.of(why.problem()));
             case SignInOutcome.NotRegistered none -> throw ProblemException.of(AccountProblem.NOT_REGISTERED);
             case SignInOutcome.AlreadyRegistered known -> throw ProblemException.of(AccountProblem.ALREADY_REGISTERED);
             case SignInOutcome.OtherPhone(var kind) -> throw OtherPhone.of(kind);

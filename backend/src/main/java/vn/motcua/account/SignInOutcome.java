@@ -1,6 +1,7 @@
 package vn.motcua.account;
 
 import java.time.Duration;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.account.session.Tokens;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantKind;
@@ -11,8 +12,8 @@ sealed interface SignInOutcome {
     /** Signed in. */
     record SignedIn(Tokens tokens, Applicant applicant) implements SignInOutcome {}
 
-    /** The code is wrong, over, used, tried too often or of another challenge; nothing tells which. */
-    record CodeRejected() implements SignInOutcome {}
+    /** The code is wrong, or no code of the challenge is good any more: over, used, tried too often, or never sent. */
+    record CodeRejected(CodeCheck.Rejected why) implements SignInOutcome {}
 
     /** The code is right, and nobody is registered with this number. */
     record NotRegistered() implements SignInOutcome {}

@@ -43,7 +43,7 @@ class ApologyLead {
     boolean isWellOn(AgencyId agency, Instant accepted, Instant promised) {
         Instant now = clock.instant();
         return !now.isBefore(promised)
-                || !now.isBefore(dueDates.partWay(agency, accepted, promised, settings.elapsedPercent()));
+                || dueDates.isPartWay(agency, accepted, promised, settings.elapsedPercent(), now);
     }
 
     /** Whether officers work on a dossier; while they wait for the applicant, or have decided, nothing is due. */

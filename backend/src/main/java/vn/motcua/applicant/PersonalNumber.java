@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonalNumber(String value) implements Identifier {
 
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.-]+");
 
     public PersonalNumber {
         if (!TWELVE_DIGITS.matcher(value).matches()) {
@@ -23,9 +23,9 @@ public record PersonalNumber(String value) implements Identifier {
         }
     }
 
-    /** Reads what a person typed, spaces allowed; empty when it is not 12 digits. */
+    /** Reads what a person typed, in groups or not; empty when it is not 12 digits. */
     public static Optional<PersonalNumber> parse(String text) {
-        String digits = SPACES.matcher(text).replaceAll("");
+        String digits = SEPARATORS.matcher(text).replaceAll("");
         return TWELVE_DIGITS.matcher(digits).matches() ? Optional.of(new PersonalNumber(digits)) : Optional.empty();
     }
 

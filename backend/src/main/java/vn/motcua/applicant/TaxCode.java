@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public record TaxCode(String value) implements Identifier {
 
     private static final Pattern STORED = Pattern.compile("[0-9]{10}(?:-[0-9]{3})?");
-    private static final Pattern TYPED = Pattern.compile("([0-9]{10})(?:-?([0-9]{3}))?");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern TYPED = Pattern.compile("([0-9]{10})([0-9]{3})?");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.-]+");
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
     private static final String NO_BRANCH = "000";
 
@@ -22,9 +22,9 @@ public record TaxCode(String value) implements Identifier {
         }
     }
 
-    /** Reads what a person typed, spaces and a missing hyphen allowed; empty when the check digit disagrees. */
+    /** Reads what a person typed, in groups, with the hyphen or without; empty when the check digit disagrees. */
     public static Optional<TaxCode> parse(String text) {
-        Matcher parts = TYPED.matcher(SPACES.matcher(text).replaceAll(""));
+        Matcher parts = TYPED.matcher(SEPARATORS.matcher(text).replaceAll(""));
         if (!parts.matches() || !checkDigitAgrees(parts.group(1)) || NO_BRANCH.equals(parts.group(2))) {
             return Optional.empty();
         }

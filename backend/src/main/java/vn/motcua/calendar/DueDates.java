@@ -79,10 +79,11 @@ public class DueDates {
         return times.of(new Workplace.WholeAgency(agency)).add(from, workingTime);
     }
 
-    /** The moment at which so much of an agency's working time between two others has passed. */
-    public Instant partWay(AgencyId agency, Instant from, Instant to, int percent) {
+    /** Whether by a moment so much of an agency's working time between two others has passed; none has always passed. */
+    public boolean isPartWay(AgencyId agency, Instant from, Instant to, int percent, Instant now) {
         WorkingTime time = times.of(new Workplace.WholeAgency(agency));
-        return time.add(from, time.between(from, to).multipliedBy(percent).dividedBy(100));
+        Duration share = time.between(from, to).multipliedBy(percent).dividedBy(100);
+        return share.isZero() || (from.isBefore(now) && time.between(from, now).compareTo(share) >= 0);
     }
 
     private DueDate count(Workplace workplace, Instant from, Period period, List<Pause> pauses) {

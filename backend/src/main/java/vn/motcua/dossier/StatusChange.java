@@ -30,6 +30,7 @@ public class StatusChange {
     private final DossierClock dossierClock;
     private final List<DossierListener> listeners;
     private final Outbox outbox;
+    private final ApologyLookup apologies;
     private final Agencies agencies;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class StatusChange {
             DossierClock dossierClock,
             List<DossierListener> listeners,
             Outbox outbox,
+            ApologyLookup apologies,
             Agencies agencies,
             Clock clock) {
         this.dossiers = dossiers;
@@ -50,6 +52,7 @@ public class StatusChange {
         this.dossierClock = dossierClock;
         this.listeners = List.copyOf(listeners);
         this.outbox = outbox;
+        this.apologies = apologies;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -170,14 +173,17 @@ public class StatusChange {
     /**
      * The same, telling of a date.
      *
-     * @param date the one to expect from now on; what is promised when absent
+     * @param date the one to expect from now on; the one to expect already when absent
      */
     public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told, @Nullable Instant date) {
         return transactions.write(() -> {
             ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), told.note());
             if (outcome instanceof Changed changed) {
-                DossierEventPayload payload = DossierEventPayload.of(changed.dossier(), agencies, null);
-                outbox.append(told.outboxType(), id.value(), date == null ? payload : payload.promising(date));
+                DossierEventPayload payload = date == null
+                        ? expecting(changed.dossier())
+                        : DossierEventPayload.of(changed.dossier(), agencies, null)
+                                .promising(date);
+                outbox.append(told.outboxType(), id.value(), payload);
             }
             return outcome;
         });
@@ -232,7 +238,9 @@ public class StatusChange {
             recordChange(now, next, by, reason);
             DossierEvent event = DossierEvent.of(now.status(), next.status(), by.kind());
             write(now, next, event, by);
-            DossierEventPayload payload = DossierEventPayload.of(next, agencies, null);
+            DossierEventPayload payload = event instanceof DossierEvent.Accepted
+                    ? DossierEventPayload.of(next, agencies, null)
+                    : expecting(next);
             outbox.append(event.outboxType(), next.id().value(), wanted.told().apply(payload));
             if (event instanceof DossierEvent.Accepted) {
                 // Last: from here to the commit every acceptance by this agency waits for the volume's row.
@@ -240,6 +248,12 @@ public class StatusChange {
             }
             return new Changed(next);
         });
+    }
+
+    /** Whoever was given a new date with an apology is not told of the one that was not kept. */
+    private DossierEventPayload expecting(Dossier dossier) {
+        DossierEventPayload payload = DossierEventPayload.of(dossier, agencies, null);
+        return apologies.newPromise(dossier).map(payload::promising).orElse(payload);
     }
 
     private void recordChange(Dossier before, Dossier next, Actor by, @Nullable String reason) {

@@ -21,6 +21,7 @@ public final class CompiledForm {
     private final Layout layout;
     private final Words words;
     private final FormOrder order;
+    private final GroupedDigits digits;
 
     /** Makes the form ready; the form must keep the profile. */
     public CompiledForm(Form form) {
@@ -29,6 +30,7 @@ public final class CompiledForm {
         this.layout = Layout.of(form.ui());
         this.words = new Words(form, fields, layout);
         this.order = new FormOrder(layout.templates(), fields);
+        this.digits = new GroupedDigits(fields);
     }
 
     Fields fields() {
@@ -50,6 +52,7 @@ public final class CompiledForm {
             return new FormVerdict.Invalid(JsonNodeFactory.instance.objectNode(), List.of(breach.get()));
         }
         ObjectNode pruned = Tidying.tidy(answers);
+        digits.write(pruned);
         layout.prune(pruned);
         Stream<Breach> unknown = unknownPlaces(pruned).map(place -> new Breach(place, "additionalProperties"));
         List<FieldError> errors =

@@ -39,14 +39,16 @@ class Fees implements FeeLookup {
             return measures.isEmpty() && waivers.isEmpty();
         }
 
-        @Nullable
-        String ground(FeeItem item) {
+        List<ObligationRows.Waiver> standing(FeeItem item) {
             return waivers.stream()
                     .filter(waiver ->
                             waiver.takenBackAt() == null && waiver.code().equals(item.code()))
-                    .map(ObligationRows.Waiver::ground)
-                    .findFirst()
-                    .orElse(null);
+                    .toList();
+        }
+
+        @Nullable
+        FeeMeasure measure(FeeItem item, JsonNode answers) {
+            return item.unit() == FeeItem.Unit.CASE ? item.measureOf(answers) : measures.get(item.code());
         }
     }
 
@@ -106,70 +108,18 @@ class Fees implements FeeLookup {
                 .flatMap(payment -> payment.lines().stream())
                 .collect(Collectors.groupingBy(Payment.Line::code));
         List<FeeItem> due = fee.dueFor(dossier.answers());
-        boolean owes = dossier.status().owesFee();
         List<Due> items = new ArrayList<>();
         for (FeeItem item : fee.items()) {
             List<Payment.Line> lines = paid.getOrDefault(item.code(), List.of());
+            FeeParts parts = new FeeParts(
+                    item, lines, said.standing(item), dossier.status().owesFee());
             if (due.contains(item)) {
-                Due whole = unpaid(item, dossier.answers(), said, owes);
-                items.addAll(lines.isEmpty() ? List.of(whole) : split(item, lines, whole));
+                items.addAll(parts.of(said.measure(item, dossier.answers())));
             } else if (!lines.isEmpty()) {
-                items.add(paid(item, lines, State.PAID_NOT_DUE));
+                items.add(parts.notDue());
             }
         }
         return items;
-    }
-
-    /** What is due for each of several things is owed for those that came after it was paid, and not due for those that went. */
-    private static List<Due> split(FeeItem item, List<Payment.Line> lines, Due whole) {
-        FeeMeasure due = whole.measure();
-        int counted = counted(lines);
-        if (item.per() == null || due == null || due.copies() == counted) {
-            return List.of(paid(item, lines, State.PAID));
-        }
-        if (due.copies() > counted) {
-            return List.of(
-                    paid(item, lines, State.PAID), part(item, due.copies() - counted, whole.state(), whole.waiver()));
-        }
-        return List.of(
-                part(item, due.copies(), State.PAID, null),
-                part(item, counted - due.copies(), State.PAID_NOT_DUE, null));
-    }
-
-    private static int counted(List<Payment.Line> lines) {
-        return lines.stream().mapToInt(line -> line.measure().copies()).sum();
-    }
-
-    private static Due part(FeeItem item, int copies, State state, @Nullable String waiver) {
-        FeeMeasure measure = new FeeMeasure(1, copies);
-        return new Due(item, measure, item.costOf(measure), state, waiver);
-    }
-
-    private static Due paid(FeeItem item, List<Payment.Line> lines, State state) {
-        // More than one line is of what is due for each of several things: nothing else is paid by halves.
-        FeeMeasure measure = lines.size() == 1 ? lines.getFirst().measure() : new FeeMeasure(1, counted(lines));
-        long amount = lines.stream().mapToLong(Payment.Line::amount).sum();
-        return new Due(item, measure, amount, state, null);
-    }
-
-    private static Due unpaid(FeeItem item, JsonNode answers, Said said, boolean owes) {
-        FeeMeasure measure = item.unit() == FeeItem.Unit.CASE
-                ? item.measureOf(answers)
-                : said.measures().get(item.code());
-        Long amount = measure == null ? null : Long.valueOf(item.costOf(measure));
-        String waiver = said.ground(item);
-        return new Due(item, measure, amount, stateOf(amount, waiver, owes), waiver);
-    }
-
-    private static State stateOf(@Nullable Long amount, @Nullable String waiver, boolean owes) {
-        if (waiver != null) {
-            return State.WAIVED;
-        }
-        if (!owes) {
-            return State.NOT_DUE;
-        }
-        // So few pages may cost nothing: there is no receipt for nothing.
-        return amount != null && amount == 0 ? State.FREE : State.OWED;
     }
 
     private static List<TakenBack> takenBack(Fee fee, Said said) {

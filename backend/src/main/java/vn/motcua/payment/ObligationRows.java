@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.FeeLookup.Asked;
+import vn.motcua.dossier.FeeLookup.Due;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.procedure.FeeItem;
@@ -36,11 +37,13 @@ class ObligationRows {
     /**
      * That an item need not be paid, and why.
      *
+     * @param copies for how many things, of an item that is due for each of several; absent where it is the whole item
      * @param takenBackAt absent, like its reason, while it stands
      */
     record Waiver(
             String code,
             String ground,
+            @Nullable Integer copies,
             @Nullable Instant takenBackAt,
             @Nullable String takeBackReason) {}
 
@@ -78,40 +81,44 @@ class ObligationRows {
     /** All waivers there ever were, oldest first. */
     List<Waiver> waivers(DossierId dossier) {
         return sql.of("""
-                SELECT item_code, reason, taken_back_at, take_back_reason FROM fee_waiver
+                SELECT item_code, reason, copies, taken_back_at, take_back_reason FROM fee_waiver
                 WHERE dossier_id = :dossierId ORDER BY waived_at""")
                 .with("dossierId", dossier.value())
                 .list(row -> new Waiver(
                         row.text("item_code"),
                         row.text("reason"),
+                        row.findNumber("copies").map(Math::toIntExact).orElse(null),
                         row.findInstant("taken_back_at").orElse(null),
                         row.findText("take_back_reason").orElse(null)));
     }
 
-    void waive(DossierId dossier, String code, String reason, By by) {
+    /** Exempts from an item, for so many things where it is due for each of several. */
+    void waive(DossierId dossier, Due exempt, String reason, By by) {
+        FeeMeasure measure = exempt.item().per() == null ? null : exempt.measure();
         sql.of("""
-                INSERT INTO fee_waiver (dossier_id, item_code, reason, waived_by, waived_at)
-                VALUES (:dossierId, :code, :reason, :officerId, :at)""")
+                INSERT INTO fee_waiver (dossier_id, item_code, reason, copies, waived_by, waived_at)
+                VALUES (:dossierId, :code, :reason, :copies, :officerId, :at)""")
                 .with("dossierId", dossier.value())
-                .with("code", code)
+                .with("code", exempt.item().code())
                 .with("reason", reason)
+                .with("copies", measure == null ? null : measure.copies())
                 .with("officerId", by.officerId())
                 .with("at", by.at())
                 .update();
     }
 
-    /** Writes why a waiver does not count any more; false when none stands for the item. */
-    boolean takeBackWaiver(DossierId dossier, String code, String reason, By by) {
+    /** Writes why the waivers of an item do not count any more; false when none stands. */
+    boolean takeBackWaivers(DossierId dossier, String code, String reason, By by) {
         return sql.of("""
                         UPDATE fee_waiver SET taken_back_at = :at, taken_back_by = :officerId, take_back_reason = :reason
-                        WHERE dossier_id = :dossierId AND item_code = :code AND standing = 1""")
+                        WHERE dossier_id = :dossierId AND item_code = :code AND taken_back_at IS NULL""")
                         .with("at", by.at())
                         .with("officerId", by.officerId())
                         .with("reason", reason)
                         .with("dossierId", dossier.value())
                         .with("code", code)
                         .update()
-                == 1;
+                > 0;
     }
 
     /** Since when money is taken with receipts of ours. */

@@ -47,7 +47,7 @@ class VoidWaiver {
                 .map(Due::item);
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
         if (waived.isEmpty()
-                || !obligations.takeBackWaiver(dossier.id(), waived.get().code(), reason, by)) {
+                || !obligations.takeBackWaivers(dossier.id(), waived.get().code(), reason, by)) {
             return new PaymentOutcome.NoSuchWaiver();
         }
         // The reason stands with the waiver: the history has no room for both.

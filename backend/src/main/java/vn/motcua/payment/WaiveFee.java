@@ -51,7 +51,7 @@ class WaiveFee {
                             "The dossier does not owe this item"));
         }
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
-        obligations.waive(dossier.id(), code, reason, by);
+        obligations.waive(dossier.id(), owed.get(), reason, by);
         return new PaymentOutcome.Done(settle.record(
                 dossier,
                 admitted.by(),

@@ -24,6 +24,14 @@ public interface DocumentLookup {
     /** The agency whose clerks have to do with the document; empty before a leader has signed it. */
     Optional<AgencyId> clerksAgency(DossierId dossier);
 
-    /** Whether the document is with leader or clerk: the dossier waits with it. */
-    boolean isUnderWay(DossierId dossier);
+    /** A document that is with leader or clerk: the dossier waits with it. */
+    enum UnderWay {
+        /** Leader or clerk may send it back. */
+        BEING_SIGNED,
+        /** It has its number, so nobody sends it back: it is issued. */
+        NUMBERED
+    }
+
+    /** Empty while no document is with leader or clerk. */
+    Optional<UnderWay> underWay(DossierId dossier);
 }

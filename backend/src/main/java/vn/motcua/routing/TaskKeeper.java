@@ -20,13 +20,21 @@ class TaskKeeper implements DossierListener, ClockListener {
     private final RoutePlanner planner;
     private final TaskMoves moves;
     private final DossierClock clock;
+    private final DocumentLookup documents;
 
-    TaskKeeper(Tasks tasks, Routes routes, RoutePlanner planner, StepTimes times, DossierClock clock) {
+    TaskKeeper(
+            Tasks tasks,
+            Routes routes,
+            RoutePlanner planner,
+            StepTimes times,
+            DossierClock clock,
+            DocumentLookup documents) {
         this.tasks = tasks;
         this.routes = routes;
         this.planner = planner;
         this.moves = new TaskMoves(times);
         this.clock = clock;
+        this.documents = documents;
     }
 
     @Override
@@ -39,6 +47,10 @@ class TaskKeeper implements DossierListener, ClockListener {
                     before,
                     moves.after(before, event, now, routes.get(before.place().routeId())),
                     now);
+        }
+        if (event instanceof DossierEvent.Resolved) {
+            // Whose clerks issued its document need not stand on the route.
+            documents.clerksAgency(now.id()).ifPresent(agency -> tasks.leave(agency.value(), now.id()));
         }
     }
 
@@ -62,6 +74,9 @@ class TaskKeeper implements DossierListener, ClockListener {
     /** Writes a move; an agency that has to do with the dossier for the first time can find it from then on. */
     private void move(Task before, Task after, Dossier dossier) {
         tasks.update(after);
+        if (!after.step().unitId().equals(before.step().unitId())) {
+            tasks.leave(before.step().unitId().value(), dossier.id());
+        }
         AgencyId agency = after.step().agencyId();
         if (!agency.equals(before.step().agencyId()) && !agency.equals(dossier.agencyId())) {
             tasks.addPhrases(agency, dossier);

@@ -103,6 +103,14 @@ class Tasks {
                         .with("dossierId", dossier.id().value()));
     }
 
+    /** Lets those of a unit, or an agency's clerks, find what has gone on from them. */
+    void leave(UUID place, DossierId dossier) {
+        sql.of("INSERT IGNORE INTO routing_left (place_id, left_id) VALUES (:placeId, :dossierId)")
+                .with("placeId", place)
+                .with("dossierId", dossier.value())
+                .update();
+    }
+
     private static Statement moving(Statement statement, Task task) {
         Step step = task.step();
         Assignee assignee = task.assignee();

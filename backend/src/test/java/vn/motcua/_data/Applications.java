@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import vn.motcua._support.People;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.NewApplicant;
-import vn.motcua.applicant.PersonalNumber;
-import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.applicant.RegisterApplicant;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
@@ -35,8 +33,6 @@ public final class Applications {
 
     /** Code of that paper. */
     public static final String PAPER = "GIAY_TO_TUY_THAN";
-
-    private static final AtomicInteger NEXT = new AtomicInteger(Math.floorMod(System.nanoTime(), 900_000));
 
     private final RegisterApplicant registerApplicant;
     private final CreateDraft createDraft;
@@ -62,11 +58,10 @@ public final class Applications {
 
     /** A citizen nobody else has. */
     public Applicant citizen() {
-        int number = Math.floorMod(NEXT.incrementAndGet(), 1_000_000);
         NewApplicant newcomer = NewApplicant.citizen(
-                new PersonalNumber("038190%06d".formatted(number)),
-                new PhoneNumber("+8491%07d".formatted(number)),
-                "Lê Thị Mẫu " + number,
+                People.freePersonalNumber(),
+                People.freePhone(),
+                "Lê Thị Mẫu",
                 null,
                 null,
                 new NewApplicant.Contact("Phường Đông Thọ, thành phố Thanh Hóa", null, Language.VI));

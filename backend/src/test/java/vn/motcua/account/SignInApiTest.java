@@ -238,19 +238,6 @@ class SignInApiTest {
     }
 
     @Test
-    void sixthTryIsRefusedEvenWithTheRightCode() {
-        Applicant known = people.citizen().applicant();
-        String challenge = ask(known.phone(), known.identifier());
-        String right = phones.lastTo(known.phone());
-        String wrong = right.equals("000000") ? "111111" : "000000";
-        for (int i = 0; i < 5; i++) {
-            token(challenge, wrong).expectProblem(401, "code-rejected");
-        }
-
-        token(challenge, right).expectProblem(401, "code-rejected");
-    }
-
-    @Test
     void codeOfAnotherChallengeIsRefused() {
         Applicant one = people.citizen().applicant();
         Applicant other = people.citizen().applicant();

@@ -21,6 +21,7 @@ import vn.motcua.dossier.Recount.Why;
 import vn.motcua.dossier.RecountDossier;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -37,12 +38,15 @@ class ApologisedPromiseTest {
     private final OutboxRelay relay;
     private final Tables tables;
     private final Clock clock;
+    private final Desk desk;
+    private final Acts acts;
     private final Clerk leader;
     private final LateDossiers.Late late;
 
     ApologisedPromiseTest(
             Api api,
             Desk desk,
+            Acts acts,
             LateDossiers lateDossiers,
             Dossiers dossiers,
             RecountDossier recount,
@@ -56,6 +60,8 @@ class ApologisedPromiseTest {
         this.relay = relay;
         this.tables = tables;
         this.clock = clock;
+        this.desk = desk;
+        this.acts = acts;
         this.leader = desk.leader();
         this.late = lateDossiers.late();
     }
@@ -110,6 +116,20 @@ class ApologisedPromiseTest {
         assertThat(day(listed().at("/newPromisedAt"))).isEqualTo(newDate);
     }
 
+    @Test
+    void whoTakesAnApologisedDossierDoesNotHaveTheBrokenDateTold() {
+        LateDossiers.Late waiting = lateDossiers.lateAndNotTaken();
+        LocalDate newDate = lateDossiers.suggested(api, leader, waiting.id());
+        lateDossiers.sign(api, leader, waiting.dossier(), newDate).expect(200);
+
+        acts.take(desk.handler(), dossiers.get(waiting.id()));
+
+        assertThat(lastNotice(waiting, "DOSSIER_STARTED"))
+                .contains(VietnameseTime.shortDate(
+                        newDate.atStartOfDay(Zone.VIETNAM).toInstant()))
+                .doesNotContain(VietnameseTime.shortDate(clock.instant().minus(Duration.ofHours(1))));
+    }
+
     private void recount() {
         recount.recount(late.id(), new Recount(STORM, STORM));
     }
@@ -134,12 +154,16 @@ class ApologisedPromiseTest {
     }
 
     private String lastNotice() {
+        return lastNotice(late, "DOSSIER_PROMISE_MOVED");
+    }
+
+    private String lastNotice(LateDossiers.Late told, String kind) {
         while (relay.runOnce() > 0) {
             // Events of other tests may wait before it.
         }
         JsonNode last =
-                api.get("/api/v1/inbox").bearer(late.owner()).expect(200).json().at("/items/0");
-        assertThat(last.at("/kind").asText()).isEqualTo("DOSSIER_PROMISE_MOVED");
+                api.get("/api/v1/inbox").bearer(told.owner()).expect(200).json().at("/items/0");
+        assertThat(last.at("/kind").asText()).isEqualTo(kind);
         return last.at("/body").asText();
     }
 

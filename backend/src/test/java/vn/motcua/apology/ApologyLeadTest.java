@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.calendar.SeededCalendar;
@@ -63,6 +64,18 @@ class ApologyLeadTest {
                 Clock.fixed(at(now), Zone.VIETNAM));
 
         assertThat(lead.isWellOn(AGENCY, at(accepted), at(promised))).isEqualTo(near);
+    }
+
+    /** At noon and at night as well, when no working time passes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-03-12T12:10", "2021-03-12T22:00", "2021-03-13T09:00"})
+    void whereNothingMustBeOverAnHourIsLikeAnother(String now) {
+        ApologyLead lead = new ApologyLead(
+                new DueDates(place -> SeededCalendar.NATIONAL, (agency, since) -> List.of()),
+                new ApologySettings(2, 0, 3),
+                Clock.fixed(at(now), Zone.VIETNAM));
+
+        assertThat(lead.isWellOn(AGENCY, at(now), at("2021-03-19T17:00"))).isTrue();
     }
 
     private static Instant at(String local) {

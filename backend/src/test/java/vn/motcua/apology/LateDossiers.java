@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
@@ -62,10 +63,19 @@ final class LateDossiers {
 
     /** One whose promise is an hour past and whose apology is prepared. */
     Late late() {
+        return late(accepted -> acts.take(desk.handler(), accepted));
+    }
+
+    /** The same, which nobody has begun to work on. */
+    Late lateAndNotTaken() {
+        return late(accepted -> accepted);
+    }
+
+    private Late late(UnaryOperator<Dossier> handled) {
         Applicant citizen = people.citizen().applicant();
         ApplicantCaller caller = applications.caller(citizen);
-        Dossier dossier = acts.take(
-                desk.handler(), acts.accept(desk.intake(), desk.submit(caller, applications.completeDraft(caller))));
+        Dossier dossier =
+                handled.apply(acts.accept(desk.intake(), desk.submit(caller, applications.completeDraft(caller))));
         promise(dossier.id(), clock.instant().minus(Duration.ofHours(1)));
         prepare.look();
         return new Late(dossier, people.token(citizen.id()));

@@ -55,6 +55,13 @@ class PersonalNumberTest {
     }
 
     @Example
+    void groupsOfDigitsMayBeTypedApart() {
+        PersonalNumber number = new PersonalNumber("001190005678");
+        assertThat(PersonalNumber.parse("001 190 005 678")).contains(number);
+        assertThat(PersonalNumber.parse("001.190.005-678")).contains(number);
+    }
+
+    @Example
     void digitsOfOtherScriptsAreNoDigits() {
         assertThat(PersonalNumber.parse("٠٣٨١٩٠٠٠١٢٣٤")).isEmpty();
     }

@@ -58,6 +58,7 @@ class TaxCodeTest {
 
         assertThat(TaxCode.parse(written)).contains(new TaxCode(written));
         assertThat(TaxCode.parse(written.replace("-", ""))).contains(new TaxCode(written));
+        assertThat(TaxCode.parse(written.replace("0100109106", "0100.109 106"))).contains(new TaxCode(written));
     }
 
     @Example

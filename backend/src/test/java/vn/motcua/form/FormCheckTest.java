@@ -57,6 +57,26 @@ class FormCheckTest {
     }
 
     @Test
+    void numbersTypedInGroupsAreKeptTheWayTheirPatternTakes() {
+        CompiledForm liquor = compiled(seeded("2.000620"));
+        ObjectNode answers = FormFiles.sample("2.000620");
+        answers.put("soDinhDanhDaiDien", "001 190.005-678").put("maSoThue", "2801999919001");
+        FormVerdict verdict = liquor.check(answers);
+        assertThat(verdict).isInstanceOf(FormVerdict.Valid.class);
+        assertThat(verdict.pruned().path("soDinhDanhDaiDien").asText()).isEqualTo("001190005678");
+        assertThat(verdict.pruned().path("maSoThue").asText()).isEqualTo("2801999919-001");
+    }
+
+    @Test
+    void numbersThatNoGroupingMakesRightStayAsTheyWereTyped() {
+        CompiledForm liquor = compiled(seeded("2.000620"));
+        ObjectNode answers = FormFiles.sample("2.000620").put("soDinhDanhDaiDien", "001 190 005 67");
+        assertThat(found(liquor, answers)).containsExactly("/soDinhDanhDaiDien maxLength");
+        assertThat(liquor.check(answers).pruned().path("soDinhDanhDaiDien").asText())
+                .isEqualTo("001 190 005 67");
+    }
+
+    @Test
     void patternIsNotRunOnTextThatIsTooLong() {
         // Laid over so long a text, this pattern would end in a StackOverflowError.
         CompiledForm form = compiled(FormFiles.small(

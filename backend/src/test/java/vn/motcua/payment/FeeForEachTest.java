@@ -78,11 +78,70 @@ class FeeForEachTest {
     void whatASupplementAddsToCanBeWaived() {
         Case of = submittedAndPaid();
         answerWith(of, 4);
-        Answer waived = till.act(of, leader, "/fee-waivers", version(of), Map.of("code", FEE, "reason", "Hộ nghèo"))
-                .expect(200);
+        Answer waived = waive(of, "Hộ nghèo").expect(200);
 
         assertThat(states(waived)).containsExactly("PAID 2 10000", "WAIVED 2 10000");
         assertThat(waived.at("/fee/settled")).isEqualTo("true");
+    }
+
+    @Test
+    void voidingWhatWasPaidLeavesOnlyTheRestExempt() {
+        Case of = submittedAndPaid();
+        answerWith(of, 4);
+        Answer waived = waive(of, "Hộ nghèo").expect(200);
+        Answer voided = till.act(
+                        of,
+                        leader,
+                        "/payments/" + waived.at("/fee/payments/0/id") + "/voiding",
+                        waived.version(),
+                        Map.of("reason", "Thu nhầm"))
+                .expect(200);
+
+        for (Answer seen : List.of(voided, till.readMine(of))) {
+            assertThat(states(seen)).containsExactly("WAIVED 2 10000", "OWED 2 10000");
+            assertThat(seen.at("/fee/settled")).isEqualTo("false");
+        }
+        Answer paid =
+                till.pay(of, counter, voided.version(), cash(10_000, EACH)).expect(200);
+        assertThat(states(paid)).containsExactly("PAID 2 10000", "WAIVED 2 10000");
+        assertThat(paid.at("/fee/settled")).isEqualTo("true");
+    }
+
+    @Test
+    void whatComesAfterAnExemptionIsOwedUntilItIsExemptAsWell() {
+        Case of = submittedAndPaid();
+        answerWith(of, 4);
+        waive(of, "Hộ nghèo").expect(200);
+
+        list(of, 6);
+
+        assertThat(states(till.readMine(of))).containsExactly("PAID 2 10000", "WAIVED 2 10000", "OWED 2 10000");
+        Answer waived = waive(of, "Người khuyết tật").expect(200);
+        assertThat(states(waived)).containsExactly("PAID 2 10000", "WAIVED 4 20000");
+        assertThat(waived.at("/fee/items/1/waiver")).isEqualTo("Hộ nghèo; Người khuyết tật");
+        assertThat(waived.at("/fee/settled")).isEqualTo("true");
+    }
+
+    @Test
+    void exemptionsTakenBackAreOwedAllOfThem() {
+        Case of = submittedAndPaid();
+        answerWith(of, 3);
+        waive(of, "Hộ nghèo").expect(200);
+        list(of, 4);
+        Answer waived = waive(of, "Người khuyết tật").expect(200);
+
+        Answer taken = till.act(
+                        of,
+                        leader,
+                        "/fee-waivers/" + FEE + "/voiding",
+                        waived.version(),
+                        Map.of("reason", "Nhầm hồ sơ"))
+                .expect(200);
+
+        assertThat(states(taken)).containsExactly("PAID 2 10000", "OWED 2 10000");
+        assertThat(taken.json().at("/fee/waiversTakenBack").findValuesAsText("ground"))
+                .containsExactly("Hộ nghèo", "Người khuyết tật");
+        assertThat(Till.actions(taken)).contains("WAIVE_FEE").doesNotContain("VOID_WAIVER");
     }
 
     @Test
@@ -120,6 +179,25 @@ class FeeForEachTest {
                 "documents",
                 List.of());
         till.act(of, counter, "/supplement-request", version(of), demand).expect(200);
+        Answer saved = api.put(of.mine("/supplement"))
+                .bearer(of.owner())
+                .ifMatch(till.readMine(of).version())
+                .json(Map.of("answers", answers(many)))
+                .expect(200);
+        api.post(of.mine("/supplement-answer"))
+                .bearer(of.owner())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .ifMatch(saved.version())
+                .expect(200);
+    }
+
+    /** As one more supplement leaves it, which another step asks for. */
+    private void list(Case of, int many) {
+        tables.execute("UPDATE dossier SET answers = '%s' WHERE id = %s"
+                .formatted(answers(many), Tables.id(of.dossier().id().value())));
+    }
+
+    private static ObjectNode answers(int many) {
         ObjectNode answers = ProcedureDrafts.sample(Applications.PROCEDURE);
         ArrayNode list = (ArrayNode) answers.get("vanBang");
         while (list.size() > many) {
@@ -128,16 +206,11 @@ class FeeForEachTest {
         while (list.size() < many) {
             list.add(list.get(1).deepCopy());
         }
-        Answer saved = api.put(of.mine("/supplement"))
-                .bearer(of.owner())
-                .ifMatch(till.readMine(of).version())
-                .json(Map.of("answers", answers))
-                .expect(200);
-        api.post(of.mine("/supplement-answer"))
-                .bearer(of.owner())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .ifMatch(saved.version())
-                .expect(200);
+        return answers;
+    }
+
+    private Answer waive(Case of, String ground) {
+        return till.act(of, leader, "/fee-waivers", version(of), Map.of("code", FEE, "reason", ground));
     }
 
     private long version(Case of) {

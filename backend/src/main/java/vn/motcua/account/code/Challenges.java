@@ -63,18 +63,23 @@ public class Challenges {
     }
 
     /**
-     * The challenge, when this is the code sent for it and for this purpose, in time, not used and not tried too often. The try is counted
-     * before the code is looked at, and for good: call it outside a transaction that may be undone.
+     * Whether this is the code sent for the challenge and for this purpose, in time, not used and not tried too often. The try is
+     * counted before the code is looked at, and for good: call it outside a transaction that may be undone.
      */
-    public Optional<Challenge> check(Purpose purpose, ChallengeId id, String code) {
+    public CodeCheck check(Purpose purpose, ChallengeId id, String code) {
         long taken =
                 transactions.write(() -> rows.takeTry(id.value(), purpose.kind(), purpose.askedBy(), clock.instant()));
         if (taken == 0) {
-            return Optional.empty();
+            return CodeCheck.Rejected.spent();
         }
-        return rows.findById(id.value())
-                .filter(row -> isEqual(row.codeHash(), hash(id.value(), code)))
-                .map(ChallengeRow::toChallenge);
+        Optional<ChallengeRow> asked = rows.findById(id.value());
+        if (asked.isEmpty()) {
+            return CodeCheck.Rejected.spent();
+        }
+        ChallengeRow row = asked.get();
+        return isEqual(row.codeHash(), hash(id.value(), code))
+                ? new CodeCheck.Right(row.toChallenge())
+                : new CodeCheck.Rejected(row.triesLeft());
     }
 
     /** Uses the code up; false when somebody else just did. In the transaction of what it is used for. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.account.code.Purpose;
 import vn.motcua.account.session.Sessions;
 import vn.motcua.agency.AgencyId;
@@ -60,8 +61,8 @@ class ChangePhone {
         /** The same is asked for already, and waits at an agency. */
         record AskedAlready(AgencyId agency) implements Outcome {}
 
-        /** The code is wrong, used, or too old. */
-        record CodeRejected() implements Outcome {}
+        /** The code is wrong, or not good any more. */
+        record CodeRejected(CodeCheck.Rejected why) implements Outcome {}
 
         /** Nobody is registered with the number: the holder registers themself. */
         record NotRegistered() implements Outcome {}
@@ -80,11 +81,13 @@ class ChangePhone {
     }
 
     Outcome change(ChallengeId id, String code, PhoneChange change) {
-        Optional<Challenge> answered = challenges.check(Purpose.phoneChange(change.officer()), id, code);
-        if (answered.isEmpty()) {
-            return new Outcome.CodeRejected();
-        }
-        Challenge proof = answered.get();
+        return switch (challenges.check(Purpose.phoneChange(change.officer()), id, code)) {
+            case CodeCheck.Rejected rejected -> new Outcome.CodeRejected(rejected);
+            case CodeCheck.Right(Challenge proof) -> change(proof, change);
+        };
+    }
+
+    private Outcome change(Challenge proof, PhoneChange change) {
         Optional<ApplicantId> applicant =
                 applicants.findByIdentifier(proof.identifier()).map(Applicant::id);
         if (applicant.isEmpty()) {
@@ -108,7 +111,7 @@ class ChangePhone {
             return new Outcome.AskedAlready(new AgencyId(waiting.get().agencyId()));
         }
         if (!challenges.use(proof)) {
-            return new Outcome.CodeRejected();
+            return new Outcome.CodeRejected(CodeCheck.Rejected.spent());
         }
         if (taken) {
             RequestRow request = requests.open(applicant, proof.phone(), change);

@@ -13,11 +13,13 @@ import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.account.code.Challenge;
 import vn.motcua.account.code.ChallengeId;
 import vn.motcua.account.code.Challenges;
+import vn.motcua.account.code.CodeCheck;
 import vn.motcua.account.code.CodeNotSentException;
 import vn.motcua.account.code.Purpose;
 import vn.motcua.agency.AgencyId;
@@ -117,13 +119,8 @@ class PhoneChangeController {
             case ChangePhone.Outcome.Asked(UUID requestId, Instant expiresAt) ->
                 HttpResponse.accepted().body(new AskedJson(requestId, expiresAt));
             case ChangePhone.Outcome.AskedAlready(AgencyId agency) -> throw askedAlready(agency);
-            case ChangePhone.Outcome.CodeRejected rejected ->
-                throw ProblemException.invalid(
-                        "/code",
-                        "code",
-                        new Text(
-                                "Mã chưa đúng, đã dùng, đã quá 10 phút hoặc đã thử quá 5 lần",
-                                "Wrong, used, older than ten minutes, or tried more than five times"));
+            case ChangePhone.Outcome.CodeRejected(CodeCheck.Rejected why) ->
+                throw ProblemException.of(CommonProblem.INVALID_INPUT, List.of(why.problem()));
             case ChangePhone.Outcome.NotRegistered none -> throw ProblemException.of(PhoneChangeProblem.NOT_REGISTERED);
             case ChangePhone.Outcome.NameDiffers differs -> throw ProblemException.of(PhoneChangeProblem.NAME_DIFFERS);
             case ChangePhone.Outcome.RepresentativeDiffers differs ->
@@ -139,7 +136,7 @@ class PhoneChangeController {
         String name = agencies.get(agency).name();
         return ProblemException.of(PhoneChangeProblem.ALREADY_ASKED)
                 .withDetail(new Text(
-                        "Đề nghị được gửi tại " + name + "; cán bộ đã gửi rút lại được",
+                        "Đề nghị được gửi tại " + name + "; cán bộ đã gửi đề nghị có thể rút lại",
                         "It was asked for at " + name + "; the officer who asked can take it back"));
     }
 

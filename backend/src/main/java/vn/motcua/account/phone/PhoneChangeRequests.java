@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.Applicant;
-import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.PhoneNumber;
 import vn.motcua.calendar.DueDates;
 import vn.motcua.calendar.Period;
@@ -24,6 +22,7 @@ import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Language;
 
 /** Requests for a second officer: one that waits at most for an account, and for two working days. */
 @Singleton
@@ -37,7 +36,6 @@ class PhoneChangeRequests {
     private final RequestRows rows;
     private final SqlRequests sqlRequests;
     private final PhoneChangeNotices notices;
-    private final Applicants applicants;
     private final DueDates dueDates;
     private final Transactions transactions;
     private final Clock clock;
@@ -46,14 +44,12 @@ class PhoneChangeRequests {
             RequestRows rows,
             SqlRequests sqlRequests,
             PhoneChangeNotices notices,
-            Applicants applicants,
             DueDates dueDates,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.sqlRequests = sqlRequests;
         this.notices = notices;
-        this.applicants = applicants;
         this.dueDates = dueDates;
         this.transactions = transactions;
         this.clock = clock;
@@ -141,7 +137,8 @@ class PhoneChangeRequests {
     }
 
     private void tell(RequestRow row, PhoneNoticeRow.Kind kind) {
-        Applicant applicant = applicants.get(new ApplicantId(row.applicantId()));
-        notices.append(row, kind, row.phone(), applicant.language());
+        // The language of the account is that of whoever registered it, who may be another person than the one at the
+        // counter.
+        notices.append(row, kind, row.phone(), Language.VI);
     }
 }

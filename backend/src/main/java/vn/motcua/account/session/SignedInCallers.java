@@ -2,12 +2,15 @@ package vn.motcua.account.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
@@ -36,10 +39,7 @@ class SignedInCallers {
     private final Officers officers;
     private final Transactions transactions;
     private final Clock clock;
-    private final Cache<UUID, Known> known = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterWrite(BELIEVED)
-            .build();
+    private final Cache<UUID, Known> known;
 
     /** How often a caller was forgotten. */
     private final AtomicLong forgotten = new AtomicLong();
@@ -48,11 +48,22 @@ class SignedInCallers {
     private final Cache<UUID, Long> forgottenAt =
             Caffeine.newBuilder().expireAfterWrite(LONGEST_READING).build();
 
+    @Inject
     SignedInCallers(SessionRows rows, Officers officers, Transactions transactions, Clock clock) {
+        this(rows, officers, transactions, clock, ForkJoinPool.commonPool());
+    }
+
+    /** With who clears up behind what is remembered: told of each reading once others can see it. */
+    SignedInCallers(SessionRows rows, Officers officers, Transactions transactions, Clock clock, Executor clearingUp) {
         this.rows = rows;
         this.officers = officers;
         this.transactions = transactions;
         this.clock = clock;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(BELIEVED)
+                .executor(clearingUp)
+                .build();
     }
 
     /**

@@ -91,6 +91,11 @@ final class ObjectWalk {
         }
     }
 
+    /** Whether any of what was visited may be drawn within something else. */
+    boolean hasForms() {
+        return !forms.isEmpty();
+    }
+
     private static boolean isForm(COSStream stream) {
         return COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
     }

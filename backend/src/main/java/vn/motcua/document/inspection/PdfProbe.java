@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -48,7 +49,9 @@ final class PdfProbe {
             }
             COSDictionary tree = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
             int pages = countPages(tree);
-            walkObjects(pdf.getDocument());
+            if (walkObjects(pdf.getDocument())) {
+                new DrawnForms().follow(pdf);
+            }
             // Readers believe /Count: who claims what is not there wants them to look for it.
             if (tree != null && tree.getInt(COSName.COUNT) != pages) {
                 return new Finding.Unsound(Defect.DAMAGED);
@@ -111,7 +114,22 @@ final class PdfProbe {
 
     private static boolean isPage(COSDictionary leaf) throws DefectFound {
         checkSize(leaf);
+        // What is measured as a picture must not be read as a page's content.
+        if (saysItIsAPicture(leaf.getDictionaryObject(COSName.CONTENTS))) {
+            throw new DefectFound(Defect.TOO_COMPLEX);
+        }
         return !COSName.PAGES.equals(leaf.getCOSName(COSName.TYPE));
+    }
+
+    private static boolean saysItIsAPicture(@Nullable COSBase content) {
+        if (content instanceof COSArray parts) {
+            return IntStream.range(0, parts.size()).anyMatch(i -> isPicture(parts.getObject(i)));
+        }
+        return isPicture(content);
+    }
+
+    private static boolean isPicture(@Nullable COSBase content) {
+        return content instanceof COSStream stream && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     }
 
     /** Branches hand their page size down. */
@@ -130,7 +148,8 @@ final class PdfProbe {
         }
     }
 
-    private void walkObjects(COSDocument document) throws IOException, DefectFound {
+    /** Tells whether there are forms in it. */
+    private boolean walkObjects(COSDocument document) throws IOException, DefectFound {
         ObjectWalk walk = new ObjectWalk();
         walk.visit(document.getTrailer());
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
@@ -142,5 +161,6 @@ final class PdfProbe {
                 budget.spendOn(stream);
             }
         }
+        return walk.hasForms();
     }
 }

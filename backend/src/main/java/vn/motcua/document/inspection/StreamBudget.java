@@ -19,7 +19,10 @@ import org.apache.pdfbox.filter.FilterFactory;
 
 /** Measures what the streams of one PDF unpack to, without keeping a byte of it. */
 final class StreamBudget {
-    private static final long LONGEST_STREAM = 400L << 20;
+    private static final long LONGEST_PICTURE = 400L << 20;
+    /** Fonts are the longest; what stands on a page is decoded in one piece by whoever reads it. */
+    private static final long LONGEST_OTHER = 64L << 20;
+
     private static final long ALL_STREAMS = 1L << 30;
     /** What stands between two filters is held in memory, unless both are Flate. */
     private static final long LONGEST_BETWEEN = 24L << 20;
@@ -46,7 +49,7 @@ final class StreamBudget {
     }
 
     void spendOn(COSStream stream) throws IOException, DefectFound {
-        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+        if (isPicture(stream)) {
             checkPixels(stream.getInt(COSName.WIDTH, 0), stream.getInt(COSName.HEIGHT, 0));
         }
         List<COSName> filters = filters(stream.getFilters());
@@ -54,12 +57,16 @@ final class StreamBudget {
             return;
         }
         try (InputStream raw = stream.createRawInputStream()) {
-            drain(unpacked(raw, filters, stream));
+            drain(unpacked(raw, filters, stream), isPicture(stream) ? LONGEST_PICTURE : LONGEST_OTHER);
         } catch (TooMuch much) {
             throw new DefectFound(Defect.TOO_COMPLEX);
         } catch (ZipException | EOFException spoilt) {
             // Many scanners write streams that end badly and every viewer shows them; only the measure matters here.
         }
+    }
+
+    private static boolean isPicture(COSStream stream) {
+        return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     }
 
     private void checkPixels(long widthPx, long heightPx) throws DefectFound {
@@ -110,13 +117,13 @@ final class StreamBudget {
         return new ByteArrayInputStream(out.bytes.toByteArray());
     }
 
-    private void drain(InputStream in) throws IOException {
+    private void drain(InputStream in, long longest) throws IOException {
         long unpacked = 0;
         int read = in.read(buffer);
         while (read >= 0) {
             unpacked += read;
             spent += read;
-            if (unpacked > LONGEST_STREAM || spent > ALL_STREAMS) {
+            if (unpacked > longest || spent > ALL_STREAMS) {
                 throw new TooMuch();
             }
             read = in.read(buffer);

@@ -56,12 +56,22 @@ final class FaceMetrics {
     /** The text in NFC with every character that the face lacks replaced, so that drawing it cannot fail. */
     String drawable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (composed.chars().allMatch(unit -> unit < COMMON && has(unit))) {
+        if (isDrawable(composed)) {
             return composed;
         }
         StringBuilder drawable = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> append(character, drawable));
         return drawable.toString();
+    }
+
+    private boolean isDrawable(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit >= COMMON || !has(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void append(int character, StringBuilder drawable) {

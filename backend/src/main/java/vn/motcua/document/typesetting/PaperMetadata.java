@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +39,10 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+07''00'''", Locale.ROOT);
 
-    private static final String XMP_TEMPLATE = template();
+    private static final DateTimeFormatter XMP_DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+07:00'", Locale.ROOT);
+
+    private static final XmpTemplate XMP = XmpTemplate.read();
 
     void write(PDDocument pdf) throws IOException {
         ZonedDateTime date = writtenAt.atZone(Zone.VIETNAM).withNano(0);
@@ -49,8 +51,9 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
         information.setSubject(subject);
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
-        information.getCOSObject().setString(COSName.CREATION_DATE, PDF_DATE.format(date));
-        information.getCOSObject().setString(COSName.MOD_DATE, PDF_DATE.format(date));
+        String stamp = PDF_DATE.format(date);
+        information.getCOSObject().setString(COSName.CREATION_DATE, stamp);
+        information.getCOSObject().setString(COSName.MOD_DATE, stamp);
         pdf.getDocumentCatalog().setLanguage("vi-VN");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
@@ -61,13 +64,8 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
     }
 
     private PDMetadata xmp(PDDocument pdf, ZonedDateTime date) throws IOException {
-        String stamp = date.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-        String xmp = XMP_TEMPLATE
-                .replace("${title}", escaped(title))
-                .replace("${subject}", escaped(subject))
-                .replace("${date}", stamp)
-                .replace("${producer}", PRODUCER);
-        return new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+        byte[] xmp = XMP.filled(title, subject, XMP_DATE.format(date), PRODUCER);
+        return new PDMetadata(pdf, new ByteArrayInputStream(xmp));
     }
 
     private static PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
@@ -97,20 +95,5 @@ public record PaperMetadata(String title, String subject, Instant writtenAt) {
             throw new UncheckedIOException(impossible);
         }
         return deflated.toByteArray();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static String template() {
-        try (var in = PaperMetadata.class.getResourceAsStream("metadata.xmp")) {
-            if (in == null) {
-                throw new IllegalStateException("metadata.xmp is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -136,7 +136,7 @@ public final class PaperTable {
         PDStructureElement element = TagTree.add(row, "TH");
         PDTableAttributeObject attributes = new PDTableAttributeObject();
         attributes.setScope("Row");
-        element.addAttribute(attributes);
+        TagTree.describe(element, attributes);
         return element;
     }
 

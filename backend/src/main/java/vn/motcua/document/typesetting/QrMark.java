@@ -57,7 +57,7 @@ public final class QrMark {
         PDLayoutAttributeObject box = new PDLayoutAttributeObject();
         box.setBBox(new PDRectangle(x, y, side, side));
         box.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
-        figure.addAttribute(box);
+        TagTree.describe(figure, box);
         PDPageContentStream content = sheet.beginPiece(figure);
         float module = side / modules.getWidth();
         for (int row = 0; row < modules.getHeight(); row++) {

@@ -105,6 +105,7 @@ public final class Sheet implements AutoCloseable {
 
     void breakPage() throws IOException {
         content.close();
+        typesetter.forget();
         page = newPage();
         content = new PDPageContentStream(pdf, page);
         y = top;

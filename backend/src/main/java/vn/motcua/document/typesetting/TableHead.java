@@ -140,7 +140,7 @@ final class TableHead {
         } else if (title.place() == Place.ALONE && !lower.isEmpty()) {
             attributes.setRowSpan(2);
         }
-        element.addAttribute(attributes);
+        TagTree.describe(element, attributes);
         return element;
     }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -36,8 +37,16 @@ final class TagTree {
 
     static PDStructureElement add(PDStructureElement parent, String type) {
         PDStructureElement element = new PDStructureElement(type, parent);
+        // Optional (ISO 32000-1, table 323), and there are sixty elements in a receipt.
+        element.getCOSObject().removeItem(COSName.TYPE);
         parent.appendKid(element);
         return element;
+    }
+
+    /** Gives an element attributes, which stand in it and are no object of their own in the file. */
+    static void describe(PDStructureElement element, PDAttributeObject attributes) {
+        attributes.getCOSObject().setDirect(true);
+        element.addAttribute(attributes);
     }
 
     /** Counts a piece about to be drawn on the page to an element; its number goes into the page's content. */

@@ -16,8 +16,11 @@ record TextLine(List<Run> runs, float width, float indent, boolean ends) {
     }
 
     float height() {
-        return (float)
-                runs.stream().mapToDouble(run -> run.style().lineHeight()).max().orElse(0);
+        float height = 0;
+        for (Run run : runs) {
+            height = Math.max(height, run.style().lineHeight());
+        }
+        return height;
     }
 
     /** How much wider each of its spaces must be for it to fill a box; 0 where it stays as it is. */

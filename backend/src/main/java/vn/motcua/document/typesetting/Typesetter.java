@@ -1,16 +1,23 @@
 package vn.motcua.document.typesetting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Breaks text into lines of a given width; a word too long for a line is broken where the line ends. */
 final class Typesetter {
     private static final String ADDRESS_SIGNS = "/?&=-_.@";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final Map<Face, FaceMetrics> faces;
+    /** What is measured for its height before it is drawn is broken once. */
+    private final Map<Asked, List<TextLine>> broken = new HashMap<>();
+
+    private record Asked(List<Run> runs, float width, float indent) {}
 
     Typesetter(Map<Face, FaceMetrics> faces) {
         this.faces = faces;
@@ -30,7 +37,7 @@ final class Typesetter {
         float least = width / 2;
         for (float most = width; lines.size() > 1 && most - least > 12; ) {
             float tried = (least + most) / 2;
-            List<TextLine> narrower = wrap(text, style, tried);
+            List<TextLine> narrower = lines(List.of(new Run(text, style)), tried, 0);
             if (narrower.size() > lines.size()) {
                 least = tried;
             } else {
@@ -47,9 +54,22 @@ final class Typesetter {
      * @param indent of each paragraph's first line
      */
     List<TextLine> wrap(List<Run> runs, float width, float indent) {
+        return broken.computeIfAbsent(new Asked(List.copyOf(runs), width, indent), this::lines);
+    }
+
+    /** Keeps no more lines than a page has. */
+    void forget() {
+        broken.clear();
+    }
+
+    private List<TextLine> lines(Asked asked) {
+        return List.copyOf(lines(asked.runs(), asked.width(), asked.indent()));
+    }
+
+    private List<TextLine> lines(List<Run> runs, float width, float indent) {
         LineBreaker breaker = new LineBreaker(width, indent);
         for (Run run : runs) {
-            String[] paragraphs = run.text().split("\\R", -1);
+            String[] paragraphs = LINE_BREAK.split(run.text(), -1);
             for (int i = 0; i < paragraphs.length; i++) {
                 if (i > 0) {
                     breaker.endLine(run.style(), true);

@@ -1,26 +1,37 @@
 package vn.motcua.dossier.filing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierProblem;
+import vn.motcua.dossier.tracking.FeeQuoteJson;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.RequiredDocument;
 
-/** What a dossier lacks, as the API says it. */
-record CheckJson(boolean complete, List<FieldJson> errors, List<MissingJson> missingDocuments) {
+/**
+ * What a dossier lacks, and what it would cost, as the API says it.
+ *
+ * @param fee absent where nothing is due, and once it is submitted
+ */
+record CheckJson(
+        boolean complete,
+        List<FieldJson> errors,
+        List<MissingJson> missingDocuments,
+        @Nullable FeeQuoteJson fee) {
 
     record FieldJson(String pointer, String keyword, String message) {}
 
     record MissingJson(String code, String name) {}
 
-    static CheckJson of(CheckDossier.Verdict verdict, Language language) {
+    static CheckJson of(CheckDossier.Verdict verdict, @Nullable FeeQuoteJson fee, Language language) {
         return new CheckJson(
                 verdict.complete(),
                 verdict.errors().stream()
                         .map(e -> new FieldJson(
                                 e.pointer(), e.keyword(), e.message().in(language)))
                         .toList(),
-                missing(verdict, language));
+                missing(verdict, language),
+                fee);
     }
 
     /** The same as the problem that a submission is refused with. */

@@ -18,6 +18,10 @@ import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.attachment.ProcedureEditions;
+import vn.motcua.dossier.tracking.FeeQuoteJson;
+import vn.motcua.dossier.tracking.FeeView;
 import vn.motcua.platform.idempotency.IdempotencyKey;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -33,18 +37,37 @@ class SubmissionController {
     private final CheckDossier checkDossier;
     private final SubmitDossier submitDossier;
     private final DossierAccess access;
+    private final ProcedureEditions editions;
+    private final FeeView fees;
 
-    SubmissionController(CheckDossier checkDossier, SubmitDossier submitDossier, DossierAccess access) {
+    SubmissionController(
+            CheckDossier checkDossier,
+            SubmitDossier submitDossier,
+            DossierAccess access,
+            ProcedureEditions editions,
+            FeeView fees) {
         this.checkDossier = checkDossier;
         this.submitDossier = submitDossier;
         this.access = access;
+        this.editions = editions;
+        this.fees = fees;
     }
 
     @Get("/check")
     CheckJson check(ApplicantCaller caller, HttpRequest<?> request, UUID dossierId) {
         Dossier dossier = access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
                 .orElseThrow(DossierProblems::notFound);
-        return CheckJson.of(checkDossier.check(dossier), Language.of(request));
+        Language language = Language.of(request);
+        CheckDossier.Verdict verdict = checkDossier.check(dossier);
+        return CheckJson.of(verdict, quote(dossier, verdict, language), language);
+    }
+
+    /** Asked for here alone: submitting does not read what nobody is told. */
+    private @Nullable FeeQuoteJson quote(Dossier dossier, CheckDossier.Verdict verdict, Language language) {
+        return dossier.status() == DossierStatus.DRAFT
+                ? fees.quote(dossier, editions.of(dossier).fee(), verdict.answers(), language)
+                        .orElse(null)
+                : null;
     }
 
     @Post("/submission")

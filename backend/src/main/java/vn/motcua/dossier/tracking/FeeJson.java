@@ -121,7 +121,7 @@ public record FeeJson(
         return asked == null ? null : new RequestJson(asked.at(), asked.payBy(), asked.note());
     }
 
-    private static ItemJson item(FeeLookup.Due due, Language language) {
+    static ItemJson item(FeeLookup.Due due, Language language) {
         FeeItem item = due.item();
         FeeItem.Per per = item.per();
         FeeMeasure measure = due.measure();

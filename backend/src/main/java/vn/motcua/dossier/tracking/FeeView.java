@@ -1,5 +1,6 @@
 package vn.motcua.dossier.tracking;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.FeeLookup;
 import vn.motcua.platform.text.Language;
+import vn.motcua.procedure.Fee;
 
 /** Shows what a dossier costs, what was paid and where to pay, to both sides. */
 @Singleton
@@ -29,6 +31,15 @@ public class FeeView {
      */
     public Optional<FeeJson> find(Dossier dossier, Language language, FeeJson.@Nullable Reader reader) {
         return fees.find(dossier).map(account -> FeeJson.of(account, place(dossier, language), language, reader));
+    }
+
+    /**
+     * What a draft would cost; empty where nothing is due.
+     *
+     * @param answers pruned already
+     */
+    public Optional<FeeQuoteJson> quote(Dossier draft, Fee fee, JsonNode answers, Language language) {
+        return FeeQuoteJson.of(fee, answers, place(draft, language), language);
     }
 
     /** Fees are paid where the dossier was taken in. */

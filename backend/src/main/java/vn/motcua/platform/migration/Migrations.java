@@ -26,9 +26,12 @@ final class Migrations implements BeanCreatedEventListener<DataSource> {
     /** Answers whether there was anything for Flyway to do, be it to refuse. */
     static boolean migrate(DataSource database) {
         try {
-            if (SchemaHistory.of(database).isWhole(MigrationFiles.onClasspath())) {
+            SchemaHistory history = SchemaHistory.of(database);
+            if (history.isWhole(MigrationFiles.onClasspath())) {
                 return false;
             }
+            // Flyway would say of a known one that it does not fit, and nothing of one that a later version brought.
+            history.failed().ifPresent(Migrations::refuse);
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database cannot be asked for its migrations", unreachable);
         }
@@ -49,5 +52,10 @@ final class Migrations implements BeanCreatedEventListener<DataSource> {
             throw new SchemaRefusedException(refused);
         }
         return true;
+    }
+
+    private static void refuse(String script) {
+        LOG.error("Migration {} failed at an earlier start", script);
+        throw new MigrationFailedException(script, null);
     }
 }

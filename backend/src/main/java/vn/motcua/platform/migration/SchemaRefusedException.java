@@ -7,11 +7,11 @@ public final class SchemaRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private static final Text WORDS = new Text(
-            "Cơ sở dữ liệu không khớp với phiên bản Motcua này: một bước nâng cấp đã chạy nay có nội dung khác, hoặc đã dừng"
-                    + " giữa chừng. Dữ liệu được giữ nguyên. Hãy chạy đúng phiên bản đã tạo ra dữ liệu hoặc khôi phục bản sao"
+            "Cơ sở dữ liệu không khớp với phiên bản Motcua này: một bước nâng cấp đã chạy nay có nội dung khác."
+                    + " Dữ liệu được giữ nguyên. Hãy chạy đúng phiên bản đã tạo ra dữ liệu hoặc khôi phục bản sao"
                     + " lưu; nếu chỉ là dữ liệu mẫu, chạy lại với --fresh.",
-            "The database does not fit this version of Motcua: a migration that was made reads differently now, or stopped"
-                    + " halfway. The data was left as it is. Run the version that made it, or restore a backup; where it is"
+            "The database does not fit this version of Motcua: a migration that was made reads differently now."
+                    + " The data was left as it is. Run the version that made it, or restore a backup; where it is"
                     + " only sample data, start with --fresh.");
 
     SchemaRefusedException(Throwable why) {

@@ -57,6 +57,10 @@ public final class Row {
         return present(column, ResultSet::getLong);
     }
 
+    public Optional<Long> findNumber(String column) {
+        return Optional.ofNullable(read(column, (rows, name) -> rows.getObject(name, Long.class)));
+    }
+
     private interface Reader<T> {
         @Nullable
         T read(ResultSet rows, String column) throws SQLException;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class WebPortal implements Ordered {
     private static final String OFFICERS = "/mot-cua";
     private static final String SHELL = "/index.html";
-    /** An ending of letters and digits; a dossier's code has a full stop too, but a hyphen behind it. */
-    private static final Pattern FILE = Pattern.compile("\\.[A-Za-z0-9]+$");
+    /** An ending that begins with a small letter; the codes of dossiers and procedures have full stops too, but none behind one. */
+    private static final Pattern FILE = Pattern.compile("\\.[a-z][A-Za-z0-9]*$");
 
     private final WebFiles files;
 

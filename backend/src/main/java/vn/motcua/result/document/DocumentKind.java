@@ -11,6 +11,7 @@ public enum DocumentKind {
     DECISION("QĐ", "quyết định"),
     NOTICE("TB", "thông báo"),
     LICENCE("GP", "giấy phép"),
+    BIRTH_CERTIFICATE("GKS", "giấy khai sinh"),
     CERTIFICATE("GCN", "giấy chứng nhận"),
     CONFIRMATION("GXN", "giấy xác nhận", "xác nhận"),
     PRACTICE_CERTIFICATE("CCHN", "chứng chỉ"),

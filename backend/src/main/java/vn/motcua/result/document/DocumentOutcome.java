@@ -35,6 +35,9 @@ sealed interface DocumentOutcome {
     /** The file has no free place for the mark of a signature. */
     record NoRoomForMark() implements NotDone {}
 
+    /** What stands on the file's pages cannot be read safely. */
+    record Unreadable() implements NotDone {}
+
     /** The signer has no key here. */
     record NoKey(String signer) implements NotDone {}
 

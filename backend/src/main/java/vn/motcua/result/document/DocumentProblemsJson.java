@@ -2,6 +2,7 @@ package vn.motcua.result.document;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import vn.motcua.document.DocumentRefusal;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
@@ -35,6 +36,13 @@ final class DocumentProblemsJson {
                                         + " trang cuối; hãy chừa khoảng trống không có chữ, ghi chú hay ô biểu mẫu",
                                 "The agency's mark stands on the first page, the leader's above their name or on the"
                                         + " last page; leave a space there without text, notes or form fields"));
+            case DocumentOutcome.Unreadable unread ->
+                ProblemException.of(DocumentRefusal.TOO_COMPLEX)
+                        .withDetail(new Text(
+                                "Không đọc được an toàn nội dung trên các trang của tệp để đặt hình ảnh chữ ký số;"
+                                        + " hãy in tệp ra PDF mới hoặc quét lại",
+                                "What stands on the file's pages cannot be read safely to find a place for the marks of"
+                                        + " signatures; print it to a new PDF or scan it again"));
             case DocumentOutcome.NoKey none ->
                 ProblemException.of(DocumentProblem.NO_KEY)
                         .withDetail(new Text("Người ký: " + none.signer(), "Signer: " + none.signer()));

@@ -90,6 +90,7 @@ class Sealing {
         return switch (unfit) {
             case SignOutcome.Locked locked -> new DocumentOutcome.LockedAgainstSignatures();
             case SignOutcome.NoRoom none -> new DocumentOutcome.NoRoomForMark();
+            case SignOutcome.Unreadable unread -> new DocumentOutcome.Unreadable();
         };
     }
 

@@ -33,10 +33,11 @@ class WaitingDocuments implements DocumentLookup {
     }
 
     @Override
-    public boolean isUnderWay(DossierId dossier) {
+    public Optional<UnderWay> underWay(DossierId dossier) {
         return rows.find(dossier)
-                .filter(document -> document.state().isUnderWay())
-                .isPresent();
+                .map(ResultDocument::state)
+                .filter(DocumentState::isUnderWay)
+                .map(state -> state == DocumentState.NUMBERED ? UnderWay.NUMBERED : UnderWay.BEING_SIGNED);
     }
 
     private static Set<DocumentState> states(Wait wait) {

@@ -30,7 +30,12 @@ public final class Refusals {
                         .withDetail(new Text(
                                 "Bước xử lý hiện tại của hồ sơ không có thao tác này",
                                 "The dossier is not at a step where this can be done"));
-            case WaitsForDocument waits -> ProblemException.of(RoutingProblem.DOCUMENT_UNDER_WAY);
+            case WaitsForDocument waits ->
+                ProblemException.of(
+                        switch (waits.document()) {
+                            case BEING_SIGNED -> RoutingProblem.DOCUMENT_UNDER_WAY;
+                            case NUMBERED -> RoutingProblem.DOCUMENT_NUMBERED;
+                        });
             case HeldBy held ->
                 ProblemException.of(RoutingProblem.HELD_BY_COLLEAGUE)
                         .withDetail(new Text(

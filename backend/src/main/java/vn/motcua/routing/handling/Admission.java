@@ -5,6 +5,7 @@ import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.routing.Assignee;
+import vn.motcua.routing.DocumentLookup.UnderWay;
 import vn.motcua.routing.Route;
 import vn.motcua.routing.Task;
 
@@ -41,7 +42,7 @@ public sealed interface Admission {
     record NotNow(OfficerAction action, DossierStatus status) implements Refusal {}
 
     /** The result's document is with leader or clerk: what is being signed stands on the facts as they are. */
-    record WaitsForDocument(OfficerAction action) implements Refusal {}
+    record WaitsForDocument(OfficerAction action, UnderWay document) implements Refusal {}
 
     /** A colleague holds the dossier. */
     record HeldBy(Assignee colleague) implements Refusal {}

@@ -12,6 +12,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Assignee;
 import vn.motcua.routing.DocumentLookup;
+import vn.motcua.routing.DocumentLookup.UnderWay;
 import vn.motcua.routing.Step;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.TaskBook;
@@ -105,8 +106,10 @@ public class HandlingGate {
         if (!DeskRights.mayDo(officer, action, place(action, task))) {
             return Optional.of(new Admission.NotTheirs(action));
         }
-        if (action.waitsForDocument() && documents.isUnderWay(task.dossierId())) {
-            return Optional.of(new Admission.WaitsForDocument(action));
+        Optional<UnderWay> document =
+                action.waitsForDocument() ? documents.underWay(task.dossierId()) : Optional.empty();
+        if (document.isPresent()) {
+            return Optional.of(new Admission.WaitsForDocument(action, document.get()));
         }
         Assignee holder = task.assignee();
         if (holder != null && !holder.id().value().equals(officer.officerId()) && action.needsFreeHands()) {

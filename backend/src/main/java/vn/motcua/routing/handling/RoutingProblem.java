@@ -16,6 +16,11 @@ public enum RoutingProblem implements ProblemType {
             409,
             "Văn bản kết quả đang trình ký; đề nghị lãnh đạo hoặc văn thư trả lại trước",
             "The result document is being signed; ask the leader or the clerk to send it back first"),
+    DOCUMENT_NUMBERED(
+            "document-numbered",
+            409,
+            "Văn bản kết quả đã cấp số, chờ ký số của cơ quan; văn thư phát hành tiếp",
+            "The result document has its number and waits for the agency's signature; the clerk goes on with issuing it"),
     NOT_ASSIGNABLE(
             "not-assignable",
             422,

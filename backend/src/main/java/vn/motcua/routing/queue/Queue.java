@@ -12,7 +12,7 @@ public enum Queue {
     MINE,
     /** At my units, held by nobody or by a colleague. */
     UNIT,
-    /** Due within the warning time, of {@link #ALL}. */
+    /** Due within the warning time and in the last quarter of the step's own, of {@link #ALL}. */
     NEAR_DUE,
     /** Past due, of {@link #ALL}. */
     OVERDUE,
@@ -24,7 +24,7 @@ public enum Queue {
     TO_ISSUE,
     /** About to be late or late, with an apology that waits for its leader, in the agencies where I am one. */
     TO_APOLOGISE,
-    /** Everything in the agencies and units I may look into, the closed last; what has gone on from my unit is not in it. */
+    /** Everything in the agencies and units I may look into; last, the closed and what has gone on from my units. */
     ALL;
 
     /** The roles whose posts' units the queue looks at; empty for queues that do not look at units. */
@@ -61,7 +61,10 @@ public enum Queue {
             case UNIT -> """
                     state = 'OPEN' AND due_order < :closedOrder
                     AND (assignee_id IS NULL OR assignee_id <> :me)""";
-            case NEAR_DUE -> "state = 'OPEN' AND due_order >= :now AND due_order < :soon";
+            // A step of few hours would be near due from its beginning on: only its last quarter is.
+            case NEAR_DUE -> """
+                    state = 'OPEN' AND due_order >= :now AND due_order < :soon
+                    AND TIMESTAMPDIFF(SECOND, :now, due_order) * 4 <= TIMESTAMPDIFF(SECOND, step_since, due_order)""";
             case OVERDUE -> "state = 'OPEN' AND due_order < :now";
             case TO_RETURN -> "state = 'OPEN' AND status = 'RESOLVED'";
             // A document waits with its dossier while that waits for its applicant.

@@ -38,7 +38,9 @@ record Reach(List<Place> places, @Nullable List<UUID> dossiers) {
         UNIT_ID("routing_task_of_unit", "routing_task_of_unit_status"),
         AGENCY_ID("routing_task_of_agency", "routing_task_of_agency_status"),
         GUEST_AGENCY_ID("routing_task_of_guest", "routing_task_of_guest"),
-        ASSIGNEE_ID("routing_task_of_assignee", "routing_task_of_assignee");
+        ASSIGNEE_ID("routing_task_of_assignee", "routing_task_of_assignee"),
+        /** Not of the task: what has gone on from the place, by a table of its own. */
+        LEFT("PRIMARY", "PRIMARY");
 
         private final String index;
         private final String indexWithStatus;
@@ -65,6 +67,13 @@ record Reach(List<Place> places, @Nullable List<UUID> dossiers) {
         agencies.forEach(agency -> places.add(new Place(Column.AGENCY_ID, agency)));
         agencies.forEach(agency -> places.add(new Place(Column.GUEST_AGENCY_ID, agency)));
         return new Reach(new ArrayList<>(places));
+    }
+
+    /** The same, and what has gone on from these units and agencies' clerks. */
+    Reach withLeft(Set<UUID> left) {
+        Set<Place> all = new LinkedHashSet<>(places);
+        left.forEach(place -> all.add(new Place(Column.LEFT, place)));
+        return new Reach(new ArrayList<>(all), dossiers);
     }
 
     boolean isNowhere() {

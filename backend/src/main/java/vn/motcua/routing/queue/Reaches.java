@@ -36,7 +36,8 @@ class Reaches {
         return switch (queue) {
             case MINE -> Reach.assignee(officer.officerId());
             case WAITING, UNIT, TO_RETURN -> Reach.of(unitsOf(officer, queue.unitRoles()), Set.of());
-            case NEAR_DUE, OVERDUE, ALL -> visible(officer);
+            case NEAR_DUE, OVERDUE -> visible(officer);
+            case ALL -> visible(officer).withLeft(left(officer));
             case TO_SIGN -> waiting(officer, OfficerRole.LEADER, DocumentLookup.Wait.SIGNATURE);
             case TO_ISSUE -> waiting(officer, OfficerRole.CLERK, DocumentLookup.Wait.NUMBER);
             case TO_APOLOGISE ->
@@ -84,6 +85,18 @@ class Reaches {
                 .map(Unit::id)
                 .map(id -> id.value())
                 .collect(Collectors.toSet());
+    }
+
+    /** Units that a dossier left still read it, as do the clerks who issued its document; whole agencies see it anyway. */
+    private static Set<UUID> left(OfficerCaller officer) {
+        Set<UUID> places = new LinkedHashSet<>(agencies(officer, OfficerRole.CLERK));
+        for (Post post : officer.posts()) {
+            UUID unit = post.unitId();
+            if (DeskRights.works(post) && !DeskRights.seesAgency(post) && unit != null) {
+                places.add(unit);
+            }
+        }
+        return places;
     }
 
     private static Reach visible(OfficerCaller officer) {

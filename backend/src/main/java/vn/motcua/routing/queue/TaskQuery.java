@@ -46,15 +46,21 @@ final class TaskQuery {
 
     /** Takes the dossiers that the phrases name, at most so many, and sorts those of them that belong to the queue. */
     Statement lookUp(Sql sql, int limit, Set<UUID> agencies) {
-        String places = IntStream.range(0, reach.places().size())
-                .mapToObj(this::place)
-                .collect(Collectors.joining(" OR ", "(", ")"));
         String named = """
                 (SELECT DISTINCT dossier_id AS named_id FROM routing_phrase
                 WHERE agency_id IN (:agencies) AND phrase LIKE :phrase) named
                 STRAIGHT_JOIN routing_task ON dossier_id = named_id""";
-        String text = "SELECT " + COLUMNS + " FROM " + named + " WHERE " + places + " AND " + conditions()
-                + " ORDER BY due_order, dossier_id LIMIT :limit";
+        String text = "(SELECT " + COLUMNS + " FROM " + named + " WHERE " + here() + " AND " + conditions() + ")";
+        String left = IntStream.range(0, reach.places().size())
+                .filter(this::isLeft)
+                .mapToObj(i -> ":place" + i)
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            text += " UNION (SELECT " + leftColumns(COLUMNS) + " FROM " + named
+                    + " WHERE EXISTS (SELECT 1 FROM routing_left WHERE place_id IN (" + left
+                    + ") AND left_id = dossier_id) AND NOT " + here() + " AND " + leftConditions("dossier_id") + ")";
+        }
+        text += " ORDER BY due_order, dossier_id LIMIT :limit";
         return bind(sql.of(text), limit).withEach("agencies", agencies).with("phrase", words + "%");
     }
 
@@ -77,6 +83,12 @@ final class TaskQuery {
     }
 
     private String walk(int i, String columns, String more) {
+        if (isLeft(i)) {
+            return "(SELECT " + leftColumns(columns)
+                    + " FROM routing_left STRAIGHT_JOIN routing_task ON dossier_id = left_id"
+                    + " WHERE place_id = :place" + i + " AND NOT " + here() + " AND " + leftConditions("left_id") + more
+                    + " ORDER BY left_id LIMIT :limit)";
+        }
         return "(SELECT " + columns + " FROM routing_task FORCE INDEX (" + index(i) + ") WHERE " + place(i) + " AND "
                 + conditions() + more + " ORDER BY due_order, dossier_id LIMIT :limit)";
     }
@@ -91,17 +103,47 @@ final class TaskQuery {
         return reach.places().get(i).column().name().toLowerCase(Locale.ROOT) + " = :place" + i;
     }
 
+    private boolean isLeft(int i) {
+        return reach.places().get(i).column() == Reach.Column.LEFT;
+    }
+
+    /** Whether a task lies at one of the places itself: what came back there is not shown as gone on. */
+    private String here() {
+        return IntStream.range(0, reach.places().size())
+                .filter(i -> !isLeft(i))
+                .mapToObj(i -> "COALESCE(" + place(i) + ", FALSE)")
+                .reduce("FALSE", (one, other) -> one + " OR " + other)
+                .transform(all -> "(" + all + ")");
+    }
+
+    /** What has gone on has its place in the order among the closed. */
+    private static String leftColumns(String columns) {
+        return columns.replace("due_order", "TIMESTAMP'9999-12-31 00:00:00' AS due_order");
+    }
+
+    private String leftConditions(String id) {
+        String text = filter.queue().condition() + filters();
+        boolean isAmongThem = filter.after() != null
+                && !Cursor.of(filter.after(), 2).instant(0).isBefore(CLOSED_ORDER);
+        return isAmongThem ? text + " AND " + id + " > :afterId" : text;
+    }
+
     private String conditions() {
-        StringBuilder text = new StringBuilder(filter.queue().condition());
+        StringBuilder text = new StringBuilder(filter.queue().condition()).append(filters());
+        if (filter.after() != null) {
+            // Two comparisons rather than one of pairs: the first is the range on the index.
+            text.append(" AND due_order >= :afterOrder AND (due_order > :afterOrder OR dossier_id > :afterId)");
+        }
+        return text.toString();
+    }
+
+    private String filters() {
+        StringBuilder text = new StringBuilder();
         if (filter.status() != null) {
             text.append(" AND status = :status");
         }
         if (filter.procedureCode() != null) {
             text.append(" AND procedure_code = :procedureCode");
-        }
-        if (filter.after() != null) {
-            // Two comparisons rather than one of pairs: the first is the range on the index.
-            text.append(" AND due_order >= :afterOrder AND (due_order > :afterOrder OR dossier_id > :afterId)");
         }
         return text.toString();
     }

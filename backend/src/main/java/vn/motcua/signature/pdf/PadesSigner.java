@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,13 +57,19 @@ class PadesSigner {
     }
 
     /**
-     * Signs. An agency's mark that finds no room is left out, for its document may have its number already; a leader's is
+     * Signs. An agency's mark that finds no room, or whose pages cannot be read, is left out, for its document may have its number already; a leader's is
      * not, for nothing is lost by another draft.
      */
     SignOutcome sign(SoundPdf pdf, Signer signer, SigningKey key, VisibleMarks.Words words) {
-        Optional<SignatureImageParameters> mark = marks.mark(pdf, signer, words);
+        Optional<SignatureImageParameters> mark = Optional.empty();
+        SignOutcome unfit = new SignOutcome.NoRoom();
+        try {
+            mark = marks.mark(pdf, signer, words);
+        } catch (BoundedText.Unread unread) {
+            unfit = unreadable(unread);
+        }
         if (mark.isEmpty() && signer.capacity() == Signer.Capacity.LEADER) {
-            return new SignOutcome.NoRoom();
+            return unfit;
         }
         PAdESService service = service();
         DSSDocument document = new InMemoryDocument(pdf.open());
@@ -81,12 +88,25 @@ class PadesSigner {
 
     /** Why a draft could not take a leader's signature and then an agency's. */
     Optional<SignOutcome.Unfit> unfitForBoth(SoundPdf draft, Signer agency, VisibleMarks.Words words) {
-        return marks.haveRoom(draft, agency, words) ? Optional.empty() : Optional.of(new SignOutcome.NoRoom());
+        return unfit(() -> marks.haveRoom(draft, agency, words));
     }
 
     /** Why a file could not take a signature and its mark. */
     Optional<SignOutcome.Unfit> unfit(SoundPdf pdf, Signer signer, VisibleMarks.Words words) {
-        return marks.mark(pdf, signer, words).isPresent() ? Optional.empty() : Optional.of(new SignOutcome.NoRoom());
+        return unfit(() -> marks.mark(pdf, signer, words).isPresent());
+    }
+
+    private static Optional<SignOutcome.Unfit> unfit(BooleanSupplier hasRoom) {
+        try {
+            return hasRoom.getAsBoolean() ? Optional.empty() : Optional.of(new SignOutcome.NoRoom());
+        } catch (BoundedText.Unread unread) {
+            return Optional.of(unreadable(unread));
+        }
+    }
+
+    private static SignOutcome.Unreadable unreadable(BoundedText.Unread unread) {
+        LOG.warn("The pages of a PDF were not read", unread);
+        return new SignOutcome.Unreadable();
     }
 
     /** Where the library counts something as covered that we do not, the signature is worth more than its picture. */

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Where on a page a mark can stand: within what is seen of it, upon no letter and upon no annotation, a form's fields included. */
@@ -102,7 +101,7 @@ final class PageRoom {
     }
 
     /** The letters of one page. */
-    private static final class Letters extends PDFTextStripper {
+    private static final class Letters extends BoundedText {
         private final ShownPage shown;
         private final List<Box> boxes = new ArrayList<>();
 
@@ -114,7 +113,7 @@ final class PageRoom {
             Letters letters = new Letters(shown);
             letters.setStartPage(page);
             letters.setEndPage(page);
-            letters.getText(pdf);
+            letters.read(pdf);
             return letters.boxes;
         }
 

@@ -36,28 +36,24 @@ final class ShownPage {
                 rectangle.getUpperRightY());
     }
 
-    /** Where a letter stands. */
+    /** Where a letter stands; its matrix has in it what the page scales, which its font's size has not. */
     Box of(TextPosition letter) {
         Matrix matrix = letter.getTextMatrix();
-        float x = matrix.getTranslateX();
-        float y = matrix.getTranslateY();
-        double size = letter.getFontSizeInPt();
-        double length = Math.hypot(matrix.getScaleX(), matrix.getShearY());
-        double along = length == 0 ? 1 : matrix.getScaleX() / length;
-        double up = length == 0 ? 0 : matrix.getShearY() / length;
-        Box start = standing(x, y, along, up, size);
-        return start.with(standing(letter.getEndX(), letter.getEndY(), along, up, size));
+        float right = matrix.getShearX();
+        float up = matrix.getScaleY();
+        Box start = standing(matrix.getTranslateX(), matrix.getTranslateY(), right, up);
+        return start.with(standing(letter.getEndX(), letter.getEndY(), right, up));
     }
 
     /** From the lowest to the highest point at one side of a letter; PDFBox counts from the corner of what is seen. */
-    private Box standing(float x, float y, double along, double up, double size) {
-        double left = x + crop.getLowerLeftX();
-        double bottom = y + crop.getLowerLeftY();
+    private Box standing(float x, float y, float right, float up) {
+        float left = x + crop.getLowerLeftX();
+        float bottom = y + crop.getLowerLeftY();
         return box(
-                (float) (left + up * size * BELOW_LINE),
-                (float) (bottom - along * size * BELOW_LINE),
-                (float) (left - up * size * ABOVE_LINE),
-                (float) (bottom + along * size * ABOVE_LINE));
+                left - right * BELOW_LINE,
+                bottom - up * BELOW_LINE,
+                left + right * ABOVE_LINE,
+                bottom + up * ABOVE_LINE);
     }
 
     private Box box(float x1, float y1, float x2, float y2) {

@@ -32,4 +32,7 @@ public sealed interface SignOutcome {
 
     /** There is no free place for the signature's mark, not for a smaller one either. */
     record NoRoom() implements Unfit {}
+
+    /** What stands on its pages cannot be read, or is far more than any paper holds. */
+    record Unreadable() implements Unfit {}
 }

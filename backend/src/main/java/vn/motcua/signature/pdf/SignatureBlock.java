@@ -7,12 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a leader signs: above the last line of the file that is, or ends with, their full name. */
-final class SignatureBlock extends PDFTextStripper {
+final class SignatureBlock extends BoundedText {
     /** The block stands at the end; long annexes behind it are signed on the page they end with. */
     private static final int LAST_PAGES = 6;
 
@@ -31,12 +30,13 @@ final class SignatureBlock extends PDFTextStripper {
     static Optional<Line> find(PDDocument pdf, String name) throws IOException {
         SignatureBlock block = new SignatureBlock(name);
         block.setStartPage(Math.max(1, pdf.getNumberOfPages() - LAST_PAGES + 1));
-        block.getText(pdf);
+        block.read(pdf);
         return Optional.ofNullable(block.found);
     }
 
     @Override
-    protected void startPage(PDPage page) {
+    protected void startPage(PDPage page) throws IOException {
+        super.startPage(page);
         shown = new ShownPage(page);
     }
 

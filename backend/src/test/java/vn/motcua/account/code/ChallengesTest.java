@@ -19,6 +19,8 @@ import vn.motcua.platform.text.Language;
 @DatabaseTest
 class ChallengesTest {
 
+    private static final CodeCheck SPENT = new CodeCheck.Rejected(0);
+
     private final MovableClock clock = new MovableClock();
     private final Challenges challenges;
     private final SentCodes phones;
@@ -38,14 +40,13 @@ class ChallengesTest {
         Challenge challenge = send();
         String code = phones.lastTo(phone);
 
-        Challenge answered =
-                challenges.check(Purpose.SIGN_IN, challenge.id(), code).orElseThrow();
+        Challenge answered = right(challenge, code);
 
         assertThat(answered).isEqualTo(challenge);
         assertThat(answered.identifier()).isEqualTo(number);
         assertThat(challenges.use(answered)).isTrue();
         assertThat(challenges.use(answered)).isFalse();
-        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), code)).isEmpty();
+        assertThat(check(challenge, code)).isEqualTo(SPENT);
     }
 
     @Test
@@ -57,8 +58,8 @@ class ChallengesTest {
             second = send();
         }
 
-        assertThat(challenges.check(Purpose.SIGN_IN, second.id(), codeOfFirst)).isEmpty();
-        assertThat(challenges.check(Purpose.SIGN_IN, first.id(), codeOfFirst)).isPresent();
+        assertThat(check(second, codeOfFirst)).isEqualTo(new CodeCheck.Rejected(4));
+        assertThat(right(first, codeOfFirst)).isEqualTo(first);
     }
 
     @Test
@@ -66,12 +67,11 @@ class ChallengesTest {
         Challenge challenge = send();
         String right = phones.lastTo(phone);
         for (int i = 0; i < 4; i++) {
-            assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), wrong(right)))
-                    .isEmpty();
+            assertThat(check(challenge, wrong(right))).isEqualTo(new CodeCheck.Rejected(4 - i));
         }
-        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), right)).isPresent();
+        assertThat(right(challenge, right)).isEqualTo(challenge);
 
-        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), right)).isEmpty();
+        assertThat(check(challenge, right)).isEqualTo(SPENT);
     }
 
     @Test
@@ -79,10 +79,10 @@ class ChallengesTest {
         Challenge challenge = send();
         String code = phones.lastTo(phone);
         clock.advance(Duration.ofMinutes(10).minusMillis(1));
-        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), code)).isPresent();
+        assertThat(right(challenge, code)).isEqualTo(challenge);
         clock.advance(Duration.ofMillis(1));
 
-        assertThat(challenges.check(Purpose.SIGN_IN, challenge.id(), code)).isEmpty();
+        assertThat(check(challenge, code)).isEqualTo(SPENT);
     }
 
     @Test
@@ -97,6 +97,17 @@ class ChallengesTest {
             assertThat(tables.count(row + " AND code_hash = SHA2('" + text + "', 256)"))
                     .isZero();
         }
+    }
+
+    private CodeCheck check(Challenge challenge, String code) {
+        return challenges.check(Purpose.SIGN_IN, challenge.id(), code);
+    }
+
+    private Challenge right(Challenge challenge, String code) {
+        return switch (check(challenge, code)) {
+            case CodeCheck.Right(Challenge answered) -> answered;
+            case CodeCheck.Rejected rejected -> throw new AssertionError(rejected);
+        };
     }
 
     private Challenge send() {

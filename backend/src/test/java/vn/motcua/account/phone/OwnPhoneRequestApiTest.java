@@ -3,6 +3,7 @@ package vn.motcua.account.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
@@ -107,6 +108,27 @@ class OwnPhoneRequestApiTest extends AskedBack {
                 .isEqualTo(1);
         tellDue();
         assertThat(phones.lastMessageTo(phone)).contains("đã hết hạn", "1022");
+    }
+
+    @Test
+    void whoStoodAtTheCounterIsNotToldInTheLanguageOfWhoeverHoldsTheAccount() {
+        api.put("/api/v1/me")
+                .bearer(holder.token())
+                .ifMatch(holder.applicant().version())
+                .json(Map.of("language", "en"))
+                .expect(200);
+        String request = ask(clerk);
+
+        refuse(head, request).expect(204);
+
+        tellDue();
+        assertThat(phones.lastMessageTo(phone)).contains("không được chấp nhận");
+        assertThat(phones.lastMessageTo(holder.applicant().phone())).contains("somebody with papers");
+        String next = ask(clerk);
+        expire(next);
+        requests.lapse();
+        tellDue();
+        assertThat(phones.lastMessageTo(phone)).contains("đã hết hạn");
     }
 
     @Test

@@ -54,6 +54,16 @@ public enum HostilePdf {
             () -> RawPdf.withOnePage().stream(form(5), new byte[0]).stream(form(4), new byte[0])
                     .bytes()),
     FORMS_BELOW_FORMS_WITHOUT_END(Defect.TOO_COMPLEX, HostilePdf::deepForms),
+    FORMS_THAT_EACH_DRAW_THE_NEXT_TWICE(Defect.TOO_COMPLEX, HostilePdf::doublingForms),
+    FORM_THAT_DRAWS_ITSELF_BY_ITS_PAGES_NAMES(Defect.TOO_COMPLEX, HostilePdf::formOfItsPage),
+    CONTENT_THAT_SAYS_IT_IS_A_PICTURE(
+            Defect.TOO_COMPLEX,
+            () -> drawingPage("").stream(image(9, 9) + " /Filter /FlateDecode", Bombs.zeros(300))
+                    .bytes()),
+    CONTENT_BOMB(
+            Defect.TOO_COMPLEX,
+            () -> drawingPage("").stream("/Filter /FlateDecode", Bombs.zeros(70))
+                    .bytes()),
     PAGE_TREE_OF_A_MILLION_PER_BRANCH(
             Defect.TOO_MANY_PAGES,
             () -> RawPdf.withPages("<< /Type /Pages /Kids [" + "3 0 R ".repeat(60) + "] /Count 3600 >>")
@@ -171,6 +181,39 @@ public enum HostilePdf {
         RawPdf pdf = RawPdf.withOnePage();
         IntStream.range(4, 2_000).forEach(number -> pdf.stream(form(number + 1), new byte[0]));
         return pdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", new byte[0])
+                .bytes();
+    }
+
+    /** A page whose content is object 4. */
+    private static RawPdf drawingPage(String resources) {
+        return RawPdf.withPages(RawPdf.SOUND_PAGES)
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << "
+                        + resources + " >> >>");
+    }
+
+    private static byte[] doublingForms() {
+        RawPdf pdf = drawingPage("/XObject << /X 5 0 R >>").stream("", ascii("/X Do"));
+        IntStream.range(5, 45).forEach(number -> pdf.stream(form(number + 1), ascii("/X Do /X Do")));
+        return pdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", ascii("0 0 9 9 re f"))
+                .bytes();
+    }
+
+    private static byte[] formOfItsPage() {
+        return drawingPage("/XObject << /X 5 0 R >>").stream("", ascii("/X Do")).stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9]", ascii("/X Do /X Do"))
+                .bytes();
+    }
+
+    /** One letter is written, and two thousand, each the same 30 MB, are read to learn how high it is; as a file it is sound. */
+    public static byte[] fontOfManyLongLetters() {
+        String letters =
+                IntStream.range(0, 2_000).mapToObj(i -> "/g" + i + " 6 0 R").collect(Collectors.joining(" "));
+        return drawingPage("/Font << /F 5 0 R >>").stream("", ascii("BT /F 9 Tf (a) Tj ET"))
+                .object(
+                        "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.001 0 0 0.001 0 0] /Resources << >>"
+                                + " /FirstChar 97 /LastChar 97 /Widths [500] /Encoding << /Differences [97 /g0] >> /CharProcs << "
+                                + letters + " >> >>")
+                .stream("/Filter /FlateDecode", Bombs.zeros(30))
                 .bytes();
     }
 

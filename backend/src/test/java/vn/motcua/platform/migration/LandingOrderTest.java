@@ -57,7 +57,9 @@ class LandingOrderTest {
             "290",
             "295",
             "305",
-            "310");
+            "310",
+            "315 316",
+            "317");
 
     private final ScratchSchema scratch;
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -66,7 +67,21 @@ class MigrationsTest {
     void migrationThatFailedHalfwayIsRefused() throws SQLException {
         Migrations.migrate(schema);
         scratch.execute("UPDATE flyway_schema_history SET success = 0 WHERE script LIKE '%seeds.sql'");
-        assertThatThrownBy(() -> Migrations.migrate(schema)).isInstanceOf(SchemaRefusedException.class);
+        assertThatThrownBy(() -> Migrations.migrate(schema))
+                .isInstanceOfSatisfying(
+                        MigrationFailedException.class,
+                        failed -> assertThat(failed.words().en()).contains("seeds.sql"));
+    }
+
+    @Test
+    void migrationOfALaterVersionThatFailedIsRefused() throws SQLException {
+        Migrations.migrate(schema);
+        later(false);
+
+        assertThatThrownBy(() -> Migrations.migrate(schema))
+                .isInstanceOfSatisfying(
+                        MigrationFailedException.class,
+                        failed -> assertThat(failed.words().vi()).contains("V99991231000__later.sql"));
     }
 
     @Test
@@ -82,27 +97,31 @@ class MigrationsTest {
         flyway.target(before).load().migrate();
         scratch.execute("CREATE TABLE fee_receipt_number (id INT)");
 
-        assertThatThrownBy(() -> Migrations.migrate(schema))
-                .isInstanceOfSatisfying(MigrationFailedException.class, failed -> {
-                    assertThat(failed.words().vi()).contains("V20261122210__payment.sql", "giữa chừng");
-                    assertThat(failed.words().en())
-                            .contains("V20261122210__payment.sql", "halfway")
-                            .doesNotContain("as it is");
-                });
-        assertThatThrownBy(() -> Migrations.migrate(schema))
-                .as("its entry stays, and is no migration that was changed")
-                .isInstanceOf(SchemaRefusedException.class);
+        for (String start : List.of("the start at which it fails", "the next start")) {
+            assertThatThrownBy(() -> Migrations.migrate(schema))
+                    .as(start)
+                    .isInstanceOfSatisfying(MigrationFailedException.class, failed -> {
+                        assertThat(failed.words().vi()).contains("V20261122210__payment.sql", "giữa chừng");
+                        assertThat(failed.words().en())
+                                .contains("V20261122210__payment.sql", "halfway")
+                                .doesNotContain("as it is");
+                    });
+        }
     }
 
     @Test
     void schemaOfALaterVersionIsForFlywayToJudge() throws SQLException {
         Migrations.migrate(schema);
+        later(true);
+        assertThat(Migrations.migrate(schema)).isTrue();
+    }
+
+    private void later(boolean success) throws SQLException {
         scratch.execute("""
                 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,
                                                    installed_by, execution_time, success)
-                VALUES (9999, '99991231000', 'later', 'SQL', 'V99991231000__later.sql', 1, 'test', 0, 1)
-                """);
-        assertThat(Migrations.migrate(schema)).isTrue();
+                VALUES (9999, '99991231000', 'later', 'SQL', 'V99991231000__later.sql', 1, 'test', 0, %d)
+                """.formatted(success ? 1 : 0));
     }
 
     @Test

@@ -43,7 +43,15 @@ class WebPortalTest {
     @Test
     void pageIsThereForThoseWhoTakeAnything() {
         // So asks a service worker for the shell that it keeps: without it no page opens without a network.
-        for (String path : new String[] {"/", "/ho-so/H56.14-210209-0001", "/tra-cuu", "/mot-cua/ho-so/1"}) {
+        for (String path : new String[] {
+            "/",
+            "/ho-so/H56.14-210209-0001",
+            "/tra-cuu",
+            "/mot-cua/ho-so/1",
+            "/thu-tuc/1.005092",
+            "/nop/2.000620",
+            "/thu-tuc/9.070084.T01"
+        }) {
             Answer anything = api.get(path).header("Accept", "*/*").expect(200);
             assertThat(anything.header("Content-Type").orElse("")).startsWith("text/html");
             assertThat(anything.text()).isEqualTo(page(path));

@@ -87,6 +87,7 @@ class DocumentStateTest {
         "Giấy chứng nhận đăng ký hộ kinh doanh, CERTIFICATE, GCN-UBND",
         "Giấy xác nhận tình trạng hôn nhân, CONFIRMATION, GXN-UBND",
         "Xác nhận đã nhận thông báo khuyến mại, CONFIRMATION, GXN-UBND",
+        "Giấy khai sinh (bản chính), BIRTH_CERTIFICATE, GKS-UBND",
         "Quyết định trợ cấp xã hội, DECISION, QĐ-UBND",
         "Bản sao trích lục hộ tịch, COPY, BS-UBND",
         "Trích lục khai tử, EXTRACT, TL-UBND",

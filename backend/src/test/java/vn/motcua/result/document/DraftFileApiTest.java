@@ -11,7 +11,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.SampleFiles;
@@ -99,6 +103,17 @@ class DraftFileApiTest {
     }
 
     @Test
+    void draftWhosePagesHoldMoreThanAnyPaperIsRefusedInWords() throws IOException {
+        Clerk handler = desk.handler();
+        Dossier dossier = documents.taken(handler, desk.submitted());
+
+        Answer refused = draft(handler, dossier, ofLetters(120_000)).expectProblem(422, "document-too-complex");
+
+        assertThat(refused.at("/detail")).contains("in tệp ra PDF mới");
+        draft(handler, dossier, ofLetters(20_000)).expect(200);
+    }
+
+    @Test
     void whatIsStampedWhereTheSealBelongsIsSealedBesideIt() throws IOException {
         Clerk handler = desk.handler();
         Dossier drafted =
@@ -152,6 +167,25 @@ class DraftFileApiTest {
             COSDictionary permissions = new COSDictionary();
             permissions.setItem(COSName.DOCMDP, author);
             pdf.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, permissions);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] ofLetters(int letters) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 0.01f);
+                content.newLineAtOffset(100, 400);
+                for (int i = 0; i < letters; i += 1000) {
+                    content.showText("a".repeat(1000));
+                }
+                content.endText();
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();

@@ -282,6 +282,9 @@ class ResultDocumentApiTest {
         Answer numbered = get(clerk, signed, "").expect(200);
         assertThat(numbered.at("/document/state")).isEqualTo("NUMBERED");
         assertThat(acts(clerk, signed)).containsExactly("ISSUE");
+        Answer refused =
+                askMore(desk.leader(), signed.id().value(), numbered.version()).expectProblem(409, "document-numbered");
+        assertThat(refused.at("/title")).contains("văn thư phát hành tiếp").doesNotContain("trả lại");
 
         keys.findElsewhere(seal, usual);
         post(clerk, signed, "/issue", numbered.version(), Map.of()).expect(200);

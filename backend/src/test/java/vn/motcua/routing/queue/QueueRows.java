@@ -67,8 +67,19 @@ final class QueueRows {
         return new DossierId(id);
     }
 
+    void left(UUID place, DossierId id) {
+        transactions.write(() -> sql.of("INSERT INTO routing_left (place_id, left_id) VALUES (:place, :id)")
+                .with("place", place)
+                .with("id", id.value())
+                .update());
+    }
+
     void due(DossierId id, @Nullable Instant due) {
         set(id, "due_at", due);
+    }
+
+    void since(DossierId id, Instant since) {
+        set(id, "step_since", since);
     }
 
     void status(DossierId id, DossierStatus status, TaskState state) {

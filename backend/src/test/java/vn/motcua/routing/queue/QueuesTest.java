@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,7 @@ class QueuesTest {
         rows.holder(colleagues, UUID.randomUUID());
         DossierId nobodys = inProgress(ids.get(3), working(40));
         DossierId nearDue = inProgress(ids.get(4), working(5));
+        rows.since(nearDue, now.minus(Duration.ofDays(30)));
         DossierId overdue = inProgress(ids.get(5), now.minus(Duration.ofHours(1)));
         DossierId toReturn = ids.get(6);
         rows.status(toReturn, DossierStatus.RESOLVED, TaskState.OPEN);
@@ -85,6 +87,21 @@ class QueuesTest {
         assertThat(found(handler, Queue.ALL))
                 .containsExactly(parked, overdue, nearDue, waiting, mine, colleagues, nobodys, toReturn, closed);
         assertThat(queues.counts(handler)).isEqualTo(new QueueCounts(0, 2, 6, 1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void stepOfFewHoursIsNearDueInItsLastQuarterAlone() {
+        Instant now = clock.instant();
+        List<DossierId> ids = copies(3);
+        DossierId justCome = inProgress(ids.get(0), now.plus(Duration.ofMinutes(40)));
+        rows.since(justCome, now);
+        DossierId beforeItsQuarter = inProgress(ids.get(1), now.plus(Duration.ofMinutes(40)));
+        rows.since(beforeItsQuarter, now.minus(Duration.ofMinutes(100)));
+        DossierId inItsQuarter = inProgress(ids.get(2), now.plus(Duration.ofMinutes(40)));
+        rows.since(inItsQuarter, now.minus(Duration.ofMinutes(130)));
+
+        assertThat(found(handler, Queue.NEAR_DUE)).containsExactly(inItsQuarter);
+        assertThat(queues.counts(handler).nearDue()).isEqualTo(1);
     }
 
     @Test
@@ -185,6 +202,57 @@ class QueuesTest {
                 Ids.next(),
                 List.of(new Post(superior, UUID.randomUUID(), Set.of(OfficerRole.LEADER))));
         assertThat(found(leader, Queue.ALL)).containsExactly(guest);
+    }
+
+    @Test
+    void whatHasGoneOnFromMyUnitStandsLastOnceAndIsNeverLate() {
+        List<DossierId> ids = copies(5);
+        UUID other = UUID.randomUUID();
+        ids.forEach(id -> rows.left(other, id));
+        rows.due(ids.get(1), clock.instant().minus(Duration.ofDays(1)));
+        rows.status(ids.get(2), DossierStatus.RESULT_RETURNED, TaskState.CLOSED);
+        OfficerCaller there = handlerAt(other);
+
+        assertThat(pages(there, 2)).containsExactlyElementsOf(ids);
+        assertThat(found(there, Queue.OVERDUE)).isEmpty();
+        // Who is here and was there sees each where it is.
+        assertThat(pages(handlerAt(unit.value(), other), 2))
+                .hasSize(5)
+                .containsOnlyOnceElementsOf(ids)
+                .startsWith(ids.get(1))
+                .endsWith(ids.get(2));
+    }
+
+    @Test
+    void whatHasGoneOnFromMyUnitIsFoundByItsWords() {
+        List<DossierId> ids = copies(3);
+        UUID other = UUID.randomUUID();
+        rows.left(other, ids.get(0));
+        rows.left(other, ids.get(1));
+        rows.name(ids.get(1), "Lò Thị Sao", unit.value(), "lo thi sao", "thi sao", "sao");
+        rows.name(ids.get(2), "Lò Văn Sao", unit.value(), "lo van sao", "van sao", "sao");
+        QueueFilter words = new QueueFilter(Queue.ALL, "sao", null, null, 10, null);
+
+        assertThat(found(handlerAt(other), words)).containsExactly(ids.get(1));
+        assertThat(found(handlerAt(unit.value(), other), words)).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
+    }
+
+    private OfficerCaller handlerAt(UUID... units) {
+        List<Post> posts = Arrays.stream(units)
+                .map(each -> new Post(unit.value(), each, Set.of(OfficerRole.HANDLER)))
+                .toList();
+        return new OfficerCaller(UUID.randomUUID(), Ids.next(), posts);
+    }
+
+    private List<DossierId> pages(OfficerCaller officer, int limit) {
+        List<DossierId> seen = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            Page<QueueItem> page = queues.list(officer, new QueueFilter(Queue.ALL, null, null, null, limit, after));
+            page.items().forEach(item -> seen.add(item.dossierId()));
+            after = page.next();
+        } while (after != null);
+        return seen;
     }
 
     private OfficerCaller officer(OfficerRole role) {

@@ -25,6 +25,11 @@ final class Letters {
         return drawn(size, 0, true);
     }
 
+    /** An A4 page as browsers write it: counted downwards, in units that the page itself scales. */
+    static SoundPdf inUnitsOf(float points) throws IOException {
+        return drawn(PDRectangle.A4, 0, true, points);
+    }
+
     static SoundPdf nameAloneOn(PDRectangle size) throws IOException {
         return drawn(size, 0, false);
     }
@@ -45,6 +50,10 @@ final class Letters {
     }
 
     private static SoundPdf drawn(PDRectangle shown, int rotation, boolean whole) throws IOException {
+        return drawn(shown, rotation, whole, 0);
+    }
+
+    private static SoundPdf drawn(PDRectangle shown, int rotation, boolean whole, float unit) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDFont font = PDType0Font.load(pdf, Letters.class.getResourceAsStream("/fonts/Tinos-Regular.ttf"));
             boolean lies = rotation % 180 == 90;
@@ -53,19 +62,39 @@ final class Letters {
             pdf.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                 content.transform(turning(rotation, shown));
-                content.setFont(font, POINTS);
+                Pen pen = unit == 0 ? new Pen(content, 0, 1) : downwards(content, shown.getHeight(), unit);
+                content.setFont(font, POINTS / pen.unit);
                 if (whole) {
-                    text(content, MARGIN, shown.getHeight() - MARGIN - 10, "UBND TỈNH THANH HOÁ");
-                    text(content, shown.getWidth() / 2, shown.getHeight() - MARGIN - 10, "CỘNG HOÀ XÃ HỘI");
-                    text(content, shown.getWidth() / 2, shown.getHeight() - MARGIN - 26, "Độc lập - Tự do");
-                    text(content, MARGIN, shown.getHeight() - MARGIN - 60, "Theo đề nghị của bà Lê Thị Ngọc Ánh");
-                    text(content, shown.getWidth() - 180, nameAbove(shown) + 60, "GIÁM ĐỐC");
+                    pen.text(MARGIN, shown.getHeight() - MARGIN - 10, "UBND TỈNH THANH HOÁ");
+                    pen.text(shown.getWidth() / 2, shown.getHeight() - MARGIN - 10, "CỘNG HOÀ XÃ HỘI");
+                    pen.text(shown.getWidth() / 2, shown.getHeight() - MARGIN - 26, "Độc lập - Tự do");
+                    pen.text(MARGIN, shown.getHeight() - MARGIN - 60, "Theo đề nghị của bà Lê Thị Ngọc Ánh");
+                    pen.text(shown.getWidth() - 180, nameAbove(shown) + 60, "GIÁM ĐỐC");
                 }
-                text(content, shown.getWidth() - 200, nameAbove(shown), LEADER);
+                pen.text(shown.getWidth() - 200, nameAbove(shown), LEADER);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return SoundPdf.ofOwnMaking(out.toByteArray());
+        }
+    }
+
+    private static Pen downwards(PDPageContentStream content, float height, float unit) throws IOException {
+        content.transform(new Matrix(unit, 0, 0, -unit, 0, height));
+        return new Pen(content, height, unit);
+    }
+
+    /**
+     * Writes at places that are told in points from the bottom.
+     *
+     * @param top where it counts from downwards; 0 where it counts upwards
+     */
+    private record Pen(PDPageContentStream content, float top, float unit) {
+        void text(float x, float y, String text) throws IOException {
+            content.beginText();
+            content.setTextMatrix(new Matrix(1, 0, 0, top == 0 ? 1 : -1, x / unit, Math.abs(top - y) / unit));
+            content.showText(text);
+            content.endText();
         }
     }
 
@@ -80,12 +109,5 @@ final class Letters {
             case 270 -> new Matrix(0, -1, 1, 0, 0, shown.getWidth());
             default -> new Matrix();
         };
-    }
-
-    private static void text(PDPageContentStream content, float x, float y, String text) throws IOException {
-        content.beginText();
-        content.newLineAtOffset(x, y);
-        content.showText(text);
-        content.endText();
     }
 }

@@ -85,6 +85,22 @@ class MarkPlaceTest {
         LookedAt.as("marks-on-a6", small.bytes());
     }
 
+    /** Browsers print in 0.24 and 0.75 of a point; others write letters of one unit and scale the page up. */
+    @ParameterizedTest
+    @ValueSource(floats = {0.01f, 0.24f, 0.75f, 13, 100})
+    void pageMayScaleWhatIsWrittenOnIt(float unit) throws IOException {
+        SoundPdf draft = Letters.inUnitsOf(unit);
+
+        assertThat(SIGN.unfitForBoth(draft, AGENCY, IMPRINT)).isEmpty();
+        SoundPdf issued = issued(draft, LEADER);
+
+        List<Box> marks = MarksOn.page(issued, 1);
+        Box name = Letters.name(PDRectangle.A4);
+        assertThat(marks.getFirst().bottom()).isBetween(name.top() - 8, name.top());
+        assertThat(marks.getLast().top()).isCloseTo(9, within(0.1f));
+        assertThat(MarksOn.covered(issued)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
     void marksStandUprightOnTurnedPages(int rotation) throws IOException {

@@ -1,5 +1,6 @@
 package vn.motcua.signature.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.motcua.document.SoundPdf;
 
 /** The marks that are seen on a file's pages, and what lies below them. */
@@ -29,7 +30,7 @@ public final class MarksOn {
         }
     }
 
-    /** Letters below marks, and marks below others or below what was there; empty when each stands free. */
+    /** Marks upon ink of the page, upon others or upon what was there; empty when each stands free. */
     public static List<String> covered(SoundPdf sound) throws IOException {
         List<String> covered = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(sound.bytes())) {
@@ -37,15 +38,16 @@ public final class MarksOn {
                 PDPage page = pdf.getPage(number - 1);
                 ShownPage shown = new ShownPage(page);
                 List<PDAnnotation> all = page.getAnnotations();
+                Ink ink = Ink.of(pdf, number);
                 for (int i = 0; i < all.size(); i++) {
                     Box mark = shown.of(all.get(i).getRectangle());
                     for (PDAnnotation other : all.subList(0, i)) {
                         if (meet(mark, shown.of(other.getRectangle()))) {
-                            covered.add("the mark " + mark);
+                            covered.add("a mark below " + mark);
                         }
                     }
-                    if (all.get(i) instanceof PDAnnotationWidget) {
-                        covered.addAll(lettersIn(pdf, number, mark));
+                    if (all.get(i) instanceof PDAnnotationWidget && ink.isIn(mark)) {
+                        covered.add("print below " + mark);
                     }
                 }
             }
@@ -53,21 +55,31 @@ public final class MarksOn {
         return covered;
     }
 
-    private static List<String> lettersIn(PDDocument pdf, int page, Box mark) throws IOException {
-        List<String> inside = new ArrayList<>();
-        ShownPage shown = new ShownPage(pdf.getPage(page - 1));
-        PDFTextStripper stripper = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition at) {
-                if (!at.getUnicode().isBlank() && meet(mark, shown.of(at))) {
-                    inside.add(at.getUnicode());
+    /** What is printed on a page, as its pixels show it: told without asking anybody where letters stand. */
+    private record Ink(BufferedImage page, Box visible) {
+        private static final int PIXELS_A_POINT = 3;
+
+        static Ink of(PDDocument pdf, int number) throws IOException {
+            PDFRenderer renderer = new PDFRenderer(pdf);
+            renderer.setAnnotationsFilter(annotation -> false);
+            BufferedImage page = renderer.renderImage(number - 1, PIXELS_A_POINT, ImageType.GRAY);
+            return new Ink(page, new ShownPage(pdf.getPage(number - 1)).visible());
+        }
+
+        boolean isIn(Box box) {
+            for (int y = at(box.top() - visible.top()); y < at(box.bottom() - visible.top()); y++) {
+                for (int x = at(box.left() - visible.left()); x < at(box.right() - visible.left()); x++) {
+                    if (page.getRaster().getSample(x, y, 0) < 200) {
+                        return true;
+                    }
                 }
             }
-        };
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.getText(pdf);
-        return inside;
+            return false;
+        }
+
+        private static int at(float points) {
+            return Math.round(points * PIXELS_A_POINT);
+        }
     }
 
     private static boolean meet(Box one, Box other) {
