@@ -5,9 +5,13 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /** A schema of its own on the tests' server, to be migrated as often as a test likes. */
 @Singleton
@@ -40,14 +44,46 @@ final class ScratchSchema {
         return schema;
     }
 
+    /** As it was when that migration was the last one. */
+    DataSource migratedTo(String version) throws SQLException {
+        DataSource before = emptied();
+        Flyway.configure()
+                .dataSource(before)
+                .locations("classpath:" + MigrationFiles.FOLDER)
+                .target(version)
+                .load()
+                .migrate();
+        return before;
+    }
+
     void execute(String sql) throws SQLException {
         execute(schema, sql);
     }
 
-    private static void execute(DataSource database, String sql) throws SQLException {
+    /** Executes a statement; what its rows refer to need not be there. */
+    void executeUnrelated(String sql) throws SQLException {
+        execute(schema, "SET FOREIGN_KEY_CHECKS = 0", sql);
+    }
+
+    /** The first column of what a query finds. */
+    List<String> rows(String sql) throws SQLException {
+        try (Connection connection = schema.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private static void execute(DataSource database, String... statements) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 }

@@ -2,14 +2,8 @@ package vn.motcua.platform.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 
@@ -24,13 +18,7 @@ class TrackingBookBackfillTest {
 
     TrackingBookBackfillTest(ScratchSchema scratch) throws SQLException {
         this.scratch = scratch;
-        this.schema = scratch.emptied();
-        Flyway.configure()
-                .dataSource(schema)
-                .locations("classpath:" + MigrationFiles.FOLDER)
-                .target("20261122280")
-                .load()
-                .migrate();
+        this.schema = scratch.migratedTo("20261122280");
     }
 
     @Test
@@ -44,15 +32,16 @@ class TrackingBookBackfillTest {
 
         Migrations.migrate(schema);
 
-        assertThat(rows("SELECT CONCAT_WS(' ', LEFT(HEX(dossier_id), 2), LEFT(HEX(agency_id), 2), volume, number)"
-                        + " FROM tracking_book_entry ORDER BY dossier_id"))
+        assertThat(scratch.rows(
+                        "SELECT CONCAT_WS(' ', LEFT(HEX(dossier_id), 2), LEFT(HEX(agency_id), 2), volume, number)"
+                                + " FROM tracking_book_entry ORDER BY dossier_id"))
                 .containsExactly(
                         "11 01 2026-10-01 1",
                         "12 01 2026-11-01 1",
                         "13 01 2026-11-01 2",
                         "14 01 2026-11-01 3",
                         "15 02 2026-11-01 1");
-        assertThat(rows("SELECT CONCAT_WS(' ', LEFT(HEX(agency_id), 2), volume, last_number) FROM tracking_book"
+        assertThat(scratch.rows("SELECT CONCAT_WS(' ', LEFT(HEX(agency_id), 2), volume, last_number) FROM tracking_book"
                         + " ORDER BY agency_id, volume"))
                 .containsExactly("01 2026-10-01 1", "01 2026-11-01 3", "02 2026-11-01 1");
     }
@@ -66,17 +55,5 @@ class TrackingBookBackfillTest {
                     'F', 1, RPAD(%2$s, 16, X'00'), RPAD(X'03', 16, X'00'), 'CITIZEN', 'A', RPAD(X'03', 16, X'00'), '{}',
                     'ABCDEF', '', 'OFFICER', '2026-10-01', '2026-10-01', '2026-10-01', %3$s)
                 """.formatted(id, agency, acceptedAt));
-    }
-
-    private List<String> rows(String sql) throws SQLException {
-        try (Connection connection = schema.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 }

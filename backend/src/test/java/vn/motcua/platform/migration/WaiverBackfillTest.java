@@ -2,14 +2,8 @@ package vn.motcua.platform.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 
@@ -22,22 +16,18 @@ class WaiverBackfillTest {
     private static final String FEE_OF_ANOTHER_FORM = """
             {"fee": {"items": [{"code": "EACH"}]}}""";
 
+    private final ScratchSchema scratch;
     private final DataSource schema;
 
     WaiverBackfillTest(ScratchSchema scratch) throws SQLException {
-        this.schema = scratch.emptied();
-        Flyway.configure()
-                .dataSource(schema)
-                .locations("classpath:" + MigrationFiles.FOLDER)
-                .target("20261122316")
-                .load()
-                .migrate();
+        this.scratch = scratch;
+        this.schema = scratch.migratedTo("20261122316");
     }
 
     @Test
     void standingExemptionsCoverWhatTheAnswersListAndNobodyPaid() throws SQLException {
-        execute("INSERT INTO officer (id, username, full_name, title, active, created_at) VALUES (" + OFFICER
-                + ", 'A', 'A', 'A', 1, '2026-10-01')");
+        scratch.executeUnrelated("INSERT INTO officer (id, username, full_name, title, active, created_at) VALUES ("
+                + OFFICER + ", 'A', 'A', 'A', 1, '2026-10-01')");
         edition(1, 1, FEE);
         edition(2, 2, FEE_OF_ANOTHER_FORM);
         dossier("11", "[{}, {}, {}, {}]");
@@ -55,13 +45,13 @@ class WaiverBackfillTest {
 
         Migrations.migrate(schema);
 
-        assertThat(rows("SELECT CONCAT_WS(' ', LEFT(HEX(dossier_id), 2), item_code, COALESCE(copies, 'whole'))"
+        assertThat(scratch.rows("SELECT CONCAT_WS(' ', LEFT(HEX(dossier_id), 2), item_code, COALESCE(copies, 'whole'))"
                         + " FROM fee_waiver ORDER BY dossier_id, item_code"))
                 .containsExactly("11 EACH 2", "11 ONCE whole", "12 EACH 2", "13 EACH 0", "14 EACH whole");
     }
 
     private void edition(int version, int formVersion, String content) throws SQLException {
-        execute("""
+        scratch.executeUnrelated("""
                 INSERT INTO procedure_version (code, version, field_code, name, form_id, form_version, content, content_hash,
                     published_at)
                 VALUES ('P', %d, 'F', 'P', 'F', %d, '%s', '', '2026-10-01')
@@ -69,7 +59,7 @@ class WaiverBackfillTest {
     }
 
     private void dossier(String id, String list) throws SQLException {
-        execute("""
+        scratch.executeUnrelated("""
                 INSERT INTO dossier (id, code, status, version, procedure_code, procedure_name, procedure_name_en, level,
                     form_id, form_version, agency_id, owner_id, owner_kind, owner_name, applicant_id, answers,
                     lookup_check, search_text, changed_by, created_at, updated_at, submitted_at)
@@ -80,7 +70,7 @@ class WaiverBackfillTest {
     }
 
     private void waiver(String id, String item, String takenBackAt) throws SQLException {
-        execute("""
+        scratch.executeUnrelated("""
                 INSERT INTO fee_waiver (dossier_id, item_code, reason, waived_by, waived_at, taken_back_at, taken_back_by,
                     take_back_reason)
                 VALUES (%1$s, '%2$s', 'A', %3$s, '2026-11-01', %4$s, IF(%4$s IS NULL, NULL, %3$s),
@@ -90,13 +80,13 @@ class WaiverBackfillTest {
 
     private void paid(String id, int copies, String voidedAt) throws SQLException {
         String payment = id(id + "0" + copies);
-        execute("""
+        scratch.executeUnrelated("""
                 INSERT INTO payment (id, dossier_id, agency_id, year, number, kind, amount, means, collected_by, paid_at,
                     voided_at, voided_by, void_reason)
                 VALUES (%1$s, %2$s, %2$s, 2026, %3$d, 'PHI', 1, 'COUNTER_CASH', %4$s, '2026-11-01', %5$s,
                     IF(%5$s IS NULL, NULL, %4$s), IF(%5$s IS NULL, NULL, 'A'))
                 """.formatted(payment, id(id), copies, OFFICER, voidedAt));
-        execute("""
+        scratch.executeUnrelated("""
                 INSERT INTO payment_item (payment_id, position, item_code, name, unit, pages, copies, amount)
                 VALUES (%s, 1, 'EACH', 'A', 'CASE', 1, %d, 1)
                 """.formatted(payment, copies));
@@ -104,26 +94,5 @@ class WaiverBackfillTest {
 
     private static String id(String first) {
         return "RPAD(X'" + first + "', 16, X'00')";
-    }
-
-    /** Who the rows speak of is of no matter here. */
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = schema.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> rows(String sql) throws SQLException {
-        try (Connection connection = schema.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 }
