@@ -3,13 +3,6 @@ package vn.motcua.result.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +27,7 @@ import vn.motcua._support.ServerTest;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.paper.Conformance;
+import vn.motcua.document.paper.PaperReader;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
@@ -184,21 +177,11 @@ class ResultDocumentApiTest {
         Dossier dossier = documents.issued(desk.submitted());
         Answer view = get(desk.clerk(), dossier, "").expect(200);
         String code = view.at("/document/numbered/verificationCode").replace("-", "");
-        try (PDDocument pdf =
-                Loader.loadPDF(get(desk.clerk(), dossier, "/content").bytes())) {
-            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
-            assertThat(qrCode(page)).endsWith("/xac-minh/" + code);
-            assertThat(pdf.getPage(0).getAnnotations()).hasSize(2);
+        try (PaperReader paper =
+                PaperReader.of(get(desk.clerk(), dossier, "/content").bytes())) {
+            assertThat(paper.qrCode(1)).endsWith("/xac-minh/" + code);
+            assertThat(paper.pdf().getPage(0).getAnnotations()).hasSize(2);
         }
-    }
-
-    private static String qrCode(BufferedImage page) throws NotFoundException {
-        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-        BinaryBitmap bits = new BinaryBitmap(new HybridBinarizer(light));
-        return new MultiFormatReader()
-                .decode(bits, Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
     }
 
     @Test
