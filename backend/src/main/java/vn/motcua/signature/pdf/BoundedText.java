@@ -25,7 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Reads what is written on pages up to a bound, for a small file can hold drawings that never end. */
+/** Reads what is written on a page up to a bound, for a small file can hold drawings that never end. */
 abstract class BoundedText extends PDFTextStripper {
     /** A page of small print has ten thousand. */
     private static final int MOST_LETTERS = 100_000;
@@ -35,11 +35,11 @@ abstract class BoundedText extends PDFTextStripper {
     private static final int DEEPEST = 50;
     /** Mistakes that PDFBox puts up with, each in a line of the log. */
     private static final int MOST_FAULTS = 200;
-    /** Of what pages, and the forms they draw, unpack to: it is in memory while it is read. */
+    /** Of what the page, and the forms it draws, unpack to: it is in memory while it is read. */
     private static final long MOST_BYTES = 32L << 20;
 
     /** An honest file takes less than a second; fonts may be loaded anew at each operator. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Duration longest;
     private final Set<COSDictionary> measured = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -71,9 +71,11 @@ abstract class BoundedText extends PDFTextStripper {
         }
     }
 
-    /** Reads the pages that were chosen. */
-    final void read(PDDocument pdf) {
+    /** Reads one page, of which the first is 1; once only, for what was counted stays. */
+    final void read(PDDocument pdf, int page) {
         started = System.nanoTime();
+        setStartPage(page);
+        setEndPage(page);
         try {
             getText(pdf);
         } catch (Unread tooMuch) {

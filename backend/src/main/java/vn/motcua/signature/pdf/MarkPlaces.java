@@ -46,11 +46,19 @@ final class MarkPlaces {
     /** Where it belongs, by its size. */
     private record Home(int page, PageRoom room, Function<Size, Box> box) {}
 
-    /** Empty where neither the page with the name nor the last has room. */
+    /** Empty where neither the page with the name nor the last has room; fit is what {@link #ofAnyLeader} found fit. */
     Optional<Place> ofLeader(String name, Sizes sizes) throws IOException {
-        Optional<SignatureBlock.Line> line = SignatureBlock.find(pdf, name);
-        Optional<Place> aboveName = line.isEmpty() ? Optional.empty() : first(above(line.get()), sizes);
+        Optional<Place> aboveName = aboveName(name, sizes);
         return aboveName.isPresent() ? aboveName : ofAnyLeader(sizes);
+    }
+
+    private Optional<Place> aboveName(String name, Sizes sizes) throws IOException {
+        Optional<SignatureBlock.Line> line = SignatureBlock.find(pdf, name);
+        try {
+            return line.isEmpty() ? Optional.empty() : first(above(line.get()), sizes);
+        } catch (BoundedText.Unread unread) {
+            return Optional.empty();
+        }
     }
 
     /** Where a leader's would stand whose name is not known yet. */

@@ -57,8 +57,8 @@ class PadesSigner {
     }
 
     /**
-     * Signs. An agency's mark that finds no room, or whose pages cannot be read, is left out, for its document may have its number already; a leader's is
-     * not, for nothing is lost by another draft.
+     * Signs. An agency's mark that finds no room, or whose pages cannot be read, is left out, for its document may have its
+     * number already; a leader's is not, for nothing is lost by another draft.
      */
     SignOutcome sign(SoundPdf pdf, Signer signer, SigningKey key, VisibleMarks.Words words) {
         Optional<SignatureImageParameters> mark = Optional.empty();

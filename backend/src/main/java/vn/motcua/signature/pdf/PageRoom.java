@@ -111,9 +111,7 @@ final class PageRoom {
 
         static List<Box> of(PDDocument pdf, int page, ShownPage shown) throws IOException {
             Letters letters = new Letters(shown);
-            letters.setStartPage(page);
-            letters.setEndPage(page);
-            letters.read(pdf);
+            letters.read(pdf, page);
             return letters.boxes;
         }
 

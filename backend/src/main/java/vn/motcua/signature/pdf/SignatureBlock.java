@@ -2,6 +2,7 @@ package vn.motcua.signature.pdf;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class SignatureBlock extends BoundedText {
     private @Nullable ShownPage shown;
     private @Nullable Line found;
 
-    private SignatureBlock(String name) {
+    private SignatureBlock(String name, Duration longest) {
+        super(longest);
         this.name = folded(name);
         setSortByPosition(true);
     }
@@ -27,11 +29,22 @@ final class SignatureBlock extends BoundedText {
     /** The line that is the name, on a page of which the first is 1. */
     record Line(int page, Box place) {}
 
+    /** From the last page backwards, each counted by itself; empty too where a page on the way cannot be read. */
     static Optional<Line> find(PDDocument pdf, String name) throws IOException {
-        SignatureBlock block = new SignatureBlock(name);
-        block.setStartPage(Math.max(1, pdf.getNumberOfPages() - LAST_PAGES + 1));
-        block.read(pdf);
-        return Optional.ofNullable(block.found);
+        int last = pdf.getNumberOfPages();
+        long began = System.nanoTime();
+        for (int page = last; page > Math.max(0, last - LAST_PAGES); page--) {
+            SignatureBlock block = new SignatureBlock(name, LONGEST.minus(Duration.ofNanos(System.nanoTime() - began)));
+            try {
+                block.read(pdf, page);
+            } catch (Unread unread) {
+                return Optional.empty();
+            }
+            if (block.found != null) {
+                return Optional.of(block.found);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
