@@ -3700,9 +3700,13 @@ export interface components {
             receivedAt: string;
             /**
              * Format: date-time
-             * @description Until when the step must be done: the answer before acceptance, the limit of the step itself after it; never later than what is promised.
+             * @description Until when the step must be done: the answer before acceptance, the limit of the step itself after it; never later than what is promised. Absent where nothing is due, and where the dossier has gone on.
              */
             dueAt?: string;
+            /** @description Whether it lies in the queue of what is near its date: due soon, and in the last quarter of the working time of its step. */
+            nearDue: boolean;
+            /** @description Whether the dossier has gone on from the reader, who may still read it; until when it is due or to be paid is not told then. */
+            goneOn: boolean;
             /**
              * Format: date-time
              * @description Until when the applicant was asked to pay, while the dossier waits for it; the day may have passed.

@@ -8,21 +8,21 @@ const DAY = 24 * HOUR;
 
 export interface DueProps {
   readonly at: string | undefined;
-  /** When the dossier was received. */
-  readonly since: string;
+  /** Whether the server counts it among what is near its date. */
+  readonly isNear: boolean;
 }
 
 /** Until when, in words; the colour only repeats it. Today and tomorrow the hour says more than hours that nobody works. */
-export function Due({ at, since }: DueProps) {
+export function Due({ at, isNear }: DueProps) {
   if (at === undefined) return <Tag>{t('queue.noDue')}</Tag>;
   const left = new Date(at).getTime() - Date.now();
-  const isNear = left >= 0 && daysUntil(at) <= 1;
+  const isByTomorrow = left >= 0 && daysUntil(at) <= 1;
   return (
     <span className="due">
-      <Tag tone={left < 0 ? 'danger' : isNear && isLastQuarter(at, since, left) ? 'warning' : 'neutral'}>
-        {isNear ? nearText(at) : dueText(at, left)}
+      <Tag tone={left < 0 ? 'danger' : isNear ? 'warning' : 'neutral'}>
+        {isByTomorrow ? nearText(at) : dueText(at, left)}
       </Tag>{' '}
-      {!isNear && <span className="soft number">{formatInstant(at)}</span>}
+      {!isByTomorrow && <span className="soft number">{formatInstant(at)}</span>}
     </span>
   );
 }
@@ -36,11 +36,6 @@ export function PayBy({ at }: { readonly at: string }) {
       <span className="soft number">{formatInstant(at)}</span>
     </span>
   );
-}
-
-/** What is due within hours of its coming is not late from its beginning on. */
-function isLastQuarter(at: string, since: string, left: number): boolean {
-  return left * 4 <= new Date(at).getTime() - new Date(since).getTime();
 }
 
 function nearText(at: string): string {

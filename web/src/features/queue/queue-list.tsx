@@ -38,13 +38,14 @@ export function QueueList({ items, openId, hrefOf }: QueueListProps) {
   );
 }
 
-/** What ended waits for no date. */
+/** What ended waits for no date, and what has gone on is for others to do in time. */
 function DueOf({ item }: { readonly item: QueueItem }) {
+  if (item.goneOn) return null;
   if (item.payBy !== undefined) {
     return <PayBy at={item.payBy} />;
   }
   if (item.dueAt === undefined && ENDED.includes(item.status)) return null;
-  return <Due at={item.dueAt} since={item.receivedAt} />;
+  return <Due at={item.dueAt} isNear={item.nearDue} />;
 }
 
 function statusOf({ status }: QueueItem): string {

@@ -86,6 +86,25 @@ public class DueDates {
         return share.isZero() || (from.isBefore(now) && time.between(from, now).compareTo(share) >= 0);
     }
 
+    /** When two hours are left of the eight within which an agency must answer what it was sent at a moment. */
+    public Instant lastQuarterOfAnswer(AgencyId agency, Instant submittedAt, Instant dueAt) {
+        Duration answer = Duration.ofHours(ANSWER_WITHIN.amount());
+        return times.of(new Workplace.OneStop(agency)).lastOf(submittedAt, dueAt, answer.dividedBy(4));
+    }
+
+    /** When a quarter is left of the time that a unit works between two moments, without that of its pauses. */
+    public Instant lastQuarter(UnitId unit, Instant from, Instant dueAt, List<Pause> pauses) {
+        WorkingTime time = times.of(new Workplace.Room(unit));
+        Duration worked = time.between(from, dueAt);
+        for (Pause pause : pauses) {
+            Instant end = pause.to();
+            if (end != null && !pause.from().isBefore(from)) {
+                worked = worked.minus(time.between(pause.from(), end.isBefore(dueAt) ? end : dueAt));
+            }
+        }
+        return time.lastOf(from, dueAt, worked.dividedBy(4));
+    }
+
     private DueDate count(Workplace workplace, Instant from, Period period, List<Pause> pauses) {
         Countdown countdown = new Countdown(times.of(workplace), from, period);
         pauses.forEach(countdown::pause);

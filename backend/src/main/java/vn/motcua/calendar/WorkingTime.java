@@ -114,6 +114,15 @@ public final class WorkingTime {
         return sum;
     }
 
+    /** When so much of the working time between two moments is left; the second where there is none between them. */
+    public Instant lastOf(Instant from, Instant to, Duration amount) {
+        Duration worked = between(from, to);
+        if (worked.isZero()) {
+            return to;
+        }
+        return add(from, worked.compareTo(amount) > 0 ? worked.minus(amount) : Duration.ZERO);
+    }
+
     private OfficeHours hoursOn(LocalDate day) {
         Map.Entry<LocalDate, OfficeHours> inEffect = hours.floorEntry(day);
         return inEffect == null ? hours.firstEntry().getValue() : inEffect.getValue();

@@ -73,6 +73,17 @@ public class StepTimes {
         return dueDates.answerBy(agency, submittedAt);
     }
 
+    /** When a step is due that a dossier came to at a moment, and when it is near that. */
+    Optional<Task.Limit> limit(Step step, Instant since, Dossier now) {
+        return due(step, since, now).map(due -> new Task.Limit(due.at(), nearDueAt(step, since, now, due.at())));
+    }
+
+    private Instant nearDueAt(Step step, Instant since, Dossier now, Instant dueAt) {
+        return now.times().acceptedAt() == null
+                ? dueDates.lastQuarterOfAnswer(now.agencyId(), since, dueAt)
+                : dueDates.lastQuarter(step.unitId(), since, dueAt, pauses.apply(now.id()));
+    }
+
     /**
      * When a step is due that a dossier came to at a moment: before acceptance by the rule of eight hours, after it by the
      * step's own working hours, moved by what the dossier waited meanwhile, and at the latest when the result is promised.

@@ -49,7 +49,7 @@ public class TaskBook {
     /** Keeps a dossier's task in step with an act that leaves it where it is; in the transaction of that act. */
     public void follow(Dossier now) {
         Task task = tasks.get(now.id());
-        tasks.update(task.with(now.status(), task.dueAt(), now.version()));
+        tasks.update(task.with(now.status(), task.limit(), now.version()));
     }
 
     /** Passes a task on to a step, where nobody holds it yet; in the transaction that changed the dossier. */

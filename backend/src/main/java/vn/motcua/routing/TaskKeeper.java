@@ -1,7 +1,9 @@
 package vn.motcua.routing;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.ClockListener;
@@ -58,11 +60,15 @@ class TaskKeeper implements DossierListener, ClockListener {
     public void counted(Dossier now, Recount recount) {
         Task before = tasks.get(now.id());
         Task after = moves.counted(before, now, routes.get(before.place().routeId()));
-        if (!Objects.equals(before.dueAt(), after.dueAt())) {
+        if (!Objects.equals(before.limit(), after.limit())) {
             tasks.update(after);
-            if (now.times().acceptedAt() == null && before.dueAt() != null && after.dueAt() != null) {
-                clock.answerMoved(now.id(), before.dueAt(), after.dueAt(), recount);
-            }
+            answerMoved(before.dueAt(), after.dueAt(), now, recount);
+        }
+    }
+
+    private void answerMoved(@Nullable Instant before, @Nullable Instant after, Dossier now, Recount recount) {
+        if (now.times().acceptedAt() == null && before != null && after != null && !before.equals(after)) {
+            clock.answerMoved(now.id(), before, after, recount);
         }
     }
 

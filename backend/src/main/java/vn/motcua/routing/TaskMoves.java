@@ -3,7 +3,6 @@ package vn.motcua.routing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.DueDate;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
@@ -26,7 +25,7 @@ final class TaskMoves {
                 null,
                 dossier.status(),
                 dossier.times().updatedAt(),
-                times.answer(dossier.agencyId(), dossier.times().updatedAt()).at());
+                times.limit(intake, dossier.times().updatedAt(), dossier).orElse(null));
     }
 
     /** The task after an event. */
@@ -41,25 +40,25 @@ final class TaskMoves {
             case DossierEvent.Resolved e -> task.at(route.returning(), now, null);
             case DossierEvent.SupplementAnswered e -> resumed(task, now, route);
             case DossierEvent.PaymentSettled e -> resumed(task, now, route);
-            case DossierEvent.Started e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.SupplementRequested e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.PaymentRequested e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.Refused e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.Withdrawn e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.Stopped e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.SupplementExpired e -> task.with(status, task.dueAt(), version);
-            case DossierEvent.ResultReturned e -> task.with(status, task.dueAt(), version);
+            case DossierEvent.Started e -> task.with(status, task.limit(), version);
+            case DossierEvent.SupplementRequested e -> task.with(status, task.limit(), version);
+            case DossierEvent.PaymentRequested e -> task.with(status, task.limit(), version);
+            case DossierEvent.Refused e -> task.with(status, task.limit(), version);
+            case DossierEvent.Withdrawn e -> task.with(status, task.limit(), version);
+            case DossierEvent.Stopped e -> task.with(status, task.limit(), version);
+            case DossierEvent.SupplementExpired e -> task.with(status, task.limit(), version);
+            case DossierEvent.ResultReturned e -> task.with(status, task.limit(), version);
         };
     }
 
     /** The task at another step, due by the step's own limit. */
     Task at(Task task, Step step, Dossier now) {
-        return task.at(step, now, due(step, now.times().updatedAt(), now));
+        return task.at(step, now, limit(step, now.times().updatedAt(), now));
     }
 
     /** The task with what it is due by now: the calendar has changed, or a wait has ended. */
     Task counted(Task task, Dossier now, Route route) {
-        return task.with(now.status(), due(route.step(task.step().no()), task.since(), now), now.version());
+        return task.with(now.status(), limit(route.step(task.step().no()), task.since(), now), now.version());
     }
 
     /** Back to where it waited: before acceptance the answer is due anew, after it the dates have moved. */
@@ -68,7 +67,7 @@ final class TaskMoves {
         return answered ? counted(task.begunAnew(now.times().updatedAt()), now, route) : counted(task, now, route);
     }
 
-    private @Nullable Instant due(Step step, Instant since, Dossier now) {
-        return times.due(step, since, now).map(DueDate::at).orElse(null);
+    private Task.@Nullable Limit limit(Step step, Instant since, Dossier now) {
+        return times.limit(step, since, now).orElse(null);
     }
 }

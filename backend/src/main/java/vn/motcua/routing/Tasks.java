@@ -34,7 +34,7 @@ class Tasks {
     Optional<Task> find(DossierId id) {
         return transactions.read(() -> sql.of("""
                 SELECT dossier_id, dossier_version, route_id, step_no, step_name, step_role, agency_id, guest_agency_id,
-                    unit_id, assignee_id, assignee_name, status, step_since, due_at
+                    unit_id, assignee_id, assignee_name, status, step_since, due_at, near_due_at
                 FROM routing_task WHERE dossier_id = :dossierId""").with("dossierId", id.value()).first(Tasks::task));
     }
 
@@ -58,10 +58,11 @@ class Tasks {
         Statement insert = sql.of("""
                 INSERT INTO routing_task (dossier_id, dossier_version, route_id, step_no, step_name, step_role, agency_id,
                     guest_agency_id, unit_id, assignee_id, assignee_name, state, status, dossier_code, procedure_code,
-                    procedure_name, owner_name, search_text, received_at, step_since, due_at)
+                    procedure_name, owner_name, search_text, received_at, step_since, due_at,
+                    near_due_at)
                 VALUES (:dossierId, :version, :routeId, :stepNo, :stepName, :stepRole, :agencyId, :guestAgencyId, :unitId,
                     :assigneeId, :assigneeName, :state, :status, :code, :procedureCode, :procedureName, :ownerName,
-                    :searchText, :receivedAt, :since, :dueAt)""")
+                    :searchText, :receivedAt, :since, :dueAt, :nearDueAt)""")
                 .with("routeId", task.place().routeId())
                 .with("agencyId", task.place().receivingAgencyId().value())
                 .with("code", code)
@@ -83,7 +84,7 @@ class Tasks {
                         UPDATE routing_task SET dossier_version = :version, step_no = :stepNo, step_name = :stepName,
                             step_role = :stepRole, guest_agency_id = :guestAgencyId, unit_id = :unitId,
                             assignee_id = :assigneeId, assignee_name = :assigneeName, state = :state, status = :status,
-                            step_since = :since, due_at = :dueAt
+                            step_since = :since, due_at = :dueAt, near_due_at = :nearDueAt
                         WHERE dossier_id = :dossierId AND dossier_version <= :version"""), task).update();
         if (rows != 1) {
             throw new IllegalStateException(
@@ -114,6 +115,7 @@ class Tasks {
     private static Statement moving(Statement statement, Task task) {
         Step step = task.step();
         Assignee assignee = task.assignee();
+        Task.Limit limit = task.limit();
         return statement
                 .with("dossierId", task.dossierId().value())
                 .with("version", task.dossierVersion())
@@ -127,7 +129,8 @@ class Tasks {
                 .with("state", task.state())
                 .with("status", task.status())
                 .with("since", task.since())
-                .with("dueAt", task.dueAt());
+                .with("dueAt", limit == null ? null : limit.dueAt())
+                .with("nearDueAt", limit == null ? null : limit.nearDueAt());
     }
 
     private static @Nullable UUID guest(Task task) {
@@ -152,7 +155,14 @@ class Tasks {
                 assignee(row),
                 DossierStatus.valueOf(row.text("status")),
                 row.instant("step_since"),
-                row.findInstant("due_at").orElse(null));
+                limit(row));
+    }
+
+    /** What was closed before it was written has no moment from which it was near. */
+    private static Task.@Nullable Limit limit(Row row) {
+        return row.findInstant("due_at")
+                .map(due -> new Task.Limit(due, row.findInstant("near_due_at").orElse(due)))
+                .orElse(null);
     }
 
     private static @Nullable Assignee assignee(Row row) {

@@ -2,9 +2,11 @@ package vn.motcua.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -81,6 +83,43 @@ class TaskMovesTest {
         assertThat(waited.due(hours(8), RoutingData.NOW, now).orElseThrow().at())
                 .isEqualTo(
                         TIMES.due(hours(9), RoutingData.NOW, now).orElseThrow().at());
+    }
+
+    /** From Friday morning to Monday afternoon the clock runs for three days and the office for two. */
+    @Test
+    void lastQuarterOfAStepIsCountedInItsWorkingTime() {
+        Dossier now = RoutingData.dossier(DossierStatus.IN_PROGRESS, 4, PROMISED);
+        Instant friday = Instant.parse("2026-11-20T01:00:00Z");
+        Task.Limit limit = TIMES.limit(hours(16), friday, now).orElseThrow();
+        assertThat(limit.dueAt())
+                .isEqualTo(TIMES.due(hours(16), friday, now).orElseThrow().at());
+        assertThat(limit.nearDueAt())
+                .isEqualTo(TIMES.due(hours(12), friday, now).orElseThrow().at());
+    }
+
+    @Test
+    void waitForTheApplicantIsNotOfTheTimeWhoseLastQuarterIsNear() {
+        Instant from = RoutingData.NOW.plusSeconds(3600);
+        Pause weeks = new Pause(from, from.plus(Duration.ofDays(7)), PauseCause.SUPPLEMENT);
+        StepTimes waited = new StepTimes(
+                DUE_DATES,
+                TaskMovesTest::promise,
+                TaskMovesTest::standing,
+                id -> List.of(weeks),
+                (id, since, answer) -> answer);
+        Dossier now = RoutingData.dossier(DossierStatus.IN_PROGRESS, 4, PROMISED);
+        Instant sixHours =
+                waited.due(hours(6), RoutingData.NOW, now).orElseThrow().at();
+        assertThat(waited.limit(hours(8), RoutingData.NOW, now).orElseThrow().nearDueAt())
+                .isEqualTo(sixHours);
+    }
+
+    @Test
+    void answerIsNearItsDateInItsLastTwoWorkingHours() {
+        Task.Limit limit = Objects.requireNonNull(submitted().limit());
+        // 09:00 on a Monday in Vietnam: the six hours before it end in the afternoon of the same day.
+        assertThat(limit.nearDueAt())
+                .isEqualTo(DUE_DATES.after(RoutingData.AGENCY, RoutingData.NOW, Duration.ofHours(6)));
     }
 
     private static Step hours(int hours) {
@@ -161,7 +200,11 @@ class TaskMovesTest {
     }
 
     private static Task inProgress(Step step, long version) {
-        return held(submitted().at(step, RoutingData.dossier(DossierStatus.IN_PROGRESS, version, PROMISED), PROMISED));
+        return held(submitted()
+                .at(
+                        step,
+                        RoutingData.dossier(DossierStatus.IN_PROGRESS, version, PROMISED),
+                        new Task.Limit(PROMISED, PROMISED)));
     }
 
     private static Task submitted() {

@@ -12,7 +12,7 @@ public enum Queue {
     MINE,
     /** At my units, held by nobody or by a colleague. */
     UNIT,
-    /** Due within the warning time and in the last quarter of the step's own, of {@link #ALL}. */
+    /** Due within the warning time and in the last quarter of the step's own, both of working time, of {@link #ALL}. */
     NEAR_DUE,
     /** Past due, of {@link #ALL}. */
     OVERDUE,
@@ -63,8 +63,7 @@ public enum Queue {
                     AND (assignee_id IS NULL OR assignee_id <> :me)""";
             // A step of few hours would be near due from its beginning on: only its last quarter is.
             case NEAR_DUE -> """
-                    state = 'OPEN' AND due_order >= :now AND due_order < :soon
-                    AND TIMESTAMPDIFF(SECOND, :now, due_order) * 4 <= TIMESTAMPDIFF(SECOND, step_since, due_order)""";
+                    state = 'OPEN' AND due_order >= :now AND due_order < :soon AND near_due_at <= :now""";
             case OVERDUE -> "state = 'OPEN' AND due_order < :now";
             case TO_RETURN -> "state = 'OPEN' AND status = 'RESOLVED'";
             // A document waits with its dossier while that waits for its applicant.

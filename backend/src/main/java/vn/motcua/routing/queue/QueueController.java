@@ -64,7 +64,8 @@ class QueueController {
     /** A dossier that waits to be paid for has no step that is due: what passes is the last day to pay. */
     private Map<UUID, Instant> payBy(Page<QueueItem> page) {
         List<UUID> waiting = page.items().stream()
-                .filter(item -> item.status() == DossierStatus.PAYMENT_REQUESTED)
+                .filter(item -> item.status() == DossierStatus.PAYMENT_REQUESTED
+                        && !item.times().hasGoneOn())
                 .map(item -> item.dossierId().value())
                 .toList();
         return waiting.isEmpty() ? Map.of() : payments.payBy(waiting);

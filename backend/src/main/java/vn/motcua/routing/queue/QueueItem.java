@@ -23,6 +23,13 @@ public record QueueItem(
     /** At which step it is, in which unit. */
     public record Place(String stepName, UnitId unitId) {}
 
-    /** When it came, until when it is due, and by what it is ordered. */
-    public record Times(Instant receivedAt, @Nullable Instant dueAt, Instant order) {}
+    /**
+     * When it came, until when it is due, and by what it is ordered.
+     *
+     * @param dueAt absent where it has gone on, and where nothing is due
+     * @param isNearDue whether it would lie in the queue of what is near its date
+     * @param hasGoneOn whether it is not with the reader any more, who may still read it
+     */
+    public record Times(
+            Instant receivedAt, @Nullable Instant dueAt, Instant order, boolean isNearDue, boolean hasGoneOn) {}
 }

@@ -136,6 +136,10 @@ public class Queues {
                         .map(id -> new Assignee(new OfficerId(id), row.text("assignee_name")))
                         .orElse(null),
                 new QueueItem.Times(
-                        row.instant("received_at"), row.findInstant("due_at").orElse(null), row.instant("due_order")));
+                        row.instant("received_at"),
+                        row.findInstant("due_at").orElse(null),
+                        row.instant("due_order"),
+                        row.number("is_near_due") == 1,
+                        row.number("has_gone_on") == 1));
     }
 }

@@ -20,7 +20,16 @@ final class TaskQuery {
 
     private static final String COLUMNS = """
             dossier_id, dossier_version, status, dossier_code, procedure_code, procedure_name, owner_name, step_name,
-            unit_id, assignee_id, assignee_name, received_at, due_at, due_order""";
+            unit_id, assignee_id, assignee_name, received_at""";
+    private static final String ORDER = "dossier_id, due_order";
+    /** What has gone on has its place in the order among the closed. */
+    private static final String LEFT_ORDER = "TIMESTAMP'9999-12-31 00:00:00' AS due_order";
+
+    private static final String HERE = COLUMNS + ", due_at, due_order, COALESCE(" + Queue.NEAR_DUE.condition()
+            + ", FALSE) AS is_near_due, FALSE AS has_gone_on";
+    /** Until when others have to do it is nothing to whoever it has gone on from. */
+    private static final String GONE_ON = COLUMNS + ", CAST(NULL AS DATETIME(6)) AS due_at, " + LEFT_ORDER
+            + ", FALSE AS is_near_due, TRUE AS has_gone_on";
 
     private final UUID me;
     private final Reach reach;
@@ -41,7 +50,7 @@ final class TaskQuery {
     /** Walks along the index of each place in order and merges: each walk ends at the limit. */
     Statement walk(Sql sql, int limit) {
         String rows = words.isEmpty() ? "" : " AND search_text LIKE :line";
-        return bind(sql.of(union(COLUMNS, rows) + " ORDER BY due_order, dossier_id LIMIT :limit"), limit);
+        return bind(sql.of(union(HERE, GONE_ON, rows) + " ORDER BY due_order, dossier_id LIMIT :limit"), limit);
     }
 
     /** Takes the dossiers that the phrases name, at most so many, and sorts those of them that belong to the queue. */
@@ -50,13 +59,13 @@ final class TaskQuery {
                 (SELECT DISTINCT dossier_id AS named_id FROM routing_phrase
                 WHERE agency_id IN (:agencies) AND phrase LIKE :phrase) named
                 STRAIGHT_JOIN routing_task ON dossier_id = named_id""";
-        String text = "(SELECT " + COLUMNS + " FROM " + named + " WHERE " + here() + " AND " + conditions() + ")";
+        String text = "(SELECT " + HERE + " FROM " + named + " WHERE " + here() + " AND " + conditions() + ")";
         String left = IntStream.range(0, reach.places().size())
                 .filter(this::isLeft)
                 .mapToObj(i -> ":place" + i)
                 .collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
-            text += " UNION (SELECT " + leftColumns(COLUMNS) + " FROM " + named
+            text += " UNION (SELECT " + GONE_ON + " FROM " + named
                     + " WHERE EXISTS (SELECT 1 FROM routing_left WHERE place_id IN (" + left
                     + ") AND left_id = dossier_id) AND NOT " + here() + " AND " + leftConditions("dossier_id") + ")";
         }
@@ -66,29 +75,30 @@ final class TaskQuery {
 
     /** Counts as far as the limit. */
     Statement count(Sql sql, int limit) {
-        String text = "SELECT COUNT(*) AS n FROM (" + union("dossier_id, due_order", "") + " LIMIT :limit) counted";
+        String text = "SELECT COUNT(*) AS n FROM (" + union(ORDER, "dossier_id, " + LEFT_ORDER, "")
+                + " LIMIT :limit) counted";
         return bind(sql.of(text), limit);
     }
 
-    private String union(String columns, String more) {
+    private String union(String columns, String left, String more) {
         if (reach.isOfDossiers()) {
             return "(SELECT " + columns + " FROM routing_task WHERE dossier_id IN (:dossiers) AND " + conditions()
                     + more + " ORDER BY due_order, dossier_id LIMIT :limit)";
         }
         List<String> walks = IntStream.range(0, reach.places().size())
-                .mapToObj(i -> walk(i, columns, more))
+                .mapToObj(i -> isLeft(i) ? walkLeft(i, left, more) : walk(i, columns, more))
                 .toList();
         // Not UNION ALL: a dossier may lie in two of an officer's places.
         return String.join(" UNION ", walks);
     }
 
+    private String walkLeft(int i, String columns, String more) {
+        return "(SELECT " + columns + " FROM routing_left STRAIGHT_JOIN routing_task ON dossier_id = left_id"
+                + " WHERE place_id = :place" + i + " AND NOT " + here() + " AND " + leftConditions("left_id") + more
+                + " ORDER BY left_id LIMIT :limit)";
+    }
+
     private String walk(int i, String columns, String more) {
-        if (isLeft(i)) {
-            return "(SELECT " + leftColumns(columns)
-                    + " FROM routing_left STRAIGHT_JOIN routing_task ON dossier_id = left_id"
-                    + " WHERE place_id = :place" + i + " AND NOT " + here() + " AND " + leftConditions("left_id") + more
-                    + " ORDER BY left_id LIMIT :limit)";
-        }
         return "(SELECT " + columns + " FROM routing_task FORCE INDEX (" + index(i) + ") WHERE " + place(i) + " AND "
                 + conditions() + more + " ORDER BY due_order, dossier_id LIMIT :limit)";
     }
@@ -114,11 +124,6 @@ final class TaskQuery {
                 .mapToObj(i -> "COALESCE(" + place(i) + ", FALSE)")
                 .reduce("FALSE", (one, other) -> one + " OR " + other)
                 .transform(all -> "(" + all + ")");
-    }
-
-    /** What has gone on has its place in the order among the closed. */
-    private static String leftColumns(String columns) {
-        return columns.replace("due_order", "TIMESTAMP'9999-12-31 00:00:00' AS due_order");
     }
 
     private String leftConditions(String id) {

@@ -54,10 +54,10 @@ final class QueueRows {
         sql.of("""
                 INSERT INTO routing_task (dossier_id, dossier_version, route_id, step_no, step_name, step_role, agency_id,
                     unit_id, state, status, dossier_code, procedure_code, procedure_name, owner_name, search_text,
-                    received_at, step_since, due_at)
+                    received_at, step_since, due_at, near_due_at)
                 SELECT :id, dossier_version, route_id, step_no, step_name, step_role, :unit,
                     :unit, state, status, :code, procedure_code, procedure_name, owner_name, search_text,
-                    received_at, step_since, due_at
+                    received_at, step_since, due_at, near_due_at
                 FROM routing_task WHERE dossier_id = :of""")
                 .with("id", id)
                 .with("code", code)
@@ -78,8 +78,8 @@ final class QueueRows {
         set(id, "due_at", due);
     }
 
-    void since(DossierId id, Instant since) {
-        set(id, "step_since", since);
+    void near(DossierId id, Instant nearDue) {
+        set(id, "near_due_at", nearDue);
     }
 
     void status(DossierId id, DossierStatus status, TaskState state) {

@@ -60,7 +60,7 @@ class QueuesTest {
         rows.holder(colleagues, UUID.randomUUID());
         DossierId nobodys = inProgress(ids.get(3), working(40));
         DossierId nearDue = inProgress(ids.get(4), working(5));
-        rows.since(nearDue, now.minus(Duration.ofDays(30)));
+        rows.near(nearDue, now.minus(Duration.ofDays(1)));
         DossierId overdue = inProgress(ids.get(5), now.minus(Duration.ofHours(1)));
         DossierId toReturn = ids.get(6);
         rows.status(toReturn, DossierStatus.RESOLVED, TaskState.OPEN);
@@ -92,15 +92,17 @@ class QueuesTest {
     @Test
     void stepOfFewHoursIsNearDueInItsLastQuarterAlone() {
         Instant now = clock.instant();
-        List<DossierId> ids = copies(3);
-        DossierId justCome = inProgress(ids.get(0), now.plus(Duration.ofMinutes(40)));
-        rows.since(justCome, now);
-        DossierId beforeItsQuarter = inProgress(ids.get(1), now.plus(Duration.ofMinutes(40)));
-        rows.since(beforeItsQuarter, now.minus(Duration.ofMinutes(100)));
-        DossierId inItsQuarter = inProgress(ids.get(2), now.plus(Duration.ofMinutes(40)));
-        rows.since(inItsQuarter, now.minus(Duration.ofMinutes(130)));
+        List<DossierId> ids = copies(2);
+        DossierId beforeItsQuarter = inProgress(ids.get(0), now.plus(Duration.ofMinutes(40)));
+        rows.near(beforeItsQuarter, now.plus(Duration.ofMinutes(1)));
+        DossierId inItsQuarter = inProgress(ids.get(1), now.plus(Duration.ofMinutes(40)));
+        rows.near(inItsQuarter, now.minus(Duration.ofMinutes(1)));
 
         assertThat(found(handler, Queue.NEAR_DUE)).containsExactly(inItsQuarter);
+        assertThat(queues.list(handler, QueueFilter.of(Queue.ALL, 10)).items())
+                .filteredOn(item -> item.times().isNearDue())
+                .extracting(QueueItem::dossierId)
+                .containsExactly(inItsQuarter);
         assertThat(queues.counts(handler).nearDue()).isEqualTo(1);
     }
 
@@ -215,6 +217,9 @@ class QueuesTest {
 
         assertThat(pages(there, 2)).containsExactlyElementsOf(ids);
         assertThat(found(there, Queue.OVERDUE)).isEmpty();
+        assertThat(queues.list(there, QueueFilter.of(Queue.ALL, 10)).items())
+                .extracting(QueueItem::times)
+                .allMatch(times -> times.hasGoneOn() && times.dueAt() == null && !times.isNearDue());
         // Who is here and was there sees each where it is.
         assertThat(pages(handlerAt(unit.value(), other), 2))
                 .hasSize(5)
