@@ -3226,7 +3226,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description What a draft costs if it is submitted with its answers as they are saved; absent where nothing is due under them, and once it is submitted. Amounts are whole đồng. */
+        /** @description What a draft costs if it is submitted with its answers as they are saved; absent where nothing is due under them, and once it is submitted. Of answers that have errors its absence says nothing: what they lack may make something due. Amounts are whole đồng. */
         FeeQuote: {
             /**
              * Format: int64

@@ -80,6 +80,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'check.text': 'Read everything once more. After submitting you can change it only when an officer asks.',
   'check.feeSum': 'Total',
   'check.feeNone': 'There is no fee to pay.',
+  'check.feeNotYet': 'The fee can be counted once you have answered all questions.',
   'check.feeCounting': 'Counting…',
   'check.feeUnknown': 'The fee could not be counted. You can see it after submitting the dossier.',
   'check.feeLater': 'Submit first, pay later; the amount is counted again if what the dossier says changes.',

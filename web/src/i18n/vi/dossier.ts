@@ -77,6 +77,7 @@ export const dossier = {
   'check.text': 'Đọc lại từng mục. Sau khi nộp, bạn chỉ sửa được khi cán bộ yêu cầu bổ sung.',
   'check.feeSum': 'Tổng cộng',
   'check.feeNone': 'Không phải nộp phí, lệ phí.',
+  'check.feeNotYet': 'Sẽ tính được sau khi bạn trả lời đủ các câu hỏi.',
   'check.feeCounting': 'Đang tính…',
   'check.feeUnknown': 'Chưa tính được phí, lệ phí. Bạn vẫn xem được sau khi nộp hồ sơ.',
   'check.feeLater': 'Nộp hồ sơ trước, nộp tiền sau; số tiền được tính lại nếu nội dung hồ sơ thay đổi.',

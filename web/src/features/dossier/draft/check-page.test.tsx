@@ -113,8 +113,17 @@ describe('what it costs', () => {
     expect(screen.queryByText('Tổng cộng')).toBeNull();
   });
 
-  it('is said to be nothing where nothing is due', async () => {
+  it('is said to be nothing where nothing is due, though papers are missing', async () => {
+    check = { complete: false, missingDocuments: [{ code: 'KQ1', name: 'Bản chính', original: false }] };
     show();
     expect(await screen.findByText('Không phải nộp phí, lệ phí.')).toBeTruthy();
+  });
+
+  it('is not said to be nothing while questions are unanswered', async () => {
+    const error = { pointer: '/answers/loai', keyword: 'required', message: 'Chọn một loại' };
+    check = { complete: false, errors: [error] };
+    show();
+    expect(await screen.findByText('Sẽ tính được sau khi bạn trả lời đủ các câu hỏi.')).toBeTruthy();
+    expect(screen.queryByText('Không phải nộp phí, lệ phí.')).toBeNull();
   });
 });

@@ -16,13 +16,14 @@ export function DraftFee({ draft }: { readonly draft: Draft }) {
       <h2>{t('fee.title')}</h2>
       {check.state === 'loading' && <p className="soft">{t('check.feeCounting')}</p>}
       {check.state === 'failed' && <p>{t('check.feeUnknown')}</p>}
-      {check.state === 'ready' && <Quote fee={check.data.fee} />}
+      {check.state === 'ready' && <Quote check={check.data} />}
     </section>
   );
 }
 
-function Quote({ fee }: { readonly fee: DossierCheck['fee'] }) {
-  if (fee === undefined) return <p>{t('check.feeNone')}</p>;
+/** Until every question is answered, that nothing is due yet says nothing of what will be. */
+function Quote({ check: { errors, fee } }: { readonly check: DossierCheck }) {
+  if (fee === undefined) return <p>{t(errors.length > 0 ? 'check.feeNotYet' : 'check.feeNone')}</p>;
   const rows = fee.items.map(item => ({
     key: item.code,
     label: item.name,
