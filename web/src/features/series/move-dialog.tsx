@@ -94,8 +94,8 @@ export function MoveDialog({ agencyId, series, known, onMoved, onClose }: MoveDi
 
 /** What is between the two will be given by the portal: numbers that paper has must not be among them. */
 function backwards(from: number, to: number): string {
-  const numbers = to === from - 1 ? String(to) : `${to}–${from - 1}`;
-  return t('series.back', { from: String(from), to: String(to), numbers });
+  const numbers = { from: String(from), to: String(to) };
+  return to === from - 1 ? t('series.backOne', numbers) : t('series.back', { ...numbers, last: String(from - 1) });
 }
 
 function faultsOf(notation: string, number: string): readonly FieldMessage[] {

@@ -58,8 +58,8 @@ describe('the numbers of documents', () => {
   });
 
   it.each([
-    [31, 'Dãy số lùi từ 301 về 31. Chỉ làm khi các số 31–300 chưa cấp trên giấy.'],
-    [300, 'Dãy số lùi từ 301 về 300. Chỉ làm khi các số 300 chưa cấp trên giấy.'],
+    [31, 'Dãy số lùi từ 301 về 31. Chỉ làm khi chưa số nào trong các số 31–300 được cấp trên giấy.'],
+    [300, 'Dãy số lùi từ 301 về 300. Chỉ làm khi số 300 chưa được cấp trên giấy.'],
   ])('that go back to %s are confirmed in words of their own', async (next, words) => {
     items = [{ year: 2026, notation: 'GP-UBND', next: 301 }];
     render(<SeriesPage />);
@@ -78,16 +78,17 @@ describe('the numbers of documents', () => {
     expect(dialog().queryByText(/lùi/)).toBeNull();
   });
 
-  it('that go back in a series named anew are confirmed so too, in English as well', async () => {
+  it.each([
+    ['31', 'The series goes back from 301 to 31. Do this only if none of 31–300 was given on paper.'],
+    ['300', 'The series goes back from 301 to 300. Do this only if 300 was not given on paper.'],
+  ])('that go back to %s in a series named anew are confirmed so too, in English as well', async (next, words) => {
     items = [{ year: 2026, notation: 'GP-UBND', next: 301 }];
     addMessages(english);
     render(<SeriesPage />);
     fireEvent.click(await screen.findByRole('button', { name: 'Set the number of another series' }));
     await userEvent.type(field('/notation'), 'GP-UBND');
-    await userEvent.type(field('/next'), '31{Enter}');
-    await dialog().findByText(
-      'The series goes back from 301 to 31. Do this only if none of 31–300 was given on paper.',
-    );
+    await userEvent.type(field('/next'), `${next}{Enter}`);
+    await dialog().findByText(words);
     addMessages(vietnamese);
   });
 
