@@ -70,6 +70,48 @@ describe('a dossier that cannot be read anew for want of a network', () => {
   });
 });
 
+describe('a dossier that is read anew before it was read', () => {
+  /** Begins a reading whose answer comes when it is called. */
+  function reading(page: { readonly current: ReturnType<typeof useDossier> }, ...change: [] | [typeof TAKEN]) {
+    let answer: (told: unknown) => void = () => undefined;
+    asked.dossier.mockReturnValueOnce(new Promise(resolve => (answer = resolve)));
+    const done = page.current.reload(...change);
+    return async (told: unknown) => {
+      answer(told);
+      await act(() => done);
+    };
+  }
+  const TAKEN = attached(paper('p2'));
+
+  it('is kept as it was read last, whatever comes later', async () => {
+    const page = await shown(['p1']);
+    const first = reading(page);
+    const second = reading(page);
+    await second(success(draft(['p1', 'p2'])));
+    await first(success(draft(['p1'])));
+    expect(openedDrafts.read('d1')?.dossier.attachments).toHaveLength(2);
+    expect(shownOf(page.current)).toEqual(['p1', 'p2']);
+  });
+
+  it('has what was taken meanwhile where none of the readings succeeds', async () => {
+    const page = await shown(['p1']);
+    const first = reading(page, TAKEN);
+    const second = reading(page);
+    await first(unreachable());
+    await second(unreachable());
+    expect(shownOf(page.current)).toEqual(['p1', 'p2']);
+    expect(openedDrafts.read('d1')?.dossier.attachments).toHaveLength(2);
+  });
+});
+
+it('is not kept in an earlier version than it was kept in', async () => {
+  const page = await shown(['p1']);
+  openedDrafts.write({ ...(openedDrafts.read('d1') as DossierData), dossier: draft(['p1', 'p2'], 3) });
+  asked.dossier.mockResolvedValue(success(draft(['p1'], 2)));
+  await act(() => page.current.reload());
+  expect(openedDrafts.read('d1')?.dossier).toMatchObject({ version: 3 });
+});
+
 it('says why the server refused to show a dossier anew, whatever was known', async () => {
   const page = await shown(['p1']);
   asked.dossier.mockResolvedValue(failureOf(undefined, 500));

@@ -24,12 +24,16 @@ export type DossierResource = Resource<DossierData> & { readonly reload: Reload 
 
 export function useDossier(dossierId: string): DossierResource {
   const shown = useRef<DossierData | undefined>(undefined);
-  const known = useRef<KnownChange | undefined>(undefined);
+  const known = useRef<{ readonly of: string; readonly change: KnownChange } | undefined>(undefined);
+  const loads = useRef(0);
   const resource = useResource(`dossier ${dossierId}`, async () => {
-    const change = known.current;
-    known.current = undefined;
+    const mine = ++loads.current;
     if (shown.current?.dossier.id !== dossierId) shown.current = undefined;
     const asked = await askFor(dossierId, shown.current ?? openedDrafts.read(dossierId));
+    // What a later load has overtaken is older than what that one reads, and is shown to nobody.
+    if (mine !== loads.current) return asked;
+    const change = known.current?.of === dossierId ? known.current.change : undefined;
+    known.current = undefined;
     if (asked.ok) openedDrafts.write(asked.data);
     else if (change !== undefined) openedDrafts.change(dossierId, change);
     const loaded = isUnreachable(asked) ? (withoutNetwork(dossierId, shown.current, change) ?? asked) : asked;
@@ -37,7 +41,9 @@ export function useDossier(dossierId: string): DossierResource {
     return loaded;
   });
   const reload: Reload = change => {
-    known.current = change;
+    const before = known.current?.of === dossierId ? known.current.change : undefined;
+    const both = before && change ? (dossier: Dossier) => change(before(dossier)) : (change ?? before);
+    known.current = both && { of: dossierId, change: both };
     return resource.reload();
   };
   return { ...resource, reload };

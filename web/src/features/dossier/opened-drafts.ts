@@ -16,9 +16,11 @@ export const openedDrafts = {
     const by = remembered()?.caller.id;
     return all().find(each => each.by === by && each.data.dossier.id === dossierId)?.data;
   },
-  /** Keeps a draft; what is no draft any more is kept no longer. */
+  /** Keeps a draft, but never instead of a later version of it; what is no draft any more is kept no longer. */
   write(data: DossierData): void {
     const by = remembered()?.caller.id;
+    const kept = openedDrafts.read(data.dossier.id)?.dossier.version ?? 0;
+    if (data.dossier.status === 'DRAFT' && kept > data.dossier.version) return;
     const others = all().filter(each => each.data.dossier.id !== data.dossier.id);
     const isKept = by !== undefined && data.dossier.status === 'DRAFT';
     store(isKept ? [{ by, data }, ...others].slice(0, AT_MOST) : others);
