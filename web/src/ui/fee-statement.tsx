@@ -124,8 +124,8 @@ export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProp
       )}
       {fee.waiversTakenBack.length > 0 && (
         <ul className="official-papers">
-          {fee.waiversTakenBack.map(({ item, ground, reason, at }) => (
-            <li key={`${item} ${ground} ${at}`}>
+          {fee.waiversTakenBack.map(({ item, ground, reason, at }, index) => (
+            <li key={`${item} ${ground} ${at} ${index}`}>
               {t('fee.waiver', { item, ground })}
               <strong>{t('fee.waiverTakenBack', { at: formatInstant(at), reason })}</strong>
             </li>
