@@ -9,7 +9,7 @@ const CODE_REJECTED = {
   type: 'https://motcua.vn/problems/code-rejected',
   status: 401,
   title: 'Mã không dùng được',
-  errors: [{ pointer: '/code', keyword: 'code', message: 'Mã đã quá 10 phút' }],
+  errors: [{ pointer: '/code', keyword: 'spent', message: 'Mã đã quá 10 phút' }],
 };
 const SESSION = {
   caller: { kind: 'APPLICANT', id: 'a1', name: 'Lê Thị Nhung' },

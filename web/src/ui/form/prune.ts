@@ -4,8 +4,9 @@ import { everyQuestion } from '#/ui/form/pages';
 import { answerAt, isList, isObject, withAnswer } from '#/ui/form/pointer';
 
 /**
- * The answers as they are judged and kept: text in NFC without spaces around it, numbers without the spaces and dots that
- * people group them with, nothing empty, and nothing under a question that is not shown. Hiding one question may hide another, so it goes on until nothing changes.
+ * The answers as they are judged and kept: text in NFC without spaces around it, numbers without the spaces, dots
+ * and hyphens that people group them with, nothing empty, and nothing under a question that is not shown. Hiding one
+ * question may hide another, so it goes on until nothing changes.
  */
 export function prune(form: FormDefinition, answers: Answers): Answers {
   const tidied = tidy(answers);
