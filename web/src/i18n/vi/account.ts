@@ -41,7 +41,7 @@ export const account = {
   'register.error.representativeNumber': 'Nhập đủ 12 chữ số của người đại diện',
   'register.newCode': 'Bấm “Gửi lại mã” để nhận mã mới qua số {phone}. Những gì đã nhập vẫn còn.',
   'register.takeCapitals': 'Dùng “{name}”',
-  'differs.title': 'Số định danh cho biết khác với thông tin vừa nhập',
+  'differs.title': 'Thông tin vừa nhập không khớp với số định danh',
   'differs.gender': 'Giới tính không khớp với số định danh',
   'differs.birthYear': 'Năm sinh không khớp với số định danh',
   'differs.text':

@@ -5,14 +5,14 @@ export const document = {
   'document.stepBefore': 'Trình ký được sau khi hồ sơ qua bước “{step}”.',
   'document.open': 'Xem văn bản (PDF)',
   'document.underWay':
-    'Khi văn bản đang trình ký, hồ sơ chưa yêu cầu bổ sung hay chuyển bước được. Nếu cần, đề nghị lãnh đạo hoặc văn thư trả lại văn bản trước.',
+    'Khi văn bản đang trình ký, chưa thể yêu cầu bổ sung hoặc chuyển bước hồ sơ. Nếu cần, đề nghị lãnh đạo hoặc văn thư trả lại văn bản trước.',
   'document.numbered':
-    'Văn bản đã cấp số, chờ ký số của cơ quan; văn thư phát hành tiếp. Trong lúc chờ, hồ sơ chưa yêu cầu bổ sung hay chuyển bước được.',
+    'Văn bản đã được cấp số, chờ cơ quan ký số; văn thư sẽ tiếp tục phát hành. Trong lúc chờ, chưa thể yêu cầu bổ sung hoặc chuyển bước hồ sơ.',
   'document.state.DRAFTED': 'Dự thảo',
   'document.state.SUBMITTED': 'Chờ lãnh đạo ký',
   'document.state.SENT_BACK': 'Bị trả lại',
   'document.state.SIGNED': 'Đã ký, chờ phát hành',
-  'document.state.NUMBERED': 'Đã cấp số, chờ ký số của cơ quan',
+  'document.state.NUMBERED': 'Đã được cấp số, chờ cơ quan ký số',
   'document.state.ISSUED': 'Đã phát hành',
   'document.state.DROPPED': 'Không dùng nữa',
   'document.symbol': 'Số và ký hiệu',

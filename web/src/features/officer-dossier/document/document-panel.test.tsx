@@ -6,7 +6,7 @@ import type { CaseData } from '#/features/officer-dossier/case-data';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 
 const BACK = 'trả lại văn bản trước';
-const ISSUE = 'văn thư phát hành tiếp';
+const ISSUE = 'văn thư sẽ tiếp tục phát hành';
 
 function said(state: ResultDocument['state']): string {
   const document = { state, kind: 'DECISION', notation: 'QĐ-UBND', file: { sha256: 'ab', fileName: 'kết quả.pdf' } };

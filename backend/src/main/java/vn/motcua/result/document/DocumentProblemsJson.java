@@ -39,7 +39,7 @@ final class DocumentProblemsJson {
             case DocumentOutcome.Unreadable unread ->
                 ProblemException.of(DocumentRefusal.TOO_COMPLEX)
                         .withDetail(new Text(
-                                "Không đọc được an toàn nội dung trên các trang của tệp để đặt hình ảnh chữ ký số;"
+                                "Không thể đọc an toàn nội dung trên các trang của tệp để đặt hình ảnh chữ ký số;"
                                         + " hãy in tệp ra PDF mới hoặc quét lại",
                                 "What stands on the file's pages cannot be read safely to find a place for the marks of"
                                         + " signatures; print it to a new PDF or scan it again"));

@@ -19,7 +19,7 @@ public enum RoutingProblem implements ProblemType {
     DOCUMENT_NUMBERED(
             "document-numbered",
             409,
-            "Văn bản kết quả đã cấp số, chờ ký số của cơ quan; văn thư phát hành tiếp",
+            "Văn bản kết quả đã được cấp số, chờ cơ quan ký số; văn thư sẽ tiếp tục phát hành",
             "The result document has its number and waits for the agency's signature; the clerk goes on with issuing it"),
     NOT_ASSIGNABLE(
             "not-assignable",

@@ -267,7 +267,9 @@ class ResultDocumentApiTest {
         assertThat(acts(clerk, signed)).containsExactly("ISSUE");
         Answer refused =
                 askMore(desk.leader(), signed.id().value(), numbered.version()).expectProblem(409, "document-numbered");
-        assertThat(refused.at("/title")).contains("văn thư phát hành tiếp").doesNotContain("trả lại");
+        assertThat(refused.at("/title"))
+                .contains("văn thư sẽ tiếp tục phát hành")
+                .doesNotContain("trả lại");
 
         keys.findElsewhere(seal, usual);
         post(clerk, signed, "/issue", numbered.version(), Map.of()).expect(200);
