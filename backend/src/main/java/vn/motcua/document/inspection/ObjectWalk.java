@@ -14,7 +14,10 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the objects of one PDF for what no paper needs: what runs something, files within the file, and forms that draw themselves. */
+/**
+ * Looks at the objects of one PDF for what no paper needs: what runs something, files within the file, and forms that draw
+ * themselves.
+ */
 final class ObjectWalk {
     private static final Set<COSName> RUNNING = Set.of(COSName.getPDFName("JavaScript"), COSName.getPDFName("Launch"));
     private static final COSName SCRIPT = COSName.getPDFName("JS");
@@ -23,6 +26,7 @@ final class ObjectWalk {
     private static final int DEEPEST = 200;
 
     private final IdentityHashMap<COSStream, Mark> forms = new IdentityHashMap<>();
+    private boolean hasPatterns;
 
     /** How far a form has been followed. */
     private enum Mark {
@@ -47,6 +51,7 @@ final class ObjectWalk {
         if (object instanceof COSStream stream && isForm(stream)) {
             follow(stream, 0);
         }
+        hasPatterns |= object instanceof COSStream pattern && pattern.containsKey(COSName.PATTERN_TYPE);
     }
 
     private static void refuseActive(COSBase base) throws DefectFound {
@@ -92,8 +97,8 @@ final class ObjectWalk {
     }
 
     /** Whether any of what was visited may be drawn within something else. */
-    boolean hasForms() {
-        return !forms.isEmpty();
+    boolean hasDrawings() {
+        return hasPatterns || !forms.isEmpty();
     }
 
     private static boolean isForm(COSStream stream) {

@@ -148,7 +148,7 @@ final class PdfProbe {
         }
     }
 
-    /** Tells whether there are forms in it. */
+    /** Tells whether there is in it what can be drawn within something else. */
     private boolean walkObjects(COSDocument document) throws IOException, DefectFound {
         ObjectWalk walk = new ObjectWalk();
         walk.visit(document.getTrailer());
@@ -161,6 +161,6 @@ final class PdfProbe {
                 budget.spendOn(stream);
             }
         }
-        return walk.hasForms();
+        return walk.hasDrawings();
     }
 }

@@ -55,6 +55,15 @@ public enum HostilePdf {
                     .bytes()),
     FORMS_BELOW_FORMS_WITHOUT_END(Defect.TOO_COMPLEX, HostilePdf::deepForms),
     FORMS_THAT_EACH_DRAW_THE_NEXT_TWICE(Defect.TOO_COMPLEX, HostilePdf::doublingForms),
+    STAMP_OF_FORMS_THAT_EACH_DRAW_THE_NEXT_TWICE(
+            Defect.TOO_COMPLEX,
+            () -> doublingForms(stamped("/AP << /N 5 0 R >>")).bytes()),
+    BOX_WHOSE_TICK_IS_FORMS_THAT_EACH_DRAW_THE_NEXT_TWICE(
+            Defect.TOO_COMPLEX,
+            () -> doublingForms(stamped("/AS /Off /AP << /D << /Yes 5 0 R >> >>"))
+                    .bytes()),
+    PATTERNS_THAT_EACH_PAINT_WITH_THE_NEXT_TWICE(Defect.TOO_COMPLEX, HostilePdf::doublingPatterns),
+    MASKS_THAT_EACH_PAINT_THROUGH_THE_NEXT_TWICE(Defect.TOO_COMPLEX, HostilePdf::doublingMasks),
     FORM_THAT_DRAWS_ITSELF_BY_ITS_PAGES_NAMES(Defect.TOO_COMPLEX, HostilePdf::formOfItsPage),
     CONTENT_THAT_SAYS_IT_IS_A_PICTURE(
             Defect.TOO_COMPLEX,
@@ -192,10 +201,49 @@ public enum HostilePdf {
     }
 
     private static byte[] doublingForms() {
-        RawPdf pdf = drawingPage("/XObject << /X 5 0 R >>").stream("", ascii("/X Do"));
+        return doublingForms(drawingPage("/XObject << /X 5 0 R >>").stream("", ascii("/X Do")))
+                .bytes();
+    }
+
+    /** Objects 5 to 45. */
+    private static RawPdf doublingForms(RawPdf pdf) {
         IntStream.range(5, 45).forEach(number -> pdf.stream(form(number + 1), ascii("/X Do /X Do")));
+        return pdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", ascii("0 0 9 9 re f"));
+    }
+
+    /** A page whose only annotation, object 4, has these entries. */
+    private static RawPdf stamped(String entries) {
+        return RawPdf.withPages(RawPdf.SOUND_PAGES)
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R] >>")
+                .object("<< /Type /Annot /Subtype /Stamp /Rect [0 0 99 99] " + entries + " >>");
+    }
+
+    private static byte[] doublingPatterns() {
+        String paints = "/Pattern cs /P scn 0 0 9 9 re f ";
+        RawPdf pdf = drawingPage("/Pattern << /P 5 0 R >>").stream("", ascii(paints));
+        IntStream.range(5, 45)
+                .forEach(number ->
+                        pdf.stream(pattern("/Pattern << /P " + (number + 1) + " 0 R >>"), ascii(paints + paints)));
+        return pdf.stream(pattern(""), ascii("0 0 9 9 re f")).bytes();
+    }
+
+    private static String pattern(String resources) {
+        return "/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << " + resources
+                + " >>";
+    }
+
+    private static byte[] doublingMasks() {
+        RawPdf pdf = drawingPage(mask(5)).stream("", ascii("/G gs 0 0 9 9 re f"));
+        IntStream.range(5, 45)
+                .forEach(number -> pdf.stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << " + mask(number + 1) + " >>",
+                        ascii("/G gs 0 0 9 9 re f /G gs 0 0 9 9 re f")));
         return pdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", ascii("0 0 9 9 re f"))
                 .bytes();
+    }
+
+    private static String mask(int form) {
+        return "/ExtGState << /G << /SMask << /S /Luminosity /G " + form + " 0 R >> >> >>";
     }
 
     private static byte[] formOfItsPage() {
