@@ -3,6 +3,10 @@ package vn.motcua.routing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.dossier.Actor;
@@ -52,7 +56,9 @@ class TaskKeeper implements DossierListener, ClockListener {
         }
         if (event instanceof DossierEvent.Resolved) {
             // Whose clerks issued its document need not stand on the route.
-            documents.clerksAgency(now.id()).ifPresent(agency -> tasks.leave(agency.value(), now.id()));
+            documents
+                    .clerksAgency(now.id())
+                    .ifPresent(agency -> tasks.leave(LeftPlace.ISSUER, agency.value(), now.id()));
         }
     }
 
@@ -80,13 +86,43 @@ class TaskKeeper implements DossierListener, ClockListener {
     /** Writes a move; an agency that has to do with the dossier for the first time can find it from then on. */
     private void move(Task before, Task after, Dossier dossier) {
         tasks.update(after);
-        if (!after.step().unitId().equals(before.step().unitId())) {
-            tasks.leave(before.step().unitId().value(), dossier.id());
+        if (after.step().no() > before.step().no()) {
+            leave(before, after);
+        } else if (after.step().no() < before.step().no()) {
+            comeBack(after);
         }
         AgencyId agency = after.step().agencyId();
         if (!agency.equals(before.step().agencyId()) && !agency.equals(dossier.agencyId())) {
             tasks.addPhrases(agency, dossier);
         }
+    }
+
+    private void leave(Task before, Task after) {
+        if (!after.step().unitId().equals(before.step().unitId())) {
+            tasks.leave(LeftPlace.UNIT, before.step().unitId().value(), before.dossierId());
+        }
+        AgencyId agency = before.step().agencyId();
+        if (!agency.equals(before.place().receivingAgencyId())
+                && !agency.equals(after.step().agencyId())) {
+            tasks.leave(LeftPlace.GUEST, agency.value(), before.dossierId());
+        }
+    }
+
+    /** Where it has still to come has nothing to read of it, though it may have been there. */
+    private void comeBack(Task after) {
+        Route route = routes.get(after.place().routeId());
+        tasks.comeBackFrom(
+                LeftPlace.UNIT, toCome(route, after, step -> step.unitId().value()), after.dossierId());
+        tasks.comeBackFrom(
+                LeftPlace.GUEST, toCome(route, after, step -> step.agencyId().value()), after.dossierId());
+    }
+
+    /** The places of a task's step and those behind it that none before it has. */
+    private static Set<UUID> toCome(Route route, Task task, Function<Step, UUID> place) {
+        int passed = task.step().no() - 1;
+        Set<UUID> places = route.steps().stream().skip(passed).map(place).collect(Collectors.toSet());
+        route.steps().stream().limit(passed).map(place).forEach(places::remove);
+        return places;
     }
 
     private void open(Dossier dossier) {

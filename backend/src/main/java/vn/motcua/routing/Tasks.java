@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -104,10 +105,23 @@ class Tasks {
                         .with("dossierId", dossier.id().value()));
     }
 
-    /** Lets those of a unit, or an agency's clerks, find what has gone on from them. */
-    void leave(UUID place, DossierId dossier) {
-        sql.of("INSERT IGNORE INTO routing_left (place_id, left_id) VALUES (:placeId, :dossierId)")
+    /** Lets those of a place find what has gone on from them. */
+    void leave(LeftPlace kind, UUID place, DossierId dossier) {
+        sql.of("INSERT IGNORE INTO routing_left (place_id, kind, left_id) VALUES (:placeId, :kind, :dossierId)")
                 .with("placeId", place)
+                .with("kind", kind)
+                .with("dossierId", dossier.value())
+                .update();
+    }
+
+    /** What came back from places has not gone on from them. */
+    void comeBackFrom(LeftPlace kind, Set<UUID> places, DossierId dossier) {
+        if (places.isEmpty()) {
+            return;
+        }
+        sql.of("DELETE FROM routing_left WHERE place_id IN (:placeIds) AND kind = :kind AND left_id = :dossierId")
+                .withEach("placeIds", places)
+                .with("kind", kind)
                 .with("dossierId", dossier.value())
                 .update();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.routing.LeftPlace;
 
 /**
  * Where a queue looks: rows of the task table with an id in a column, each one walk along one index; or a few dossiers that
@@ -40,14 +41,30 @@ record Reach(List<Place> places, @Nullable List<UUID> dossiers) {
         GUEST_AGENCY_ID("routing_task_of_guest", "routing_task_of_guest"),
         ASSIGNEE_ID("routing_task_of_assignee", "routing_task_of_assignee"),
         /** Not of the task: what has gone on from the place, by a table of its own. */
-        LEFT("PRIMARY", "PRIMARY");
+        LEFT_UNIT(LeftPlace.UNIT),
+        LEFT_ISSUER(LeftPlace.ISSUER),
+        LEFT_GUEST(LeftPlace.GUEST);
 
         private final String index;
         private final String indexWithStatus;
+        private final @Nullable LeftPlace left;
+
+        Column(LeftPlace left) {
+            this.index = "PRIMARY";
+            this.indexWithStatus = "PRIMARY";
+            this.left = left;
+        }
 
         Column(String index, String indexWithStatus) {
             this.index = index;
             this.indexWithStatus = indexWithStatus;
+            this.left = null;
+        }
+
+        /** From what kind of place the dossiers have gone on; absent where they lie there. */
+        @Nullable
+        LeftPlace left() {
+            return left;
         }
 
         String index(boolean isStatusKnown) {
@@ -69,10 +86,10 @@ record Reach(List<Place> places, @Nullable List<UUID> dossiers) {
         return new Reach(new ArrayList<>(places));
     }
 
-    /** The same, and what has gone on from these units and agencies' clerks. */
-    Reach withLeft(Set<UUID> left) {
+    /** The same, and what has gone on from these places. */
+    Reach withLeft(Set<Place> left) {
         Set<Place> all = new LinkedHashSet<>(places);
-        left.forEach(place -> all.add(new Place(Column.LEFT, place)));
+        all.addAll(left);
         return new Reach(new ArrayList<>(all), dossiers);
     }
 

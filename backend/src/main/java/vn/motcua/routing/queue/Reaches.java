@@ -87,13 +87,20 @@ class Reaches {
                 .collect(Collectors.toSet());
     }
 
-    /** Units that a dossier left still read it, as do the clerks who issued its document; whole agencies see it anyway. */
-    private static Set<UUID> left(OfficerCaller officer) {
-        Set<UUID> places = new LinkedHashSet<>(agencies(officer, OfficerRole.CLERK));
+    /**
+     * Units that a dossier left still read it, as do the clerks who issued its document, and who sees a whole agency that it was
+     * a guest of; the agency that received it sees it anyway.
+     */
+    private static Set<Reach.Place> left(OfficerCaller officer) {
+        Set<Reach.Place> places = new LinkedHashSet<>();
+        agencies(officer, OfficerRole.CLERK)
+                .forEach(agency -> places.add(new Reach.Place(Reach.Column.LEFT_ISSUER, agency)));
         for (Post post : officer.posts()) {
             UUID unit = post.unitId();
-            if (DeskRights.works(post) && !DeskRights.seesAgency(post) && unit != null) {
-                places.add(unit);
+            if (DeskRights.seesAgency(post)) {
+                places.add(new Reach.Place(Reach.Column.LEFT_GUEST, post.agencyId()));
+            } else if (DeskRights.works(post) && unit != null) {
+                places.add(new Reach.Place(Reach.Column.LEFT_UNIT, unit));
             }
         }
         return places;

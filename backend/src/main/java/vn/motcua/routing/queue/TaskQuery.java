@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
+import vn.motcua.routing.LeftPlace;
 
 /** One question to the task table, written as SQL in one of two ways: along the indexes, or from a list of dossiers. */
 final class TaskQuery {
@@ -62,11 +63,11 @@ final class TaskQuery {
         String text = "(SELECT " + HERE + " FROM " + named + " WHERE " + here() + " AND " + conditions() + ")";
         String left = IntStream.range(0, reach.places().size())
                 .filter(this::isLeft)
-                .mapToObj(i -> ":place" + i)
-                .collect(Collectors.joining(", "));
+                .mapToObj(this::place)
+                .collect(Collectors.joining(" OR "));
         if (!left.isEmpty()) {
             text += " UNION (SELECT " + GONE_ON + " FROM " + named
-                    + " WHERE EXISTS (SELECT 1 FROM routing_left WHERE place_id IN (" + left
+                    + " WHERE EXISTS (SELECT 1 FROM routing_left WHERE (" + left
                     + ") AND left_id = dossier_id) AND NOT " + here() + " AND " + leftConditions("dossier_id") + ")";
         }
         text += " ORDER BY due_order, dossier_id LIMIT :limit";
@@ -94,7 +95,7 @@ final class TaskQuery {
 
     private String walkLeft(int i, String columns, String more) {
         return "(SELECT " + columns + " FROM routing_left STRAIGHT_JOIN routing_task ON dossier_id = left_id"
-                + " WHERE place_id = :place" + i + " AND NOT " + here() + " AND " + leftConditions("left_id") + more
+                + " WHERE " + place(i) + " AND NOT " + here() + " AND " + leftConditions("left_id") + more
                 + " ORDER BY left_id LIMIT :limit)";
     }
 
@@ -110,11 +111,15 @@ final class TaskQuery {
     }
 
     private String place(int i) {
-        return reach.places().get(i).column().name().toLowerCase(Locale.ROOT) + " = :place" + i;
+        Reach.Column column = reach.places().get(i).column();
+        LeftPlace left = column.left();
+        return left == null
+                ? column.name().toLowerCase(Locale.ROOT) + " = :place" + i
+                : "(place_id = :place" + i + " AND kind = '" + left + "')";
     }
 
     private boolean isLeft(int i) {
-        return reach.places().get(i).column() == Reach.Column.LEFT;
+        return reach.places().get(i).column().left() != null;
     }
 
     /** Whether a task lies at one of the places itself: what came back there is not shown as gone on. */

@@ -60,7 +60,7 @@ class LandingOrderTest {
             "310",
             "315 316",
             "317",
-            "318");
+            "318 319");
 
     private final ScratchSchema scratch;
 

@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Sql;
+import vn.motcua.routing.LeftPlace;
 import vn.motcua.routing.TaskState;
 
 /** Many rows like one: dossiers in a unit of their own, copied in the database. */
@@ -67,11 +68,13 @@ final class QueueRows {
         return new DossierId(id);
     }
 
-    void left(UUID place, DossierId id) {
-        transactions.write(() -> sql.of("INSERT INTO routing_left (place_id, left_id) VALUES (:place, :id)")
-                .with("place", place)
-                .with("id", id.value())
-                .update());
+    void left(LeftPlace kind, UUID place, DossierId id) {
+        transactions.write(
+                () -> sql.of("INSERT INTO routing_left (place_id, kind, left_id) VALUES (:place, :kind, :id)")
+                        .with("place", place)
+                        .with("kind", kind)
+                        .with("id", id.value())
+                        .update());
     }
 
     void due(DossierId id, @Nullable Instant due) {

@@ -23,6 +23,7 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
 import vn.motcua.routing.Desk;
+import vn.motcua.routing.LeftPlace;
 import vn.motcua.routing.TaskState;
 
 /** Who finds what in which queue, in which order, page by page. */
@@ -210,7 +211,7 @@ class QueuesTest {
     void whatHasGoneOnFromMyUnitStandsLastOnceAndIsNeverLate() {
         List<DossierId> ids = copies(5);
         UUID other = UUID.randomUUID();
-        ids.forEach(id -> rows.left(other, id));
+        ids.forEach(id -> rows.left(LeftPlace.UNIT, other, id));
         rows.due(ids.get(1), clock.instant().minus(Duration.ofDays(1)));
         rows.status(ids.get(2), DossierStatus.RESULT_RETURNED, TaskState.CLOSED);
         OfficerCaller there = handlerAt(other);
@@ -232,14 +233,38 @@ class QueuesTest {
     void whatHasGoneOnFromMyUnitIsFoundByItsWords() {
         List<DossierId> ids = copies(3);
         UUID other = UUID.randomUUID();
-        rows.left(other, ids.get(0));
-        rows.left(other, ids.get(1));
+        rows.left(LeftPlace.UNIT, other, ids.get(0));
+        rows.left(LeftPlace.UNIT, other, ids.get(1));
         rows.name(ids.get(1), "Lò Thị Sao", unit.value(), "lo thi sao", "thi sao", "sao");
         rows.name(ids.get(2), "Lò Văn Sao", unit.value(), "lo van sao", "van sao", "sao");
         QueueFilter words = new QueueFilter(Queue.ALL, "sao", null, null, 10, null);
 
         assertThat(found(handlerAt(other), words)).containsExactly(ids.get(1));
         assertThat(found(handlerAt(unit.value(), other), words)).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
+    }
+
+    @Test
+    void placesFindWhatHasGoneOnFromThemAsWhatTheyWere() {
+        List<DossierId> ids = copies(3);
+        UUID place = UUID.randomUUID();
+        rows.left(LeftPlace.UNIT, place, ids.get(0));
+        rows.left(LeftPlace.ISSUER, place, ids.get(1));
+        rows.left(LeftPlace.GUEST, place, ids.get(2));
+        rows.left(LeftPlace.GUEST, place, ids.get(1));
+        ids.forEach(id -> rows.name(id, "Lò Thị Sao", place, "lo thi sao", "thi sao", "sao"));
+
+        for (String words : Arrays.asList(null, "sao")) {
+            QueueFilter filter = new QueueFilter(Queue.ALL, words, null, null, 10, null);
+            assertThat(found(of(place, place, OfficerRole.HANDLER), filter)).containsExactly(ids.get(0));
+            assertThat(found(of(place, UUID.randomUUID(), OfficerRole.CLERK), filter))
+                    .containsExactly(ids.get(1));
+            assertThat(found(of(place, UUID.randomUUID(), OfficerRole.LEADER), filter))
+                    .containsExactly(ids.get(1), ids.get(2));
+        }
+    }
+
+    private static OfficerCaller of(UUID agency, UUID unit, OfficerRole role) {
+        return new OfficerCaller(UUID.randomUUID(), Ids.next(), List.of(new Post(agency, unit, Set.of(role))));
     }
 
     private OfficerCaller handlerAt(UUID... units) {
