@@ -3008,10 +3008,10 @@ export interface components {
          */
         FeeItemKind: "PHI" | "LE_PHI";
         /**
-         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more. An item that is due for each of several things stands once for each state that some of them are in: for some it may be paid, for others waived, and for those that the answers list since then owed.
+         * @description WAIVED: the payer is exempt. FREE: what was counted costs nothing, and may be counted anew. NOT_DUE: the dossier ended without a result before it was paid. PAID_NOT_DUE: paid, and by the answers as they stand now not due any more. WAIVED_NOT_DUE: the payer is exempt, and by the answers as they stand now nothing of it is due; it exempts again when something is. An item that is due for each of several things stands once for each state that some of them are in: for some it may be paid, for others waived, and for those that the answers list since then owed.
          * @enum {string}
          */
-        FeeState: "OWED" | "FREE" | "PAID" | "WAIVED" | "NOT_DUE" | "PAID_NOT_DUE";
+        FeeState: "OWED" | "FREE" | "PAID" | "WAIVED" | "WAIVED_NOT_DUE" | "NOT_DUE" | "PAID_NOT_DUE";
         FeeDue: {
             code: string;
             name: string;
@@ -3046,7 +3046,7 @@ export interface components {
             per?: string;
             /**
              * Format: int64
-             * @description Absent while nobody has said how much there is.
+             * @description Absent while nobody has said how much there is, and where only an exemption stands.
              */
             amount?: number;
             state: components["schemas"]["FeeState"];

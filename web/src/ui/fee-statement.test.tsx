@@ -47,6 +47,12 @@ describe('what a dossier costs', () => {
     expect(screen.getByText(/Đã hủy miễn nộp lúc .*: Nhầm hồ sơ/)).toBeTruthy();
   });
 
+  it('shows an exemption by which nothing is due now, without an amount', () => {
+    const waived = { ...UNPAID, state: 'WAIVED_NOT_DUE', waiver: 'Hộ nghèo', amount: undefined } as const;
+    show({ items: [waived] });
+    expect(screen.getByText('Được miễn, hiện không có gì phải nộp · Hộ nghèo')).toBeTruthy();
+  });
+
   it('names the items under each receipt', () => {
     const items = [{ name: 'Lệ phí cấp giấy' }, { name: 'Lệ phí sao lục' }];
     const receipt = { id: '1', paper: 'fee-receipt-1', series: 'AA-26E', number: '0000042', amount: 7000, items };

@@ -27,7 +27,7 @@ export interface FeeStatementItem {
   /** What the copies are of, where they are not copies. */
   readonly per?: string | undefined;
   readonly amount?: number | undefined;
-  readonly state: 'OWED' | 'FREE' | 'PAID' | 'WAIVED' | 'NOT_DUE' | 'PAID_NOT_DUE';
+  readonly state: 'OWED' | 'FREE' | 'PAID' | 'WAIVED' | 'WAIVED_NOT_DUE' | 'NOT_DUE' | 'PAID_NOT_DUE';
   readonly waiver?: string | undefined;
 }
 
@@ -66,8 +66,7 @@ export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProp
     label: item.name,
     value: withAct(
       [
-        measureText(item),
-        item.amount === undefined ? t('fee.uncounted') : formatDong(item.amount),
+        ...(item.state === 'WAIVED_NOT_DUE' ? [] : [measureText(item), amountText(item)]),
         t(fee.receiptedHereAlone || item.state !== 'OWED' ? `fee.state.${item.state}` : 'fee.state.unknown'),
         item.waiver,
       ]
@@ -134,6 +133,10 @@ export function FeeStatement({ fee, papers, about, aboutItem }: FeeStatementProp
       )}
     </>
   );
+}
+
+function amountText({ amount }: FeeStatementItem): string {
+  return amount === undefined ? t('fee.uncounted') : formatDong(amount);
 }
 
 function withAct(text: string, act: ReactNode) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DocumentAct, OfficerAction, OfficerDossier } from '#/api/types';
 import type { DeskAct } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { isWaived } from '#/features/officer-dossier/fee/is-waived';
 import { useKept } from '#/features/officer-dossier/kept';
 
 /** An act that asks something before it is done. */
@@ -44,7 +45,7 @@ export function useOpenAct({ dossier, result }: CaseData): OpenAct {
 /** Whether what an act is about can still be voided. */
 function isThere(act: FormAct, about: string, { fee }: OfficerDossier): boolean {
   if (act === 'VOID_PAYMENT') return fee?.payments.some(({ id, voidable }) => id === about && voidable) === true;
-  if (act === 'VOID_WAIVER') return fee?.items.some(({ code, state }) => code === about && state === 'WAIVED') === true;
+  if (act === 'VOID_WAIVER') return fee?.items.some(({ code, state }) => code === about && isWaived(state)) === true;
   return true;
 }
 

@@ -15,6 +15,7 @@ export const fee: Readonly<Record<keyof typeof vietnamese, string>> = {
   'fee.state.FREE': 'Nothing to pay for this quantity',
   'fee.state.PAID': 'Paid',
   'fee.state.WAIVED': 'Exempt',
+  'fee.state.WAIVED_NOT_DUE': 'Exempt, with nothing to pay now',
   'fee.state.NOT_DUE': 'Need not be paid',
   'fee.state.PAID_NOT_DUE': 'Paid, and not due any more',
   'fee.state.unknown': 'No receipt in the system',

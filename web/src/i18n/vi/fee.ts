@@ -13,6 +13,7 @@ export const fee = {
   'fee.state.FREE': 'Không phải nộp với số lượng này',
   'fee.state.PAID': 'Đã nộp',
   'fee.state.WAIVED': 'Được miễn',
+  'fee.state.WAIVED_NOT_DUE': 'Được miễn, hiện không có gì phải nộp',
   'fee.state.NOT_DUE': 'Không phải nộp',
   'fee.state.PAID_NOT_DUE': 'Đã nộp, nay không phải nộp',
   'fee.state.unknown': 'Chưa có biên lai trên hệ thống',

@@ -6,6 +6,7 @@ import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
 import { FeeStatement, type FeePayment, type FeeStatementItem } from '#/ui/fee-statement';
+import { isWaived } from '#/features/officer-dossier/fee/is-waived';
 import type { OpenAct } from '#/features/officer-dossier/open-act';
 
 export interface CaseFeeProps {
@@ -31,7 +32,7 @@ export function CaseFee({ dossier, form }: CaseFeeProps) {
     );
   };
   const aboutItem = ({ code, name, state }: FeeStatementItem) =>
-    state === 'WAIVED' &&
+    isWaived(state) &&
     actions.includes('VOID_WAIVER') && (
       <Button look="plain" onClick={() => form.open('VOID_WAIVER', code)}>
         {t('fee.voidWaiver')}

@@ -43,6 +43,13 @@ public interface FeeLookup {
                     .findFirst();
         }
 
+        /** The item of a code for which an exemption stands. */
+        public Optional<Due> findWaived(String code) {
+            return items.stream()
+                    .filter(due -> due.state().isWaived() && due.item().code().equals(code))
+                    .findFirst();
+        }
+
         /** Whether anything can be paid: what is owed, and what would be if it were counted otherwise. */
         public boolean isOpen() {
             return items.stream().anyMatch(Due::isOpen);
@@ -92,10 +99,17 @@ public interface FeeLookup {
         PAID,
         /** The payer is exempt by law. */
         WAIVED,
+        /** The payer is exempt, and by the answers as they stand now there is nothing left to exempt from. */
+        WAIVED_NOT_DUE,
         /** The dossier ended without a result before it was paid. */
         NOT_DUE,
         /** It was paid, and by the answers as they stand now it is not due. */
-        PAID_NOT_DUE
+        PAID_NOT_DUE;
+
+        /** Whether an exemption stands, which may be taken back. */
+        public boolean isWaived() {
+            return this == WAIVED || this == WAIVED_NOT_DUE;
+        }
     }
 
     /**
@@ -103,7 +117,7 @@ public interface FeeLookup {
      *
      * @param measure how much of it there is; absent while nobody has said
      * @param amount in đồng; absent with the measure
-     * @param waiver why it need not be paid; present on what is waived
+     * @param waiver why it need not be paid; present on what is waived, now or not
      */
     record Due(
             FeeItem item,

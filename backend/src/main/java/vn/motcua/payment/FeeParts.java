@@ -25,14 +25,24 @@ record FeeParts(FeeItem item, List<Payment.Line> lines, List<ObligationRows.Waiv
     /** What is due of so much of it; the measure is absent while nobody has said. */
     List<Due> of(@Nullable FeeMeasure due) {
         if (item.per() != null && due != null) {
-            return ofEach(due.copies());
+            return withStandingWaivers(ofEach(due.copies()));
         }
-        return List.of(lines.isEmpty() ? unpaid(due) : paid(State.PAID));
+        return withStandingWaivers(List.of(lines.isEmpty() ? unpaid(due) : paid(State.PAID)));
     }
 
-    /** What was paid for what the dossier does not say any more. */
-    Due notDue() {
-        return paid(State.PAID_NOT_DUE);
+    /** What was paid or waived of what the dossier does not say any more. */
+    List<Due> notDue() {
+        return withStandingWaivers(lines.isEmpty() ? List.of() : List.of(paid(State.PAID_NOT_DUE)));
+    }
+
+    /** A waiver that exempts from nothing as the answers are now would again as they may become: nobody is to overlook it. */
+    private List<Due> withStandingWaivers(List<Due> parts) {
+        if (waivers.isEmpty() || parts.stream().anyMatch(part -> part.state().isWaived())) {
+            return parts;
+        }
+        List<Due> all = new ArrayList<>(parts);
+        all.add(new Due(item, null, null, State.WAIVED_NOT_DUE, grounds()));
+        return all;
     }
 
     /**

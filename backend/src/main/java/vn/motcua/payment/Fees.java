@@ -81,10 +81,12 @@ class Fees implements FeeLookup {
      */
     private Optional<FeeAccount> account(Dossier dossier, Fee fee) {
         List<Payment> all = payments.list(dossier.id());
-        if (all.isEmpty() && fee.dueFor(dossier.answers()).isEmpty()) {
+        Said said = new Said(obligations.measures(dossier.id()), obligations.waivers(dossier.id()));
+        if (all.isEmpty()
+                && said.waivers().isEmpty()
+                && fee.dueFor(dossier.answers()).isEmpty()) {
             return Optional.empty();
         }
-        Said said = new Said(obligations.measures(dossier.id()), obligations.waivers(dossier.id()));
         Asked asked = obligations.asked(dossier.id()).orElse(null);
         // What was asked for here is not on any receipt of paper.
         boolean receiptedHereAlone = asked != null || isSubmittedSinceOpening(dossier);
@@ -101,7 +103,7 @@ class Fees implements FeeLookup {
         return submittedAt != null && !submittedAt.isBefore(obligations.deskOpenedAt());
     }
 
-    /** What is due, and what was paid for what the dossier does not say any more, in the order of the fee. */
+    /** What is due, and what was paid or waived of what the dossier does not say any more, in the order of the fee. */
     private static List<Due> items(Fee fee, Dossier dossier, List<Payment> payments, Said said) {
         Map<String, List<Payment.Line>> paid = payments.stream()
                 .filter(payment -> payment.voiding() == null)
@@ -113,11 +115,7 @@ class Fees implements FeeLookup {
             List<Payment.Line> lines = paid.getOrDefault(item.code(), List.of());
             FeeParts parts = new FeeParts(
                     item, lines, said.standing(item), dossier.status().owesFee());
-            if (due.contains(item)) {
-                items.addAll(parts.of(said.measure(item, dossier.answers())));
-            } else if (!lines.isEmpty()) {
-                items.add(parts.notDue());
-            }
+            items.addAll(due.contains(item) ? parts.of(said.measure(item, dossier.answers())) : parts.notDue());
         }
         return items;
     }

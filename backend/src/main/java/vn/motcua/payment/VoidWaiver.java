@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.FeeLookup.Due;
-import vn.motcua.dossier.FeeLookup.State;
 import vn.motcua.procedure.FeeItem;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingEvents;
@@ -42,9 +41,8 @@ class VoidWaiver {
     private PaymentOutcome voidIt(Admission.Admitted admitted, String code, String reason) {
         Dossier dossier = admitted.dossier();
         // Only what the dossier's own fee names is asked of the database: a path may hold any letters.
-        Optional<FeeItem> waived = fees.find(dossier)
-                .flatMap(account -> account.find(code, State.WAIVED))
-                .map(Due::item);
+        Optional<FeeItem> waived =
+                fees.find(dossier).flatMap(account -> account.findWaived(code)).map(Due::item);
         ObligationRows.By by = new ObligationRows.By(admitted.by().officerId(), clock.instant());
         if (waived.isEmpty()
                 || !obligations.takeBackWaivers(dossier.id(), waived.get().code(), reason, by)) {

@@ -145,6 +145,29 @@ class FeeForEachTest {
     }
 
     @Test
+    void exemptionFromWhatIsNotListedNowIsShownAndCanBeTakenBack() {
+        Case of = submittedAndPaid();
+        answerWith(of, 4);
+        waive(of, "Hộ nghèo").expect(200);
+
+        list(of, 2);
+
+        assertThat(states(till.readMine(of))).containsExactly("PAID 2 10000", "WAIVED_NOT_DUE  ");
+        Answer seen = till.read(of, leader);
+        assertThat(seen.at("/fee/items/1/waiver")).isEqualTo("Hộ nghèo");
+        assertThat(seen.at("/fee/settled")).isEqualTo("true");
+        assertThat(Till.actions(seen)).contains("VOID_WAIVER");
+        takeBack(of).expect(200);
+        list(of, 4);
+        assertThat(states(till.readMine(of))).containsExactly("PAID 2 10000", "OWED 2 10000");
+    }
+
+    private Answer takeBack(Case of) {
+        Map<String, String> reason = Map.of("reason", "Nhầm hồ sơ");
+        return till.act(of, leader, "/fee-waivers/" + FEE + "/voiding", version(of), reason);
+    }
+
+    @Test
     void whatASupplementTakesAwayWasPaidAndIsNotDue() {
         Case of = submittedAndPaid();
 

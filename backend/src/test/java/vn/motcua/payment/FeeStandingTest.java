@@ -137,6 +137,31 @@ class FeeStandingTest {
     }
 
     @Test
+    void exemptionFromWhatIsNoLongerDueIsShownAndCanBeTakenBack() {
+        Case of = submitted(LATE_BIRTH);
+        answer(of, "CO");
+        Map<String, String> exempt = Map.of("code", LATE_FEE, "reason", "Hộ nghèo");
+        Answer waived = till.act(of, leader, "/fee-waivers", of.dossier().version(), exempt)
+                .expect(200);
+        answer(of, "KHONG");
+
+        for (Answer seen : List.of(till.read(of, leader), till.readMine(of))) {
+            assertThat(seen.at("/fee/items/0/code")).isEqualTo(LATE_FEE);
+            assertThat(seen.at("/fee/items/0/state")).isEqualTo("WAIVED_NOT_DUE");
+            assertThat(seen.at("/fee/items/0/waiver")).isEqualTo("Hộ nghèo");
+            assertThat(seen.at("/fee/settled")).isEqualTo("true");
+        }
+        assertThat(Till.actions(till.read(of, leader))).contains("VOID_WAIVER");
+        String voiding = "/fee-waivers/" + LATE_FEE + "/voiding";
+        till.act(of, leader, voiding, waived.version(), Map.of("reason", "Nhầm hồ sơ"))
+                .expect(200);
+        answer(of, "CO");
+        assertThat(till.readMine(of).at("/fee/items/0/state"))
+                .as("it does not come to life again")
+                .isEqualTo("OWED");
+    }
+
+    @Test
     void feeForEachPointOfSaleIsTakenForAllOfThem() throws IOException {
         Case of = submitted("2.000620");
         tables.execute("UPDATE dossier SET answers = '" + """

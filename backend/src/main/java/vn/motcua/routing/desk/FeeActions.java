@@ -20,7 +20,9 @@ final class FeeActions {
                         && (status != DossierStatus.PAYMENT_REQUESTED || !isReceiptedSinceAsked(fee));
             case TAKE_FEE -> fee != null && isOpen(fee);
             case WAIVE_FEE -> fee != null && !fee.settled();
-            case VOID_WAIVER -> fee != null && fee.items().stream().anyMatch(item -> item.state() == State.WAIVED);
+            case VOID_WAIVER ->
+                fee != null
+                        && fee.items().stream().anyMatch(item -> item.state().isWaived());
             case VOID_PAYMENT ->
                 fee != null && fee.payments().stream().anyMatch(paid -> Boolean.TRUE.equals(paid.voidable()));
             case ACCEPT,
