@@ -6,20 +6,15 @@ import java.util.List;
 
 /**
  * One exchange axis as the portal uses it. Every call asks the network and returns within a bound; none throws for what
- * the axis or the network does. All of them may be repeated: an axis answers the same file of the same sender with the same
+ * the axis or the network does. All of them may be repeated: an axis answers the same message of the same sender with the same
  * id, and an acknowledgement that was given already with its agreement.
  */
 public interface AxisConnection {
     /** What operators know it by. */
     String name();
 
-    /**
-     * Hands a package over. Who receives it stands in the package itself.
-     *
-     * @param from the sending agency's code
-     * @param file an edXML package, which is streamed and not changed
-     */
-    AxisAnswer<DocId> send(String from, MessageType type, Path file);
+    /** Hands a package over; answers the sender's id of it. */
+    AxisAnswer<DocId> send(Dispatch dispatch);
 
     /** What lies in an agency's mailbox and was acknowledged neither as done nor as failed, oldest first. */
     AxisAnswer<List<ReceivedPackage>> listReceived(String agencyCode);

@@ -2,19 +2,29 @@ package vn.motcua.exchange.axis;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A line of the axis's own list of what was sent: one package to one receiver.
  *
- * @param docId the sender's id, the same for all receivers of a package
- * @param receiverDocId the receiver's id
- * @param acknowledgement what the receiver has acknowledged; empty as long as it has not
+ * @param docId the sender's id, as it was answered to the sender
+ * @param messageId the sender's own; empty at an axis that keeps none
  */
 public record SentPackage(
         DocId docId,
-        DocId receiverDocId,
+        Optional<UUID> messageId,
         MessageType type,
         String from,
         String to,
         Instant sentAt,
-        Optional<Acknowledgement> acknowledgement) {}
+        Arrival arrival) {
+
+    /**
+     * What has become of it in the receiver's mailbox.
+     *
+     * @param docId the receiver's id of the package
+     * @param acknowledgement what the receiver has acknowledged; empty as long as it has not
+     * @param at when it did so last
+     */
+    public record Arrival(DocId docId, Optional<Acknowledgement> acknowledgement, Optional<Instant> at) {}
+}

@@ -44,7 +44,7 @@ class AxisRoutesTest {
     /** A connection that is only told from others. */
     private record Nowhere(String name) implements AxisConnection {
         @Override
-        public AxisAnswer<DocId> send(String from, MessageType type, Path file) {
+        public AxisAnswer<DocId> send(Dispatch dispatch) {
             return new AxisAnswer.Unreachable<>(name);
         }
 
