@@ -23,6 +23,8 @@ enum Part {
     NOTIFICATION,
     SIGNATURE,
     OPERATION,
+    EXCHANGE,
+    AXIS,
     DEMO;
 
     static {
@@ -40,6 +42,8 @@ enum Part {
         NOTIFICATION.mayUse(APPLICANT);
         OPERATION.mayUse(AGENCY);
         SIGNATURE.mayUse(DOCUMENT);
+        // What stands on the wire between them, and nothing else.
+        AXIS.mayUse(EXCHANGE);
     }
 
     private Part[] others = {};
