@@ -23,6 +23,7 @@ enum Part {
     NOTIFICATION,
     SIGNATURE,
     OPERATION,
+    EXCHANGE,
     DEMO;
 
     static {
@@ -40,6 +41,7 @@ enum Part {
         NOTIFICATION.mayUse(APPLICANT);
         OPERATION.mayUse(AGENCY);
         SIGNATURE.mayUse(DOCUMENT);
+        EXCHANGE.mayUse(SIGNATURE);
     }
 
     private Part[] others = {};
