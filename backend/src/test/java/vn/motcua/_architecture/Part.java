@@ -44,6 +44,7 @@ enum Part {
         SIGNATURE.mayUse(DOCUMENT);
         // What stands on the wire between them, and nothing else.
         AXIS.mayUse(EXCHANGE);
+        EXCHANGE.mayUse(SIGNATURE);
     }
 
     private Part[] others = {};
