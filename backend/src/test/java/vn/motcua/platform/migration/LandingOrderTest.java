@@ -60,7 +60,8 @@ class LandingOrderTest {
             "310",
             "315 316",
             "317",
-            "320 321");
+            "320 321",
+            "322 323");
 
     private final ScratchSchema scratch;
 
