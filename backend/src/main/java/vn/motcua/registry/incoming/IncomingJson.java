@@ -51,6 +51,7 @@ record IncomingJson(
     /** As it stands in the list. */
     record Item(
             UUID id,
+            UUID agencyId,
             IncomingState state,
             String statusCode,
             Instant arrivedAt,

@@ -104,6 +104,7 @@ class IncomingView {
         LocalDate respondBy = instruction == null ? null : instruction.respondBy();
         return new IncomingJson.Item(
                 document.id().value(),
+                document.agencyId().value(),
                 document.state(),
                 document.state().statusCode(),
                 document.origin().arrivedAt(),

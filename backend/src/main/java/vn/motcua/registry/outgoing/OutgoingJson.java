@@ -52,6 +52,7 @@ record OutgoingJson(
     /** As it stands in a list. */
     record Item(
             UUID id,
+            UUID agencyId,
             OutgoingState state,
             Instant since,
             DocumentType type,
