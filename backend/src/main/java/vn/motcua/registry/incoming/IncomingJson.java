@@ -95,8 +95,7 @@ record IncomingJson(
             @Nullable String officerName) {}
 
     /** How it ended. */
-    record Ending(
-            @Nullable String note, @Nullable String answerSymbol) {}
+    record Ending(@Nullable String note, @Nullable String answerSymbol) {}
 
     /** One of its files. */
     record File(UUID id, String name, String mediaType, long sizeBytes) {
