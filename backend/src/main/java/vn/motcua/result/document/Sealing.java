@@ -7,24 +7,25 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.SoundPdf;
+import vn.motcua.registry.DocumentNumber;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.pdf.Imprint;
 import vn.motcua.signature.pdf.SignOutcome;
 import vn.motcua.signature.pdf.SignPdf;
+import vn.motcua.signature.pdf.SignStored;
 
 /** Adds a signature to a stored file and stores what comes of it beside it. Waits for keys and time-stamps. */
 @Singleton
 class Sealing {
 
-    /** The highest number of a series. */
-    static final int MOST = 999_999;
-
     private final Documents documents;
     private final SignPdf signPdf;
+    private final SignStored signStored;
 
-    Sealing(Documents documents, SignPdf signPdf) {
+    Sealing(Documents documents, SignPdf signPdf, SignStored signStored) {
         this.documents = documents;
         this.signPdf = signPdf;
+        this.signStored = signStored;
     }
 
     /** What came of it. */
@@ -61,7 +62,7 @@ class Sealing {
 
     /** As long as an imprint becomes; its QR code is as large for every address. */
     private static Imprint longest(String notation) {
-        DocumentNumber number = new DocumentNumber(9999, MOST, notation);
+        DocumentNumber number = new DocumentNumber(9999, DocumentNumber.MOST, notation);
         return new Imprint(number.symbol(), LocalDate.of(number.year(), 12, 31), "");
     }
 
@@ -76,13 +77,10 @@ class Sealing {
     }
 
     private Outcome sign(DocumentId file, Signer signer, @Nullable Imprint imprint) {
-        return switch (signPdf.sign(documents.soundPdf(file), signer, imprint)) {
-            case SignOutcome.Signed signed ->
-                new Outcome.Sealed(documents
-                        .keep(signed.pdf(), documents.get(file).fileName())
-                        .id());
-            case SignOutcome.NotSigned not -> new Outcome.NotSealed(why(not, signer));
-            case SignOutcome.Unfit unfit -> new Outcome.NotSealed(why(unfit));
+        return switch (signStored.sign(file, signer, imprint)) {
+            case SignStored.Outcome.Signed signed -> new Outcome.Sealed(signed.file());
+            case SignStored.Outcome.NotSigned not -> new Outcome.NotSealed(why(not.why(), signer));
+            case SignStored.Outcome.Unfit unfit -> new Outcome.NotSealed(why(unfit.why()));
         };
     }
 

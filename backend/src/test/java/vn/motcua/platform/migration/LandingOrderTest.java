@@ -60,7 +60,9 @@ class LandingOrderTest {
             "310",
             "315 316",
             "317",
-            "318 319");
+            "318 319",
+            "320 321",
+            "322 323");
 
     private final ScratchSchema scratch;
 
