@@ -15,7 +15,7 @@ public final class FirstPageText {
     public static Optional<String> read(SoundPdf sound) {
         try (PDDocument pdf = Loader.loadPDF(sound.bytes())) {
             Lines lines = new Lines();
-            lines.read(pdf);
+            lines.read(pdf, 1);
             return Optional.of(lines.text.toString());
         } catch (BoundedText.Unread | IOException unreadable) {
             return Optional.empty();
@@ -26,8 +26,6 @@ public final class FirstPageText {
         private final StringBuilder text = new StringBuilder();
 
         private Lines() {
-            setStartPage(1);
-            setEndPage(1);
             setSortByPosition(true);
         }
 
