@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public record Attachment(
         String contentId, String name, String contentType, String description, AttachmentContent content) {
     private static final int LONGEST_NAME = 255;
-    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[/\\\\:\\p{Cntrl}]|^\\.{1,2}$|^\\s*$");
+    /** Ways to other places, control characters, and those that turn the direction of writing: with them an ending can be hidden. */
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile(
+            "[/\\\\:\\p{Cntrl}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]|^\\.{1,2}$|^\\s*$");
 
     public Attachment {
         contentId = Words.required(contentId);

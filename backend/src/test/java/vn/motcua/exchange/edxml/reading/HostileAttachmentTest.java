@@ -232,6 +232,11 @@ class HostileAttachmentTest {
     }
 
     @Test
+    void nameThatIsWrittenBackwardsToHideItsEndingIsRefused() {
+        refused(named("to-trinh\u202efdp.exe"), Refusal.ATTACHMENT_NAME);
+    }
+
+    @Test
     void lineBreakInANameIsRefused() {
         refused(named("x.pdf&#10;Content-Type: text/html"), Refusal.ATTACHMENT_NAME);
     }
