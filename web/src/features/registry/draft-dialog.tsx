@@ -14,6 +14,8 @@ import { DOCUMENT_TYPES, URGENCIES } from '#/features/registry/registry-words';
 
 export interface DraftDialogProps {
   readonly agencyId: string;
+  /** Where the officer works: the one that draws it up stands in a letter's symbol. */
+  readonly units: readonly { readonly value: string; readonly label: string }[];
   readonly onBegun: (document: OutgoingDocument) => void;
   readonly onClose: () => void;
 }
@@ -21,8 +23,9 @@ export interface DraftDialogProps {
 const MOST_COPIES = 999;
 
 /** Begins a document: what it is, what it is about, and to whom it goes. */
-export function DraftDialog({ agencyId, onBegun, onClose }: DraftDialogProps) {
+export function DraftDialog({ agencyId, units, onBegun, onClose }: DraftDialogProps) {
   const kinds = useResource(`paper kinds ${agencyId}`, () => listPaperKinds(agencyId));
+  const [unitId, setUnitId] = useState(units[0]?.value);
   const [type, setType] = useState<string | undefined>('LETTER');
   const [subject, setSubject] = useState('');
   const [urgency, setUrgency] = useState<string | undefined>('NORMAL');
@@ -45,6 +48,7 @@ export function DraftDialog({ agencyId, onBegun, onClose }: DraftDialogProps) {
     setErrors(wrong);
     if (wrong.length > 0 || to === undefined) return;
     const body = {
+      ...(unitId === undefined ? {} : { unitId }),
       type: DOCUMENT_TYPES.find(one => one === type) ?? 'LETTER',
       subject: subject.trim(),
       urgency: URGENCIES.find(one => one === urgency) ?? 'NORMAL',
@@ -57,6 +61,9 @@ export function DraftDialog({ agencyId, onBegun, onClose }: DraftDialogProps) {
   };
   return (
     <ActForm title={t('registry.draft')} action={action} errors={shown} onSubmit={submit} onClose={onClose}>
+      {units.length > 1 && (
+        <Select id="/unitId" label={t('registry.unit')} choices={units} value={unitId} onChange={setUnitId} />
+      )}
       <Select
         id="/type"
         label={t('registry.typeName')}

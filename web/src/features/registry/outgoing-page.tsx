@@ -65,6 +65,7 @@ function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
       {drafting && (
         <DraftDialog
           agencyId={agency.id}
+          units={agency.units}
           onBegun={({ document }) => go(officerPaths.outgoingDocument(document.id))}
           onClose={() => setDrafting(false)}
         />

@@ -67,6 +67,8 @@ export interface RegistryAgency {
   readonly id: string;
   readonly name: string;
   readonly clerk: boolean;
+  /** Where the officer works there. */
+  readonly units: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** The agencies whose registers an officer reads. */
@@ -78,6 +80,9 @@ export function agenciesOf({ posts }: OfficerMe): readonly RegistryAgency[] {
       id,
       name: there[0]?.agencyName ?? '',
       clerk: there.some(post => post.roles.includes('CLERK')),
+      units: there.flatMap(({ unitId, unitName }) =>
+        unitId === undefined || unitName === undefined ? [] : [{ value: unitId, label: unitName }],
+      ),
     };
   });
 }

@@ -124,6 +124,7 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.paperKind': 'Kind that also goes on paper',
   'registry.paperKindHint': 'By the province’s list',
   'registry.noPaperKind': 'Electronic alone',
+  'registry.unit': 'Drafting unit',
   'registry.drafter': 'Drafter',
   'registry.mainFile': 'Main file',
   'registry.mainFileHint': 'The document as PDF, at most 9 MB.',

@@ -121,6 +121,7 @@ export const registry = {
   'registry.paperKind': 'Loại phải gửi kèm bản giấy',
   'registry.paperKindHint': 'Theo danh mục của tỉnh',
   'registry.noPaperKind': 'Chỉ gửi bản điện tử',
+  'registry.unit': 'Đơn vị soạn',
   'registry.drafter': 'Người soạn',
   'registry.mainFile': 'Tệp văn bản chính',
   'registry.mainFileHint': 'Tệp PDF của văn bản, tối đa 9 MB.',
