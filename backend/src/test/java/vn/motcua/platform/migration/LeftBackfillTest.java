@@ -106,14 +106,14 @@ class LeftBackfillTest {
     }
 
     private void document(String dossier, String state) throws SQLException {
-        String signedUnlessIssued = state.equals("ISSUED") ? bytes("77") : "NULL";
+        String issuedId = state.equals("ISSUED") ? bytes("77") : "NULL";
         scratch.executeUnrelated(
                 """
                 INSERT INTO result_document (dossier_id, agency_id, kind, notation, state, state_since, draft_id, signed_id,
                     issued_id, signed_by, signed_at, number, year, numbered_at, verification_code)
                 VALUES (%1$s, %2$s, 'LICENCE', 'GP', '%3$s', '2026-10-01', %1$s, %1$s,
                     %4$s, %1$s, '2026-10-01', %5$s, 2026, '2026-10-01', '%5$s')
-                """.formatted(bytes(dossier), bytes(DISTRICT), state, signedUnlessIssued, Integer.parseInt(dossier)));
+                """.formatted(bytes(dossier), bytes(DISTRICT), state, issuedId, Integer.parseInt(dossier)));
     }
 
     private void left(String dossier, String place) throws SQLException {
