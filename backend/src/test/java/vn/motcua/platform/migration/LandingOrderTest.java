@@ -59,7 +59,8 @@ class LandingOrderTest {
             "305",
             "310",
             "315 316",
-            "317");
+            "317",
+            "330");
 
     private final ScratchSchema scratch;
 
