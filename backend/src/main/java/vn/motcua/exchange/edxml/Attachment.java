@@ -1,0 +1,39 @@
+package vn.motcua.exchange.edxml;
+
+import java.util.regex.Pattern;
+
+/**
+ * A file that travels with a document.
+ *
+ * @param contentId {@code cid:…}, by which the manifest finds it
+ * @param name the file's own name with its ending, without a folder
+ * @param contentType of the file itself, as far as the sender says
+ * @param description may be empty
+ */
+public record Attachment(
+        String contentId, String name, String contentType, String description, AttachmentContent content) {
+    private static final int LONGEST_NAME = 255;
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[/\\\\:\\p{Cntrl}]|^\\.{1,2}$|^\\s*$");
+
+    public Attachment {
+        contentId = Words.required(contentId);
+        contentType = Words.required(contentType);
+        description = Words.optional(description);
+        if (!isFileName(name)) {
+            throw new IllegalArgumentException("not a file's name");
+        }
+    }
+
+    /** Whether a file may be called so: one name, no way to another folder. */
+    public static boolean isFileName(String name) {
+        return name.length() <= LONGEST_NAME
+                && Words.fit(name)
+                && name.equals(name.strip())
+                && !NOT_IN_A_NAME.matcher(name).find();
+    }
+
+    /** Bytes. */
+    public long size() {
+        return content.size();
+    }
+}
