@@ -21,9 +21,14 @@ public final class ExchangeData {
 
     private static ExchangeDocument document(Direction direction, AgencyId agency, String senderCode) {
         String code = UUID.randomUUID().toString().substring(0, 8) + "/UBND-VP";
-        WireReference reference = new WireReference(
-                senderCode, senderCode + ",2026/11/23," + code, code, LocalDate.parse("2026-11-23"));
+        WireReference reference =
+                new WireReference(senderCode, senderCode + ",2026/11/23," + code, code, LocalDate.parse("2026-11-23"));
         return new ExchangeDocument(
-                Ids.next(), direction, agency, reference, Links.NONE, Clock.systemUTC().instant());
+                Ids.next(),
+                direction,
+                agency,
+                reference,
+                Links.NONE,
+                Clock.systemUTC().instant());
     }
 }

@@ -31,11 +31,7 @@ class StatusBookTest {
     private final UUID document;
 
     StatusBookTest(
-            StatusBook book,
-            ExchangeDocuments documents,
-            Agencies agencies,
-            Transactions transactions,
-            Tables tables) {
+            StatusBook book, ExchangeDocuments documents, Agencies agencies, Transactions transactions, Tables tables) {
         this.book = book;
         this.transactions = transactions;
         this.tables = tables;
