@@ -63,6 +63,16 @@ class ExchangeDocumentRows {
                 .first(ExchangeDocumentRows::document);
     }
 
+    Optional<ExchangeDocument> lockSent(AgencyId agency, String wireId) {
+        return sql.of(SELECT + """
+                        WHERE direction = 'OUTGOING' AND agency_id = :agencyId AND wire_id = :wireId
+                        FOR UPDATE
+                        """)
+                .with("agencyId", agency.value())
+                .with("wireId", wireId)
+                .first(ExchangeDocumentRows::document);
+    }
+
     Optional<ExchangeDocument> findRegistered(UUID registerId) {
         return sql.of(SELECT + "WHERE register_id = :registerId")
                 .with("registerId", registerId)

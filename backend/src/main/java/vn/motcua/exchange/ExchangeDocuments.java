@@ -31,6 +31,11 @@ public class ExchangeDocuments {
         return rows.lock(direction, agency, senderCode, documentId);
     }
 
+    /** What an agency sent under this name, held until the transaction ends. */
+    public Optional<ExchangeDocument> lockSent(AgencyId agency, String documentId) {
+        return rows.lockSent(agency, documentId);
+    }
+
     /** The document of an entry in a register. */
     public Optional<ExchangeDocument> findRegistered(UUID registerId) {
         return rows.findRegistered(registerId);

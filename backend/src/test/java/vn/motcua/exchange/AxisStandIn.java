@@ -136,6 +136,11 @@ public final class AxisStandIn implements AxisConnection {
         if (away) {
             return new AxisAnswer.Unreachable<>("nobody answers");
         }
+        return new Answered<>(mailbox(agencyCode));
+    }
+
+    /** What lies in a mailbox and was not acknowledged. */
+    public synchronized List<ReceivedPackage> mailbox(String agencyCode) {
         List<ReceivedPackage> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -149,7 +154,7 @@ public final class AxisStandIn implements AxisConnection {
                         entry.acknowledgement()));
             }
         }
-        return new Answered<>(found);
+        return found;
     }
 
     @Override
