@@ -22,8 +22,13 @@ public sealed interface AxisAnswer<T> {
 
     /** The same with what was answered turned into something else. */
     default <R> AxisAnswer<R> map(Function<T, R> turn) {
+        return then(value -> new Answered<>(turn.apply(value)));
+    }
+
+    /** Goes on with what was answered; anything else stays what it is. */
+    default <R> AxisAnswer<R> then(Function<T, AxisAnswer<R>> next) {
         return switch (this) {
-            case Answered<T>(T value) -> new Answered<>(turn.apply(value));
+            case Answered<T>(T value) -> next.apply(value);
             case Refused<T>(AxisError error, String text) -> new Refused<>(error, text);
             case Unreachable<T>(String reason, Optional<Duration> retryAfter) -> new Unreachable<>(reason, retryAfter);
         };

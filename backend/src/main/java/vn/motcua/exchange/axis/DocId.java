@@ -2,7 +2,7 @@ package vn.motcua.exchange.axis;
 
 /** By which an axis knows a package: the sender's id and each receiver's are different ones. */
 public record DocId(String value) {
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     public DocId {
         if (value.isBlank() || value.length() > LONGEST) {

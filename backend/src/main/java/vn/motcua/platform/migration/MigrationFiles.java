@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** The migrations that come with the product. */
+/** The migrations that come with the product, each database's in a folder of its own. */
 final class MigrationFiles {
+    /** The portal's. */
     static final String FOLDER = "db/migration";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,15 +29,15 @@ final class MigrationFiles {
     private MigrationFiles() {}
 
     /** Their checksums by name of script, as Flyway counts them. */
-    static Map<String, Integer> onClasspath() {
-        return in(MigrationFiles.class.getClassLoader());
+    static Map<String, Integer> onClasspath(String folder) {
+        return in(MigrationFiles.class.getClassLoader(), folder);
     }
 
-    static Map<String, Integer> in(ClassLoader loader) {
+    static Map<String, Integer> in(ClassLoader loader, String folder) {
         Map<String, Integer> checksums = new TreeMap<>();
         try {
-            for (String script : scripts(loader.getResource(FOLDER))) {
-                InputStream content = loader.getResourceAsStream(FOLDER + "/" + script);
+            for (String script : scripts(loader.getResource(folder), folder)) {
+                InputStream content = loader.getResourceAsStream(folder + "/" + script);
                 if (content != null) {
                     checksums.put(script, checksum(content));
                 }
@@ -47,17 +48,17 @@ final class MigrationFiles {
         return checksums;
     }
 
-    private static List<String> scripts(@Nullable URL folder) throws IOException, URISyntaxException {
-        if (folder == null) {
+    private static List<String> scripts(@Nullable URL place, String folder) throws IOException, URISyntaxException {
+        if (place == null) {
             return List.of();
         }
-        if (folder.openConnection() instanceof JarURLConnection connection) {
+        if (place.openConnection() instanceof JarURLConnection connection) {
             connection.setUseCaches(false);
             try (JarFile jar = connection.getJarFile()) {
-                return names(jar.stream().map(JarEntry::getName).filter(name -> name.startsWith(FOLDER)));
+                return names(jar.stream().map(JarEntry::getName).filter(name -> name.startsWith(folder + "/")));
             }
         }
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+        try (Stream<Path> files = Files.list(Path.of(place.toURI()))) {
             return names(files.map(Path::toString));
         }
     }

@@ -22,7 +22,7 @@ public final class SqlErrors {
     }
 
     /** Whether the same transaction may succeed when it is simply run again. */
-    static boolean worthRetrying(Throwable thrown) {
+    public static boolean worthRetrying(Throwable thrown) {
         return sqlException(thrown)
                 .filter(e -> WORTH_RETRYING.contains(e.getErrorCode()))
                 .isPresent();

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class SqlFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SqlFailure(SQLException cause) {
+    public SqlFailure(SQLException cause) {
         // No message of its own: the database's may hold the row's values.
         super("SQL error " + cause.getErrorCode(), cause);
     }

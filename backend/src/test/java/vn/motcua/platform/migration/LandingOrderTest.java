@@ -71,7 +71,7 @@ class LandingOrderTest {
     @Test
     void everyMigrationStandsInTheOrder() {
         assertThat(numbers(LANDED).stream().map(number -> "V20261122" + number))
-                .containsExactlyInAnyOrderElementsOf(MigrationFiles.onClasspath().keySet().stream()
+                .containsExactlyInAnyOrderElementsOf(MigrationFiles.onClasspath(MigrationFiles.FOLDER).keySet().stream()
                         .map(script -> script.substring(0, script.indexOf("__")))
                         .toList());
     }
@@ -104,7 +104,7 @@ class LandingOrderTest {
     /** As a version did that had just these. */
     private static void migrate(DataSource database, Path folder, List<String> landed) throws IOException {
         for (String number : numbers(landed)) {
-            String script = MigrationFiles.onClasspath().keySet().stream()
+            String script = MigrationFiles.onClasspath(MigrationFiles.FOLDER).keySet().stream()
                     .filter(name -> name.startsWith("V20261122" + number + "__"))
                     .findFirst()
                     .orElseThrow();

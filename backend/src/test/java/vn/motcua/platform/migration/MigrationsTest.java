@@ -129,12 +129,12 @@ class MigrationsTest {
         Path jar = temporary.resolve("product.jar");
         write(jar, "V1__one.sql", "SELECT 1;\r\n-- Đông\n");
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            Map<String, Integer> packed = MigrationFiles.in(loader);
+            Map<String, Integer> packed = MigrationFiles.in(loader, MigrationFiles.FOLDER);
             Path folder = Files.createDirectories(temporary.resolve("classes/" + MigrationFiles.FOLDER));
             Files.writeString(folder.resolve("V1__one.sql"), "SELECT 1;\n-- Đông");
             try (URLClassLoader other = new URLClassLoader(
                     new URL[] {temporary.resolve("classes/").toUri().toURL()}, null)) {
-                assertThat(packed).isEqualTo(MigrationFiles.in(other)).containsOnlyKeys("V1__one.sql");
+                assertThat(packed).isEqualTo(MigrationFiles.in(other, MigrationFiles.FOLDER)).containsOnlyKeys("V1__one.sql");
             }
         }
     }

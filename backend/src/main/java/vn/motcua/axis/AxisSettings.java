@@ -1,0 +1,74 @@
+package vn.motcua.axis;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.platform.database.Durability;
+
+/**
+ * How an axis is run.
+ *
+ * @param port 0 takes any free one
+ * @param home where the embedded database's program is unpacked
+ * @param data its database and its packages
+ * @param directory the file that lists who is connected
+ * @param bounds how much and how slow anybody may be
+ */
+public record AxisSettings(
+        String host, int port, Path home, Path data, Path directory, Bounds bounds, Durability durability) {
+    private static final int DEFAULT_PORT = 8090;
+
+    /**
+     * What a peer is held to.
+     *
+     * @param mostBytes of a package
+     * @param grace the time everybody has for an exchange
+     * @param bytesPerSecond the slowest pace, for which there is as much time more
+     */
+    public record Bounds(long mostBytes, Duration grace, long bytesPerSecond) {
+        /** What holds where nothing else is said. */
+        public static final Bounds USUAL = new Bounds(400L * 1024 * 1024, Duration.ofSeconds(60), 32 * 1024);
+    }
+
+    /** One for tests, on any free port, whose data need not survive the machine. */
+    public static AxisSettings forTests(Path home, Path data, Path directory) {
+        return new AxisSettings("127.0.0.1", 0, home, data, directory, Bounds.USUAL, Durability.NONE);
+    }
+
+    /** The same on a port. */
+    public AxisSettings onPort(int other) {
+        return new AxisSettings(host, other, home, data, directory, bounds, durability);
+    }
+
+    /** The same within other bounds. */
+    public AxisSettings within(Bounds other) {
+        return new AxisSettings(host, port, home, data, directory, other, durability);
+    }
+
+    /** By {@code MOTCUA_AXIS_*}, and over them {@code --port N} and {@code --data DIR}. */
+    static AxisSettings of(Map<String, String> environment, List<String> arguments) {
+        Map<String, String> given = new HashMap<>(environment);
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            given.put(
+                    switch (arguments.get(i)) {
+                        case "--port" -> "MOTCUA_AXIS_PORT";
+                        case "--data" -> "MOTCUA_AXIS_DATA";
+                        default -> throw new IllegalArgumentException("Unknown option " + arguments.get(i));
+                    },
+                    arguments.get(i + 1));
+        }
+        Path home = Path.of(given.getOrDefault("MOTCUA_HOME", ".motcua"));
+        long mostBytes = Long.parseLong(given.getOrDefault(
+                "MOTCUA_AXIS_MOST_BYTES", Long.toString(Bounds.USUAL.mostBytes())));
+        return new AxisSettings(
+                given.getOrDefault("MOTCUA_AXIS_HOST", "127.0.0.1"),
+                Integer.parseInt(given.getOrDefault("MOTCUA_AXIS_PORT", Integer.toString(DEFAULT_PORT))),
+                home,
+                Path.of(given.getOrDefault("MOTCUA_AXIS_DATA", home.resolve("axis").toString())),
+                Path.of(given.getOrDefault("MOTCUA_AXIS_DIRECTORY", "seeds/axis.json")),
+                new Bounds(mostBytes, Bounds.USUAL.grace(), Bounds.USUAL.bytesPerSecond()),
+                Durability.FULL);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.motcua.axis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import vn.motcua.exchange.axis.AxisError;
+import vn.motcua.platform.database.Folders;
+import vn.motcua.platform.hash.Sha256;
+
+/** The packages' files, each under its hash; what has a name is whole and survives a crash of the machine. */
+final class PackageFiles {
+    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int PREFIX = 2;
+
+    private final Path folder;
+    private final Path halves;
+    private final long mostBytes;
+
+    private PackageFiles(Path folder, Path halves, long mostBytes) {
+        this.folder = folder;
+        this.halves = halves;
+        this.mostBytes = mostBytes;
+    }
+
+    /** Files in a folder, in which the halves that an earlier run left are of no use to anybody. */
+    static PackageFiles in(Path folder, long mostBytes) throws IOException {
+        Path halves = folder.resolve("halves");
+        Folders.delete(halves);
+        Files.createDirectories(halves);
+        return new PackageFiles(folder, halves, mostBytes);
+    }
+
+    long mostBytes() {
+        return mostBytes;
+    }
+
+    /** Writes down what comes, as long as it is not too much; it is to be kept or discarded. */
+    Verdict<Incoming> receive(InputStream in) throws IOException {
+        Path half = Files.createTempFile(halves, "in", "");
+        boolean whole = false;
+        try {
+            Verdict<Incoming> received = write(in, half);
+            whole = received instanceof Verdict.Granted;
+            return received;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
+    private Verdict<Incoming> write(InputStream in, Path half) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long size = 0;
+        try (FileChannel file = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(file);
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > mostBytes) {
+                    return Verdict.denied(AxisError.TOO_LARGE, "A package has at most " + mostBytes + " bytes");
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+            file.force(true);
+        }
+        return Verdict.granted(new Incoming(half, size, HexFormat.of().formatHex(digest.digest())));
+    }
+
+    /** Gives a file its name, for good. */
+    void keep(Incoming incoming) throws IOException {
+        Path target = path(incoming.sha256());
+        Files.createDirectories(target.getParent());
+        Files.move(incoming.file(), target, StandardCopyOption.ATOMIC_MOVE);
+        force(target.getParent());
+        force(folder);
+    }
+
+    void discard(Incoming incoming) throws IOException {
+        Files.deleteIfExists(incoming.file());
+    }
+
+    Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256 + ".edxml");
+    }
+
+    /** A name is as safe as its folder's entry. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel entry = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entry.force(true);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.motcua.exchange.axis.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of agencies; {@code code} is the mailbox's, {@code codeQD20} that of Decision 20/2020. */
+public record AgencyLine(
+        @JsonProperty("code") String code,
+        @JsonProperty("codeQD20") @Nullable String codeQd20,
+        @JsonProperty("name") String name,
+        @JsonProperty("locked") boolean locked) {}
