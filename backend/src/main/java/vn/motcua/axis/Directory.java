@@ -73,6 +73,9 @@ final class Directory {
     }
 
     private record Listed(
-            @JsonProperty(value = "systems", required = true) List<AxisSystem> systems,
-            @JsonProperty(value = "agencies", required = true) List<Mailbox> agencies) {}
+            @JsonProperty(value = "systems", required = true)
+            List<AxisSystem> systems,
+
+            @JsonProperty(value = "agencies", required = true)
+            List<Mailbox> agencies) {}
 }

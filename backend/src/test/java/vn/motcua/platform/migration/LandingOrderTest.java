@@ -60,7 +60,7 @@ class LandingOrderTest {
             "310",
             "315 316",
             "317",
-            "330 331 332");
+            "330 331 332 333");
 
     private final ScratchSchema scratch;
 
