@@ -39,6 +39,15 @@ public enum DocumentKind {
                 .orElse(OTHER);
     }
 
+    /** What it is called in the register of outgoing documents. */
+    String typeName() {
+        if (this == LETTER) {
+            return "Công văn";
+        }
+        String name = beginnings.length == 0 ? "kết quả giải quyết" : beginnings[0];
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /**
      * What follows the number in the symbol.
      *

@@ -29,11 +29,6 @@ enum DocumentProblem implements ProblemType {
             422,
             "Tệp không còn chỗ trống cho hình ảnh chữ ký số",
             "The file has no free place for the mark of a signature"),
-    NUMBER_TAKEN(
-            "document-number-taken",
-            409,
-            "Số này, hoặc số lớn hơn, đã được cấp cho văn bản khác",
-            "This number, or a higher one, was given to a document already"),
     NO_KEY(
             "signing-key-missing",
             409,

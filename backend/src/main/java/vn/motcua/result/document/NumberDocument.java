@@ -8,25 +8,33 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
+import vn.motcua.officer.Officer;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.platform.time.Zone;
+import vn.motcua.registry.DocumentNumber;
+import vn.motcua.registry.Medium;
+import vn.motcua.registry.numbering.OutgoingEntry;
+import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.result.VerificationCode;
 import vn.motcua.routing.TaskBook;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.OfficerAction;
 
 /**
- * Gives a document the next number of its agency's series, in the transaction that makes it final: no number is taken that
- * no document has, and none is ever given back.
+ * Gives a document the next number of its agency's series and its line in the register of outgoing documents, in the
+ * transaction that makes it final: no number is taken that no document has, and none is ever given back.
  */
 @Singleton
 class NumberDocument {
 
     static final String EVENT = "DOCUMENT_NUMBERED";
     private static final OfficerAction ACTION = OfficerAction.ISSUE_DOCUMENT;
+    private static final int LONGEST_NAME = 400;
 
     private final Dossiers dossiers;
-    private final DocumentNumberRows numbers;
+    private final OutgoingRegister register;
+    private final Officers officers;
     private final StatusChange statusChange;
     private final TaskBook tasks;
     private final ResultDocumentRows rows;
@@ -35,14 +43,16 @@ class NumberDocument {
 
     NumberDocument(
             Dossiers dossiers,
-            DocumentNumberRows numbers,
+            OutgoingRegister register,
+            Officers officers,
             StatusChange statusChange,
             TaskBook tasks,
             ResultDocumentRows rows,
             Transactions transactions,
             Clock clock) {
         this.dossiers = dossiers;
-        this.numbers = numbers;
+        this.register = register;
+        this.officers = officers;
         this.statusChange = statusChange;
         this.tasks = tasks;
         this.rows = rows;
@@ -79,9 +89,8 @@ class NumberDocument {
     private Outcome numbered(Admission.Admitted admitted, ResultDocument document) {
         DossierId id = document.dossierId();
         Instant at = clock.instant();
-        ResultDocument.Subject subject = document.subject();
         DocumentNumber number =
-                numbers.next(subject.agencyId(), at.atZone(Zone.VIETNAM).getYear(), subject.notation());
+                register.enter(entry(admitted.dossier(), document), at).number();
         ChangeOutcome outcome =
                 statusChange.touch(id, admitted.dossier().version(), admitted.by(), EVENT, number.symbol());
         if (!(outcome instanceof ChangeOutcome.Changed changed)) {
@@ -90,5 +99,24 @@ class NumberDocument {
         rows.number(id, new ResultDocument.Numbering(number, VerificationCode.random(), at));
         tasks.follow(changed.dossier());
         return new Outcome.Numbered(changed.dossier(), rows.find(id).orElseThrow());
+    }
+
+    /** Its line in the register names no applicant: whose dossier it is stands there. */
+    private OutgoingEntry.Draft entry(Dossier dossier, ResultDocument document) {
+        ResultDocument.Subject subject = document.subject();
+        Officer leader = officers.get(new OfficerId(document.requireSignature().officerId()));
+        String code = dossier.requireCode().value();
+        var content = new OutgoingEntry.Content(
+                Medium.ELECTRONIC,
+                subject.kind().typeName(),
+                shortened(dossier.procedure().name()) + " (hồ sơ " + code + ")",
+                new OutgoingEntry.Signer(leader.fullName(), leader.title()),
+                "Chủ hồ sơ " + code,
+                1);
+        return new OutgoingEntry.Draft(subject.agencyId(), subject.notation(), content, dossier.id().value());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

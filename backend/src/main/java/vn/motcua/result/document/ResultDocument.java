@@ -12,6 +12,7 @@ import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.platform.time.Zone;
+import vn.motcua.registry.DocumentNumber;
 import vn.motcua.result.VerificationCode;
 
 /**

@@ -15,6 +15,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
+import vn.motcua.registry.DocumentNumber;
 import vn.motcua.result.VerificationCode;
 
 /** The table {@code result_document}. Whoever writes holds the dossier's row, so two officers never write at once. */
@@ -102,17 +103,6 @@ class ResultDocumentRows {
 
     void issue(DossierId id, DocumentId issued, Instant at) {
         one(becoming(id, DocumentState.ISSUED, at, "issued_id = :issuedId").with("issuedId", issued.value()));
-    }
-
-    /** The highest number that a document of a series has; 0 where none has one. */
-    int lastNumber(AgencyId agency, int year, String notation) {
-        return sql.of("""
-                SELECT COALESCE(MAX(number), 0) AS last FROM result_document
-                WHERE agency_id = :agencyId AND year = :year AND notation = :notation""")
-                .with("agencyId", agency.value())
-                .with("year", year)
-                .with("notation", notation)
-                .get(row -> Math.toIntExact(row.number("last")));
     }
 
     /** Ends what is not issued yet; most dossiers have no document. */

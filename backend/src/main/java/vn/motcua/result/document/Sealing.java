@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.SoundPdf;
+import vn.motcua.registry.DocumentNumber;
 import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.pdf.Imprint;
 import vn.motcua.signature.pdf.SignOutcome;
@@ -15,9 +16,6 @@ import vn.motcua.signature.pdf.SignPdf;
 /** Adds a signature to a stored file and stores what comes of it beside it. Waits for keys and time-stamps. */
 @Singleton
 class Sealing {
-
-    /** The highest number of a series. */
-    static final int MOST = 999_999;
 
     private final Documents documents;
     private final SignPdf signPdf;
@@ -61,7 +59,7 @@ class Sealing {
 
     /** As long as an imprint becomes; its QR code is as large for every address. */
     private static Imprint longest(String notation) {
-        DocumentNumber number = new DocumentNumber(9999, MOST, notation);
+        DocumentNumber number = new DocumentNumber(9999, DocumentNumber.MOST, notation);
         return new Imprint(number.symbol(), LocalDate.of(number.year(), 12, 31), "");
     }
 

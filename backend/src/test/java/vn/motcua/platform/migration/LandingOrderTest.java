@@ -60,6 +60,7 @@ class LandingOrderTest {
             "310",
             "315 316",
             "317",
+            "320 321",
             "330 331 332 333");
 
     private final ScratchSchema scratch;

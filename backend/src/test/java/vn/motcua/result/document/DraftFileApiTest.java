@@ -28,6 +28,7 @@ import vn.motcua.document.SoundPdf;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.result.VerificationCode;
+import vn.motcua.registry.DocumentNumber;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 import vn.motcua.signature.key.Signer;

@@ -1,4 +1,4 @@
-package vn.motcua.result.document;
+package vn.motcua.registry.numbering;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,13 +18,13 @@ import vn.motcua.platform.time.Zone;
 class MoveSeries {
 
     private final DocumentNumberRows rows;
-    private final ResultDocumentRows documents;
+    private final OutgoingEntryRows entries;
     private final Transactions transactions;
     private final Clock clock;
 
-    MoveSeries(DocumentNumberRows rows, ResultDocumentRows documents, Transactions transactions, Clock clock) {
+    MoveSeries(DocumentNumberRows rows, OutgoingEntryRows entries, Transactions transactions, Clock clock) {
         this.rows = rows;
-        this.documents = documents;
+        this.entries = entries;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class MoveSeries {
             int present = rows.lock(agency, wanted.year(), notation) + 1;
             int lowest = Math.max(
                     lowest(present, rows.moves(agency, wanted.year(), notation)),
-                    documents.lastNumber(agency, wanted.year(), notation) + 1);
+                    entries.lastNumber(agency, wanted.year(), notation) + 1);
             if (next < Math.min(lowest, present)) {
                 return new Outcome.Given(lowest);
             }

@@ -1,4 +1,4 @@
-package vn.motcua.result.document;
+package vn.motcua.registry.numbering;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.Body;
@@ -23,7 +23,9 @@ import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Text;
-import vn.motcua.result.document.MoveSeries.Series;
+import vn.motcua.registry.DocumentNumber;
+import vn.motcua.registry.RegistryProblem;
+import vn.motcua.registry.numbering.MoveSeries.Series;
 
 /** The series of documents' numbers at an agency, for its administrators. */
 @Controller("/api/v1/officer/agencies/{agencyId}/document-series")
@@ -45,7 +47,7 @@ class SeriesController {
             @NotNull @Size(max = 40) @Pattern(regexp = "[^\\s/]+")
             String notation,
 
-            @NotNull @Min(1) @Max(Sealing.MOST) Integer next) {}
+            @NotNull @Min(1) @Max(DocumentNumber.MOST) Integer next) {}
 
     record SeriesList(List<Series> items) {}
 
@@ -60,7 +62,7 @@ class SeriesController {
         return switch (moveSeries.move(officer, agency, body.notation(), body.next())) {
             case MoveSeries.Outcome.Moved moved -> moved.series();
             case MoveSeries.Outcome.Given given ->
-                throw ProblemException.of(DocumentProblem.NUMBER_TAKEN)
+                throw ProblemException.of(RegistryProblem.NUMBER_TAKEN)
                         .withDetail(new Text(
                                 "Số nhỏ nhất còn cấp được của dãy số này là " + given.lowest(),
                                 "The lowest number that this series can go on with is " + given.lowest()));

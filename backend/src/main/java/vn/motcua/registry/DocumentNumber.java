@@ -1,4 +1,4 @@
-package vn.motcua.result.document;
+package vn.motcua.registry;
 
 import java.util.Locale;
 
@@ -7,10 +7,13 @@ import java.util.Locale;
  *
  * @param notation what follows the number, such as {@code GP-UBND}
  */
-record DocumentNumber(int year, int number, String notation) {
+public record DocumentNumber(int year, int number, String notation) {
+
+    /** The highest number of a series. */
+    public static final int MOST = 999_999;
 
     /** Number and symbol (số và ký hiệu) as they are written: below ten with a nought before it, Decree 30/2020, Annex I. */
-    String symbol() {
+    public String symbol() {
         return String.format(Locale.ROOT, "%02d/%s", number, notation);
     }
 }

@@ -1,10 +1,10 @@
-package vn.motcua.result.document;
+package vn.motcua.registry.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.result.document.MoveSeries.Move;
+import vn.motcua.registry.numbering.MoveSeries.Move;
 
 /** Down to which number a series may be moved: to where it was before the moves that nothing was numbered after. */
 class MoveSeriesTest {

@@ -1,4 +1,4 @@
-package vn.motcua.result.document;
+package vn.motcua.registry.numbering;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.sql.Sql;
+import vn.motcua.registry.DocumentNumber;
 
 /**
  * The running numbers of agencies' series, without holes but for what was numbered on paper: the tables

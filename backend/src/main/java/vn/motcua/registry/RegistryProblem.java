@@ -1,0 +1,64 @@
+package vn.motcua.registry;
+
+import vn.motcua.platform.problem.ProblemType;
+
+/** What can be wrong with a request about registers. */
+public enum RegistryProblem implements ProblemType {
+    NOT_YOUR_ROLE(
+            "registry-not-your-role",
+            403,
+            "Vai trò của bạn tại cơ quan không làm được thao tác này",
+            "Your role at the agency may not do this"),
+    NUMBER_TAKEN(
+            "document-number-taken",
+            409,
+            "Số này, hoặc số lớn hơn, đã được cấp cho văn bản khác",
+            "This number, or a higher one, was given to a document already"),
+    NOT_IN_STATE(
+            "registry-document-state",
+            409,
+            "Văn bản không ở trạng thái cho phép thao tác này",
+            "The document is not where this can be done"),
+    UNIT_MISSING(
+            "letter-without-unit",
+            422,
+            "Công văn cần chữ viết tắt của đơn vị soạn thảo trong ký hiệu",
+            "A letter's symbol names the unit that drew it up"),
+    DUPLICATE(
+            "duplicate-document",
+            409,
+            "Văn bản cùng số, ký hiệu của cơ quan này đã có trong sổ văn bản đến",
+            "A document of this agency with this number and symbol is in the register already"),
+    NO_SUCH_ANSWER(
+            "answer-not-in-register",
+            422,
+            "Văn bản trả lời không có trong sổ văn bản đi của cơ quan",
+            "The answer does not stand in the agency's register of outgoing documents"),
+    ASSIGNEE_UNKNOWN(
+            "assignee-not-here",
+            422,
+            "Đơn vị hoặc cán bộ được giao không thuộc cơ quan này",
+            "The unit or officer is not of this agency"),
+    STATE_SECRET(
+            "state-secret",
+            422,
+            "Văn bản có dấu hiệu thuộc bí mật nhà nước: không nhập, không tải lên, không gửi trên hệ thống này;"
+                    + " hãy chuyển theo đường văn bản giấy",
+            "The document seems to be a state secret: it is neither entered, uploaded nor sent here; use the paper route"),
+    CHECKLIST_NOT_PASSED(
+            "checklist-not-passed",
+            409,
+            "Văn bản chưa đạt các mục kiểm tra trước khi gửi",
+            "The document has not passed the checks before sending");
+
+    private final Kind kind;
+
+    RegistryProblem(String slug, int status, String vi, String en) {
+        kind = Kind.of(slug, status, vi, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.motcua.registry.incoming;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.document.Acceptance;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoreOutcome;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.Medium;
+import vn.motcua.registry.SecrecyWords;
+
+/** A clerk adds the scan of a document that came on paper. */
+@Singleton
+class AddScan {
+
+    private static final long MAX_BYTES = 20L << 20;
+    private static final Acceptance ACCEPTED =
+            new Acceptance(Set.of("application/pdf", "image/jpeg", "image/png"), MAX_BYTES, 300);
+    private static final int MOST = 20;
+
+    private final IncomingRows rows;
+    private final Documents documents;
+    private final Transactions transactions;
+
+    AddScan(IncomingRows rows, Documents documents, Transactions transactions) {
+        this.rows = rows;
+        this.documents = documents;
+        this.transactions = transactions;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** It is kept. */
+        record Added(DocumentId file) implements Outcome {}
+
+        /** The file was refused by its checks. */
+        record FileRefused(StoreOutcome.Refused why) implements Outcome {}
+
+        /** Its name bears a stamp of secrecy. */
+        record StateSecret(String word) implements Outcome {}
+
+        /** The document did not come on paper, is over, or has many already. */
+        record NotOnPaper() implements Outcome {}
+    }
+
+    /** Adds a file behind those there are; whoever gives it closes the stream. */
+    Outcome add(IncomingDocument document, InputStream bytes, String fileName) {
+        Optional<String> secret = SecrecyWords.find(fileName);
+        if (secret.isPresent()) {
+            return new Outcome.StateSecret(secret.get());
+        }
+        if (document.origin().medium() != Medium.PAPER || document.state().isFinal()) {
+            return new Outcome.NotOnPaper();
+        }
+        return switch (documents.store(bytes, fileName, ACCEPTED)) {
+            case StoreOutcome.Refused refused -> new Outcome.FileRefused(refused);
+            case StoreOutcome.Stored stored -> keep(document.id(), stored.document().id());
+        };
+    }
+
+    private Outcome keep(IncomingId id, DocumentId file) {
+        return transactions.write(() -> {
+            rows.lock(id);
+            int there = rows.files(id).size();
+            if (there >= MOST) {
+                return new Outcome.NotOnPaper();
+            }
+            rows.attach(id, List.of(file), there);
+            return new Outcome.Added(file);
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.registry.incoming;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.platform.persistence.Transactions;
+
+/** Which dossier an incoming document belongs to: a dossier sent to its competent agency is a document there. */
+@Singleton
+public class DossierLink {
+
+    private final IncomingRows rows;
+    private final Transactions transactions;
+
+    DossierLink(IncomingRows rows, Transactions transactions) {
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    /** Links a document to a dossier. */
+    public void link(IncomingId id, UUID dossier) {
+        transactions.write(() -> rows.link(id, dossier));
+    }
+
+    /** The documents that came for a dossier, from the first to the latest. */
+    public List<IncomingDocument> list(UUID dossier) {
+        return transactions.read(() -> rows.listOfDossier(dossier));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.registry.incoming;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.document.DocumentId;
+import vn.motcua.platform.persistence.Transactions;
+
+/** The door to incoming documents and their files. */
+@Singleton
+public class IncomingDocuments {
+
+    private final IncomingRows rows;
+    private final Transactions transactions;
+
+    IncomingDocuments(IncomingRows rows, Transactions transactions) {
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    public Optional<IncomingDocument> find(IncomingId id) {
+        return transactions.read(() -> rows.find(id));
+    }
+
+    public IncomingDocument get(IncomingId id) {
+        return find(id).orElseThrow();
+    }
+
+    /** Its files, the document itself first. */
+    public List<DocumentId> files(IncomingId id) {
+        return transactions.read(() -> rows.files(id));
+    }
+
+    /** Others of the same sender with the same number and symbol in the same year, the latest first. */
+    List<IncomingDocument> listAlike(IncomingDocument document) {
+        return transactions.read(() -> rows.listLike(document.agencyId(), document.letter()).stream()
+                .filter(other -> !other.id().equals(document.id()))
+                .toList());
+    }
+}

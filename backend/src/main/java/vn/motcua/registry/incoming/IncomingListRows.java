@@ -1,0 +1,108 @@
+package vn.motcua.registry.incoming;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.platform.persistence.Cursor;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.persistence.SearchText;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.platform.sql.Statement;
+
+/** Lists what came in for an agency, the latest first. */
+@Singleton
+class IncomingListRows {
+
+    private static final String OPEN = " AND state NOT IN ('RETURNED', 'FINISHED', 'CANCELLED')";
+
+    private final Sql sql;
+    private final IncomingRows rows;
+    private final Transactions transactions;
+
+    IncomingListRows(Sql sql, IncomingRows rows, Transactions transactions) {
+        this.sql = sql;
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param reach absent for all of the agency
+     * @param states empty for all
+     * @param lateOn absent unless only what is late on that day is wanted
+     */
+    record Question(
+            AgencyId agency,
+            @Nullable Reach reach,
+            Set<IncomingState> states,
+            @Nullable LocalDate lateOn,
+            @Nullable String words,
+            @Nullable String after,
+            int limit) {
+
+        Question {
+            states = Set.copyOf(states);
+        }
+    }
+
+    /** Who asks, where only what is assigned to them is theirs. */
+    record Reach(UUID officer, List<UUID> handled, List<UUID> headed) {
+
+        Reach {
+            handled = List.copyOf(handled);
+            headed = List.copyOf(headed);
+        }
+    }
+
+    Page<IncomingDocument> list(Question asked) {
+        Cursor after = asked.after() == null ? null : Cursor.of(asked.after(), 2);
+        Statement query = sql.of("SELECT " + IncomingRows.COLUMNS
+                        + " FROM incoming_document WHERE agency_id = :agencyId"
+                        + (asked.states().isEmpty() ? "" : " AND state IN (:states)")
+                        + (asked.lateOn() == null ? "" : OPEN + " AND respond_by < :today")
+                        + (asked.words() == null ? "" : " AND search_text LIKE :words")
+                        + (asked.reach() == null ? "" : assigned(asked.reach()))
+                        + (after == null ? "" : " AND (arrived_at < :at OR (arrived_at = :at AND id < :lastId))")
+                        + " ORDER BY arrived_at DESC, id DESC LIMIT :most")
+                .with("agencyId", asked.agency().value())
+                .with("today", asked.lateOn())
+                .with("words", asked.words() == null ? null : SearchText.contains(asked.words()))
+                .with("most", asked.limit() + 1);
+        if (!asked.states().isEmpty()) {
+            query.withEach("states", asked.states());
+        }
+        if (asked.reach() != null) {
+            reach(query, asked.reach());
+        }
+        if (after != null) {
+            query.with("at", after.instant(0)).with("lastId", after.uuid(1));
+        }
+        return Page.of(
+                transactions.read(() -> query.list(rows::document)),
+                asked.limit(),
+                last -> Cursor.after(last.origin().arrivedAt(), last.id()));
+    }
+
+    private static String assigned(Reach reach) {
+        return " AND EXISTS (SELECT 1 FROM incoming_assignee WHERE incoming_id = incoming_document.id"
+                + " AND (officer_id = :officerId"
+                + (reach.handled().isEmpty() ? "" : " OR (officer_id IS NULL AND unit_id IN (:handled))")
+                + (reach.headed().isEmpty() ? "" : " OR unit_id IN (:headed)") + "))";
+    }
+
+    private static void reach(Statement query, Reach reach) {
+        query.with("officerId", reach.officer());
+        if (!reach.handled().isEmpty()) {
+            query.withEach("handled", reach.handled());
+        }
+        if (!reach.headed().isEmpty()) {
+            query.withEach("headed", reach.headed());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.registry.incoming;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.numbering.OutgoingEntry;
+import vn.motcua.registry.numbering.OutgoingRegister;
+
+/** Those a document was assigned to begin with it, and finish it with the document that answers it where there is one. */
+@Singleton
+class WorkOnIncoming {
+
+    private final IncomingRows rows;
+    private final IncomingChange change;
+    private final IncomingReach reach;
+    private final OutgoingRegister register;
+    private final IncomingDocuments documents;
+
+    WorkOnIncoming(
+            IncomingRows rows,
+            IncomingChange change,
+            IncomingReach reach,
+            OutgoingRegister register,
+            IncomingDocuments documents) {
+        this.rows = rows;
+        this.change = change;
+        this.reach = reach;
+        this.register = register;
+        this.documents = documents;
+    }
+
+    /** What came of finishing. */
+    sealed interface Finish {
+        /** As of any change. */
+        record Answered(IncomingChange.Outcome outcome) implements Finish {}
+
+        /** The answer does not stand in the agency's register of outgoing documents. */
+        record NoSuchAnswer() implements Finish {}
+    }
+
+    /** Begins with the version that the officer read. */
+    IncomingChange.Outcome begin(OfficerCaller officer, IncomingId id, long expectedVersion) {
+        return change.move(
+                new IncomingChange.Order(id, expectedVersion, IncomingState.IN_PROGRESS, officer.officerId(), null),
+                document -> reach.worksOn(officer, document),
+                document -> {});
+    }
+
+    /** Finishes the version that the officer read. */
+    Finish finish(OfficerCaller officer, IncomingId id, long expectedVersion, IncomingDocument.Ending ending) {
+        if (ending.answer() != null) {
+            Optional<OutgoingEntry> answer = register.find(ending.answer());
+            if (answer.isEmpty() || !answer.get().agencyId().equals(documents.get(id).agencyId())) {
+                return new Finish.NoSuchAnswer();
+            }
+        }
+        return new Finish.Answered(change.move(
+                new IncomingChange.Order(id, expectedVersion, IncomingState.FINISHED, officer.officerId(), ending.note()),
+                document -> reach.mayFinish(officer, document),
+                document -> rows.finish(id, ending)));
+    }
+}
