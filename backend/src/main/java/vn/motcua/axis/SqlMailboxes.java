@@ -110,7 +110,7 @@ final class SqlMailboxes {
     List<Delivered> sent(String mailbox, Instant since, Optional<UUID> after, int most) {
         return lines(LINES + """
                 WHERE d.from_code = ? AND p.sent_at >= ?
-                  AND d.number > COALESCE((SELECT before.number FROM delivery before WHERE before.id = ?), 0)
+                  AND d.number > COALESCE((SELECT last.number FROM delivery last WHERE last.id = ?), 0)
                 ORDER BY d.number LIMIT ?
                 """, mailbox, utc(since), after.map(UuidBytes::of).orElse(new byte[0]), most);
     }
