@@ -32,8 +32,8 @@ public final class AxisServer implements AutoCloseable {
 
     /** Starts an axis; it answers when this returns. */
     public static AxisServer start(AxisSettings settings, Clock clock) {
-        EmbeddedServer database = EmbeddedServer.launch(
-                settings.home(), settings.data().resolve("database"), settings.durability());
+        EmbeddedServer database =
+                EmbeddedServer.launch(settings.home(), settings.data().resolve("database"), settings.durability());
         try {
             Directory directory = Directory.read(settings.directory());
             PackageFiles files = PackageFiles.in(

@@ -60,13 +60,14 @@ public record AxisSettings(
                     arguments.get(i + 1));
         }
         Path home = Path.of(given.getOrDefault("MOTCUA_HOME", ".motcua"));
-        long mostBytes = Long.parseLong(given.getOrDefault(
-                "MOTCUA_AXIS_MOST_BYTES", Long.toString(Bounds.USUAL.mostBytes())));
+        long mostBytes =
+                Long.parseLong(given.getOrDefault("MOTCUA_AXIS_MOST_BYTES", Long.toString(Bounds.USUAL.mostBytes())));
         return new AxisSettings(
                 given.getOrDefault("MOTCUA_AXIS_HOST", "127.0.0.1"),
                 Integer.parseInt(given.getOrDefault("MOTCUA_AXIS_PORT", Integer.toString(DEFAULT_PORT))),
                 home,
-                Path.of(given.getOrDefault("MOTCUA_AXIS_DATA", home.resolve("axis").toString())),
+                Path.of(given.getOrDefault(
+                        "MOTCUA_AXIS_DATA", home.resolve("axis").toString())),
                 Path.of(given.getOrDefault("MOTCUA_AXIS_DIRECTORY", "seeds/axis.json")),
                 new Bounds(mostBytes, Bounds.USUAL.grace(), Bounds.USUAL.bytesPerSecond()),
                 Durability.FULL);

@@ -55,7 +55,10 @@ final class Call {
 
     /** How long the body says it is; -1 where it does not. */
     long length() {
-        return header("Content-Length").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong).orElse(-1L);
+        return header("Content-Length")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(-1L);
     }
 
     InputStream body() {

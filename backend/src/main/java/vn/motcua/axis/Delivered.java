@@ -14,7 +14,12 @@ import vn.motcua.exchange.axis.MessageType;
  * @param business what it said of the document by the provincial protocol
  */
 record Delivered(
-        UUID id, String to, Label label, String transport, Optional<Instant> acknowledgedAt, Optional<String> business) {
+        UUID id,
+        String to,
+        Label label,
+        String transport,
+        Optional<Instant> acknowledgedAt,
+        Optional<String> business) {
     /** As the sender sent it. */
     record Label(
             UUID packageId,

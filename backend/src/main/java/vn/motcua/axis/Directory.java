@@ -1,7 +1,6 @@
 package vn.motcua.axis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,9 +14,7 @@ import java.util.stream.Collectors;
 
 /** Who is connected to the axis: the systems and the agencies, as a file lists them when the axis starts. */
 final class Directory {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, AxisSystem> systems;
     private final Map<String, Mailbox> mailboxes = new LinkedHashMap<>();
@@ -73,6 +70,9 @@ final class Directory {
     }
 
     private record Listed(
-            @JsonProperty(value = "systems", required = true) List<AxisSystem> systems,
-            @JsonProperty(value = "agencies", required = true) List<Mailbox> agencies) {}
+            @JsonProperty(value = "systems", required = true)
+            List<AxisSystem> systems,
+
+            @JsonProperty(value = "agencies", required = true)
+            List<Mailbox> agencies) {}
 }

@@ -109,7 +109,10 @@ final class EnvelopeReader {
         return from == null || receivers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Envelope(
-                        from, receivers, title, notation.isEmpty() ? "" : cut(number + "/" + notation, LONGEST_NOTATION)));
+                        from,
+                        receivers,
+                        title,
+                        notation.isEmpty() ? "" : cut(number + "/" + notation, LONGEST_NOTATION)));
     }
 
     private static String cut(String text, int longest) {

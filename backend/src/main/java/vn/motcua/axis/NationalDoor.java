@@ -27,8 +27,7 @@ final class NationalDoor implements Door {
     private final PostPackage post;
     private final OwnMailboxes own;
 
-    NationalDoor(
-            Directory directory, SignedRequests requests, PackageFiles files, PostPackage post, OwnMailboxes own) {
+    NationalDoor(Directory directory, SignedRequests requests, PackageFiles files, PostPackage post, OwnMailboxes own) {
         this.directory = directory;
         this.requests = requests;
         this.files = files;
@@ -40,15 +39,14 @@ final class NationalDoor implements Door {
     public boolean answers(Call call) throws IOException {
         switch (call.route()) {
             case "POST " + NationalWire.SEND -> send(call);
-            case "GET " + NationalWire.RECEIVED -> list(
-                    call, caller -> own.received(caller, from(call), type(call)));
-            case "GET " + NationalWire.SENT -> list(
-                    call,
-                    caller -> own.sent(caller, from(call), call.parameter("since"), call.parameter("after")));
-            case "GET " + NationalWire.AGENCIES -> list(
-                    call,
-                    caller -> Verdict.granted(
-                            directory.list().stream().map(Lines::agency).toList()));
+            case "GET " + NationalWire.RECEIVED -> list(call, caller -> own.received(caller, from(call), type(call)));
+            case "GET " + NationalWire.SENT ->
+                list(call, caller -> own.sent(caller, from(call), call.parameter("since"), call.parameter("after")));
+            case "GET " + NationalWire.AGENCIES ->
+                list(
+                        call,
+                        caller -> Verdict.granted(
+                                directory.list().stream().map(Lines::agency).toList()));
             case "GET " + NationalWire.FETCH -> fetch(call);
             case "POST " + NationalWire.ACKNOWLEDGE -> acknowledge(call);
             default -> {
@@ -71,8 +69,7 @@ final class NationalDoor implements Door {
         Optional<MessageType> type = type(call);
         Optional<UUID> message = call.header(MESSAGE).flatMap(Uploads::id);
         if (type.isEmpty() || message.isEmpty() && call.header(MESSAGE).isPresent()) {
-            return Verdict.denied(
-                    AxisError.INVALID_FILE, "messagetype is edoc or status, and a messageid is a UUID");
+            return Verdict.denied(AxisError.INVALID_FILE, "messagetype is edoc or status, and a messageid is a UUID");
         }
         if (directory.findOf(caller, from(call)).isEmpty()) {
             return Verdict.denied(AxisError.UNREGISTERED_SENDER, "The caller does not send for " + from(call));
@@ -87,8 +84,7 @@ final class NationalDoor implements Door {
             files.discard(incoming);
             return Verdict.denied(AxisError.INVALID_FILE, "The file's SHA-256 is not the one that was signed");
         }
-        PostPackage.Wish wish =
-                new PostPackage.Wish(Optional.of(from(call)), call.header(TO), type.get(), message);
+        PostPackage.Wish wish = new PostPackage.Wish(Optional.of(from(call)), call.header(TO), type.get(), message);
         return post.post(caller, wish, incoming, mailbox -> true);
     }
 
@@ -107,12 +103,15 @@ final class NationalDoor implements Door {
         Verdict<AxisSystem> caller = requests.caller(call);
         answer(call, caller.then(system -> {
             Optional<JsonNode> said = Call.json(body);
-            if (said.isEmpty() || !Sha256.hex(body).equalsIgnoreCase(call.header(HASH).orElse(""))) {
+            if (said.isEmpty()
+                    || !Sha256.hex(body).equalsIgnoreCase(call.header(HASH).orElse(""))) {
                 return Verdict.<UUID>denied(
                         AxisError.INVALID_FILE, "The body is {docId, status} with the SHA-256 that was signed");
             }
             return own.acknowledge(
-                    system, said.get().path("docId").asText(), said.get().path("status").asText());
+                    system,
+                    said.get().path("docId").asText(),
+                    said.get().path("status").asText());
         }));
     }
 
@@ -136,8 +135,8 @@ final class NationalDoor implements Door {
     private static void answer(Call call, Verdict<?> verdict) throws IOException {
         switch (verdict) {
             case Verdict.Granted<?>(Object id) -> call.answer(200, reply("OK", "0", "", id.toString()));
-            case Verdict.Denied<?>(AxisError error, String text) -> call.answer(
-                    Uploads.status(error), reply("FAIL", error.code(), text, null));
+            case Verdict.Denied<?>(AxisError error, String text) ->
+                call.answer(Uploads.status(error), reply("FAIL", error.code(), text, null));
         }
     }
 

@@ -87,7 +87,8 @@ final class OwnMailboxes {
                 .flatMap(mailboxes::find)
                 .filter(delivered -> directory.findOf(caller, delivered.to()).isPresent())
                 .map(Verdict::granted)
-                .orElseGet(() -> Verdict.denied(AxisError.UNKNOWN_DOCUMENT, "No such package in a mailbox of the caller"));
+                .orElseGet(
+                        () -> Verdict.denied(AxisError.UNKNOWN_DOCUMENT, "No such package in a mailbox of the caller"));
     }
 
     private static Instant moment(Optional<String> text) {

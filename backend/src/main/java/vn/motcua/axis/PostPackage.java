@@ -85,7 +85,8 @@ final class PostPackage {
             codes.add(mailbox.get().code());
         }
         boolean named = meant.isEmpty()
-                || envelope.receivers().stream().anyMatch(code -> directory.find(code).equals(meant));
+                || envelope.receivers().stream()
+                        .anyMatch(code -> directory.find(code).equals(meant));
         return named
                 ? Verdict.granted(codes.stream().distinct().toList())
                 : Verdict.denied(AxisError.NOT_STANDARD, "The package does not name the receiver it is sent to");

@@ -34,6 +34,7 @@ record Posting(
 
     private String shortHash() {
         List<String> sorted = receivers.stream().sorted().toList();
-        return Sha256.hex(String.join(" ", sorted).getBytes(StandardCharsets.UTF_8)).substring(0, SHORT);
+        return Sha256.hex(String.join(" ", sorted).getBytes(StandardCharsets.UTF_8))
+                .substring(0, SHORT);
     }
 }

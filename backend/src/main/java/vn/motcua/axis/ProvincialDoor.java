@@ -38,19 +38,22 @@ final class ProvincialDoor implements Door {
     public boolean answers(Call call) throws IOException {
         switch (call.route()) {
             case "POST " + ProvincialWire.SEND -> send(call);
-            case "GET " + ProvincialWire.RECEIVED -> list(
-                    call,
-                    caller -> own.received(
-                            caller, agency(call), call.parameter("messageType").flatMap(MessageType::find)));
-            case "GET " + ProvincialWire.SENT -> list(
-                    call,
-                    caller -> own.sent(caller, agency(call), call.parameter("since"), call.parameter("after")));
-            case "GET " + ProvincialWire.AGENCIES -> list(
-                    call,
-                    caller -> Verdict.granted(directory.list().stream()
-                            .filter(mailbox -> directory.isInProvinceOf(caller, mailbox))
-                            .map(Lines::agency)
-                            .toList()));
+            case "GET " + ProvincialWire.RECEIVED ->
+                list(
+                        call,
+                        caller -> own.received(
+                                caller,
+                                agency(call),
+                                call.parameter("messageType").flatMap(MessageType::find)));
+            case "GET " + ProvincialWire.SENT ->
+                list(call, caller -> own.sent(caller, agency(call), call.parameter("since"), call.parameter("after")));
+            case "GET " + ProvincialWire.AGENCIES ->
+                list(
+                        call,
+                        caller -> Verdict.granted(directory.list().stream()
+                                .filter(mailbox -> directory.isInProvinceOf(caller, mailbox))
+                                .map(Lines::agency)
+                                .toList()));
             case "GET " + ProvincialWire.FETCH -> fetch(call);
             case "POST " + ProvincialWire.ACKNOWLEDGE -> said(call, own::acknowledge);
             case "POST " + ProvincialWire.BUSINESS -> said(call, own::tellBusiness);
@@ -64,7 +67,8 @@ final class ProvincialDoor implements Door {
     private Verdict<AxisSystem> caller(Call call) {
         return call.header(SYSTEM)
                 .flatMap(directory::findSystem)
-                .filter(system -> RequestSignature.same(system.secret(), call.header(SECRET).orElse("")))
+                .filter(system -> RequestSignature.same(
+                        system.secret(), call.header(SECRET).orElse("")))
                 .map(Verdict::granted)
                 .orElseGet(() -> Verdict.denied(AxisError.WRONG_CREDENTIALS, "Wrong system id or secret"));
     }
@@ -87,16 +91,15 @@ final class ProvincialDoor implements Door {
         Optional<UUID> message = form.field(MESSAGE_PART).flatMap(Uploads::id);
         if (type.isEmpty() || message.isEmpty() && form.field(MESSAGE_PART).isPresent()) {
             files.discard(form.file());
-            return Verdict.denied(
-                    AxisError.INVALID_FILE, "messageType is edoc or status, and a messageId is a UUID");
+            return Verdict.denied(AxisError.INVALID_FILE, "messageType is edoc or status, and a messageId is a UUID");
         }
         PostPackage.Wish wish = new PostPackage.Wish(Optional.empty(), form.field(TO_PART), type.get(), message);
         return post.post(caller, wish, form.file(), mailbox -> directory.isInProvinceOf(caller, mailbox));
     }
 
     private void fetch(Call call) throws IOException {
-        Verdict<OwnMailboxes.Fetch> fetched =
-                caller(call).then(caller -> own.fetch(caller, call.parameter("docId").orElse("")));
+        Verdict<OwnMailboxes.Fetch> fetched = caller(call)
+                .then(caller -> own.fetch(caller, call.parameter("docId").orElse("")));
         if (fetched instanceof Verdict.Granted<OwnMailboxes.Fetch>(OwnMailboxes.Fetch fetch)) {
             call.answerFile(fetch.file(), HASH, fetch.sha256());
         } else {
@@ -111,10 +114,15 @@ final class ProvincialDoor implements Door {
 
     private void said(Call call, Saying saying) throws IOException {
         Optional<JsonNode> body = Call.json(call.shortBody());
-        answer(call, caller(call).then(caller -> body.isEmpty()
-                ? Verdict.denied(AxisError.INVALID_FILE, "The body is {docId, status}")
-                : saying.say(
-                        caller, body.get().path("docId").asText(), body.get().path("status").asText())));
+        answer(
+                call,
+                caller(call)
+                        .then(caller -> body.isEmpty()
+                                ? Verdict.denied(AxisError.INVALID_FILE, "The body is {docId, status}")
+                                : saying.say(
+                                        caller,
+                                        body.get().path("docId").asText(),
+                                        body.get().path("status").asText())));
     }
 
     private <T> void list(Call call, Function<AxisSystem, Verdict<List<T>>> lines) throws IOException {
@@ -132,10 +140,9 @@ final class ProvincialDoor implements Door {
 
     private static void answer(Call call, Verdict<?> verdict) throws IOException {
         switch (verdict) {
-            case Verdict.Granted<?>(Object id) -> call.answer(
-                    200, new ProvincialReply("0", "", id.toString(), null));
-            case Verdict.Denied<?>(AxisError error, String text) -> call.answer(
-                    Uploads.status(error), new ProvincialReply(error.code(), text, null, null));
+            case Verdict.Granted<?>(Object id) -> call.answer(200, new ProvincialReply("0", "", id.toString(), null));
+            case Verdict.Denied<?>(AxisError error, String text) ->
+                call.answer(Uploads.status(error), new ProvincialReply(error.code(), text, null, null));
         }
     }
 }

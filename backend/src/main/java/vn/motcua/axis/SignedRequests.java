@@ -51,11 +51,13 @@ final class SignedRequests {
         Optional<AxisSystem> system =
                 call.header(SYSTEM).flatMap(directory::findSystem).filter(known -> isSignedBy(known, call));
         if (system.isEmpty()) {
-            return Verdict.denied(AxisError.WRONG_CREDENTIALS, "The request is not signed by a system that is known here");
+            return Verdict.denied(
+                    AxisError.WRONG_CREDENTIALS, "The request is not signed by a system that is known here");
         }
         String request = call.header(REQUEST).orElse("");
         if (!REQUEST_ID.matcher(request).matches()) {
-            return Verdict.denied(AxisError.WRONG_CREDENTIALS, "A request's id has 8 to 64 letters, digits and hyphens");
+            return Verdict.denied(
+                    AxisError.WRONG_CREDENTIALS, "A request's id has 8 to 64 letters, digits and hyphens");
         }
         if (!isInTime(call.header(TIMESTAMP).orElse(""))) {
             return Verdict.denied(
@@ -81,8 +83,14 @@ final class SignedRequests {
                         .filter(name -> call.header(name).isPresent())
                         .allMatch(names::contains);
         String right = RequestSignature.of(
-                system.secret(), call.method(), call.address(), signed, name -> call.header(name).orElse(""));
-        return enough && RequestSignature.same(right, call.header(SIGNATURE).orElse("").toLowerCase(Locale.ROOT));
+                system.secret(),
+                call.method(),
+                call.address(),
+                signed,
+                name -> call.header(name).orElse(""));
+        return enough
+                && RequestSignature.same(
+                        right, call.header(SIGNATURE).orElse("").toLowerCase(Locale.ROOT));
     }
 
     private boolean isInTime(String millis) {

@@ -84,8 +84,8 @@ final class SqlMailboxes {
     }
 
     private static Verdict<UUID> known(Connection connection, Posting posting) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT id, sha256 FROM package WHERE from_code = ? AND message_key = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT id, sha256 FROM package WHERE from_code = ? AND message_key = ?")) {
             bind(statement, posting.from(), posting.key());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
@@ -100,28 +100,19 @@ final class SqlMailboxes {
 
     /** What waits in a mailbox, the oldest first; of one kind where one is named. */
     List<Delivered> waiting(String mailbox, Optional<MessageType> type, int most) {
-        return lines(
-                LINES + """
+        return lines(LINES + """
                 WHERE d.to_code = ? AND d.transport IN ('WAITING', 'PROCESSING') AND p.message_type LIKE ?
                 ORDER BY d.number LIMIT ?
-                """,
-                mailbox,
-                type.map(MessageType::name).orElse("%"),
-                most);
+                """, mailbox, type.map(MessageType::name).orElse("%"), most);
     }
 
     /** What an agency has sent since then, the oldest first, behind the receiver's id where one is given. */
     List<Delivered> sent(String mailbox, Instant since, Optional<UUID> after, int most) {
-        return lines(
-                LINES + """
+        return lines(LINES + """
                 WHERE d.from_code = ? AND p.sent_at >= ?
-                  AND d.number > COALESCE((SELECT before.number FROM delivery before WHERE before.id = ?), 0)
+                  AND d.number > COALESCE((SELECT last.number FROM delivery last WHERE last.id = ?), 0)
                 ORDER BY d.number LIMIT ?
-                """,
-                mailbox,
-                utc(since),
-                after.map(UuidBytes::of).orElse(new byte[0]),
-                most);
+                """, mailbox, utc(since), after.map(UuidBytes::of).orElse(new byte[0]), most);
     }
 
     Optional<Delivered> find(UUID id) {
@@ -131,8 +122,7 @@ final class SqlMailboxes {
     /** The file of a package, by its hash. */
     String sha256(UUID packageId) {
         return pool.inTransaction(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT sha256 FROM package WHERE id = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT sha256 FROM package WHERE id = ?")) {
                 bind(statement, (Object) UuidBytes.of(packageId));
                 try (ResultSet row = statement.executeQuery()) {
                     if (!row.next()) {
@@ -146,14 +136,10 @@ final class SqlMailboxes {
 
     /** Writes down what is said of the transport; what was done or has failed stays so. */
     void acknowledge(UUID id, Acknowledgement acknowledgement) {
-        update(
-                """
+        update("""
                 UPDATE delivery SET transport = ?, acknowledged_at = ?
                 WHERE id = ? AND transport IN ('WAITING', 'PROCESSING')
-                """,
-                acknowledgement.name(),
-                utc(clock.instant()),
-                UuidBytes.of(id));
+                """, acknowledgement.name(), utc(clock.instant()), UuidBytes.of(id));
     }
 
     /** Writes down what is said of the document. */

@@ -85,8 +85,9 @@ final class AxisHttp {
             throws InterruptedException {
         AtomicLong moved = new AtomicLong();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        CompletableFuture<HttpResponse<BoundedBody.Whole>> response =
-                client.sendAsync(request, head -> sink.filter(wanted -> isFile(head.statusCode(), head.headers()))
+        CompletableFuture<HttpResponse<BoundedBody.Whole>> response = client.sendAsync(
+                request,
+                head -> sink.filter(wanted -> isFile(head.statusCode(), head.headers()))
                         .map(file -> new BoundedBody(file, LARGEST_FILE, moved))
                         .orElseGet(() -> new BoundedBody(Channels.newChannel(text), LONGEST_TEXT, moved)));
         AxisAnswer<Received> answer;
@@ -137,8 +138,7 @@ final class AxisHttp {
     }
 
     private static boolean isFile(int status, HttpHeaders headers) {
-        return status == OK
-                && !headers.firstValue("Content-Type").orElse("").startsWith("application/json");
+        return status == OK && !headers.firstValue("Content-Type").orElse("").startsWith("application/json");
     }
 
     private static Optional<Duration> retryAfter(HttpHeaders headers) {

@@ -46,12 +46,16 @@ public final class NationalAxis implements AxisConnection {
     @Override
     public AxisAnswer<DocId> send(Dispatch dispatch) {
         Map<String, String> headers = Map.of(
-                FROM, dispatch.from(),
-                NationalWire.TO, dispatch.to(),
-                NationalWire.MESSAGE_TYPE, dispatch.type().wire(),
-                NationalWire.MESSAGE, dispatch.messageId().toString());
-        Body body = new Body(
-                FileBody.of(dispatch.file()), FileBody.sha256(dispatch.file()), "application/octet-stream");
+                FROM,
+                dispatch.from(),
+                NationalWire.TO,
+                dispatch.to(),
+                NationalWire.MESSAGE_TYPE,
+                dispatch.type().wire(),
+                NationalWire.MESSAGE,
+                dispatch.messageId().toString());
+        Body body =
+                new Body(FileBody.of(dispatch.file()), FileBody.sha256(dispatch.file()), "application/octet-stream");
         return http.text(post(NationalWire.SEND, headers, body), FileBody.size(dispatch.file()))
                 .then(Replies::national)
                 .then(answer -> Replies.docId(answer, "DocId"));
@@ -84,7 +88,9 @@ public final class NationalAxis implements AxisConnection {
     public AxisAnswer<List<SentPackage>> listSent(String agencyCode, Instant since) {
         String address = NationalWire.SENT + "?since=" + Replies.encoded(WireJson.time(since));
         return SentPages.all(after -> list(
-                address + after.map(last -> "&after=" + Replies.encoded(last.value())).orElse(""),
+                address
+                        + after.map(last -> "&after=" + Replies.encoded(last.value()))
+                                .orElse(""),
                 Map.of(FROM, agencyCode),
                 ReadLines::sent));
     }

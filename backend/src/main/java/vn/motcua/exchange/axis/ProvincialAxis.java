@@ -76,8 +76,7 @@ public final class ProvincialAxis implements AxisConnection {
     public AxisAnswer<Acknowledgement> acknowledge(DocId docId, Acknowledgement acknowledgement) {
         HttpRequest request = let(ProvincialWire.ACKNOWLEDGE)
                 .header("Content-Type", "application/json; charset=utf-8")
-                .POST(BodyPublishers.ofString(
-                        Replies.written(new Acknowledged(docId.value(), acknowledgement.wire()))))
+                .POST(BodyPublishers.ofString(Replies.written(new Acknowledged(docId.value(), acknowledgement.wire()))))
                 .build();
         return http.text(request, 0).then(Replies::provincial).map(answer -> acknowledgement);
     }
@@ -87,7 +86,10 @@ public final class ProvincialAxis implements AxisConnection {
         String address = ProvincialWire.SENT + "?agencyCode=" + Replies.encoded(agencyCode) + "&since="
                 + Replies.encoded(WireJson.time(since));
         return SentPages.all(after -> list(
-                address + after.map(last -> "&after=" + Replies.encoded(last.value())).orElse(""), ReadLines::sent));
+                address
+                        + after.map(last -> "&after=" + Replies.encoded(last.value()))
+                                .orElse(""),
+                ReadLines::sent));
     }
 
     @Override

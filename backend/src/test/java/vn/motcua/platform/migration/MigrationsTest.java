@@ -134,7 +134,9 @@ class MigrationsTest {
             Files.writeString(folder.resolve("V1__one.sql"), "SELECT 1;\n-- Đông");
             try (URLClassLoader other = new URLClassLoader(
                     new URL[] {temporary.resolve("classes/").toUri().toURL()}, null)) {
-                assertThat(packed).isEqualTo(MigrationFiles.in(other, MigrationFiles.FOLDER)).containsOnlyKeys("V1__one.sql");
+                assertThat(packed)
+                        .isEqualTo(MigrationFiles.in(other, MigrationFiles.FOLDER))
+                        .containsOnlyKeys("V1__one.sql");
             }
         }
     }

@@ -28,7 +28,8 @@ public final class RequestSignature {
      */
     public static String of(
             String secret, String method, String address, List<String> signed, Function<String, String> header) {
-        StringBuilder text = new StringBuilder(method).append(' ').append(address).append('\n');
+        StringBuilder text =
+                new StringBuilder(method).append(' ').append(address).append('\n');
         for (String name : signed) {
             text.append(name.toLowerCase(Locale.ROOT))
                     .append(':')
@@ -46,7 +47,6 @@ public final class RequestSignature {
 
     /** Compares two texts without telling by its time how much of them is alike. */
     public static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

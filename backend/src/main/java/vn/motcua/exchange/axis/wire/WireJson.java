@@ -15,8 +15,8 @@ import vn.motcua.platform.time.Zone;
 public final class WireJson {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSS]");
@@ -39,7 +39,8 @@ public final class WireJson {
 
     private static Optional<Instant> findLocal(String time) {
         try {
-            return Optional.of(LocalDateTime.parse(time, LOCAL).atZone(Zone.VIETNAM).toInstant());
+            return Optional.of(
+                    LocalDateTime.parse(time, LOCAL).atZone(Zone.VIETNAM).toInstant());
         } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }
