@@ -26,6 +26,7 @@ enum Part {
     OPERATION,
     EXCHANGE,
     AXIS,
+    HANDOFF,
     DEMO;
 
     static {
@@ -45,6 +46,7 @@ enum Part {
         OPERATION.mayUse(AGENCY);
         SIGNATURE.mayUse(DOCUMENT);
         EXCHANGE.mayUse(DOSSIER, DOCUMENT, SIGNATURE, AGENCY);
+        HANDOFF.mayUse(DOSSIER, ROUTING, REGISTRY, EXCHANGE, RESULT, DOCUMENT, SIGNATURE, AGENCY);
         // What stands on the wire between them, and nothing else.
         AXIS.mayUse(EXCHANGE);
     }

@@ -61,7 +61,8 @@ class LandingOrderTest {
             "315 316",
             "317",
             "320 321",
-            "330 331 332 333");
+            "330 331 332 333",
+            "340");
 
     private final ScratchSchema scratch;
 
