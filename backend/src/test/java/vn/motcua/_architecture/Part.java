@@ -44,7 +44,7 @@ enum Part {
         NOTIFICATION.mayUse(APPLICANT);
         OPERATION.mayUse(AGENCY);
         SIGNATURE.mayUse(DOCUMENT);
-        EXCHANGE.mayUse(DOSSIER, DOCUMENT, SIGNATURE, AGENCY);
+        EXCHANGE.mayUse(REGISTRY, DOSSIER, DOCUMENT, SIGNATURE, AGENCY);
         // What stands on the wire between them, and nothing else.
         AXIS.mayUse(EXCHANGE);
     }
