@@ -61,6 +61,7 @@ class LandingOrderTest {
             "315 316",
             "317",
             "320 321",
+            "322 323",
             "330 331 332 333");
 
     private final ScratchSchema scratch;
