@@ -34,7 +34,7 @@ final class Directory {
 
     private void enter(String code, Mailbox mailbox) {
         Mailbox other = mailboxes.put(code, mailbox);
-        if (other != null && other != mailbox) {
+        if (other != null && !other.equals(mailbox)) {
             throw new IllegalArgumentException("Two agencies have the code " + code);
         }
     }

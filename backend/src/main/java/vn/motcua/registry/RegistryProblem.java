@@ -39,6 +39,17 @@ public enum RegistryProblem implements ProblemType {
             422,
             "Đơn vị hoặc cán bộ được giao không thuộc cơ quan này",
             "The unit or officer is not of this agency"),
+    UNKNOWN_RECEIVER(
+            "unknown-receiver",
+            422,
+            "Mã định danh nơi nhận không có trên hệ thống",
+            "A receiver's code is known to nobody"),
+    NO_MAIN_FILE("no-main-file", 409, "Văn bản chưa có tệp chính", "The document has no main file"),
+    SIGNATURES_BROKEN(
+            "registry-file-signatures-broken",
+            422,
+            "Tệp mang chữ ký số không còn nguyên vẹn",
+            "The file carries digital signatures that are not whole"),
     STATE_SECRET(
             "state-secret",
             422,

@@ -75,6 +75,25 @@ class ArchitectureTest {
         slices().assignedFrom(DIVIDED_DOMAINS).should().beFreeOfCycles().check(CLASSES);
     }
 
+    /** No portal loads a class of the axis in the box, and of the exchange that knows only what stands on the wire. */
+    @Test
+    void axisInTheBoxIsAProgramOfItsOwn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.motcua.axis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.motcua.axis..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.motcua.axis..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("vn.motcua.exchange..")
+                        .and(not(resideInAnyPackage("vn.motcua.exchange.axis.."))))
+                .check(CLASSES);
+    }
+
     @Test
     void packagesAreDomainsNotLayers() {
         noClasses()

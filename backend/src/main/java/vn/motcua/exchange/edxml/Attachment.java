@@ -1,5 +1,6 @@
 package vn.motcua.exchange.edxml;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param contentId {@code cid:…}, by which the manifest finds it
  * @param name the file's own name with its ending, without a folder
- * @param contentType of the file itself, as far as the sender says
+ * @param contentType of the file itself; one that travels zipped is said to be a zip, and its type is told by its name
  * @param description may be empty
  */
 public record Attachment(
@@ -30,6 +31,16 @@ public record Attachment(
                 && Words.fit(name)
                 && name.equals(name.strip())
                 && !NOT_IN_A_NAME.matcher(name).find();
+    }
+
+    /** Whether it is zipped on its way; an archive is one already. */
+    public boolean travelsZipped() {
+        return !isArchive(name);
+    }
+
+    /** Whether a file of this name is an archive itself: its receiver leaves it as it is. */
+    public static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /** Bytes. */

@@ -59,7 +59,12 @@ public sealed interface Business {
         }
     }
 
-    /** What every business says. @param reason may be empty; @param paper whether paper is sent too */
+    /**
+     * What every business says.
+     *
+     * @param reason may be empty
+     * @param paper whether paper is sent too
+     */
     record Note(String reason, boolean paper, Staff staff) {
         public Note {
             reason = Words.optional(reason);

@@ -1,13 +1,24 @@
 package vn.motcua.exchange.edxml;
 
-/** The four kinds of business; the order is the number on the wire. */
-public enum BusinessKind {
+/** The four kinds of business. */
+public enum BusinessKind implements Numbered {
     /** mới. */
-    NEW,
+    NEW(0),
     /** thu hồi. */
-    RECALL,
+    RECALL(1),
     /** cập nhật. */
-    UPDATE,
+    UPDATE(2),
     /** thay thế. */
-    REPLACE
+    REPLACE(3);
+
+    private final int wire;
+
+    BusinessKind(int wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public int wire() {
+        return wire;
+    }
 }

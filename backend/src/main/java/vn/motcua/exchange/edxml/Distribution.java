@@ -19,27 +19,50 @@ public record Distribution(
         places = places.stream().map(Words::required).toList();
     }
 
-    /** How urgent it is; the order is the number on the wire. The last is older than Decree 30/2020, which has three. */
-    public enum Priority {
-        ORDINARY,
+    /** How urgent it is. The last is older than Decree 30/2020, which has three. */
+    public enum Priority implements Numbered {
+        ORDINARY(0),
         /** khẩn. */
-        URGENT,
+        URGENT(1),
         /** thượng khẩn. */
-        VERY_URGENT,
+        VERY_URGENT(2),
         /** hỏa tốc. */
-        FLASH,
+        FLASH(3),
         /** hỏa tốc hẹn giờ. */
-        FLASH_AT_AN_HOUR
+        FLASH_AT_AN_HOUR(4);
+
+        private final int wire;
+
+        Priority(int wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public int wire() {
+            return wire;
+        }
     }
 
-    /** Whether it directs the receiver; the order is the number on the wire, where some systems send 0 for nothing. */
-    public enum Steering {
-        UNSAID,
+    /** Whether it directs the receiver. */
+    public enum Steering implements Numbered {
+        /** As some systems send it who say nothing. */
+        UNSAID(0),
         /** không phải văn bản chỉ đạo. */
-        NONE,
+        NONE(1),
         /** văn bản chỉ đạo. */
-        DIRECTS,
+        DIRECTS(2),
         /** báo cáo về văn bản chỉ đạo. */
-        REPORTS
+        REPORTS(3);
+
+        private final int wire;
+
+        Steering(int wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public int wire() {
+            return wire;
+        }
     }
 }

@@ -20,7 +20,12 @@ public record DocumentHeader(
         responseFor = List.copyOf(responseFor);
     }
 
-    /** What it is about. @param subject the abstract on its first page (trích yếu); @param content may be empty */
+    /**
+     * What it is about.
+     *
+     * @param subject the abstract on its first page (trích yếu)
+     * @param content may be empty
+     */
     public record Summary(String subject, String content) {
         public Summary {
             subject = Words.required(subject);
@@ -28,7 +33,11 @@ public record DocumentHeader(
         }
     }
 
-    /** Who signed the document; each may be empty. @param competence such as {@code TM.}, {@code KT.}, {@code TL.} */
+    /**
+     * Who signed the document; each may be empty.
+     *
+     * @param competence such as {@code TM.}, {@code KT.}, {@code TL.}
+     */
     public record Signatory(String competence, String position, String fullName) {
         public Signatory {
             competence = Words.optional(competence);

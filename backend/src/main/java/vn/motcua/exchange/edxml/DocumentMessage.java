@@ -27,6 +27,9 @@ public record DocumentMessage(
         if (to.isEmpty()) {
             throw new IllegalArgumentException("a document without a receiver");
         }
+        if (business instanceof Business.Recall && header.responseFor().isEmpty()) {
+            throw new IllegalArgumentException("a recall of nothing");
+        }
         Set<String> seen = new HashSet<>();
         if (!attachments.stream().map(Attachment::contentId).allMatch(seen::add)) {
             throw new IllegalArgumentException("two attachments with one content id");

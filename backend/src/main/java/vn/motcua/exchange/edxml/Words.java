@@ -35,7 +35,7 @@ public final class Words {
 
     private static boolean isXml(int character) {
         return character >= SPACE
-                ? character <= 0xD7FF || character >= 0xE000 && character <= LAST_OF_PLANE || character > 0xFFFF
+                ? character <= 0xD7FF || (character >= 0xE000 && character <= LAST_OF_PLANE) || character > 0xFFFF
                 : character == '\t' || character == '\n' || character == '\r';
     }
 }

@@ -12,6 +12,7 @@ import vn.motcua.registry.Urgency;
 /** An incoming document over HTTP. */
 record IncomingJson(
         Item document,
+        long version,
         Details details,
         @Nullable Instruction instruction,
         @Nullable String reason,

@@ -76,6 +76,7 @@ class IncomingView {
         Letter letter = document.letter();
         return new IncomingJson(
                 item(document),
+                document.version(),
                 new IncomingJson.Details(
                         letter.content().pages(),
                         letter.content().description(),

@@ -7,6 +7,7 @@ import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.desk.Refusals;
+import vn.motcua.signature.pdf.SigningProblem;
 
 /** Puts what was not done with a document into problem details. */
 final class DocumentProblemsJson {
@@ -28,9 +29,9 @@ final class DocumentProblemsJson {
             case DocumentOutcome.FileRefused refused -> refused.refusal().problem();
             case DocumentOutcome.SignaturesBroken broken -> ProblemException.of(DocumentProblem.SIGNATURES_BROKEN);
             case DocumentOutcome.LockedAgainstSignatures locked ->
-                ProblemException.of(DocumentProblem.LOCKED_AGAINST_SIGNATURES);
+                ProblemException.of(SigningProblem.LOCKED_AGAINST_SIGNATURES);
             case DocumentOutcome.NoRoomForMark none ->
-                ProblemException.of(DocumentProblem.NO_ROOM_FOR_MARK)
+                ProblemException.of(SigningProblem.NO_ROOM_FOR_MARK)
                         .withDetail(new Text(
                                 "Hình ảnh chữ ký số của cơ quan đặt ở trang đầu, của người ký đặt trên họ tên hoặc ở"
                                         + " trang cuối; hãy chừa khoảng trống không có chữ, ghi chú hay ô biểu mẫu",
@@ -44,18 +45,18 @@ final class DocumentProblemsJson {
                                 "What stands on the file's pages cannot be read safely to find a place for the marks of"
                                         + " signatures; print it to a new PDF or scan it again"));
             case DocumentOutcome.NoKey none ->
-                ProblemException.of(DocumentProblem.NO_KEY)
+                ProblemException.of(SigningProblem.NO_KEY)
                         .withDetail(new Text("Người ký: " + none.signer(), "Signer: " + none.signer()));
             case DocumentOutcome.KeyFailed failed ->
-                ProblemException.of(DocumentProblem.KEY_FAILED)
+                ProblemException.of(SigningProblem.KEY_FAILED)
                         .withDetail(new Text("Người ký: " + failed.signer(), "Signer: " + failed.signer()));
             case DocumentOutcome.CertificateNotValid dates -> notValid(dates);
-            case DocumentOutcome.NoTimeStamp none -> ProblemException.of(DocumentProblem.NO_TIME_STAMP);
+            case DocumentOutcome.NoTimeStamp none -> ProblemException.of(SigningProblem.NO_TIME_STAMP);
         };
     }
 
     private static ProblemException notValid(DocumentOutcome.CertificateNotValid dates) {
-        return ProblemException.of(DocumentProblem.CERTIFICATE_NOT_VALID)
+        return ProblemException.of(SigningProblem.CERTIFICATE_NOT_VALID)
                 .withDetail(new Text(
                         "Chứng thư số của " + dates.signer() + " có hiệu lực từ " + day(dates.from()) + " đến "
                                 + day(dates.to()),

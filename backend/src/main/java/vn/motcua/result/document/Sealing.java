@@ -12,6 +12,7 @@ import vn.motcua.signature.key.Signer;
 import vn.motcua.signature.pdf.Imprint;
 import vn.motcua.signature.pdf.SignOutcome;
 import vn.motcua.signature.pdf.SignPdf;
+import vn.motcua.signature.pdf.SignStored;
 
 /** Adds a signature to a stored file and stores what comes of it beside it. Waits for keys and time-stamps. */
 @Singleton
@@ -19,10 +20,12 @@ class Sealing {
 
     private final Documents documents;
     private final SignPdf signPdf;
+    private final SignStored signStored;
 
-    Sealing(Documents documents, SignPdf signPdf) {
+    Sealing(Documents documents, SignPdf signPdf, SignStored signStored) {
         this.documents = documents;
         this.signPdf = signPdf;
+        this.signStored = signStored;
     }
 
     /** What came of it. */
@@ -74,13 +77,10 @@ class Sealing {
     }
 
     private Outcome sign(DocumentId file, Signer signer, @Nullable Imprint imprint) {
-        return switch (signPdf.sign(documents.soundPdf(file), signer, imprint)) {
-            case SignOutcome.Signed signed ->
-                new Outcome.Sealed(documents
-                        .keep(signed.pdf(), documents.get(file).fileName())
-                        .id());
-            case SignOutcome.NotSigned not -> new Outcome.NotSealed(why(not, signer));
-            case SignOutcome.Unfit unfit -> new Outcome.NotSealed(why(unfit));
+        return switch (signStored.sign(file, signer, imprint)) {
+            case SignStored.Outcome.Signed signed -> new Outcome.Sealed(signed.file());
+            case SignStored.Outcome.NotSigned not -> new Outcome.NotSealed(why(not.why(), signer));
+            case SignStored.Outcome.Unfit unfit -> new Outcome.NotSealed(why(unfit.why()));
         };
     }
 

@@ -39,7 +39,7 @@ import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.edxml.StatusMessage;
 import vn.motcua.exchange.edxml.reading.Claim;
 import vn.motcua.exchange.edxml.reading.EdxmlReading;
-import vn.motcua.exchange.edxml.reading.Refusal;
+import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.outbox.Outbox;

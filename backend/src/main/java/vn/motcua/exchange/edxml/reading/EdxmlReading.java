@@ -1,6 +1,7 @@
 package vn.motcua.exchange.edxml.reading;
 
 import vn.motcua.exchange.edxml.DocumentMessage;
+import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.edxml.StatusMessage;
 
 /** What came of reading a package. */
@@ -9,7 +10,11 @@ public sealed interface EdxmlReading {
     /** A document, signed by the agency it is from; its attachments lie in the scratch folder. */
     record DocumentRead(DocumentMessage message) implements EdxmlReading {}
 
-    /** A status message. @param signed whether by the agency it is from; false only where a partner is let send them so */
+    /**
+     * A status message.
+     *
+     * @param signed whether by the agency it is from; false only where a partner is let send them so
+     */
     record StatusRead(StatusMessage message, boolean signed) implements EdxmlReading {}
 
     /**

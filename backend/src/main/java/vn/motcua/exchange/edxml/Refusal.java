@@ -1,4 +1,4 @@
-package vn.motcua.exchange.edxml.reading;
+package vn.motcua.exchange.edxml;
 
 import vn.motcua.platform.text.Text;
 

@@ -1,0 +1,91 @@
+package vn.motcua.exchange.edxml.writing;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.motcua.exchange.edxml.Attachment;
+import vn.motcua.exchange.edxml.Wire;
+
+/** Writes attachments: first in the manifest, then each zipped and in Base64. */
+final class AttachmentText {
+    private static final int BUFFER = 24 << 10;
+
+    /** When a file was last changed is nobody's business; the format wants a time, and this is its first. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ElementWriter out;
+
+    AttachmentText(ElementWriter out) {
+        this.out = out;
+    }
+
+    void manifest(List<Attachment> attachments) throws IOException {
+        out.open("edXMLBody").openVersioned("edXMLManifest");
+        for (Attachment attachment : attachments) {
+            out.open("Reference")
+                    .leaf("ContentId", attachment.contentId())
+                    .leaf("ContentType", Wire.ZIP)
+                    .leafIfAny("Description", attachment.description())
+                    .leaf("AttachmentName", attachment.name())
+                    .close();
+        }
+        out.close().close();
+    }
+
+    void content(List<Attachment> attachments) throws IOException {
+        out.openBare("AttachmentEncoded");
+        for (Attachment attachment : attachments) {
+            out.openBare("Attachment")
+                    .bareLeaf("ContentId", attachment.contentId())
+                    .bareLeaf("AttachmentName", attachment.name());
+            if (!attachment.description().isEmpty()) {
+                out.bareLeaf("Description", attachment.description());
+            }
+            out.bareLeaf("ContentType", Wire.ZIP).openDeclaring("ContentTransferEncoded");
+            encoded(attachment);
+            out.close().close();
+        }
+        out.close();
+    }
+
+    private void encoded(Attachment attachment) throws IOException {
+        OutputStream raw = new FilterOutputStream(out.raw()) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (InputStream in = attachment.content().open();
+                OutputStream base64 =
+                        new BufferedOutputStream(Base64.getEncoder().wrap(raw), BUFFER)) {
+            long written = attachment.travelsZipped() ? zip(attachment, in, base64) : in.transferTo(base64);
+            if (written != attachment.size()) {
+                throw new IOException("an attachment has not the size it was said to have: " + attachment.contentId());
+            }
+        }
+    }
+
+    private static long zip(Attachment attachment, InputStream in, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        // Most are PDFs, which hardly become smaller.
+        zip.setLevel(Deflater.BEST_SPEED);
+        ZipEntry entry = new ZipEntry(attachment.name());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        long written = in.transferTo(zip);
+        zip.closeEntry();
+        zip.finish();
+        return written;
+    }
+}

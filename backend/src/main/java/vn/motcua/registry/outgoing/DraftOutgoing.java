@@ -1,0 +1,114 @@
+package vn.motcua.registry.outgoing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.DocumentType;
+import vn.motcua.registry.SecrecyWords;
+import vn.motcua.registry.Urgency;
+
+/** Draws a document up: its words, as long as it is not with a leader. Refuses what bears a stamp of secrecy. */
+@Singleton
+class DraftOutgoing {
+
+    private final OutgoingRows rows;
+    private final OutgoingHistoryRows history;
+    private final OutgoingChange change;
+    private final Receivers receivers;
+    private final Agencies agencies;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    DraftOutgoing(
+            OutgoingRows rows,
+            OutgoingHistoryRows history,
+            OutgoingChange change,
+            Receivers receivers,
+            Agencies agencies,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.history = history;
+        this.change = change;
+        this.receivers = receivers;
+        this.agencies = agencies;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What an officer writes. */
+    record Text(
+            DocumentType type,
+            OutgoingDocument.Abstract content,
+            Urgency urgency,
+            List<Correspondent> receivers,
+            @Nullable String paperKind,
+            @Nullable UUID dossierId) {
+
+        Text {
+            receivers = List.copyOf(receivers);
+        }
+    }
+
+    /** Begins a document in a unit of the agency. */
+    OutgoingOutcome begin(UUID officer, AgencyId agency, UnitId unit, Text text) {
+        Optional<OutgoingOutcome> obstacle = obstacle(text);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        Instant now = clock.instant();
+        OutgoingDocument document = new OutgoingDocument(
+                new OutgoingId(Ids.next()),
+                new OutgoingDocument.Drafting(agency, unit, officer, now),
+                0,
+                new OutgoingDocument.Standing(OutgoingState.DRAFTED, now),
+                words(agency, unit, text),
+                new OutgoingDocument.Files(null, null, null, List.of()),
+                new OutgoingDocument.Course(null, null, null));
+        return transactions.write(() -> {
+            rows.insert(document);
+            history.insert(document.id(), OutgoingState.DRAFTED, officer, null, now);
+            return new OutgoingOutcome.Done(document);
+        });
+    }
+
+    /** Writes it anew. */
+    OutgoingOutcome rewrite(OutgoingChange.Order order, Text text) {
+        return obstacle(text).orElseGet(() -> change.edit(order, read -> rows.rewrite(
+                read.id(), words(read.drafting().agencyId(), read.drafting().unitId(), text))));
+    }
+
+    private Optional<OutgoingOutcome> obstacle(Text text) {
+        Optional<String> secret = SecrecyWords.find(text.content().subject())
+                .or(() -> Optional.ofNullable(text.content().description()).flatMap(SecrecyWords::find));
+        if (secret.isPresent()) {
+            return secret.map(OutgoingOutcome.StateSecret::new);
+        }
+        List<Correspondent> unknown = receivers.unknown(text.receivers());
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new OutgoingOutcome.UnknownReceivers(unknown));
+    }
+
+    private OutgoingDocument.Words words(AgencyId agency, UnitId unit, Text text) {
+        String code = agencies.getUnit(unit).code();
+        String notation = text.type()
+                .notation(agencies.get(agency).symbol(), code.substring(code.lastIndexOf('/') + 1));
+        return new OutgoingDocument.Words(
+                text.type(),
+                notation,
+                text.content(),
+                text.urgency(),
+                text.receivers(),
+                text.paperKind(),
+                text.dossierId());
+    }
+}

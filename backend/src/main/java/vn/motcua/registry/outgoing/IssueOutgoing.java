@@ -1,0 +1,132 @@
+package vn.motcua.registry.outgoing;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.document.DocumentId;
+import vn.motcua.officer.Officer;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.Medium;
+import vn.motcua.registry.numbering.OutgoingEntry;
+import vn.motcua.registry.numbering.OutgoingRegister;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.pdf.Imprint;
+import vn.motcua.signature.pdf.SignPdf;
+import vn.motcua.signature.pdf.SignStored;
+
+/**
+ * The clerk issues what a leader signed: it gets its number for good and its line in the register, then the agency seals it and
+ * each file that goes with it. A seal that fails leaves the number where it is, and issuing goes on from there.
+ */
+@Singleton
+class IssueOutgoing {
+
+    private static final int LONGEST_RECEIVERS = 1000;
+
+    private final OutgoingRows rows;
+    private final OutgoingChange change;
+    private final OutgoingRegister register;
+    private final SignStored signStored;
+    private final SignPdf signPdf;
+    private final Officers officers;
+    private final Agencies agencies;
+    private final String publicUrl;
+    private final Clock clock;
+
+    IssueOutgoing(
+            OutgoingRows rows,
+            OutgoingChange change,
+            OutgoingRegister register,
+            SignStored signStored,
+            SignPdf signPdf,
+            Officers officers,
+            Agencies agencies,
+            @Value("${motcua.public-url}") String publicUrl,
+            Clock clock) {
+        this.rows = rows;
+        this.change = change;
+        this.register = register;
+        this.signStored = signStored;
+        this.signPdf = signPdf;
+        this.officers = officers;
+        this.agencies = agencies;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** Issues the version that the clerk read. Waits for the signature, so not inside a transaction. */
+    OutgoingOutcome issue(OutgoingChange.Order order, OutgoingDocument document) {
+        Agency agency = agencies.get(document.drafting().agencyId());
+        Signer signer = Signer.agency(agency.code(), agency.name());
+        Optional<OutgoingOutcome> obstacle =
+                signPdf.obstacle(signer).map(why -> new OutgoingOutcome.NotSigned(why, signer));
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        if (document.state() == OutgoingState.NUMBERED && document.version() == order.version()) {
+            return seal(order, document, signer);
+        }
+        OutgoingOutcome numbered = number(order);
+        return numbered instanceof OutgoingOutcome.Done done
+                ? seal(next(order, done.document()), done.document(), signer)
+                : numbered;
+    }
+
+    private static OutgoingChange.Order next(OutgoingChange.Order order, OutgoingDocument now) {
+        return new OutgoingChange.Order(order.id(), now.version(), order.officer(), null);
+    }
+
+    private OutgoingOutcome number(OutgoingChange.Order order) {
+        return change.move(
+                order,
+                OutgoingState.NUMBERED,
+                read -> rows.number(
+                        read.id(), register.enter(entry(read), clock.instant()).id()));
+    }
+
+    private OutgoingEntry.Draft entry(OutgoingDocument document) {
+        Officer leader = officers.get(new OfficerId(document.requireSignature().officerId()));
+        OutgoingDocument.Words words = document.words();
+        String receivers = words.receivers().stream().map(Correspondent::name).collect(Collectors.joining("; "));
+        var content = new OutgoingEntry.Content(
+                Medium.ELECTRONIC,
+                words.type().typeName(),
+                words.content().subject(),
+                new OutgoingEntry.Signer(leader.fullName(), leader.title()),
+                receivers.substring(0, Math.min(receivers.length(), LONGEST_RECEIVERS)),
+                words.content().copies());
+        return new OutgoingEntry.Draft(
+                document.drafting().agencyId(), words.notation(), content, words.dossierId());
+    }
+
+    private OutgoingOutcome seal(OutgoingChange.Order order, OutgoingDocument document, Signer signer) {
+        OutgoingEntry entry = register.find(document.requireEntry()).orElseThrow();
+        Imprint imprint = new Imprint(entry.number().symbol(), entry.issuedOn(), publicUrl);
+        List<DocumentId> plain = new ArrayList<>(List.of(document.requireSigned()));
+        document.files().attachments().forEach(attachment -> plain.add(attachment.draft()));
+        List<DocumentId> sealed = new ArrayList<>();
+        for (DocumentId file : plain) {
+            switch (signStored.sign(file, signer, imprint)) {
+                case SignStored.Outcome.Signed signed -> sealed.add(signed.file());
+                case SignStored.Outcome.NotSigned not -> {
+                    return new OutgoingOutcome.NotSigned(not.why(), signer);
+                }
+                case SignStored.Outcome.Unfit unfit -> {
+                    return new OutgoingOutcome.Unfit(unfit.why());
+                }
+            }
+        }
+        return change.move(
+                order,
+                OutgoingState.ISSUED,
+                read -> rows.issue(read.id(), sealed.getFirst(), sealed.subList(1, sealed.size())));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.motcua.registry.outgoing;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.document.Acceptance;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
+import vn.motcua.document.SoundPdf;
+import vn.motcua.document.StoreOutcome;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.registry.SecrecyWords;
+import vn.motcua.signature.pdf.FirstPageText;
+import vn.motcua.signature.verification.VerifyPdf;
+
+/**
+ * Keeps the files of a document that is being drawn up: its main PDF, and those that go with it. Refuses a stamp of secrecy in a
+ * name or on a first page; what is only a picture of a page cannot be read, and is for the clerk's eyes.
+ */
+@Singleton
+class KeepFiles {
+
+    private static final Acceptance ACCEPTED = new Acceptance(Set.of("application/pdf"), 9L << 20, 300);
+    private static final int MOST = 20;
+
+    private final OutgoingRows rows;
+    private final OutgoingChange change;
+    private final Documents documents;
+    private final VerifyPdf verify;
+
+    KeepFiles(OutgoingRows rows, OutgoingChange change, Documents documents, VerifyPdf verify) {
+        this.rows = rows;
+        this.change = change;
+        this.documents = documents;
+        this.verify = verify;
+    }
+
+    /** Keeps the main PDF, in the place of an earlier one; whoever gives it closes the stream. */
+    OutgoingOutcome main(OutgoingChange.Order order, InputStream bytes, String fileName) {
+        return switch (kept(bytes, fileName)) {
+            case Kept.Sound sound ->
+                change.edit(order, read -> {
+                    documents.release(read.files().readable());
+                    rows.draftFile(read.id(), sound.file().id(), sound.file().pages());
+                });
+            case Kept.Refused refused -> refused.why();
+        };
+    }
+
+    /** Keeps one more file that goes with it. */
+    OutgoingOutcome attach(OutgoingChange.Order order, InputStream bytes, String fileName) {
+        return switch (kept(bytes, fileName)) {
+            case Kept.Sound sound ->
+                change.edit(order, read -> {
+                    List<DocumentId> files = drafts(read);
+                    if (files.size() < MOST) {
+                        files.add(sound.file().id());
+                    }
+                    rows.attach(read.id(), files);
+                });
+            case Kept.Refused refused -> refused.why();
+        };
+    }
+
+    /** Takes one of those away. */
+    OutgoingOutcome remove(OutgoingChange.Order order, DocumentId file) {
+        return change.edit(order, read -> {
+            List<DocumentId> files = drafts(read);
+            if (files.remove(file)) {
+                documents.release(List.of(file));
+                rows.attach(read.id(), files);
+            }
+        });
+    }
+
+    private static List<DocumentId> drafts(OutgoingDocument document) {
+        return new ArrayList<>(document.files().attachments().stream()
+                .map(OutgoingDocument.Attachment::draft)
+                .toList());
+    }
+
+    /** Whether a file may be kept. */
+    private sealed interface Kept {
+        record Sound(StoredDocument file) implements Kept {}
+
+        record Refused(OutgoingOutcome why) implements Kept {}
+    }
+
+    private Kept kept(InputStream bytes, String fileName) {
+        Optional<String> named = SecrecyWords.find(fileName);
+        if (named.isPresent()) {
+            return new Kept.Refused(new OutgoingOutcome.StateSecret(named.get()));
+        }
+        return switch (documents.store(bytes, fileName, ACCEPTED)) {
+            case StoreOutcome.Refused refused -> new Kept.Refused(new OutgoingOutcome.FileRefused(refused));
+            case StoreOutcome.Stored stored -> looked(stored.document());
+        };
+    }
+
+    private Kept looked(StoredDocument file) {
+        SoundPdf pdf = documents.soundPdf(file.id());
+        Optional<String> stamp = FirstPageText.read(pdf).flatMap(SecrecyWords::findOnPage);
+        if (stamp.isPresent()) {
+            return new Kept.Refused(new OutgoingOutcome.StateSecret(stamp.get()));
+        }
+        return verify.verify(pdf).isWhole()
+                ? new Kept.Sound(file)
+                : new Kept.Refused(new OutgoingOutcome.SignaturesBroken());
+    }
+}

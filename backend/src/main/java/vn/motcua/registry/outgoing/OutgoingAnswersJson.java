@@ -1,0 +1,46 @@
+package vn.motcua.registry.outgoing;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.motcua.platform.problem.CommonProblem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.text.Text;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.RegistryProblem;
+import vn.motcua.signature.pdf.SigningProblem;
+
+/** Puts what was not done with an outgoing document into problem details. */
+final class OutgoingAnswersJson {
+
+    private OutgoingAnswersJson() {}
+
+    static ProblemException problem(OutgoingOutcome outcome) {
+        return switch (outcome) {
+            case OutgoingOutcome.Done done -> throw new IllegalArgumentException("done is no problem");
+            case OutgoingOutcome.Stale stale -> ProblemException.of(CommonProblem.STALE_VERSION);
+            case OutgoingOutcome.NotInState elsewhere -> ProblemException.of(RegistryProblem.NOT_IN_STATE);
+            case OutgoingOutcome.NoFile none -> ProblemException.of(RegistryProblem.NO_MAIN_FILE);
+            case OutgoingOutcome.StateSecret secret -> ProblemException.of(RegistryProblem.STATE_SECRET);
+            case OutgoingOutcome.UnknownReceivers unknown -> unknown(unknown);
+            case OutgoingOutcome.FileRefused refused -> refused.why().problem();
+            case OutgoingOutcome.SignaturesBroken broken -> ProblemException.of(RegistryProblem.SIGNATURES_BROKEN);
+            case OutgoingOutcome.NotSigned not -> SigningProblem.of(not.why(), not.signer());
+            case OutgoingOutcome.Unfit unfit -> SigningProblem.of(unfit.why());
+            case OutgoingOutcome.NotPassed not -> notPassed(not.checklist());
+        };
+    }
+
+    private static ProblemException unknown(OutgoingOutcome.UnknownReceivers unknown) {
+        String codes = unknown.receivers().stream().map(Correspondent::code).collect(Collectors.joining(", "));
+        return ProblemException.of(RegistryProblem.UNKNOWN_RECEIVER).withDetail(new Text("Mã: " + codes, "Codes: " + codes));
+    }
+
+    private static ProblemException notPassed(Checklist checklist) {
+        Text first = checklist.checks().stream()
+                .map(Checklist.Check::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return ProblemException.of(RegistryProblem.CHECKLIST_NOT_PASSED).withDetail(first);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.registry.outgoing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.persistence.Transactions;
+
+/** The one place where an outgoing document is changed: version, state, and its line in the history. */
+@Singleton
+class OutgoingChange {
+
+    private final OutgoingRows rows;
+    private final OutgoingHistoryRows history;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    OutgoingChange(OutgoingRows rows, OutgoingHistoryRows history, Transactions transactions, Clock clock) {
+        this.rows = rows;
+        this.history = history;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Who changes what, of which version. */
+    record Order(OutgoingId id, long version, UUID officer, @Nullable String remarks) {}
+
+    /** Moves a document on, with what else is written in the same transaction. */
+    OutgoingOutcome move(Order order, OutgoingState next, Consumer<OutgoingDocument> columns) {
+        return held(order, read -> {
+            if (!read.state().mayBecome(next)) {
+                return new OutgoingOutcome.NotInState();
+            }
+            Instant now = clock.instant();
+            columns.accept(read);
+            rows.move(read.id(), read.version(), next, now);
+            history.insert(read.id(), next, order.officer(), order.remarks(), now);
+            return new OutgoingOutcome.Done(rows.get(read.id()));
+        });
+    }
+
+    /** Changes a document's words or files, as long as it is being drawn up. */
+    OutgoingOutcome edit(Order order, Consumer<OutgoingDocument> columns) {
+        return held(order, read -> {
+            if (!read.state().isOpen()) {
+                return new OutgoingOutcome.NotInState();
+            }
+            columns.accept(read);
+            rows.move(read.id(), read.version(), read.state(), read.standing().since());
+            return new OutgoingOutcome.Done(rows.get(read.id()));
+        });
+    }
+
+    private OutgoingOutcome held(Order order, Function<OutgoingDocument, OutgoingOutcome> work) {
+        return transactions.write(() -> {
+            OutgoingDocument read = rows.lock(order.id()).orElseThrow();
+            return read.version() == order.version() ? work.apply(read) : new OutgoingOutcome.Stale();
+        });
+    }
+}

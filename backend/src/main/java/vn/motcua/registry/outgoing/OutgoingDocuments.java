@@ -1,0 +1,31 @@
+package vn.motcua.registry.outgoing;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.persistence.Transactions;
+
+/** The door to outgoing documents. */
+@Singleton
+public class OutgoingDocuments {
+
+    private final OutgoingRows rows;
+    private final Transactions transactions;
+
+    OutgoingDocuments(OutgoingRows rows, Transactions transactions) {
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    public Optional<OutgoingDocument> find(OutgoingId id) {
+        return transactions.read(() -> rows.find(id));
+    }
+
+    public OutgoingDocument get(OutgoingId id) {
+        return find(id).orElseThrow();
+    }
+
+    Page<OutgoingDocument> list(OutgoingRows.Question question) {
+        return transactions.read(() -> rows.list(question));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.motcua.registry.outgoing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.platform.text.Language;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.DeliveryLookup;
+import vn.motcua.registry.DocumentType;
+import vn.motcua.registry.Urgency;
+
+/** An outgoing document over HTTP. */
+record OutgoingJson(
+        Item document,
+        long version,
+        Details details,
+        @Nullable File main,
+        List<File> attachments,
+        List<Delivery> deliveries,
+        List<Event> history,
+        List<Act> acts) {
+
+    OutgoingJson {
+        attachments = List.copyOf(attachments);
+        deliveries = List.copyOf(deliveries);
+        history = List.copyOf(history);
+        acts = List.copyOf(acts);
+    }
+
+    /** What an officer can do with it now. */
+    enum Act {
+        EDIT,
+        SUBMIT,
+        DROP,
+        SIGN,
+        SEND_BACK,
+        ISSUE,
+        SEND
+    }
+
+    /** A page of them. */
+    record ListJson(List<Item> items, @Nullable String next) {
+
+        ListJson {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** As it stands in a list. */
+    record Item(
+            UUID id,
+            OutgoingState state,
+            Instant since,
+            DocumentType type,
+            String notation,
+            @Nullable String symbol,
+            @Nullable LocalDate issuedOn,
+            String subject,
+            Urgency urgency,
+            @Nullable Instant sendBy,
+            @Nullable Instant sentAt) {}
+
+    /** What else it says of itself. */
+    record Details(
+            UUID unitId,
+            String unitName,
+            String drafterName,
+            List<Receiver> receivers,
+            String language,
+            int copies,
+            @Nullable Integer pages,
+            @Nullable String description,
+            @Nullable LocalDate dueOn,
+            @Nullable String paperKind,
+            boolean alsoOnPaper,
+            @Nullable UUID dossierId) {
+
+        Details {
+            receivers = List.copyOf(receivers);
+        }
+    }
+
+    /** To whom it goes. */
+    record Receiver(String code, String name) {
+
+        static Receiver of(Correspondent one) {
+            return new Receiver(one.code(), one.name());
+        }
+    }
+
+    /** One of its files. */
+    record File(UUID id, String name, String mediaType, long sizeBytes) {
+
+        static File of(StoredDocument stored) {
+            return new File(stored.id().value(), stored.fileName(), stored.mediaType(), stored.sizeBytes());
+        }
+    }
+
+    /** The clerk's checklist. */
+    record Checked(boolean passed, List<Check> checks) {
+
+        Checked {
+            checks = List.copyOf(checks);
+        }
+
+        static Checked of(Checklist checklist, Language language) {
+            return new Checked(
+                    checklist.isPassed(),
+                    checklist.checks().stream()
+                            .map(check -> new Check(
+                                    check.item(),
+                                    check.passed(),
+                                    check.reason() == null ? null : check.reason().in(language)))
+                            .toList());
+        }
+    }
+
+    /** One item of it. */
+    record Check(Checklist.Item item, boolean passed, @Nullable String reason) {}
+
+    /** How it stands with a receiver. */
+    record Delivery(
+            String receiverCode,
+            @Nullable String statusCode,
+            Instant since,
+            @Nullable String reason) {
+
+        static Delivery of(DeliveryLookup.Delivery one) {
+            return new Delivery(one.receiverCode(), one.statusCode(), one.since(), one.reason());
+        }
+    }
+
+    /** What was done with it. */
+    record Event(
+            Instant at, OutgoingState state, String byName, @Nullable String remarks) {}
+}

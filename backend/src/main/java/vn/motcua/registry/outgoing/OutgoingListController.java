@@ -1,0 +1,97 @@
+package vn.motcua.registry.outgoing;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.UnitId;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Version;
+import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryProblem;
+import vn.motcua.registry.RegistryRights;
+
+/** An agency's outgoing documents: listed, and begun. */
+@Controller("/api/v1/officer/agencies/{agencyId}/outgoing-documents")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.VIRTUAL)
+class OutgoingListController {
+
+    private final OutgoingDocuments documents;
+    private final DraftOutgoing draftOutgoing;
+    private final RegistryRights rights;
+    private final Agencies agencies;
+    private final OutgoingView view;
+
+    OutgoingListController(
+            OutgoingDocuments documents,
+            DraftOutgoing draftOutgoing,
+            RegistryRights rights,
+            Agencies agencies,
+            OutgoingView view) {
+        this.documents = documents;
+        this.draftOutgoing = draftOutgoing;
+        this.rights = rights;
+        this.agencies = agencies;
+        this.view = view;
+    }
+
+    @Get
+    OutgoingJson.ListJson list(
+            OfficerCaller officer,
+            UUID agencyId,
+            @QueryValue @Nullable OutgoingState state,
+            @QueryValue @Nullable @Size(max = 200) String q,
+            @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        AgencyId agency = rights.require(officer, agencyId, RegistryAction.READ);
+        String words = q == null || q.isBlank() ? null : q;
+        var page = documents
+                .list(new OutgoingRows.Question(agency, state, words, after, limit))
+                .map(view::item);
+        return new OutgoingJson.ListJson(page.items(), page.next());
+    }
+
+    @Post
+    HttpResponse<OutgoingJson> begin(OfficerCaller officer, UUID agencyId, @Body @Valid OutgoingBody.Words body) {
+        AgencyId agency = rights.require(officer, agencyId, RegistryAction.DRAFT);
+        UnitId unit = unit(officer, agency, body.unitId());
+        return switch (draftOutgoing.begin(officer.officerId(), agency, unit, body.text())) {
+            case OutgoingOutcome.Done done ->
+                HttpResponse.created(view.json(officer, done.document()))
+                        .header("ETag", Version.tag(done.document().version()));
+            case OutgoingOutcome other -> throw OutgoingAnswersJson.problem(other);
+        };
+    }
+
+    /** The unit that was named, else the officer's own at the agency. */
+    private UnitId unit(OfficerCaller officer, AgencyId agency, @Nullable UUID named) {
+        Optional<UUID> own = officer.posts().stream()
+                .filter(post -> post.agencyId().equals(agency.value()))
+                .flatMap(post -> Optional.ofNullable(post.unitId()).stream())
+                .findFirst();
+        Optional<UUID> wanted = named == null ? own : Optional.of(named);
+        return agencies.units(agency).stream()
+                .map(Unit::id)
+                .filter(unit -> wanted.filter(unit.value()::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(RegistryProblem.ASSIGNEE_UNKNOWN));
+    }
+}

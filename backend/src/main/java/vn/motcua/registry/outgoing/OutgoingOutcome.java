@@ -1,0 +1,49 @@
+package vn.motcua.registry.outgoing;
+
+import java.util.List;
+import vn.motcua.document.StoreOutcome;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.pdf.SignOutcome;
+
+/** What came of an act on an outgoing document. Unless it is done, what was there is there. */
+sealed interface OutgoingOutcome {
+
+    /** Done; this is the document now. */
+    record Done(OutgoingDocument document) implements OutgoingOutcome {}
+
+    /** Somebody was quicker. */
+    record Stale() implements OutgoingOutcome {}
+
+    /** It is not where this can be done. */
+    record NotInState() implements OutgoingOutcome {}
+
+    /** It bears a stamp of secrecy. */
+    record StateSecret(String word) implements OutgoingOutcome {}
+
+    /** These are no agencies that documents reach. */
+    record UnknownReceivers(List<Correspondent> receivers) implements OutgoingOutcome {
+        public UnknownReceivers {
+            receivers = List.copyOf(receivers);
+        }
+    }
+
+    /** There is no main file yet. */
+    record NoFile() implements OutgoingOutcome {}
+
+    /** A file was refused by its checks. */
+    record FileRefused(StoreOutcome.Refused why) implements OutgoingOutcome {}
+
+    /** The file carries signatures that do not cover it whole and unchanged, or cannot be read. */
+    record SignaturesBroken() implements OutgoingOutcome {}
+
+    /** The signer could not sign. */
+    record NotSigned(SignOutcome.NotSigned why, Signer signer) implements OutgoingOutcome {}
+
+    /** A file takes no signature. */
+    record Unfit(SignOutcome.Unfit why) implements OutgoingOutcome {}
+
+    /** The checks before sending are not all passed. */
+    record NotPassed(Checklist checklist) implements OutgoingOutcome {
+    }
+}

@@ -1,0 +1,278 @@
+package vn.motcua.registry.outgoing;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
+import vn.motcua.document.DocumentId;
+import vn.motcua.platform.persistence.Cursor;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.persistence.SearchText;
+import vn.motcua.platform.sql.Row;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.platform.sql.Statement;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.DocumentType;
+import vn.motcua.registry.Urgency;
+
+/** The tables {@code outgoing_document}, {@code outgoing_receiver} and {@code outgoing_attachment}. */
+@Singleton
+class OutgoingRows {
+
+    private static final String SELECT = """
+            SELECT id, agency_id, unit_id, version, state, state_since, type, notation, subject, language, pages, copies,
+                description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at, draft_id, signed_id, issued_id,
+                signed_by, signed_at, entry_id, send_by, sent_at, sent_by, also_on_paper
+            FROM outgoing_document WHERE\s""";
+
+    private final Sql sql;
+
+    OutgoingRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What is asked for. */
+    record Question(
+            AgencyId agency,
+            @Nullable OutgoingState state,
+            @Nullable String words,
+            @Nullable String after,
+            int limit) {}
+
+    Optional<OutgoingDocument> find(OutgoingId id) {
+        return sql.of(SELECT + "id = :id").with("id", id.value()).first(this::document);
+    }
+
+    OutgoingDocument get(OutgoingId id) {
+        return find(id).orElseThrow();
+    }
+
+    /** The document, which nobody else changes before the transaction ends. */
+    Optional<OutgoingDocument> lock(OutgoingId id) {
+        return sql.of(SELECT + "id = :id FOR UPDATE").with("id", id.value()).first(this::document);
+    }
+
+    /** The latest first. */
+    Page<OutgoingDocument> list(Question asked) {
+        Cursor after = asked.after() == null ? null : Cursor.of(asked.after(), 1);
+        Statement query = sql.of(SELECT + "agency_id = :agencyId"
+                        + (asked.state() == null ? "" : " AND state = :state")
+                        + (asked.words() == null ? "" : " AND search_text LIKE :words")
+                        + (after == null ? "" : " AND id < :lastId")
+                        + " ORDER BY id DESC LIMIT :most")
+                .with("agencyId", asked.agency().value())
+                .with("state", asked.state())
+                .with("words", asked.words() == null ? null : SearchText.contains(asked.words()))
+                .with("lastId", after == null ? null : after.uuid(0))
+                .with("most", asked.limit() + 1);
+        return Page.of(query.list(this::document), asked.limit(), last -> Cursor.after(last.id()));
+    }
+
+    void insert(OutgoingDocument document) {
+        OutgoingDocument.Drafting drafting = document.drafting();
+        words(sql.of("""
+                INSERT INTO outgoing_document (id, agency_id, unit_id, version, state, state_since, type, notation, subject,
+                    language, pages, copies, description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at,
+                    also_on_paper, search_text)
+                VALUES (:id, :agencyId, :unitId, 0, 'DRAFTED', :at, :type, :notation, :subject, :language, :pages, :copies,
+                    :description, :urgency, :dueOn, :paperKind, :dossierId, :officerId, :at, FALSE, :searchText)"""), document.words())
+                .with("id", document.id().value())
+                .with("agencyId", drafting.agencyId().value())
+                .with("unitId", drafting.unitId().value())
+                .with("officerId", drafting.officerId())
+                .with("at", drafting.at())
+                .update();
+        receivers(document.id(), document.words().receivers());
+    }
+
+    void rewrite(OutgoingId id, OutgoingDocument.Words words) {
+        words(sql.of("""
+                UPDATE outgoing_document SET type = :type, notation = :notation, subject = :subject, language = :language,
+                    pages = :pages, copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
+                    paper_kind = :paperKind, dossier_id = :dossierId, search_text = :searchText
+                WHERE id = :id"""), words).with("id", id.value()).update();
+        sql.of("DELETE FROM outgoing_receiver WHERE outgoing_id = :id")
+                .with("id", id.value())
+                .update();
+        receivers(id, words.receivers());
+    }
+
+    private static Statement words(Statement statement, OutgoingDocument.Words words) {
+        OutgoingDocument.Abstract content = words.content();
+        return statement
+                .with("type", words.type())
+                .with("notation", words.notation())
+                .with("subject", content.subject())
+                .with("language", content.language())
+                .with("pages", content.pages())
+                .with("copies", content.copies())
+                .with("description", content.description())
+                .with("urgency", words.urgency())
+                .with("dueOn", content.dueOn())
+                .with("paperKind", words.paperKind())
+                .with("dossierId", words.dossierId())
+                .with("searchText", SearchText.fold(words.notation() + " " + content.subject()));
+    }
+
+    private void receivers(OutgoingId id, List<Correspondent> receivers) {
+        for (int place = 0; place < receivers.size(); place++) {
+            sql.of("INSERT INTO outgoing_receiver (outgoing_id, place, code, name) VALUES (:id, :place, :code, :name)")
+                    .with("id", id.value())
+                    .with("place", place)
+                    .with("code", receivers.get(place).code())
+                    .with("name", receivers.get(place).name())
+                    .update();
+        }
+    }
+
+    /** Moves a document whose row is held. */
+    void move(OutgoingId id, long version, OutgoingState state, Instant since) {
+        int moved = sql.of("""
+                UPDATE outgoing_document SET state = :state, state_since = :since, version = version + 1
+                WHERE id = :id AND version = :version""")
+                .with("state", state)
+                .with("since", since)
+                .with("id", id.value())
+                .with("version", version)
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException("an outgoing document was not held: " + id);
+        }
+    }
+
+    void draftFile(OutgoingId id, DocumentId file, @Nullable Integer pages) {
+        sql.of("UPDATE outgoing_document SET draft_id = :file, signed_id = NULL, pages = :pages WHERE id = :id")
+                .with("file", file.value())
+                .with("pages", pages)
+                .with("id", id.value())
+                .update();
+    }
+
+    /** What a leader signed no longer counts, for the document is sent back. */
+    void unsign(OutgoingId id) {
+        sql.of("""
+                UPDATE outgoing_document SET state = 'SENT_BACK', signed_id = NULL, signed_by = NULL, signed_at = NULL
+                WHERE id = :id""")
+                .with("id", id.value())
+                .update();
+    }
+
+    void sign(OutgoingId id, DocumentId signed, OutgoingDocument.Signature signature) {
+        sql.of("UPDATE outgoing_document SET signed_id = :file, signed_by = :officerId, signed_at = :at WHERE id = :id")
+                .with("file", signed.value())
+                .with("officerId", signature.officerId())
+                .with("at", signature.at())
+                .with("id", id.value())
+                .update();
+    }
+
+    void number(OutgoingId id, UUID entry) {
+        sql.of("UPDATE outgoing_document SET entry_id = :entry WHERE id = :id")
+                .with("entry", entry)
+                .with("id", id.value())
+                .update();
+    }
+
+    void issue(OutgoingId id, DocumentId issued, List<DocumentId> sealed) {
+        sql.of("UPDATE outgoing_document SET issued_id = :file WHERE id = :id")
+                .with("file", issued.value())
+                .with("id", id.value())
+                .update();
+        for (int place = 0; place < sealed.size(); place++) {
+            sql.of("UPDATE outgoing_attachment SET sealed_id = :file WHERE outgoing_id = :id AND place = :place")
+                    .with("file", sealed.get(place).value())
+                    .with("id", id.value())
+                    .with("place", place)
+                    .update();
+        }
+    }
+
+    void send(OutgoingId id, OutgoingDocument.Sending sending) {
+        sql.of("""
+                UPDATE outgoing_document SET sent_at = :at, sent_by = :officerId, send_by = :sendBy, also_on_paper = :paper
+                WHERE id = :id""")
+                .with("at", sending.at())
+                .with("officerId", sending.officerId())
+                .with("sendBy", sending.by())
+                .with("paper", sending.alsoOnPaper())
+                .with("id", id.value())
+                .update();
+    }
+
+    /** Puts these in the place of those there are. */
+    void attach(OutgoingId id, List<DocumentId> files) {
+        sql.of("DELETE FROM outgoing_attachment WHERE outgoing_id = :id")
+                .with("id", id.value())
+                .update();
+        for (int place = 0; place < files.size(); place++) {
+            sql.of("INSERT INTO outgoing_attachment (outgoing_id, place, draft_id) VALUES (:id, :place, :file)")
+                    .with("id", id.value())
+                    .with("place", place)
+                    .with("file", files.get(place).value())
+                    .update();
+        }
+    }
+
+    private OutgoingDocument document(Row row) {
+        UUID id = row.uuid("id");
+        return new OutgoingDocument(
+                new OutgoingId(id),
+                new OutgoingDocument.Drafting(
+                        new AgencyId(row.uuid("agency_id")),
+                        new UnitId(row.uuid("unit_id")),
+                        row.uuid("drafted_by"),
+                        row.instant("created_at")),
+                row.number("version"),
+                new OutgoingDocument.Standing(OutgoingState.valueOf(row.text("state")), row.instant("state_since")),
+                words(row, id),
+                new OutgoingDocument.Files(file(row, "draft_id"), file(row, "signed_id"), file(row, "issued_id"), attachments(id)),
+                course(row));
+    }
+
+    private OutgoingDocument.Words words(Row row, UUID id) {
+        var content = new OutgoingDocument.Abstract(
+                row.text("subject"),
+                row.text("language"),
+                row.findNumber("pages").map(Math::toIntExact).orElse(null),
+                Math.toIntExact(row.number("copies")),
+                row.findText("description").orElse(null),
+                row.findDate("due_on").orElse(null));
+        return new OutgoingDocument.Words(
+                DocumentType.valueOf(row.text("type")),
+                row.text("notation"),
+                content,
+                Urgency.valueOf(row.text("urgency")),
+                sql.of("SELECT code, name FROM outgoing_receiver WHERE outgoing_id = :id ORDER BY place")
+                        .with("id", id)
+                        .list(one -> new Correspondent(one.text("code"), one.text("name"))),
+                row.findText("paper_kind").orElse(null),
+                row.findUuid("dossier_id").orElse(null));
+    }
+
+    private List<OutgoingDocument.Attachment> attachments(UUID id) {
+        return sql.of("SELECT draft_id, sealed_id FROM outgoing_attachment WHERE outgoing_id = :id ORDER BY place")
+                .with("id", id)
+                .list(one ->
+                        new OutgoingDocument.Attachment(new DocumentId(one.uuid("draft_id")), file(one, "sealed_id")));
+    }
+
+    private static @Nullable DocumentId file(Row row, String column) {
+        return row.findUuid(column).map(DocumentId::new).orElse(null);
+    }
+
+    private static OutgoingDocument.Course course(Row row) {
+        return new OutgoingDocument.Course(
+                row.findInstant("signed_at")
+                        .map(at -> new OutgoingDocument.Signature(row.uuid("signed_by"), at))
+                        .orElse(null),
+                row.findUuid("entry_id").orElse(null),
+                row.findInstant("sent_at")
+                        .map(at -> new OutgoingDocument.Sending(
+                                at, row.uuid("sent_by"), row.instant("send_by"), row.number("also_on_paper") == 1))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,168 @@
+package vn.motcua.registry.paper;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.officer.staff.StaffRights;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.problem.CommonProblem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryProblem;
+import vn.motcua.registry.RegistryRights;
+
+/** Paper copies: what clerks have to print and post, and the list of kinds that administrators keep. */
+@Controller("/api/v1/officer")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.VIRTUAL)
+class PaperController {
+
+    private final PaperRows rows;
+    private final PaperCopies copies;
+    private final RegistryRights rights;
+    private final StaffRights staffRights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    PaperController(
+            PaperRows rows,
+            PaperCopies copies,
+            RegistryRights rights,
+            StaffRights staffRights,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.copies = copies;
+        this.rights = rights;
+        this.staffRights = staffRights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Introspected
+    record Posting(@Nullable @Size(max = 60) String postNumber) {}
+
+    @Introspected
+    record Receipt(@NotNull LocalDate receivedOn) {}
+
+    @Introspected
+    record KindBody(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String code,
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 200) String nameEn,
+            @NotNull Boolean listed) {}
+
+    record KindsJson(List<PaperKind> items) {
+        KindsJson {
+            items = List.copyOf(items);
+        }
+    }
+
+    record TasksJson(List<TaskJson> items, @Nullable String next) {
+        TasksJson {
+            items = List.copyOf(items);
+        }
+    }
+
+    record TaskJson(
+            UUID id,
+            UUID documentId,
+            String receiverCode,
+            String receiverName,
+            PaperTask.State state,
+            Instant openedAt,
+            @Nullable Instant postedAt,
+            @Nullable String postNumber,
+            @Nullable LocalDate receivedOn) {
+
+        static TaskJson of(PaperTask task) {
+            return new TaskJson(
+                    task.id(),
+                    task.outgoingId(),
+                    task.receiver().code(),
+                    task.receiver().name(),
+                    task.state(),
+                    task.openedAt(),
+                    task.posting().postedAt(),
+                    task.posting().postNumber(),
+                    task.posting().receivedOn());
+        }
+    }
+
+    @Get("/agencies/{agencyId}/paper-kinds")
+    KindsJson kinds(OfficerCaller officer, UUID agencyId) {
+        return new KindsJson(copies.kinds(rights.require(officer, agencyId, RegistryAction.READ)));
+    }
+
+    @Post("/agencies/{agencyId}/paper-kinds")
+    KindsJson put(OfficerCaller officer, UUID agencyId, @Body @Valid KindBody body) {
+        if (!staffRights.required(officer).contains(agencyId)) {
+            throw ProblemException.of(CommonProblem.NOT_FOUND);
+        }
+        AgencyId agency = new AgencyId(agencyId);
+        copies.put(agency, new PaperKind(body.code(), body.name(), body.nameEn(), body.listed()), officer.officerId());
+        return new KindsJson(copies.kinds(agency));
+    }
+
+    @Get("/agencies/{agencyId}/paper-tasks")
+    TasksJson tasks(
+            OfficerCaller officer,
+            UUID agencyId,
+            @QueryValue PaperTask.@Nullable State state,
+            @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        AgencyId agency = rights.require(officer, agencyId, RegistryAction.SEND);
+        var page = transactions.read(() -> rows.list(agency, state, after, limit)).map(TaskJson::of);
+        return new TasksJson(page.items(), page.next());
+    }
+
+    @Post("/paper-tasks/{taskId}/posting")
+    TaskJson post(OfficerCaller officer, UUID taskId, @Body @Valid Posting body) {
+        required(officer, taskId);
+        return done(
+                taskId,
+                transactions.write(() -> rows.post(taskId, body.postNumber(), officer.officerId(), clock.instant())));
+    }
+
+    @Post("/paper-tasks/{taskId}/receipt")
+    TaskJson receive(OfficerCaller officer, UUID taskId, @Body @Valid Receipt body) {
+        required(officer, taskId);
+        return done(taskId, transactions.write(() -> rows.receive(taskId, body.receivedOn())));
+    }
+
+    private void required(OfficerCaller officer, UUID taskId) {
+        PaperTask task = transactions
+                .read(() -> rows.find(taskId))
+                .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
+        rights.require(officer, task.agencyId().value(), RegistryAction.SEND);
+    }
+
+    private TaskJson done(UUID taskId, boolean moved) {
+        if (!moved) {
+            throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
+        }
+        return TaskJson.of(transactions.read(() -> rows.find(taskId)).orElseThrow());
+    }
+}
