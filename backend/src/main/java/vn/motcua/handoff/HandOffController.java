@@ -34,6 +34,7 @@ class HandOffController {
 
     private final HandlingGate gate;
     private final HandOffs handOffs;
+    private final HandOffDossier handOffDossier;
     private final TakeInAnswer takeInAnswer;
     private final IncomingDocuments incoming;
     private final DeskView view;
@@ -41,11 +42,13 @@ class HandOffController {
     HandOffController(
             HandlingGate gate,
             HandOffs handOffs,
+            HandOffDossier handOffDossier,
             TakeInAnswer takeInAnswer,
             IncomingDocuments incoming,
             DeskView view) {
         this.gate = gate;
         this.handOffs = handOffs;
+        this.handOffDossier = handOffDossier;
         this.takeInAnswer = takeInAnswer;
         this.incoming = incoming;
         this.view = view;
@@ -65,6 +68,23 @@ class HandOffController {
                                 .map(HandOffJson.Answer::of)
                                 .orElse(null)))
                 .toList());
+    }
+
+    @Post("/hand-off")
+    HttpResponse<OfficerDossierJson> handOff(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid HandOffJson.Wanted body) {
+        long version = Version.required(ifMatch);
+        String receiver = body.receiverCode().strip();
+        return switch (handOffDossier.handOff(officer, new DossierId(dossierId), version, receiver)) {
+            case HandOffDossier.Outcome.Done done -> view.answer(officer, request, done.dossier());
+            case HandOffDossier.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case HandOffDossier.Outcome.UnknownReceiver unknown ->
+                throw ProblemException.of(HandOffProblem.RECEIVER_UNKNOWN);
+        };
     }
 
     @Post("/hand-off/result")

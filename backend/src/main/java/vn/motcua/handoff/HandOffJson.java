@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.incoming.IncomingDocument;
 
 /** Hand-offs as officers read and write them. */
@@ -60,6 +61,12 @@ final class HandOffJson {
                     HandOffs.isTakenIn(document));
         }
     }
+
+    /** The competent agency. */
+    @Introspected
+    record Wanted(
+            @NotBlank @Size(max = Correspondent.LONGEST_CODE)
+            String receiverCode) {}
 
     /** What the applicant reads of the result. */
     @Introspected

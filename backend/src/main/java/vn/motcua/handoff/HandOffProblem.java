@@ -9,6 +9,11 @@ enum HandOffProblem implements ProblemType {
             409,
             "Văn bản trả lời không có chữ ký số còn nguyên vẹn, nên không dùng làm kết quả được",
             "The answer carries no signature that holds, and so cannot be the result"),
+    RECEIVER_UNKNOWN(
+            "competent-agency-unknown",
+            422,
+            "Không có cơ quan nhận nào có mã này, hoặc đó chính là cơ quan đang giữ hồ sơ",
+            "No agency elsewhere has this code"),
     ISSUER_UNKNOWN(
             "answering-agency-unknown",
             409,

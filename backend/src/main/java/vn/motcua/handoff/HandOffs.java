@@ -8,6 +8,9 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+import vn.motcua.registry.outgoing.OutgoingState;
 import vn.motcua.routing.HandOffLookup;
 
 /** The ledger of hand-offs: where dossiers are that were sent to other agencies. Who may ask is for the caller to have asked. */
@@ -16,11 +19,13 @@ public class HandOffs implements HandOffLookup {
 
     private final HandOffRows rows;
     private final IncomingDocuments incoming;
+    private final OutgoingDocuments outgoing;
     private final Transactions transactions;
 
-    HandOffs(HandOffRows rows, IncomingDocuments incoming, Transactions transactions) {
+    HandOffs(HandOffRows rows, IncomingDocuments incoming, OutgoingDocuments outgoing, Transactions transactions) {
         this.rows = rows;
         this.incoming = incoming;
+        this.outgoing = outgoing;
         this.transactions = transactions;
     }
 
@@ -36,7 +41,17 @@ public class HandOffs implements HandOffLookup {
 
     @Override
     public Optional<Away> away(DossierId dossier) {
-        return findOpen(dossier).map(open -> takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT);
+        return findOpen(dossier)
+                .filter(open -> !isGivenUp(open))
+                .map(open -> takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT);
+    }
+
+    /** Whether its document was given up before it was sent: then the dossier never left. */
+    private boolean isGivenUp(HandOff handOff) {
+        return handOff.stage() == HandOffStage.PREPARED
+                && outgoing.find(new OutgoingId(handOff.sending().outgoingId()))
+                        .filter(document -> document.state() == OutgoingState.DROPPED)
+                        .isPresent();
     }
 
     /** The answer, once the clerk has taken it into the register of incoming documents. */

@@ -146,6 +146,7 @@ class StrangersTest {
                 body.putArray("items").addObject().put("code", "PHI");
             }
             case "fee-waivers" -> body.put("code", "PHI").put("reason", "Người có công");
+            case "hand-off" -> body.put("receiverCode", "H50.14");
             case "apology" -> body.put("reason", "Lý do").put("newDate", "2099-01-05");
             case "return" -> body.put("method", "COUNTER").put("receiverName", "Lê Thị Mẫu");
             case "supplement-extension" -> body.put("reason", "Lý do").put("moreDays", 5);
