@@ -47,6 +47,8 @@ enum Part {
         SIGNATURE.mayUse(DOCUMENT);
         EXCHANGE.mayUse(REGISTRY, DOSSIER, DOCUMENT, SIGNATURE, AGENCY);
         HANDOFF.mayUse(DOSSIER, ROUTING, REGISTRY, EXCHANGE, RESULT, DOCUMENT, SIGNATURE, PROCEDURE, AGENCY);
+        // Which certificates its two servers pin.
+        DEMO.mayUse(SIGNATURE);
         // What stands on the wire between them, and nothing else.
         AXIS.mayUse(EXCHANGE);
     }
