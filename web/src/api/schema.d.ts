@@ -849,6 +849,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/document-assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * To whom an agency's incoming documents can be assigned
+         * @description For leaders of the agency.
+         */
+        get: operations["listDocumentAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/document-series": {
         parameters: {
             query?: never;
@@ -869,6 +891,132 @@ export interface paths {
          * @description Documents on paper and those of the portal share one series (Decree 30/2020, article 15), so an agency that begins here in the middle of a year, or has numbered paper meanwhile, says where its series goes on. A number at or below one that was given is refused (409 `document-number-taken`, whose detail says the lowest there is); a move after which nothing was numbered is mended by another, also backwards. Who did it is written down.
          */
         post: operations["moveDocumentSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/incoming-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An agency's register of incoming documents
+         * @description Clerks and leaders read all of the agency, others what is assigned to them or to a unit of theirs; the latest first.
+         */
+        get: operations["listIncomingDocuments"];
+        put?: never;
+        /**
+         * Enter a document that came on paper
+         * @description For clerks: it gets its number of arrival at once. One of the same sender with the same number and symbol is warned of (409 `duplicate-document`, whose detail names the earlier numbers) unless `evenIfDuplicate` says that the clerk knows. What bears a stamp of secrecy is refused (422 `state-secret`).
+         */
+        post: operations["enterIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/outgoing-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An agency's outgoing documents
+         * @description From their draft to their dispatch; the latest first.
+         */
+        get: operations["listOutgoingDocuments"];
+        put?: never;
+        /**
+         * Begin a document
+         * @description For handlers, heads, leaders and clerks of the agency. Receivers are agencies that there are (422 `unknown-receiver`). There is no way to mark a document as secret: what bears the stamp of a state secret is refused (422 `state-secret`) and goes on paper.
+         */
+        post: operations["beginOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/outgoing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An agency's register of outgoing documents
+         * @description For clerks, leaders, heads and handlers of the agency; the latest first.
+         */
+        get: operations["listOutgoingRegister"];
+        put?: never;
+        /**
+         * Number a document that is issued on paper
+         * @description For clerks. It gets the next number of the series that paper and electronic documents share, and today as its day. What bears a stamp of secrecy is refused (422 `state-secret`): secret documents have registers of their own, on paper.
+         */
+        post: operations["enterPaperDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/paper-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The kinds of documents that also go on paper
+         * @description Of the agency's province.
+         */
+        get: operations["listPaperKinds"];
+        put?: never;
+        /**
+         * Put a kind on the list, or change it
+         * @description For administrators of the agency.
+         */
+        post: operations["putPaperKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/paper-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Paper copies to print, post and follow
+         * @description For clerks; the latest first.
+         */
+        get: operations["listPaperTasks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1811,6 +1959,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/incoming-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /** An incoming document */
+        get: operations["getIncomingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a document to units and officers
+         * @description For leaders; again to others as long as it is not finished (status 04).
+         */
+        post: operations["assignIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to work on a document
+         * @description For those it is assigned to (status 05).
+         */
+        post: operations["beginIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a document
+         * @description For those it is assigned to, and leaders (status 06); with the document that answers it where there is one.
+         */
+        post: operations["finishIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        /** A file of an incoming document */
+        get: operations["getIncomingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a document to its sender
+         * @description For clerks, before it is taken in; it never gets a number (status 02).
+         */
+        post: operations["returnIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/scan-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the scan of a document that came on paper
+         * @description For clerks; a PDF or a picture of at most 20 MB. A name that bears a stamp of secrecy is refused (422 `state-secret`).
+         */
+        post: operations["addIncomingScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/taking-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a document that arrived into the register
+         * @description For clerks; it gets its number of arrival (status 03).
+         */
+        post: operations["takeInIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/me": {
         parameters: {
             query?: never;
@@ -2044,6 +2363,305 @@ export interface paths {
          * @description It counts no more; the dates it moved are counted anew. Once (409 outage-closed).
          */
         post: operations["withdrawOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /** An outgoing document */
+        get: operations["getOutgoingDocument"];
+        /**
+         * Write its words anew
+         * @description As long as it is being drawn up.
+         */
+        put: operations["rewriteOutgoingDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/attached-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a PDF that goes with it
+         * @description At most 9 MB. A name, or a first page, that bears the stamp of a state secret is refused (422 `state-secret`).
+         */
+        post: operations["attachOutgoingFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The clerk's checklist of a document
+         * @description For clerks; files are read and signatures verified anew.
+         */
+        get: operations["checkOutgoingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it
+         * @description For clerks; refused (409 `checklist-not-passed`) until the whole checklist is passed. A kind on the province's list opens a task for each receiver's paper copy.
+         */
+        post: operations["sendOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an attached file away
+         * @description As long as it is being drawn up.
+         */
+        delete: operations["removeOutgoingFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        /** A file of an outgoing document */
+        get: operations["getOutgoingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up
+         * @description Before it is submitted.
+         */
+        post: operations["dropOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Number and seal it
+         * @description For clerks: it gets its number for good and its line in the register, then the agency signs it and each file that goes with it. When the seal fails it is tried again with the same number.
+         */
+        post: operations["issueOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/main-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload the main PDF
+         * @description At most 9 MB. A name, or a first page, that bears the stamp of a state secret is refused (422 `state-secret`).
+         */
+        post: operations["keepOutgoingMainFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it back with remarks
+         * @description For leaders, and for clerks once it is signed.
+         */
+        post: operations["sendBackOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign it as leader
+         * @description In the leader's own name, as results are.
+         */
+        post: operations["signOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit it for signature */
+        post: operations["submitOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/paper-tasks/{taskId}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a paper copy was posted */
+        post: operations["postPaperCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/paper-tasks/{taskId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a paper copy was received */
+        post: operations["receivePaperCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,6 +4161,18 @@ export interface components {
         AdministeredAgencies: {
             items: components["schemas"]["AdministeredAgency"][];
         };
+        DocumentAssignees: {
+            items: {
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+                officers: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
         DocumentSeries: {
             year: number;
             /** @description What follows the number in a symbol, such as `GP-UBND`. */
@@ -3553,6 +4183,295 @@ export interface components {
         NextDocumentNumber: {
             notation: string;
             next: number;
+        };
+        /**
+         * @description With the status codes 01, 02, 03, 04, 05, 06 and 15 of QCVN 102.
+         * @enum {string}
+         */
+        IncomingState: "ARRIVED" | "RETURNED" | "TAKEN_IN" | "ASSIGNED" | "IN_PROGRESS" | "FINISHED" | "CANCELLED";
+        /** @enum {string} */
+        Medium: "ELECTRONIC" | "PAPER";
+        /**
+         * @description Ordinary, khẩn, thượng khẩn, hỏa tốc.
+         * @enum {string}
+         */
+        Urgency: "NORMAL" | "URGENT" | "VERY_URGENT" | "IMMEDIATE";
+        IncomingItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            state: components["schemas"]["IncomingState"];
+            statusCode: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            medium: components["schemas"]["Medium"];
+            /** @description Its number of arrival in the year. */
+            number?: number;
+            /** Format: date */
+            numberedOn?: string;
+            sender: {
+                code: string;
+                name: string;
+            };
+            symbol: string;
+            /** Format: date */
+            issuedOn: string;
+            typeName: string;
+            subject: string;
+            urgency: components["schemas"]["Urgency"];
+            /** Format: date */
+            respondBy?: string;
+            late: boolean;
+        };
+        IncomingList: {
+            items: components["schemas"]["IncomingItem"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        NewIncomingDocument: {
+            senderCode: string;
+            senderName: string;
+            number: string;
+            notation?: string;
+            /** Format: date */
+            issuedOn: string;
+            typeName: string;
+            subject: string;
+            pages?: number;
+            description?: string;
+            signerName?: string;
+            signerPosition?: string;
+            urgency: components["schemas"]["Urgency"];
+            /** Format: date */
+            dueOn?: string;
+            evenIfDuplicate?: boolean;
+        };
+        RegistryFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            sizeBytes: number;
+        };
+        IncomingDocument: {
+            document: components["schemas"]["IncomingItem"];
+            version: number;
+            details: {
+                pages?: number;
+                description?: string;
+                signerName?: string;
+                signerPosition?: string;
+                /**
+                 * Format: date
+                 * @description Until when its sender wants an answer.
+                 */
+                dueOn?: string;
+            };
+            instruction?: {
+                leaderName: string;
+                /** Format: date-time */
+                at: string;
+                remarks?: string;
+                /** @description The first has the lead. */
+                assignees: {
+                    /** Format: uuid */
+                    unitId: string;
+                    unitName: string;
+                    /** Format: uuid */
+                    officerId?: string;
+                    officerName?: string;
+                }[];
+            };
+            /** @description Why it was returned or taken back. */
+            reason?: string;
+            ending?: {
+                note?: string;
+                answerSymbol?: string;
+            };
+            /** Format: uuid */
+            dossierId?: string;
+            files: components["schemas"]["RegistryFile"][];
+            /** @description Others of the same sender with the same number and symbol. */
+            duplicates: {
+                /** Format: uuid */
+                id: string;
+                number?: number;
+                /** Format: date-time */
+                arrivedAt: string;
+            }[];
+            history: {
+                /** Format: date-time */
+                at: string;
+                state: components["schemas"]["IncomingState"];
+                /** @description Nobody did what came over the exchange. */
+                byName?: string;
+                remarks?: string;
+            }[];
+            /** @description What the caller can do now. */
+            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "ASSIGN" | "BEGIN" | "FINISH")[];
+        };
+        /** @enum {string} */
+        OutgoingState: "DRAFTED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "NUMBERED" | "ISSUED" | "SENT" | "DROPPED";
+        /**
+         * @description The types of Decree 30/2020, Annex III.
+         * @enum {string}
+         */
+        DocumentType: "RESOLUTION" | "DECISION" | "DIRECTIVE" | "REGULATION" | "RULES" | "COMMUNIQUE" | "NOTICE" | "GUIDANCE" | "PROGRAMME" | "PLAN" | "SCHEME" | "PROPOSAL" | "PROJECT" | "REPORT" | "MINUTES" | "SUBMISSION" | "CONTRACT" | "DISPATCH" | "MEMORANDUM" | "AGREEMENT" | "AUTHORISATION" | "INVITATION" | "INTRODUCTION" | "LEAVE" | "COVER_NOTE" | "TRANSFER_NOTE" | "CALL_NOTE" | "LETTER";
+        OutgoingItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            state: components["schemas"]["OutgoingState"];
+            /** Format: date-time */
+            since: string;
+            type: components["schemas"]["DocumentType"];
+            notation: string;
+            /** @description Once it has its number. */
+            symbol?: string;
+            /** Format: date */
+            issuedOn?: string;
+            subject: string;
+            urgency: components["schemas"]["Urgency"];
+            /**
+             * Format: date-time
+             * @description Until when it must be on its way: the next working morning after it was signed, at once when urgent.
+             */
+            sendBy?: string;
+            /** Format: date-time */
+            sentAt?: string;
+        };
+        OutgoingList: {
+            items: components["schemas"]["OutgoingItem"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        OutgoingReceiver: {
+            code: string;
+            name: string;
+        };
+        OutgoingWords: {
+            /**
+             * Format: uuid
+             * @description The unit that draws it up; without it the officer's own. It stays.
+             */
+            unitId?: string;
+            type: components["schemas"]["DocumentType"];
+            subject: string;
+            urgency: components["schemas"]["Urgency"];
+            receivers: components["schemas"]["OutgoingReceiver"][];
+            language?: string;
+            copies: number;
+            description?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @description A code of the list of kinds that also go on paper. */
+            paperKind?: string;
+        };
+        OutgoingDetails: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            drafterName: string;
+            receivers: components["schemas"]["OutgoingReceiver"][];
+            language: string;
+            copies: number;
+            pages?: number;
+            description?: string;
+            /** Format: date */
+            dueOn?: string;
+            paperKind?: string;
+            alsoOnPaper: boolean;
+            /** Format: uuid */
+            dossierId?: string;
+        };
+        OutgoingDelivery: {
+            receiverCode: string;
+            statusCode?: string;
+            /** Format: date-time */
+            since: string;
+            reason?: string;
+        };
+        OutgoingEvent: {
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["OutgoingState"];
+            byName: string;
+            remarks?: string;
+        };
+        OutgoingDocument: {
+            document: components["schemas"]["OutgoingItem"];
+            version: number;
+            details: components["schemas"]["OutgoingDetails"];
+            main?: components["schemas"]["RegistryFile"];
+            attachments: components["schemas"]["RegistryFile"][];
+            deliveries: components["schemas"]["OutgoingDelivery"][];
+            history: components["schemas"]["OutgoingEvent"][];
+            acts: ("EDIT" | "SUBMIT" | "DROP" | "SIGN" | "SEND_BACK" | "ISSUE" | "SEND")[];
+        };
+        OutgoingEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number and symbol, such as `12/QĐ-UBND`. */
+            symbol: string;
+            /** Format: date */
+            issuedOn: string;
+            medium: components["schemas"]["Medium"];
+            typeName: string;
+            subject: string;
+            signerName: string;
+            signerTitle: string;
+            receivers: string;
+            copies: number;
+            /**
+             * Format: uuid
+             * @description The dossier whose result it is.
+             */
+            dossierId?: string;
+        };
+        OutgoingRegister: {
+            items: components["schemas"]["OutgoingEntry"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        NewPaperDocument: {
+            type: components["schemas"]["DocumentType"];
+            /** @description Abbreviation of the unit that drew it up, which stands in a letter's symbol. */
+            unit?: string;
+            subject: string;
+            signerName: string;
+            signerTitle: string;
+            receivers: string;
+            copies: number;
+        };
+        PaperKind: {
+            code: string;
+            name: string;
+            nameEn: string;
+            listed: boolean;
+        };
+        PaperKinds: {
+            items: components["schemas"]["PaperKind"][];
+        };
+        /** @enum {string} */
+        PaperTaskState: "TO_PRINT" | "POSTED" | "RECEIVED";
+        PaperTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            documentId: string;
+            receiverCode: string;
+            receiverName: string;
+            state: components["schemas"]["PaperTaskState"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            postedAt?: string;
+            postNumber?: string;
+            /** Format: date */
+            receivedOn?: string;
+        };
+        PaperTasks: {
+            items: components["schemas"]["PaperTask"][];
+            next?: components["schemas"]["Cursor"];
         };
         /**
          * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
@@ -4093,6 +5012,29 @@ export interface components {
         EventRetry: {
             consumer: components["schemas"]["EventConsumer"];
         };
+        IncomingAssignment: {
+            remarks?: string;
+            /** Format: date */
+            respondBy?: string;
+            /** @description The first has the lead. */
+            assignees: {
+                /** Format: uuid */
+                unitId: string;
+                /** Format: uuid */
+                officerId?: string;
+            }[];
+        };
+        IncomingCompletion: {
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Of a line of the register of outgoing documents.
+             */
+            answerId?: string;
+        };
+        IncomingReturn: {
+            reason: string;
+        };
         /** @enum {string} */
         OfficerRole: "INTAKE" | "HANDLER" | "HEAD" | "LEADER" | "CLERK" | "RETURN" | "SUPERVISOR" | "ADMIN";
         OfficerPost: {
@@ -4301,6 +5243,26 @@ export interface components {
         };
         OutageWithdrawal: {
             reason: string;
+        };
+        OutgoingCheck: {
+            /** @enum {string} */
+            item: "MAIN_DOCUMENT" | "ATTACHMENTS" | "SIGNED" | "METADATA" | "RECEIVERS" | "NOT_SECRET";
+            passed: boolean;
+            reason?: string;
+        };
+        OutgoingChecklist: {
+            passed: boolean;
+            checks: components["schemas"]["OutgoingCheck"][];
+        };
+        OutgoingRemarks: {
+            remarks: string;
+        };
+        PaperPosting: {
+            postNumber?: string;
+        };
+        PaperReceipt: {
+            /** Format: date */
+            receivedOn: string;
         };
         /** @description The legal representative of an organisation, which must give them with either cause; a citizen gives none. */
         PaperRepresentative: {
@@ -6260,6 +7222,32 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    listDocumentAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Units with those who work there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentAssignees"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listDocumentSeries: {
         parameters: {
             query?: never;
@@ -6318,6 +7306,298 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listIncomingDocuments: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["IncomingState"];
+                /** @description Those alone whose day to respond is over. */
+                late?: boolean;
+                /** @description Words of number, subject or sender, with or without diacritics. */
+                q?: string;
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the register. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterIncomingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncomingDocument"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listOutgoingDocuments: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["OutgoingState"];
+                /** @description Words of subject and symbol. */
+                q?: string;
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    beginOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingWords"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listOutgoingRegister: {
+        parameters: {
+            query?: {
+                year?: number;
+                /** @description Words of number, subject, signer or receivers, with or without diacritics. */
+                q?: string;
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the register. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingRegister"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterPaperDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPaperDocument"];
+            };
+        };
+        responses: {
+            /** @description Its line. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listPaperKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperKinds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    putPaperKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperKind"];
+            };
+        };
+        responses: {
+            /** @description The list after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperKinds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listPaperTasks: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["PaperTaskState"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperTasks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     readCalendar: {
@@ -7862,6 +9142,296 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    getIncomingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    assignIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingAssignment"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    beginIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    finishIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingCompletion"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getIncomingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    returnIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingReturn"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    addIncomingScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The scan; its name is kept. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeInIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
     getOfficerMe: {
         parameters: {
             query?: never;
@@ -8237,6 +9807,553 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    rewriteOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingWords"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachOutgoingFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The PDF; its name is kept. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each item, passed or with its reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingChecklist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeOutgoingFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getOutgoingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    dropOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepOutgoingMainFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The PDF; its name is kept. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendBackOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingRemarks"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postPaperCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperPosting"];
+            };
+        };
+        responses: {
+            /** @description The task after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    receivePaperCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperReceipt"];
+            };
+        };
+        responses: {
+            /** @description The task after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperTask"];
                 };
             };
             400: components["responses"]["BadRequest"];
