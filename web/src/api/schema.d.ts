@@ -897,6 +897,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/exchange-backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How much of an agency's documents waits, by age
+         * @description For the agency's clerks and leaders.
+         */
+        get: operations["getExchangeBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/exchange-troubles": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What went wrong with an agency's documents on their way
+         * @description For the agency's clerks and leaders: documents that were not sent, or are late; that nobody has confirmed, or were refused; packages that came and could not be read; mailboxes that could not be looked into. The first that was found stands first.
+         */
+        get: operations["listExchangeTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/exchange-troubles/{troubleId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put away what was seen to otherwise
+         * @description For the agency's clerks. It comes back when the same goes wrong again.
+         */
+        post: operations["putTroubleAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/exchange-troubles/{troubleId}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a document again that was not sent or was refused
+         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. What is not mended by sending (409 `not-mended-by-sending`) can be put away.
+         */
+        post: operations["sendAgainAfterTrouble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/incoming-documents": {
         parameters: {
             query?: never;
@@ -1953,6 +2048,26 @@ export interface paths {
          * @description For those who may list them. It gets all its tries anew; the events that waited behind it follow.
          */
         post: operations["retryEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/exchange-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the connections to the exchange axes stand
+         * @description For administrators at an agency that has no superior, who run the portal. Nothing here says what a document is about.
+         */
+        get: operations["listExchangeConnections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4184,6 +4299,47 @@ export interface components {
             notation: string;
             next: number;
         };
+        /** @description How many wait since when. */
+        Ages: {
+            /** Format: int64 */
+            lessThanDay: number;
+            /** Format: int64 */
+            lessThanThreeDays: number;
+            /** Format: int64 */
+            longer: number;
+        };
+        Backlog: {
+            notTakenIn: components["schemas"]["Ages"];
+            unanswered: components["schemas"]["Ages"];
+        };
+        Trouble: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "NOT_SENT" | "LATE" | "NO_STATUS" | "REFUSED" | "NOT_READ" | "MAILBOX";
+            /**
+             * @description Number and symbol of the document.
+             * @example 12/QĐ-UBND
+             */
+            code?: string;
+            /** @description Code of the agency on the other side; of a mailbox, the axis. */
+            partner?: string;
+            /** @description The words of a refusal, or one word for what failed. */
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        Troubles: {
+            items: components["schemas"]["Trouble"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        SendingAgain: {
+            /**
+             * @description Code of the right receiver in either scheme; absent sends it to the same.
+             * @example 000.00.14.H59
+             */
+            receiverCode?: string;
+        };
         /**
          * @description With the status codes 01, 02, 03, 04, 05, 06 and 15 of QCVN 102.
          * @enum {string}
@@ -5012,6 +5168,36 @@ export interface components {
         EventRetry: {
             consumer: components["schemas"]["EventConsumer"];
         };
+        Connection: {
+            axis: string;
+            /**
+             * Format: date-time
+             * @description When a mailbox was last looked into.
+             */
+            fetchedAt?: string;
+            /**
+             * Format: date-time
+             * @description When one could last not be.
+             */
+            failedAt?: string;
+            /** @description One word for why. */
+            failure?: string;
+            /**
+             * Format: int64
+             * @description Messages that were tried and wait for it.
+             */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description When its lists were last compared with ours.
+             */
+            reconciledAt?: string;
+            /**
+             * Format: int64
+             * @description What that comparison could not explain.
+             */
+            unexplained?: number;
+        };
         IncomingAssignment: {
             remarks?: string;
             /** Format: date */
@@ -5785,6 +5971,8 @@ export interface components {
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
         RepresentationId: string;
+        AgencyId: string;
+        TroubleId: string;
         /** @description Code of an item of the fee. */
         FeeCode: string;
         PaymentId: string;
@@ -7299,6 +7487,119 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DocumentSeries"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getExchangeBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What nobody has taken in, and what no receiver has answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backlog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listExchangeTroubles: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what is still to be seen to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Troubles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    putTroubleAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not listed any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    sendAgainAfterTrouble: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingAgain"];
+            };
+        };
+        responses: {
+            /** @description It is on its way again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9140,6 +9441,30 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listExchangeConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each axis that was ever asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Connection"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getIncomingDocument: {
