@@ -1,6 +1,6 @@
 # Measures the server as a user runs it. What each figure means: backend/docs/bench.md
 
-# run_bench [start|submit|papers|signatures|kill]: all of them when none is named.
+# run_bench [start|submit|papers|signatures|exchange|kill]: all of them when none is named.
 run_bench() {
   # Never over a database that somebody has named for a server of theirs.
   unset MOTCUA_DB_URL MOTCUA_DB_USER MOTCUA_DB_PASSWORD
@@ -14,7 +14,8 @@ run_bench() {
     papers) bench_papers ;;
     kill) bench_kill ;;
     signatures) bench_signatures ;;
-    all) bench_start; bench_submit; bench_papers; bench_signatures; bench_kill ;;
+    exchange) bench_exchange ;;
+    all) bench_start; bench_submit; bench_papers; bench_signatures; bench_exchange; bench_kill ;;
     *) usage >&2; exit 2 ;;
   esac
 }
@@ -63,6 +64,15 @@ bench_kill() {
 bench_signatures() {
   compile_tests
   "$JAVA" "${JAVA_OPTIONS[@]}" -cp "$(test_classpath)" -Dlogback.configurationFile=logback-test.xml vn.motcua._bench.SignatureBench
+}
+
+# The rate of messages through codec, signature and database against bare RSA-2048 by turns, and one package of 300 MB.
+bench_exchange() {
+  compile_tests
+  rm -rf .motcua/bench/exchange
+  "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -cp "$(test_classpath)" -Dmotcua.root="$PWD" \
+    -Dlogback.configurationFile=logback-test.xml vn.motcua._bench.ExchangeBench
+  "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx128m -cp "$(test_classpath)" vn.motcua._bench.LargePackageBench
 }
 
 compile_tests() {

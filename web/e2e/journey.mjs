@@ -14,12 +14,13 @@ import {
   signsDocument,
 } from './result-documents.mjs';
 import { opensFileLater } from './open-files.mjs';
+import { keepsRegisters } from './registers.mjs';
 import { movesSeries } from './series.mjs';
 import { keepsOfficers } from './staff.mjs';
 import { answersAgain, asksAgain, asksSupplement, extendsSupplement } from './supplements.mjs';
 import { watchedPage } from './watched-page.mjs';
 
-/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar, officers and numbers kept. */
+/** One dossier from the first search to the result, through a supplement; what else may become of dossiers; a calendar, officers, numbers and registers kept. */
 export async function journey(world) {
   const citizen = await watchedPage(world, 'citizen');
   const code = await applies(world, citizen);
@@ -47,6 +48,7 @@ export async function journey(world) {
   const desk = await opensDesk(world, 'tpth.traketqua');
   await returnsResult(world, desk, code);
 
+  await keepsRegisters(world, { handler, leader, clerk });
   await seesResult(world, citizen, code);
   await paysFee(world, citizen, { intake, leader });
   await endings(world, citizen, { intake, handler, leader, code });

@@ -4447,6 +4447,8 @@ export interface components {
         IncomingItem: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            agencyId: string;
             state: components["schemas"]["IncomingState"];
             statusCode: string;
             /** Format: date-time */
@@ -4566,6 +4568,8 @@ export interface components {
         OutgoingItem: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            agencyId: string;
             state: components["schemas"]["OutgoingState"];
             /** Format: date-time */
             since: string;

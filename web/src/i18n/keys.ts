@@ -8,6 +8,7 @@ import type { form } from '#/i18n/vi/form';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { phoneChange } from '#/i18n/vi/phone-change';
+import type { registry } from '#/i18n/vi/registry';
 import type { signature } from '#/i18n/vi/signature';
 import type { series } from '#/i18n/vi/series';
 import type { staff } from '#/i18n/vi/staff';
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof document
   | keyof typeof officer
   | keyof typeof phoneChange
+  | keyof typeof registry
   | keyof typeof signature
   | keyof typeof series
   | keyof typeof staff

@@ -9,7 +9,13 @@ export const officerPaths = {
   staff: '/can-bo',
   newOfficer: '/can-bo/moi',
   series: '/so-van-ban',
+  incoming: '/van-ban-den',
+  outgoing: '/van-ban-di',
+  register: '/so-van-ban-di',
+  paperTasks: '/ban-giay',
   officer: (officerId: string) => `/can-bo/${officerId}`,
+  incomingDocument: (id: string) => `/van-ban-den/${id}`,
+  outgoingDocument: (id: string) => `/van-ban-di/${id}`,
   queue: (slug: string, search: string) => `/hang/${slug}${search}`,
   dossier: (slug: string, dossierId: string, search: string) => `/hang/${slug}/${dossierId}${search}`,
 } as const;

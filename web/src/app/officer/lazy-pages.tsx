@@ -42,6 +42,13 @@ export const SeriesPage = lazyPage(
   },
   () => import('#/features/series/series-page').then(module => module.SeriesPage),
 );
+export const RegistryPages = lazyPage(
+  {
+    vi: () => import('#/i18n/vi/registry').then(module => module.registry),
+    en: () => import('#/i18n/en/registry').then(module => module.registry),
+  },
+  () => import('#/app/officer/registry-pages').then(module => module.RegistryPages),
+);
 export const PhoneChangePage = lazyPage(
   {
     vi: () => import('#/i18n/vi/phone-change').then(module => module.phoneChange),

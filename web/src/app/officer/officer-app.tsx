@@ -14,6 +14,7 @@ import {
   EventsPage,
   OfficerSignInPage,
   PhoneChangePage,
+  RegistryPages,
   SeriesPage,
   StaffPages,
 } from '#/app/officer/lazy-pages';
@@ -52,6 +53,9 @@ export function OfficerApp() {
 function linksOf(posts: OfficerMe['posts']) {
   const holds = (...roles: readonly OfficerRole[]) => posts.some(post => post.roles.some(role => roles.includes(role)));
   return [
+    ...(holds('CLERK', 'LEADER', 'HEAD', 'HANDLER')
+      ? [{ href: officerPaths.incoming, label: t('registry.link') }]
+      : []),
     { href: officerPaths.calendar, label: t('calendar.link') },
     ...(holds('INTAKE', 'HEAD', 'LEADER') ? [{ href: officerPaths.phoneChange, label: t('phoneChange.link') }] : []),
     ...(holds('ADMIN')
@@ -62,6 +66,13 @@ function linksOf(posts: OfficerMe['posts']) {
       : []),
   ];
 }
+
+const REGISTRY = [
+  officerPaths.incoming,
+  officerPaths.outgoing,
+  officerPaths.register,
+  officerPaths.paperTasks,
+] as const;
 
 function StrangersRoutes() {
   return (
@@ -98,6 +109,11 @@ function OfficerRoutes() {
       <Route path={officerPaths.series}>
         <SeriesPage />
       </Route>
+      {REGISTRY.map(page => (
+        <Route key={page} path={`${page}/:id?`}>
+          {({ id }) => <RegistryPages page={page} openId={id} />}
+        </Route>
+      ))}
       <Route path={officerPaths.events}>
         <EventsPage />
       </Route>

@@ -5,6 +5,7 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'operation.link': 'Operation',
   'activation.link': 'Activate an account',
   'calendar.link': 'Working calendar',
+  'registry.link': 'Documents',
   'phoneChange.link': 'Change a phone',
   'series.title': 'Document numbers',
   'staff.title': 'Officers',

@@ -4,6 +4,7 @@ export const officer = {
   'operation.link': 'Vận hành',
   'activation.link': 'Kích hoạt tài khoản',
   'calendar.link': 'Lịch làm việc',
+  'registry.link': 'Văn bản',
   'phoneChange.link': 'Đổi số điện thoại',
   'series.title': 'Số văn bản',
   'staff.title': 'Cán bộ',

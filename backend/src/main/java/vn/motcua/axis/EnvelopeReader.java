@@ -116,9 +116,9 @@ final class EnvelopeReader {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, longest))));
+                : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 
     private static XMLInputFactory factory() {

@@ -1,6 +1,7 @@
 package vn.motcua.axis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.regex.Pattern;
 
 /**
  * An agency on the axis.
@@ -16,6 +17,14 @@ record Mailbox(
         @JsonProperty(value = "name", required = true) String name,
         @JsonProperty(value = "system", required = true) String system,
         @JsonProperty("locked") boolean locked) {
+    private static final Pattern CODE = Pattern.compile("[\\x21-\\x7e]{1,35}");
+
+    Mailbox {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("An agency's code has up to 35 letters, digits and dots: " + code);
+        }
+    }
+
     boolean isOf(AxisSystem caller) {
         return system.equals(caller.id());
     }

@@ -68,7 +68,7 @@ final class NationalDoor implements Door {
     private Verdict<UUID> posted(Call call, AxisSystem caller) throws IOException {
         Optional<MessageType> type = type(call);
         Optional<UUID> message = call.header(MESSAGE).flatMap(Uploads::id);
-        if (type.isEmpty() || message.isEmpty() && call.header(MESSAGE).isPresent()) {
+        if (type.isEmpty() || (message.isEmpty() && call.header(MESSAGE).isPresent())) {
             return Verdict.denied(AxisError.INVALID_FILE, "messagetype is edoc or status, and a messageid is a UUID");
         }
         if (directory.findOf(caller, from(call)).isEmpty()) {

@@ -78,10 +78,10 @@ final class PackageFiles {
 
     /** Gives a file its name, for good. */
     void keep(Incoming incoming) throws IOException {
-        Path target = path(incoming.sha256());
-        Files.createDirectories(target.getParent());
-        Files.move(incoming.file(), target, StandardCopyOption.ATOMIC_MOVE);
-        force(target.getParent());
+        Path shelf = shelf(incoming.sha256());
+        Files.createDirectories(shelf);
+        Files.move(incoming.file(), path(incoming.sha256()), StandardCopyOption.ATOMIC_MOVE);
+        force(shelf);
         force(folder);
     }
 
@@ -90,7 +90,11 @@ final class PackageFiles {
     }
 
     Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256 + ".edxml");
+        return shelf(sha256).resolve(sha256 + ".edxml");
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, PREFIX));
     }
 
     /** A name is as safe as its folder's entry. */

@@ -89,7 +89,7 @@ final class ProvincialDoor implements Door {
         }
         Optional<MessageType> type = form.field(TYPE_PART).flatMap(MessageType::find);
         Optional<UUID> message = form.field(MESSAGE_PART).flatMap(Uploads::id);
-        if (type.isEmpty() || message.isEmpty() && form.field(MESSAGE_PART).isPresent()) {
+        if (type.isEmpty() || (message.isEmpty() && form.field(MESSAGE_PART).isPresent())) {
             files.discard(form.file());
             return Verdict.denied(AxisError.INVALID_FILE, "messageType is edoc or status, and a messageId is a UUID");
         }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import vn.motcua.exchange.axis.AxisError;
 import vn.motcua.exchange.axis.wire.RequestSignature;
@@ -39,7 +39,7 @@ final class SignedRequests {
     private final Directory directory;
     private final SqlMailboxes requests;
     private final Clock clock;
-    private final AtomicReference<Instant> forgotten = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicLong forgottenAtMillis = new AtomicLong();
 
     SignedRequests(Directory directory, SqlMailboxes requests, Clock clock) {
         this.directory = directory;
@@ -103,10 +103,10 @@ final class SignedRequests {
 
     /** What is older than twice the window is refused by its time, whoever's clock is wrong. */
     private void forgetNowAndThen() {
-        Instant now = clock.instant();
-        Instant last = forgotten.get();
-        if (last.plus(FORGETTING_EVERY).isBefore(now) && forgotten.compareAndSet(last, now)) {
-            requests.forgetRequestsBefore(now.minus(WINDOW.multipliedBy(3)));
+        long now = clock.millis();
+        long last = forgottenAtMillis.get();
+        if (now - last > FORGETTING_EVERY.toMillis() && forgottenAtMillis.compareAndSet(last, now)) {
+            requests.forgetRequestsBefore(clock.instant().minus(WINDOW.multipliedBy(3)));
         }
     }
 }

@@ -35,12 +35,12 @@ final class SqlPool implements AutoCloseable {
     }
 
     /** Work on a connection. */
-    interface Work<T> {
+    interface SqlWork<T> {
         T on(Connection connection) throws SQLException;
     }
 
     /** Runs work in one transaction, again when the database gave it up for another's sake. */
-    <T> T inTransaction(Work<T> work) {
+    <T> T inTransaction(SqlWork<T> work) {
         for (int attempt = 1; ; attempt++) {
             try (Connection connection = connections.getConnection()) {
                 return committed(connection, work);
@@ -52,7 +52,7 @@ final class SqlPool implements AutoCloseable {
         }
     }
 
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    private static <T> T committed(Connection connection, SqlWork<T> work) throws SQLException {
         try {
             T done = work.on(connection);
             connection.commit();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class SecrecyWords {
 
     private static final Pattern HIGHER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(tối|tuyệt)[\\s_.-]+mật(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}\\p{N}])(tối|tuyệt)[\\s_.-]+mật(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** In brackets, after "độ" or "dấu", or parted from the rest by a sign at its beginning or end. */
     private static final Pattern MARKED = Pattern.compile(
             "[(\\[{]\\s*mật\\s*[)\\]}]|(?<!\\p{L})(độ|dấu)\\s+mật(?!\\p{L})|^[\\s_]*mật\\s*([-–_:.|]|$)|[-–_:|]\\s*mật\\s*(\\.\\p{Alnum}+)?\\s*$",
@@ -37,8 +38,7 @@ public final class SecrecyWords {
     public static Optional<String> findOnPage(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .lines()
-                .flatMap(line ->
-                        first(HIGHER_CAPITALS, line).or(() -> capitals(line)).stream())
+                .flatMap(line -> first(HIGHER_CAPITALS, line).or(() -> capitals(line)).stream())
                 .findFirst();
     }
 

@@ -81,8 +81,7 @@ class AxisKilledTest {
             Dispatch dispatch = new Dispatch(id, JUSTICE, OFFICE, MessageType.EDOC, file);
             while (!taken.containsKey(id)) {
                 // A connection of its own each time: one that remembers failures would leave the axis alone.
-                Protocol protocol =
-                        Protocol.values()[ThreadLocalRandom.current().nextInt(2)];
+                Protocol protocol = ThreadLocalRandom.current().nextBoolean() ? Protocol.NATIONAL : Protocol.PROVINCIAL;
                 AxisAnswer<DocId> answer = protocol.justice(axis.url()).send(dispatch);
                 if (answer instanceof AxisAnswer.Answered<DocId>(DocId docId)) {
                     taken.put(id, docId);

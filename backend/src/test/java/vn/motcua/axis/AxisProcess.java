@@ -83,7 +83,7 @@ final class AxisProcess implements AutoCloseable {
     }
 
     private void awaitAnswer() {
-        await().atMost(Duration.ofSeconds(120)).until(this::answers);
+        await().atMost(Duration.ofMinutes(2)).until(this::answers);
     }
 
     private boolean answers() throws InterruptedException {

@@ -7,6 +7,7 @@ import static vn.motcua.axis.Neighbours.OFFICE;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class BrokenSendersTest {
 
     /** A form whose file has come, but not its end. */
     private static Socket beginning() throws IOException {
-        Socket socket = new Socket("127.0.0.1", axis.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), axis.port());
         OutputStream out = socket.getOutputStream();
         String form = "--b\r\nContent-Disposition: form-data; name=\"messageType\"\r\n\r\nedoc\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"edocFile\"\r\n\r\n"

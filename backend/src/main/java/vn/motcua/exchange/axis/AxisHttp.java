@@ -11,6 +11,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -94,7 +95,7 @@ final class AxisHttp {
         try {
             answer = judged(await(response, bytesSent, moved), text);
         } catch (ExecutionException broken) {
-            answer = new AxisAnswer.Unreachable<>(reason(broken.getCause()));
+            answer = new AxisAnswer.Unreachable<>(reason(broken));
         } catch (TimeoutException silent) {
             answer = new AxisAnswer.Unreachable<>("The axis went silent");
         } finally {
@@ -149,9 +150,9 @@ final class AxisHttp {
     }
 
     /** The kind of failure alone: addresses and contents do not belong into what operators read. */
-    private static String reason(Throwable broken) {
-        return broken instanceof IOException io
-                ? io.getClass().getSimpleName() + (io.getMessage() == null ? "" : ": " + io.getMessage())
-                : broken.getClass().getSimpleName();
+    private static String reason(ExecutionException broken) {
+        Throwable cause = Objects.requireNonNullElse(broken.getCause(), broken);
+        return cause.getClass().getSimpleName()
+                + (cause instanceof IOException && cause.getMessage() != null ? ": " + cause.getMessage() : "");
     }
 }

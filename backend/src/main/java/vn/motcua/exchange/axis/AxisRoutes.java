@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AxisRoutes {
     private static final Pattern FIRST_LEVEL = Pattern.compile("[A-Z]\\d{2}");
-    private static final Pattern DOT = Pattern.compile(".", Pattern.LITERAL);
+    private static final Pattern DOT = Pattern.compile("\\.");
 
     private final String province;
     private final @Nullable AxisConnection provincial;

@@ -26,7 +26,7 @@ final class Replies {
 
     private static AxisAnswer<JsonNode> judged(String text, String codeName, String textName) {
         Optional<JsonNode> read = json(text);
-        if (read.isEmpty() || !read.get().isArray() && !read.get().has(codeName)) {
+        if (read.isEmpty() || (!read.get().isArray() && !read.get().has(codeName))) {
             return new AxisAnswer.Unreachable<>("The axis's answer cannot be read");
         }
         JsonNode answer = read.get();

@@ -1,6 +1,5 @@
 package vn.motcua.exchange.packing;
 
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -46,7 +45,7 @@ class WritePackage implements PackageWriter {
     private final ExchangeDocuments documents;
     private final ExchangeAgencies agencies;
     private final PartnerBook partners;
-    private final BeanProvider<DocumentContents> contents;
+    private final List<DocumentContents> contents;
     private final SigningKeys keys;
     private final Transactions transactions;
 
@@ -54,13 +53,13 @@ class WritePackage implements PackageWriter {
             ExchangeDocuments documents,
             ExchangeAgencies agencies,
             PartnerBook partners,
-            BeanProvider<DocumentContents> contents,
+            List<DocumentContents> contents,
             SigningKeys keys,
             Transactions transactions) {
         this.documents = documents;
         this.agencies = agencies;
         this.partners = partners;
-        this.contents = contents;
+        this.contents = List.copyOf(contents);
         this.keys = keys;
         this.transactions = transactions;
     }

@@ -58,7 +58,8 @@ class AddScan {
         }
         return switch (documents.store(bytes, fileName, ACCEPTED)) {
             case StoreOutcome.Refused refused -> new Outcome.FileRefused(refused);
-            case StoreOutcome.Stored stored -> keep(document.id(), stored.document().id());
+            case StoreOutcome.Stored stored ->
+                keep(document.id(), stored.document().id());
         };
     }
 

@@ -15,7 +15,11 @@ import vn.motcua.document.DocumentId;
  * @param dossierId the dossier it belongs to, where that is known
  */
 public record Arrival(
-        AgencyId agencyId, String messageId, Letter letter, List<DocumentId> files, @Nullable UUID dossierId) {
+        AgencyId agencyId,
+        String messageId,
+        Letter letter,
+        List<DocumentId> files,
+        @Nullable UUID dossierId) {
 
     public Arrival {
         files = List.copyOf(files);

@@ -18,10 +18,7 @@ class ArrivalNumberRows {
     int next(AgencyId agency, int year) {
         sql.of("""
                 INSERT INTO incoming_number (agency_id, year, last_number)
-                VALUES (:agencyId, :year, 1) ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
-                .with("agencyId", agency.value())
-                .with("year", year)
-                .update();
+                VALUES (:agencyId, :year, 1) ON DUPLICATE KEY UPDATE last_number = last_number + 1""").with("agencyId", agency.value()).with("year", year).update();
         return sql.of("SELECT last_number FROM incoming_number WHERE agency_id = :agencyId AND year = :year")
                 .with("agencyId", agency.value())
                 .with("year", year)

@@ -22,10 +22,7 @@ class AssignIncoming {
     }
 
     /** What the leader writes; the first of those it goes to has the lead. */
-    record Words(
-            @Nullable String remarks,
-            @Nullable LocalDate respondBy,
-            List<IncomingDocument.Assignee> assignees) {
+    record Words(@Nullable String remarks, @Nullable LocalDate respondBy, List<IncomingDocument.Assignee> assignees) {
 
         Words {
             assignees = List.copyOf(assignees);

@@ -65,8 +65,8 @@ class Assignees {
     }
 
     private boolean isOf(AgencyId agency, UUID unit, @Nullable UUID officer) {
-        boolean here = agencies.units(agency).stream()
-                .anyMatch(one -> one.id().value().equals(unit));
+        boolean here =
+                agencies.units(agency).stream().anyMatch(one -> one.id().value().equals(unit));
         return here
                 && (officer == null
                         || workers(new UnitId(unit)).stream()

@@ -69,7 +69,8 @@ final class IncomingBody {
     /** How it ended. */
     @Introspected
     record Completion(
-            @Nullable @Size(max = LONGEST) String note, @Nullable UUID answerId) {}
+            @Nullable @Size(max = LONGEST) String note,
+            @Nullable UUID answerId) {}
 
     /** Nothing needs to be said; an object, that something can be said one day. */
     @Introspected

@@ -67,7 +67,12 @@ class IncomingChange {
 
     /** The first line of a document that has just been inserted. */
     void begin(IncomingDocument document, @Nullable UUID officer) {
-        history.insert(document.id(), IncomingState.ARRIVED, officer, null, document.origin().arrivedAt());
+        history.insert(
+                document.id(),
+                IncomingState.ARRIVED,
+                officer,
+                null,
+                document.origin().arrivedAt());
         tell(document);
     }
 
@@ -96,13 +101,19 @@ class IncomingChange {
     IncomingDocument takeIn(IncomingDocument document, UUID clerk) {
         Instant now = clock.instant();
         int year = now.atZone(Zone.VIETNAM).getYear();
-        rows.stamp(document.id(), new IncomingDocument.ArrivalStamp(year, numbers.next(document.agencyId(), year), now));
-        return step(document, IncomingState.TAKEN_IN, new Order(document.id(), null, IncomingState.TAKEN_IN, clerk, null));
+        rows.stamp(
+                document.id(), new IncomingDocument.ArrivalStamp(year, numbers.next(document.agencyId(), year), now));
+        return step(
+                document, IncomingState.TAKEN_IN, new Order(document.id(), null, IncomingState.TAKEN_IN, clerk, null));
     }
 
     private IncomingDocument step(IncomingDocument read, IncomingState state, Order order) {
         Instant now = clock.instant();
-        rows.move(read.id(), read.version(), state, state == read.state() ? read.standing().since() : now);
+        rows.move(
+                read.id(),
+                read.version(),
+                state,
+                state == read.state() ? read.standing().since() : now);
         history.insert(read.id(), order.next(), order.officer(), order.remarks(), now);
         IncomingDocument changed = rows.get(read.id());
         if (state != read.state()) {
@@ -117,6 +128,10 @@ class IncomingChange {
                 IncomingChanged.TYPE,
                 document.id().value(),
                 new IncomingChanged(
-                        document.id().value(), document.agencyId().value(), document.origin().messageId(), state, state.statusCode()));
+                        document.id().value(),
+                        document.agencyId().value(),
+                        document.origin().messageId(),
+                        state,
+                        state.statusCode()));
     }
 }

@@ -90,7 +90,8 @@ class IncomingController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body IncomingBody.@Nullable Nothing body) {
         long version = Version.required(ifMatch);
-        IncomingId id = reach.require(officer, documentId, RegistryAction.TAKE_IN).id();
+        IncomingId id =
+                reach.require(officer, documentId, RegistryAction.TAKE_IN).id();
         return answer(officer, receiveIncoming.takeIn(officer.officerId(), id, version));
     }
 
@@ -101,7 +102,8 @@ class IncomingController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid IncomingBody.Return body) {
         long version = Version.required(ifMatch);
-        IncomingId id = reach.require(officer, documentId, RegistryAction.TAKE_IN).id();
+        IncomingId id =
+                reach.require(officer, documentId, RegistryAction.TAKE_IN).id();
         return answer(officer, receiveIncoming.giveBack(officer.officerId(), id, version, body.reason()));
     }
 

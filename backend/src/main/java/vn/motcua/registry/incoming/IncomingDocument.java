@@ -26,8 +26,7 @@ public record IncomingDocument(
      *
      * @param messageId what its sender's system calls it; absent of one on paper
      */
-    public record Origin(
-            Medium medium, @Nullable String messageId, Instant arrivedAt) {}
+    public record Origin(Medium medium, @Nullable String messageId, Instant arrivedAt) {}
 
     /**
      * What became of it here.
@@ -74,8 +73,7 @@ public record IncomingDocument(
      *
      * @param answer the document in the register of outgoing ones that answers it
      */
-    public record Ending(
-            @Nullable String note, @Nullable UUID answer) {}
+    public record Ending(@Nullable String note, @Nullable UUID answer) {}
 
     /** Where it stands. */
     public IncomingState state() {

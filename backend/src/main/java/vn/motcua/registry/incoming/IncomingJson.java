@@ -51,6 +51,7 @@ record IncomingJson(
     /** As it stands in the list. */
     record Item(
             UUID id,
+            UUID agencyId,
             IncomingState state,
             String statusCode,
             Instant arrivedAt,
@@ -94,8 +95,7 @@ record IncomingJson(
             @Nullable String officerName) {}
 
     /** How it ended. */
-    record Ending(
-            @Nullable String note, @Nullable String answerSymbol) {}
+    record Ending(@Nullable String note, @Nullable String answerSymbol) {}
 
     /** One of its files. */
     record File(UUID id, String name, String mediaType, long sizeBytes) {

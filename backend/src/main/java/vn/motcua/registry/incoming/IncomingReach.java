@@ -52,8 +52,7 @@ class IncomingReach {
 
     private static boolean isAssigned(OfficerCaller officer, IncomingDocument document) {
         IncomingDocument.Instruction instruction = document.course().instruction();
-        return instruction != null
-                && instruction.assignees().stream().anyMatch(assignee -> isFor(assignee, officer));
+        return instruction != null && instruction.assignees().stream().anyMatch(assignee -> isFor(assignee, officer));
     }
 
     private static boolean isFor(IncomingDocument.Assignee assignee, OfficerCaller officer) {

@@ -86,7 +86,8 @@ class IncomingRegisterController {
                 HttpResponse.created(view.json(officer, entered.document()))
                         .header("ETag", Version.tag(entered.document().version()));
             case EnterIncoming.Outcome.AlreadyHere here ->
-                throw new IllegalStateException("paper has no message: " + here.document().id());
+                throw new IllegalStateException(
+                        "paper has no message: " + here.document().id());
             case EnterIncoming.Outcome.StateSecret secret -> throw ProblemException.of(RegistryProblem.STATE_SECRET);
             case EnterIncoming.Outcome.Duplicate duplicate -> throw duplicates(duplicate.earlier());
         };

@@ -291,7 +291,6 @@ class IncomingRows {
             return null;
         }
         return new IncomingDocument.Ending(
-                row.findText("note").orElse(null),
-                row.findUuid("answer_id").orElse(null));
+                row.findText("note").orElse(null), row.findUuid("answer_id").orElse(null));
     }
 }

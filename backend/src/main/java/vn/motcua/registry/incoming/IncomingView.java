@@ -90,7 +90,9 @@ class IncomingView {
                 files(document.id()),
                 incoming.listAlike(document).stream()
                         .map(other -> new IncomingJson.Alike(
-                                other.id().value(), number(other), other.origin().arrivedAt()))
+                                other.id().value(),
+                                number(other),
+                                other.origin().arrivedAt()))
                         .toList(),
                 lines.stream().map(line -> event(line, names)).toList(),
                 acts(officer, document));
@@ -104,6 +106,7 @@ class IncomingView {
         LocalDate respondBy = instruction == null ? null : instruction.respondBy();
         return new IncomingJson.Item(
                 document.id().value(),
+                document.agencyId().value(),
                 document.state(),
                 document.state().statusCode(),
                 document.origin().arrivedAt(),
@@ -198,9 +201,7 @@ class IncomingView {
         if (clerk && document.origin().medium() == Medium.PAPER && !state.isFinal()) {
             acts.add(IncomingJson.Act.ADD_SCAN);
         }
-        if (state != IncomingState.ARRIVED
-                && !state.isFinal()
-                && rights.may(officer, agency, RegistryAction.ASSIGN)) {
+        if (state != IncomingState.ARRIVED && !state.isFinal() && rights.may(officer, agency, RegistryAction.ASSIGN)) {
             acts.add(IncomingJson.Act.ASSIGN);
         }
         if (state.mayBecome(IncomingState.IN_PROGRESS) && reach.worksOn(officer, document)) {

@@ -50,12 +50,14 @@ class WorkOnIncoming {
     Finish finish(OfficerCaller officer, IncomingId id, long expectedVersion, IncomingDocument.Ending ending) {
         if (ending.answer() != null) {
             Optional<OutgoingEntry> answer = register.find(ending.answer());
-            if (answer.isEmpty() || !answer.get().agencyId().equals(documents.get(id).agencyId())) {
+            if (answer.isEmpty()
+                    || !answer.get().agencyId().equals(documents.get(id).agencyId())) {
                 return new Finish.NoSuchAnswer();
             }
         }
         return new Finish.Answered(change.move(
-                new IncomingChange.Order(id, expectedVersion, IncomingState.FINISHED, officer.officerId(), ending.note()),
+                new IncomingChange.Order(
+                        id, expectedVersion, IncomingState.FINISHED, officer.officerId(), ending.note()),
                 document -> reach.mayFinish(officer, document),
                 document -> rows.finish(id, ending)));
     }

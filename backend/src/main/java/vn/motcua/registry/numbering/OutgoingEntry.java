@@ -37,5 +37,8 @@ public record OutgoingEntry(
 
     /** What is still to get its number. */
     public record Draft(
-            AgencyId agencyId, String notation, Content content, @Nullable UUID dossierId) {}
+            AgencyId agencyId,
+            String notation,
+            Content content,
+            @Nullable UUID dossierId) {}
 }

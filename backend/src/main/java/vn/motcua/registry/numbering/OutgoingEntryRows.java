@@ -87,9 +87,7 @@ class OutgoingEntryRows {
             query.with("at", after.instant(0)).with("lastId", after.uuid(1));
         }
         return Page.of(
-                query.list(OutgoingEntryRows::entry),
-                asked.limit(),
-                last -> Cursor.after(last.enteredAt(), last.id()));
+                query.list(OutgoingEntryRows::entry), asked.limit(), last -> Cursor.after(last.enteredAt(), last.id()));
     }
 
     /** The highest number that stands in a series; 0 where none does. */

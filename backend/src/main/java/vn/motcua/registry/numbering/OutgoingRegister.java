@@ -46,8 +46,8 @@ public class OutgoingRegister {
     public OutgoingEntry enter(OutgoingEntry.Draft draft, Instant at) {
         LocalDate day = at.atZone(Zone.VIETNAM).toLocalDate();
         DocumentNumber number = numbers.next(draft.agencyId(), day.getYear(), draft.notation());
-        OutgoingEntry entry = new OutgoingEntry(
-                Ids.next(), draft.agencyId(), number, day, at, draft.content(), draft.dossierId());
+        OutgoingEntry entry =
+                new OutgoingEntry(Ids.next(), draft.agencyId(), number, day, at, draft.content(), draft.dossierId());
         entries.insert(entry);
         return entry;
     }

@@ -78,7 +78,8 @@ class OutgoingRegisterController {
                 Medium.PAPER,
                 body.type().typeName(),
                 body.subject().strip(),
-                new OutgoingEntry.Signer(body.signerName().strip(), body.signerTitle().strip()),
+                new OutgoingEntry.Signer(
+                        body.signerName().strip(), body.signerTitle().strip()),
                 body.receivers().strip(),
                 body.copies());
         return switch (enterOnPaper.enter(agency, body.type(), body.unit(), content)) {

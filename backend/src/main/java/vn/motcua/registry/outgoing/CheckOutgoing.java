@@ -27,8 +27,7 @@ class CheckOutgoing {
     private final Agencies agencies;
     private final Receivers receivers;
 
-    CheckOutgoing(
-            Documents documents, VerifyPdf verify, Officers officers, Agencies agencies, Receivers receivers) {
+    CheckOutgoing(Documents documents, VerifyPdf verify, Officers officers, Agencies agencies, Receivers receivers) {
         this.documents = documents;
         this.verify = verify;
         this.officers = officers;
@@ -60,7 +59,8 @@ class CheckOutgoing {
             return false;
         }
         List<String> expected = List.of(
-                officers.get(new OfficerId(document.requireSignature().officerId())).fullName(),
+                officers.get(new OfficerId(document.requireSignature().officerId()))
+                        .fullName(),
                 agencies.get(document.drafting().agencyId()).name());
         return verify.verify(() -> documents.soundPdf(issued), expected).isValid();
     }

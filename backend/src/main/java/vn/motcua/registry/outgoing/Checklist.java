@@ -40,7 +40,8 @@ record Checklist(List<Check> checks) {
                 "Thiếu số, ký hiệu, ngày ban hành, trích yếu hoặc số trang",
                 "Number, symbol, day, subject or pages are missing"),
         RECEIVERS(
-                facts -> !facts.receivers().isEmpty() && facts.unknownReceivers().isEmpty(),
+                facts ->
+                        !facts.receivers().isEmpty() && facts.unknownReceivers().isEmpty(),
                 "Chưa có nơi nhận, hoặc mã định danh nơi nhận không có trên hệ thống",
                 "There is no receiver, or a receiver's code is known to nobody"),
         NOT_SECRET(

@@ -84,8 +84,15 @@ class DraftOutgoing {
 
     /** Writes it anew. */
     OutgoingOutcome rewrite(OutgoingChange.Order order, Text text) {
-        return obstacle(text).orElseGet(() -> change.edit(order, read -> rows.rewrite(
-                read.id(), words(read.drafting().agencyId(), read.drafting().unitId(), text))));
+        return obstacle(text)
+                .orElseGet(() -> change.edit(
+                        order,
+                        read -> rows.rewrite(
+                                read.id(),
+                                words(
+                                        read.drafting().agencyId(),
+                                        read.drafting().unitId(),
+                                        text))));
     }
 
     private Optional<OutgoingOutcome> obstacle(Text text) {
@@ -100,8 +107,8 @@ class DraftOutgoing {
 
     private OutgoingDocument.Words words(AgencyId agency, UnitId unit, Text text) {
         String code = agencies.getUnit(unit).code();
-        String notation = text.type()
-                .notation(agencies.get(agency).symbol(), code.substring(code.lastIndexOf('/') + 1));
+        String notation =
+                text.type().notation(agencies.get(agency).symbol(), code.substring(code.lastIndexOf('/') + 1));
         return new OutgoingDocument.Words(
                 text.type(),
                 notation,

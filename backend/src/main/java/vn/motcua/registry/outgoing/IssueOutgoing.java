@@ -3,17 +3,21 @@ package vn.motcua.registry.outgoing;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
@@ -30,12 +34,14 @@ import vn.motcua.signature.pdf.SignStored;
 class IssueOutgoing {
 
     private static final int LONGEST_RECEIVERS = 1000;
+    private static final LocalDate LONGEST_DAY = LocalDate.of(9999, 12, 31);
 
     private final OutgoingRows rows;
     private final OutgoingChange change;
     private final OutgoingRegister register;
     private final SignStored signStored;
     private final SignPdf signPdf;
+    private final Documents documents;
     private final Officers officers;
     private final Agencies agencies;
     private final String publicUrl;
@@ -47,6 +53,7 @@ class IssueOutgoing {
             OutgoingRegister register,
             SignStored signStored,
             SignPdf signPdf,
+            Documents documents,
             Officers officers,
             Agencies agencies,
             @Value("${motcua.public-url}") String publicUrl,
@@ -56,6 +63,7 @@ class IssueOutgoing {
         this.register = register;
         this.signStored = signStored;
         this.signPdf = signPdf;
+        this.documents = documents;
         this.officers = officers;
         this.agencies = agencies;
         this.publicUrl = publicUrl;
@@ -74,10 +82,32 @@ class IssueOutgoing {
         if (document.state() == OutgoingState.NUMBERED && document.version() == order.version()) {
             return seal(order, document, signer);
         }
+        Optional<OutgoingOutcome> unfit = unfit(document, signer);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
         OutgoingOutcome numbered = number(order);
         return numbered instanceof OutgoingOutcome.Done done
                 ? seal(next(order, done.document()), done.document(), signer)
                 : numbered;
+    }
+
+    /** A file that takes no seal is found before a number is taken. */
+    private Optional<OutgoingOutcome> unfit(OutgoingDocument document, Signer signer) {
+        DocumentNumber longest = new DocumentNumber(
+                LONGEST_DAY.getYear(), DocumentNumber.MOST, document.words().notation());
+        Imprint imprint = new Imprint(longest.symbol(), LONGEST_DAY, publicUrl);
+        return plain(document).stream()
+                .flatMap(file -> signPdf.unfit(documents.soundPdf(file), signer, imprint).stream())
+                .findFirst()
+                .map(OutgoingOutcome.Unfit::new);
+    }
+
+    /** What the agency signs: the main file as the leader signed it, then those that go with it. */
+    private static List<DocumentId> plain(OutgoingDocument document) {
+        Stream<DocumentId> attached = document.files().attachments().stream().map(OutgoingDocument.Attachment::draft);
+        return Stream.concat(Stream.ofNullable(document.files().signed()), attached)
+                .toList();
     }
 
     private static OutgoingChange.Order next(OutgoingChange.Order order, OutgoingDocument now) {
@@ -103,17 +133,14 @@ class IssueOutgoing {
                 new OutgoingEntry.Signer(leader.fullName(), leader.title()),
                 receivers.substring(0, Math.min(receivers.length(), LONGEST_RECEIVERS)),
                 words.content().copies());
-        return new OutgoingEntry.Draft(
-                document.drafting().agencyId(), words.notation(), content, words.dossierId());
+        return new OutgoingEntry.Draft(document.drafting().agencyId(), words.notation(), content, words.dossierId());
     }
 
     private OutgoingOutcome seal(OutgoingChange.Order order, OutgoingDocument document, Signer signer) {
         OutgoingEntry entry = register.find(document.requireEntry()).orElseThrow();
         Imprint imprint = new Imprint(entry.number().symbol(), entry.issuedOn(), publicUrl);
-        List<DocumentId> plain = new ArrayList<>(List.of(document.requireSigned()));
-        document.files().attachments().forEach(attachment -> plain.add(attachment.draft()));
         List<DocumentId> sealed = new ArrayList<>();
-        for (DocumentId file : plain) {
+        for (DocumentId file : plain(document)) {
             switch (signStored.sign(file, signer, imprint)) {
                 case SignStored.Outcome.Signed signed -> sealed.add(signed.file());
                 case SignStored.Outcome.NotSigned not -> {

@@ -32,7 +32,8 @@ final class OutgoingAnswersJson {
 
     private static ProblemException unknown(OutgoingOutcome.UnknownReceivers unknown) {
         String codes = unknown.receivers().stream().map(Correspondent::code).collect(Collectors.joining(", "));
-        return ProblemException.of(RegistryProblem.UNKNOWN_RECEIVER).withDetail(new Text("Mã: " + codes, "Codes: " + codes));
+        return ProblemException.of(RegistryProblem.UNKNOWN_RECEIVER)
+                .withDetail(new Text("Mã: " + codes, "Codes: " + codes));
     }
 
     private static ProblemException notPassed(Checklist checklist) {

@@ -46,8 +46,8 @@ final class OutgoingBody {
                             dueOn),
                     urgency,
                     receivers.stream()
-                            .map(one ->
-                                    new Correspondent(one.code().strip(), one.name().strip()))
+                            .map(one -> new Correspondent(
+                                    one.code().strip(), one.name().strip()))
                             .distinct()
                             .toList(),
                     paperKind,
@@ -58,7 +58,8 @@ final class OutgoingBody {
     /** An agency it goes to. */
     @Introspected
     record Receiver(
-            @NotBlank @Size(max = 35) String code, @NotBlank @Size(max = 200) String name) {}
+            @NotBlank @Size(max = 35) String code,
+            @NotBlank @Size(max = 200) String name) {}
 
     /** What a leader or clerk wants changed. */
     @Introspected

@@ -7,26 +7,34 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 
-/** The one place where an outgoing document is changed: version, state, and its line in the history. */
+/** The one place where an outgoing document is changed: version, state, its line in the history, its event. */
 @Singleton
 class OutgoingChange {
 
     private final OutgoingRows rows;
     private final OutgoingHistoryRows history;
+    private final Outbox outbox;
     private final Transactions transactions;
     private final Clock clock;
 
-    OutgoingChange(OutgoingRows rows, OutgoingHistoryRows history, Transactions transactions, Clock clock) {
+    OutgoingChange(
+            OutgoingRows rows, OutgoingHistoryRows history, Outbox outbox, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.history = history;
+        this.outbox = outbox;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Who changes what, of which version. */
-    record Order(OutgoingId id, long version, UUID officer, @Nullable String remarks) {}
+    record Order(
+            OutgoingId id,
+            long version,
+            UUID officer,
+            @Nullable String remarks) {}
 
     /** Moves a document on, with what else is written in the same transaction. */
     OutgoingOutcome move(Order order, OutgoingState next, Consumer<OutgoingDocument> columns) {
@@ -38,6 +46,11 @@ class OutgoingChange {
             columns.accept(read);
             rows.move(read.id(), read.version(), next, now);
             history.insert(read.id(), next, order.officer(), order.remarks(), now);
+            UUID agency = read.drafting().agencyId().value();
+            outbox.append(
+                    OutgoingChanged.TYPE,
+                    read.id().value(),
+                    new OutgoingChanged(read.id().value(), agency, next));
             return new OutgoingOutcome.Done(rows.get(read.id()));
         });
     }

@@ -16,13 +16,7 @@ import vn.motcua.registry.Urgency;
 
 /** An outgoing document, as it stands. */
 public record OutgoingDocument(
-        OutgoingId id,
-        Drafting drafting,
-        long version,
-        Standing standing,
-        Words words,
-        Files files,
-        Course course) {
+        OutgoingId id, Drafting drafting, long version, Standing standing, Words words, Files files, Course course) {
 
     public record Standing(OutgoingState state, Instant since) {}
 
@@ -93,8 +87,7 @@ public record OutgoingDocument(
      *
      * @param sealed absent before the agency sealed it
      */
-    public record Attachment(
-            DocumentId draft, @Nullable DocumentId sealed) {
+    public record Attachment(DocumentId draft, @Nullable DocumentId sealed) {
 
         DocumentId latest() {
             return sealed == null ? draft : sealed;
@@ -127,9 +120,5 @@ public record OutgoingDocument(
 
     UUID requireEntry() {
         return Objects.requireNonNull(course.entryId(), "not numbered");
-    }
-
-    DocumentId requireSigned() {
-        return Objects.requireNonNull(files.signed(), "not signed");
     }
 }

@@ -89,10 +89,7 @@ class OutgoingFilesController {
 
     @Delete("/files/{fileId}")
     HttpResponse<OutgoingJson> remove(
-            OfficerCaller officer,
-            UUID documentId,
-            UUID fileId,
-            @Header("If-Match") @Nullable String ifMatch) {
+            OfficerCaller officer, UUID documentId, UUID fileId, @Header("If-Match") @Nullable String ifMatch) {
         return answer(officer, keepFiles.remove(order(officer, documentId, ifMatch), new DocumentId(fileId)));
     }
 

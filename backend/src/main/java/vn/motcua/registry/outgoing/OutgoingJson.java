@@ -52,6 +52,7 @@ record OutgoingJson(
     /** As it stands in a list. */
     record Item(
             UUID id,
+            UUID agencyId,
             OutgoingState state,
             Instant since,
             DocumentType type,
@@ -113,13 +114,16 @@ record OutgoingJson(
                             .map(check -> new Check(
                                     check.item(),
                                     check.passed(),
-                                    check.reason() == null ? null : check.reason().in(language)))
+                                    check.reason() == null
+                                            ? null
+                                            : check.reason().in(language)))
                             .toList());
         }
     }
 
     /** One item of it. */
-    record Check(Checklist.Item item, boolean passed, @Nullable String reason) {}
+    record Check(
+            Checklist.Item item, boolean passed, @Nullable String reason) {}
 
     /** How it stands with a receiver. */
     record Delivery(
@@ -135,5 +139,8 @@ record OutgoingJson(
 
     /** What was done with it. */
     record Event(
-            Instant at, OutgoingState state, String byName, @Nullable String remarks) {}
+            Instant at,
+            OutgoingState state,
+            String byName,
+            @Nullable String remarks) {}
 }

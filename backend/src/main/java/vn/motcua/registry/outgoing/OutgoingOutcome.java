@@ -44,6 +44,5 @@ sealed interface OutgoingOutcome {
     record Unfit(SignOutcome.Unfit why) implements OutgoingOutcome {}
 
     /** The checks before sending are not all passed. */
-    record NotPassed(Checklist checklist) implements OutgoingOutcome {
-    }
+    record NotPassed(Checklist checklist) implements OutgoingOutcome {}
 }

@@ -36,7 +36,8 @@ class OutgoingReach {
         return rights.may(officer, agency, RegistryAction.DRAFT)
                 && (document.drafting().officerId().equals(officer.officerId())
                         || officer.posts().stream()
-                                .anyMatch(post -> document.drafting().unitId().value().equals(post.unitId()))
+                                .anyMatch(post ->
+                                        document.drafting().unitId().value().equals(post.unitId()))
                         || rights.may(officer, agency, RegistryAction.READ_ALL));
     }
 

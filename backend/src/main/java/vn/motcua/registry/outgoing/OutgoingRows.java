@@ -92,7 +92,7 @@ class OutgoingRows {
     void rewrite(OutgoingId id, OutgoingDocument.Words words) {
         words(sql.of("""
                 UPDATE outgoing_document SET type = :type, notation = :notation, subject = :subject, language = :language,
-                    pages = :pages, copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
+                    copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
                     paper_kind = :paperKind, dossier_id = :dossierId, search_text = :searchText
                 WHERE id = :id"""), words).with("id", id.value()).update();
         sql.of("DELETE FROM outgoing_receiver WHERE outgoing_id = :id")
@@ -156,9 +156,7 @@ class OutgoingRows {
     void unsign(OutgoingId id) {
         sql.of("""
                 UPDATE outgoing_document SET state = 'SENT_BACK', signed_id = NULL, signed_by = NULL, signed_at = NULL
-                WHERE id = :id""")
-                .with("id", id.value())
-                .update();
+                WHERE id = :id""").with("id", id.value()).update();
     }
 
     void sign(OutgoingId id, DocumentId signed, OutgoingDocument.Signature signature) {
@@ -229,7 +227,8 @@ class OutgoingRows {
                 row.number("version"),
                 new OutgoingDocument.Standing(OutgoingState.valueOf(row.text("state")), row.instant("state_since")),
                 words(row, id),
-                new OutgoingDocument.Files(file(row, "draft_id"), file(row, "signed_id"), file(row, "issued_id"), attachments(id)),
+                new OutgoingDocument.Files(
+                        file(row, "draft_id"), file(row, "signed_id"), file(row, "issued_id"), attachments(id)),
                 course(row));
     }
 

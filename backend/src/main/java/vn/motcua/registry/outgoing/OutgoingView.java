@@ -99,6 +99,7 @@ class OutgoingView {
         boolean signed = document.course().signature() != null;
         return new OutgoingJson.Item(
                 document.id().value(),
+                document.drafting().agencyId().value(),
                 document.state(),
                 document.standing().since(),
                 words.type(),

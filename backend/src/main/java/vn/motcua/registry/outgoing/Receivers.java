@@ -29,8 +29,7 @@ class Receivers {
                 .filter(receiver -> agencies.findByCode(receiver.code())
                         .filter(agency -> agency.existsOn(today))
                         .isEmpty())
-                .filter(receiver ->
-                        !carrier.isPresent() || !carrier.get().isReached(receiver.code()))
+                .filter(receiver -> !carrier.isPresent() || !carrier.get().isReached(receiver.code()))
                 .toList();
     }
 }

@@ -55,10 +55,13 @@ class SendOutgoing {
     private void dispatch(OutgoingChange.Order order, OutgoingDocument document) {
         Instant now = clock.instant();
         Instant sendBy = sendBy(document);
-        boolean alsoOnPaper =
-                paperCopies.areDue(document.drafting().agencyId(), document.words().paperKind());
+        boolean alsoOnPaper = paperCopies.areDue(
+                document.drafting().agencyId(), document.words().paperKind());
         if (alsoOnPaper) {
-            paperCopies.open(document.drafting().agencyId(), document.id().value(), document.words().receivers());
+            paperCopies.open(
+                    document.drafting().agencyId(),
+                    document.id().value(),
+                    document.words().receivers());
         }
         rows.send(document.id(), new OutgoingDocument.Sending(now, order.officer(), sendBy, alsoOnPaper));
         outbox.append(

@@ -69,7 +69,9 @@ class PaperController {
 
     @Introspected
     record KindBody(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String code,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+            String code,
+
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 200) String nameEn,
             @NotNull Boolean listed) {}
@@ -134,7 +136,8 @@ class PaperController {
             @QueryValue @Nullable String after,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.SEND);
-        var page = transactions.read(() -> rows.list(agency, state, after, limit)).map(TaskJson::of);
+        var page =
+                transactions.read(() -> rows.list(agency, state, after, limit)).map(TaskJson::of);
         return new TasksJson(page.items(), page.next());
     }
 

@@ -32,7 +32,8 @@ class PaperRows {
     }
 
     List<PaperKind> kinds(String province) {
-        return sql.of("SELECT code, name, name_en, listed FROM paper_kind WHERE province_code = :province ORDER BY code")
+        return sql.of(
+                        "SELECT code, name, name_en, listed FROM paper_kind WHERE province_code = :province ORDER BY code")
                 .with("province", province)
                 .list(row -> new PaperKind(
                         row.text("code"), row.text("name"), row.text("name_en"), row.number("listed") == 1));

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.registry.Correspondent;
 
-/**
- * The paper copy of a document for one receiver.
- *
- * @param postNumber the post's number of the letter
- */
+/** The paper copy of a document for one receiver. */
 record PaperTask(
         UUID id,
         AgencyId agencyId,
@@ -28,7 +24,11 @@ record PaperTask(
         RECEIVED
     }
 
-    /** What is known of its way. */
+    /**
+     * What is known of its way.
+     *
+     * @param postNumber the post's number of the letter
+     */
     record Posting(
             @Nullable Instant postedAt,
             @Nullable String postNumber,

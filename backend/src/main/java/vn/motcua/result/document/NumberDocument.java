@@ -113,7 +113,8 @@ class NumberDocument {
                 new OutgoingEntry.Signer(leader.fullName(), leader.title()),
                 "Chủ hồ sơ " + code,
                 1);
-        return new OutgoingEntry.Draft(subject.agencyId(), subject.notation(), content, dossier.id().value());
+        return new OutgoingEntry.Draft(
+                subject.agencyId(), subject.notation(), content, dossier.id().value());
     }
 
     private static String shortened(String name) {

@@ -86,7 +86,8 @@ public enum SigningProblem implements ProblemType {
     }
 
     private static ProblemException named(SigningProblem problem, Signer signer) {
-        return ProblemException.of(problem).withDetail(new Text("Người ký: " + signer.name(), "Signer: " + signer.name()));
+        return ProblemException.of(problem)
+                .withDetail(new Text("Người ký: " + signer.name(), "Signer: " + signer.name()));
     }
 
     private static String day(Instant instant) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
@@ -117,7 +118,11 @@ class IncomingApiTest {
     @Test
     void numbersOfArrivalFollowOneAnotherForPaperAndElectronicDocuments() {
         Clerk clerk = desk.clerk();
-        Answer paper = enter(clerk, paper("Về việc chuyển trường", UUID.randomUUID().toString().substring(0, 8)))
+        Answer paper = enter(
+                        clerk,
+                        paper(
+                                "Về việc chuyển trường",
+                                UUID.randomUUID().toString().substring(0, 8)))
                 .expect(201);
         IncomingDocument arrived = arrived();
         IncomingDocument returned = arrived();
@@ -163,13 +168,17 @@ class IncomingApiTest {
         assertThat(enterIncoming.arrive(arrival("Kế hoạch (Mật)", null)))
                 .isEqualTo(new EnterIncoming.Outcome.StateSecret("(Mật)"));
 
-        Answer honest = enter(clerk, paper("Về việc bảo mật thông tin", UUID.randomUUID().toString().substring(0, 8)))
+        Answer honest = enter(
+                        clerk,
+                        paper(
+                                "Về việc bảo mật thông tin",
+                                UUID.randomUUID().toString().substring(0, 8)))
                 .expect(201);
         scan(clerk, honest, "ban-do TỐI MẬT.pdf").expectProblem(422, "state-secret");
         Answer scanned = scan(clerk, honest, "công văn 12.pdf").expect(200);
         assertThat(scanned.at("/files/0/name")).isEqualTo("công văn 12.pdf");
-        api.get("/api/v1/officer/incoming-documents/" + honest.at("/document/id") + "/files/" + scanned.at("/files/0/id")
-                        + "/content")
+        api.get("/api/v1/officer/incoming-documents/" + honest.at("/document/id") + "/files/"
+                        + scanned.at("/files/0/id") + "/content")
                 .bearer(clerk.token())
                 .expect(200);
     }
@@ -191,7 +200,8 @@ class IncomingApiTest {
         assertThat(listed(colleague, "")).doesNotContain(arrived.id().value().toString());
         post(desk.clerk(), arrived, "/beginning", assigned.version(), Map.of())
                 .expectProblem(403, "registry-not-your-role");
-        Answer begun = post(one, arrived, "/beginning", assigned.version(), Map.of()).expect(200);
+        Answer begun =
+                post(one, arrived, "/beginning", assigned.version(), Map.of()).expect(200);
 
         Answer again = post(desk.leader(), arrived, "/assignment", begun.version(), assignment(colleague.id(), null))
                 .expect(200);
@@ -223,20 +233,27 @@ class IncomingApiTest {
     void lateDocumentsAndStatesAreFoundAndStrangersSeeNone() {
         IncomingDocument arrived = arrived();
         Clerk clerk = desk.clerk();
-        assertThat(listed(clerk, "?state=ARRIVED")).contains(arrived.id().value().toString());
+        assertThat(listed(clerk, "?state=ARRIVED"))
+                .contains(arrived.id().value().toString());
         Answer taken = post(clerk, arrived, "/taking-in", 0, Map.of()).expect(200);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
         Answer due = post(desk.leader(), arrived, "/assignment", taken.version(), assignment(null, today.toString()))
                 .expect(200);
-        assertThat(listed(clerk, "?late=true")).doesNotContain(arrived.id().value().toString());
-        post(desk.leader(), arrived, "/assignment", due.version(), assignment(null, today.minusDays(1).toString()))
+        assertThat(listed(clerk, "?late=true"))
+                .doesNotContain(arrived.id().value().toString());
+        post(
+                        desk.leader(),
+                        arrived,
+                        "/assignment",
+                        due.version(),
+                        assignment(null, today.minusDays(1).toString()))
                 .expect(200);
 
         assertThat(listed(clerk, "?late=true")).contains(arrived.id().value().toString());
         assertThat(listed(clerk, "?q=phoi+hop")).contains(arrived.id().value().toString());
         assertThat(listed(clerk, "?q=khong+co")).isEmpty();
-        Clerk stranger = desk.officer(new Post(
-                agencies.findByCode("H59.01").orElseThrow().id().value(), null, Set.of(OfficerRole.CLERK)));
+        Clerk stranger = desk.officer(
+                new Post(agencies.findByCode("H59.01").orElseThrow().id().value(), null, Set.of(OfficerRole.CLERK)));
         get(stranger, arrived).expectProblem(404, "not-found");
         api.get(path()).bearer(stranger.token()).send().expectProblem(404, "not-found");
     }
@@ -278,7 +295,7 @@ class IncomingApiTest {
         };
     }
 
-    private Arrival arrival(String subject, UUID dossier) {
+    private Arrival arrival(String subject, @Nullable UUID dossier) {
         Letter letter = new Letter(
                 new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
                 new Letter.Original("1887", "STP-HCTP", LocalDate.of(2021, 3, 4)),
@@ -301,13 +318,13 @@ class IncomingApiTest {
                 "urgency", "NORMAL"));
     }
 
-    private Map<String, Object> assignment(UUID officer, String respondBy) {
-        Map<String, Object> assignee = new HashMap<>(Map.of("unitId", desk.division().value()));
+    private Map<String, Object> assignment(@Nullable UUID officer, @Nullable String respondBy) {
+        Map<String, Object> assignee =
+                new HashMap<>(Map.of("unitId", desk.division().value()));
         if (officer != null) {
             assignee.put("officerId", officer);
         }
-        Map<String, Object> body =
-                new HashMap<>(Map.of("remarks", "Tham mưu trả lời", "assignees", List.of(assignee)));
+        Map<String, Object> body = new HashMap<>(Map.of("remarks", "Tham mưu trả lời", "assignees", List.of(assignee)));
         if (respondBy != null) {
             body.put("respondBy", respondBy);
         }
@@ -327,7 +344,12 @@ class IncomingApiTest {
 
     private List<String> listed(Clerk officer, String query) {
         String limit = query.isEmpty() ? "?limit=100" : "&limit=100";
-        return api.get(path() + query + limit).bearer(officer.token()).expect(200).json().at("/items").findValuesAsText("id");
+        return api.get(path() + query + limit)
+                .bearer(officer.token())
+                .expect(200)
+                .json()
+                .at("/items")
+                .findValuesAsText("id");
     }
 
     private Answer get(Clerk officer, IncomingDocument document) {

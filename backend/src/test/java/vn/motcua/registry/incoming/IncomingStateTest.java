@@ -12,13 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IncomingStateTest {
 
     private static final Map<IncomingState, Set<IncomingState>> TABLE = Map.of(
-            IncomingState.ARRIVED,
-                    Set.of(IncomingState.TAKEN_IN, IncomingState.RETURNED, IncomingState.CANCELLED),
+            IncomingState.ARRIVED, Set.of(IncomingState.TAKEN_IN, IncomingState.RETURNED, IncomingState.CANCELLED),
             IncomingState.RETURNED, Set.of(),
-            IncomingState.TAKEN_IN,
-                    Set.of(IncomingState.ASSIGNED, IncomingState.FINISHED, IncomingState.CANCELLED),
-            IncomingState.ASSIGNED,
-                    Set.of(IncomingState.IN_PROGRESS, IncomingState.FINISHED, IncomingState.CANCELLED),
+            IncomingState.TAKEN_IN, Set.of(IncomingState.ASSIGNED, IncomingState.FINISHED, IncomingState.CANCELLED),
+            IncomingState.ASSIGNED, Set.of(IncomingState.IN_PROGRESS, IncomingState.FINISHED, IncomingState.CANCELLED),
             IncomingState.IN_PROGRESS, Set.of(IncomingState.FINISHED, IncomingState.CANCELLED),
             IncomingState.FINISHED, Set.of(),
             IncomingState.CANCELLED, Set.of());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
@@ -87,7 +88,7 @@ class OutgoingRegisterApiTest {
         return Integer.parseInt(entry.at("/symbol").split("/", 2)[0]);
     }
 
-    private static Map<String, Object> paper(String type, String unit) {
+    private static Map<String, Object> paper(String type, @Nullable String unit) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "type", type,
                 "subject", "Tăng cường kỷ luật hành chính",

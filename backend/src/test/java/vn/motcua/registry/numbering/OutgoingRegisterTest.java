@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,10 @@ class OutgoingRegisterTest {
         OutgoingEntry older = enter(agency, "QĐ-UBND", LAST_OF_2030);
         OutgoingEntry fresh = enter(agency, "QĐ-UBND", FIRST_OF_2031);
 
-        assertThat(List.of(old.number().symbol(), older.number().symbol(), fresh.number().symbol()))
+        assertThat(List.of(
+                        old.number().symbol(),
+                        older.number().symbol(),
+                        fresh.number().symbol()))
                 .containsExactly("01/QĐ-UBND", "02/QĐ-UBND", "01/QĐ-UBND");
         assertThat(List.of(old.issuedOn(), fresh.issuedOn()))
                 .containsExactly(LocalDate.of(2030, 12, 31), LocalDate.of(2031, 1, 1));
@@ -100,26 +104,29 @@ class OutgoingRegisterTest {
     void resultThatIsIssuedStandsInTheRegisterWithItsOwnNumber() {
         Dossier issued = documents.issued(desk.submitted());
 
-        OutgoingEntry entry = register.list(
-                        new OutgoingRegister.Question(desk.agency(), null, issued.requireCode().value(), null, 5))
+        OutgoingEntry entry = register.list(new OutgoingRegister.Question(
+                        desk.agency(), null, issued.requireCode().value(), null, 5))
                 .items()
                 .getFirst();
 
         assertThat(entry.dossierId()).isEqualTo(issued.id().value());
         assertThat(entry.content().typeName()).isEqualTo("Bản sao");
-        assertThat(entry.content().subject()).endsWith("(hồ sơ " + issued.requireCode().value() + ")");
+        assertThat(entry.content().subject())
+                .endsWith("(hồ sơ " + issued.requireCode().value() + ")");
         DocumentNumber number = entry.number();
-        assertThat(tables.count("result_document WHERE dossier_id = " + Tables.id(issued.id().value())
-                        + " AND number = " + number.number() + " AND year = " + number.year()))
+        assertThat(tables.count("result_document WHERE dossier_id = "
+                        + Tables.id(issued.id().value()) + " AND number = " + number.number() + " AND year = "
+                        + number.year()))
                 .isEqualTo(1);
     }
 
     @Test
     void resultsNumberedBeforeThereWasARegisterAreEnteredByTheMigration() throws IOException {
         Dossier issued = documents.issued(desk.submitted());
-        String line = "outgoing_entry WHERE dossier_id = " + Tables.id(issued.id().value())
-                + " AND agency_id = " + Tables.id(desk.agency().value())
-                + " AND type_name = 'Bản sao' AND search_text LIKE '%bs ubnd%' AND copies = 1 AND signer_name <> ''";
+        String line =
+                "outgoing_entry WHERE dossier_id = " + Tables.id(issued.id().value())
+                        + " AND agency_id = " + Tables.id(desk.agency().value())
+                        + " AND type_name = 'Bản sao' AND search_text LIKE '%bs ubnd%' AND copies = 1 AND signer_name <> ''";
         assertThat(tables.count(line)).isEqualTo(1);
 
         String dossier = "dossier_id = " + Tables.id(issued.id().value());
@@ -131,9 +138,9 @@ class OutgoingRegisterTest {
     }
 
     private static String backfill() throws IOException {
-        try (InputStream script = OutgoingRegisterTest.class.getResourceAsStream(
-                "/db/migration/V20261122320__outgoing_register.sql")) {
-            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        String script = "/db/migration/V20261122320__outgoing_register.sql";
+        try (InputStream bytes = Objects.requireNonNull(OutgoingRegisterTest.class.getResourceAsStream(script))) {
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
             return text.substring(text.indexOf("INSERT INTO")).strip().replaceAll(";$", "");
         }
     }

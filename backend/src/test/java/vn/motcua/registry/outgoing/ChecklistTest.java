@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class ChecklistTest {
 
     @Test
     void documentThatHasAllMayBeSent() {
-        Checklist checklist =
-                Checklist.of(new Facts(true, true, true, true, RECEIVERS, List.of(), Optional.empty()));
+        Checklist checklist = Checklist.of(new Facts(true, true, true, true, RECEIVERS, List.of(), Optional.empty()));
 
         assertThat(checklist.isPassed()).isTrue();
         assertThat(checklist.checks()).extracting(Checklist.Check::item).containsExactly(Item.values());
@@ -46,7 +46,7 @@ class ChecklistTest {
     @ParameterizedTest
     @EnumSource(Item.class)
     void oneItemThatFailsSaysWhyAndHoldsTheDocumentBack(Item item) {
-        Checklist checklist = Checklist.of(FAILING.get(item));
+        Checklist checklist = Checklist.of(Objects.requireNonNull(FAILING.get(item)));
 
         assertThat(checklist.isPassed()).isFalse();
         assertThat(checklist.checks())

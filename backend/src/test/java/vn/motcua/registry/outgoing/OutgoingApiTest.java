@@ -53,7 +53,8 @@ class OutgoingApiTest {
         Answer begun = begin(handler, words("Về việc phối hợp xác minh")).expect(201);
         assertThat(acts(begun)).containsExactly("EDIT", "SUBMIT", "DROP");
         act(handler, begun, "/submission").expectProblem(409, "no-main-file");
-        Answer main = file(handler, begun, "/main-file", "công văn.pdf", SampleFiles.pdf(2)).expect(200);
+        Answer main = file(handler, begun, "/main-file", "công văn.pdf", SampleFiles.pdf(2))
+                .expect(200);
         Answer attached = file(handler, main, "/attached-file", "phụ lục.pdf", SampleFiles.pdf(1))
                 .expect(200);
         Answer submitted = act(handler, attached, "/submission").expect(200);
@@ -67,14 +68,15 @@ class OutgoingApiTest {
         assertThat(checklist(clerk, begun).at("/passed")).isEqualTo("false");
         Answer issued = act(clerk, signed, "/issue").expect(200);
         assertThat(issued.at("/document/symbol")).matches("\\d{2,}/UBND-GDDT");
-        assertThat(checklist(clerk, begun).json().at("/checks")).allMatch(check -> check.at("/passed")
-                .asBoolean());
+        assertThat(checklist(clerk, begun).json().at("/checks"))
+                .allMatch(check -> check.at("/passed").asBoolean());
         Answer sent = act(clerk, issued, "/dispatch").expect(200);
 
         assertThat(sent.at("/document/state")).isEqualTo("SENT");
         assertThat(sent.json().at("/history").size()).isEqualTo(6);
         assertThat(sent.at("/details/alsoOnPaper")).isEqualTo("false");
         assertThat(told(begun)).isEqualTo(1);
+        assertThat(told(begun, OutgoingChanged.TYPE)).isEqualTo(5);
         act(clerk, sent, "/dispatch").expectProblem(409, "registry-document-state");
         api.get(path(sent) + "/files/" + sent.at("/attachments/0/id") + "/content")
                 .bearer(handler.token())
@@ -104,7 +106,9 @@ class OutgoingApiTest {
         Map<String, Object> words = words("Về việc nơi nhận");
         words.put("receivers", List.of(Map.of("code", "H99.99", "name", "Không có")));
 
-        assertThat(begin(desk.handler(), words).expectProblem(422, "unknown-receiver").at("/detail"))
+        assertThat(begin(desk.handler(), words)
+                        .expectProblem(422, "unknown-receiver")
+                        .at("/detail"))
                 .contains("H99.99");
         words.put("receivers", List.of(Map.of("code", "000.00.14.H56", "name", "Sở Tư pháp")));
         begin(desk.handler(), words).expect(201);
@@ -116,7 +120,12 @@ class OutgoingApiTest {
         begin(handler, words("Tuyệt mật: kế hoạch diễn tập")).expectProblem(422, "state-secret");
         Answer begun = begin(handler, words("Về việc kế hoạch")).expect(201);
         Map<String, Object> marked = words("Kế hoạch [MẬT]");
-        api.put(path(begun)).bearer(handler.token()).ifMatch(0).json(marked).send().expectProblem(422, "state-secret");
+        api.put(path(begun))
+                .bearer(handler.token())
+                .ifMatch(0)
+                .json(marked)
+                .send()
+                .expectProblem(422, "state-secret");
         Map<String, Object> field = words("Về việc kế hoạch");
         field.put("secrecy", "SECRET");
         begin(handler, field).expectProblem(400, "unreadable-body");
@@ -144,17 +153,29 @@ class OutgoingApiTest {
         assertThat(tasks.at("/items/0/documentId")).isEqualTo(sent.at("/document/id"));
         assertThat(tasks.at("/items/0/receiverCode")).isEqualTo("H56.14");
         String task = "/api/v1/officer/paper-tasks/" + tasks.at("/items/0/id");
-        Map<String, Object> received =
-                Map.of("receivedOn", LocalDate.ofInstant(clock.instant(), Zone.VIETNAM).toString());
-        api.post(task + "/receipt").bearer(clerk.token()).json(received).send().expectProblem(409, "registry-document-state");
+        Map<String, Object> received = Map.of(
+                "receivedOn", LocalDate.ofInstant(clock.instant(), Zone.VIETNAM).toString());
+        api.post(task + "/receipt")
+                .bearer(clerk.token())
+                .json(received)
+                .send()
+                .expectProblem(409, "registry-document-state");
         Answer posted = api.post(task + "/posting")
                 .bearer(clerk.token())
                 .json(Map.of("postNumber", "EB123456789VN"))
                 .expect(200);
         assertThat(posted.at("/state")).isEqualTo("POSTED");
-        assertThat(api.post(task + "/receipt").bearer(clerk.token()).json(received).expect(200).at("/state"))
+        assertThat(api.post(task + "/receipt")
+                        .bearer(clerk.token())
+                        .json(received)
+                        .expect(200)
+                        .at("/state"))
                 .isEqualTo("RECEIVED");
-        api.post(task + "/posting").bearer(desk.leader().token()).json(Map.of()).send().expectProblem(403, "registry-not-your-role");
+        api.post(task + "/posting")
+                .bearer(desk.leader().token())
+                .json(Map.of())
+                .send()
+                .expectProblem(403, "registry-not-your-role");
     }
 
     @Test
@@ -193,27 +214,31 @@ class OutgoingApiTest {
                 .ifMatch(back.version())
                 .json(words("Về việc đã sửa"))
                 .expect(200);
+        assertThat(rewritten.at("/details/pages")).isEqualTo("1");
         act(handler, back, "/submission").expectProblem(412, "stale-version");
         act(desk.officer(desk.otherDivision(), OfficerRole.HANDLER), rewritten, "/giving-up")
                 .expectProblem(403, "registry-not-your-role");
-        Answer removed = file(handler, rewritten, "/attached-file", "b.pdf", SampleFiles.pdf(1)).expect(200);
+        Answer removed = file(handler, rewritten, "/attached-file", "b.pdf", SampleFiles.pdf(1))
+                .expect(200);
         Answer without = api.delete(path(removed) + "/files/" + removed.at("/attachments/0/id"))
                 .bearer(handler.token())
                 .ifMatch(removed.version())
                 .expect(200);
         assertThat(without.json().at("/attachments").size()).isZero();
-        assertThat(act(handler, without, "/giving-up").expect(200).at("/document/state")).isEqualTo("DROPPED");
+        assertThat(act(handler, without, "/giving-up").expect(200).at("/document/state"))
+                .isEqualTo("DROPPED");
     }
 
     @Test
     void strangersSeeNothing() {
         Answer begun = begin(desk.handler(), words("Về việc nội bộ")).expect(201);
-        Clerk stranger = desk.officer(new Post(
-                agencies.findByCode("H59.01").orElseThrow().id().value(), null, Set.of(OfficerRole.CLERK)));
+        Clerk stranger = desk.officer(
+                new Post(agencies.findByCode("H59.01").orElseThrow().id().value(), null, Set.of(OfficerRole.CLERK)));
 
         api.get(path(begun)).bearer(stranger.token()).send().expectProblem(404, "not-found");
         act(stranger, begun, "/submission").expectProblem(404, "not-found");
-        assertThat(api.get("/api/v1/officer/agencies/" + desk.agency().value() + "/outgoing-documents?state=DRAFTED&q=noi+bo")
+        assertThat(api.get("/api/v1/officer/agencies/" + desk.agency().value()
+                                + "/outgoing-documents?state=DRAFTED&q=noi+bo")
                         .bearer(desk.clerk().token())
                         .expect(200)
                         .at("/items/0/id"))
@@ -222,22 +247,29 @@ class OutgoingApiTest {
 
     private Answer submitted(Map<String, Object> words, Clerk handler) {
         Answer begun = begin(handler, words).expect(201);
-        Answer main = file(handler, begun, "/main-file", "văn bản.pdf", SampleFiles.pdf(1)).expect(200);
+        Answer main = file(handler, begun, "/main-file", "văn bản.pdf", SampleFiles.pdf(1))
+                .expect(200);
         return act(handler, main, "/submission").expect(200);
     }
 
     private Answer issued(Map<String, Object> words) {
-        Answer signed = act(desk.leader(), submitted(words, desk.handler()), "/signature").expect(200);
+        Answer signed = act(desk.leader(), submitted(words, desk.handler()), "/signature")
+                .expect(200);
         return act(desk.clerk(), signed, "/issue").expect(200);
     }
 
     private static Map<String, Object> words(String subject) {
         return new HashMap<>(Map.of(
-                "type", "LETTER",
-                "subject", subject,
-                "urgency", "NORMAL",
-                "copies", 2,
-                "receivers", List.of(Map.of("code", "H56.14", "name", "Sở Tư pháp"))));
+                "type",
+                "LETTER",
+                "subject",
+                subject,
+                "urgency",
+                "NORMAL",
+                "copies",
+                2,
+                "receivers",
+                List.of(Map.of("code", "H56.14", "name", "Sở Tư pháp"))));
     }
 
     private static byte[] stamped(String stamp) throws IOException {
@@ -261,7 +293,11 @@ class OutgoingApiTest {
     }
 
     private long told(Answer document) {
-        return tables.count("outbox_event WHERE type = '" + DocumentDispatched.TYPE + "' AND aggregate_id = UNHEX('"
+        return told(document, DocumentDispatched.TYPE);
+    }
+
+    private long told(Answer document, String type) {
+        return tables.count("outbox_event WHERE type = '" + type + "' AND aggregate_id = UNHEX('"
                 + document.at("/document/id").replace("-", "") + "')");
     }
 

@@ -42,8 +42,8 @@ class SendByTest {
 
     @Test
     void morningOfAnOfficeThatTakesNoBreakEndsAtNoon() {
-        OfficeHours oneShift = new OfficeHours(
-                Map.of(DayOfWeek.MONDAY, List.of(new Shift(LocalTime.of(7, 0), LocalTime.of(15, 0)))));
+        OfficeHours oneShift =
+                new OfficeHours(Map.of(DayOfWeek.MONDAY, List.of(new Shift(LocalTime.of(7, 0), LocalTime.of(15, 0)))));
         WorkingTime mondays = new WorkingTime(Map.of(LocalDate.of(2019, 1, 1), oneShift), Map.of());
 
         assertThat(SendBy.of(at("2021-03-09T08:30"), Urgency.NORMAL, mondays)).isEqualTo(at("2021-03-15T12:00"));

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import vn.motcua.exchange.edxml.Attachment;
 import vn.motcua.exchange.edxml.AttachmentContent;
@@ -20,7 +17,7 @@ import vn.motcua.exchange.edxml.xml.Unacceptable;
 
 /** Unpacks attachments that travelled zipped: one file in each, within the bounds of the whole package. */
 final class Archive {
-    private static final int BUFFER = 64 << 10;
+    private static final int BUFFER = 16 << 10;
     /** Unpacked bytes from which the ratio counts. */
     private static final long RATIO_FROM = 1L << 20;
 
@@ -37,67 +34,55 @@ final class Archive {
     record File(String contentType, AttachmentContent content) {}
 
     /**
+     * Opens one.
+     *
      * @param contentType as the package says
      */
-    File open(Path raw, String name, String contentType) throws IOException {
+    File open(Held raw, String name, String contentType) throws IOException {
         boolean saidToBe = contentType.toLowerCase(Locale.ROOT).contains("zip");
         if (Attachment.isArchive(name) || !saidToBe || !beginsLikeOne(raw)) {
-            long size = Files.size(raw);
-            if (size == 0) {
+            if (raw.size() == 0) {
                 throw new Unacceptable(Refusal.ATTACHMENT_MISSING, "an attachment's content");
             }
-            count(size);
-            String type = contentType.isEmpty() || saidToBe ? FileTypes.of(name) : contentType;
-            return new File(type, AttachmentContent.of(raw, size));
+            count(raw.size());
+            return new File(contentType.isEmpty() || saidToBe ? FileTypes.of(name) : contentType, raw.content());
         }
-        checkDirectory(raw);
-        Path file = scratch.next();
-        long size = unpack(raw, file);
-        scratch.remove(raw);
-        return new File(FileTypes.of(name), AttachmentContent.of(file, size));
+        AttachmentContent file = unpacked(raw);
+        raw.drop();
+        return new File(FileTypes.of(name), file);
     }
 
-    private static boolean beginsLikeOne(Path raw) throws IOException {
-        try (InputStream in = Files.newInputStream(raw)) {
+    private static boolean beginsLikeOne(Held raw) throws IOException {
+        try (InputStream in = raw.content().open()) {
             return in.read() == 'P' && in.read() == 'K';
         }
     }
 
-    /** The directory at the end and the file at the beginning must tell the same: other systems believe the one or the other. */
-    private static void checkDirectory(Path raw) throws IOException {
-        try (ZipFile zip = new ZipFile(raw.toFile(), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1)) {
-            if (zip.size() != 1) {
-                throw broken("not one entry");
-            }
-        } catch (ZipException broken) {
-            throw broken("no directory");
-        }
-    }
-
-    private long unpack(Path raw, Path file) throws IOException {
+    private AttachmentContent unpacked(Held raw) throws IOException {
+        ZipDirectory directory = ZipDirectory.of(raw.tail(ZipDirectory.LONGEST), raw.size());
         // Names are in whatever code page a system has; nothing is called by them.
-        try (InputStream in = Files.newInputStream(raw);
+        try (InputStream in = raw.content().open();
                 ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
-                OutputStream out = Files.newOutputStream(file)) {
+                Held file = new Held(scratch)) {
             ZipEntry entry = zip.getNextEntry();
             if (entry == null) {
                 throw broken("no entry");
             }
-            if (!Attachment.isFileName(entry.getName())) {
+            if (!Attachment.isFileName(entry.getName()) || !Attachment.isFileName(directory.name())) {
                 throw new Unacceptable(Refusal.ATTACHMENT_NAME, "a way to another folder in an archive");
             }
-            long size = copy(zip, out, Files.size(raw));
+            copy(zip, file, raw.size());
             if (zip.getNextEntry() != null) {
                 throw broken("a second entry");
             }
-            return size;
+            return file.content();
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             // The last is what the platform says of a name that is not in the letters it claims.
             throw broken("damaged");
         }
     }
 
-    private long copy(InputStream in, OutputStream out, long packed) throws IOException {
+    private void copy(InputStream in, OutputStream out, long packed) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -108,7 +93,6 @@ final class Archive {
             }
             out.write(buffer, 0, count);
         }
-        return size;
     }
 
     private void count(long bytes) throws Unacceptable {

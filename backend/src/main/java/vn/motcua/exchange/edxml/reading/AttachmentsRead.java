@@ -1,7 +1,6 @@
 package vn.motcua.exchange.edxml.reading;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class AttachmentsRead {
         this.archive = archive;
     }
 
-    List<Attachment> read(Fields root, List<Path> contents) throws IOException {
+    List<Attachment> read(Fields root, List<Held> contents) throws IOException {
         Map<String, Fields> named = named(root);
         List<Fields> there = there(root, contents);
         List<Attachment> attachments = new ArrayList<>();
@@ -58,7 +57,7 @@ final class AttachmentsRead {
         return named;
     }
 
-    private static List<Fields> there(Fields root, List<Path> contents) throws Unacceptable {
+    private static List<Fields> there(Fields root, List<Held> contents) throws Unacceptable {
         Optional<Fields> encoded = root.maybe("AttachmentEncoded");
         List<Fields> there = encoded.isEmpty() ? List.of() : encoded.get().all("Attachment");
         for (Fields attachment : there) {
@@ -86,7 +85,7 @@ final class AttachmentsRead {
         return id.startsWith(SCHEME) ? id : SCHEME + id;
     }
 
-    private Attachment attachment(String id, Fields there, Fields reference, Path content) throws IOException {
+    private Attachment attachment(String id, Fields there, Fields reference, Held content) throws IOException {
         String name = either("AttachmentName", there, reference);
         if (!Attachment.isFileName(name)) {
             throw new Unacceptable(Refusal.ATTACHMENT_NAME, "a name that is none of a file");

@@ -148,7 +148,7 @@ public final class EdxmlReader {
     }
 
     /** What the parts say, whoever signed them. */
-    static EdxmlMessage message(Fields root, List<Path> contents, Archive archive) throws IOException {
+    static EdxmlMessage message(Fields root, List<Held> contents, Archive archive) throws IOException {
         Fields top = root.one("edXMLEnvelope").one("edXMLHeader");
         Fields header = top.one("MessageHeader");
         if (header.maybe("StatusCode").isPresent()) {

@@ -7,7 +7,7 @@ import vn.motcua.exchange.edxml.StatusMessage;
 /** What came of reading a package. */
 public sealed interface EdxmlReading {
 
-    /** A document, signed by the agency it is from; its attachments lie in the scratch folder. */
+    /** A document, signed by the agency it is from; its larger attachments lie in the scratch folder. */
     record DocumentRead(DocumentMessage message) implements EdxmlReading {}
 
     /**

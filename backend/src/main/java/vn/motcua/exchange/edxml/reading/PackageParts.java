@@ -2,7 +2,6 @@ package vn.motcua.exchange.edxml.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +15,7 @@ import vn.motcua.exchange.edxml.xml.Passing;
 import vn.motcua.exchange.edxml.xml.TreeBuilder;
 import vn.motcua.exchange.edxml.xml.Unacceptable;
 
-/** Takes a package apart: its tree, which is small, and what its attachments hold, each decoded into a file. */
+/** Takes a package apart: its tree, which is small, and what its attachments hold, each decoded and held apart. */
 final class PackageParts implements Passing, Closeable {
     private static final List<String> CONTENT =
             List.of("edXML", "AttachmentEncoded", "Attachment", "ContentTransferEncoded");
@@ -25,8 +24,8 @@ final class PackageParts implements Passing, Closeable {
     private final int most;
     private final TreeBuilder tree = new TreeBuilder();
     private final Deque<String> path = new ArrayDeque<>();
-    private final List<Path> contents = new ArrayList<>();
-    private @Nullable Base64File current;
+    private final List<Held> contents = new ArrayList<>();
+    private @Nullable Base64Sink current;
 
     PackageParts(ScratchFiles scratch, int mostAttachments) {
         this.scratch = scratch;
@@ -44,8 +43,8 @@ final class PackageParts implements Passing, Closeable {
             if (contents.size() == most) {
                 throw new Unacceptable(Refusal.TOO_COMPLEX, "attachments beyond number");
             }
-            current = new Base64File(scratch.next());
-            contents.add(current.file());
+            contents.add(new Held(scratch));
+            current = new Base64Sink(contents.getLast());
         }
     }
 
@@ -62,6 +61,7 @@ final class PackageParts implements Passing, Closeable {
     public void end(XMLStreamReader at) throws IOException {
         if (current != null) {
             current.finish();
+            contents.getLast().close();
             current = null;
         }
         path.removeLast();
@@ -78,14 +78,14 @@ final class PackageParts implements Passing, Closeable {
     }
 
     /** What the attachments hold, in the order in which they stand there. */
-    List<Path> contents() {
+    List<Held> contents() {
         return List.copyOf(contents);
     }
 
     @Override
     public void close() throws IOException {
-        if (current != null) {
-            current.close();
+        for (Held content : contents) {
+            content.close();
         }
     }
 }

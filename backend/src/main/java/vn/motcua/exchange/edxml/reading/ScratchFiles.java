@@ -6,14 +6,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files that are laid down while a package is read; all go again, unless they are kept. No name comes from a message. */
+/**
+ * Where a package's parts are while it is read: a little memory, and files, which all go again unless they are kept. No name comes
+ * from a message.
+ */
 final class ScratchFiles implements AutoCloseable {
+    /** Bytes of one package. */
+    private static final long MOST_IN_MEMORY = 8L << 20;
+
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
+    private long inMemory;
     private boolean kept;
 
     ScratchFiles(Path folder) {
         this.folder = folder;
+    }
+
+    /** Whether so many bytes more may be held in memory; they then are. */
+    boolean hasRoomFor(int bytes) {
+        if (inMemory + bytes > MOST_IN_MEMORY) {
+            return false;
+        }
+        inMemory += bytes;
+        return true;
     }
 
     /** A new, empty file. */

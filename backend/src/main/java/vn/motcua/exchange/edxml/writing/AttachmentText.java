@@ -1,12 +1,9 @@
 package vn.motcua.exchange.edxml.writing;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -16,7 +13,6 @@ import vn.motcua.exchange.edxml.Wire;
 
 /** Writes attachments: first in the manifest, then each zipped and in Base64. */
 final class AttachmentText {
-    private static final int BUFFER = 24 << 10;
 
     /** When a file was last changed is nobody's business; the format wants a time, and this is its first. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -57,18 +53,8 @@ final class AttachmentText {
     }
 
     private void encoded(Attachment attachment) throws IOException {
-        OutputStream raw = new FilterOutputStream(out.raw()) {
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() {}
-        };
         try (InputStream in = attachment.content().open();
-                OutputStream base64 =
-                        new BufferedOutputStream(Base64.getEncoder().wrap(raw), BUFFER)) {
+                OutputStream base64 = new Base64Stream(out.raw())) {
             long written = attachment.travelsZipped() ? zip(attachment, in, base64) : in.transferTo(base64);
             if (written != attachment.size()) {
                 throw new IOException("an attachment has not the size it was said to have: " + attachment.contentId());
@@ -77,15 +63,13 @@ final class AttachmentText {
     }
 
     private static long zip(Attachment attachment, InputStream in, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        // Most are PDFs, which hardly become smaller.
-        zip.setLevel(Deflater.BEST_SPEED);
-        ZipEntry entry = new ZipEntry(attachment.name());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        long written = in.transferTo(zip);
-        zip.closeEntry();
-        zip.finish();
-        return written;
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            // Most are PDFs, which hardly become smaller.
+            zip.setLevel(Deflater.BEST_SPEED);
+            ZipEntry entry = new ZipEntry(attachment.name());
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            return in.transferTo(zip);
+        }
     }
 }

@@ -66,7 +66,8 @@ public final class Canonical {
     }
 
     public void text(char[] characters, int start, int length) throws IOException {
-        for (int i = start; i < start + length; i++) {
+        int end = start + length;
+        for (int i = out.plain(characters, start, end); i < end; i = out.plain(characters, i + 1, end)) {
             switch (characters[i]) {
                 case '&' -> out.ascii("&amp;");
                 case '<' -> out.ascii("&lt;");

@@ -98,13 +98,21 @@ final class MarkupGuard extends FilterInputStream {
         if (read > most) {
             throw new Unacceptable(Refusal.TOO_LARGE, "more than " + most + " bytes");
         }
-        for (int i = offset; i < offset + count; i++) {
-            int current = bytes[i];
-            if (state != State.TEXT || current == '<' || current == '&') {
-                step(current);
-            }
+        int end = offset + count;
+        for (int i = state == State.TEXT ? markup(bytes, offset, end) : offset; i < end; ) {
+            step(bytes[i]);
+            i = state == State.TEXT ? markup(bytes, i + 1, end) : i + 1;
         }
         return count;
+    }
+
+    /** Where markup begins. */
+    private static int markup(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '<' && bytes[at] != '&') {
+            at++;
+        }
+        return at;
     }
 
     private void step(int current) throws Unacceptable {

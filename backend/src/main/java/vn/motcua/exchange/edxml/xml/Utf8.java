@@ -28,6 +28,36 @@ public final class Utf8 {
         }
     }
 
+    /**
+     * Writes characters that are ASCII and no markup, as far as there are such.
+     *
+     * @return where the first other one stands
+     */
+    int plain(char[] characters, int start, int end) throws IOException {
+        int at = start;
+        while (at < end) {
+            if (filled == BUFFER) {
+                flush();
+            }
+            int stop = Math.min(end, at + BUFFER - filled);
+            int to = filled;
+            int from = at;
+            while (from < stop && isPlain(characters[from])) {
+                buffer[to++] = (byte) characters[from++];
+            }
+            filled = to;
+            at = from;
+            if (from < stop) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char character) {
+        return character < 0x80 && character != '&' && character != '<' && character != '>' && character != '\r';
+    }
+
     public void text(String characters) throws IOException {
         for (int i = 0; i < characters.length(); i++) {
             character(characters.charAt(i));

@@ -212,6 +212,24 @@ class ToleranceTest {
                 new EdxmlReader(Post.PARTNERS, Clock.fixed(EdxmlMessages.NOON, ZoneOffset.UTC), Post.SMALL);
         assertThat(reader.read(new ByteArrayInputStream(xml), post.scratch()))
                 .isInstanceOf(EdxmlReading.DocumentRead.class);
+        assertThat(post.lying()).isEmpty();
+    }
+
+    @Test
+    void largerAttachmentsLieInTheScratchFolderAndNothingElseDoes() {
+        byte[] large = new byte[1 << 20];
+        new java.util.Random(7).nextBytes(large);
+        DocumentMessage letter = EdxmlMessages.document(
+                Post.SENDER,
+                Post.RECEIVER,
+                EdxmlMessages.attachment(1, "lon.pdf", large),
+                EdxmlMessages.attachment(2, "nho.pdf", "nhỏ"),
+                EdxmlMessages.attachment(3, "lon.zip", large));
+        EdxmlReading reading = post.read(post.written(letter, Post.SENDER));
+        assertThat(reading).isInstanceOf(EdxmlReading.DocumentRead.class);
+        assertThat(((EdxmlReading.DocumentRead) reading).message().attachments())
+                .map(Post::bytes)
+                .containsExactly(large, "nhỏ".getBytes(StandardCharsets.UTF_8), large);
         assertThat(post.lying()).hasSize(2);
     }
 

@@ -1,48 +1,44 @@
 package vn.motcua.exchange.edxml.reading;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.edxml.xml.Unacceptable;
 
-/** Decodes Base64 into a file as it passes; white space between the characters is no part of it. */
-final class Base64File implements Closeable {
+/** Decodes Base64 as it passes; white space between the characters is no part of it. */
+final class Base64Sink {
     /** A multiple of four. */
     private static final int BLOCK = 32 << 10;
 
     private static final int QUANTUM = 4;
 
-    private final Path file;
     private final OutputStream out;
     private final byte[] block = new byte[BLOCK];
     private int filled;
     private boolean ended;
 
-    Base64File(Path file) throws IOException {
-        this.file = file;
-        this.out = Files.newOutputStream(file);
-    }
-
-    Path file() {
-        return file;
+    Base64Sink(OutputStream out) {
+        this.out = out;
     }
 
     void text(char[] characters, int start, int length) throws IOException {
-        for (int i = start; i < start + length; i++) {
-            char character = characters[i];
-            if (character > ' ') {
-                if (filled == BLOCK) {
-                    decode();
-                }
-                block[filled++] = (byte) (character < 0x80 ? character : '?');
-            } else if (character < '\t') {
-                throw notBase64();
+        int end = start + length;
+        int at = start;
+        while (at < end) {
+            if (filled == BLOCK) {
+                decode();
             }
+            int stop = Math.min(end, at + BLOCK - filled);
+            int to = filled;
+            while (at < stop) {
+                char character = characters[at++];
+                if (character > ' ') {
+                    block[to++] = (byte) (character < 0x80 ? character : '?');
+                }
+            }
+            filled = to;
         }
     }
 
@@ -52,7 +48,6 @@ final class Base64File implements Closeable {
             throw notBase64();
         }
         decode();
-        out.close();
     }
 
     private void decode() throws IOException {
@@ -64,7 +59,8 @@ final class Base64File implements Closeable {
         }
         ended = block[filled - 1] == '=';
         try {
-            out.write(Base64.getDecoder().decode(Arrays.copyOf(block, filled)));
+            byte[] bytes = Base64.getDecoder().decode(filled == BLOCK ? block : Arrays.copyOf(block, filled));
+            out.write(bytes, 0, bytes.length);
         } catch (IllegalArgumentException wrong) {
             throw notBase64();
         }
@@ -73,10 +69,5 @@ final class Base64File implements Closeable {
 
     private static Unacceptable notBase64() {
         return new Unacceptable(Refusal.ATTACHMENT_ENCODING, "not Base64");
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
     }
 }

@@ -1,0 +1,56 @@
+package vn.motcua.exchange.axis;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways out of this portal's province, by {@code motcua.exchange.*}. Where no province is named there are none, and nothing
+ * is exchanged.
+ */
+@Factory
+@Requires(property = "motcua.exchange.province")
+final class ConfiguredRoutes {
+    private final Clock clock;
+
+    ConfiguredRoutes(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Singleton
+    AxisRoutes routes(
+            @Property(name = "motcua.exchange.province") String province,
+            @Property(name = "motcua.exchange.provincial.url") @Nullable String provincialUrl,
+            @Property(name = "motcua.exchange.provincial.system") @Nullable String provincialSystem,
+            @Property(name = "motcua.exchange.provincial.secret") @Nullable String provincialSecret,
+            @Property(name = "motcua.exchange.national.url") @Nullable String nationalUrl,
+            @Property(name = "motcua.exchange.national.system") @Nullable String nationalSystem,
+            @Property(name = "motcua.exchange.national.secret") @Nullable String nationalSecret) {
+        AxisAccount provincial = account("provincial", provincialUrl, provincialSystem, provincialSecret);
+        AxisAccount national = account("national", nationalUrl, nationalSystem, nationalSecret);
+        if (provincial == null && national == null) {
+            throw new IllegalStateException(
+                    "MOTCUA_EXCHANGE_PROVINCE needs an axis: MOTCUA_EXCHANGE_NATIONAL_URL or ..._PROVINCIAL_URL");
+        }
+        return new AxisRoutes(
+                province,
+                provincial == null ? null : new ProvincialAxis(provincial, AxisPatience.USUAL, clock),
+                national == null ? null : new NationalAxis(national, AxisPatience.USUAL, clock));
+    }
+
+    private static @Nullable AxisAccount account(
+            String name, @Nullable String url, @Nullable String system, @Nullable String secret) {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        if (system == null || secret == null) {
+            throw new IllegalStateException("The " + name + " axis has an address, and no system or no secret");
+        }
+        String address = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return new AxisAccount(name, URI.create(address), system, secret);
+    }
+}

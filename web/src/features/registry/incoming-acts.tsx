@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { useAction } from '#/api/action';
+import type { IncomingDocument } from '#/api/types';
+import { upload } from '#/api/upload';
+import { Button } from '#/ui/button';
+import { FilePicker } from '#/ui/file-picker';
+import { ProblemNotice } from '#/ui/loaded';
+import { AssignDialog } from '#/features/registry/assign-dialog';
+import { FinishDialog } from '#/features/registry/finish-dialog';
+import { actOnIncoming, type IncomingDeed } from '#/features/registry/incoming';
+import { TextDialog } from '#/features/registry/text-dialog';
+
+const SCANS = ['application/pdf', 'image/jpeg', 'image/png'];
+
+export interface IncomingActsProps {
+  readonly read: IncomingDocument;
+  readonly onChanged: () => void;
+}
+
+/** What the officer can do with the document now. */
+export function IncomingActs({ read, onChanged }: IncomingActsProps) {
+  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'FINISH'>();
+  const action = useAction();
+  const done = () => {
+    setAsking(undefined);
+    onChanged();
+  };
+  const act = async (deed: IncomingDeed) => {
+    const acted = await action.run(() => actOnIncoming(read, deed));
+    if (acted?.ok === true) done();
+  };
+  const addScan = async (file: File) => {
+    const path = `/officer/incoming-documents/${read.document.id}/scan-file`;
+    const added = await action.run(() => upload(path, file, () => undefined));
+    if (added?.ok === true) done();
+  };
+  const may = (deed: IncomingDocument['acts'][number]) => read.acts.includes(deed);
+  return (
+    <>
+      <ProblemNotice problem={asking === undefined ? action.problem : undefined} />
+      <div className="buttons">
+        {may('TAKE_IN') && (
+          <Button busy={action.busy} onClick={() => void act({ kind: 'TAKE_IN' })}>
+            {t('registry.act.takeIn')}
+          </Button>
+        )}
+        {may('ASSIGN') && <Button onClick={() => setAsking('ASSIGN')}>{t('registry.act.assign')}</Button>}
+        {may('BEGIN') && (
+          <Button busy={action.busy} onClick={() => void act({ kind: 'BEGIN' })}>
+            {t('registry.act.begin')}
+          </Button>
+        )}
+        {may('FINISH') && (
+          <Button look="secondary" onClick={() => setAsking('FINISH')}>
+            {t('registry.act.finish')}
+          </Button>
+        )}
+        {may('RETURN') && (
+          <Button look="danger" onClick={() => setAsking('RETURN')}>
+            {t('registry.act.return')}
+          </Button>
+        )}
+      </div>
+      {may('ADD_SCAN') && (
+        <FilePicker
+          id="scan"
+          label={t('registry.scan')}
+          hint={t('registry.scanHint')}
+          accept={SCANS}
+          onFiles={([file]) => file !== undefined && void addScan(file)}
+        />
+      )}
+      {asking === 'RETURN' && (
+        <TextDialog
+          title={t('registry.act.return')}
+          label={t('registry.reason')}
+          dangerous
+          run={text => actOnIncoming(read, { kind: 'RETURN', text })}
+          onDone={done}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'ASSIGN' && <AssignDialog read={read} onDone={done} onClose={() => setAsking(undefined)} />}
+      {asking === 'FINISH' && <FinishDialog read={read} onDone={done} onClose={() => setAsking(undefined)} />}
+    </>
+  );
+}

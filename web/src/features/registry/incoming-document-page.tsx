@@ -1,0 +1,114 @@
+import { formatDate, formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import type { IncomingDocument } from '#/api/types';
+import { BackLink } from '#/ui/back-link';
+import { Loaded } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
+import { officerPaths } from '#/ui/officer-paths';
+import { PageHeading } from '#/ui/page-heading';
+import { SummaryList } from '#/ui/summary-list';
+import { Tag } from '#/ui/tag';
+import { Timeline } from '#/ui/timeline';
+import { ArrivalStamp } from '#/features/registry/arrival-stamp';
+import { FileList } from '#/features/registry/file-list';
+import { getIncoming } from '#/features/registry/incoming';
+import { IncomingActs } from '#/features/registry/incoming-acts';
+import { INCOMING_TONES } from '#/features/registry/registry-words';
+
+/** One document that came in. */
+export function IncomingDocumentPage({ documentId }: { readonly documentId: string }) {
+  const document = useResource(`incoming ${documentId}`, () => getIncoming(documentId));
+  return (
+    <div className="registry">
+      <BackLink href={officerPaths.incoming} label={t('registry.incoming')} />
+      <Loaded of={document}>{read => <IncomingView read={read} onChanged={() => void document.reload()} />}</Loaded>
+    </div>
+  );
+}
+
+interface IncomingViewProps {
+  readonly read: IncomingDocument;
+  readonly onChanged: () => void;
+}
+
+function IncomingView({ read, onChanged }: IncomingViewProps) {
+  const { document, instruction, duplicates, files, history, reason, ending } = read;
+  return (
+    <>
+      <PageHeading title={document.subject} caption={`${document.typeName} ${document.symbol}`} />
+      <p className="registry__tags">
+        <Tag tone={INCOMING_TONES[document.state]}>{t(`registry.in.${document.state}`)}</Tag>
+        {document.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${document.urgency}`)}</Tag>}
+        {document.late && <Tag tone="danger">{t('registry.late')}</Tag>}
+      </p>
+      <ArrivalStamp item={document} />
+      {duplicates.length > 0 && (
+        <Notice kind="warning">
+          {t('registry.duplicates', {
+            numbers: duplicates.map(one => one.number ?? formatInstant(one.arrivedAt)).join(', '),
+          })}
+        </Notice>
+      )}
+      {reason !== undefined && <Notice kind="warning">{t('registry.reasonGiven', { reason })}</Notice>}
+      <IncomingActs read={read} onChanged={onChanged} />
+      <SummaryList rows={rowsOf(read)} />
+      <FileList
+        files={files}
+        hrefOf={file => `/api/v1/officer/incoming-documents/${document.id}/files/${file.id}/content`}
+      />
+      {instruction !== undefined && (
+        <>
+          <h2>{t('registry.instruction')}</h2>
+          <p>{t('registry.by', { name: instruction.leaderName, at: formatInstant(instruction.at) })}</p>
+          {instruction.remarks !== undefined && <p>{instruction.remarks}</p>}
+          <ul>
+            {instruction.assignees.map(({ unitId, unitName, officerId, officerName }, place) => (
+              <li key={`${unitId} ${officerId ?? ''}`}>
+                {t(place === 0 ? 'registry.lead' : 'registry.joins')}: {officerName ?? unitName}
+                {officerName !== undefined && ` (${unitName})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ending !== undefined && (
+        <p>
+          {ending.answerSymbol !== undefined && t('registry.answeredBy', { symbol: ending.answerSymbol })} {ending.note}
+        </p>
+      )}
+      <h2>{t('registry.history')}</h2>
+      <Timeline
+        entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({
+          key: `${at} ${state}`,
+          title: t(`registry.in.${state}`),
+          when: formatInstant(at),
+          who: byName,
+          text: remarks,
+        }))}
+      />
+    </>
+  );
+}
+
+function rowsOf({ document, details }: IncomingDocument) {
+  const { pages, description, signerName, signerPosition, dueOn } = details;
+  const rows = [
+    { key: 'sender', label: t('registry.sender'), value: `${document.sender.name} (${document.sender.code})` },
+    { key: 'issuedOn', label: t('registry.issuedOn'), value: formatDate(document.issuedOn) },
+    signerName !== undefined && {
+      key: 'signer',
+      label: t('registry.signer'),
+      value: [signerName, signerPosition].filter(Boolean).join(', '),
+    },
+    document.respondBy !== undefined && {
+      key: 'respondBy',
+      label: t('registry.deadline'),
+      value: formatDate(document.respondBy),
+    },
+    dueOn !== undefined && { key: 'dueOn', label: t('registry.dueOn'), value: formatDate(dueOn) },
+    pages !== undefined && { key: 'pages', label: t('registry.pages'), value: pages },
+    description !== undefined && { key: 'description', label: t('registry.description'), value: description },
+  ];
+  return rows.filter(row => row !== false);
+}

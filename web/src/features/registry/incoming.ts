@@ -1,0 +1,83 @@
+import { api, ifMatch } from '#/api/client';
+import { outcome, type Outcome } from '#/api/outcome';
+import type {
+  DocumentTeams,
+  IncomingAssignment,
+  IncomingDocument,
+  IncomingList,
+  IncomingState,
+  NewIncomingDocument,
+} from '#/api/types';
+
+export interface IncomingQuestion {
+  readonly words: string;
+  readonly state: IncomingState | undefined;
+  readonly late: boolean;
+}
+
+/** One page of an agency's register of incoming documents. */
+export function listIncoming(
+  agencyId: string,
+  { words, state, late }: IncomingQuestion,
+  after?: string,
+): Promise<Outcome<IncomingList>> {
+  const query = {
+    late,
+    ...(words === '' ? {} : { q: words }),
+    ...(state === undefined ? {} : { state }),
+    ...(after === undefined ? {} : { after }),
+  };
+  const params = { path: { agencyId }, query };
+  return outcome(api.GET('/officer/agencies/{agencyId}/incoming-documents', { params }));
+}
+
+export function getIncoming(documentId: string): Promise<Outcome<IncomingDocument>> {
+  return outcome(api.GET('/officer/incoming-documents/{documentId}', { params: { path: { documentId } } }));
+}
+
+/** Enters what came on paper. */
+export function enterIncoming(agencyId: string, body: NewIncomingDocument): Promise<Outcome<IncomingDocument>> {
+  const params = { path: { agencyId } };
+  return outcome(api.POST('/officer/agencies/{agencyId}/incoming-documents', { params, body }));
+}
+
+/** To whom a leader may assign. */
+export function listTeams(agencyId: string): Promise<Outcome<DocumentTeams>> {
+  return outcome(api.GET('/officer/agencies/{agencyId}/document-assignees', { params: { path: { agencyId } } }));
+}
+
+/** What an officer does with an incoming document. */
+export type IncomingDeed =
+  | { readonly kind: 'TAKE_IN' | 'BEGIN' }
+  | { readonly kind: 'RETURN'; readonly text: string }
+  | { readonly kind: 'FINISH'; readonly text: string; readonly answerId: string | undefined }
+  | { readonly kind: 'ASSIGN'; readonly assignment: IncomingAssignment };
+
+/** Does it, unless the document is not the version that the officer was looking at. */
+export function actOnIncoming(
+  { document: { id }, version }: IncomingDocument,
+  deed: IncomingDeed,
+): Promise<Outcome<IncomingDocument>> {
+  const params = { path: { documentId: id }, header: ifMatch(version) };
+  switch (deed.kind) {
+    case 'TAKE_IN':
+      return outcome(api.POST('/officer/incoming-documents/{documentId}/taking-in', { params, body: {} }));
+    case 'BEGIN':
+      return outcome(api.POST('/officer/incoming-documents/{documentId}/beginning', { params, body: {} }));
+    case 'RETURN':
+      return outcome(
+        api.POST('/officer/incoming-documents/{documentId}/return', { params, body: { reason: deed.text } }),
+      );
+    case 'ASSIGN':
+      return outcome(
+        api.POST('/officer/incoming-documents/{documentId}/assignment', { params, body: deed.assignment }),
+      );
+    case 'FINISH': {
+      const body = {
+        ...(deed.text === '' ? {} : { note: deed.text }),
+        ...(deed.answerId === undefined ? {} : { answerId: deed.answerId }),
+      };
+      return outcome(api.POST('/officer/incoming-documents/{documentId}/completion', { params, body }));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { formatDate, formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import type { OutgoingDocument } from '#/api/types';
+import { BackLink } from '#/ui/back-link';
+import { Loaded } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
+import { officerPaths } from '#/ui/officer-paths';
+import { PageHeading } from '#/ui/page-heading';
+import { SummaryList } from '#/ui/summary-list';
+import { Tag } from '#/ui/tag';
+import { Timeline } from '#/ui/timeline';
+import { DeliveryList } from '#/features/registry/delivery-list';
+import { getOutgoing } from '#/features/registry/outgoing';
+import { OutgoingActs } from '#/features/registry/outgoing-acts';
+import { OutgoingFiles } from '#/features/registry/outgoing-files';
+import { OUTGOING_TONES } from '#/features/registry/registry-words';
+import { SendChecklist } from '#/features/registry/send-checklist';
+
+/** One document that an agency draws up and sends. */
+export function OutgoingDocumentPage({ documentId }: { readonly documentId: string }) {
+  const document = useResource(`outgoing ${documentId}`, () => getOutgoing(documentId));
+  return (
+    <div className="registry">
+      <BackLink href={officerPaths.outgoing} label={t('registry.outgoing')} />
+      <Loaded of={document}>{read => <OutgoingView read={read} onChanged={() => void document.reload()} />}</Loaded>
+    </div>
+  );
+}
+
+interface OutgoingViewProps {
+  readonly read: OutgoingDocument;
+  readonly onChanged: () => void;
+}
+
+function OutgoingView({ read, onChanged }: OutgoingViewProps) {
+  const { document, details, deliveries, history, acts } = read;
+  return (
+    <>
+      <PageHeading
+        title={document.subject}
+        caption={`${t(`registry.type.${document.type}`)} ${document.symbol ?? `…/${document.notation}`}`}
+      />
+      <p className="registry__tags">
+        <Tag tone={OUTGOING_TONES[document.state]}>{t(`registry.out.${document.state}`)}</Tag>
+        {document.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${document.urgency}`)}</Tag>}
+      </p>
+      {document.sendBy !== undefined && document.sentAt === undefined && (
+        <Notice kind="info">{t('registry.sendBy', { at: formatInstant(document.sendBy) })}</Notice>
+      )}
+      {details.alsoOnPaper && <Notice kind="info">{t('registry.alsoOnPaper')}</Notice>}
+      {acts.includes('SEND') && <SendChecklist documentId={document.id} />}
+      <OutgoingActs read={read} onChanged={onChanged} />
+      <SummaryList rows={rowsOf(read)} />
+      <OutgoingFiles read={read} onChanged={onChanged} />
+      {document.state === 'SENT' && <DeliveryList receivers={details.receivers} deliveries={deliveries} />}
+      <h2>{t('registry.history')}</h2>
+      <Timeline
+        entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({
+          key: `${at} ${state}`,
+          title: t(`registry.out.${state}`),
+          when: formatInstant(at),
+          who: byName,
+          text: remarks,
+        }))}
+      />
+    </>
+  );
+}
+
+function rowsOf({ document, details }: OutgoingDocument) {
+  const { receivers, unitName, drafterName, copies, pages, dueOn, description } = details;
+  const rows = [
+    {
+      key: 'receivers',
+      label: t('registry.receivers'),
+      value: receivers.map(({ code, name }) => `${name} (${code})`).join('; '),
+    },
+    { key: 'unit', label: t('registry.drafter'), value: `${drafterName}, ${unitName}` },
+    document.issuedOn !== undefined && {
+      key: 'issuedOn',
+      label: t('registry.issuedOn'),
+      value: formatDate(document.issuedOn),
+    },
+    { key: 'copies', label: t('registry.copies'), value: copies },
+    pages !== undefined && { key: 'pages', label: t('registry.pages'), value: pages },
+    dueOn !== undefined && { key: 'dueOn', label: t('registry.dueOn'), value: formatDate(dueOn) },
+    description !== undefined && { key: 'description', label: t('registry.description'), value: description },
+  ];
+  return rows.filter(row => row !== false);
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { usePagedList } from '#/api/pages';
+import type { OutgoingItem } from '#/api/types';
+import { Button } from '#/ui/button';
+import { EmptyState } from '#/ui/empty-state';
+import { Loaded } from '#/ui/loaded';
+import { MoreButton } from '#/ui/more-button';
+import { officerPaths } from '#/ui/officer-paths';
+import { Select } from '#/ui/select';
+import { Tag } from '#/ui/tag';
+import { DraftDialog } from '#/features/registry/draft-dialog';
+import { listOutgoing, type OutgoingQuestion } from '#/features/registry/outgoing';
+import { RegistryFrame } from '#/features/registry/registry-frame';
+import { RegistrySearch } from '#/features/registry/registry-search';
+import { OUTGOING_STATES, OUTGOING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
+
+/** What an agency draws up and sends, the latest first. */
+export function OutgoingPage() {
+  return (
+    <RegistryFrame title={t('registry.outgoing')}>
+      {agency => <OutgoingList agency={agency} key={agency.id} />}
+    </RegistryFrame>
+  );
+}
+
+function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
+  const [question, setQuestion] = useState<OutgoingQuestion>({ words: '', state: undefined });
+  const [drafting, setDrafting] = useState(false);
+  const [, go] = useLocation();
+  const { words, state } = question;
+  const list = usePagedList(`outgoing ${agency.id} ${state ?? ''} ${words}`, after =>
+    listOutgoing(agency.id, question, after),
+  );
+  return (
+    <>
+      <RegistrySearch words={words} onWords={typed => setQuestion({ ...question, words: typed })}>
+        <Select
+          id="outgoing-state"
+          label={t('registry.state')}
+          none={t('common.all')}
+          choices={OUTGOING_STATES.map(one => ({ value: one, label: t(`registry.out.${one}`) }))}
+          value={state}
+          onChange={value => setQuestion({ ...question, state: OUTGOING_STATES.find(one => one === value) })}
+        />
+      </RegistrySearch>
+      <Button look="secondary" onClick={() => setDrafting(true)}>
+        {t('registry.draft')}
+      </Button>
+      <Loaded of={list.first}>
+        {() => (
+          <>
+            {list.items.length === 0 && <EmptyState title={t('registry.none')} />}
+            <ul className="registry__list">
+              {list.items.map(item => (
+                <OutgoingLine item={item} key={item.id} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+      {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      {drafting && (
+        <DraftDialog
+          agencyId={agency.id}
+          onBegun={({ document }) => go(officerPaths.outgoingDocument(document.id))}
+          onClose={() => setDrafting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function OutgoingLine({ item }: { readonly item: OutgoingItem }) {
+  const { id, subject, symbol, notation, urgency, state, sendBy, sentAt } = item;
+  return (
+    <li>
+      <div className="registry__line">
+        <Link href={officerPaths.outgoingDocument(id)}>{subject}</Link>
+        <p className="soft">
+          {symbol ?? `…/${notation}`}
+          {sentAt !== undefined && ` · ${t('registry.sentAt', { at: formatInstant(sentAt) })}`}
+          {sentAt === undefined && sendBy !== undefined && ` · ${t('registry.sendBy', { at: formatInstant(sendBy) })}`}
+        </p>
+      </div>
+      <div className="registry__tags">
+        {urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${urgency}`)}</Tag>}
+        <Tag tone={OUTGOING_TONES[state]}>{t(`registry.out.${state}`)}</Tag>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { t } from '#/i18n/translate';
+import type { Outcome } from '#/api/outcome';
+import { useResource } from '#/api/resource';
+import type { OfficerMe } from '#/api/types';
+import { api } from '#/api/client';
+import { outcome } from '#/api/outcome';
+import { Loaded } from '#/ui/loaded';
+import { officerPaths } from '#/ui/officer-paths';
+import { PageHeading } from '#/ui/page-heading';
+import { Select } from '#/ui/select';
+import { agenciesOf, type RegistryAgency } from '#/features/registry/registry-words';
+
+const me = (): Promise<Outcome<OfficerMe>> => outcome(api.GET('/officer/me'));
+
+export interface RegistryFrameProps {
+  readonly title: string;
+  readonly children: (agency: RegistryAgency) => ReactNode;
+}
+
+/** What the lists share: the way between them, and the agency where an officer has more than one. */
+export function RegistryFrame({ title, children }: RegistryFrameProps) {
+  const officer = useResource('registry officer', me);
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <div className="registry">
+      <PageHeading title={title} />
+      <Loaded of={officer}>
+        {data => {
+          const agencies = agenciesOf(data);
+          const agency = agencies.find(({ id }) => id === chosen) ?? agencies[0];
+          if (agency === undefined) return <p>{t('registry.noAgency')}</p>;
+          return (
+            <>
+              <RegistryTabs clerk={agency.clerk} />
+              {agencies.length > 1 && (
+                <Select
+                  id="registry-agency"
+                  label={t('registry.agency')}
+                  choices={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={agency.id}
+                  onChange={setChosen}
+                />
+              )}
+              {children(agency)}
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}
+
+function RegistryTabs({ clerk }: { readonly clerk: boolean }) {
+  const [here] = useLocation();
+  const tabs = [
+    { href: officerPaths.incoming, label: t('registry.incoming') },
+    { href: officerPaths.outgoing, label: t('registry.outgoing') },
+    { href: officerPaths.register, label: t('registry.register') },
+    ...(clerk ? [{ href: officerPaths.paperTasks, label: t('registry.paperTasks') }] : []),
+  ];
+  return (
+    <nav className="registry__tabs" aria-label={t('registry.link')}>
+      <ul>
+        {tabs.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} aria-current={here === href ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
