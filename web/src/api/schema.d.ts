@@ -897,6 +897,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/exchange-backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How much of an agency's documents waits, by age
+         * @description For the agency's clerks and leaders.
+         */
+        get: operations["getExchangeBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/exchange-troubles": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What went wrong with an agency's documents on their way
+         * @description For the agency's clerks and leaders: documents that were not sent, or are late; that nobody has confirmed, or were refused; packages that came and could not be read; mailboxes that could not be looked into. The first that was found stands first.
+         */
+        get: operations["listExchangeTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/exchange-troubles/{troubleId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put away what was seen to otherwise
+         * @description For the agency's clerks. It comes back when the same goes wrong again.
+         */
+        post: operations["putTroubleAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/exchange-troubles/{troubleId}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a document again that was not sent or was refused
+         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. What is not mended by sending (409 `not-mended-by-sending`) can be put away.
+         */
+        post: operations["sendAgainAfterTrouble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/incoming-documents": {
         parameters: {
             query?: never;
@@ -1384,6 +1479,94 @@ export interface paths {
          * @description To the unit of the next step, where nobody holds it yet.
          */
         post: operations["forwardDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a dossier to the agency elsewhere that is competent for it
+         * @description A transfer note with the filled application and the applicant's papers is drawn up as an outgoing document and submitted for signature; a leader signs it, the clerk numbers and sends it. Until an answer has come, nothing is decided here (409 dossier-handed-off). Offered as HAND_OFF while the dossier is handled.
+         */
+        post: operations["handOffDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-off/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on here without the other agency's answer
+         * @description The hand-off is over and the dossier is handled here again, for a reason that its history tells and its applicant reads. Offered as TAKE_ANSWER.
+         */
+        post: operations["endHandOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-off/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the other agency's answer as the dossier's result
+         * @description The answer's own PDF becomes the result, and the dossier is resolved. It must be signed and be as it was signed; whether its signers are trusted is told apart, by the report of its signatures. Offered as TAKE_ANSWER once the clerk has taken the answer in.
+         */
+        post: operations["takeInAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Where a dossier is that was sent to an agency elsewhere
+         * @description The ledger, oldest first. Nothing stands in it as received that the other agency's own message does not show.
+         */
+        get: operations["listHandOffs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1953,6 +2136,26 @@ export interface paths {
          * @description For those who may list them. It gets all its tries anew; the events that waited behind it follow.
          */
         post: operations["retryEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/exchange-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the connections to the exchange axes stand
+         * @description For administrators at an agency that has no superior, who run the portal. Nothing here says what a document is about.
+         */
+        get: operations["listExchangeConnections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3793,6 +3996,10 @@ export interface components {
             /** @description The unit that acted. */
             unitName?: string;
             reason?: string;
+            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_PREPARED, HAND_OFF_SENT, HAND_OFF_RECEIVED, HAND_OFF_IN_AGENCY, HAND_OFF_ANSWERED, HAND_OFF_RESULT_BACK, HAND_OFF_REFUSED, HAND_OFF_CALLED_BACK, HAND_OFF_ENDED. Absent of a change of status. */
+            event?: string;
+            /** @description With an event: the agency, and where there is one the reason. */
+            note?: string;
         };
         Dossier: {
             /** Format: uuid */
@@ -4183,6 +4390,47 @@ export interface components {
         NextDocumentNumber: {
             notation: string;
             next: number;
+        };
+        /** @description How many wait since when. */
+        Ages: {
+            /** Format: int64 */
+            lessThanDay: number;
+            /** Format: int64 */
+            lessThanThreeDays: number;
+            /** Format: int64 */
+            longer: number;
+        };
+        Backlog: {
+            notTakenIn: components["schemas"]["Ages"];
+            unanswered: components["schemas"]["Ages"];
+        };
+        Trouble: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "NOT_SENT" | "LATE" | "NO_STATUS" | "REFUSED" | "NOT_READ" | "MAILBOX";
+            /**
+             * @description Number and symbol of the document.
+             * @example 12/QĐ-UBND
+             */
+            code?: string;
+            /** @description Code of the agency on the other side; of a mailbox, the axis. */
+            partner?: string;
+            /** @description The words of a refusal, or one word for what failed. */
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        Troubles: {
+            items: components["schemas"]["Trouble"][];
+            next?: components["schemas"]["Cursor"];
+        };
+        SendingAgain: {
+            /**
+             * @description Code of the right receiver in either scheme; absent sends it to the same.
+             * @example 000.00.14.H59
+             */
+            receiverCode?: string;
         };
         /**
          * @description With the status codes 01, 02, 03, 04, 05, 06 and 15 of QCVN 102.
@@ -4663,7 +4911,7 @@ export interface components {
             due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
-        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE" | "VOID_WAIVER";
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE" | "VOID_WAIVER" | "HAND_OFF" | "TAKE_ANSWER";
         CaseApology: {
             /** @enum {string} */
             state: "PREPARED" | "SIGNED" | "LAPSED";
@@ -4696,7 +4944,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage. */
             event: string;
             reason?: string;
         };
@@ -4852,6 +5100,69 @@ export interface components {
         Forwarding: {
             /** @description For the officers of the next step. */
             note?: string;
+        };
+        HandOffWanted: {
+            /** @description The competent agency, by its code of either scheme. */
+            receiverCode: string;
+        };
+        HandOffEnded: {
+            reason: string;
+        };
+        AnswerTaken: {
+            /** @description The result in a sentence for the applicant. */
+            summary: string;
+        };
+        /**
+         * @description PREPARED waits for signature, number and sending; SENT is on its way; RECEIVED by the other agency's own message (01); IN_AGENCY in its register and being worked on (03 to 05); ANSWERED finished there, or its answer is here. The others end it: RESULT_BACK the answer is the result; REFUSED sent back (02); CALLED_BACK taken back; ENDED the dossier goes on here without the answer.
+         * @enum {string}
+         */
+        HandOffStage: "PREPARED" | "SENT" | "RECEIVED" | "IN_AGENCY" | "ANSWERED" | "RESULT_BACK" | "REFUSED" | "CALLED_BACK" | "ENDED";
+        HandOffAnswer: {
+            /**
+             * Format: uuid
+             * @description The incoming document.
+             */
+            documentId: string;
+            symbol: string;
+            /** Format: date */
+            issuedOn: string;
+            subject: string;
+            /** @description Whether the clerk has taken it into the register. */
+            takenIn: boolean;
+        };
+        HandOff: {
+            receiver: {
+                code: string;
+                name: string;
+            };
+            stage: components["schemas"]["HandOffStage"];
+            /**
+             * Format: uuid
+             * @description The outgoing document that it goes with.
+             */
+            documentId: string;
+            /** Format: date-time */
+            preparedAt: string;
+            /**
+             * Format: date-time
+             * @description When the clerk sent it.
+             */
+            sentAt?: string;
+            /**
+             * Format: date-time
+             * @description When the other agency's own receipt (01) was here; absent before.
+             */
+            receivedAt?: string;
+            /** Format: date-time */
+            inAgencyAt?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            answer?: components["schemas"]["HandOffAnswer"];
+        };
+        HandOffs: {
+            items: components["schemas"]["HandOff"][];
         };
         /** @description Pages and copies may be left out where they do not count, and where an officer has said them before. */
         FeeQuantity: {
@@ -5015,6 +5326,36 @@ export interface components {
         };
         EventRetry: {
             consumer: components["schemas"]["EventConsumer"];
+        };
+        Connection: {
+            axis: string;
+            /**
+             * Format: date-time
+             * @description When a mailbox was last looked into.
+             */
+            fetchedAt?: string;
+            /**
+             * Format: date-time
+             * @description When one could last not be.
+             */
+            failedAt?: string;
+            /** @description One word for why. */
+            failure?: string;
+            /**
+             * Format: int64
+             * @description Messages that were tried and wait for it.
+             */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description When its lists were last compared with ours.
+             */
+            reconciledAt?: string;
+            /**
+             * Format: int64
+             * @description What that comparison could not explain.
+             */
+            unexplained?: number;
         };
         IncomingAssignment: {
             remarks?: string;
@@ -5789,6 +6130,8 @@ export interface components {
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
         RepresentationId: string;
+        AgencyId: string;
+        TroubleId: string;
         /** @description Code of an item of the fee. */
         FeeCode: string;
         PaymentId: string;
@@ -7312,6 +7655,119 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    getExchangeBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What nobody has taken in, and what no receiver has answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backlog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listExchangeTroubles: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what is still to be seen to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Troubles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    putTroubleAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not listed any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    sendAgainAfterTrouble: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: components["parameters"]["AgencyId"];
+                troubleId: components["parameters"]["TroubleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingAgain"];
+            };
+        };
+        responses: {
+            /** @description It is on its way again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     listIncomingDocuments: {
         parameters: {
             query?: {
@@ -8210,6 +8666,151 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    handOffDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffWanted"];
+            };
+        };
+        responses: {
+            /** @description The dossier; its transfer note waits for a leader's signature. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endHandOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffEnded"];
+            };
+        };
+        responses: {
+            /** @description The dossier; it is handled here again. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeInAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTaken"];
+            };
+        };
+        responses: {
+            /** @description The dossier; it is resolved. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHandOffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All hand-offs of the dossier, at most one of them open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffs"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listOfficerPapers: {
@@ -9144,6 +9745,30 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listExchangeConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each axis that was ever asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Connection"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getIncomingDocument: {

@@ -13,7 +13,8 @@ export type Act =
   | { readonly kind: 'ASSIGN'; readonly officerId: string }
   | { readonly kind: 'EXTEND_SUPPLEMENT'; readonly moreDays: number; readonly reason: string }
   | { readonly kind: 'FORWARD'; readonly note: string }
-  | { readonly kind: 'RESOLVE'; readonly summary: string }
+  | { readonly kind: 'RESOLVE' | 'TAKE_ANSWER'; readonly summary: string }
+  | { readonly kind: 'HAND_OFF'; readonly receiverCode: string }
   | { readonly kind: 'RETURN'; readonly method: DeliveryMethod; readonly receiverName: string }
   | {
       readonly kind: 'REQUEST_SUPPLEMENT';
@@ -55,6 +56,14 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
     }
     case 'RESOLVE':
       return outcome(api.POST('/officer/dossiers/{dossierId}/resolution', { params, body: { summary: act.summary } }));
+    case 'TAKE_ANSWER':
+      return outcome(
+        api.POST('/officer/dossiers/{dossierId}/hand-off/result', { params, body: { summary: act.summary } }),
+      );
+    case 'HAND_OFF': {
+      const body = { receiverCode: act.receiverCode };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/hand-off', { params, body }));
+    }
     case 'RETURN': {
       const { method, receiverName } = act;
       const body = method === 'COUNTER' ? { method, receiverName } : { method };

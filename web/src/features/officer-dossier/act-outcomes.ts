@@ -22,6 +22,8 @@ const THROUGH: Readonly<Record<DeskAct, boolean>> = {
   VOID_PAYMENT: false,
   WAIVE_FEE: false,
   VOID_WAIVER: false,
+  HAND_OFF: true,
+  TAKE_ANSWER: true,
   DOCUMENT_DRAFT: false,
   DOCUMENT_SUBMIT: true,
   DOCUMENT_SIGN: true,

@@ -1,5 +1,5 @@
 import { formatInstant } from '#/i18n/format';
-import { t } from '#/i18n/translate';
+import { isKnownKey, t } from '#/i18n/translate';
 import type { Dossier } from '#/api/types';
 import type { TimelineEntry } from '#/ui/timeline';
 import { askedAgain } from '#/i18n/asked-again';
@@ -10,10 +10,19 @@ export function timelineOf({ history, supplementRequests }: Dossier): readonly T
   return history
     .map((entry, index) => ({
       key: String(index),
-      title: statusText(entry.to),
+      title: titleOf(entry),
       when: formatInstant(entry.at),
       who: entry.unitName ?? t(`actor.${entry.by}`),
-      text: askedAgain(entry.reason, supplementRequests.find(({ requestedAt }) => requestedAt === entry.at)?.newMatter),
+      text: askedAgain(
+        entry.reason ?? entry.note,
+        supplementRequests.find(({ requestedAt }) => requestedAt === entry.at)?.newMatter,
+      ),
     }))
     .reverse();
+}
+
+/** The status that it came into; of a step of its way to another agency and back, that step. */
+function titleOf({ event, to }: Dossier['history'][number]): string {
+  const key = `event.${event ?? ''}`;
+  return isKnownKey(key) ? t(key) : statusText(to);
 }

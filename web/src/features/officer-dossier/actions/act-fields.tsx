@@ -21,6 +21,7 @@ export interface ActFieldsProps {
 }
 
 const LONGEST_TEXT = 1000;
+const LONGEST_SUMMARY = 500;
 
 /** What each act asks before it is done. */
 export function ActFields({ kind, data, values, errors, onChange, onChanged }: ActFieldsProps) {
@@ -99,6 +100,36 @@ export function ActFields({ kind, data, values, errors, onChange, onChanged }: A
             onChange={summary => onChange({ summary })}
           />
           <ResultUpload dossier={data.dossier} onAttached={onChanged} />
+        </>
+      );
+    case 'TAKE_ANSWER':
+      return (
+        <>
+          <p>{t('act.takeAnswerText')}</p>
+          <TextArea
+            id="/summary"
+            label={t('act.summary')}
+            maxLength={LONGEST_SUMMARY}
+            error={errorOf('/summary')}
+            value={values.summary}
+            onChange={summary => onChange({ summary })}
+          />
+        </>
+      );
+    case 'HAND_OFF':
+      return (
+        <>
+          <p>{t('act.handOffText')}</p>
+          <TextInput
+            id="/receiverCode"
+            width="short"
+            autoComplete="off"
+            label={t('act.receiverCode')}
+            hint={t('act.receiverCodeHint')}
+            error={errorOf('/receiverCode')}
+            value={values.receiverCode}
+            onChange={receiverCode => onChange({ receiverCode })}
+          />
         </>
       );
     case 'RETURN':

@@ -15,6 +15,7 @@ export interface ActValues {
   readonly note: string;
   readonly officerId: string;
   readonly summary: string;
+  readonly receiverCode: string;
   readonly method: DeliveryMethod | '';
   readonly receiverName: string;
 }
@@ -25,6 +26,7 @@ export const EMPTY_ACT: ActValues = {
   note: '',
   officerId: '',
   summary: '',
+  receiverCode: '',
   method: '',
   receiverName: '',
 };
@@ -44,7 +46,10 @@ export function actErrors(kind: PlainAction, values: ActValues): readonly FieldM
       ];
     case 'ASSIGN':
       return values.officerId === '' ? missing('/officerId', t('act.error.assignee')) : [];
+    case 'HAND_OFF':
+      return values.receiverCode.trim() === '' ? missing('/receiverCode', t('act.error.receiverCode')) : [];
     case 'RESOLVE':
+    case 'TAKE_ANSWER':
       return values.summary.trim() === '' ? missing('/summary', t('act.error.summary')) : [];
     case 'RETURN':
       if (values.method === '') return missing('/method', t('act.error.method'));
@@ -75,7 +80,10 @@ export function actOf(kind: PlainAction, values: ActValues): Act | undefined {
       return { kind, officerId: values.officerId };
     case 'FORWARD':
       return { kind, note: values.note.trim() };
+    case 'HAND_OFF':
+      return { kind, receiverCode: values.receiverCode.trim() };
     case 'RESOLVE':
+    case 'TAKE_ANSWER':
       return { kind, summary: values.summary.trim() };
     case 'RETURN':
       return values.method === ''

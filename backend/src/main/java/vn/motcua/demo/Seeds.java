@@ -33,6 +33,11 @@ final class Seeds {
         throw new DemoFailure("Không có cán bộ " + username + " trong dữ liệu mẫu");
     }
 
+    /** Who is connected to the axis in the box. */
+    JsonNode axis() {
+        return json("axis.json");
+    }
+
     ObjectNode answers(String formId) {
         return (ObjectNode) json("samples/answers/" + formId + ".json");
     }

@@ -21,6 +21,9 @@ public record HistoryEntry(
         @Nullable UUID unitId,
         @Nullable String note) {
 
+    /** What the names of all steps to an agency elsewhere and back begin with; the note of each is for everybody to read. */
+    public static final String HAND_OFF = "HAND_OFF_";
+
     static HistoryEntry of(
             Instant at, String event, @Nullable DossierStatus from, DossierStatus to, Actor by, @Nullable String note) {
         return switch (by) {
@@ -30,8 +33,13 @@ public record HistoryEntry(
         };
     }
 
-    /** Whether the status changed; the applicant's timeline shows only these. */
+    /** Whether the status changed. */
     public boolean changesStatus() {
         return from != to;
+    }
+
+    /** Whether it is a step of the dossier's way to an agency elsewhere and back; applicants read of these too. */
+    public boolean isOfHandOff() {
+        return event.startsWith(HAND_OFF);
     }
 }

@@ -29,7 +29,9 @@ public interface DocumentLookup {
         /** Leader or clerk may send it back. */
         BEING_SIGNED,
         /** It has its number, so nobody sends it back: it is issued. */
-        NUMBERED
+        NUMBERED,
+        /** It went to the agency elsewhere that is competent, with the whole dossier: its answer comes back. */
+        HANDED_OFF
     }
 
     /** Empty while no document is with leader or clerk. */

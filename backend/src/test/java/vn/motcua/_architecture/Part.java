@@ -26,6 +26,7 @@ enum Part {
     OPERATION,
     EXCHANGE,
     AXIS,
+    HANDOFF,
     DEMO;
 
     static {
@@ -44,9 +45,12 @@ enum Part {
         NOTIFICATION.mayUse(APPLICANT);
         OPERATION.mayUse(AGENCY);
         SIGNATURE.mayUse(DOCUMENT);
+        EXCHANGE.mayUse(REGISTRY, DOSSIER, DOCUMENT, SIGNATURE, AGENCY);
+        HANDOFF.mayUse(DOSSIER, ROUTING, REGISTRY, EXCHANGE, RESULT, DOCUMENT, SIGNATURE, PROCEDURE, AGENCY);
+        // Which certificates its two servers pin.
+        DEMO.mayUse(SIGNATURE);
         // What stands on the wire between them, and nothing else.
         AXIS.mayUse(EXCHANGE);
-        EXCHANGE.mayUse(SIGNATURE);
     }
 
     private Part[] others = {};

@@ -132,9 +132,9 @@ class StrangersTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         switch (act) {
             case "draft", "supplement" -> body.putObject("answers");
-            case "withdrawal", "refusal", "stop", "revocation", "voiding" -> body.put("reason", "Lý do");
+            case "withdrawal", "refusal", "stop", "revocation", "voiding", "ending" -> body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());
-            case "resolution", "submission" -> body.put("summary", "Tóm tắt");
+            case "resolution", "submission", "result" -> body.put("summary", "Tóm tắt");
             case "sending-back" -> body.put("remarks", "Sửa ngày sinh");
             case "reused-papers" ->
                 body.put("requiredDocument", Applications.PAPER)
@@ -146,6 +146,7 @@ class StrangersTest {
                 body.putArray("items").addObject().put("code", "PHI");
             }
             case "fee-waivers" -> body.put("code", "PHI").put("reason", "Người có công");
+            case "hand-off" -> body.put("receiverCode", "H50.14");
             case "apology" -> body.put("reason", "Lý do").put("newDate", "2099-01-05");
             case "return" -> body.put("method", "COUNTER").put("receiverName", "Lê Thị Mẫu");
             case "supplement-extension" -> body.put("reason", "Lý do").put("moreDays", 5);

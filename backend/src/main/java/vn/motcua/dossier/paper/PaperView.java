@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import vn.motcua.document.Documents;
+import vn.motcua.document.SoundPdf;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.document.paper.ApplicationPaper;
 import vn.motcua.dossier.Dossier;
@@ -47,10 +48,19 @@ public class PaperView {
 
     /** The filled application as it stands, of a draft too. */
     public HttpResponse<StreamedFile> application(Dossier dossier) {
+        String code = dossier.code() == null ? "ban-nhap" : dossier.code().value();
+        return Download.of(drawnApplication(dossier), PDF, "don-" + code + ".pdf");
+    }
+
+    /** The filled application as a file to be kept or sent on. */
+    public SoundPdf applicationPdf(Dossier dossier) {
+        return SoundPdf.ofOwnMaking(drawnApplication(dossier));
+    }
+
+    private byte[] drawnApplication(Dossier dossier) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         applicationPaper.write(fillApplication.of(dossier), out);
-        String code = dossier.code() == null ? "ban-nhap" : dossier.code().value();
-        return Download.of(out.toByteArray(), PDF, "don-" + code + ".pdf");
+        return out.toByteArray();
     }
 
     /** An official paper as it was issued, and issued now if it has not been. */

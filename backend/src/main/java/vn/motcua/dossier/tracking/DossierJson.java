@@ -205,5 +205,7 @@ public record DossierJson(
             DossierStatus to,
             ActorKind by,
             @Nullable String unitName,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String event,
+            @Nullable String note) {}
 }

@@ -149,7 +149,7 @@ public class DossierView {
 
     private List<HistoryJson> lines(List<HistoryEntry> history) {
         return history.stream()
-                .filter(HistoryEntry::changesStatus)
+                .filter(entry -> entry.changesStatus() || entry.isOfHandOff())
                 .map(this::line)
                 .toList();
     }
@@ -159,7 +159,16 @@ public class DossierView {
         String unitName =
                 unit == null ? null : agencies.getUnit(new UnitId(unit)).name();
         // Any other note is between officers: who was given the dossier, what the next desk should know.
-        return new HistoryJson(e.at(), e.from(), e.to(), e.by(), unitName, e.to().needsReason() ? e.note() : null);
+        boolean handOff = e.isOfHandOff();
+        return new HistoryJson(
+                e.at(),
+                e.from(),
+                e.to(),
+                e.by(),
+                unitName,
+                e.to().needsReason() ? e.note() : null,
+                handOff ? e.event() : null,
+                handOff ? e.note() : null);
     }
 
     private static @Nullable Instant reached(List<HistoryEntry> history, DossierStatus status) {

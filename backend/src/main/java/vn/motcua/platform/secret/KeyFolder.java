@@ -17,7 +17,8 @@ public class KeyFolder {
 
     private final Path folder;
 
-    KeyFolder(@Property(name = "motcua.data", defaultValue = ".motcua/data") String data) {
+    /** The one inside a server's data. */
+    public KeyFolder(@Property(name = "motcua.data", defaultValue = ".motcua/data") String data) {
         folder = Path.of(data).resolve("keys");
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.registry.incoming;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.document.DocumentId;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -24,6 +25,11 @@ public class IncomingDocuments {
 
     public IncomingDocument get(IncomingId id) {
         return find(id).orElseThrow();
+    }
+
+    /** The document that was finished with an entry of the register of outgoing documents as its answer. */
+    public Optional<IncomingDocument> findAnsweredBy(UUID outgoingEntry) {
+        return transactions.read(() -> rows.findAnsweredBy(outgoingEntry));
     }
 
     /** Its files, the document itself first. */

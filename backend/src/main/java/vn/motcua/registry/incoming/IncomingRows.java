@@ -57,6 +57,12 @@ class IncomingRows {
                 .first(this::document);
     }
 
+    Optional<IncomingDocument> findAnsweredBy(UUID outgoingEntry) {
+        return one("answer_id = :answer ORDER BY arrived_at LIMIT 1", "")
+                .with("answer", outgoingEntry)
+                .first(this::document);
+    }
+
     /** Those of the same sender with the same number and symbol, the latest first; not those that were returned. */
     List<IncomingDocument> listLike(AgencyId agency, Letter letter) {
         return one("""

@@ -38,7 +38,9 @@ final class FeeActions {
                     REVOKE,
                     DRAFT_DOCUMENT,
                     SIGN_DOCUMENT,
-                    ISSUE_DOCUMENT -> true;
+                    ISSUE_DOCUMENT,
+                    HAND_OFF,
+                    TAKE_ANSWER -> true;
         };
     }
 

@@ -35,6 +35,7 @@ public final class Refusals {
                         switch (waits.document()) {
                             case BEING_SIGNED -> RoutingProblem.DOCUMENT_UNDER_WAY;
                             case NUMBERED -> RoutingProblem.DOCUMENT_NUMBERED;
+                            case HANDED_OFF -> RoutingProblem.HANDED_OFF;
                         });
             case HeldBy held ->
                 ProblemException.of(RoutingProblem.HELD_BY_COLLEAGUE)

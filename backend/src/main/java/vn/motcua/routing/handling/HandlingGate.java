@@ -13,6 +13,8 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.routing.Assignee;
 import vn.motcua.routing.DocumentLookup;
 import vn.motcua.routing.DocumentLookup.UnderWay;
+import vn.motcua.routing.HandOffLookup;
+import vn.motcua.routing.HandOffLookup.Away;
 import vn.motcua.routing.Step;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.TaskBook;
@@ -27,11 +29,13 @@ public class HandlingGate {
     private final TaskBook tasks;
     private final Dossiers dossiers;
     private final DocumentLookup documents;
+    private final HandOffLookup handOffs;
 
-    HandlingGate(TaskBook tasks, Dossiers dossiers, DocumentLookup documents) {
+    HandlingGate(TaskBook tasks, Dossiers dossiers, DocumentLookup documents, HandOffLookup handOffs) {
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.documents = documents;
+        this.handOffs = handOffs;
     }
 
     /** Whether the officer may see the dossier at all; what they may not see does not exist for them. */
@@ -106,8 +110,11 @@ public class HandlingGate {
         if (!DeskRights.mayDo(officer, action, place(action, task))) {
             return Optional.of(new Admission.NotTheirs(action));
         }
-        Optional<UnderWay> document =
-                action.waitsForDocument() ? documents.underWay(task.dossierId()) : Optional.empty();
+        if (action == OfficerAction.TAKE_ANSWER
+                && away(task).filter(Away.ANSWERED::equals).isEmpty()) {
+            return Optional.of(new Admission.NotNow(action, task.status()));
+        }
+        Optional<UnderWay> document = waitsFor(action, task);
         if (document.isPresent()) {
             return Optional.of(new Admission.WaitsForDocument(action, document.get()));
         }
@@ -116,5 +123,16 @@ public class HandlingGate {
             return Optional.of(new Admission.HeldBy(holder));
         }
         return Optional.empty();
+    }
+
+    private Optional<UnderWay> waitsFor(OfficerAction action, Task task) {
+        if (action.waitsForAnswer() && away(task).isPresent()) {
+            return Optional.of(UnderWay.HANDED_OFF);
+        }
+        return action.waitsForDocument() ? documents.underWay(task.dossierId()) : Optional.empty();
+    }
+
+    private Optional<Away> away(Task task) {
+        return handOffs.away(task.dossierId());
     }
 }

@@ -34,7 +34,11 @@ public enum OfficerAction {
     /** Sign it as leader, or send it back. */
     SIGN_DOCUMENT,
     /** Number and seal it as clerk, or send it back. */
-    ISSUE_DOCUMENT;
+    ISSUE_DOCUMENT,
+    /** Send the dossier to the agency elsewhere that is competent. */
+    HAND_OFF,
+    /** Take that agency's answer as the result, or go on without it. */
+    TAKE_ANSWER;
 
     /** Whether the dossier's status and the stage of its step allow it. */
     boolean fits(DossierStatus status, Stage stage) {
@@ -52,7 +56,7 @@ public enum OfficerAction {
             case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS || status == DossierStatus.PAYMENT_REQUESTED;
             case TAKE_FEE, WAIVE_FEE, VOID_WAIVER -> status.owesFee();
             case VOID_PAYMENT -> status != DossierStatus.DRAFT;
-            case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT ->
+            case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT, HAND_OFF, TAKE_ANSWER ->
                 status == DossierStatus.IN_PROGRESS && (stage == Stage.HANDLING || stage == Stage.LAST_HANDLING);
         };
     }
@@ -71,7 +75,7 @@ public enum OfficerAction {
                         || (does(role, stepRole) && role != OfficerRole.CLERK);
             case RETURN -> does(role, OfficerRole.RETURN);
             case REVOKE, SIGN_DOCUMENT -> role == OfficerRole.LEADER;
-            case DRAFT_DOCUMENT -> does(role, stepRole) && role != OfficerRole.CLERK;
+            case DRAFT_DOCUMENT, HAND_OFF, TAKE_ANSWER -> does(role, stepRole) && role != OfficerRole.CLERK;
             case ISSUE_DOCUMENT -> role == OfficerRole.CLERK;
         };
     }
@@ -100,7 +104,12 @@ public enum OfficerAction {
      * are, so to ask for others the document is sent back first.
      */
     boolean waitsForDocument() {
-        return this == REQUEST_SUPPLEMENT || this == FORWARD || this == RESOLVE;
+        return this == REQUEST_SUPPLEMENT || this == FORWARD || this == RESOLVE || this == HAND_OFF;
+    }
+
+    /** Whether it waits while the dossier is with another agency: what is decided there is not decided here besides. */
+    boolean waitsForAnswer() {
+        return this == FORWARD || this == RESOLVE || this == HAND_OFF || isOnDocument();
     }
 
     /** Whether it is an act on the result's document and not on the dossier itself. */

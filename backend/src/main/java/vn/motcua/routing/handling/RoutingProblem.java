@@ -21,6 +21,11 @@ public enum RoutingProblem implements ProblemType {
             409,
             "Văn bản kết quả đã được cấp số, chờ cơ quan ký số; văn thư sẽ tiếp tục phát hành",
             "The result document has its number and waits for the agency's signature; the clerk goes on with issuing it"),
+    HANDED_OFF(
+            "dossier-handed-off",
+            409,
+            "Hồ sơ đang ở cơ quan có thẩm quyền; chờ văn bản trả lời trước khi giải quyết tiếp",
+            "The dossier is with the competent agency; wait for its answer before going on here"),
     NOT_ASSIGNABLE(
             "not-assignable",
             422,

@@ -62,7 +62,9 @@ class LandingOrderTest {
             "317",
             "318 319",
             "320 321",
-            "322 323");
+            "322 323",
+            "330 331 332 333",
+            "340");
 
     private final ScratchSchema scratch;
 

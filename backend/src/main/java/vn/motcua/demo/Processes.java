@@ -1,0 +1,113 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Servers as processes of their own, each with its log; closing stops all of them. */
+final class Processes implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final List<Started> started = new ArrayList<>();
+
+    private record Started(String name, Process process, Path log) {}
+
+    /** Starts a main class on this program's own class path. */
+    void start(String name, List<String> command, Map<String, String> settings, Path log) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(OPTIONS);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        line.addAll(command);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(key -> key.startsWith("MOTCUA_"));
+        builder.environment().putAll(settings);
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            started.add(new Started(name, builder.start(), log));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a server cannot be started: " + name, broken);
+        }
+    }
+
+    /** Waits until an address answers at all. */
+    void await(String name, URI address) {
+        Waiting.until(LONGEST_START, "tiến trình “" + name + "”", () -> {
+            requireAlive(name);
+            return answers(address) ? Optional.of(name) : Optional.empty();
+        });
+    }
+
+    private void requireAlive(String name) {
+        for (Started one : started) {
+            if (one.name.equals(name) && !one.process.isAlive()) {
+                throw new DemoFailure("Tiến trình “" + name + "” đã dừng; xem " + one.log + ":\n" + end(one.log));
+            }
+        }
+    }
+
+    private static String end(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+        } catch (IOException unreadable) {
+            return "(không đọc được)";
+        }
+    }
+
+    private boolean answers(URI address) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() < 500;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailure("Bị dừng giữa chừng", stopped);
+        }
+    }
+
+    /** The ids of those that run. */
+    List<Long> ids() {
+        return started.stream().map(one -> one.process.pid()).toList();
+    }
+
+    @Override
+    public void close() {
+        started.forEach(one -> one.process.destroy());
+        for (Started one : started) {
+            try {
+                if (!one.process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+                    one.process.destroyForcibly();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                one.process.destroyForcibly();
+            }
+        }
+    }
+}

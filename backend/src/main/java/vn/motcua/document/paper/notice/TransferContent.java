@@ -1,0 +1,19 @@
+package vn.motcua.document.paper.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.paper.PaperCase;
+
+/** Everything a transfer note says with which a dossier goes to the agency that is competent (Phiếu chuyển, Decree 30/2020). */
+public record TransferContent(
+        PaperCase dossier, String receiver, Filing filing, List<String> papers, Instant writtenAt) {
+
+    public TransferContent {
+        papers = List.copyOf(papers);
+    }
+
+    /** When the dossier was taken in, and until when its applicant was promised the result. */
+    public record Filing(
+            @Nullable Instant acceptedAt, @Nullable Instant promisedAt) {}
+}

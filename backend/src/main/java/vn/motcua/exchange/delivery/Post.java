@@ -1,0 +1,40 @@
+package vn.motcua.exchange.delivery;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import vn.motcua.platform.outbox.AfterCommit;
+import vn.motcua.platform.persistence.Ids;
+
+/** The door for whoever has something to send: it is written in the caller's transaction and goes out after it. */
+@Singleton
+public class Post {
+    private final DeliveryRows rows;
+    private final AfterCommit afterCommit;
+    private final DeliverySignal signal;
+    private final Clock clock;
+
+    Post(DeliveryRows rows, AfterCommit afterCommit, DeliverySignal signal, Clock clock) {
+        this.rows = rows;
+        this.afterCommit = afterCommit;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a parcel; what concerns one document and goes to one receiver is sent in the order in which it was added.
+     *
+     * @return the delivery's id
+     */
+    public UUID add(Parcel parcel) {
+        UUID id = Ids.next();
+        rows.insert(id, parcel, clock.instant());
+        afterCommit.run(signal::raise);
+        return id;
+    }
+
+    /** Cancels what of a document waits for a receiver and was never tried; says how many deliveries that were. */
+    public int cancel(UUID document, String to) {
+        return rows.cancel(document, to, clock.instant());
+    }
+}

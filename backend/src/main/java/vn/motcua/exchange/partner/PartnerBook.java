@@ -1,0 +1,110 @@
+package vn.motcua.exchange.partner;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
+import vn.motcua.exchange.ExchangeAgencies;
+import vn.motcua.exchange.edxml.Organ;
+import vn.motcua.exchange.edxml.OrganId;
+import vn.motcua.exchange.edxml.signature.Partner;
+import vn.motcua.exchange.edxml.signature.Partners;
+import vn.motcua.exchange.edxml.signature.PinnedCertificate;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.key.SigningKeys;
+
+/**
+ * Partners from the file that {@code motcua.exchange.partners} names, read again when it has changed; the portal's own agencies
+ * are known by the keys they sign with. The file is a JSON list of {@code {codes, name, certificates: [{pem, from?, until?}],
+ * leniencies?}}.
+ */
+@Singleton
+public class PartnerBook implements Partners {
+    private static final TypeReference<List<PartnerEntry>> LIST = new TypeReference<>() {};
+
+    private final @Nullable Path file;
+    private final ExchangeAgencies agencies;
+    private final SigningKeys keys;
+    private final ObjectMapper json;
+    private volatile Listed listed = new Listed(FileTime.fromMillis(0), Map.of());
+
+    public PartnerBook(
+            @Value("${motcua.exchange.partners:}") String file,
+            ExchangeAgencies agencies,
+            SigningKeys keys,
+            ObjectMapper json) {
+        this.file = file.isBlank() ? null : Path.of(file);
+        this.agencies = agencies;
+        this.keys = keys;
+        this.json = json;
+    }
+
+    private record Listed(FileTime changedAt, Map<String, PartnerEntry> entries) {}
+
+    @Override
+    public Optional<Partner> find(OrganId organId) {
+        PartnerEntry entry = entries().get(organId.value());
+        return entry == null
+                ? agencies.find(organId.value()).flatMap(agency -> own(organId, agency))
+                : Optional.of(entry.partner(organId));
+    }
+
+    /** An agency with the name it is known by; one that is not known is named by its code. */
+    public Organ organ(String code) {
+        PartnerEntry entry = entries().get(code);
+        String name = entry == null ? agencies.find(code).map(Agency::name).orElse(code) : entry.name();
+        return Organ.of(new OrganId(code), name);
+    }
+
+    /** Whether messages of an agency beyond the portal are taken. */
+    public boolean isListed(String code) {
+        return entries().containsKey(code);
+    }
+
+    private Optional<Partner> own(OrganId organId, Agency agency) {
+        return keys.find(Signer.agency(agency.code(), agency.name()))
+                .map(key -> new Partner(
+                        organId,
+                        List.of(PinnedCertificate.of(key.chain().getFirst())),
+                        Set.of()));
+    }
+
+    private Map<String, PartnerEntry> entries() {
+        if (file == null) {
+            return Map.of();
+        }
+        try {
+            FileTime changedAt = Files.getLastModifiedTime(file);
+            Listed now = listed;
+            if (!changedAt.equals(now.changedAt)) {
+                now = new Listed(changedAt, read(file));
+                listed = now;
+            }
+            return now.entries;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the file of partners cannot be read: " + file, unreadable);
+        }
+    }
+
+    private Map<String, PartnerEntry> read(Path from) throws IOException {
+        Map<String, PartnerEntry> byCode = new HashMap<>();
+        for (PartnerEntry entry : json.readValue(from.toFile(), LIST)) {
+            // Whoever cannot be believed is found out when the file is read, not when a message comes.
+            entry.certificates().forEach(PartnerEntry.Pinned::certificate);
+            entry.codes().forEach(code -> byCode.put(code, entry));
+        }
+        return Map.copyOf(byCode);
+    }
+}

@@ -1,0 +1,208 @@
+package vn.motcua.exchange.receiving;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.agency.Agency;
+import vn.motcua.exchange.ExchangeAgencies;
+import vn.motcua.exchange.ExchangeFolder;
+import vn.motcua.exchange.axis.Acknowledgement;
+import vn.motcua.exchange.axis.AxisAnswer;
+import vn.motcua.exchange.axis.AxisConnection;
+import vn.motcua.exchange.axis.AxisRoutes;
+import vn.motcua.exchange.axis.FetchedPackage;
+import vn.motcua.exchange.axis.ReceivedPackage;
+import vn.motcua.platform.outbox.BackOff;
+import vn.motcua.platform.outbox.FailurePlace;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.persistence.Transactions;
+
+/**
+ * Looks into every mailbox of the portal's agencies and takes what lies there, oldest first. A package is claimed, fetched and
+ * read; its effect and its end are written in one transaction, and only then is the axis told. A server that dies in between
+ * leaves it to another; an acknowledgement that was lost is given again.
+ */
+@Singleton
+@Requires(beans = {AxisRoutes.class, PackageReader.class, IncomingRegister.class})
+public class FetchMail {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchMail.class);
+
+    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final int MAX_ATTEMPTS = 8;
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(10));
+
+    private final AxisRoutes routes;
+    private final ExchangeAgencies agencies;
+    private final ReceptionRows rows;
+    private final TakePackage takePackage;
+    private final ExchangeFolder folder;
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    FetchMail(
+            AxisRoutes routes,
+            ExchangeAgencies agencies,
+            ReceptionRows rows,
+            TakePackage takePackage,
+            ExchangeFolder folder,
+            Transactions transactions,
+            Outbox outbox,
+            Clock clock) {
+        this.routes = routes;
+        this.agencies = agencies;
+        this.rows = rows;
+        this.takePackage = takePackage;
+        this.folder = folder;
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    private static final class LeaseLost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LeaseLost() {
+            super("another server has taken the package", null, false, false);
+        }
+    }
+
+    /**
+     * Looks once into every mailbox.
+     *
+     * @return how many packages were worked on
+     */
+    public int runOnce() {
+        int worked = 0;
+        for (AxisConnection axis : routes.all()) {
+            for (Agency agency : agencies.list()) {
+                worked += look(axis, agency);
+            }
+        }
+        return worked;
+    }
+
+    private int look(AxisConnection axis, Agency agency) {
+        AxisAnswer<List<ReceivedPackage>> answer = axis.listReceived(ExchangeAgencies.codeOf(agency));
+        return switch (answer) {
+            case AxisAnswer.Answered<List<ReceivedPackage>>(List<ReceivedPackage> listed) -> {
+                transactions.write(() -> rows.fetched(axis.name(), agency.id(), clock.instant()));
+                yield Math.toIntExact(listed.stream()
+                        .filter(one -> takeOne(axis, agency, one))
+                        .count());
+            }
+            case AxisAnswer.Refused<List<ReceivedPackage>> refused ->
+                failed(axis, agency, refused.error().name());
+            case AxisAnswer.Unreachable<List<ReceivedPackage>> away -> failed(axis, agency, "UNREACHABLE");
+        };
+    }
+
+    private int failed(AxisConnection axis, Agency agency, String failure) {
+        transactions.write(() -> rows.failed(axis.name(), agency.id(), failure, clock.instant()));
+        return 0;
+    }
+
+    /** Whether there was anything to do about it. */
+    private boolean takeOne(AxisConnection axis, Agency agency, ReceivedPackage listed) {
+        Instant now = clock.instant();
+        ReceptionState state = transactions.write(() -> rows.list(axis.name(), agency, listed, now));
+        if (state != ReceptionState.WAITING) {
+            // It has had its effect; the axis has not heard of it.
+            acknowledge(axis, listed, state);
+            return false;
+        }
+        Optional<Reception> claimed =
+                transactions.write(() -> rows.claim(axis.name(), agency, listed, now, now.plus(LEASE)));
+        claimed.ifPresent(reception -> work(axis, reception));
+        return claimed.isPresent();
+    }
+
+    private void work(AxisConnection axis, Reception reception) {
+        try (ExchangeFolder.Room room = folder.open()) {
+            Path file = room.path().resolve("package.edxml");
+            switch (axis.fetch(reception.listed().docId(), file)) {
+                case AxisAnswer.Answered<FetchedPackage> fetched -> read(axis, reception, file);
+                case AxisAnswer.Refused<FetchedPackage> refused ->
+                    again(axis, reception, refused.error().name());
+                case AxisAnswer.Unreachable<FetchedPackage> away -> putBack(reception);
+            }
+        } catch (LeaseLost other) {
+            LOG.warn(
+                    "Package {} was taken by another server", reception.listed().docId());
+        } catch (IOException | RuntimeException failure) {
+            again(axis, reception, FailurePlace.of(failure));
+        }
+    }
+
+    private void read(AxisConnection axis, Reception reception, Path file) throws IOException {
+        switch (takePackage.read(reception, file)) {
+            case TakePackage.Step.Later(String reason) -> again(axis, reception, reason);
+            case TakePackage.Step.Effect effect -> {
+                Taken taken = transactions.write(() -> write(reception, effect));
+                switch (taken) {
+                    case Taken.Stray(String reason) -> again(axis, reception, reason);
+                    case Taken.Finished finished -> acknowledge(axis, reception.listed(), finished.state());
+                }
+            }
+        }
+    }
+
+    private Taken write(Reception reception, TakePackage.Step.Effect effect) {
+        Taken taken = effect.work().get();
+        if (taken instanceof Taken.Finished finished) {
+            finish(reception, finished);
+        }
+        return taken;
+    }
+
+    private void finish(Reception reception, Taken.Finished finished) {
+        if (!rows.finish(reception, finished, clock.instant())) {
+            throw new LeaseLost();
+        }
+        if (finished.state() != ReceptionState.DONE) {
+            LOG.warn("Package {} is {}: {}", reception.listed().docId(), finished.state(), finished.reason());
+            outbox.append(
+                    ReceptionFailed.TYPE,
+                    reception.id(),
+                    new ReceptionFailed(
+                            reception.id(),
+                            reception.agency().id().value(),
+                            reception.listed().from(),
+                            finished.state() == ReceptionState.REFUSED,
+                            finished.documentId()));
+        }
+    }
+
+    /** It failed here, or speaks of what is not known yet: tried some more times, then set apart. */
+    private void again(AxisConnection axis, Reception reception, String reason) {
+        if (reception.attempts() >= MAX_ATTEMPTS) {
+            transactions.write(() -> finish(reception, Taken.Finished.poisoned(reason)));
+            acknowledge(axis, reception.listed(), ReceptionState.POISONED);
+            return;
+        }
+        Duration wait = BACK_OFF.after(reception.attempts(), ThreadLocalRandom.current());
+        transactions.write(() -> rows.tryAgain(reception, clock.instant().plus(wait), reason));
+    }
+
+    /** The axis went away before the package was here: that is no try. */
+    private void putBack(Reception reception) {
+        transactions.write(() -> rows.putBack(reception, clock.instant()));
+    }
+
+    private static void acknowledge(AxisConnection axis, ReceivedPackage listed, ReceptionState state) {
+        AxisAnswer<Acknowledgement> answer = axis.acknowledge(
+                listed.docId(), state == ReceptionState.POISONED ? Acknowledgement.FAIL : Acknowledgement.DONE);
+        if (!(answer instanceof AxisAnswer.Answered)) {
+            LOG.info("Package {} will be acknowledged when it is listed again", listed.docId());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.motcua.exchange.receiving;
+
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.document.DocumentId;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.edxml.DocumentMessage;
+import vn.motcua.platform.text.Text;
+
+/** What the exchange asks of the register of incoming documents; every method joins the caller's transaction. */
+public interface IncomingRegister {
+
+    /**
+     * Enters a document that arrived.
+     *
+     * @param files its attachments, stored, the document itself first
+     */
+    Entry enter(ExchangeDocument document, DocumentMessage message, List<DocumentId> files);
+
+    /** Cancels an entry whose sender takes the document back; false when the work on it is finished. */
+    boolean cancel(UUID registerId, String reason);
+
+    /** What came of entering. */
+    sealed interface Entry {
+        /** It stands in the register. */
+        record Entered(ExchangeDocument.Links links) implements Entry {}
+
+        /** It is not taken, and its sender is told why. */
+        record NotTaken(Text reason) implements Entry {}
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.exchange.register;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.status.Effect;
+import vn.motcua.exchange.status.StatusBook;
+import vn.motcua.exchange.status.StatusHistory;
+import vn.motcua.exchange.status.StatusReport;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.DeliveryLookup;
+
+/** Answers the register how a document stands with each of its receivers. */
+@Singleton
+class DeliveryStatuses implements DeliveryLookup {
+    private final ExchangeDocuments documents;
+    private final StatusBook book;
+    private final Transactions transactions;
+
+    DeliveryStatuses(ExchangeDocuments documents, StatusBook book, Transactions transactions) {
+        this.documents = documents;
+        this.book = book;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Delivery> list(UUID outgoingDocument) {
+        return transactions.read(() -> documents
+                .findRegistered(outgoingDocument)
+                .map(document -> book.histories(document.id()).entrySet().stream()
+                        .map(entry -> delivery(document, entry))
+                        .sorted(Comparator.comparing(Delivery::receiverCode))
+                        .toList())
+                .orElseGet(List::of));
+    }
+
+    private static Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {
+        StatusHistory history = entry.getValue();
+        Optional<StatusReport> last = history.heard().stream()
+                .filter(heard -> heard.effect() == Effect.MOVED)
+                .map(StatusHistory.Heard::report)
+                .reduce((earlier, later) -> later);
+        return new Delivery(
+                entry.getKey(),
+                history.standing().stage().code().map(StatusCode::wire).orElse(null),
+                last.map(StatusReport::at).orElse(document.createdAt()),
+                last.map(StatusReport::description)
+                        .filter(words -> !words.isEmpty())
+                        .orElse(null));
+    }
+}

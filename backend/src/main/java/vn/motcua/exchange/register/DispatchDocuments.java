@@ -1,0 +1,118 @@
+package vn.motcua.exchange.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.exchange.Direction;
+import vn.motcua.exchange.ExchangeAgencies;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.WireReference;
+import vn.motcua.exchange.delivery.Message;
+import vn.motcua.exchange.delivery.Parcel;
+import vn.motcua.exchange.delivery.Post;
+import vn.motcua.exchange.edxml.BusinessKind;
+import vn.motcua.exchange.edxml.DocumentIdentity;
+import vn.motcua.exchange.status.StatusBook;
+import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.registry.outgoing.DocumentDispatched;
+import vn.motcua.registry.outgoing.OutgoingDocument;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+
+/** Puts what a clerk has sent in the post, once for each receiver. */
+@Singleton
+class DispatchDocuments implements EventConsumer {
+    private final OutgoingDocuments outgoing;
+    private final OutgoingIdentity identities;
+    private final ExchangeAgencies agencies;
+    private final ExchangeDocuments documents;
+    private final StatusBook book;
+    private final Post post;
+    private final ObjectMapper json;
+
+    DispatchDocuments(
+            OutgoingDocuments outgoing,
+            OutgoingIdentity identities,
+            ExchangeAgencies agencies,
+            ExchangeDocuments documents,
+            StatusBook book,
+            Post post,
+            ObjectMapper json) {
+        this.outgoing = outgoing;
+        this.identities = identities;
+        this.agencies = agencies;
+        this.documents = documents;
+        this.book = book;
+        this.post = post;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "exchange.dispatch";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(DocumentDispatched.TYPE);
+    }
+
+    @Override
+    public void consume(OutboxEvent event) {
+        DocumentDispatched dispatched = read(event);
+        OutgoingDocument sent = outgoing.get(new OutgoingId(dispatched.documentId()));
+        Agency agency = agencies.get(new AgencyId(dispatched.agencyId()));
+        String from = ExchangeAgencies.codeOf(agency);
+        DocumentIdentity identity = identities.of(agency, sent);
+        ExchangeDocument document = new ExchangeDocument(
+                Ids.next(),
+                Direction.OUTGOING,
+                agency.id(),
+                new WireReference(from, identity.documentId(), identity.code(), identity.date()),
+                new ExchangeDocument.Links(
+                        dispatched.documentId(),
+                        Optional.ofNullable(sent.words().dossierId())
+                                .map(DossierId::new)
+                                .orElse(null)),
+                event.occurredAt());
+        if (documents.add(document)) {
+            receivers(dispatched).forEach(to -> send(document, from, to, dispatched));
+        }
+    }
+
+    /** The portal's own agencies by the code that the axis knows them by, all others by what the clerk wrote. */
+    private List<String> receivers(DocumentDispatched dispatched) {
+        return dispatched.receiverCodes().stream()
+                .map(code -> agencies.find(code).map(ExchangeAgencies::codeOf).orElse(code))
+                .distinct()
+                .toList();
+    }
+
+    private void send(ExchangeDocument document, String from, String to, DocumentDispatched dispatched) {
+        book.send(document.id(), to);
+        post.add(new Parcel(
+                document.id(),
+                from,
+                to,
+                new Message.Business(BusinessKind.NEW, ""),
+                dispatched.priority() > 0,
+                dispatched.sendBy()));
+    }
+
+    private DocumentDispatched read(OutboxEvent event) {
+        try {
+            return json.readValue(event.payloadJson(), DocumentDispatched.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.exchange.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.receiving.ReportStatus;
+import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.registry.incoming.IncomingChanged;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.registry.incoming.IncomingId;
+
+/** Tells the sender of a document what the register says has become of it. */
+@Singleton
+class IncomingReports implements EventConsumer {
+    private static final String NO_REASON = "Không nêu lý do";
+
+    private final ExchangeDocuments documents;
+    private final IncomingDocuments incoming;
+    private final ReportStatus reports;
+    private final ObjectMapper json;
+
+    IncomingReports(
+            ExchangeDocuments documents, IncomingDocuments incoming, ReportStatus reports, ObjectMapper json) {
+        this.documents = documents;
+        this.incoming = incoming;
+        this.reports = reports;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "exchange.register";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(IncomingChanged.TYPE);
+    }
+
+    @Override
+    public void consume(OutboxEvent event) {
+        IncomingChanged changed = read(event);
+        StatusCode.ofWire(changed.statusCode())
+                // That it is cancelled was answered when its sender asked.
+                .filter(code -> code != StatusCode.CHANGE_AGREED)
+                .ifPresent(code -> documents
+                        .findRegistered(changed.documentId())
+                        .ifPresent(document -> report(document, changed, code)));
+    }
+
+    private void report(ExchangeDocument document, IncomingChanged changed, StatusCode code) {
+        reports.report(document, code, code == StatusCode.REFUSED ? reason(changed) : "");
+    }
+
+    private String reason(IncomingChanged changed) {
+        return incoming.find(new IncomingId(changed.documentId()))
+                .map(IncomingDocument::course)
+                .flatMap(course -> Optional.ofNullable(course.reason()))
+                .filter(reason -> !reason.isBlank())
+                .orElse(NO_REASON);
+    }
+
+    private IncomingChanged read(OutboxEvent event) {
+        try {
+            return json.readValue(event.payloadJson(), IncomingChanged.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
+        }
+    }
+}

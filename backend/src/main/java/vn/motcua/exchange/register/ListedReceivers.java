@@ -1,0 +1,20 @@
+package vn.motcua.exchange.register;
+
+import jakarta.inject.Singleton;
+import vn.motcua.exchange.partner.PartnerBook;
+import vn.motcua.registry.outgoing.KnownReceivers;
+
+/** Agencies beyond the portal can be written to when they stand among its partners. */
+@Singleton
+class ListedReceivers implements KnownReceivers {
+    private final PartnerBook partners;
+
+    ListedReceivers(PartnerBook partners) {
+        this.partners = partners;
+    }
+
+    @Override
+    public boolean isReached(String agencyCode) {
+        return partners.isListed(agencyCode);
+    }
+}

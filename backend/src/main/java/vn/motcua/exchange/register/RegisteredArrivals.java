@@ -1,0 +1,112 @@
+package vn.motcua.exchange.register;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.document.DocumentId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.edxml.DocumentHeader;
+import vn.motcua.exchange.edxml.DocumentIdentity;
+import vn.motcua.exchange.edxml.DocumentMessage;
+import vn.motcua.exchange.receiving.IncomingRegister;
+import vn.motcua.platform.text.Text;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.Urgency;
+import vn.motcua.registry.incoming.Arrival;
+import vn.motcua.registry.incoming.EnterIncoming;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.incoming.IncomingState;
+import vn.motcua.registry.incoming.Letter;
+import vn.motcua.registry.incoming.RecallIncoming;
+
+/** Enters what arrives in the register of incoming documents; the answer to a document of a dossier belongs to the dossier. */
+@Singleton
+class RegisteredArrivals implements IncomingRegister {
+    private static final Text SECRET = new Text(
+            "Văn bản có dấu hiệu mật không được gửi qua mạng, đề nghị gửi bản giấy theo quy định",
+            "A document that bears a stamp of secrecy is not sent over the network: send it on paper");
+
+    private final EnterIncoming enterIncoming;
+    private final RecallIncoming recallIncoming;
+    private final ExchangeDocuments documents;
+
+    RegisteredArrivals(EnterIncoming enterIncoming, RecallIncoming recallIncoming, ExchangeDocuments documents) {
+        this.enterIncoming = enterIncoming;
+        this.recallIncoming = recallIncoming;
+        this.documents = documents;
+    }
+
+    @Override
+    public Entry enter(ExchangeDocument document, DocumentMessage message, List<DocumentId> files) {
+        DossierId dossier = dossier(document, message).orElse(null);
+        // What is entered in the place of another has the same name: the register must not take it for that one.
+        String name = document.links().register().isEmpty()
+                ? document.reference().documentId()
+                : document.id() + " " + document.links().register().get();
+        Arrival arrival = new Arrival(
+                document.agencyId(), name, letter(message), files, dossier == null ? null : dossier.value());
+        return switch (enterIncoming.arrive(arrival)) {
+            case EnterIncoming.Outcome.Entered(IncomingDocument entered) -> entered(entered, dossier);
+            case EnterIncoming.Outcome.AlreadyHere(IncomingDocument here)
+            when here.state() != IncomingState.RETURNED -> entered(here, dossier);
+            case EnterIncoming.Outcome.AlreadyHere(IncomingDocument returned) ->
+                new Entry.NotTaken(new Text(
+                        "Văn bản này đã bị trả lại, đề nghị phát hành văn bản mới",
+                        "This document was returned: issue a new one"));
+            case EnterIncoming.Outcome.StateSecret secret -> new Entry.NotTaken(SECRET);
+            case EnterIncoming.Outcome.Duplicate duplicate ->
+                throw new IllegalStateException("What arrives is never held for being alike");
+        };
+    }
+
+    private static Entry entered(IncomingDocument document, @Nullable DossierId dossier) {
+        return new Entry.Entered(new ExchangeDocument.Links(document.id().value(), dossier));
+    }
+
+    @Override
+    public boolean cancel(UUID registerId, String reason) {
+        return recallIncoming.cancel(new IncomingId(registerId), reason);
+    }
+
+    /** The dossier of the document that this one answers. */
+    private Optional<DossierId> dossier(ExchangeDocument document, DocumentMessage message) {
+        return message.header().responseFor().stream()
+                .flatMap(reference -> documents.lockSent(document.agencyId(), reference.documentId()).stream())
+                .flatMap(sent -> sent.links().dossier().stream())
+                .findFirst()
+                .or(() -> document.links().dossier());
+    }
+
+    private static Letter letter(DocumentMessage message) {
+        DocumentHeader header = message.header();
+        DocumentIdentity identity = header.identity();
+        return new Letter(
+                new Correspondent(message.from().id().value(), cut(message.from().name(), Correspondent.LONGEST_NAME)),
+                new Letter.Original(identity.number(), identity.notation(), identity.date()),
+                new Letter.Content(
+                        header.kind().name(),
+                        header.summary().subject(),
+                        header.other().pages() == 0 ? null : header.other().pages(),
+                        present(header.summary().content())),
+                new Letter.Signer(
+                        present(header.signatory().fullName()),
+                        present((header.signatory().competence() + " "
+                                        + header.signatory().position())
+                                .strip())),
+                Urgency.ofPriority(header.distribution().priority().ordinal()),
+                header.distribution().dueDate());
+    }
+
+    private static @Nullable String present(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    private static String cut(String words, int longest) {
+        return words.substring(0, Math.min(words.length(), longest));
+    }
+}

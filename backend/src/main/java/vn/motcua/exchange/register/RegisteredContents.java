@@ -1,0 +1,101 @@
+package vn.motcua.exchange.register;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.exchange.ExchangeAgencies;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.edxml.Attachment;
+import vn.motcua.exchange.edxml.AttachmentContent;
+import vn.motcua.exchange.edxml.Business;
+import vn.motcua.exchange.edxml.Distribution;
+import vn.motcua.exchange.edxml.DocumentHeader;
+import vn.motcua.exchange.edxml.DocumentMessage;
+import vn.motcua.exchange.edxml.Organ;
+import vn.motcua.exchange.edxml.OtherInfo;
+import vn.motcua.exchange.edxml.Staff;
+import vn.motcua.exchange.packing.DocumentContents;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.numbering.OutgoingEntry;
+import vn.motcua.registry.outgoing.OutgoingDocument;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+
+/** What a document says and carries, from the register of outgoing documents. */
+@Singleton
+class RegisteredContents implements DocumentContents {
+    private final OutgoingDocuments outgoing;
+    private final OutgoingIdentity identities;
+    private final ExchangeAgencies agencies;
+    private final Documents files;
+
+    RegisteredContents(
+            OutgoingDocuments outgoing, OutgoingIdentity identities, ExchangeAgencies agencies, Documents files) {
+        this.outgoing = outgoing;
+        this.identities = identities;
+        this.agencies = agencies;
+        this.files = files;
+    }
+
+    @Override
+    public Optional<DocumentMessage> find(ExchangeDocument document, Organ from, Organ to) {
+        return document.links()
+                .register()
+                .flatMap(id -> outgoing.find(new OutgoingId(id)))
+                .map(sent -> new DocumentMessage(
+                        from,
+                        List.of(to),
+                        header(document, sent),
+                        new Business.New(new Business.Note("", alsoOnPaper(sent), Staff.NONE)),
+                        List.of(),
+                        sent.files().readable().stream().map(this::attachment).toList()));
+    }
+
+    private static boolean alsoOnPaper(OutgoingDocument sent) {
+        OutgoingDocument.Sending sending = sent.course().sending();
+        return sending != null && sending.alsoOnPaper();
+    }
+
+    private DocumentHeader header(ExchangeDocument document, OutgoingDocument sent) {
+        OutgoingDocument.Words words = sent.words();
+        OutgoingDocument.Abstract about = words.content();
+        OutgoingEntry entry = identities.entry(sent);
+        Integer pages = about.pages();
+        return new DocumentHeader(
+                identities.of(agencies.get(document.agencyId()), sent),
+                new DocumentHeader.DocumentKind(0, 0, words.type().typeName()),
+                new DocumentHeader.Summary(about.subject(), Objects.requireNonNullElse(about.description(), "")),
+                new DocumentHeader.Signatory(
+                        "",
+                        entry.content().signer().title(),
+                        entry.content().signer().name()),
+                new Distribution(
+                        Distribution.Priority.values()[words.urgency().priority()],
+                        Distribution.Steering.NONE,
+                        about.dueOn(),
+                        words.receivers().stream().map(Correspondent::name).toList()),
+                new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of()),
+                List.of());
+    }
+
+    private Attachment attachment(DocumentId id) {
+        StoredDocument stored = files.get(id);
+        AttachmentContent content = new AttachmentContent() {
+            @Override
+            public long size() {
+                return stored.sizeBytes();
+            }
+
+            @Override
+            public InputStream open() {
+                return files.open(id);
+            }
+        };
+        return new Attachment("cid:" + id.value(), stored.fileName(), stored.mediaType(), "", content);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.exchange.watch;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.delivery.Message;
+import vn.motcua.exchange.delivery.Parcel;
+import vn.motcua.exchange.delivery.Post;
+import vn.motcua.exchange.edxml.BusinessKind;
+import vn.motcua.exchange.edxml.OrganId;
+import vn.motcua.exchange.status.StatusBook;
+import vn.motcua.exchange.status.StatusHistory;
+import vn.motcua.platform.persistence.Transactions;
+
+/** A clerk sends again what was not sent or was refused, to the same receiver or to the right one; or puts a trouble away. */
+@Singleton
+class RepairTrouble {
+    private final TroubleRows rows;
+    private final ExchangeDocuments documents;
+    private final StatusBook book;
+    private final Post post;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RepairTrouble(
+            TroubleRows rows,
+            ExchangeDocuments documents,
+            StatusBook book,
+            Post post,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.documents = documents;
+        this.book = book;
+        this.post = post;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** It is over. */
+        record Repaired() implements Outcome {}
+
+        /** There is none that is open, at an agency where the officer may repair it. */
+        record NotFound() implements Outcome {}
+
+        /** Sending again does not mend it. */
+        record NotToBeSent() implements Outcome {}
+
+        /** Not a code of an agency. */
+        record BadReceiver() implements Outcome {}
+
+        /** The document is on its way to that receiver, or is there. */
+        record SentThere() implements Outcome {}
+    }
+
+    /**
+     * Sends the document again.
+     *
+     * @param receiver the right one; null sends it to the same
+     * @param mayRepair whether the officer may repair it
+     */
+    Outcome sendAgain(UUID id, @Nullable String receiver, Predicate<Trouble> mayRepair) {
+        if (receiver != null && !OrganId.isCode(receiver)) {
+            return new Outcome.BadReceiver();
+        }
+        return transactions.write(() -> rows.lockOpen(id)
+                .filter(mayRepair)
+                .map(trouble -> isRepairedBySending(trouble) ? send(trouble, receiver) : new Outcome.NotToBeSent())
+                .orElseGet(Outcome.NotFound::new));
+    }
+
+    /** Puts it away: it was seen to otherwise. */
+    Outcome putAway(UUID id, Predicate<Trouble> mayRepair) {
+        return transactions.write(() -> rows.lockOpen(id)
+                .filter(mayRepair)
+                .<Outcome>map(trouble -> {
+                    rows.resolve(id, clock.instant());
+                    return new Outcome.Repaired();
+                })
+                .orElseGet(Outcome.NotFound::new));
+    }
+
+    private static boolean isRepairedBySending(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case NOT_SENT, REFUSED -> trouble.about().documentId() != null;
+            case LATE, NO_STATUS, NOT_READ, MAILBOX -> false;
+        };
+    }
+
+    private Outcome send(Trouble trouble, @Nullable String receiver) {
+        ExchangeDocument document =
+                documents.get(Objects.requireNonNull(trouble.about().documentId(), "repaired by sending"));
+        String before = Objects.requireNonNull(trouble.about().partner(), "repaired by sending");
+        String to = receiver == null ? before : receiver;
+        StatusHistory there = book.histories(document.id()).get(to);
+        boolean isElsewhere =
+                !to.equals(before) && there != null && !there.standing().stage().isClosed();
+        if (isElsewhere) {
+            return new Outcome.SentThere();
+        }
+        book.send(document.id(), to);
+        post.add(new Parcel(
+                document.id(),
+                document.reference().senderCode(),
+                to,
+                new Message.Business(BusinessKind.NEW, ""),
+                true,
+                null));
+        rows.resolve(trouble.id(), clock.instant());
+        return new Outcome.Repaired();
+    }
+}

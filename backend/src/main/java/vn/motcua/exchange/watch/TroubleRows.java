@@ -1,0 +1,97 @@
+package vn.motcua.exchange.watch;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.platform.sql.Row;
+import vn.motcua.platform.sql.Sql;
+
+/** The table {@code exchange_trouble}; every method joins the caller's transaction. */
+@Singleton
+class TroubleRows {
+    private static final int LONGEST_REASON = 500;
+    private static final String SELECT = """
+            SELECT t.id, t.kind, t.agency_id, t.document_id, d.code, t.partner, t.reason, t.raised_at
+            FROM exchange_trouble t LEFT JOIN exchange_document d ON d.id = t.document_id
+            """;
+
+    private final Sql sql;
+
+    TroubleRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** False when it is open already. */
+    boolean insertIfNotOpen(Trouble trouble, String about) {
+        String reason = trouble.reason();
+        return sql.of("""
+                        INSERT IGNORE INTO exchange_trouble (id, kind, about, open, agency_id, document_id, partner, reason,
+                            raised_at)
+                        VALUES (:id, :kind, :about, 1, :agencyId, :documentId, :partner, :reason, :raisedAt)
+                        """)
+                        .with("id", trouble.id())
+                        .with("kind", trouble.kind())
+                        .with("about", about)
+                        .with("agencyId", trouble.agencyId().value())
+                        .with("documentId", trouble.about().documentId())
+                        .with("partner", trouble.about().partner())
+                        .with("reason", reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+                        .with("raisedAt", trouble.raisedAt())
+                        .update()
+                == 1;
+    }
+
+    int resolve(TroubleKind kind, String about, Instant now) {
+        return sql.of("""
+                        UPDATE exchange_trouble SET open = NULL, resolved_at = :now
+                        WHERE kind = :kind AND about = :about AND open = 1
+                        """)
+                .with("now", now)
+                .with("kind", kind)
+                .with("about", about)
+                .update();
+    }
+
+    boolean resolve(UUID id, Instant now) {
+        return sql.of("UPDATE exchange_trouble SET open = NULL, resolved_at = :now WHERE id = :id AND open = 1")
+                        .with("now", now)
+                        .with("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** An open trouble, held until the transaction ends. */
+    Optional<Trouble> lockOpen(UUID id) {
+        return sql.of(SELECT + "WHERE t.id = :id AND t.open = 1 FOR UPDATE")
+                .with("id", id)
+                .first(TroubleRows::trouble);
+    }
+
+    List<Trouble> listOpen(AgencyId agency, @Nullable UUID after, int limit) {
+        return sql.of(SELECT + """
+                        WHERE t.agency_id = :agencyId AND t.open = 1 AND t.id > :after
+                        ORDER BY t.id LIMIT :limit
+                        """)
+                .with("agencyId", agency.value())
+                .with("after", after == null ? new UUID(0, 0) : after)
+                .with("limit", limit)
+                .list(TroubleRows::trouble);
+    }
+
+    private static Trouble trouble(Row row) {
+        return new Trouble(
+                row.uuid("id"),
+                TroubleKind.valueOf(row.text("kind")),
+                new AgencyId(row.uuid("agency_id")),
+                new Trouble.About(
+                        row.findUuid("document_id").orElse(null),
+                        row.findText("code").orElse(null),
+                        row.findText("partner").orElse(null)),
+                row.text("reason"),
+                row.instant("raised_at"));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.motcua.handoff;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierProblems;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Version;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.routing.desk.DeskView;
+import vn.motcua.routing.desk.OfficerDossierJson;
+import vn.motcua.routing.desk.Refusals;
+import vn.motcua.routing.handling.HandlingGate;
+
+/** Where a dossier is that was handed to another agency, and what becomes of the answer. */
+@Controller("/api/v1/officer/dossiers/{dossierId}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.VIRTUAL)
+class HandOffController {
+
+    private final HandlingGate gate;
+    private final HandOffs handOffs;
+    private final HandOffDossier handOffDossier;
+    private final TakeInAnswer takeInAnswer;
+    private final IncomingDocuments incoming;
+    private final DeskView view;
+
+    HandOffController(
+            HandlingGate gate,
+            HandOffs handOffs,
+            HandOffDossier handOffDossier,
+            TakeInAnswer takeInAnswer,
+            IncomingDocuments incoming,
+            DeskView view) {
+        this.gate = gate;
+        this.handOffs = handOffs;
+        this.handOffDossier = handOffDossier;
+        this.takeInAnswer = takeInAnswer;
+        this.incoming = incoming;
+        this.view = view;
+    }
+
+    @Get("/hand-offs")
+    HandOffJson.Page list(OfficerCaller officer, UUID dossierId) {
+        DossierId id = new DossierId(dossierId);
+        if (!gate.maySee(officer, id)) {
+            throw DossierProblems.notFound();
+        }
+        return new HandOffJson.Page(handOffs.list(id).stream()
+                .map(handOff -> HandOffJson.Line.of(
+                        handOff,
+                        handOff.answer()
+                                .flatMap(answer -> incoming.find(new IncomingId(answer)))
+                                .map(HandOffJson.Answer::of)
+                                .orElse(null)))
+                .toList());
+    }
+
+    @Post("/hand-off")
+    HttpResponse<OfficerDossierJson> handOff(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid HandOffJson.Wanted body) {
+        long version = Version.required(ifMatch);
+        String receiver = body.receiverCode().strip();
+        return switch (handOffDossier.handOff(officer, new DossierId(dossierId), version, receiver)) {
+            case HandOffDossier.Outcome.Done done -> view.answer(officer, request, done.dossier());
+            case HandOffDossier.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case HandOffDossier.Outcome.UnknownReceiver unknown ->
+                throw ProblemException.of(HandOffProblem.RECEIVER_UNKNOWN);
+        };
+    }
+
+    @Post("/hand-off/result")
+    HttpResponse<OfficerDossierJson> takeAsResult(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid HandOffJson.Taken body) {
+        long version = Version.required(ifMatch);
+        return answer(
+                officer,
+                request,
+                takeInAnswer.take(
+                        officer,
+                        new DossierId(dossierId),
+                        version,
+                        body.summary().strip()));
+    }
+
+    @Post("/hand-off/ending")
+    HttpResponse<OfficerDossierJson> end(
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            UUID dossierId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid HandOffJson.Ended body) {
+        long version = Version.required(ifMatch);
+        return answer(
+                officer,
+                request,
+                takeInAnswer.goOn(
+                        officer,
+                        new DossierId(dossierId),
+                        version,
+                        body.reason().strip()));
+    }
+
+    private HttpResponse<OfficerDossierJson> answer(
+            OfficerCaller officer, HttpRequest<?> request, TakeInAnswer.Outcome outcome) {
+        return switch (outcome) {
+            case TakeInAnswer.Outcome.Done done -> view.answer(officer, request, done.dossier());
+            case TakeInAnswer.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case TakeInAnswer.Outcome.NotSigned not -> throw ProblemException.of(HandOffProblem.ANSWER_NOT_SIGNED);
+            case TakeInAnswer.Outcome.UnknownIssuer unknown -> throw ProblemException.of(HandOffProblem.ISSUER_UNKNOWN);
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package vn.motcua.handoff;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.DocumentType;
+import vn.motcua.registry.Urgency;
+import vn.motcua.registry.outgoing.PrepareOutgoing;
+import vn.motcua.routing.Step;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
+
+/**
+ * Hands a dossier to the agency elsewhere that is competent for it: a transfer note with all its papers is drawn up, which a leader
+ * signs and the clerk numbers and sends as any document. Until an answer is back, nothing is decided here.
+ */
+@Singleton
+class HandOffDossier {
+
+    private final HandlingGate gate;
+    private final HandOffFiles files;
+    private final PrepareOutgoing prepareOutgoing;
+    private final HandOffRows rows;
+    private final MoveHandOff moveHandOff;
+    private final Agencies agencies;
+    private final Dossiers dossiers;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    HandOffDossier(
+            HandlingGate gate,
+            HandOffFiles files,
+            PrepareOutgoing prepareOutgoing,
+            HandOffRows rows,
+            MoveHandOff moveHandOff,
+            Agencies agencies,
+            Dossiers dossiers,
+            Transactions transactions,
+            Clock clock) {
+        this.gate = gate;
+        this.files = files;
+        this.prepareOutgoing = prepareOutgoing;
+        this.rows = rows;
+        this.moveHandOff = moveHandOff;
+        this.agencies = agencies;
+        this.dossiers = dossiers;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** Drawn up and submitted for signature; this is the dossier now. */
+        record Done(Dossier dossier) implements Outcome {}
+
+        /** The officer may not, or not now. */
+        record Refused(Admission.Refusal refusal) implements Outcome {}
+
+        /** There is no such agency, or it is the one that has the dossier. */
+        record UnknownReceiver() implements Outcome {}
+    }
+
+    /**
+     * Hands over the version the officer read. Draws papers, so not inside a transaction.
+     *
+     * @param receiverCode of either scheme
+     */
+    Outcome handOff(OfficerCaller officer, DossierId id, long expectedVersion, String receiverCode) {
+        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.HAND_OFF)) {
+            case Admission.Refusal refusal -> new Outcome.Refused(refusal);
+            case Admission.Admitted admitted ->
+                receiver(admitted, receiverCode)
+                        .map(receiver -> handOff(admitted, receiver))
+                        .orElseGet(Outcome.UnknownReceiver::new);
+        };
+    }
+
+    private Optional<Correspondent> receiver(Admission.Admitted admitted, String code) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
+        AgencyId own = admitted.task().step().agencyId();
+        return agencies.findByCode(code)
+                .filter(agency -> agency.existsOn(today) && !agency.id().equals(own))
+                .map(agency -> new Correspondent(agency.qcvnCode(), fullName(agency)));
+    }
+
+    /** Names such as "Sở Tư pháp" are those of every province. */
+    private String fullName(Agency agency) {
+        Optional<Agency> above = agencies.parentOf(agency.id());
+        return above.isEmpty()
+                ? agency.name()
+                : agency.name() + ", " + above.get().name();
+    }
+
+    private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {
+        PrepareOutgoing.Files drawn = files.draw(admitted.dossier(), receiver);
+        return transactions.write(() -> {
+            Dossier read = dossiers.lock(admitted.dossier().id()).orElseThrow();
+            if (read.version() != admitted.dossier().version()) {
+                return new Outcome.Refused(new Admission.Stale(dossiers.staleness(read)));
+            }
+            Dossier now = withoutGivenUp(admitted, read);
+            return switch (prepareOutgoing.prepare(drafter(admitted), words(now, receiver), drawn)) {
+                case PrepareOutgoing.Outcome.Prepared prepared -> {
+                    rows.insert(HandOff.prepared(
+                            new HandOffId(Ids.next()),
+                            now.id(),
+                            new HandOff.Sending(
+                                    prepared.id().value(),
+                                    admitted.task().step().agencyId(),
+                                    admitted.by().officerId()),
+                            receiver,
+                            clock.instant()));
+                    yield new Outcome.Done(
+                            moveHandOff.write(now, admitted.by(), HandOffStage.PREPARED, receiver.name()));
+                }
+                case PrepareOutgoing.Outcome.UnknownReceiver unknown -> new Outcome.UnknownReceiver();
+                case PrepareOutgoing.Outcome.StateSecret secret ->
+                    throw new IllegalStateException("a procedure is named like a state secret: " + secret.word());
+            };
+        });
+    }
+
+    /** What is still open although the gate lets another begin was given up before it was sent. */
+    private Dossier withoutGivenUp(Admission.Admitted admitted, Dossier now) {
+        return rows.findOpen(now.id())
+                .map(givenUp -> {
+                    rows.update(givenUp.reached(HandOffStage.CALLED_BACK, clock.instant()));
+                    String name = givenUp.receiver().name();
+                    return moveHandOff.write(now, admitted.by(), HandOffStage.CALLED_BACK, name);
+                })
+                .orElse(now);
+    }
+
+    private static PrepareOutgoing.Drafter drafter(Admission.Admitted admitted) {
+        Step step = admitted.task().step();
+        return new PrepareOutgoing.Drafter(admitted.by().officerId(), step.agencyId(), step.unitId());
+    }
+
+    /** Without anybody's name: subjects are read by whoever sees a register. */
+    private static PrepareOutgoing.Words words(Dossier dossier, Correspondent receiver) {
+        String subject = "Chuyển hồ sơ " + dossier.requireCode().value() + ": "
+                + dossier.procedure().name();
+        return new PrepareOutgoing.Words(
+                DocumentType.TRANSFER_NOTE,
+                subject.substring(0, Math.min(subject.length(), 500)),
+                Urgency.NORMAL,
+                receiver,
+                dossier.id().value());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.handoff;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.incoming.IncomingDocument;
+
+/** Hand-offs as officers read and write them. */
+final class HandOffJson {
+
+    private static final int LONGEST = 500;
+
+    private HandOffJson() {}
+
+    record Page(List<Line> items) {}
+
+    record Line(
+            Receiver receiver,
+            HandOffStage stage,
+            UUID documentId,
+            Instant preparedAt,
+            @Nullable Instant sentAt,
+            @Nullable Instant receivedAt,
+            @Nullable Instant inAgencyAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant closedAt,
+            @Nullable Answer answer) {
+
+        static Line of(HandOff handOff, @Nullable Answer answer) {
+            HandOff.Times times = handOff.times();
+            return new Line(
+                    new Receiver(handOff.receiver().code(), handOff.receiver().name()),
+                    handOff.stage(),
+                    handOff.sending().outgoingId(),
+                    times.preparedAt(),
+                    times.sentAt(),
+                    times.receivedAt(),
+                    times.inAgencyAt(),
+                    times.answeredAt(),
+                    times.closedAt(),
+                    answer);
+        }
+    }
+
+    record Receiver(String code, String name) {}
+
+    record Answer(UUID documentId, String symbol, LocalDate issuedOn, String subject, boolean takenIn) {
+
+        static Answer of(IncomingDocument document) {
+            return new Answer(
+                    document.id().value(),
+                    document.letter().original().symbol(),
+                    document.letter().original().issuedOn(),
+                    document.letter().content().subject(),
+                    HandOffs.isTakenIn(document));
+        }
+    }
+
+    /** The competent agency. */
+    @Introspected
+    record Wanted(
+            @NotBlank @Size(max = Correspondent.LONGEST_CODE)
+            String receiverCode) {}
+
+    /** What the applicant reads of the result. */
+    @Introspected
+    record Taken(@NotBlank @Size(max = LONGEST) String summary) {}
+
+    /** Why the dossier goes on here. */
+    @Introspected
+    record Ended(@NotBlank @Size(max = LONGEST) String reason) {}
+}

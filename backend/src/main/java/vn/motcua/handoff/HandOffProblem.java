@@ -1,0 +1,33 @@
+package vn.motcua.handoff;
+
+import vn.motcua.platform.problem.ProblemType;
+
+/** What can be wrong with a request about a hand-off. */
+enum HandOffProblem implements ProblemType {
+    ANSWER_NOT_SIGNED(
+            "answer-not-signed",
+            409,
+            "Văn bản trả lời không có chữ ký số còn nguyên vẹn, nên không dùng làm kết quả được",
+            "The answer carries no signature that holds, and so cannot be the result"),
+    RECEIVER_UNKNOWN(
+            "competent-agency-unknown",
+            422,
+            "Không có cơ quan nhận nào có mã này, hoặc đó chính là cơ quan đang giữ hồ sơ",
+            "No agency elsewhere has this code"),
+    ISSUER_UNKNOWN(
+            "answering-agency-unknown",
+            409,
+            "Cơ quan trả lời không có trong danh mục cơ quan",
+            "The agency that answered is not among those that are known here");
+
+    private final Kind kind;
+
+    HandOffProblem(String slug, int status, String vi, String en) {
+        kind = Kind.of(slug, status, vi, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

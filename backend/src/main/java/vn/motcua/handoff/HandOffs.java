@@ -1,0 +1,68 @@
+package vn.motcua.handoff;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+import vn.motcua.registry.outgoing.OutgoingState;
+import vn.motcua.routing.HandOffLookup;
+
+/** The ledger of hand-offs: where dossiers are that were sent to other agencies. Who may ask is for the caller to have asked. */
+@Singleton
+public class HandOffs implements HandOffLookup {
+
+    private final HandOffRows rows;
+    private final IncomingDocuments incoming;
+    private final OutgoingDocuments outgoing;
+    private final Transactions transactions;
+
+    HandOffs(HandOffRows rows, IncomingDocuments incoming, OutgoingDocuments outgoing, Transactions transactions) {
+        this.rows = rows;
+        this.incoming = incoming;
+        this.outgoing = outgoing;
+        this.transactions = transactions;
+    }
+
+    /** All of a dossier's, the oldest first. */
+    public List<HandOff> list(DossierId dossier) {
+        return transactions.read(() -> rows.list(dossier));
+    }
+
+    /** The one that is under way. */
+    public Optional<HandOff> findOpen(DossierId dossier) {
+        return transactions.read(() -> rows.findOpen(dossier));
+    }
+
+    @Override
+    public Optional<Away> away(DossierId dossier) {
+        return findOpen(dossier)
+                .filter(open -> !isGivenUp(open))
+                .map(open -> takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT);
+    }
+
+    /** Whether its document was given up before it was sent: then the dossier never left. */
+    private boolean isGivenUp(HandOff handOff) {
+        return handOff.stage() == HandOffStage.PREPARED
+                && outgoing.find(new OutgoingId(handOff.sending().outgoingId()))
+                        .filter(document -> document.state() == OutgoingState.DROPPED)
+                        .isPresent();
+    }
+
+    /** The answer, once the clerk has taken it into the register of incoming documents. */
+    Optional<IncomingDocument> takenIn(HandOff handOff) {
+        return handOff.answer().flatMap(id -> incoming.find(new IncomingId(id))).filter(HandOffs::isTakenIn);
+    }
+
+    static boolean isTakenIn(IncomingDocument document) {
+        return switch (document.state()) {
+            case TAKEN_IN, ASSIGNED, IN_PROGRESS, FINISHED -> true;
+            case ARRIVED, RETURNED, CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.handoff;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Actor;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.routing.TaskBook;
+
+/**
+ * The one place that moves a hand-off from stage to stage, each once and never back, with its line in the dossier's history. What
+ * is heard of one that is over, or of a stage that is behind it, changes nothing.
+ */
+@Singleton
+class MoveHandOff {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    private final HandOffRows rows;
+    private final Dossiers dossiers;
+    private final StatusChange statusChange;
+    private final TaskBook tasks;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    MoveHandOff(
+            HandOffRows rows,
+            Dossiers dossiers,
+            StatusChange statusChange,
+            TaskBook tasks,
+            Transactions transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.dossiers = dossiers;
+        this.statusChange = statusChange;
+        this.tasks = tasks;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The hand-off of an outgoing document has come to a stage. @param reason why the other agency refused it */
+    void heard(UUID outgoing, HandOffStage next, @Nullable String reason) {
+        held(() -> rows.findByOutgoing(outgoing), (handOff, dossier) -> move(handOff, dossier, next, reason));
+    }
+
+    /** A document has come that answers the dossier's open hand-off. */
+    void answered(DossierId dossierId, String sender, UUID incoming) {
+        held(
+                () -> rows.findOpen(dossierId)
+                        .filter(open -> open.receiver().code().equals(sender))
+                        .filter(open -> open.stage() != HandOffStage.PREPARED && open.answerId() == null),
+                (handOff, dossier) -> {
+                    rows.update(handOff.answeredBy(incoming));
+                    move(handOff.answeredBy(incoming), dossier, HandOffStage.ANSWERED, null);
+                });
+    }
+
+    private interface Work {
+        void on(HandOff handOff, Dossier dossier);
+    }
+
+    /** Does it while nobody else changes the dossier or its hand-offs. */
+    private void held(Supplier<Optional<HandOff>> find, Work work) {
+        transactions.write(() -> {
+            Optional<Dossier> locked = find.get().flatMap(found -> dossiers.lock(found.dossierId()));
+            // Read again, now that it stands still.
+            locked.ifPresent(dossier -> find.get().ifPresent(handOff -> work.on(handOff, dossier)));
+        });
+    }
+
+    private void move(HandOff handOff, Dossier dossier, HandOffStage next, @Nullable String reason) {
+        if (!handOff.stage().mayBecome(next)) {
+            return;
+        }
+        rows.update(handOff.reached(next, clock.instant()));
+        String name = handOff.receiver().name();
+        write(dossier, new Actor.BySystem(), next, reason == null || reason.isBlank() ? name : name + ": " + reason);
+    }
+
+    /** Writes a stage into the history of a dossier that is held. */
+    Dossier write(Dossier dossier, Actor by, HandOffStage stage, String note) {
+        String shortened = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+        ChangeOutcome outcome = statusChange.touch(dossier.id(), dossier.version(), by, stage.event(), shortened);
+        if (outcome instanceof ChangeOutcome.Changed changed) {
+            tasks.follow(changed.dossier());
+            return changed.dossier();
+        }
+        throw new IllegalStateException("the dossier was not held: " + outcome);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.motcua.handoff;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
+import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.ChangeOutcome;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.result.DossierResult;
+import vn.motcua.result.Results;
+import vn.motcua.result.VerificationCode;
+import vn.motcua.routing.handling.Admission;
+import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.OfficerAction;
+import vn.motcua.signature.verification.SignatureReport;
+import vn.motcua.signature.verification.VerifyPdf;
+
+/**
+ * The officer who handles the dossier takes the other agency's answer as its result, or goes on here without it. What becomes a
+ * result was signed and is as it was signed; whether the signer is trusted stands in the report of its signatures.
+ */
+@Singleton
+class TakeInAnswer {
+
+    private static final String PDF = "application/pdf";
+
+    private final HandlingGate gate;
+    private final HandOffs handOffs;
+    private final HandOffRows rows;
+    private final MoveHandOff moveHandOff;
+    private final IncomingDocuments incoming;
+    private final Documents documents;
+    private final VerifyPdf verifyPdf;
+    private final Agencies agencies;
+    private final Dossiers dossiers;
+    private final StatusChange statusChange;
+    private final Results results;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    TakeInAnswer(
+            HandlingGate gate,
+            HandOffs handOffs,
+            HandOffRows rows,
+            MoveHandOff moveHandOff,
+            IncomingDocuments incoming,
+            Documents documents,
+            VerifyPdf verifyPdf,
+            Agencies agencies,
+            Dossiers dossiers,
+            StatusChange statusChange,
+            Results results,
+            Transactions transactions,
+            Clock clock) {
+        this.gate = gate;
+        this.handOffs = handOffs;
+        this.rows = rows;
+        this.moveHandOff = moveHandOff;
+        this.incoming = incoming;
+        this.documents = documents;
+        this.verifyPdf = verifyPdf;
+        this.agencies = agencies;
+        this.dossiers = dossiers;
+        this.statusChange = statusChange;
+        this.results = results;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** Done; this is the dossier now. */
+        record Done(Dossier dossier) implements Outcome {}
+
+        /** The officer may not, or not now. */
+        record Refused(Admission.Refusal refusal) implements Outcome {}
+
+        /** The answer is no PDF with signatures, or was changed after it was signed. */
+        record NotSigned() implements Outcome {}
+
+        /** The agency that answered is none that the portal knows. */
+        record UnknownIssuer() implements Outcome {}
+    }
+
+    /** The answer's own PDF, with who issued it. */
+    private record Answer(IncomingDocument document, DocumentId file, Agency issuer) {}
+
+    /**
+     * Takes the answer as the result of the version the officer read. Verifies signatures, so not inside a transaction.
+     *
+     * @param summary the result in a sentence for the applicant
+     */
+    Outcome take(OfficerCaller officer, DossierId id, long expectedVersion, String summary) {
+        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.TAKE_ANSWER)) {
+            case Admission.Refusal refusal -> new Outcome.Refused(refusal);
+            case Admission.Admitted admitted -> take(admitted, summary);
+        };
+    }
+
+    private Outcome take(Admission.Admitted admitted, String summary) {
+        IncomingDocument document = handOffs.findOpen(admitted.dossier().id())
+                .flatMap(handOffs::takenIn)
+                .orElseThrow();
+        Optional<Agency> issuer = agencies.findByCode(document.letter().sender().code());
+        Optional<DocumentId> file =
+                incoming.files(document.id()).stream().findFirst().filter(this::isSigned);
+        if (issuer.isEmpty()) {
+            return new Outcome.UnknownIssuer();
+        }
+        return file.isEmpty()
+                ? new Outcome.NotSigned()
+                : resolve(admitted, new Answer(document, file.get(), issuer.get()), summary);
+    }
+
+    private boolean isSigned(DocumentId file) {
+        StoredDocument stored = documents.get(file);
+        if (!stored.mediaType().equals(PDF)) {
+            return false;
+        }
+        SignatureReport report = verifyPdf.verify(documents.soundPdf(file));
+        return !report.signatures().isEmpty() && report.isWhole();
+    }
+
+    private Outcome resolve(Admission.Admitted admitted, Answer answer, String summary) {
+        DossierId id = admitted.dossier().id();
+        return transactions.write(() -> {
+            Dossier now = dossiers.lock(id).orElseThrow();
+            if (now.version() != admitted.dossier().version()) {
+                return new Outcome.Refused(new Admission.Stale(dossiers.staleness(now)));
+            }
+            HandOff open = rows.findOpen(id).orElseThrow();
+            rows.update(open.reached(HandOffStage.RESULT_BACK, clock.instant()));
+            String symbol = answer.document().letter().original().symbol();
+            Dossier told = moveHandOff.write(
+                    now,
+                    admitted.by(),
+                    HandOffStage.RESULT_BACK,
+                    answer.issuer().name() + ", " + symbol);
+            var issue = new DossierResult.Issue(
+                    answer.issuer().id(),
+                    symbol,
+                    answer.document().letter().original().issuedOn(),
+                    VerificationCode.random());
+            var decision = new DossierResult.Decision(
+                    summary, admitted.by().officerId(), told.times().updatedAt());
+            results.issue(id, answer.file(), issue, decision);
+            return resolved(statusChange.apply(id, told.version(), DossierStatus.RESOLVED, admitted.by(), null));
+        });
+    }
+
+    private static Outcome resolved(ChangeOutcome outcome) {
+        if (outcome instanceof ChangeOutcome.Changed changed) {
+            return new Outcome.Done(changed.dossier());
+        }
+        throw new IllegalStateException("an answer was taken for a dossier that cannot be resolved: " + outcome);
+    }
+
+    /** Goes on here, for a reason that the history tells. */
+    Outcome goOn(OfficerCaller officer, DossierId id, long expectedVersion, String reason) {
+        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.TAKE_ANSWER)) {
+            case Admission.Refusal refusal -> new Outcome.Refused(refusal);
+            case Admission.Admitted admitted ->
+                transactions.write(() -> {
+                    Dossier now = dossiers.lock(id).orElseThrow();
+                    if (now.version() != expectedVersion) {
+                        return new Outcome.Refused(new Admission.Stale(dossiers.staleness(now)));
+                    }
+                    HandOff open = rows.findOpen(id).orElseThrow();
+                    rows.update(open.reached(HandOffStage.ENDED, clock.instant()));
+                    String note = open.receiver().name() + ": " + reason;
+                    return new Outcome.Done(moveHandOff.write(now, admitted.by(), HandOffStage.ENDED, note));
+                });
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package vn.motcua.routing;
+
+import java.util.Optional;
+import vn.motcua.dossier.DossierId;
+
+/** What routing asks of dossiers that were sent to agencies elsewhere; answered by whoever sends them. */
+public interface HandOffLookup {
+
+    /** How far a dossier is that was sent away. */
+    enum Away {
+        /** On its way there, or there. */
+        OUT,
+        /** The answer is here and was taken in by the clerk. */
+        ANSWERED
+    }
+
+    /** Empty while the dossier is nowhere but here. */
+    Optional<Away> away(DossierId dossier);
+}

@@ -1,0 +1,182 @@
+package vn.motcua.exchange.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua.exchange.ExchangeData;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeMessages;
+import vn.motcua.exchange.axis.MessageType;
+import vn.motcua.exchange.edxml.Business;
+import vn.motcua.exchange.edxml.OrganId;
+import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.edxml.reading.EdxmlReading;
+import vn.motcua.exchange.status.Stage;
+
+/** Statuses that come, and what senders ask for. */
+@DatabaseTest
+class MailRequestsTest extends MailCase {
+
+    MailRequestsTest(ApplicationContext server) {
+        super(server);
+    }
+
+    @Test
+    void statusMovesTheDocumentThatWasSent() {
+        ExchangeDocument sent = sent();
+        arriveStatus(sent, StatusCode.ARRIVED);
+        clock.advance(Duration.ofMinutes(1));
+        arriveStatus(sent, StatusCode.ACCEPTED);
+        fetch();
+        assertThat(stageThere(sent)).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void statusThatNobodySignedIsBelievedOnlyOfWhomTheAxisLetsSendIt() {
+        ExchangeDocument sent = sent();
+        put(SENDER, MessageType.STATUS, new EdxmlReading.StatusRead(statusOf(sent, StatusCode.ARRIVED), false));
+        put(
+                "000.00.00.H16",
+                MessageType.STATUS,
+                new EdxmlReading.StatusRead(statusOf(sent, StatusCode.REFUSED), false));
+        fetch();
+        assertThat(stageThere(sent)).isEqualTo(Stage.ARRIVED);
+        assertThat(tables.count("exchange_reception WHERE state = 'POISONED'")).isEqualTo(1);
+    }
+
+    @Test
+    void statusOfADocumentThatIsNotKnownIsWaitedForAndThenSetApart() {
+        ExchangeDocument unknown = ExchangeData.outgoing(agency.id(), own);
+        arriveStatus(unknown, StatusCode.ARRIVED);
+        for (int attempt = 1; attempt <= 8; attempt++) {
+            assertThat(fetch()).isEqualTo(1);
+            clock.advance(Duration.ofMinutes(10));
+        }
+        assertThat(fetch()).isZero();
+        assertThat(tables.count("exchange_reception WHERE state = 'POISONED'")).isEqualTo(1);
+        assertThat(failuresTold()).isEqualTo(1);
+    }
+
+    @Test
+    void recallCancelsTheDocumentAndTellsItsSender() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arrive(ExchangeMessages.recall(SENDER, own, identity));
+        arrive(ExchangeMessages.recall(SENDER, own, identity));
+        fetch();
+        assertThat(register.cancelled()).isEqualTo(register.entered());
+        assertThat(answers()).isEqualTo("01 15");
+        assertThat(stageHere()).isEqualTo(Stage.GIVEN_BACK);
+    }
+
+    @Test
+    void recallAfterCompletionIsDeclined() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        report(StatusCode.COMPLETED);
+        register.finishAll();
+        arrive(ExchangeMessages.recall(SENDER, own, identity));
+        fetch();
+        assertThat(answers()).isEqualTo("01 06 16");
+    }
+
+    @Test
+    void statusThatAsksForADocumentIsAnsweredAsARecallIs() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arriveTakeBack();
+        fetch();
+        assertThat(answers()).isEqualTo("01 15");
+        assertThat(register.cancelled()).hasSize(1);
+    }
+
+    @Test
+    void statusThatAsksForACompletedDocumentIsDeclined() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        report(StatusCode.COMPLETED);
+        arriveTakeBack();
+        fetch();
+        assertThat(answers()).isEqualTo("01 06 16");
+        assertThat(register.cancelled()).isEmpty();
+    }
+
+    @Test
+    void recallThatOvertookItsDocumentIsAnsweredOnceThatIsHere() {
+        arrive(ExchangeMessages.recall(SENDER, own, identity));
+        fetch();
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        clock.advance(Duration.ofMinutes(1));
+        fetch();
+        clock.advance(Duration.ofMinutes(1));
+        fetch();
+        assertThat(answers()).isEqualTo("01 15");
+    }
+
+    @Test
+    void updateTakesThePlaceOfWhatItUpdates() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arrive(ExchangeMessages.document(
+                SENDER,
+                own,
+                identity,
+                new Business.Update(ExchangeMessages.NOTE, identity.documentId(), true, List.of()),
+                List.of()));
+        fetch();
+        assertThat(register.entered()).hasSize(2);
+        assertThat(register.cancelled()).containsExactly(register.entered().getFirst());
+        assertThat(answers()).isEqualTo("01 15");
+    }
+
+    @Test
+    void receiverWhoIsTakenOffGivesTheDocumentBack() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arrive(ExchangeMessages.document(
+                SENDER,
+                own,
+                identity,
+                new Business.Update(
+                        ExchangeMessages.NOTE,
+                        identity.documentId(),
+                        false,
+                        List.of(new Business.ReceiverChange(new OrganId(own), false))),
+                List.of()));
+        fetch();
+        assertThat(stageHere()).isEqualTo(Stage.GIVEN_BACK);
+        assertThat(register.cancelled()).hasSize(1);
+    }
+
+    @Test
+    void replacementGivesBackTheOldDocumentAndEntersTheNew() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arrive(ExchangeMessages.document(
+                SENDER,
+                own,
+                ExchangeMessages.identity(SENDER, number + "b"),
+                new Business.Replace(
+                        ExchangeMessages.NOTE, List.of(new Business.Replaced(identity.documentId(), List.of()))),
+                List.of()));
+        fetch();
+        assertThat(register.entered()).hasSize(2);
+        assertThat(stageHere()).isEqualTo(Stage.GIVEN_BACK);
+        assertThat(answers()).isEqualTo("01 15 01");
+    }
+
+    @Test
+    void stepsAreReportedOnceAndNeverBack() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        for (StatusCode code :
+                List.of(StatusCode.ASSIGNED, StatusCode.ACCEPTED, StatusCode.ASSIGNED, StatusCode.COMPLETED)) {
+            report(code);
+        }
+        assertThat(answers()).isEqualTo("01 04 06");
+    }
+}

@@ -1,0 +1,282 @@
+package vn.motcua.exchange.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.MovableClock;
+import vn.motcua._support.Tables;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.exchange.ExchangeData;
+import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.delivery.DeliveryFailed;
+import vn.motcua.exchange.delivery.DeliveryState;
+import vn.motcua.exchange.delivery.Message;
+import vn.motcua.exchange.delivery.Parcel;
+import vn.motcua.exchange.delivery.Post;
+import vn.motcua.exchange.edxml.BusinessKind;
+import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.receiving.ReceptionFailed;
+import vn.motcua.exchange.status.Ask;
+import vn.motcua.exchange.status.Stage;
+import vn.motcua.exchange.status.StageReached;
+import vn.motcua.exchange.status.StatusBook;
+import vn.motcua.exchange.status.StatusReport;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.Transactions;
+
+/** What is wrong is told once, to the right agency, and is over when it is mended. */
+@DatabaseTest
+class WatchTest {
+    private static final String RECEIVER = "000.00.00.H59";
+
+    private final TroubleRows rows;
+    private final WatchRows watchRows;
+    private final ExchangeDocuments documents;
+    private final StatusBook book;
+    private final Post post;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final Transactions transactions;
+    private final Tables tables;
+    private final Agency agency;
+    private final MovableClock clock = new MovableClock();
+    private final Troubles troubles;
+    private final WatchEvents events;
+    private final WatchRound round;
+    private final RepairTrouble repair;
+
+    WatchTest(
+            TroubleRows rows,
+            WatchRows watchRows,
+            ExchangeDocuments documents,
+            StatusBook book,
+            Post post,
+            Outbox outbox,
+            ObjectMapper json,
+            Agencies agencies,
+            Transactions transactions,
+            Tables tables) {
+        this.rows = rows;
+        this.watchRows = watchRows;
+        this.documents = documents;
+        this.book = book;
+        this.post = post;
+        this.outbox = outbox;
+        this.json = json;
+        this.transactions = transactions;
+        this.tables = tables;
+        this.agency = agencies.list().getFirst();
+        this.troubles = new Troubles(rows, outbox, transactions, clock);
+        this.events = new WatchEvents(troubles, documents, watchRows, json);
+        this.round = new WatchRound(watchRows, troubles, WatchSettings.USUAL, transactions, clock);
+        this.repair = new RepairTrouble(rows, documents, book, post, transactions, clock);
+    }
+
+    @BeforeEach
+    void emptyTables() {
+        tables.empty(
+                "exchange_trouble",
+                "exchange_delivery",
+                "exchange_report",
+                "exchange_standing",
+                "exchange_mailbox",
+                "exchange_reception",
+                "exchange_document");
+    }
+
+    @Test
+    void silenceAfterHalfAnHourIsToldOnceAndEndsWithTheFirstStatus() {
+        UUID document = sent(clock.instant());
+        clock.advance(Duration.ofMinutes(29));
+        round.run();
+        assertThat(open()).isEmpty();
+        clock.advance(Duration.ofMinutes(2));
+        round.run();
+        round.run();
+        assertThat(kinds()).containsExactly(TroubleKind.NO_STATUS);
+        assertThat(tables.count("outbox_event e JOIN exchange_trouble t ON t.id = e.aggregate_id WHERE e.type = '"
+                        + TroubleRaised.TYPE + "'"))
+                .isEqualTo(1);
+
+        hear(document, StatusCode.ARRIVED);
+        consume(StageReached.TYPE, new StageReached(document, RECEIVER, Stage.ARRIVED, Ask.NONE));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void documentThatWaitsBeyondItsHourIsLateUntilItIsSent() {
+        UUID document = document();
+        add(document, clock.instant().minusSeconds(1));
+        round.run();
+        assertThat(kinds()).containsExactly(TroubleKind.LATE);
+        tables.execute("UPDATE exchange_delivery SET state = 'SENT', finished_at = UTC_TIMESTAMP(6)");
+        round.run();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void refusalIsToldWithItsReason() {
+        UUID document = sent(clock.instant());
+        hear(document, StatusCode.REFUSED);
+        consume(StageReached.TYPE, new StageReached(document, RECEIVER, Stage.REFUSED, Ask.NONE));
+
+        Trouble trouble = open().getFirst();
+        assertThat(trouble.kind()).isEqualTo(TroubleKind.REFUSED);
+        assertThat(trouble.reason()).isEqualTo("không đúng thẩm quyền");
+        assertThat(trouble.about().partner()).isEqualTo(RECEIVER);
+    }
+
+    @Test
+    void refusedDocumentIsSentAgainOnceAndItsTroubleIsOver() {
+        UUID document = sent(clock.instant());
+        hear(document, StatusCode.REFUSED);
+        consume(StageReached.TYPE, new StageReached(document, RECEIVER, Stage.REFUSED, Ask.NONE));
+        UUID trouble = open().getFirst().id();
+
+        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.NotFound.class);
+        assertThat(waiting(RECEIVER)).isEqualTo(1);
+        assertThat(stage(document, RECEIVER)).isEqualTo(Stage.SENT);
+    }
+
+    @Test
+    void whatCouldNotBeSentGoesToTheRightReceiver() {
+        UUID document = document();
+        transactions.write(() -> book.send(document, "000.00.99.H59"));
+        consume(
+                DeliveryFailed.TYPE,
+                new DeliveryFailed(Ids.next(), document, "000.00.99.H59", DeliveryState.REFUSED, "UNKNOWN_RECEIVER"));
+        Trouble trouble = open().getFirst();
+        assertThat(trouble.kind()).isEqualTo(TroubleKind.NOT_SENT);
+        assertThat(trouble.reason()).isEqualTo("UNKNOWN_RECEIVER");
+
+        assertThat(repair.sendAgain(trouble.id(), "not a code!", any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
+        assertThat(repair.sendAgain(trouble.id(), RECEIVER, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+        assertThat(waiting(RECEIVER)).isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void documentThatIsWithAReceiverIsNotSentThereTwice() {
+        UUID document = sent(clock.instant());
+        consume(
+                DeliveryFailed.TYPE,
+                new DeliveryFailed(Ids.next(), document, "000.00.99.H59", DeliveryState.REFUSED, "UNKNOWN_RECEIVER"));
+
+        assertThat(repair.sendAgain(open().getFirst().id(), RECEIVER, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.SentThere.class);
+    }
+
+    @Test
+    void troubleOfAnotherAgencyIsNotThere() {
+        UUID document = sent(clock.instant());
+        hear(document, StatusCode.REFUSED);
+        consume(StageReached.TYPE, new StageReached(document, RECEIVER, Stage.REFUSED, Ask.NONE));
+
+        assertThat(repair.sendAgain(open().getFirst().id(), null, any -> false))
+                .isInstanceOf(RepairTrouble.Outcome.NotFound.class);
+    }
+
+    @Test
+    void silenceIsNotMendedBySendingAndIsPutAway() {
+        sent(clock.instant());
+        clock.advance(Duration.ofHours(1));
+        round.run();
+        UUID trouble = open().getFirst().id();
+
+        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
+        assertThat(repair.putAway(trouble, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void packageThatCouldNotBeReadIsToldToTheAgencyItCameFor() {
+        UUID reception = Ids.next();
+        consume(ReceptionFailed.TYPE, new ReceptionFailed(reception, agency.id().value(), RECEIVER, false, null));
+        assertThat(kinds()).containsExactly(TroubleKind.NOT_READ);
+        assertThat(open().getFirst().reason()).isEqualTo("SET_APART");
+    }
+
+    @Test
+    void mailboxThatStaysShutIsToldUntilItIsLookedInto() {
+        tables.execute("INSERT INTO exchange_mailbox (axis, agency_id, failed_at, failure) VALUES ('national', "
+                + Tables.id(agency.id().value()) + ", UTC_TIMESTAMP(6), 'UNREACHABLE')");
+        round.run();
+        round.run();
+        assertThat(kinds()).containsExactly(TroubleKind.MAILBOX);
+        tables.execute("UPDATE exchange_mailbox SET fetched_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR");
+        round.run();
+        assertThat(open()).isEmpty();
+    }
+
+    private void consume(String type, Object payload) {
+        try {
+            OutboxEvent event = new OutboxEvent(
+                    Ids.next(), type, UUID.randomUUID(), json.writeValueAsString(payload), clock.instant());
+            transactions.write(() -> events.consume(event));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private UUID document() {
+        ExchangeDocument document = ExchangeData.outgoing(agency.id(), agency.qcvnCode());
+        transactions.write(() -> documents.add(document));
+        return document.id();
+    }
+
+    private void add(UUID document, Instant sendBy) {
+        transactions.write(() -> {
+            book.send(document, RECEIVER);
+            post.add(new Parcel(
+                    document, agency.qcvnCode(), RECEIVER, new Message.Business(BusinessKind.NEW, ""), false, sendBy));
+        });
+    }
+
+    private UUID sent(Instant at) {
+        UUID document = document();
+        add(document, at.plus(Duration.ofDays(1)));
+        tables.execute("UPDATE exchange_delivery SET state = 'SENT', finished_at = '"
+                + at.toString().replace("T", " ").replace("Z", "") + "'");
+        return document;
+    }
+
+    private void hear(UUID document, StatusCode code) {
+        transactions.write(
+                () -> book.hear(document, RECEIVER, new StatusReport(code, clock.instant(), "không đúng thẩm quyền")));
+    }
+
+    private Stage stage(UUID document, String receiver) {
+        return transactions
+                .read(() -> book.histories(document))
+                .get(receiver)
+                .standing()
+                .stage();
+    }
+
+    private long waiting(String to) {
+        return tables.count("exchange_delivery WHERE state = 'WAITING' AND turn = 0 AND to_code = '" + to + "'");
+    }
+
+    private List<Trouble> open() {
+        return troubles.list(agency.id(), null, 50).items();
+    }
+
+    private List<TroubleKind> kinds() {
+        return open().stream().map(Trouble::kind).toList();
+    }
+}

@@ -1,0 +1,223 @@
+package vn.motcua.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua._data.SampleFiles;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.People;
+import vn.motcua._support.ServerTest;
+import vn.motcua.document.SoundPdf;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.pdf.SignPdf;
+import vn.motcua.signature.pdf.Signing;
+
+/** A dossier goes to an agency elsewhere as a document, and comes back with its result. */
+@ServerTest
+class HandOffApiTest {
+
+    private final Api api;
+    private final Desk desk;
+    private final Acts acts;
+    private final Away away;
+    private final HandOffs handOffs;
+    private final Dossiers dossiers;
+    private final People people;
+    private final SignPdf signPdf;
+
+    HandOffApiTest(
+            Api api,
+            Desk desk,
+            Acts acts,
+            Away away,
+            HandOffs handOffs,
+            Dossiers dossiers,
+            People people,
+            SignPdf signPdf) {
+        this.api = api;
+        this.desk = desk;
+        this.acts = acts;
+        this.away = away;
+        this.handOffs = handOffs;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.signPdf = signPdf;
+    }
+
+    @Test
+    void dossierGoesAsADocumentAndNothingIsDecidedHereMeanwhile() {
+        Clerk handler = desk.handler();
+        Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
+        act(handler, taken.id(), taken.version(), "/hand-off", Map.of("receiverCode", "H99.99"))
+                .expectProblem(422, "competent-agency-unknown");
+
+        Answer away1 = act(handler, taken.id(), taken.version(), "/hand-off", Map.of("receiverCode", Away.ELSEWHERE))
+                .expect(200);
+
+        assertThat(actions(away1)).doesNotContain("RESOLVE", "FORWARD", "HAND_OFF", "TAKE_ANSWER");
+        act(handler, taken.id(), away1.version(), "/forward", Map.of()).expectProblem(409, "dossier-handed-off");
+        act(handler, taken.id(), away1.version(), "/hand-off", Map.of("receiverCode", Away.ELSEWHERE))
+                .expectProblem(409, "dossier-handed-off");
+        Answer line = ledger(handler, taken);
+        assertThat(line.at("/items/0/stage")).isEqualTo("PREPARED");
+        sendOut(line.at("/items/0/documentId"), taken);
+        await().untilAsserted(() ->
+                assertThat(ledger(handler, taken).at("/items/0/stage")).isEqualTo("SENT"));
+        assertThat(ledger(handler, taken).json().at("/items/0").has("receivedAt"))
+                .isFalse();
+    }
+
+    /** Leader and clerk do with it what they do with every document. */
+    private void sendOut(String document, Dossier dossier) {
+        Answer submitted = outgoing(desk.leader(), document);
+        assertThat(submitted.at("/document/subject"))
+                .startsWith("Chuyển hồ sơ " + dossier.requireCode().value());
+        assertThat(submitted.json().at("/attachments").size()).isGreaterThanOrEqualTo(2);
+        Answer signed = move(desk.leader(), document, submitted.version(), "/signature");
+        Clerk clerk = desk.clerk();
+        Answer issued = move(clerk, document, signed.version(), "/issue");
+        assertThat(issued.at("/document/symbol")).matches("\\d{2,}/PC-UBND");
+        move(clerk, document, issued.version(), "/dispatch");
+    }
+
+    @Test
+    void dossierWhoseDocumentWasGivenUpNeverLeft() {
+        Clerk handler = desk.handler();
+        Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
+        Answer first = act(handler, taken.id(), taken.version(), "/hand-off", Map.of("receiverCode", Away.ELSEWHERE))
+                .expect(200);
+        String document = ledger(handler, taken).at("/items/0/documentId");
+        Answer back = api.post("/api/v1/officer/outgoing-documents/" + document + "/sending-back")
+                .bearer(desk.leader().token())
+                .ifMatch(outgoing(handler, document).version())
+                .json(Map.of("remarks", "Thuộc thẩm quyền của ta"))
+                .expect(200);
+        move(handler, document, back.version(), "/giving-up");
+
+        act(handler, taken.id(), first.version(), "/hand-off", Map.of("receiverCode", "H59.14"))
+                .expect(200);
+
+        assertThat(handOffs.list(taken.id()))
+                .extracting(HandOff::stage)
+                .containsExactly(HandOffStage.CALLED_BACK, HandOffStage.PREPARED);
+    }
+
+    @Test
+    void signedAnswerThatTheClerkTookInBecomesTheResult() {
+        Away.Out out = away.out();
+        IncomingDocument answer = away.answer(out, signed());
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.ANSWERED));
+        long version = dossiers.get(out.id()).version();
+        result(out, version).expectProblem(409, "status-transition-not-allowed");
+        takeIn(answer);
+        Answer seen = dossier(out);
+        assertThat(actions(seen)).contains("TAKE_ANSWER").doesNotContain("RESOLVE");
+
+        Answer resolved = result(out, seen.version()).expect(200);
+
+        assertThat(resolved.at("/status")).isEqualTo("RESOLVED");
+        assertThat(stage(out)).isEqualTo(HandOffStage.RESULT_BACK);
+        Clerk desk1 = desk.intake();
+        act(desk1, out.id(), resolved.version(), "/return", Map.of("method", "ONLINE"))
+                .expect(200);
+        Answer owner = api.get("/api/v1/dossiers/" + out.id().value())
+                .bearer(people.token(out.dossier().parties().applicantId()))
+                .expect(200);
+        assertThat(owner.at("/status")).isEqualTo("RESULT_RETURNED");
+        assertThat(owner.json().at("/history").findValuesAsText("event"))
+                .containsExactly("HAND_OFF_ANSWERED", "HAND_OFF_RESULT_BACK");
+        assertThat(owner.json().at("/history").findValuesAsText("note").getFirst())
+                .contains("Sở Tư pháp");
+    }
+
+    @Test
+    void unsignedAnswerIsNoResultAndTheDossierGoesOnHere() {
+        Away.Out out = away.out();
+        IncomingDocument answer = away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        takeIn(answer);
+        long version = dossier(out).version();
+        result(out, version).expectProblem(409, "answer-not-signed");
+
+        Answer ended = act(
+                        out.handler(), out.id(), version, "/hand-off/ending", Map.of("reason", "Chỉ là công văn hỏi"))
+                .expect(200);
+
+        assertThat(ended.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(actions(ended)).contains("HAND_OFF").doesNotContain("TAKE_ANSWER");
+        assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
+    }
+
+    private SoundPdf signed() {
+        Signer elsewhere = Signer.agency(Away.ELSEWHERE, away.elsewhere().name());
+        return Signing.signed(signPdf, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)), elsewhere);
+    }
+
+    private void takeIn(IncomingDocument answer) {
+        api.post("/api/v1/officer/incoming-documents/" + answer.id().value() + "/taking-in")
+                .bearer(desk.clerk().token())
+                .ifMatch(0)
+                .json(Map.of())
+                .expect(200);
+    }
+
+    private HandOffStage stage(Away.Out out) {
+        return handOffs.list(out.id()).getFirst().stage();
+    }
+
+    private Answer dossier(Away.Out out) {
+        return api.get("/api/v1/officer/dossiers/" + out.id().value())
+                .bearer(out.handler().token())
+                .expect(200);
+    }
+
+    private Answer result(Away.Out out, long version) {
+        return act(out.handler(), out.id(), version, "/hand-off/result", Map.of("summary", "Đã cấp theo đề nghị"));
+    }
+
+    private Answer act(Clerk officer, DossierId dossier, long version, String what, Map<String, ?> body) {
+        return api.post("/api/v1/officer/dossiers/" + dossier.value() + what)
+                .bearer(officer.token())
+                .ifMatch(version)
+                .json(body)
+                .send();
+    }
+
+    private Answer ledger(Clerk officer, Dossier dossier) {
+        return api.get("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-offs")
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    private Answer outgoing(Clerk officer, String document) {
+        return api.get("/api/v1/officer/outgoing-documents/" + document)
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    private Answer move(Clerk officer, String document, long version, String what) {
+        return api.post("/api/v1/officer/outgoing-documents/" + document + what)
+                .bearer(officer.token())
+                .ifMatch(version)
+                .json(Map.of())
+                .expect(200);
+    }
+
+    private static List<String> actions(Answer dossier) {
+        return dossier.json()
+                .at("/actions")
+                .valueStream()
+                .map(action -> action.asText())
+                .toList();
+    }
+}
