@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import vn.motcua._data.EdxmlMessages;
 import vn.motcua._data.ExchangeAgency;
@@ -88,30 +89,45 @@ public final class ExchangeBench {
         ByteArrayOutputStream one = new ByteArrayOutputStream();
         new EdxmlWriter(scratch).write(message, SENDER.signer(), one);
         byte[] bytes = one.toByteArray();
-        List<double[]> rounds = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            double product = Load.run(THREADS, A_ROUND, i -> exchange(message)).rate();
-            double floor = Load.run(THREADS, A_ROUND, i -> bare(bytes)).rate();
+            Load.Figures product = Load.run(THREADS, A_ROUND, i -> exchange(message));
+            Load.Figures floor = Load.run(THREADS, A_ROUND, i -> bare(bytes));
             if (round >= 0) {
-                rounds.add(new double[] {product, floor, product / floor});
+                rounds.add(new Round(product, floor));
             }
         }
+        print(what, bytes.length, rounds);
+    }
+
+    private static void print(String what, int size, List<Round> rounds) {
         System.out.printf(
                 Locale.ROOT,
                 "exchange: %s: %.0f/s written, signed, read, verified and put down twice; %.0f/s bare RSA-2048 signed and"
                         + " verified over the same %d bytes; ratio %.2f (aim 0.50; medians of %d rounds by turns, %d threads,"
                         + " log flushed at each commit)%n",
                 what,
-                median(rounds, 0),
-                median(rounds, 1),
-                bytes.length,
-                median(rounds, 2),
+                median(rounds, round -> round.product().rate()),
+                median(rounds, round -> round.floor().rate()),
+                size,
+                median(rounds, Round::ratio),
                 ROUNDS,
                 THREADS);
+        System.out.printf(
+                "exchange: processor time of each %s; bare RSA-2048 %s%n",
+                Cpu.mean(rounds.stream().map(round -> round.product().each()).toList()),
+                Cpu.mean(rounds.stream().map(round -> round.floor().each()).toList()));
     }
 
-    private static double median(List<double[]> rounds, int figure) {
-        return rounds.stream().mapToDouble(round -> round[figure]).sorted().toArray()[rounds.size() / 2];
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+    }
+
+    /** The same messages by the product and by the bare key, one after the other. */
+    private record Round(Load.Figures product, Load.Figures floor) {
+        double ratio() {
+            return product.rate() / floor.rate();
+        }
     }
 
     private void exchange(EdxmlMessage message) throws IOException, SQLException, InterruptedException {
