@@ -14,6 +14,7 @@ run_tests() {
   (cd web && npm run --silent e2e -- --base "$BASE" --standin "$STANDIN")
   "$JAVA" -cp "$(cat "$CLASSPATH")" vn.motcua.demo.Demo --base "$BASE" --standin "$STANDIN"
   stop_server
+  "$JAVA" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "$(cat "$CLASSPATH")" vn.motcua.demo.ExchangeDemo
   count_tests
 }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class ExchangeDemo {
     private static final String PROCEDURE = "1.005092";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Map<String, String> MEANINGS = Map.of(
             "01", "đã đến",
             "02", "từ chối tiếp nhận",

@@ -56,11 +56,11 @@ final class Screen {
         out.println();
         line("Dòng thời gian của hồ sơ " + dossier.path("code").asText());
         for (JsonNode entry : dossier.path("history")) {
-            String reason = entry.path("reason").asText();
+            String reason = entry.path("reason").asText(entry.path("note").asText());
             out.printf(
                     "    %s  %-21s %-10s %s%s%n",
                     TIME.format(Instant.parse(entry.path("at").asText())),
-                    entry.path("to").asText(),
+                    entry.path("event").asText(entry.path("to").asText()),
                     entry.path("by").asText(),
                     entry.path("unitName").asText(),
                     reason.isEmpty() ? "" : "  “" + reason + "”");

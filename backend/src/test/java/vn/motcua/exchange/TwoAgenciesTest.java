@@ -171,8 +171,8 @@ class TwoAgenciesTest {
                         + " WHERE d.direction = 'INCOMING'"))
                 .isEqualTo(1);
 
-        for (StatusCode code : List.of(
-                StatusCode.ACCEPTED, StatusCode.ASSIGNED, StatusCode.IN_PROGRESS, StatusCode.COMPLETED)) {
+        for (StatusCode code :
+                List.of(StatusCode.ACCEPTED, StatusCode.ASSIGNED, StatusCode.IN_PROGRESS, StatusCode.COMPLETED)) {
             clock.advance(Duration.ofMinutes(5));
             report(document, code);
             work();
@@ -258,7 +258,8 @@ class TwoAgenciesTest {
 
     private void assertNothingUnexplained() {
         clock.advance(Duration.ofMinutes(2));
-        Findings findings = ReconcileOf.reconcile(server, routes, agencies, clock).run().getFirst();
+        Findings findings =
+                ReconcileOf.reconcile(server, routes, agencies, clock).run().getFirst();
         assertThat(findings.unexplained()).isEmpty();
         assertThat(findings.explainedCount()).isPositive();
     }
@@ -286,12 +287,7 @@ class TwoAgenciesTest {
 
     private Parcel parcel(ExchangeDocument document, BusinessKind kind) {
         return new Parcel(
-                document.id(),
-                code(sender),
-                code(receiver),
-                new Message.Business(kind, "Gửi nhầm"),
-                false,
-                null);
+                document.id(), code(sender), code(receiver), new Message.Business(kind, "Gửi nhầm"), false, null);
     }
 
     private void report(ExchangeDocument sent, StatusCode code) {
@@ -333,7 +329,8 @@ class TwoAgenciesTest {
                  "agencies": [
                   {"code": "%s", "codeQD20": "%s", "name": "Nơi gửi", "system": "portal"},
                   {"code": "%s", "codeQD20": "%s", "name": "Nơi nhận", "system": "portal"}]}
-                """.formatted(sender.qcvnCode(), sender.code(), receiver.qcvnCode(), receiver.code()));
+                """.formatted(
+                        sender.qcvnCode(), sender.code(), receiver.qcvnCode(), receiver.code()));
     }
 
     private static String code(Agency agency) {

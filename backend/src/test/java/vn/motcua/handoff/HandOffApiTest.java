@@ -15,6 +15,7 @@ import vn.motcua.document.SoundPdf;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
@@ -115,11 +116,11 @@ class HandOffApiTest {
 
     @Test
     void signedAnswerThatTheClerkTookInBecomesTheResult() {
-        Away.Out out = away.out();
+        Away.Out out = received();
         IncomingDocument answer = away.answer(out, signed());
         await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.ANSWERED));
         long version = dossiers.get(out.id()).version();
-        result(out, version).expectProblem(409, "status-transition-not-allowed");
+        result(out, version).expectProblem(409, "transition-not-allowed");
         takeIn(answer);
         Answer seen = dossier(out);
         assertThat(actions(seen)).contains("TAKE_ANSWER").doesNotContain("RESOLVE");
@@ -136,15 +137,16 @@ class HandOffApiTest {
                 .expect(200);
         assertThat(owner.at("/status")).isEqualTo("RESULT_RETURNED");
         assertThat(owner.json().at("/history").findValuesAsText("event"))
-                .containsExactly("HAND_OFF_ANSWERED", "HAND_OFF_RESULT_BACK");
+                .containsExactly("HAND_OFF_RECEIVED", "HAND_OFF_ANSWERED", "HAND_OFF_RESULT_BACK");
         assertThat(owner.json().at("/history").findValuesAsText("note").getFirst())
                 .contains("Sở Tư pháp");
     }
 
     @Test
     void unsignedAnswerIsNoResultAndTheDossierGoesOnHere() {
-        Away.Out out = away.out();
+        Away.Out out = received();
         IncomingDocument answer = away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.ANSWERED));
         takeIn(answer);
         long version = dossier(out).version();
         result(out, version).expectProblem(409, "answer-not-signed");
@@ -156,6 +158,14 @@ class HandOffApiTest {
         assertThat(ended.at("/status")).isEqualTo("IN_PROGRESS");
         assertThat(actions(ended)).contains("HAND_OFF").doesNotContain("TAKE_ANSWER");
         assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
+    }
+
+    /** One that the other agency has. */
+    private Away.Out received() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.ARRIVED, "");
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.RECEIVED));
+        return out;
     }
 
     private SoundPdf signed() {

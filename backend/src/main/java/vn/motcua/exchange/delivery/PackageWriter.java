@@ -18,7 +18,7 @@ public interface PackageWriter {
         /** The file is there. */
         record Written() implements Outcome {}
 
-        /** No package can be made of it. @param reason for the clerk, without what the document says */
+        /** No package can be made of it; the reason is for the clerk, without what the document says. */
         record Impossible(String reason) implements Outcome {}
 
         /** It cannot be written now: the key is away. */

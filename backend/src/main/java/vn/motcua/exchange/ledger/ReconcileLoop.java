@@ -16,7 +16,7 @@ class ReconcileLoop {
         this.reconcile = reconcile;
     }
 
-    @Scheduled(initialDelay = "5m", fixedDelay = "${motcua.exchange.reconcile:15m}")
+    @Scheduled(initialDelay = "${motcua.exchange.reconcile-first:5m}", fixedDelay = "${motcua.exchange.reconcile:15m}")
     void run() {
         reconcile.run();
     }

@@ -121,8 +121,8 @@ class WritePackage implements PackageWriter {
 
     /** The document as new, or with what is to become of it. */
     private static DocumentMessage as(Message.Business business, DocumentMessage whole, Delivery delivery) {
-        Business.Note note = new Business.Note(
-                business.reason(), whole.business().note().paper(), Staff.NONE);
+        Business.Note note =
+                new Business.Note(business.reason(), whole.business().note().paper(), Staff.NONE);
         DocumentHeader header = whole.header();
         String documentId = header.identity().documentId();
         boolean recalls = business.kind() == BusinessKind.RECALL;

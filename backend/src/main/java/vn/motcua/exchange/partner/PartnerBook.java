@@ -76,9 +76,7 @@ public class PartnerBook implements Partners {
     private Optional<Partner> own(OrganId organId, Agency agency) {
         return keys.find(Signer.agency(agency.code(), agency.name()))
                 .map(key -> new Partner(
-                        organId,
-                        List.of(PinnedCertificate.of(key.chain().getFirst())),
-                        Set.of()));
+                        organId, List.of(PinnedCertificate.of(key.chain().getFirst())), Set.of()));
     }
 
     private Map<String, PartnerEntry> entries() {

@@ -24,7 +24,10 @@ import vn.motcua.platform.time.Zone;
 record PartnerEntry(
         @JsonProperty(value = "codes", required = true) List<String> codes,
         @JsonProperty(value = "name", required = true) String name,
-        @JsonProperty(value = "certificates", required = true) List<Pinned> certificates,
+
+        @JsonProperty(value = "certificates", required = true)
+        List<Pinned> certificates,
+
         @JsonProperty("leniencies") @Nullable Set<Partner.Leniency> leniencies) {
 
     /**
@@ -42,7 +45,9 @@ record PartnerEntry(
             return new PinnedCertificate(
                     parsed(),
                     from == null ? Instant.MIN : from.atStartOfDay(Zone.VIETNAM).toInstant(),
-                    until == null ? Instant.MAX : until.atStartOfDay(Zone.VIETNAM).toInstant());
+                    until == null
+                            ? Instant.MAX
+                            : until.atStartOfDay(Zone.VIETNAM).toInstant());
         }
 
         private X509Certificate parsed() {

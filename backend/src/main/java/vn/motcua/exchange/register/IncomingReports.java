@@ -26,8 +26,7 @@ class IncomingReports implements EventConsumer {
     private final ReportStatus reports;
     private final ObjectMapper json;
 
-    IncomingReports(
-            ExchangeDocuments documents, IncomingDocuments incoming, ReportStatus reports, ObjectMapper json) {
+    IncomingReports(ExchangeDocuments documents, IncomingDocuments incoming, ReportStatus reports, ObjectMapper json) {
         this.documents = documents;
         this.incoming = incoming;
         this.reports = reports;

@@ -9,9 +9,9 @@ import vn.motcua.agency.Agency;
 import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.edxml.DocumentIdentity;
 import vn.motcua.exchange.edxml.OrganId;
-import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
+import vn.motcua.registry.outgoing.OutgoingDocument;
 
 /** By what a document that was sent is known: as it stands in the register of outgoing documents. */
 @Singleton

@@ -86,7 +86,8 @@ class RegisteredArrivals implements IncomingRegister {
         DocumentHeader header = message.header();
         DocumentIdentity identity = header.identity();
         return new Letter(
-                new Correspondent(message.from().id().value(), cut(message.from().name(), Correspondent.LONGEST_NAME)),
+                new Correspondent(
+                        message.from().id().value(), cut(message.from().name(), Correspondent.LONGEST_NAME)),
                 new Letter.Original(identity.number(), identity.notation(), identity.date()),
                 new Letter.Content(
                         header.kind().name(),

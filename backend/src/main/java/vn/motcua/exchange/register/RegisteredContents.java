@@ -10,17 +10,22 @@ import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
+import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.Attachment;
 import vn.motcua.exchange.edxml.AttachmentContent;
 import vn.motcua.exchange.edxml.Business;
 import vn.motcua.exchange.edxml.Distribution;
 import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentMessage;
+import vn.motcua.exchange.edxml.DocumentReference;
 import vn.motcua.exchange.edxml.Organ;
+import vn.motcua.exchange.edxml.OrganId;
 import vn.motcua.exchange.edxml.OtherInfo;
 import vn.motcua.exchange.edxml.Staff;
 import vn.motcua.exchange.packing.DocumentContents;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
@@ -31,15 +36,27 @@ import vn.motcua.registry.outgoing.OutgoingId;
 class RegisteredContents implements DocumentContents {
     private final OutgoingDocuments outgoing;
     private final OutgoingIdentity identities;
+    private final IncomingDocuments incoming;
+    private final ExchangeDocuments documents;
     private final ExchangeAgencies agencies;
     private final Documents files;
+    private final Transactions transactions;
 
     RegisteredContents(
-            OutgoingDocuments outgoing, OutgoingIdentity identities, ExchangeAgencies agencies, Documents files) {
+            OutgoingDocuments outgoing,
+            OutgoingIdentity identities,
+            IncomingDocuments incoming,
+            ExchangeDocuments documents,
+            ExchangeAgencies agencies,
+            Documents files,
+            Transactions transactions) {
         this.outgoing = outgoing;
         this.identities = identities;
+        this.incoming = incoming;
+        this.documents = documents;
         this.agencies = agencies;
         this.files = files;
+        this.transactions = transactions;
     }
 
     @Override
@@ -80,7 +97,19 @@ class RegisteredContents implements DocumentContents {
                         about.dueOn(),
                         words.receivers().stream().map(Correspondent::name).toList()),
                 new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of()),
-                List.of());
+                answered(entry));
+    }
+
+    /** The document that this one answers, by the name that its sender gave it. */
+    private List<DocumentReference> answered(OutgoingEntry entry) {
+        return transactions
+                .read(() -> incoming.findAnsweredBy(entry.id())
+                        .flatMap(asked -> documents.findRegistered(asked.id().value())))
+                .map(ExchangeDocument::reference)
+                .map(asked -> new DocumentReference(
+                        new OrganId(asked.senderCode()), asked.code(), asked.documentId(), asked.promulgatedOn()))
+                .stream()
+                .toList();
     }
 
     private Attachment attachment(DocumentId id) {

@@ -68,8 +68,7 @@ class TroubleController {
         }
 
         static TroublesJson of(Page<Trouble> page) {
-            return new TroublesJson(
-                    page.items().stream().map(TroubleJson::of).toList(), page.next());
+            return new TroublesJson(page.items().stream().map(TroubleJson::of).toList(), page.next());
         }
     }
 
@@ -90,7 +89,8 @@ class TroubleController {
     record BacklogJson(BacklogRows.Ages notTakenIn, BacklogRows.Ages unanswered) {}
 
     @Introspected
-    record SendingAgain(@Size(min = 1, max = LONGEST_CODE) @Nullable String receiverCode) {}
+    record SendingAgain(
+            @Size(min = 1, max = LONGEST_CODE) @Nullable String receiverCode) {}
 
     @Get("/exchange-troubles")
     TroublesJson list(
@@ -112,8 +112,7 @@ class TroubleController {
     }
 
     @Post("/exchange-troubles/{troubleId}/sendings")
-    HttpResponse<Void> sendAgain(
-            OfficerCaller officer, UUID agencyId, UUID troubleId, @Body @Valid SendingAgain body) {
+    HttpResponse<Void> sendAgain(OfficerCaller officer, UUID agencyId, UUID troubleId, @Body @Valid SendingAgain body) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.SEND);
         return answer(repair.sendAgain(
                 troubleId, body.receiverCode(), trouble -> trouble.agencyId().equals(agency)));
@@ -122,8 +121,7 @@ class TroubleController {
     @Post("/exchange-troubles/{troubleId}/end")
     HttpResponse<Void> putAway(OfficerCaller officer, UUID agencyId, UUID troubleId) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.SEND);
-        return answer(
-                repair.putAway(troubleId, trouble -> trouble.agencyId().equals(agency)));
+        return answer(repair.putAway(troubleId, trouble -> trouble.agencyId().equals(agency)));
     }
 
     private static HttpResponse<Void> answer(RepairTrouble.Outcome outcome) {

@@ -128,8 +128,9 @@ class TroubleApiTest {
         tables.execute("UPDATE exchange_standing SET since = UTC_TIMESTAMP(6) - INTERVAL 2 DAY WHERE document_id = "
                 + Tables.id(document));
 
-        Answer backlog =
-                api.get(backlogOf(agency)).bearer(officer(agency, OfficerRole.CLERK)).expect(200);
+        Answer backlog = api.get(backlogOf(agency))
+                .bearer(officer(agency, OfficerRole.CLERK))
+                .expect(200);
         assertThat(backlog.json().at("/unanswered/lessThanThreeDays").asLong()).isPositive();
     }
 
