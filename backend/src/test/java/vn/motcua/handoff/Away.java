@@ -157,7 +157,7 @@ final class Away {
         throw new AssertionError("not stored: " + outcome);
     }
 
-    private void settle() {
+    void settle() {
         while (relay.runOnce() > 0) {
             // Until nothing is due any more.
         }
