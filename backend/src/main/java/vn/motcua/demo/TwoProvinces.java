@@ -50,7 +50,8 @@ final class TwoProvinces implements AutoCloseable {
         pin(first, second);
         pin(second, first);
         Map<String, String> settings = Map.of(
-                "MOTCUA_AXIS_DIRECTORY", seeds.resolve("axis.json").toAbsolutePath().toString());
+                "MOTCUA_AXIS_DIRECTORY",
+                seeds.resolve("axis.json").toAbsolutePath().toString());
         String data = folder.resolve("axis").toString();
         processes.start(
                 "trục liên thông",
@@ -123,8 +124,12 @@ final class TwoProvinces implements AutoCloseable {
         JsonNode system = named(directory.path("systems"), "province", code);
         return new Province(
                 code,
-                new Province.System(system.path("id").asText(), system.path("secret").asText()),
-                new Province.Office(agency, office.path("code").asText(), office.path("name").asText()),
+                new Province.System(
+                        system.path("id").asText(), system.path("secret").asText()),
+                new Province.Office(
+                        agency,
+                        office.path("code").asText(),
+                        office.path("name").asText()),
                 freePorts(),
                 folder.resolve(code));
     }
