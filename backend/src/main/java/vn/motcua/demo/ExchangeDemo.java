@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class ExchangeDemo {
     private static final String PROCEDURE = "1.005092";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> MEANINGS = Map.of(
             "01", "đã đến",
             "02", "từ chối tiếp nhận",
@@ -91,7 +91,7 @@ public final class ExchangeDemo {
         String symbol = first.registry().issue(document);
         first.registry().send(document);
         String answer = answered(first, second, document, symbol);
-        result(first, handling, officers, answer);
+        result(handling, officers, answer);
         finish(filing);
     }
 
@@ -183,7 +183,7 @@ public final class ExchangeDemo {
         return one.path("statusCode").asText().compareTo(code) >= 0;
     }
 
-    private void result(Side first, Handling handling, List<Session> officers, String answer) {
+    private void result(Handling handling, List<Session> officers, String answer) {
         screen.heading("3. Thanh Hóa: văn bản trả lời thành kết quả");
         handling.act(
                 officers.get(1),

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The registers of one agency, as its leader, its clerk and its handler work with them. */
 final class RegistryDesk {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Portal portal;
     private final Screen screen;
