@@ -117,7 +117,7 @@ final class Away {
         transactions.write(() -> book.hear(
                 out.document().id(),
                 out.handOff().receiver().code(),
-                new StatusReport(code, clock.instant().plusSeconds(code.ordinal()), words)));
+                new StatusReport(code, clock.instant().plusSeconds(Long.parseLong(code.wire())), words)));
         settle();
     }
 
