@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class ExchangeDemo {
     private static final String PROCEDURE = "1.005092";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> MEANINGS = Map.of(
             "01", "đã đến",
             "02", "từ chối tiếp nhận",
@@ -68,7 +68,8 @@ public final class ExchangeDemo {
         screen.heading("Motcua: một hồ sơ của Thanh Hóa do cơ quan của Quảng Trị giải quyết, qua trục liên thông");
         provinces.start();
         screen.line("Ba tiến trình đã chạy: trục " + provinces.axis() + ", Thanh Hóa "
-                + provinces.first().base() + ", Quảng Trị " + provinces.second().base() + " (PID " + provinces.ids() + ")");
+                + provinces.first().base() + ", Quảng Trị " + provinces.second().base() + " (PID " + provinces.ids()
+                + ")");
         Portal here = new Portal(provinces.first().base());
         SignIn signIn = new SignIn(here, screen);
         List<Session> officers = Stream.of("motcua", "chuyenvien", "lanhdao", "vanthu", "traketqua")
@@ -82,12 +83,15 @@ public final class ExchangeDemo {
         Handling handling = new Handling(here, screen, filing.dossierId());
         handling.act(officers.get(0), "/acceptance", Map.of());
         handling.act(officers.get(1), "/take", Map.of());
-        handling.act(officers.get(1), "/hand-off", Map.of("receiverCode", second.province().office().code()));
+        handling.act(
+                officers.get(1),
+                "/hand-off",
+                Map.of("receiverCode", second.province().office().code()));
         String document = handling.ledger(officers.get(1)).path("documentId").asText();
         String symbol = first.registry().issue(document);
         first.registry().send(document);
         String answer = answered(first, second, document, symbol);
-        result(first, handling, officers, answer);
+        result(handling, officers, answer);
         finish(filing);
     }
 
@@ -121,7 +125,8 @@ public final class ExchangeDemo {
     private Filing filed(Portal here) {
         screen.heading("1. Thanh Hóa: công dân nộp, cơ quan tiếp nhận và chuyển hồ sơ");
         JsonNode person = seeds.citizen();
-        Phone phone = new Phone(new Portal(provinces.first().standIn()), person.path("phone").asText());
+        Phone phone = new Phone(
+                new Portal(provinces.first().standIn()), person.path("phone").asText());
         Session applicant = new SignIn(here, screen).applicant(person, phone);
         Filing filing = new Filing(here, screen, applicant, phone);
         filing.registerPhone("motcua-demo-exchange");
@@ -169,14 +174,16 @@ public final class ExchangeDemo {
         if (!got.equals(code)) {
             throw new DemoFailure("Chờ trạng thái " + code + " của " + symbol + ", nhận " + got);
         }
-        screen.step("── " + code, symbol + ": " + MEANINGS.get(code) + " (" + sender.province().code() + " nhận)");
+        screen.step(
+                "── " + code,
+                symbol + ": " + MEANINGS.get(code) + " (" + sender.province().code() + " nhận)");
     }
 
     private static boolean isAtLeast(JsonNode one, String code) {
         return one.path("statusCode").asText().compareTo(code) >= 0;
     }
 
-    private void result(Side first, Handling handling, List<Session> officers, String answer) {
+    private void result(Handling handling, List<Session> officers, String answer) {
         screen.heading("3. Thanh Hóa: văn bản trả lời thành kết quả");
         handling.act(
                 officers.get(1),
@@ -200,7 +207,8 @@ public final class ExchangeDemo {
             long unexplained = reconciled.path("unexplained").asLong();
             screen.line(province.code() + ": chưa giải thích được " + unexplained);
             if (unexplained != 0) {
-                throw new DemoFailure("Đối soát của " + province.code() + " còn " + unexplained + " gói chưa giải thích được");
+                throw new DemoFailure(
+                        "Đối soát của " + province.code() + " còn " + unexplained + " gói chưa giải thích được");
             }
         }
         screen.heading("ĐẠT: hồ sơ đã đến RESULT_RETURNED, mọi gói tin đều được giải thích");

@@ -23,7 +23,8 @@ final class Handling {
     }
 
     void act(Session officer, String act, Object body) {
-        long version = portal.get(path).by(officer).expect(200).json().path("version").asLong();
+        long version =
+                portal.get(path).by(officer).expect(200).json().path("version").asLong();
         JsonNode after = portal.post(path + act)
                 .by(officer)
                 .ifMatch(version)

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Servers as processes of their own, each with its log; closing stops all of them. */
 final class Processes implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(300);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",

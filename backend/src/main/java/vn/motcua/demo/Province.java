@@ -6,13 +6,13 @@ import java.nio.file.Path;
 /**
  * A province's portal in the demonstration of the exchange.
  *
- * @param system its name and secret at the axis
+ * @param account its name and secret at the axis
  * @param office the agency that takes part
  */
-record Province(String code, System system, Office office, int port, Path data) {
+record Province(String code, Account account, Office office, int port, Path data) {
 
     /** How the axis knows it. */
-    record System(String id, String secret) {}
+    record Account(String id, String secret) {}
 
     /** The agency. */
     record Office(String code, String axisCode, String name) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The registers of one agency, as its leader, its clerk and its handler work with them. */
 final class RegistryDesk {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Portal portal;
     private final Screen screen;
@@ -96,8 +96,10 @@ final class RegistryDesk {
                 document,
                 "/assignment",
                 Map.of(
-                        "remarks", "Giải quyết đúng hạn, trả lời trên trục.",
-                        "assignees", List.of(Map.of("unitId", team.path("unitId").asText()))));
+                        "remarks",
+                        "Giải quyết đúng hạn, trả lời trên trục.",
+                        "assignees",
+                        List.of(Map.of("unitId", team.path("unitId").asText()))));
         screen.step("ASSIGNED", leader.name() + " giao " + team.path("unitName").asText());
     }
 
@@ -109,11 +111,16 @@ final class RegistryDesk {
     /** Draws an answer up and submits it for signature; its id. */
     String draftAnswer(Province.Office receiver, String subject, SampleFile file) {
         Map<String, ?> words = Map.of(
-                "type", "DECISION",
-                "subject", subject,
-                "urgency", "NORMAL",
-                "copies", 1,
-                "receivers", List.of(Map.of("code", receiver.axisCode(), "name", receiver.name())));
+                "type",
+                "DECISION",
+                "subject",
+                subject,
+                "urgency",
+                "NORMAL",
+                "copies",
+                1,
+                "receivers",
+                List.of(Map.of("code", receiver.axisCode(), "name", receiver.name())));
         JsonNode begun = portal.post("/api/v1/officer/agencies/" + agencyId + "/outgoing-documents")
                 .by(handler)
                 .json(words)
@@ -139,7 +146,10 @@ final class RegistryDesk {
                 .path("items")) {
             if (line.path("symbol").asText().equals(answerSymbol)) {
                 incomingAct(
-                        handler, document, "/completion", Map.of("answerId", line.path("id").asText()));
+                        handler,
+                        document,
+                        "/completion",
+                        Map.of("answerId", line.path("id").asText()));
                 screen.step("FINISHED", handler.name() + " kết thúc xử lý, trả lời bằng " + answerSymbol);
                 return;
             }
@@ -148,7 +158,11 @@ final class RegistryDesk {
     }
 
     private JsonNode incomingAct(Session officer, JsonNode document, String act, Object body) {
-        return act(officer, "/api/v1/officer/incoming-documents/" + document.path("id").asText(), act, body);
+        return act(
+                officer,
+                "/api/v1/officer/incoming-documents/" + document.path("id").asText(),
+                act,
+                body);
     }
 
     private JsonNode outgoing(Session officer, String document, String act) {
@@ -156,7 +170,8 @@ final class RegistryDesk {
     }
 
     private JsonNode act(Session officer, String path, String act, Object body) {
-        long version = portal.get(path).by(officer).expect(200).json().path("version").asLong();
+        long version =
+                portal.get(path).by(officer).expect(200).json().path("version").asLong();
         return portal.post(path + act)
                 .by(officer)
                 .ifMatch(version)

@@ -50,7 +50,8 @@ final class TwoProvinces implements AutoCloseable {
         pin(first, second);
         pin(second, first);
         Map<String, String> settings = Map.of(
-                "MOTCUA_AXIS_DIRECTORY", seeds.resolve("axis.json").toAbsolutePath().toString());
+                "MOTCUA_AXIS_DIRECTORY",
+                seeds.resolve("axis.json").toAbsolutePath().toString());
         String data = folder.resolve("axis").toString();
         processes.start(
                 "trục liên thông",
@@ -87,8 +88,8 @@ final class TwoProvinces implements AutoCloseable {
         settings.put("MOTCUA_EXCHANGE_PROVINCE", province.code());
         settings.put("MOTCUA_EXCHANGE_AGENCIES", province.office().code());
         settings.put("MOTCUA_EXCHANGE_NATIONAL_URL", axis().toString());
-        settings.put("MOTCUA_EXCHANGE_NATIONAL_SYSTEM", province.system().id());
-        settings.put("MOTCUA_EXCHANGE_NATIONAL_SECRET", province.system().secret());
+        settings.put("MOTCUA_EXCHANGE_NATIONAL_SYSTEM", province.account().id());
+        settings.put("MOTCUA_EXCHANGE_NATIONAL_SECRET", province.account().secret());
         settings.put("MOTCUA_EXCHANGE_DIR", province.data().resolve("exchange").toString());
         settings.put("MOTCUA_EXCHANGE_PARTNERS", partners(province).toString());
         settings.put("MOTCUA_EXCHANGE_POLL", "500ms");
@@ -123,8 +124,12 @@ final class TwoProvinces implements AutoCloseable {
         JsonNode system = named(directory.path("systems"), "province", code);
         return new Province(
                 code,
-                new Province.System(system.path("id").asText(), system.path("secret").asText()),
-                new Province.Office(agency, office.path("code").asText(), office.path("name").asText()),
+                new Province.Account(
+                        system.path("id").asText(), system.path("secret").asText()),
+                new Province.Office(
+                        agency,
+                        office.path("code").asText(),
+                        office.path("name").asText()),
                 freePorts(),
                 folder.resolve(code));
     }
@@ -148,7 +153,6 @@ final class TwoProvinces implements AutoCloseable {
                 }
             } catch (IOException taken) {
                 // The one after it belongs to somebody: others are tried.
-                continue;
             }
         }
         throw new DemoFailure("Không tìm được cổng trống");

@@ -46,7 +46,11 @@ class MoveHandOff {
         this.clock = clock;
     }
 
-    /** The hand-off of an outgoing document has come to a stage. @param reason why the other agency refused it */
+    /**
+     * The hand-off of an outgoing document has come to a stage.
+     *
+     * @param reason why the other agency refused it
+     */
     void heard(UUID outgoing, HandOffStage next, @Nullable String reason) {
         held(() -> rows.findByOutgoing(outgoing), (handOff, dossier) -> move(handOff, dossier, next, reason));
     }

@@ -117,7 +117,7 @@ final class Away {
         transactions.write(() -> book.hear(
                 out.document().id(),
                 out.handOff().receiver().code(),
-                new StatusReport(code, clock.instant().plusSeconds(code.ordinal()), words)));
+                new StatusReport(code, clock.instant().plusSeconds(Long.parseLong(code.wire())), words)));
         settle();
     }
 
@@ -157,7 +157,7 @@ final class Away {
         throw new AssertionError("not stored: " + outcome);
     }
 
-    private void settle() {
+    void settle() {
         while (relay.runOnce() > 0) {
             // Until nothing is due any more.
         }

@@ -73,6 +73,7 @@ class HandOffApiTest {
         Answer line = ledger(handler, taken);
         assertThat(line.at("/items/0/stage")).isEqualTo("PREPARED");
         sendOut(line.at("/items/0/documentId"), taken);
+        away.settle();
         await().untilAsserted(() ->
                 assertThat(ledger(handler, taken).at("/items/0/stage")).isEqualTo("SENT"));
         assertThat(ledger(handler, taken).json().at("/items/0").has("receivedAt"))

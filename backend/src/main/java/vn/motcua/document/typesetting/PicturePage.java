@@ -16,7 +16,11 @@ public final class PicturePage {
 
     private PicturePage() {}
 
-    /** The page, with the picture as large as it goes. @param picture a JPEG or PNG that was found sound */
+    /**
+     * The page, with the picture as large as it goes.
+     *
+     * @param picture a JPEG or PNG that was found sound
+     */
     public static SoundPdf of(byte[] picture, String name) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

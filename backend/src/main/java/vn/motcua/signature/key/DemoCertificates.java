@@ -12,7 +12,11 @@ public final class DemoCertificates {
 
     private DemoCertificates() {}
 
-    /** An agency's certificate in PEM. @param data the folder of the server whose agency it is */
+    /**
+     * An agency's certificate in PEM.
+     *
+     * @param data the folder of the server whose agency it is
+     */
     public static String ofAgency(Path data, String code, String name) {
         SigningKeys keys = new DemoKeys(new KeyFolder(data.toString()), Clock.systemUTC());
         try {
