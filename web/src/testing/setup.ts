@@ -1,4 +1,5 @@
 import { cleanup } from '@testing-library/preact';
+import { options } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import { installMessages } from '#/i18n/translate';
 import { everyVietnameseText } from '#/testing/every-text';
@@ -8,6 +9,9 @@ beforeEach(() => {
   installMessages(everyVietnameseText());
 });
 afterEach(cleanup);
+
+// Preact's own wait for the next frame may outlast the page of a test file, and calls it then for a frame to cancel.
+options.requestAnimationFrame = effects => void setTimeout(effects);
 
 // jsdom has no layout, no media queries and no dialogs of its own: pages are drawn as on a phone.
 window.matchMedia = media => Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;

@@ -62,10 +62,7 @@ class AnswerRequest {
     }
 
     private boolean decide(ExchangeDocument document, String reason) {
-        Stage own = book.histories(document.id())
-                .get(reports.ownCode(document))
-                .standing()
-                .stage();
+        Stage own = book.stage(document.id(), reports.ownCode(document));
         Optional<UUID> entry = document.links().register();
         boolean agreed = RequestAnswer.to(own) == StatusCode.CHANGE_AGREED
                 && (entry.isEmpty() || register.cancel(entry.get(), reason));

@@ -31,7 +31,11 @@ public class ReportStatus {
         this.clock = clock;
     }
 
-    /** Reports a status of a document that came in. @param description the reason where something is refused */
+    /**
+     * Reports a status of a document that came in.
+     *
+     * @param description the reason where something is refused
+     */
     public void report(ExchangeDocument document, StatusCode code, String description) {
         String own = ownCode(document);
         StatusReport report = new StatusReport(code, clock.instant(), description);

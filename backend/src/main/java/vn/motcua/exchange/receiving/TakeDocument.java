@@ -80,7 +80,7 @@ class TakeDocument {
                         document.reference().senderCode(),
                         document.reference().documentId())
                 .orElseThrow();
-        boolean wasRefused = book.histories(before.id()).get(own).standing().stage() == Stage.REFUSED;
+        boolean wasRefused = book.stage(before.id(), own) == Stage.REFUSED;
         if (!wasRefused) {
             // The same document once more: it has had its effect and its answer.
             return Taken.Finished.done(before.id());

@@ -70,8 +70,7 @@ class TakeRefusal {
         }
         Optional<ExchangeDocument> before = documents
                 .lock(Direction.INCOMING, agency.id(), claimed.organId().value(), claimed.documentId())
-                .filter(document ->
-                        book.histories(document.id()).get(own).standing().stage() == Stage.REFUSED);
+                .filter(document -> book.stage(document.id(), own) == Stage.REFUSED);
         before.ifPresent(document -> book.send(document.id(), own));
         return before;
     }

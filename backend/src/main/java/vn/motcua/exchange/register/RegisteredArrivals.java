@@ -99,7 +99,7 @@ class RegisteredArrivals implements IncomingRegister {
                         present((header.signatory().competence() + " "
                                         + header.signatory().position())
                                 .strip())),
-                Urgency.ofPriority(header.distribution().priority().ordinal()),
+                Urgency.ofPriority(header.distribution().priority().wire()),
                 header.distribution().dueDate());
     }
 

@@ -25,6 +25,7 @@ import vn.motcua.exchange.edxml.Staff;
 import vn.motcua.exchange.packing.DocumentContents;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.Urgency;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.outgoing.OutgoingDocument;
@@ -92,7 +93,7 @@ class RegisteredContents implements DocumentContents {
                         entry.content().signer().title(),
                         entry.content().signer().name()),
                 new Distribution(
-                        Distribution.Priority.values()[words.urgency().priority()],
+                        priority(words.urgency()),
                         Distribution.Steering.NONE,
                         about.dueOn(),
                         words.receivers().stream().map(Correspondent::name).toList()),
@@ -126,5 +127,14 @@ class RegisteredContents implements DocumentContents {
             }
         };
         return new Attachment("cid:" + id.value(), stored.fileName(), stored.mediaType(), "", content);
+    }
+
+    private static Distribution.Priority priority(Urgency urgency) {
+        return switch (urgency) {
+            case NORMAL -> Distribution.Priority.ORDINARY;
+            case URGENT -> Distribution.Priority.URGENT;
+            case VERY_URGENT -> Distribution.Priority.VERY_URGENT;
+            case IMMEDIATE -> Distribution.Priority.FLASH;
+        };
     }
 }
