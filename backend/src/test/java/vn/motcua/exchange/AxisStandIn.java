@@ -2,6 +2,7 @@ package vn.motcua.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +47,7 @@ public final class AxisStandIn implements AxisConnection {
             String from,
             String to,
             Instant at,
-            byte[] bytes,
+            ByteBuffer bytes,
             Optional<Acknowledgement> acknowledgement) {
         Entry acknowledged(Acknowledgement now) {
             return new Entry(messageId, type, from, to, at, bytes, Optional.of(now));
@@ -85,7 +86,8 @@ public final class AxisStandIn implements AxisConnection {
 
     /** Puts bytes into a mailbox that no delivery of ours brought. */
     public synchronized void put(String from, String to, MessageType type, byte[] bytes) {
-        entries.add(new Entry(UUID.randomUUID(), type, from, to, clock.instant(), bytes.clone(), Optional.empty()));
+        entries.add(new Entry(
+                UUID.randomUUID(), type, from, to, clock.instant(), ByteBuffer.wrap(bytes.clone()), Optional.empty()));
     }
 
     /** Lets an entry that was acknowledged lie in its mailbox again, as an axis does that lost the acknowledgement. */
@@ -126,7 +128,7 @@ public final class AxisStandIn implements AxisConnection {
                 dispatch.from(),
                 dispatch.to(),
                 clock.instant(),
-                bytes(dispatch.file()),
+                ByteBuffer.wrap(bytes(dispatch.file())),
                 Optional.empty()));
         return new Answered<>(new DocId("s-" + (entries.size() - 1)));
     }
@@ -162,7 +164,7 @@ public final class AxisStandIn implements AxisConnection {
         if (away) {
             return new AxisAnswer.Unreachable<>("nobody answers");
         }
-        byte[] bytes = entries.get(index(docId)).bytes();
+        byte[] bytes = entries.get(index(docId)).bytes().array();
         try {
             Files.write(target, bytes);
         } catch (IOException broken) {

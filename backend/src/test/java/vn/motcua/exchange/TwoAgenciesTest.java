@@ -314,7 +314,7 @@ class TwoAgenciesTest {
     }
 
     private StatusHistory history(ExchangeDocument document) {
-        return transactions.read(() -> book.histories(document.id())).get(code(receiver));
+        return transactions.read(() -> book.history(document.id(), code(receiver)));
     }
 
     private static DocumentIdentity identity(ExchangeDocument document) {

@@ -49,13 +49,18 @@ public class StatusBook {
         return rows.histories(document);
     }
 
-    /** How far a document has come at a receiver that it was sent to. */
-    public Stage stage(UUID document, String receiver) {
+    /** Where a document stands at a receiver that it was sent to. */
+    public StatusHistory history(UUID document, String receiver) {
         StatusHistory history = rows.histories(document).get(receiver);
         if (history == null) {
             throw new IllegalStateException("document " + document + " was never sent to " + receiver);
         }
-        return history.standing().stage();
+        return history;
+    }
+
+    /** How far a document has come at a receiver that it was sent to. */
+    public Stage stage(UUID document, String receiver) {
+        return history(document, receiver).standing().stage();
     }
 
     private Optional<StatusHistory.Outcome> change(UUID document, String receiver, Change change) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ abstract class MailCase {
         ReportStatus reports = new ReportStatus(book, post, own, clock);
         AnswerRequest requests = new AnswerRequest(documents, book, reports, register);
         TakePackage take = new TakePackage(
-                (file, scratch) -> packages.get(Files.readString(file)),
+                (file, scratch) -> Objects.requireNonNull(packages.get(Files.readString(file))),
                 new StoreAttachments(server.getBean(Documents.class)),
                 new TakeDocument(documents, book, reports, register, requests, clock),
                 new TakeStatus(documents, own, book, requests),
@@ -170,19 +171,11 @@ abstract class MailCase {
     }
 
     Stage stageHere() {
-        return transactions
-                .read(() -> book.histories(here().id()))
-                .get(own)
-                .standing()
-                .stage();
+        return transactions.read(() -> book.stage(here().id(), own));
     }
 
     Stage stageThere(ExchangeDocument sent) {
-        return transactions
-                .read(() -> book.histories(sent.id()))
-                .get(SENDER)
-                .standing()
-                .stage();
+        return transactions.read(() -> book.stage(sent.id(), SENDER));
     }
 
     ExchangeDocument sent() {

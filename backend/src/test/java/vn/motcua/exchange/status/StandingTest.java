@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class StandingTest {
                 .skip(1)
                 .map(StandingTest::cells)
                 .collect(Collectors.toMap(List::getFirst, line -> line));
-        return lines.get(stage.name()).get(head.indexOf(code.wire()));
+        return Objects.requireNonNull(lines.get(stage.name())).get(head.indexOf(code.wire()));
     }
 
     private static List<String> cells(String line) {

@@ -103,7 +103,7 @@ class StatusBookTest {
     }
 
     private StatusHistory history() {
-        return transactions.read(() -> book.histories(document)).get(RECEIVER);
+        return transactions.read(() -> book.history(document, RECEIVER));
     }
 
     private static StatusReport report(StatusCode code, int second) {

@@ -41,12 +41,9 @@ import vn.motcua.platform.persistence.Transactions;
 class WatchTest {
     private static final String RECEIVER = "000.00.00.H59";
 
-    private final TroubleRows rows;
-    private final WatchRows watchRows;
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
-    private final Outbox outbox;
     private final ObjectMapper json;
     private final Transactions transactions;
     private final Tables tables;
@@ -68,12 +65,9 @@ class WatchTest {
             Agencies agencies,
             Transactions transactions,
             Tables tables) {
-        this.rows = rows;
-        this.watchRows = watchRows;
         this.documents = documents;
         this.book = book;
         this.post = post;
-        this.outbox = outbox;
         this.json = json;
         this.transactions = transactions;
         this.tables = tables;
@@ -261,11 +255,7 @@ class WatchTest {
     }
 
     private Stage stage(UUID document, String receiver) {
-        return transactions
-                .read(() -> book.histories(document))
-                .get(receiver)
-                .standing()
-                .stage();
+        return transactions.read(() -> book.stage(document, receiver));
     }
 
     private long waiting(String to) {
