@@ -2,6 +2,7 @@ package vn.motcua.exchange.edxml;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What kind of file a name says it is; a zipped attachment travels with no other word on it. */
 public final class FileTypes {
@@ -19,11 +20,22 @@ public final class FileTypes {
             "xml", "application/xml",
             "zip", Wire.ZIP);
 
+    /** Those whose format packs what is in them: packed once more they stay as large. */
+    private static final Set<String> PACKED = Set.of("pdf", "docx", "xlsx", "jpg", "jpeg", "png", "zip");
+
     private FileTypes() {}
 
     /** The content type by the name's ending. */
     public static String of(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return BY_ENDING.getOrDefault(ending, UNKNOWN);
+        return BY_ENDING.getOrDefault(ending(name), UNKNOWN);
+    }
+
+    /** Whether files of this name's kind are packed in themselves, so that packing them again is work for nothing. */
+    public static boolean isPacked(String name) {
+        return PACKED.contains(ending(name));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

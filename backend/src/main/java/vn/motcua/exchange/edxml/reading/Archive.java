@@ -53,7 +53,7 @@ final class Archive {
     }
 
     private static boolean beginsLikeOne(Held raw) throws IOException {
-        try (InputStream in = raw.content().open()) {
+        try (InputStream in = raw.open()) {
             return in.read() == 'P' && in.read() == 'K';
         }
     }
@@ -61,9 +61,9 @@ final class Archive {
     private AttachmentContent unpacked(Held raw) throws IOException {
         ZipDirectory directory = ZipDirectory.of(raw.tail(ZipDirectory.LONGEST), raw.size());
         // Names are in whatever code page a system has; nothing is called by them.
-        try (InputStream in = raw.content().open();
+        try (InputStream in = raw.open();
                 ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
-                Held file = new Held(scratch)) {
+                Held file = new Held(scratch, raw.size())) {
             ZipEntry entry = zip.getNextEntry();
             if (entry == null) {
                 throw broken("no entry");

@@ -81,7 +81,7 @@ final class ClaimFinder implements Passing {
                 OrganId.isCode(sender) ? new OrganId(sender) : null,
                 words(found.get(DOCUMENT_ID)),
                 words(found.getOrDefault(NUMBER, "") + "/" + found.getOrDefault(NOTATION, "")),
-                Wire.dateOf(found.getOrDefault(DATE, "")).orElse(null));
+                found.containsKey(DATE) ? Wire.dateOf(found.get(DATE)).orElse(null) : null);
     }
 
     private static @Nullable String words(@Nullable String text) {

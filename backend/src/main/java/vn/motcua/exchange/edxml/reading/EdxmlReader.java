@@ -49,7 +49,7 @@ public final class EdxmlReader {
     public EdxmlReading read(Path file, Path scratch) throws IOException {
         ClaimFinder claim = new ClaimFinder();
         try (ScratchFiles files = new ScratchFiles(scratch)) {
-            EdxmlReading reading = accepted(file, files, claim);
+            EdxmlReading reading = accepted(Source.of(file), files, claim);
             files.keep();
             return reading;
         } catch (Unacceptable refused) {
@@ -78,7 +78,7 @@ public final class EdxmlReader {
         }
     }
 
-    private EdxmlReading accepted(Path file, ScratchFiles files, ClaimFinder claim) throws IOException {
+    private EdxmlReading accepted(Source file, ScratchFiles files, ClaimFinder claim) throws IOException {
         SignatureFinder finder = new SignatureFinder();
         pass(file, () -> claim.isComplete() && finder.found().isPresent(), List.of(claim, finder));
         Partner partner = partner(claim);
@@ -101,7 +101,7 @@ public final class EdxmlReader {
     }
 
     /** Nothing without a signature is taken, but status messages of partners who are let send them so. */
-    private EdxmlReading unsigned(Path file, ScratchFiles files, ClaimFinder claim, Partner partner)
+    private EdxmlReading unsigned(Source file, ScratchFiles files, ClaimFinder claim, Partner partner)
             throws IOException {
         if (claim.isStatus() && partner.leniencies().contains(Partner.Leniency.UNSIGNED_STATUS)) {
             try (PackageParts parts = new PackageParts(files, 0)) {
@@ -114,8 +114,8 @@ public final class EdxmlReader {
         throw new Unacceptable(Refusal.NOT_SIGNED, "no signature in the namespace of XML Signature");
     }
 
-    private void pass(Path file, BooleanSupplier enough, List<? extends Passing> listeners) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private void pass(Source file, BooleanSupplier enough, List<? extends Passing> listeners) throws IOException {
+        try (InputStream in = file.open()) {
             XmlEvents.read(
                     in,
                     new XmlEvents.Bounds(bounds.packageBytes(), bounds.elements(), bounds.depth()),

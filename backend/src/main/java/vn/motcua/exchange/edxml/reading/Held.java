@@ -1,7 +1,9 @@
 package vn.motcua.exchange.edxml.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +16,21 @@ final class Held extends OutputStream {
     private static final int MOST_IN_MEMORY = 256 << 10;
 
     private final ScratchFiles scratch;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final Memory memory;
     private @Nullable Path file;
     private @Nullable OutputStream disk;
     private long size;
 
     Held(ScratchFiles scratch) {
+        this(scratch, Memory.FIRST);
+    }
+
+    /**
+     * @param about how many bytes it may be
+     */
+    Held(ScratchFiles scratch, long about) {
         this.scratch = scratch;
+        this.memory = new Memory((int) Math.min(about, MOST_IN_MEMORY));
     }
 
     @Override
@@ -48,16 +58,20 @@ final class Held extends OutputStream {
         return size;
     }
 
+    /** Its bytes from the first, when nothing more comes; whoever opens closes. */
+    InputStream open() throws IOException {
+        return file == null ? memory.open() : Files.newInputStream(file);
+    }
+
     /** All of it, when nothing more comes. */
     AttachmentContent content() {
-        return file == null ? AttachmentContent.of(memory.toByteArray()) : AttachmentContent.of(file, size);
+        return file == null ? memory.content() : AttachmentContent.of(file, size);
     }
 
     /** Its last bytes, at most so many. */
     byte[] tail(int most) throws IOException {
         if (file == null) {
-            byte[] all = memory.toByteArray();
-            return Arrays.copyOfRange(all, Math.max(0, all.length - most), all.length);
+            return memory.tail(most);
         }
         try (var in = Files.newInputStream(file)) {
             in.skipNBytes(Math.max(0, size - most));
@@ -77,6 +91,38 @@ final class Held extends OutputStream {
     public void close() throws IOException {
         if (disk != null) {
             disk.close();
+        }
+    }
+
+    /** Bytes that are looked at where they lie: each is read several times before it is given away. */
+    private static final class Memory extends ByteArrayOutputStream {
+        /** As many as come from the Base64 at a time. */
+        private static final int FIRST = 24 << 10;
+
+        Memory(int first) {
+            super(first);
+        }
+
+        InputStream open() {
+            return new ByteArrayInputStream(buf, 0, count);
+        }
+
+        AttachmentContent content() {
+            return new AttachmentContent() {
+                @Override
+                public long size() {
+                    return count;
+                }
+
+                @Override
+                public InputStream open() {
+                    return Memory.this.open();
+                }
+            };
+        }
+
+        byte[] tail(int most) {
+            return Arrays.copyOfRange(buf, Math.max(0, count - most), count);
         }
     }
 }

@@ -3,12 +3,15 @@ package vn.motcua.exchange.edxml.signature;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.edxml.xml.Element;
 import vn.motcua.exchange.edxml.xml.Unacceptable;
 
 /** What a signature says of itself: with what it was made, and that it is over the whole message. */
 final class SignedInfo {
+    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
+
     private final String canonicalization;
     private final String signature;
     private final String contentForm;
@@ -102,7 +105,7 @@ final class SignedInfo {
             if (!element.children().isEmpty()) {
                 throw new Unacceptable(Refusal.SIGNATURE_MALFORMED, "elements in a value");
             }
-            return Base64.getDecoder().decode(element.text().replaceAll("[ \t\r\n]", ""));
+            return Base64.getDecoder().decode(SPACE.matcher(element.text()).replaceAll(""));
         } catch (IllegalArgumentException notBase64) {
             throw new Unacceptable(Refusal.SIGNATURE_MALFORMED, "a value that is not Base64");
         }

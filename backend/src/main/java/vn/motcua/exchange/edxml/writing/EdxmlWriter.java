@@ -19,6 +19,9 @@ public final class EdxmlWriter {
     private static final byte[] DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** Bytes that most headers do not exceed. */
+    private static final int HEADER = 4 << 10;
+
     private final Path scratch;
 
     /**
@@ -35,7 +38,7 @@ public final class EdxmlWriter {
      */
     public void write(EdxmlMessage message, XmlSigner signer, OutputStream out) throws IOException {
         MessageDigest digest = Sha256.digest();
-        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        ByteArrayOutputStream before = new ByteArrayOutputStream(HEADER);
         // The signature stands before what it is made of: that waits until it is made.
         try (Spool after = new Spool(scratch)) {
             Pieces text = new Pieces(

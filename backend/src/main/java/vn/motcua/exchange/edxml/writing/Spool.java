@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps bytes until they are wanted: in memory while they are few, then in a file that goes with it. */
 final class Spool extends OutputStream {
     private static final int MOST_IN_MEMORY = 256 << 10;
+    private static final int FIRST = 32 << 10;
 
     private final Path folder;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream(FIRST);
     private @Nullable Path file;
     private @Nullable OutputStream disk;
 

@@ -2,11 +2,12 @@ package vn.motcua.exchange.edxml.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -42,18 +43,8 @@ public final class Canonical {
         rendered.enter();
         out.ascii('<');
         name(at.getPrefix(), at.getLocalName());
-        namespaces(form == Form.EXCLUSIVE ? used(at, scope) : declared(scope));
-        int[] order = IntStream.range(0, at.getAttributeCount())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> text(at.getAttributeNamespace(i)))
-                        .thenComparing(i -> at.getAttributeLocalName(i)))
-                .mapToInt(i -> i)
-                .toArray();
-        for (int i : order) {
-            out.ascii(' ');
-            name(at.getAttributePrefix(i), at.getAttributeLocalName(i));
-            attribute(at.getAttributeValue(i));
-        }
+        namespaces(at, scope);
+        attributes(at);
         out.ascii('>');
     }
 
@@ -82,6 +73,33 @@ public final class Canonical {
         out.flush();
     }
 
+    private void namespaces(XMLStreamReader at, Scope scope) throws IOException {
+        if (form == Form.INCLUSIVE) {
+            declare(declared(scope));
+        } else if (at.getAttributeCount() > 0) {
+            declare(used(at, scope));
+        } else if (!XMLConstants.XML_NS_PREFIX.equals(at.getPrefix())) {
+            // Most elements: only their own prefix is used, and there is nothing to put in order.
+            declare(text(at.getPrefix()), scope.uri(text(at.getPrefix())));
+        }
+    }
+
+    private void attributes(XMLStreamReader at) throws IOException {
+        List<Integer> order = new ArrayList<>(at.getAttributeCount());
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            order.add(i);
+        }
+        if (order.size() > 1) {
+            order.sort(Comparator.comparing((Integer i) -> text(at.getAttributeNamespace(i)))
+                    .thenComparing(i -> at.getAttributeLocalName(i)));
+        }
+        for (int i : order) {
+            out.ascii(' ');
+            name(at.getAttributePrefix(i), at.getAttributeLocalName(i));
+            attribute(at.getAttributeValue(i));
+        }
+    }
+
     private static SortedMap<String, String> used(XMLStreamReader at, Scope scope) {
         SortedMap<String, String> used = new TreeMap<>();
         String own = text(at.getPrefix());
@@ -102,17 +120,21 @@ public final class Canonical {
         return all;
     }
 
-    private void namespaces(SortedMap<String, String> wanted) throws IOException {
+    private void declare(SortedMap<String, String> wanted) throws IOException {
         for (Map.Entry<String, String> binding : wanted.entrySet()) {
-            if (!rendered.uri(binding.getKey()).equals(binding.getValue())) {
-                rendered.bind(binding.getKey(), binding.getValue());
-                out.ascii(" xmlns");
-                if (!binding.getKey().isEmpty()) {
-                    out.ascii(':');
-                    out.text(binding.getKey());
-                }
-                attribute(binding.getValue());
+            declare(binding.getKey(), binding.getValue());
+        }
+    }
+
+    private void declare(String prefix, String uri) throws IOException {
+        if (!rendered.uri(prefix).equals(uri)) {
+            rendered.bind(prefix, uri);
+            out.ascii(" xmlns");
+            if (!prefix.isEmpty()) {
+                out.ascii(':');
+                out.text(prefix);
             }
+            attribute(uri);
         }
     }
 

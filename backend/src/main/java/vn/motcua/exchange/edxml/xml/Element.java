@@ -1,5 +1,6 @@
 package vn.motcua.exchange.edxml.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,13 @@ public record Element(
 
     /** Its children with this name in its own namespace. */
     public List<Element> children(String childName) {
-        return children.stream().filter(child -> child.is(namespace, childName)).toList();
+        List<Element> named = new ArrayList<>();
+        for (Element child : children) {
+            if (child.is(namespace, childName)) {
+                named.add(child);
+            }
+        }
+        return named;
     }
 
     /** The first of them. */
