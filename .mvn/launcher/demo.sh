@@ -5,7 +5,8 @@ run_demo() {
   find_java
   build_if_stale
   if [ "${1:-}" = exchange ]; then
-    exec "$JAVA" -Xmx128m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "$(cat "$CLASSPATH")" vn.motcua.demo.ExchangeDemo "${MOTCUA_SEEDS:-seeds}"
+    shift
+    exec "$JAVA" -Xmx128m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "$(cat "$CLASSPATH")" vn.motcua.demo.ExchangeDemo "$@"
   fi
   exec "$JAVA" -cp "$(cat "$CLASSPATH")" vn.motcua.demo.Demo "$@"
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * axis in the box, each in a process of its own; ends with 1 when anything is not as it should be.
  */
 public final class ExchangeDemo {
+    private static final String KEEP = "--keep";
     private static final String PROCEDURE = "1.005092";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> MEANINGS = Map.of(
@@ -36,21 +37,29 @@ public final class ExchangeDemo {
         this.provinces = provinces;
     }
 
-    /** {@code [SEEDS [FOLDER]]}: where the seeds are, and where the servers' data is put. */
+    /** {@code [--keep]}: its servers run on when it has been played. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path seeds = Path.of(arguments.length > 0 ? arguments[0] : "seeds");
-        Path folder = Path.of(arguments.length > 1 ? arguments[1] : ".motcua/exchange-demo");
-        System.exit(play(seeds, folder, out));
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && !given.equals(List.of(KEEP))) {
+            System.err.println("Cách dùng: ./motcua demo exchange [" + KEEP + "]");
+            System.exit(2);
+        }
+        Path seeds = Path.of(System.getenv().getOrDefault("MOTCUA_SEEDS", "seeds"));
+        System.exit(play(seeds, Path.of(".motcua/exchange-demo"), !given.isEmpty(), out));
     }
 
-    static int play(Path seeds, Path folder, PrintStream out) {
+    private static int play(Path seeds, Path folder, boolean keep, PrintStream out) {
         TwoProvinces provinces = new TwoProvinces(seeds, folder);
         // Whoever stops the demonstration stops its servers.
         Thread stopping = new Thread(provinces::close, "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         try {
-            new ExchangeDemo(seeds, provinces, out).play();
+            ExchangeDemo demo = new ExchangeDemo(seeds, provinces, out);
+            demo.play();
+            if (keep) {
+                demo.keep();
+            }
             return 0;
         } catch (DemoFailure failure) {
             out.println();
@@ -61,15 +70,29 @@ public final class ExchangeDemo {
         }
     }
 
+    /** Leaves the servers to whoever wants to look at them, until they stop the demonstration. */
+    private void keep() {
+        screen.line("Ba tiến trình vẫn chạy; bấm Ctrl-C để dừng. Đăng nhập tại:");
+        screen.line("  " + provinces.first().base() + "/mot-cua  tpth.chuyenvien, tpth.lanhdao, tpth.vanthu");
+        screen.line(
+                "  " + provinces.second().base() + "/mot-cua  quangtri.chuyenvien, quangtri.lanhdao, quangtri.vanthu");
+        screen.line("  Mật khẩu: "
+                + seeds.officer("quangtri.vanthu").path("password").asText()
+                + "; mã xác thực: ./motcua code TÊN_ĐĂNG_NHẬP");
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** One of the two sides, with those who work there. */
     private record Side(Province province, Portal portal, RegistryDesk registry) {}
 
     private void play() {
         screen.heading("Motcua: một hồ sơ của Thanh Hóa do cơ quan của Quảng Trị giải quyết, qua trục liên thông");
-        provinces.start();
-        screen.line("Ba tiến trình đã chạy: trục " + provinces.axis() + ", Thanh Hóa "
-                + provinces.first().base() + ", Quảng Trị " + provinces.second().base() + " (PID " + provinces.ids()
-                + ")");
+        provinces.start(screen::line);
+        screen.line("Ba tiến trình đã chạy (PID " + provinces.ids() + ")");
         Portal here = new Portal(provinces.first().base());
         SignIn signIn = new SignIn(here, screen);
         List<Session> officers = Stream.of("motcua", "chuyenvien", "lanhdao", "vanthu", "traketqua")
@@ -176,7 +199,7 @@ public final class ExchangeDemo {
         }
         screen.step(
                 "── " + code,
-                symbol + ": " + MEANINGS.get(code) + " (" + sender.province().code() + " nhận)");
+                symbol + ": " + MEANINGS.get(code) + " (" + sender.province().code() + " được báo)");
     }
 
     private static boolean isAtLeast(JsonNode one, String code) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the watcher sees. */
 final class Screen {
@@ -18,6 +19,11 @@ final class Screen {
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(VIETNAM);
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final Map<String, String> BY = Map.of(
+            "APPLICANT", "công dân",
+            "OFFICER", "cán bộ",
+            "SYSTEM", "hệ thống");
 
     private static final int WIDTH = 90;
 
@@ -58,11 +64,11 @@ final class Screen {
         for (JsonNode entry : dossier.path("history")) {
             String reason = entry.path("reason").asText(entry.path("note").asText());
             out.printf(
-                    "    %s  %-21s %-10s %s%s%n",
+                    "    %s  %-21s %-10s%s%s%n",
                     TIME.format(Instant.parse(entry.path("at").asText())),
                     entry.path("event").asText(entry.path("to").asText()),
-                    entry.path("by").asText(),
-                    entry.path("unitName").asText(),
+                    BY.getOrDefault(entry.path("by").asText(), entry.path("by").asText()),
+                    entry.has("unitName") ? "  " + entry.path("unitName").asText() : "",
                     reason.isEmpty() ? "" : "  “" + reason + "”");
         }
     }

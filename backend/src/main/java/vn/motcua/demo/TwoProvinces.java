@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.motcua.signature.key.DemoCertificates;
 
@@ -44,8 +45,13 @@ final class TwoProvinces implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + axisPort);
     }
 
-    /** Begins anew, and waits until all three answer. */
-    void start() {
+    /**
+     * Begins anew, and waits until all three answer.
+     *
+     * @param hears what has come up
+     */
+    void start(Consumer<String> hears) {
+        hears.accept("Đang khởi động trục liên thông và cổng của hai tỉnh…");
         remove(folder);
         pin(first, second);
         pin(second, first);
@@ -59,6 +65,7 @@ final class TwoProvinces implements AutoCloseable {
                 settings,
                 folder.resolve("axis.log"));
         processes.await("trục liên thông", axis());
+        hears.accept("Trục liên thông: " + axis());
         for (Province province : List.of(first, second)) {
             processes.start(
                     province.code(),
@@ -66,8 +73,10 @@ final class TwoProvinces implements AutoCloseable {
                     settings(province),
                     folder.resolve(province.code() + ".log"));
         }
-        processes.await(first.code(), first.base().resolve("/api/v1/fields"));
-        processes.await(second.code(), second.base().resolve("/api/v1/fields"));
+        for (Province province : List.of(first, second)) {
+            processes.await(province.code(), province.base().resolve("/api/v1/fields"));
+            hears.accept("Cổng " + province.code() + ": " + province.base());
+        }
     }
 
     List<Long> ids() {

@@ -48,14 +48,16 @@ class PackingTest {
         EdxmlReader reader = new EdxmlReader(
                 ExchangeAgency.known(SENDER.partner()), Clock.fixed(EdxmlMessages.NOON, ZoneOffset.UTC), Bounds.USUAL);
         EdxmlReading reading = reader.read(new ByteArrayInputStream(written(name)), scratch);
-        assertThat(reading).isInstanceOfSatisfying(EdxmlReading.DocumentRead.class, read -> assertThat(
-                        bytes(read.message().attachments().getFirst().content()))
-                .isEqualTo(SAME));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        EdxmlReading.DocumentRead.class,
+                        read -> assertThat(bytes(
+                                        read.message().attachments().getFirst().content()))
+                                .isEqualTo(SAME));
     }
 
     private byte[] written(String name) throws IOException {
-        DocumentMessage message =
-                EdxmlMessages.document(SENDER, RECEIVER, EdxmlMessages.attachment(1, name, SAME));
+        DocumentMessage message = EdxmlMessages.document(SENDER, RECEIVER, EdxmlMessages.attachment(1, name, SAME));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new EdxmlWriter(scratch).write(message, SENDER.signer(), out);
         return out.toByteArray();
