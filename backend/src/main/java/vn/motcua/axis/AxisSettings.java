@@ -50,7 +50,10 @@ public record AxisSettings(
     /** By {@code MOTCUA_AXIS_*}, and over them {@code --port N} and {@code --data DIR}. */
     static AxisSettings of(Map<String, String> environment, List<String> arguments) {
         Map<String, String> given = new HashMap<>(environment);
-        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+        for (int i = 0; i < arguments.size(); i += 2) {
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException("Option without a value: " + arguments.get(i));
+            }
             given.put(
                     switch (arguments.get(i)) {
                         case "--port" -> "MOTCUA_AXIS_PORT";

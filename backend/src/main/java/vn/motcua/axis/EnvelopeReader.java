@@ -3,6 +3,7 @@ package vn.motcua.axis;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,14 +40,20 @@ final class EnvelopeReader {
 
     private EnvelopeReader() {}
 
-    /** Empty for what is no edXML package with a sender and a receiver. */
-    static Optional<Envelope> read(Path file) throws IOException {
+    /**
+     * Empty for what is no edXML package with a sender and a receiver.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    static Optional<Envelope> read(Path file) {
         try (InputStream in = new Bounded(Files.newInputStream(file))) {
             return new EnvelopeReader().read(in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A package's file cannot be read", failed);
         }
     }
 
-    private Optional<Envelope> read(InputStream in) throws IOException {
+    private Optional<Envelope> read(InputStream in) {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
             while (xml.hasNext()) {
@@ -143,17 +150,25 @@ final class EnvelopeReader {
 
         @Override
         public int read() throws IOException {
-            check();
-            left--;
-            return super.read();
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             check();
-            int read = super.read(bytes, offset, Math.min(length, left));
+            int read = onDisk(bytes, offset, Math.min(length, left));
             left -= Math.max(read, 0);
             return read;
+        }
+
+        /** The parser would take a disk that fails for a package that is no XML. */
+        private int onDisk(byte[] bytes, int offset, int length) {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException failed) {
+                throw new UncheckedIOException("A package's file cannot be read", failed);
+            }
         }
 
         private void check() throws NoHeaderException {

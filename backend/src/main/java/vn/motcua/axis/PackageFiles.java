@@ -2,15 +2,18 @@ package vn.motcua.axis;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
 import vn.motcua.exchange.axis.AxisError;
 import vn.motcua.platform.database.Folders;
 import vn.motcua.platform.hash.Sha256;
@@ -19,6 +22,7 @@ import vn.motcua.platform.hash.Sha256;
 final class PackageFiles {
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final int PREFIX = 2;
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
     private final Path folder;
     private final Path halves;
@@ -30,10 +34,16 @@ final class PackageFiles {
         this.mostBytes = mostBytes;
     }
 
-    /** Files in a folder, in which the halves that an earlier run left are of no use to anybody. */
+    /**
+     * Files in a folder, in which the halves that an earlier run left are of no use to anybody. What agencies write to one
+     * another is no other account's business, where the file system knows accounts.
+     */
     static PackageFiles in(Path folder, long mostBytes) throws IOException {
         Path halves = folder.resolve("halves");
         Folders.delete(halves);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER));
+        }
         Files.createDirectories(halves);
         return new PackageFiles(folder, halves, mostBytes);
     }
@@ -42,9 +52,14 @@ final class PackageFiles {
         return mostBytes;
     }
 
-    /** Writes down what comes, as long as it is not too much; it is to be kept or discarded. */
+    /**
+     * Writes down what comes, as long as it is not too much; it is to be kept or discarded.
+     *
+     * @throws IOException when the sender breaks off
+     * @throws UncheckedIOException when the disk fails or is full: an operator's matter, and no fault of the sender
+     */
     Verdict<Incoming> receive(InputStream in) throws IOException {
-        Path half = Files.createTempFile(halves, "in", "");
+        Path half = onDisk(() -> Files.createTempFile(halves, "in", ""));
         boolean whole = false;
         try {
             Verdict<Incoming> received = write(in, half);
@@ -52,7 +67,7 @@ final class PackageFiles {
             return received;
         } finally {
             if (!whole) {
-                Files.deleteIfExists(half);
+                onDisk(() -> Files.deleteIfExists(half));
             }
         }
     }
@@ -61,32 +76,35 @@ final class PackageFiles {
         MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER_BYTES];
         long size = 0;
-        try (FileChannel file = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            OutputStream out = Channels.newOutputStream(file);
+        try (FileChannel file = onDisk(() -> FileChannel.open(half, StandardOpenOption.WRITE))) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 if (size > mostBytes) {
                     return Verdict.denied(AxisError.TOO_LARGE, "A package has at most " + mostBytes + " bytes");
                 }
                 digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
+                ByteBuffer piece = ByteBuffer.wrap(buffer, 0, read);
+                onDisk(() -> writeWhole(file, piece));
             }
-            file.force(true);
+            onDisk(() -> force(file));
         }
         return Verdict.granted(new Incoming(half, size, HexFormat.of().formatHex(digest.digest())));
     }
 
     /** Gives a file its name, for good. */
-    void keep(Incoming incoming) throws IOException {
+    void keep(Incoming incoming) {
         Path shelf = shelf(incoming.sha256());
-        Files.createDirectories(shelf);
-        Files.move(incoming.file(), path(incoming.sha256()), StandardCopyOption.ATOMIC_MOVE);
-        force(shelf);
-        force(folder);
+        onDisk(() -> {
+            Files.createDirectories(shelf);
+            Files.move(incoming.file(), path(incoming.sha256()), StandardCopyOption.ATOMIC_MOVE);
+            forceEntries(shelf);
+            forceEntries(folder);
+            return shelf;
+        });
     }
 
-    void discard(Incoming incoming) throws IOException {
-        Files.deleteIfExists(incoming.file());
+    void discard(Incoming incoming) {
+        onDisk(() -> Files.deleteIfExists(incoming.file()));
     }
 
     Path path(String sha256) {
@@ -97,10 +115,39 @@ final class PackageFiles {
         return folder.resolve(sha256.substring(0, PREFIX));
     }
 
+    private static FileChannel writeWhole(FileChannel file, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+        return file;
+    }
+
+    private static FileChannel force(FileChannel file) throws IOException {
+        file.force(true);
+        return file;
+    }
+
     /** A name is as safe as its folder's entry. */
-    private static void force(Path folder) throws IOException {
+    private static void forceEntries(Path folder) throws IOException {
         try (FileChannel entry = FileChannel.open(folder, StandardOpenOption.READ)) {
             entry.force(true);
+        }
+    }
+
+    /**
+     * Work on the disk.
+     *
+     * @param <T> what comes of it
+     */
+    private interface DiskWork<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T onDisk(DiskWork<T> work) {
+        try {
+            return work.done();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The packages' folder fails", failed);
         }
     }
 }

@@ -83,7 +83,7 @@ final class Parts {
                 return line.toString().strip();
             }
             if (line.length() > LONGEST_LINE) {
-                throw new IOException("A form with a line that is too long");
+                throw new NoFormException("A line of the form is too long");
             }
             line.append((char) next);
         }
@@ -96,9 +96,18 @@ final class Parts {
         start = 0;
         int read = in.read(buffer, end, buffer.length - end);
         if (read < 0) {
-            throw new IOException("The form breaks off");
+            throw new NoFormException("The form breaks off");
         }
         end += read;
+    }
+
+    /** What has come whole is no form: to send the same again is of no use. */
+    static final class NoFormException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoFormException(String why) {
+            super(why);
+        }
     }
 
     private int delimiterAt() {

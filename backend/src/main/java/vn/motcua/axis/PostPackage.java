@@ -1,6 +1,5 @@
 package vn.motcua.axis;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class PostPackage {
      *
      * @param reach whom the caller's protocol delivers to
      */
-    Verdict<UUID> post(AxisSystem caller, Wish wish, Incoming incoming, Predicate<Mailbox> reach) throws IOException {
+    Verdict<UUID> post(AxisSystem caller, Wish wish, Incoming incoming, Predicate<Mailbox> reach) {
         boolean kept = false;
         try {
             Optional<Envelope> envelope = EnvelopeReader.read(incoming.file());

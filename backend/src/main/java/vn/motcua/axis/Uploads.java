@@ -58,7 +58,14 @@ final class Uploads {
         if (call.length() > files.mostBytes() + AROUND_FILE) {
             return tooLarge(files);
         }
-        Parts parts = new Parts(call.body(), boundary.get());
+        try {
+            return form(new Parts(call.body(), boundary.get()), files);
+        } catch (Parts.NoFormException malformed) {
+            return Verdict.denied(AxisError.INVALID_FILE, String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private static Verdict<Form> form(Parts parts, PackageFiles files) throws IOException {
         Map<String, String> fields = new HashMap<>();
         Verdict<Incoming> file = Verdict.denied(AxisError.INVALID_FILE, "The form has no part edocFile");
         boolean whole = false;

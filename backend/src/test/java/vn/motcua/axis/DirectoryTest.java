@@ -93,5 +93,7 @@ class DirectoryTest {
                         Durability.FULL));
         assertThatThrownBy(() -> AxisSettings.of(Map.of(), List.of("--prot", "2")))
                 .hasMessageContaining("--prot");
+        assertThatThrownBy(() -> AxisSettings.of(Map.of(), List.of("--port")))
+                .hasMessageContaining("--port");
     }
 }

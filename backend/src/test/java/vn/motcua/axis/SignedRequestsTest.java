@@ -146,6 +146,19 @@ class SignedRequestsTest {
                 .isEqualTo("10");
     }
 
+    /** It has come whole: its sender is told, and does not try it for a day. */
+    @Test
+    void formThatIsNoneIsRefused() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(axis.url() + "/v1/sendEdoc"))
+                .header("X-SystemId", "portal-h56")
+                .header("X-SecretKey", Neighbours.SECRET)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"messageType\"\r\n\r\nedoc\r\n"));
+
+        assertThat(answer(request, 200).get("code").textValue()).isEqualTo("10");
+    }
+
     /** Of the document by updateStatus, of the transport by confirmEdoc: neither tells of the other. */
     @Test
     void provincialAxisKeepsTheTwoLayersOfStatusApart() throws Exception {

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The ways out of this portal's province, by {@code motcua.exchange.*}. Where no province is named there are none, and nothing
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Factory
 @Requires(property = "motcua.exchange.province")
 final class ConfiguredRoutes {
+    private static final Logger LOG = LoggerFactory.getLogger(ConfiguredRoutes.class);
+
     private final Clock clock;
 
     ConfiguredRoutes(Clock clock) {
@@ -38,8 +42,23 @@ final class ConfiguredRoutes {
         }
         return new AxisRoutes(
                 province,
-                provincial == null ? null : new ProvincialAxis(provincial, AxisPatience.USUAL, clock),
+                provincial == null || isSameAxis(provincial, national)
+                        ? null
+                        : new ProvincialAxis(provincial, AxisPatience.USUAL, clock),
                 national == null ? null : new NationalAxis(national, AxisPatience.USUAL, clock));
+    }
+
+    /**
+     * Whether both protocols open the mailboxes of one axis, as they do at the one in the box. Asked by both it would show each
+     * package twice; the national protocol reaches everybody whom the provincial one does.
+     */
+    private static boolean isSameAxis(AxisAccount provincial, @Nullable AxisAccount national) {
+        boolean same = national != null
+                && provincial.address().normalize().equals(national.address().normalize());
+        if (same) {
+            LOG.info("Both protocols are those of one axis, {}: the national one is spoken", provincial.address());
+        }
+        return same;
     }
 
     private static @Nullable AxisAccount account(

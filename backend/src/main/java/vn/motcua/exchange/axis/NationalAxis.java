@@ -102,7 +102,10 @@ public final class NationalAxis implements AxisConnection {
 
     private <T> AxisAnswer<List<T>> list(
             String address, Map<String, String> headers, Function<JsonNode, List<T>> read) {
-        return http.text(get(address, headers), 0).then(Replies::national).map(read);
+        return http.text(get(address, headers), 0)
+                .then(Replies::national)
+                .then(Replies::lines)
+                .map(read);
     }
 
     /** What a request carries, with its hash. */

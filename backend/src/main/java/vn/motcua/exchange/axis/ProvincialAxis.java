@@ -100,7 +100,8 @@ public final class ProvincialAxis implements AxisConnection {
     private <T> AxisAnswer<List<T>> list(String address, Function<JsonNode, List<T>> read) {
         return http.text(let(address).GET().build(), 0)
                 .then(Replies::provincial)
-                .map(answer -> read.apply(answer.path("data")));
+                .then(Replies::lines)
+                .map(read);
     }
 
     private HttpRequest.Builder let(String address) {

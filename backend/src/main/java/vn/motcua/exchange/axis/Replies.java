@@ -39,6 +39,17 @@ final class Replies {
                 AxisError.of(code), code + " " + why.substring(0, Math.min(why.length(), LONGEST_TEXT)));
     }
 
+    /**
+     * The lines of a list, which stand by themselves or as {@code data}. An answer that has none does not say that the list is
+     * empty: who compares with it would find that nothing was sent.
+     */
+    static AxisAnswer<JsonNode> lines(JsonNode answer) {
+        JsonNode lines = answer.isArray() ? answer : answer.path("data");
+        return lines.isArray() || lines.isNull()
+                ? new AxisAnswer.Answered<>(lines)
+                : new AxisAnswer.Unreachable<>("The axis answered without a list");
+    }
+
     /** The id that an answer gives a package. */
     static AxisAnswer<DocId> docId(JsonNode answer, String name) {
         String id = answer.path(name).asText();

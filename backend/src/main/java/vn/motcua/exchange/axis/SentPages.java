@@ -28,10 +28,11 @@ final class SentPages {
             }
             // A page with nothing new: the end, or an axis that gives the same again.
             if (!all.addAll(lines)) {
-                break;
+                return new AxisAnswer.Answered<>(new ArrayList<>(all));
             }
             last = Optional.of(lines.getLast().arrival().docId());
         }
-        return new AxisAnswer.Answered<>(new ArrayList<>(all));
+        // A part of it is not the list: who compares with it would miss what stands behind.
+        return new AxisAnswer.Unreachable<>("The axis's list has no end");
     }
 }

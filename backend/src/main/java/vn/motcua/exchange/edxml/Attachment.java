@@ -29,10 +29,12 @@ public record Attachment(
 
     /** Whether a file may be called so: one name, no way to another folder. */
     public static boolean isFileName(String name) {
-        return name.length() <= LONGEST_NAME
-                && Words.fit(name)
-                && name.equals(name.strip())
-                && !NOT_IN_A_NAME.matcher(name).find();
+        return name.length() <= LONGEST_NAME && Words.fit(name) && name.equals(name.strip()) && leadsNowhere(name);
+    }
+
+    /** Whether it is no way to another folder, in however many bytes it is written. */
+    public static boolean leadsNowhere(String name) {
+        return !NOT_IN_A_NAME.matcher(name).find();
     }
 
     /** Whether it is zipped on its way; an archive is one already. */

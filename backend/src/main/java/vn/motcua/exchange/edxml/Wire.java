@@ -3,11 +3,16 @@ package vn.motcua.exchange.edxml;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.motcua.platform.time.Zone;
 
 /** Names and forms as they travel: times are those of Việt Nam. */
@@ -19,11 +24,19 @@ public final class Wire {
 
     private static final DateTimeFormatter DATE = strict("uuuu/MM/dd");
     private static final DateTimeFormatter TIMESTAMP = strict("uuuu/MM/dd HH:mm:ss");
-    /** As some systems send them. */
-    private static final List<DateTimeFormatter> OTHER_DATES = List.of(strict("uuuu-MM-dd"), strict("dd/MM/uuuu"));
+    /** As the standard has it, and as some systems send it. */
+    private static final List<String> DATES = List.of("uuuu/M/d", "uuuu-M-d", "d/M/uuuu");
 
-    private static final List<DateTimeFormatter> OTHER_TIMESTAMPS =
-            List.of(strict("uuuu-MM-dd HH:mm:ss"), strict("uuuu-MM-dd'T'HH:mm:ss"), strict("dd/MM/uuuu HH:mm:ss"));
+    private static final List<DateTimeFormatter> DATES_READ =
+            DATES.stream().map(Wire::strict).toList();
+    private static final List<DateTimeFormatter> TIMESTAMPS_READ =
+            DATES.stream().map(Wire::timestampAfter).toList();
+
+    /** No document is older or from later; what a system sends instead means something else, and no database keeps it. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+    private static final int LONGEST_FRACTION = 9;
 
     private Wire() {}
 
@@ -37,39 +50,64 @@ public final class Wire {
         return TIMESTAMP.format(instant.atZone(Zone.VIETNAM));
     }
 
-    /** The day that is written, in any of the forms that systems send. */
+    /** The day that is written, in any of the forms that systems send, some of them with an hour behind it. */
     public static Optional<LocalDate> dateOf(String text) {
-        Optional<LocalDate> date = Optional.empty();
-        for (DateTimeFormatter form : forms(DATE, OTHER_DATES)) {
-            date = date.or(() -> parsed(() -> LocalDate.parse(text, form)));
-        }
-        return date;
+        return anyDate(text)
+                .or(() -> timestampOf(text).map(at -> LocalDate.ofInstant(at, Zone.VIETNAM)))
+                .filter(date -> isUsual(date.getYear()));
     }
 
-    /** The instant that is written, in any of the forms that systems send. */
+    /** Whether this is what some systems write where nobody has set a day: the first of their calendar. */
+    public static boolean isUnset(String text) {
+        return anyDate(text)
+                .or(() -> moment(text).map(at -> LocalDate.ofInstant(at, Zone.VIETNAM)))
+                .filter(date -> date.getYear() == 1)
+                .isPresent();
+    }
+
+    /** The instant that is written, in any of the forms that systems send; without an offset it is Việt Nam's time. */
     public static Optional<Instant> timestampOf(String text) {
-        Optional<Instant> instant = Optional.empty();
-        for (DateTimeFormatter form : forms(TIMESTAMP, OTHER_TIMESTAMPS)) {
-            instant = instant.or(() -> parsed(
-                    () -> LocalDateTime.parse(text, form).atZone(Zone.VIETNAM).toInstant()));
-        }
-        return instant;
+        return moment(text).filter(at -> isUsual(at.atZone(Zone.VIETNAM).getYear()));
     }
 
-    private static List<DateTimeFormatter> forms(DateTimeFormatter first, List<DateTimeFormatter> others) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), others.stream())
-                .toList();
+    private static boolean isUsual(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private static <T> Optional<T> parsed(java.util.function.Supplier<T> parser) {
-        try {
-            return Optional.of(parser.get());
-        } catch (DateTimeParseException another) {
-            return Optional.empty();
+    private static Optional<LocalDate> anyDate(String text) {
+        return first(DATES_READ, form -> LocalDate.parse(text, form));
+    }
+
+    private static Optional<Instant> moment(String text) {
+        return first(TIMESTAMPS_READ, form -> switch (form.parseBest(text, OffsetDateTime::from, LocalDateTime::from)) {
+            case OffsetDateTime at -> at.toInstant();
+            case LocalDateTime at -> at.atZone(Zone.VIETNAM).toInstant();
+            default -> throw new IllegalStateException("neither of what was asked for");
+        });
+    }
+
+    private static <T> Optional<T> first(List<DateTimeFormatter> forms, Function<DateTimeFormatter, T> parser) {
+        for (DateTimeFormatter form : forms) {
+            try {
+                return Optional.of(parser.apply(form));
+            } catch (DateTimeParseException another) {
+                // The next one may be it.
+            }
         }
+        return Optional.empty();
     }
 
     private static DateTimeFormatter strict(String pattern) {
         return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** The hour behind a day, with a fraction of the second and an offset where ISO 8601 has them. */
+    private static DateTimeFormatter timestampAfter(String date) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(date + "[ ]['T']H:mm:ss")
+                .appendFraction(ChronoField.NANO_OF_SECOND, 0, LONGEST_FRACTION, true)
+                .appendPattern("[XXX]")
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -150,6 +150,33 @@ class BrokenAxesTest {
         assertThat(provincial(axis).listReceived("H56")).isInstanceOf(Unreachable.class);
     }
 
+    /** An empty list would say that nothing was sent, or that nothing waits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"ErrorCode\": \"0\"}", "{\"ErrorCode\": \"0\", \"data\": {\"docId\": \"1\"}}"})
+    void answerWithoutAListIsNoEmptyList(String body) throws IOException {
+        try (Scripted axis = new Scripted(json(body), true)) {
+            assertThat(national(axis).listReceived("B")).isInstanceOf(Unreachable.class);
+            assertThat(national(axis).listSent("B", Instant.EPOCH)).isInstanceOf(Unreachable.class);
+        }
+        try (Scripted axis = new Scripted(json(body.replace("ErrorCode", "code")), true)) {
+            assertThat(provincial(axis).listReceived("B")).isInstanceOf(Unreachable.class);
+            assertThat(provincial(axis).listSent("B", Instant.EPOCH)).isInstanceOf(Unreachable.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"ErrorCode\": \"0\", \"data\": []}", "{\"ErrorCode\": \"0\", \"data\": null}"})
+    void emptyListIsReadInTheFormsInWhichAxesWriteIt(String body) throws IOException {
+        try (Scripted axis = new Scripted(json(body), true)) {
+            assertThat(national(axis).listReceived("B")).isEqualTo(new Answered<>(List.of()));
+        }
+    }
+
+    private static String json(String body) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body;
+    }
+
     /** One line that nobody can read does not hold up those around it. */
     @Test
     void lineThatCannotBeReadIsLeftOut() throws IOException {
@@ -185,8 +212,7 @@ class BrokenAxesTest {
     }
 
     private Dispatch dispatch() throws IOException {
-        Path file = Files.writeString(Files.createTempFile("package", ".edxml"), "<edXML/>");
-        file.toFile().deleteOnExit();
+        Path file = Files.writeString(folder.resolve("package.edxml"), "<edXML/>");
         return new Dispatch(UUID.randomUUID(), "000.00.14.H56", "000.00.14.H59", MessageType.EDOC, file);
     }
 

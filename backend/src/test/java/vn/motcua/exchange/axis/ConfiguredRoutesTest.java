@@ -30,6 +30,15 @@ class ConfiguredRoutesTest {
                 .containsExactly("national");
     }
 
+    /** Else each package in a mailbox would be listed twice, and what one protocol sent be unexplained to the other. */
+    @Test
+    void oneAxisThatSpeaksBothProtocolsIsAskedByOne() {
+        AxisRoutes one = configured.routes("H56", "http://A:8090/", "s", "secret", "http://a:8090", "s", "secret");
+
+        assertThat(one.all()).extracting(AxisConnection::name).containsExactly("national");
+        assertThat(one.to("H56.14")).map(AxisConnection::name).contains("national");
+    }
+
     @Test
     void halfAnAccountIsRefusedAtStart() {
         assertThatThrownBy(() -> configured.routes("H56", null, null, null, null, null, null))

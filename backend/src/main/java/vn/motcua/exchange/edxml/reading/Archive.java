@@ -68,7 +68,7 @@ final class Archive {
             if (entry == null) {
                 throw broken("no entry");
             }
-            if (!Attachment.isFileName(entry.getName()) || !Attachment.isFileName(directory.name())) {
+            if (!Attachment.leadsNowhere(entry.getName()) || !Attachment.leadsNowhere(directory.name())) {
                 throw new Unacceptable(Refusal.ATTACHMENT_NAME, "a way to another folder in an archive");
             }
             copy(zip, file, raw.size());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.exchange.edxml.Attachment;
 import vn.motcua.exchange.edxml.Refusal;
+import vn.motcua.exchange.edxml.Words;
 import vn.motcua.exchange.edxml.xml.Unacceptable;
 
 /** Brings together what the manifest names and what stands there, by content id. */
@@ -82,7 +83,11 @@ final class AttachmentsRead {
         if (id.isEmpty()) {
             throw new Unacceptable(Refusal.PART_MISSING, "ContentId");
         }
-        return id.startsWith(SCHEME) ? id : SCHEME + id;
+        String whole = id.startsWith(SCHEME) ? id : SCHEME + id;
+        if (!Words.fit(whole)) {
+            throw new Unacceptable(Refusal.BAD_VALUE, "ContentId");
+        }
+        return whole;
     }
 
     private Attachment attachment(String id, Fields there, Fields reference, Held content) throws IOException {

@@ -54,7 +54,7 @@ final class HeaderRead {
     private Distribution distribution() throws Unacceptable {
         Optional<Fields> other = header.maybe("OtherInfo");
         String due = header.text("DueDate");
-        if (!due.isEmpty() && Wire.dateOf(due).isEmpty()) {
+        if (!due.isEmpty() && !Wire.isUnset(due) && Wire.dateOf(due).isEmpty()) {
             throw new Unacceptable(Refusal.BAD_VALUE, "DueDate");
         }
         return new Distribution(

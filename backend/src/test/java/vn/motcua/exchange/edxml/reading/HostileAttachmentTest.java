@@ -247,6 +247,21 @@ class HostileAttachmentTest {
     }
 
     @Test
+    void idWithoutEndIsRefused() {
+        refused(unsigned.replace("cid:1<", "1".repeat(3_998) + "<"), Refusal.BAD_VALUE);
+    }
+
+    @Test
+    void linkWithoutEndInTheManifestIsRefused() {
+        refused(
+                unsigned.replace(
+                        "<edXML:Reference><edXML:ContentId>cid:1</edXML:ContentId>",
+                        "<edXML:Reference xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"cid:"
+                                + "1".repeat(10_000) + "\">"),
+                Refusal.BAD_VALUE);
+    }
+
+    @Test
     void emptyNameIsRefused() {
         refused(named(""), Refusal.ATTACHMENT_NAME);
     }

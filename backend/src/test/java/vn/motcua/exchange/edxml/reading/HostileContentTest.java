@@ -111,6 +111,18 @@ class HostileContentTest {
     }
 
     @Test
+    void dayThatNoDatabaseKeepsIsRefused() {
+        for (String day : List.of("+12345/01/01", "-0044/03/15", "0000/01/01", "9999/12/31")) {
+            refused(unsigned.replace("PromulgationDate>2026/11/20", "PromulgationDate>" + day), Refusal.BAD_VALUE);
+        }
+    }
+
+    @Test
+    void timeThatNoDatabaseKeepsIsRefused() {
+        refused(unsigned.replaceFirst("Timestamp>[^<]*", "Timestamp>12345/11/20 01:00:00"), Refusal.BAD_VALUE);
+    }
+
+    @Test
     void timeThatIsNoneIsRefused() {
         refused(unsigned.replaceFirst("Timestamp>[^<]*", "Timestamp>2026/11/20 25:00:00"), Refusal.BAD_VALUE);
     }

@@ -37,7 +37,8 @@ final class Post implements AutoCloseable {
 
     Post() {
         try {
-            scratch = Files.createTempDirectory("edxml-test");
+            // Below what a build leaves behind, so that a run that is killed leaves nothing elsewhere.
+            scratch = Files.createTempDirectory(Files.createDirectories(Path.of("target", "edxml-test")), "post");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.EdxmlMessages;
 import vn.motcua._data.ExchangeAgency;
+import vn.motcua.exchange.edxml.Attachment;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.edxml.StatusCode;
@@ -82,6 +83,41 @@ class ToleranceTest {
         readsAsWritten(Post.signed(unsigned.replace(
                 "<edXML:Reference><edXML:ContentId>cid:1</edXML:ContentId>",
                 "<edXML:Reference xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"cid:1\">")));
+    }
+
+    /** A name of 200 letters has 600 bytes in the archive it travels in. */
+    @Test
+    void longNameInVietnameseIsReadAsWritten() {
+        String name = "ộ".repeat(200) + ".pdf";
+        DocumentMessage written =
+                EdxmlMessages.document(Post.SENDER, Post.RECEIVER, EdxmlMessages.attachment(1, name, "%PDF tờ trình"));
+
+        DocumentMessage read = ((EdxmlReading.DocumentRead) post.read(post.text(written))).message();
+
+        assertThat(read.attachments())
+                .singleElement()
+                .extracting(Attachment::name)
+                .isEqualTo(name);
+    }
+
+    @Test
+    void timesMayBeOfIso8601() {
+        String at = Pattern.compile("Timestamp>([^<]*)<")
+                .matcher(unsigned)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        String iso = at.replace('/', '-').replace(' ', 'T') + ".000+07:00";
+        readsAsWritten(Post.signed(unsigned.replace(at, iso)
+                .replace("PromulgationDate>2026/11/20", "PromulgationDate>2026-11-20T00:00:00")));
+    }
+
+    /** Systems whose calendar begins in the year 1 send its first day where nobody has set one. */
+    @Test
+    void dueDateThatNobodyHasSetIsNone() {
+        readsAsWritten(Post.signed(
+                unsigned.replace("<edXML:OtherInfo>", "<edXML:DueDate>0001/01/01</edXML:DueDate><edXML:OtherInfo>")));
     }
 
     @Test
