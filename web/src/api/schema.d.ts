@@ -871,6 +871,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/document-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The agencies that documents can go to
+         * @description Those of the portal, then those that are reached beyond it. Each word asked for begins a word of the name or stands in the code; marks do not count.
+         */
+        get: operations["listDocumentReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/document-series": {
         parameters: {
             query?: never;
@@ -1029,7 +1051,7 @@ export interface paths {
         };
         /**
          * An agency's outgoing documents
-         * @description From their draft to their dispatch; the latest first.
+         * @description From their draft to their dispatch; the latest first. Clerks and leaders see all of the agency, others what they or a unit of theirs draw up.
          */
         get: operations["listOutgoingDocuments"];
         put?: never;
@@ -2302,7 +2324,7 @@ export interface paths {
         put?: never;
         /**
          * Add the scan of a document that came on paper
-         * @description For clerks; a PDF or a picture of at most 20 MB. A name that bears a stamp of secrecy is refused (422 `state-secret`).
+         * @description For clerks; a PDF or a picture of at most 20 MB. A name, or a written first page, that bears a stamp of secrecy is refused (422 `state-secret`), and so is a scan beyond the twentieth (409 `registry-files-full`).
          */
         post: operations["addIncomingScan"];
         delete?: never;
@@ -2608,7 +2630,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a PDF that goes with it
-         * @description At most 9 MB. A name, or a first page, that bears the stamp of a state secret is refused (422 `state-secret`).
+         * @description At most 9 MB. A name, or a first page, that bears the stamp of a state secret is refused (422 `state-secret`), and so is a file beyond the twentieth (409 `registry-files-full`).
          */
         post: operations["attachOutgoingFile"];
         delete?: never;
@@ -4380,6 +4402,13 @@ export interface components {
                 }[];
             }[];
         };
+        OutgoingReceiver: {
+            code: string;
+            name: string;
+        };
+        DocumentReceivers: {
+            items: components["schemas"]["OutgoingReceiver"][];
+        };
         DocumentSeries: {
             year: number;
             /** @description What follows the number in a symbol, such as `GP-UBND`. */
@@ -4459,7 +4488,8 @@ export interface components {
             /** Format: date */
             numberedOn?: string;
             sender: {
-                code: string;
+                /** @description Absent of a sender on paper that has none. */
+                code?: string;
                 name: string;
             };
             symbol: string;
@@ -4477,7 +4507,8 @@ export interface components {
             next?: components["schemas"]["Cursor"];
         };
         NewIncomingDocument: {
-            senderCode: string;
+            /** @description Absent of one that has none: a company, a citizen. */
+            senderCode?: string;
             senderName: string;
             number: string;
             notation?: string;
@@ -4592,10 +4623,6 @@ export interface components {
         OutgoingList: {
             items: components["schemas"]["OutgoingItem"][];
             next?: components["schemas"]["Cursor"];
-        };
-        OutgoingReceiver: {
-            code: string;
-            name: string;
         };
         OutgoingWords: {
             /**
@@ -7595,6 +7622,37 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listDocumentReceivers: {
+        parameters: {
+            query?: {
+                /** @description Words of name and code. */
+                q?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first that are called so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentReceivers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listDocumentSeries: {
         parameters: {
             query?: never;
@@ -7842,7 +7900,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["OutgoingState"];
-                /** @description Words of subject and symbol. */
+                /** @description Words of number, symbol, subject and, once it has its number, receivers. */
                 q?: string;
                 /** @description The `next` of the page before. */
                 after?: components["parameters"]["After"];

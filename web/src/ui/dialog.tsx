@@ -16,8 +16,13 @@ export function Dialog({ title, children, onClose, closeLabel = t('common.close'
   const titleId = useId();
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // It is drawn no more when it closes, so the browser does not know where the focus was.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog

@@ -8,10 +8,12 @@ export interface SelectProps extends FieldText {
   readonly onChange: (value: string | undefined) => void;
   /** What the empty choice says; by default that one has to be made. */
   readonly none?: string;
+  /** Whether an answer always stands there: then there is no empty choice. */
+  readonly always?: boolean;
 }
 
 /** One answer out of many. */
-export function Select({ choices, value, onChange, none = t('common.choose'), ...text }: SelectProps) {
+export function Select({ choices, value, onChange, none = t('common.choose'), always = false, ...text }: SelectProps) {
   return (
     <Field {...text}>
       <select
@@ -22,7 +24,7 @@ export function Select({ choices, value, onChange, none = t('common.choose'), ..
         aria-invalid={text.error !== undefined || undefined}
         onChange={event => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
       >
-        <option value="">{none}</option>
+        {!always && <option value="">{none}</option>}
         {choices.map(choice => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

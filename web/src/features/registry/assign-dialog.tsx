@@ -1,70 +1,90 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import { useResource } from '#/api/resource';
 import type { DocumentTeams, IncomingDocument } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
 import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Loaded } from '#/ui/loaded';
+import type { Choice } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { TextArea } from '#/ui/text-area';
+import { ChosenList } from '#/features/registry/chosen-list';
 import { actOnIncoming, listTeams } from '#/features/registry/incoming';
+import { dayThatIs, missing } from '#/features/registry/missing';
+import { useDeed } from '#/features/registry/use-deed';
 
 export interface AssignDialogProps {
   readonly read: IncomingDocument;
   readonly onDone: () => void;
+  readonly onStale: () => void;
   readonly onClose: () => void;
 }
 
-/** A leader says who does it, with remarks and a last day. */
-export function AssignDialog({ read, onDone, onClose }: AssignDialogProps) {
-  const teams = useResource(`teams ${read.document.agencyId}`, () => listTeams(read.document.agencyId));
-  const [lead, setLead] = useState<string>();
-  const [joining, setJoining] = useState<string>();
-  const [remarks, setRemarks] = useState('');
-  const [respondBy, setRespondBy] = useState('');
+const MOST_JOINING = 19;
+
+/** A leader says who does it, with remarks and a last day. Opens once it is known who there is. */
+export function AssignDialog(props: AssignDialogProps) {
+  const { agencyId } = props.read.document;
+  const teams = useResource(`teams ${agencyId}`, () => listTeams(agencyId));
+  return <Loaded of={teams}>{data => <AssignForm {...props} choices={choicesOf(data)} />}</Loaded>;
+}
+
+interface AssignFormProps extends AssignDialogProps {
+  readonly choices: readonly Choice[];
+}
+
+function AssignForm({ read, choices, onDone, onStale, onClose }: AssignFormProps) {
+  const [before] = useState(() => (read.instruction?.assignees ?? []).map(choiceOf));
+  const [lead, setLead] = useState(before[0]);
+  const [joining, setJoining] = useState<readonly string[]>(before.slice(1));
+  const [remarks, setRemarks] = useState(read.instruction?.remarks ?? '');
+  const [respondBy, setRespondBy] = useState(read.document.respondBy ?? read.details.dueOn ?? '');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
+  const action = useDeed(onStale);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const submit = async () => {
-    const missing = lead === undefined ? [{ id: '/lead', message: t('registry.error.needed') }] : [];
-    setErrors(missing);
-    if (lead === undefined) return;
+    const wrong = [
+      ...missing([['/lead', lead, 'registry.error.lead']]),
+      ...dayThatIs('/respondBy', respondBy, 'registry.deadline'),
+    ];
+    setErrors(wrong);
+    if (lead === undefined || wrong.length > 0) return;
     const assignment = {
       ...(remarks.trim() === '' ? {} : { remarks: remarks.trim() }),
       ...(respondBy === '' ? {} : { respondBy }),
-      assignees: [lead, joining].filter(one => one !== undefined).map(assigneeOf),
+      assignees: [lead, ...joining.filter(one => one !== lead)].map(assigneeOf),
     };
     const done = await action.run(() => actOnIncoming(read, { kind: 'ASSIGN', assignment }));
     if (done?.ok === true) onDone();
   };
   return (
     <ActForm title={t('registry.act.assign')} action={action} errors={shown} onSubmit={submit} onClose={onClose}>
-      <Loaded of={teams}>
-        {data => (
-          <>
-            <Select
-              id="/lead"
-              label={t('registry.lead')}
-              error={errorOf('/lead')}
-              choices={choicesOf(data)}
-              value={lead}
-              onChange={setLead}
-            />
-            <Select
-              id="/joining"
-              label={t('registry.joins')}
-              optional
-              none={t('registry.nobody')}
-              choices={choicesOf(data).filter(({ value }) => value !== lead)}
-              value={joining}
-              onChange={setJoining}
-            />
-          </>
-        )}
-      </Loaded>
+      <Select
+        id="/lead"
+        label={t('registry.lead')}
+        error={errorOf('/lead')}
+        choices={choices}
+        value={lead}
+        onChange={setLead}
+      />
+      {joining.length < MOST_JOINING && (
+        <Select
+          id="/joining"
+          label={t('registry.joins')}
+          optional
+          none={t(joining.length === 0 ? 'registry.nobody' : 'registry.addAnother')}
+          choices={choices.filter(({ value }) => value !== lead && !joining.includes(value))}
+          value={undefined}
+          onChange={value => value !== undefined && setJoining([...joining, value])}
+        />
+      )}
+      <ChosenList
+        label={t('registry.joins')}
+        chosen={choices.filter(({ value }) => value !== lead && joining.includes(value))}
+        onRemove={gone => setJoining(joining.filter(one => one !== gone))}
+      />
       <TextArea
         id="/remarks"
         label={t('registry.remarks')}
@@ -76,6 +96,7 @@ export function AssignDialog({ read, onDone, onClose }: AssignDialogProps) {
       <DateInput
         id="/respondBy"
         label={t('registry.deadline')}
+        hint={t('registry.dateHint')}
         optional
         error={errorOf('/respondBy')}
         value={respondBy}
@@ -91,6 +112,10 @@ function choicesOf({ items }: DocumentTeams) {
     { value: unitId, label: unitName },
     ...officers.map(({ id, name }) => ({ value: `${unitId} ${id}`, label: `${unitName} – ${name}` })),
   ]);
+}
+
+function choiceOf({ unitId, officerId }: { readonly unitId: string; readonly officerId?: string }) {
+  return officerId === undefined ? unitId : `${unitId} ${officerId}`;
 }
 
 function assigneeOf(choice: string) {

@@ -1,5 +1,5 @@
 import { formatInstant } from '#/i18n/format';
-import { t } from '#/i18n/translate';
+import { isKnownKey, t } from '#/i18n/translate';
 import type { OutgoingDocument } from '#/api/types';
 
 export interface DeliveryListProps {
@@ -21,7 +21,7 @@ export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
               <span className="soft">
                 {delivery === undefined
                   ? t('registry.notTold')
-                  : t('registry.told', { code: delivery.statusCode ?? '…', at: formatInstant(delivery.since) })}
+                  : t('registry.told', { status: statusText(delivery.statusCode), at: formatInstant(delivery.since) })}
                 {delivery?.reason !== undefined && ` · ${delivery.reason}`}
               </span>
             </li>
@@ -30,4 +30,10 @@ export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
       </ul>
     </>
   );
+}
+
+/** What a status code says; a code that is not known says itself. */
+function statusText(code: string | undefined): string {
+  const key = `registry.status.${code ?? 'none'}`;
+  return isKnownKey(key) ? t(key) : (code ?? '');
 }

@@ -1,110 +1,128 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
+import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
-import type { OutgoingDocument } from '#/api/types';
+import type { OutgoingDocument, OutgoingWords } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
+import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Loaded } from '#/ui/loaded';
 import { Select } from '#/ui/select';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
-import { beginOutgoing, listPaperKinds } from '#/features/registry/outgoing';
-import { DOCUMENT_TYPES, URGENCIES } from '#/features/registry/registry-words';
+import { typeChoices } from '#/features/registry/document-types';
+import { listPaperKinds } from '#/features/registry/outgoing';
+import { bodyOf, NO_WORDS, wordsOf, wrongWords, type TypedWords } from '#/features/registry/outgoing-words';
+import { ReceiverPicker } from '#/features/registry/receiver-picker';
+import { urgencyChoices } from '#/features/registry/registry-words';
+import { useDeed } from '#/features/registry/use-deed';
 
 export interface DraftDialogProps {
+  readonly title: string;
+  readonly button: string;
   readonly agencyId: string;
   /** Where the officer works: the one that draws it up stands in a letter's symbol. */
-  readonly units: readonly { readonly value: string; readonly label: string }[];
-  readonly onBegun: (document: OutgoingDocument) => void;
+  readonly units?: readonly { readonly value: string; readonly label: string }[];
+  /** A document whose words are written anew. */
+  readonly before?: OutgoingDocument;
+  readonly run: (words: OutgoingWords) => Promise<Outcome<OutgoingDocument>>;
+  readonly onDone: (document: OutgoingDocument) => void;
+  readonly onStale: () => void;
   readonly onClose: () => void;
 }
 
-const MOST_COPIES = 999;
-
-/** Begins a document: what it is, what it is about, and to whom it goes. */
-export function DraftDialog({ agencyId, units, onBegun, onClose }: DraftDialogProps) {
+/** Writes a document's words: what it is, what it is about, and to whom it goes. */
+export function DraftDialog(props: DraftDialogProps) {
+  const { title, button, agencyId, units = [], before, run, onDone, onStale, onClose } = props;
   const kinds = useResource(`paper kinds ${agencyId}`, () => listPaperKinds(agencyId));
-  const [unitId, setUnitId] = useState(units[0]?.value);
-  const [type, setType] = useState<string | undefined>('LETTER');
-  const [subject, setSubject] = useState('');
-  const [urgency, setUrgency] = useState<string | undefined>('NORMAL');
-  const [receivers, setReceivers] = useState('');
-  const [copies, setCopies] = useState('1');
-  const [paperKind, setPaperKind] = useState<string>();
+  const [words, setWords] = useState<TypedWords>(
+    before === undefined ? { ...NO_WORDS, unitId: units[0]?.value } : wordsOf(before),
+  );
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
+  const action = useDeed(onStale);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
+  const set = (part: Partial<TypedWords>) => setWords(typed => ({ ...typed, ...part }));
   const submit = async () => {
-    const to = receiversOf(receivers);
-    const wrong = [
-      ...(subject.trim() === '' ? [{ id: '/subject', message: t('registry.error.needed') }] : []),
-      ...(to === undefined ? [{ id: '/receivers', message: t('registry.error.receivers') }] : []),
-      ...(/^\d{1,3}$/.test(copies) && Number(copies) >= 1 && Number(copies) <= MOST_COPIES
-        ? []
-        : [{ id: '/copies', message: t('registry.error.copies') }]),
-    ];
+    const wrong = wrongWords(words);
     setErrors(wrong);
-    if (wrong.length > 0 || to === undefined) return;
-    const body = {
-      ...(unitId === undefined ? {} : { unitId }),
-      type: DOCUMENT_TYPES.find(one => one === type) ?? 'LETTER',
-      subject: subject.trim(),
-      urgency: URGENCIES.find(one => one === urgency) ?? 'NORMAL',
-      receivers: to,
-      copies: Number(copies),
-      ...(paperKind === undefined ? {} : { paperKind }),
-    };
-    const done = await action.run(() => beginOutgoing(agencyId, body));
-    if (done?.ok === true) onBegun(done.data);
+    if (wrong.length > 0) return;
+    const done = await action.run(() => run(bodyOf(words, before)));
+    if (done?.ok === true) onDone(done.data);
   };
   return (
-    <ActForm title={t('registry.draft')} action={action} errors={shown} onSubmit={submit} onClose={onClose}>
+    <ActForm title={title} button={button} action={action} errors={shown} onSubmit={submit} onClose={onClose}>
       {units.length > 1 && (
-        <Select id="/unitId" label={t('registry.unit')} choices={units} value={unitId} onChange={setUnitId} />
+        <Select
+          id="/unitId"
+          label={t('registry.unit')}
+          always
+          error={errorOf('/unitId')}
+          choices={units}
+          value={words.unitId}
+          onChange={unitId => set({ unitId })}
+        />
       )}
       <Select
         id="/type"
         label={t('registry.typeName')}
-        choices={DOCUMENT_TYPES.map(one => ({ value: one, label: t(`registry.type.${one}`) }))}
-        value={type}
-        onChange={setType}
+        always
+        choices={typeChoices()}
+        value={words.type}
+        onChange={type => set({ type })}
       />
       <TextArea
         id="/subject"
         label={t('registry.subject')}
         hint={t('registry.noSecrets')}
         error={errorOf('/subject')}
-        value={subject}
-        onChange={setSubject}
+        value={words.subject}
+        onChange={subject => set({ subject })}
         maxLength={500}
       />
-      <TextArea
-        id="/receivers"
-        label={t('registry.receivers')}
-        hint={t('registry.receiversHint')}
+      <ReceiverPicker
+        agencyId={agencyId}
+        value={words.receivers}
         error={errorOf('/receivers')}
-        value={receivers}
-        onChange={setReceivers}
+        onChange={receivers => set({ receivers })}
       />
       <Select
         id="/urgency"
         label={t('registry.urgency')}
-        choices={URGENCIES.map(one => ({ value: one, label: t(`registry.urgency.${one}`) }))}
-        value={urgency}
-        onChange={setUrgency}
+        always
+        choices={urgencyChoices()}
+        value={words.urgency}
+        onChange={urgency => set({ urgency })}
       />
       <TextInput
         id="/copies"
         label={t('registry.copies')}
         error={errorOf('/copies')}
-        value={copies}
-        onChange={setCopies}
+        value={words.copies}
+        onChange={copies => set({ copies })}
         inputMode="numeric"
         width="short"
         autoComplete="off"
         maxLength={3}
+      />
+      <DateInput
+        id="/dueOn"
+        label={t('registry.answerWantedBy')}
+        hint={t('registry.dateHint')}
+        optional
+        error={errorOf('/dueOn')}
+        value={words.dueOn}
+        onChange={dueOn => set({ dueOn })}
+      />
+      <TextInput
+        id="/description"
+        label={t('registry.description')}
+        optional
+        error={errorOf('/description')}
+        value={words.description}
+        onChange={description => set({ description })}
+        autoComplete="off"
+        maxLength={500}
       />
       <Loaded of={kinds}>
         {({ items }) => (
@@ -114,25 +132,15 @@ export function DraftDialog({ agencyId, units, onBegun, onClose }: DraftDialogPr
             hint={t('registry.paperKindHint')}
             optional
             none={t('registry.noPaperKind')}
-            choices={items.filter(({ listed }) => listed).map(({ code, name }) => ({ value: code, label: name }))}
-            value={paperKind}
-            onChange={setPaperKind}
+            error={errorOf('/paperKind')}
+            choices={items
+              .filter(({ listed, code }) => listed || code === before?.details.paperKind)
+              .map(({ code, name }) => ({ value: code, label: name }))}
+            value={words.paperKind}
+            onChange={paperKind => set({ paperKind })}
           />
         )}
       </Loaded>
     </ActForm>
   );
-}
-
-/** A line each: the code, then the name; undefined when a line is neither. */
-function receiversOf(text: string): { code: string; name: string }[] | undefined {
-  const lines = text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .map(line => /^(\S+)\s+(.+)$/.exec(line));
-  const read = lines.flatMap(line =>
-    line?.[1] === undefined || line[2] === undefined ? [] : [{ code: line[1], name: line[2] }],
-  );
-  return read.length === lines.length ? read : undefined;
 }

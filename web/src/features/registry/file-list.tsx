@@ -4,6 +4,7 @@ import type { RegistryFile } from '#/api/types';
 import { Button } from '#/ui/button';
 
 export interface FileListProps {
+  readonly title: string;
   readonly files: readonly RegistryFile[];
   readonly hrefOf: (file: RegistryFile) => string;
   /** Absent where nothing can be taken away. */
@@ -11,11 +12,11 @@ export interface FileListProps {
 }
 
 /** The files of a document, each to be opened. */
-export function FileList({ files, hrefOf, onRemove }: FileListProps) {
+export function FileList({ title, files, hrefOf, onRemove }: FileListProps) {
   if (files.length === 0) return null;
   return (
     <>
-      <h2>{t('registry.files')}</h2>
+      <h2>{title}</h2>
       <ul className="registry__list">
         {files.map(file => (
           <li key={file.id}>

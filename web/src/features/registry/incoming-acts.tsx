@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import type { IncomingDocument } from '#/api/types';
 import { upload } from '#/api/upload';
 import { Button } from '#/ui/button';
@@ -10,6 +9,7 @@ import { AssignDialog } from '#/features/registry/assign-dialog';
 import { FinishDialog } from '#/features/registry/finish-dialog';
 import { actOnIncoming, type IncomingDeed } from '#/features/registry/incoming';
 import { TextDialog } from '#/features/registry/text-dialog';
+import { useDeed } from '#/features/registry/use-deed';
 
 const SCANS = ['application/pdf', 'image/jpeg', 'image/png'];
 
@@ -21,7 +21,7 @@ export interface IncomingActsProps {
 /** What the officer can do with the document now. */
 export function IncomingActs({ read, onChanged }: IncomingActsProps) {
   const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'FINISH'>();
-  const action = useAction();
+  const action = useDeed(onChanged);
   const done = () => {
     setAsking(undefined);
     onChanged();
@@ -62,6 +62,7 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
           </Button>
         )}
       </div>
+      {may('ADD_SCAN') && <p>{t('registry.scanLook')}</p>}
       {may('ADD_SCAN') && (
         <FilePicker
           id="scan"
@@ -75,14 +76,20 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
         <TextDialog
           title={t('registry.act.return')}
           label={t('registry.reason')}
+          wanted="registry.error.reason"
           dangerous
           run={text => actOnIncoming(read, { kind: 'RETURN', text })}
           onDone={done}
+          onStale={onChanged}
           onClose={() => setAsking(undefined)}
         />
       )}
-      {asking === 'ASSIGN' && <AssignDialog read={read} onDone={done} onClose={() => setAsking(undefined)} />}
-      {asking === 'FINISH' && <FinishDialog read={read} onDone={done} onClose={() => setAsking(undefined)} />}
+      {asking === 'ASSIGN' && (
+        <AssignDialog read={read} onDone={done} onStale={onChanged} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'FINISH' && (
+        <FinishDialog read={read} onDone={done} onStale={onChanged} onClose={() => setAsking(undefined)} />
+      )}
     </>
   );
 }

@@ -54,6 +54,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       <IncomingActs read={read} onChanged={onChanged} />
       <SummaryList rows={rowsOf(read)} />
       <FileList
+        title={t('registry.files')}
         files={files}
         hrefOf={file => `/api/v1/officer/incoming-documents/${document.id}/files/${file.id}/content`}
       />
@@ -81,7 +82,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       <Timeline
         entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({
           key: `${at} ${state}`,
-          title: t(`registry.in.${state}`),
+          title: t(`registry.came.${state}`),
           when: formatInstant(at),
           who: byName,
           text: remarks,
@@ -94,7 +95,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
 function rowsOf({ document, details }: IncomingDocument) {
   const { pages, description, signerName, signerPosition, dueOn } = details;
   const rows = [
-    { key: 'sender', label: t('registry.sender'), value: `${document.sender.name} (${document.sender.code})` },
+    { key: 'sender', label: t('registry.sender'), value: senderOf(document) },
     { key: 'issuedOn', label: t('registry.issuedOn'), value: formatDate(document.issuedOn) },
     signerName !== undefined && {
       key: 'signer',
@@ -111,4 +112,8 @@ function rowsOf({ document, details }: IncomingDocument) {
     description !== undefined && { key: 'description', label: t('registry.description'), value: description },
   ];
   return rows.filter(row => row !== false);
+}
+
+function senderOf({ sender: { name, code } }: IncomingDocument['document']): string {
+  return code === undefined ? name : `${name} (${code})`;
 }

@@ -6,15 +6,13 @@ import { usePagedList } from '#/api/pages';
 import type { IncomingItem } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Checkbox } from '#/ui/checkbox';
-import { EmptyState } from '#/ui/empty-state';
-import { Loaded } from '#/ui/loaded';
-import { MoreButton } from '#/ui/more-button';
 import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
 import { RegistryFrame } from '#/features/registry/registry-frame';
+import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
 import { INCOMING_STATES, INCOMING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
 
@@ -57,19 +55,7 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
           {t('registry.enter')}
         </Button>
       )}
-      <Loaded of={list.first}>
-        {() => (
-          <>
-            {list.items.length === 0 && <EmptyState title={t('registry.none')} />}
-            <ul className="registry__list">
-              {list.items.map(item => (
-                <IncomingLine item={item} key={item.id} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Loaded>
-      {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      <RegistryList list={list}>{item => <IncomingLine item={item} />}</RegistryList>
       {entering && (
         <EnterDialog
           agencyId={agency.id}
@@ -83,7 +69,7 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
 
 function IncomingLine({ item }: { readonly item: IncomingItem }) {
   return (
-    <li>
+    <>
       <div className="registry__line">
         <Link href={officerPaths.incomingDocument(item.id)}>{item.subject}</Link>
         <p className="soft">
@@ -103,6 +89,6 @@ function IncomingLine({ item }: { readonly item: IncomingItem }) {
         )}
         <Tag tone={INCOMING_TONES[item.state]}>{t(`registry.in.${item.state}`)}</Tag>
       </div>
-    </li>
+    </>
   );
 }

@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import type { OutgoingDocument } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
-import { actOnOutgoing, sendBack, type PlainDeed } from '#/features/registry/outgoing';
+import { ConfirmDialog } from '#/features/registry/confirm-dialog';
+import { DraftDialog } from '#/features/registry/draft-dialog';
+import { actOnOutgoing, rewriteOutgoing, sendBack, type PlainDeed } from '#/features/registry/outgoing';
 import { TextDialog } from '#/features/registry/text-dialog';
+import { useDeed } from '#/features/registry/use-deed';
 
-const DEEDS: readonly PlainDeed[] = ['SIGN', 'ISSUE', 'SEND', 'SUBMIT'];
+/** What cannot be taken back is asked about first. */
+const ASKED = ['SIGN', 'ISSUE', 'SEND'] as const;
+
+type Asking = (typeof ASKED)[number] | 'DROP' | 'EDIT' | 'SEND_BACK';
 
 export interface OutgoingActsProps {
   readonly read: OutgoingDocument;
@@ -16,44 +21,81 @@ export interface OutgoingActsProps {
 
 /** What the officer can do with the document now. */
 export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
-  const [asking, setAsking] = useState(false);
-  const action = useAction();
-  const act = async (deed: PlainDeed) => {
-    const done = await action.run(() => actOnOutgoing(read, deed));
-    if (done?.ok === true) onChanged();
+  const [asking, setAsking] = useState<Asking>();
+  const action = useDeed(onChanged);
+  const close = () => setAsking(undefined);
+  const done = () => {
+    close();
+    onChanged();
   };
+  const submit = async () => {
+    const acted = await action.run(() => actOnOutgoing(read, 'SUBMIT'));
+    if (acted?.ok === true) onChanged();
+  };
+  const may = (deed: OutgoingDocument['acts'][number]) => read.acts.includes(deed);
+  const ask = { onDone: done, onStale: onChanged, onClose: close };
   return (
     <>
       <ProblemNotice problem={action.problem} />
       <div className="buttons">
-        {DEEDS.filter(deed => read.acts.includes(deed)).map(deed => (
-          <Button key={deed} busy={action.busy} onClick={() => void act(deed)}>
+        {ASKED.filter(may).map(deed => (
+          <Button key={deed} onClick={() => setAsking(deed)}>
             {t(`registry.deed.${deed}`)}
           </Button>
         ))}
-        {read.acts.includes('SEND_BACK') && (
-          <Button look="secondary" onClick={() => setAsking(true)}>
+        {may('SUBMIT') && (
+          <Button busy={action.busy} onClick={() => void submit()}>
+            {t('registry.deed.SUBMIT')}
+          </Button>
+        )}
+        {may('EDIT') && (
+          <Button look="secondary" onClick={() => setAsking('EDIT')}>
+            {t('registry.edit')}
+          </Button>
+        )}
+        {may('SEND_BACK') && (
+          <Button look="secondary" onClick={() => setAsking('SEND_BACK')}>
             {t('registry.sendBack')}
           </Button>
         )}
-        {read.acts.includes('DROP') && (
-          <Button look="plain" busy={action.busy} onClick={() => void act('DROP')}>
+        {may('DROP') && (
+          <Button look="plain" onClick={() => setAsking('DROP')}>
             {t('registry.deed.DROP')}
           </Button>
         )}
       </div>
-      {asking && (
+      {asking === 'SEND_BACK' && (
         <TextDialog
           title={t('registry.sendBack')}
           label={t('registry.remarks')}
+          wanted="registry.error.remarks"
           run={remarks => sendBack(read, remarks)}
-          onDone={() => {
-            setAsking(false);
-            onChanged();
-          }}
-          onClose={() => setAsking(false)}
+          {...ask}
+        />
+      )}
+      {asking === 'EDIT' && (
+        <DraftDialog
+          title={t('registry.edit')}
+          button={t('registry.save')}
+          agencyId={read.document.agencyId}
+          before={read}
+          run={words => rewriteOutgoing(read, words)}
+          {...ask}
+        />
+      )}
+      {asking !== undefined && asking !== 'EDIT' && asking !== 'SEND_BACK' && (
+        <ConfirmDialog
+          title={t(`registry.deed.${asking}`)}
+          text={t(`registry.confirm.${asking}`, { receivers: namesOf(read) })}
+          dangerous={asking === 'DROP'}
+          run={() => actOnOutgoing(read, asking satisfies PlainDeed)}
+          {...ask}
         />
       )}
     </>
   );
+}
+
+function namesOf({ details }: OutgoingDocument): string {
+  return details.receivers.map(({ name }) => name).join('; ');
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
-import type { OutgoingDocument } from '#/api/types';
+import type { OutgoingDocument, OutgoingItem } from '#/api/types';
 import { BackLink } from '#/ui/back-link';
 import { Loaded } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
@@ -14,7 +14,7 @@ import { DeliveryList } from '#/features/registry/delivery-list';
 import { getOutgoing } from '#/features/registry/outgoing';
 import { OutgoingActs } from '#/features/registry/outgoing-acts';
 import { OutgoingFiles } from '#/features/registry/outgoing-files';
-import { OUTGOING_TONES } from '#/features/registry/registry-words';
+import { isPast, OUTGOING_TONES } from '#/features/registry/registry-words';
 import { SendChecklist } from '#/features/registry/send-checklist';
 
 /** One document that an agency draws up and sends. */
@@ -45,9 +45,8 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
         <Tag tone={OUTGOING_TONES[document.state]}>{t(`registry.out.${document.state}`)}</Tag>
         {document.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${document.urgency}`)}</Tag>}
       </p>
-      {document.sendBy !== undefined && document.sentAt === undefined && (
-        <Notice kind="info">{t('registry.sendBy', { at: formatInstant(document.sendBy) })}</Notice>
-      )}
+      <SentBack read={read} />
+      <SendBy item={document} />
       {details.alsoOnPaper && <Notice kind="info">{t('registry.alsoOnPaper')}</Notice>}
       {acts.includes('SEND') && <SendChecklist documentId={document.id} />}
       <OutgoingActs read={read} onChanged={onChanged} />
@@ -58,13 +57,36 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
       <Timeline
         entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({
           key: `${at} ${state}`,
-          title: t(`registry.out.${state}`),
+          title: t(`registry.did.${state}`),
           when: formatInstant(at),
           who: byName,
           text: remarks,
         }))}
       />
     </>
+  );
+}
+
+/** What its leader or the clerk wants changed before it is submitted again. */
+function SentBack({ read: { document, history } }: { readonly read: OutgoingDocument }) {
+  const last = history.filter(({ state }) => state === 'SENT_BACK').at(-1);
+  if (document.state !== 'SENT_BACK' || last === undefined) return null;
+  return (
+    <Notice kind="warning" title={t('registry.sentBackBy', { name: last.byName, at: formatInstant(last.at) })}>
+      {last.remarks}
+    </Notice>
+  );
+}
+
+/** Until when it has to be sent, as long as it is not. */
+function SendBy({ item: { sendBy, sentAt, urgency } }: { readonly item: OutgoingItem }) {
+  if (sendBy === undefined || sentAt !== undefined) return null;
+  const at = formatInstant(sendBy);
+  if (urgency !== 'NORMAL') return <Notice kind="warning">{t('registry.sendAtOnce', { at })}</Notice>;
+  return isPast(sendBy) ? (
+    <Notice kind="danger">{t('registry.sendLate', { at })}</Notice>
+  ) : (
+    <Notice kind="info">{t('registry.sendBy', { at })}</Notice>
   );
 }
 

@@ -27,7 +27,7 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
   return (
     <>
       <ProblemNotice problem={action.problem} />
-      {main !== undefined && <FileList files={[main]} hrefOf={hrefOf} />}
+      {main !== undefined && <FileList title={t('registry.mainFile')} files={[main]} hrefOf={hrefOf} />}
       {edits && (
         <FilePicker
           id="main-file"
@@ -38,6 +38,7 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
         />
       )}
       <FileList
+        title={t('registry.attachedFiles')}
         files={attachments}
         hrefOf={hrefOf}
         onRemove={edits ? file => void run(() => removeFile(read, file.id)) : undefined}

@@ -5,17 +5,15 @@ import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import type { OutgoingItem } from '#/api/types';
 import { Button } from '#/ui/button';
-import { EmptyState } from '#/ui/empty-state';
-import { Loaded } from '#/ui/loaded';
-import { MoreButton } from '#/ui/more-button';
 import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { DraftDialog } from '#/features/registry/draft-dialog';
-import { listOutgoing, type OutgoingQuestion } from '#/features/registry/outgoing';
+import { beginOutgoing, listOutgoing, type OutgoingQuestion } from '#/features/registry/outgoing';
 import { RegistryFrame } from '#/features/registry/registry-frame';
+import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
-import { OUTGOING_STATES, OUTGOING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
+import { isPast, OUTGOING_STATES, OUTGOING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
 
 /** What an agency draws up and sends, the latest first. */
 export function OutgoingPage() {
@@ -49,24 +47,16 @@ function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
       <Button look="secondary" onClick={() => setDrafting(true)}>
         {t('registry.draft')}
       </Button>
-      <Loaded of={list.first}>
-        {() => (
-          <>
-            {list.items.length === 0 && <EmptyState title={t('registry.none')} />}
-            <ul className="registry__list">
-              {list.items.map(item => (
-                <OutgoingLine item={item} key={item.id} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Loaded>
-      {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      <RegistryList list={list}>{item => <OutgoingLine item={item} />}</RegistryList>
       {drafting && (
         <DraftDialog
+          title={t('registry.draft')}
+          button={t('registry.saveDraft')}
           agencyId={agency.id}
           units={agency.units}
-          onBegun={({ document }) => go(officerPaths.outgoingDocument(document.id))}
+          run={body => beginOutgoing(agency.id, body)}
+          onDone={({ document }) => go(officerPaths.outgoingDocument(document.id))}
+          onStale={() => undefined}
           onClose={() => setDrafting(false)}
         />
       )}
@@ -77,7 +67,7 @@ function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
 function OutgoingLine({ item }: { readonly item: OutgoingItem }) {
   const { id, subject, symbol, notation, urgency, state, sendBy, sentAt } = item;
   return (
-    <li>
+    <>
       <div className="registry__line">
         <Link href={officerPaths.outgoingDocument(id)}>{subject}</Link>
         <p className="soft">
@@ -87,9 +77,12 @@ function OutgoingLine({ item }: { readonly item: OutgoingItem }) {
         </p>
       </div>
       <div className="registry__tags">
+        {sentAt === undefined && sendBy !== undefined && isPast(sendBy) && (
+          <Tag tone="danger">{t('registry.late.send')}</Tag>
+        )}
         {urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${urgency}`)}</Tag>}
         <Tag tone={OUTGOING_TONES[state]}>{t(`registry.out.${state}`)}</Tag>
       </div>
-    </li>
+    </>
   );
 }

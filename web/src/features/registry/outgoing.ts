@@ -1,10 +1,12 @@
 import { api, ifMatch } from '#/api/client';
 import { outcome, type Outcome } from '#/api/outcome';
 import type {
+  NewPaperDocument,
   OutgoingChecklist,
   OutgoingDocument,
   OutgoingEntry,
   OutgoingItem,
+  OutgoingReceiver,
   OutgoingState,
   OutgoingWords,
   PaperKind,
@@ -49,6 +51,25 @@ export function getChecklist(documentId: string): Promise<Outcome<OutgoingCheckl
 
 export function beginOutgoing(agencyId: string, body: OutgoingWords): Promise<Outcome<OutgoingDocument>> {
   return outcome(api.POST('/officer/agencies/{agencyId}/outgoing-documents', { params: { path: { agencyId } }, body }));
+}
+
+/** Writes its words anew. */
+export function rewriteOutgoing(document: OutgoingDocument, body: OutgoingWords): Promise<Outcome<OutgoingDocument>> {
+  return outcome(api.PUT('/officer/outgoing-documents/{documentId}', { params: asRead(document), body }));
+}
+
+/** Gives a document on paper its number. */
+export function numberPaper(agencyId: string, body: NewPaperDocument): Promise<Outcome<OutgoingEntry>> {
+  return outcome(api.POST('/officer/agencies/{agencyId}/outgoing-register', { params: { path: { agencyId } }, body }));
+}
+
+/** Agencies that documents can go to, by words of their name or code. */
+export function searchAgencies(
+  agencyId: string,
+  words: string,
+): Promise<Outcome<{ readonly items: readonly OutgoingReceiver[] }>> {
+  const params = { path: { agencyId }, query: { q: words, limit: 10 } };
+  return outcome(api.GET('/officer/agencies/{agencyId}/document-receivers', { params }));
 }
 
 /** The kinds of documents that the province also sends on paper. */

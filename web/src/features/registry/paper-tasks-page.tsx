@@ -8,14 +8,14 @@ import type { PaperTask } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
 import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
-import { EmptyState } from '#/ui/empty-state';
-import { Loaded } from '#/ui/loaded';
-import { MoreButton } from '#/ui/more-button';
+import type { FieldMessage } from '#/ui/error-summary';
 import { officerPaths } from '#/ui/officer-paths';
 import { Tag } from '#/ui/tag';
 import { TextInput } from '#/ui/text-input';
+import { dayThatIs, missing } from '#/features/registry/missing';
 import { listPaperTasks, postPaper, receivePaper } from '#/features/registry/outgoing';
 import { RegistryFrame } from '#/features/registry/registry-frame';
+import { RegistryList } from '#/features/registry/registry-list';
 
 /** Paper copies that a clerk prints, posts and follows. */
 export function PaperTasksPage() {
@@ -35,33 +35,23 @@ function Tasks({ agencyId }: { readonly agencyId: string }) {
   };
   return (
     <>
-      <Loaded of={list.first}>
-        {() => (
+      <RegistryList list={list} empty="registry.noPaperTasks">
+        {task => (
           <>
-            {list.items.length === 0 && <EmptyState title={t('registry.noPaperTasks')} />}
-            <ul className="registry__list">
-              {list.items.map(task => (
-                <li key={task.id}>
-                  <div className="registry__line">
-                    <Link href={officerPaths.outgoingDocument(task.documentId)}>{task.receiverName}</Link>
-                    <p className="soft">{factsOf(task)}</p>
-                  </div>
-                  <Tag tone={task.state === 'RECEIVED' ? 'success' : 'warning'}>
-                    {t(`registry.paper.${task.state}`)}
-                  </Tag>
-                  {task.state !== 'RECEIVED' && (
-                    <Button look="secondary" onClick={() => setAsked(task)}>
-                      {t(task.state === 'TO_PRINT' ? 'registry.post' : 'registry.receive')}
-                      <span className="visually-hidden"> {task.receiverName}</span>
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <div className="registry__line">
+              <Link href={officerPaths.outgoingDocument(task.documentId)}>{task.receiverName}</Link>
+              <p className="soft">{factsOf(task)}</p>
+            </div>
+            <Tag tone={task.state === 'RECEIVED' ? 'success' : 'warning'}>{t(`registry.paper.${task.state}`)}</Tag>
+            {task.state !== 'RECEIVED' && (
+              <Button look="secondary" onClick={() => setAsked(task)}>
+                {t(task.state === 'TO_PRINT' ? 'registry.post' : 'registry.receive')}
+                <span className="visually-hidden"> {task.receiverName}</span>
+              </Button>
+            )}
           </>
         )}
-      </Loaded>
-      {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      </RegistryList>
       {asked !== undefined && (
         <PaperDialog task={asked} onDone={() => void done()} onClose={() => setAsked(undefined)} />
       )}
@@ -87,9 +77,19 @@ interface PaperDialogProps {
 function PaperDialog({ task, onDone, onClose }: PaperDialogProps) {
   const [postNumber, setPostNumber] = useState('');
   const [receivedOn, setReceivedOn] = useState('');
+  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
+  const shown = errors.length > 0 ? errors : action.fieldErrors;
   const toPrint = task.state === 'TO_PRINT';
   const submit = async () => {
+    const wrong = toPrint
+      ? []
+      : [
+          ...missing([['/receivedOn', receivedOn, 'registry.error.receivedOn']]),
+          ...dayThatIs('/receivedOn', receivedOn, 'registry.receiptDay'),
+        ];
+    setErrors(wrong);
+    if (wrong.length > 0) return;
     const done = await action.run(() =>
       toPrint ? postPaper(task.id, postNumber.trim()) : receivePaper(task.id, receivedOn),
     );
@@ -99,7 +99,7 @@ function PaperDialog({ task, onDone, onClose }: PaperDialogProps) {
     <ActForm
       title={t(toPrint ? 'registry.post' : 'registry.receive')}
       action={action}
-      errors={action.fieldErrors}
+      errors={shown}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -117,7 +117,8 @@ function PaperDialog({ task, onDone, onClose }: PaperDialogProps) {
         <DateInput
           id="/receivedOn"
           label={t('registry.receiptDay')}
-          error={action.fieldErrors.find(({ id }) => id === '/receivedOn')?.message}
+          hint={t('registry.dateHint')}
+          error={shown.find(({ id }) => id === '/receivedOn')?.message}
           value={receivedOn}
           onChange={setReceivedOn}
         />

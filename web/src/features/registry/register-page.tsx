@@ -2,51 +2,64 @@ import { useState } from 'react';
 import { formatDate } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
-import { EmptyState } from '#/ui/empty-state';
-import { Loaded } from '#/ui/loaded';
-import { MoreButton } from '#/ui/more-button';
+import type { OutgoingEntry } from '#/api/types';
+import { Button } from '#/ui/button';
+import { Notice } from '#/ui/notice';
 import { listRegister } from '#/features/registry/outgoing';
+import { PaperNumberDialog } from '#/features/registry/paper-number-dialog';
 import { RegistryFrame } from '#/features/registry/registry-frame';
+import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
+import type { RegistryAgency } from '#/features/registry/registry-words';
 
 /** The register of outgoing documents: what has its number, results too. */
 export function RegisterPage() {
   return (
-    <RegistryFrame title={t('registry.register')}>{({ id }) => <Register agencyId={id} key={id} />}</RegistryFrame>
+    <RegistryFrame title={t('registry.register')}>
+      {agency => <Register agency={agency} key={agency.id} />}
+    </RegistryFrame>
   );
 }
 
-function Register({ agencyId }: { readonly agencyId: string }) {
+function Register({ agency }: { readonly agency: RegistryAgency }) {
   const [words, setWords] = useState('');
-  const list = usePagedList(`register ${agencyId} ${words}`, after => listRegister(agencyId, words, after));
+  const [numbering, setNumbering] = useState(false);
+  const [numbered, setNumbered] = useState<OutgoingEntry>();
+  const list = usePagedList(`register ${agency.id} ${words}`, after => listRegister(agency.id, words, after));
+  const done = (entry: OutgoingEntry) => {
+    setNumbered(entry);
+    setNumbering(false);
+    void list.first.reload();
+  };
   return (
     <>
       <RegistrySearch words={words} onWords={setWords} />
-      <Loaded of={list.first}>
-        {() => (
-          <>
-            {list.items.length === 0 && <EmptyState title={t('registry.none')} />}
-            <ul className="registry__list">
-              {list.items.map(entry => (
-                <li key={entry.id}>
-                  <div className="registry__line">
-                    <strong>{entry.symbol}</strong> {entry.typeName}: {entry.subject}
-                    <p className="soft">
-                      {t('registry.entry', {
-                        on: formatDate(entry.issuedOn),
-                        signer: entry.signerName,
-                        receivers: entry.receivers,
-                      })}
-                      {entry.medium === 'PAPER' && ` · ${t('registry.onPaper')}`}
-                    </p>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </>
+      {agency.clerk && (
+        <Button look="secondary" onClick={() => setNumbering(true)}>
+          {t('registry.numberPaper')}
+        </Button>
+      )}
+      <div role="status">
+        {numbered !== undefined && (
+          <Notice kind="success">{t('registry.numberGiven', { symbol: numbered.symbol })}</Notice>
         )}
-      </Loaded>
-      {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      </div>
+      <RegistryList list={list}>
+        {entry => (
+          <div className="registry__line">
+            <strong>{entry.symbol}</strong> {entry.typeName}: {entry.subject}
+            <p className="soft">
+              {t('registry.entry', {
+                on: formatDate(entry.issuedOn),
+                signer: entry.signerName,
+                receivers: entry.receivers,
+              })}
+              {entry.medium === 'PAPER' && ` · ${t('registry.onPaper')}`}
+            </p>
+          </div>
+        )}
+      </RegistryList>
+      {numbering && <PaperNumberDialog agencyId={agency.id} onNumbered={done} onClose={() => setNumbering(false)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { DocumentType, IncomingState, OfficerMe, OfficerRole, OutgoingState, Urgency } from '#/api/types';
+import { t } from '#/i18n/translate';
+import type { IncomingState, OfficerMe, OfficerRole, OutgoingState, Urgency } from '#/api/types';
 import type { TagTone } from '#/ui/tag';
 
 export const INCOMING_STATES: readonly IncomingState[] = [
@@ -45,21 +46,13 @@ export const OUTGOING_TONES: Readonly<Record<OutgoingState, TagTone>> = {
 
 export const URGENCIES: readonly Urgency[] = ['NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'];
 
-/** Those that officers write most, then the others of Decree 30/2020, Annex III. */
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  'LETTER',
-  'DECISION',
-  'NOTICE',
-  'REPORT',
-  'PLAN',
-  'SUBMISSION',
-  'INVITATION',
-  'DIRECTIVE',
-  'RESOLUTION',
-  'GUIDANCE',
-  'MINUTES',
-  'TRANSFER_NOTE',
-];
+export function isPast(instant: string): boolean {
+  return new Date(instant).getTime() < Date.now();
+}
+
+export function urgencyChoices() {
+  return URGENCIES.map(one => ({ value: one, label: t(`registry.urgency.${one}`) }));
+}
 
 const READERS: readonly OfficerRole[] = ['CLERK', 'LEADER', 'HEAD', 'HANDLER'];
 

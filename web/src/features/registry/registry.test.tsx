@@ -93,6 +93,7 @@ function read(url: string): unknown {
   if (url.includes('/document-assignees')) {
     return { items: [{ unitId: UNIT, unitName: 'Phòng Văn hóa', officers: [{ id: ID, name: 'Trần Văn An' }] }] };
   }
+  if (url.includes('/document-receivers')) return { items: [] };
   if (url.includes('/paper-kinds'))
     return { items: [{ code: 'FINANCE', name: 'Tài chính', nameEn: 'x', listed: true }] };
   if (url.includes('/paper-tasks')) {
@@ -168,7 +169,7 @@ describe('an incoming document', () => {
     render(<IncomingDocumentPage documentId={ID} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Trả lại nơi gửi' }));
     await userEvent.click((await dialog()).getByRole('button', { name: 'Trả lại nơi gửi' }));
-    expect((await dialog()).getAllByText(/Nhập hoặc chọn/).length).toBeGreaterThan(0);
+    expect((await dialog()).getAllByText(/Nhập lý do trả lại/).length).toBeGreaterThan(0);
     fill('/text', 'Gửi nhầm');
     await userEvent.click((await dialog()).getByRole('button', { name: 'Trả lại nơi gửi' }));
     await vi.waitFor(() => expect(sent[0]?.body).toEqual({ reason: 'Gửi nhầm' }));
@@ -199,6 +200,7 @@ describe('an outgoing document', () => {
     const { container } = render(<OutgoingDocumentPage documentId={ID} />);
     expect((await screen.findAllByText('Đạt')).length).toBe(CHECKS.length);
     await userEvent.click(screen.getByRole('button', { name: 'Gửi văn bản' }));
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Gửi văn bản' }));
     await screen.findByText('Chưa có trạng thái từ nơi nhận');
     expect(sent[0]).toMatchObject({ version: '"5"' });
     expect(await violations(container)).toEqual([]);
@@ -209,6 +211,7 @@ describe('an outgoing document', () => {
     render(<OutgoingDocumentPage documentId={ID} />);
     await screen.findByText('Chưa đạt');
     await userEvent.click(screen.getByRole('button', { name: 'Gửi văn bản' }));
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Gửi văn bản' }));
     await vi.waitFor(() => expect(screen.getAllByText('Chưa đạt').length).toBe(2));
     expect(outgoing['state']).toBe('ISSUED');
   });
@@ -218,11 +221,11 @@ describe('an outgoing document', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Soạn văn bản đi' }));
     await userEvent.type(await screen.findByLabelText(/Trích yếu/), 'Về việc mới');
     await userEvent.type(document.getElementById('/receivers') as HTMLElement, 'H56.14');
-    await userEvent.click((await dialog()).getByRole('button', { name: 'Soạn văn bản đi' }));
-    expect((await dialog()).getAllByText(/Mỗi dòng gồm/).length).toBeGreaterThan(0);
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Tạo dự thảo' }));
+    expect((await dialog()).getAllByText(/Chọn nơi nhận trong danh sách/).length).toBeGreaterThan(0);
     fill('/receivers', 'H56.14 Sở Tư pháp');
     expect(await violations(await screen.findByRole('dialog'))).toEqual([]);
-    await userEvent.click((await dialog()).getByRole('button', { name: 'Soạn văn bản đi' }));
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Tạo dự thảo' }));
     await vi.waitFor(() =>
       expect(sent[0]?.body).toEqual({
         type: 'LETTER',

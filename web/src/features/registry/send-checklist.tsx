@@ -18,13 +18,14 @@ export function SendChecklist({ documentId }: { readonly documentId: string }) {
                 <Tag tone={passed ? 'success' : 'danger'}>{t(passed ? 'registry.passed' : 'registry.notPassed')}</Tag>
                 <span className="registry__line">
                   {t(`registry.check.${item}`)}
-                  {reason !== undefined && <span className="soft"> {reason}</span>}
+                  {reason !== undefined && <span className="soft">: {reason}</span>}
                 </span>
               </li>
             ))}
           </ul>
         )}
       </Loaded>
+      <p>{t('registry.lookForStamp')}</p>
     </section>
   );
 }

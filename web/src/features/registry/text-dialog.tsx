@@ -1,30 +1,43 @@
 import { useState } from 'react';
-import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
+import type { MessageKey } from '#/i18n/keys';
 import type { Outcome } from '#/api/outcome';
 import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
 import { TextArea } from '#/ui/text-area';
+import { missing } from '#/features/registry/missing';
+import { useDeed } from '#/features/registry/use-deed';
 
 export interface TextDialogProps<T> {
   readonly title: string;
   readonly label: string;
+  /** Said where nothing was written. */
+  readonly wanted: MessageKey;
   readonly dangerous?: boolean;
   readonly run: (text: string) => Promise<Outcome<T>>;
   readonly onDone: () => void;
+  readonly onStale: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks why, which stays in the history, and does it. */
-export function TextDialog<T>({ title, label, dangerous = false, run, onDone, onClose }: TextDialogProps<T>) {
+export function TextDialog<T>({
+  title,
+  label,
+  wanted,
+  dangerous = false,
+  run,
+  onDone,
+  onStale,
+  onClose,
+}: TextDialogProps<T>) {
   const [text, setText] = useState('');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
+  const action = useDeed(onStale);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const submit = async () => {
-    const missing = text.trim() === '' ? [{ id: '/text', message: t('registry.error.needed') }] : [];
-    setErrors(missing);
-    if (missing.length > 0) return;
+    const wrong = missing([['/text', text, wanted]]);
+    setErrors(wrong);
+    if (wrong.length > 0) return;
     const done = await action.run(() => run(text.trim()));
     if (done?.ok === true) onDone();
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { inLanguage, t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import { useResource } from '#/api/resource';
@@ -9,10 +9,9 @@ import { MoreButton } from '#/ui/more-button';
 import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
+import { useSettled } from '#/ui/use-settled';
 import { listOfferingAgencies } from '#/features/dossier/draft/list-offering-agencies';
 import { listProvinces } from '#/features/dossier/draft/list-provinces';
-
-const QUIET_MILLISECONDS = 300;
 
 export interface AgencyChoiceProps {
   readonly procedureCode: string;
@@ -83,14 +82,4 @@ function choiceOf(agency: OfferingAgency) {
   const parent = inLanguage(agency.parentName ?? '', agency.parentNameEn);
   const where = [parent, agency.address].filter(Boolean).join(' · ');
   return { value: agency.id, label: inLanguage(agency.name, agency.nameEn), hint: where === '' ? undefined : where };
-}
-
-/** What is typed once the typing rests. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), QUIET_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -1,9 +1,9 @@
 package vn.motcua.registry;
 
 /**
- * An agency that a document comes from or goes to, here or elsewhere.
+ * Whom a document comes from, or the agency that it goes to, here or elsewhere.
  *
- * @param code of either national scheme, at most 35 characters
+ * @param code of either national scheme, at most 35 characters; empty of a sender on paper that has none: a company, a citizen
  */
 public record Correspondent(String code, String name) {
 
@@ -14,8 +14,16 @@ public record Correspondent(String code, String name) {
     public static final int LONGEST_NAME = 200;
 
     public Correspondent {
-        if (code.isBlank() || code.length() > LONGEST_CODE || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("not an agency with a code and a name: " + code);
+        if (!code.equals(code.strip())
+                || code.length() > LONGEST_CODE
+                || name.isBlank()
+                || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("not a code and a name: " + code);
         }
+    }
+
+    /** With as much of the name as a register holds. */
+    public static Correspondent named(String code, String name) {
+        return new Correspondent(code, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
     }
 }

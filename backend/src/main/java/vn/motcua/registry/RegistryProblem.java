@@ -44,6 +44,11 @@ public enum RegistryProblem implements ProblemType {
             422,
             "Mã định danh nơi nhận không có trên hệ thống",
             "A receiver's code is known to nobody"),
+    TOO_MANY_FILES(
+            "registry-files-full",
+            409,
+            "Văn bản đã đủ số tệp tối đa, hãy bỏ bớt tệp hoặc gộp các tệp lại",
+            "The document has as many files as it may: take one away, or put several into one"),
     NO_MAIN_FILE("no-main-file", 409, "Văn bản chưa có tệp chính", "The document has no main file"),
     SIGNATURES_BROKEN(
             "registry-file-signatures-broken",

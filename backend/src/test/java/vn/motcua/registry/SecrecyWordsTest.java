@@ -22,7 +22,14 @@ class SecrecyWordsTest {
                 "Công văn độ mật về nhân sự",
                 "ke hoach TỐI_MẬT.pdf",
                 "kế hoạch - mật.pdf",
-                "BÁO CÁO MẬT VỀ QUỐC PHÒNG"
+                "BÁO CÁO MẬT VỀ QUỐC PHÒNG",
+                "TỐI\u00a0MẬT: phương án",
+                "Tối\u200b mật về biên giới",
+                "tu\u00adyệt mật",
+                "T U Y Ệ T   M Ậ T",
+                "TỐIMẬT.pdf",
+                "Báo cáo ( M Ậ T )",
+                "ＴỐＩ ＭẬＴ"
             })
     void stampOfAStateSecretIsFoundInASubjectOrAName(String text) {
         assertThat(SecrecyWords.find(text)).isPresent();
@@ -42,7 +49,9 @@ class SecrecyWordsTest {
                 "Mật độ xây dựng khu dân cư",
                 "Nuôi ong lấy mật ong rừng",
                 "Cấp giấy phép xây dựng",
-                "don toi mat giay to.pdf"
+                "don toi mat giay to.pdf",
+                "B Ả O  M Ậ T hệ thống",
+                "ĐỔI MẬT\u00a0KHẨU"
             })
     void honestWordsAreNoStamp(String text) {
         assertThat(SecrecyWords.find(text)).isEmpty();
@@ -53,6 +62,7 @@ class SecrecyWordsTest {
         assertThat(SecrecyWords.findOnPage("UBND TỈNH THANH HÓA\nMẬT\nSố: 12/KH-UBND"))
                 .contains("MẬT");
         assertThat(SecrecyWords.findOnPage("TUYỆT MẬT\nKẾ HOẠCH")).contains("TUYỆT MẬT");
+        assertThat(SecrecyWords.findOnPage("M Ậ T\nKẾ HOẠCH")).contains("M Ậ T");
         assertThat(SecrecyWords.findOnPage("Tài liệu tối mật được lưu riêng.\nBí mật nhà nước\nBẢO MẬT"))
                 .isEmpty();
     }

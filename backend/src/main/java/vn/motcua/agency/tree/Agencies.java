@@ -53,6 +53,13 @@ public class Agencies {
         return parent == null ? Optional.empty() : find(parent);
     }
 
+    /** Its name with that of the agency above it: "Sở Tư pháp" is one in every province. */
+    public String fullName(Agency agency) {
+        return parentOf(agency.id())
+                .map(above -> agency.name() + ", " + above.name())
+                .orElse(agency.name());
+    }
+
     /** All agencies, those that are gone included, in the order of their codes. */
     public List<Agency> list() {
         return tree().all();

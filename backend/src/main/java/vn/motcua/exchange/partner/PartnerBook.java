@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,15 @@ public class PartnerBook implements Partners {
     /** Whether messages of an agency beyond the portal are taken. */
     public boolean isListed(String code) {
         return entries().containsKey(code);
+    }
+
+    /** The agencies that the file lists, in the order of their names, each by the first of its codes. */
+    public List<Organ> listed() {
+        return entries().values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(PartnerEntry::name))
+                .map(entry -> Organ.of(new OrganId(entry.codes().getFirst()), entry.name()))
+                .toList();
     }
 
     private Optional<Partner> own(OrganId organId, Agency agency) {

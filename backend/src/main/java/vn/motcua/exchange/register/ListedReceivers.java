@@ -1,7 +1,9 @@
 package vn.motcua.exchange.register;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.motcua.exchange.partner.PartnerBook;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.outgoing.KnownReceivers;
 
 /** Agencies beyond the portal can be written to when they stand among its partners. */
@@ -11,6 +13,13 @@ class ListedReceivers implements KnownReceivers {
 
     ListedReceivers(PartnerBook partners) {
         this.partners = partners;
+    }
+
+    @Override
+    public List<Correspondent> list() {
+        return partners.listed().stream()
+                .map(organ -> Correspondent.named(organ.id().value(), organ.name()))
+                .toList();
     }
 
     @Override

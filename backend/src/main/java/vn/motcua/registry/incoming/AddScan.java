@@ -11,6 +11,7 @@ import vn.motcua.document.Documents;
 import vn.motcua.document.StoreOutcome;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.SecrecyStamp;
 import vn.motcua.registry.SecrecyWords;
 
 /** A clerk adds the scan of a document that came on paper. */
@@ -20,15 +21,19 @@ class AddScan {
     private static final long MAX_BYTES = 20L << 20;
     private static final Acceptance ACCEPTED =
             new Acceptance(Set.of("application/pdf", "image/jpeg", "image/png"), MAX_BYTES, 300);
-    private static final int MOST = 20;
+
+    /** The most scans that a document has. */
+    static final int MOST = 20;
 
     private final IncomingRows rows;
     private final Documents documents;
+    private final SecrecyStamp stamps;
     private final Transactions transactions;
 
-    AddScan(IncomingRows rows, Documents documents, Transactions transactions) {
+    AddScan(IncomingRows rows, Documents documents, SecrecyStamp stamps, Transactions transactions) {
         this.rows = rows;
         this.documents = documents;
+        this.stamps = stamps;
         this.transactions = transactions;
     }
 
@@ -40,11 +45,14 @@ class AddScan {
         /** The file was refused by its checks. */
         record FileRefused(StoreOutcome.Refused why) implements Outcome {}
 
-        /** Its name bears a stamp of secrecy. */
+        /** Its name or first page bears a stamp of secrecy. */
         record StateSecret(String word) implements Outcome {}
 
-        /** The document did not come on paper, is over, or has many already. */
+        /** The document did not come on paper, or is over. */
         record NotOnPaper() implements Outcome {}
+
+        /** It has as many as it may. */
+        record TooMany() implements Outcome {}
     }
 
     /** Adds a file behind those there are; whoever gives it closes the stream. */
@@ -53,22 +61,30 @@ class AddScan {
         if (secret.isPresent()) {
             return new Outcome.StateSecret(secret.get());
         }
-        if (document.origin().medium() != Medium.PAPER || document.state().isFinal()) {
+        if (!takesScans(document)) {
             return new Outcome.NotOnPaper();
         }
         return switch (documents.store(bytes, fileName, ACCEPTED)) {
             case StoreOutcome.Refused refused -> new Outcome.FileRefused(refused);
             case StoreOutcome.Stored stored ->
-                keep(document.id(), stored.document().id());
+                stamps.find(stored.document())
+                        .<Outcome>map(Outcome.StateSecret::new)
+                        .orElseGet(() -> keep(document.id(), stored.document().id()));
         };
+    }
+
+    private static boolean takesScans(IncomingDocument document) {
+        return document.origin().medium() == Medium.PAPER && !document.state().isFinal();
     }
 
     private Outcome keep(IncomingId id, DocumentId file) {
         return transactions.write(() -> {
-            rows.lock(id);
+            if (!takesScans(rows.lock(id).orElseThrow())) {
+                return new Outcome.NotOnPaper();
+            }
             int there = rows.files(id).size();
             if (there >= MOST) {
-                return new Outcome.NotOnPaper();
+                return new Outcome.TooMany();
             }
             rows.attach(id, List.of(file), there);
             return new Outcome.Added(file);

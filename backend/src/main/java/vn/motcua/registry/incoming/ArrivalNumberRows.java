@@ -14,6 +14,13 @@ class ArrivalNumberRows {
         this.sql = sql;
     }
 
+    /** Holds an agency's numbers until the transaction ends: whoever else enters something there waits. */
+    void hold(AgencyId agency, int year) {
+        sql.of("""
+                INSERT INTO incoming_number (agency_id, year, last_number)
+                VALUES (:agencyId, :year, 0) ON DUPLICATE KEY UPDATE last_number = last_number""").with("agencyId", agency.value()).with("year", year).update();
+    }
+
     /** The next number; its row is held until the transaction ends, and the number given back if it fails. */
     int next(AgencyId agency, int year) {
         sql.of("""

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.document.DocumentId;
+import vn.motcua.document.Documents;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.SecrecyWords;
 
@@ -24,12 +27,22 @@ public class EnterIncoming {
 
     private final IncomingRows rows;
     private final IncomingChange change;
+    private final ArrivalNumberRows numbers;
+    private final Documents documents;
     private final Transactions transactions;
     private final Clock clock;
 
-    EnterIncoming(IncomingRows rows, IncomingChange change, Transactions transactions, Clock clock) {
+    EnterIncoming(
+            IncomingRows rows,
+            IncomingChange change,
+            ArrivalNumberRows numbers,
+            Documents documents,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.change = change;
+        this.numbers = numbers;
+        this.documents = documents;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -51,7 +64,7 @@ public class EnterIncoming {
 
     /** Enters what came over the exchange; joins the caller's transaction. */
     public Outcome arrive(Arrival arrival) {
-        Optional<String> secret = secrecy(arrival.letter());
+        Optional<String> secret = secrecy(arrival.letter()).or(() -> secrecy(arrival.files()));
         if (secret.isPresent()) {
             return new Outcome.StateSecret(secret.get());
         }
@@ -82,6 +95,8 @@ public class EnterIncoming {
             return new Outcome.StateSecret(secret.get());
         }
         return transactions.write(() -> {
+            // Of two clerks with the same document, the second has to see what the first entered.
+            numbers.hold(agency, clock.instant().atZone(Zone.VIETNAM).getYear());
             List<IncomingDocument> earlier = rows.listLike(agency, letter);
             if (!earlier.isEmpty() && !evenIfDuplicate) {
                 return new Outcome.Duplicate(earlier);
@@ -108,6 +123,14 @@ public class EnterIncoming {
     }
 
     private static Optional<String> secrecy(Letter letter) {
-        return SecrecyWords.find(letter.content().subject());
+        Letter.Content content = letter.content();
+        return SecrecyWords.find(content.subject())
+                .or(() -> Optional.ofNullable(content.description()).flatMap(SecrecyWords::find));
+    }
+
+    private Optional<String> secrecy(List<DocumentId> files) {
+        return documents.list(files).values().stream()
+                .flatMap(file -> SecrecyWords.find(file.fileName()).stream())
+                .findFirst();
     }
 }

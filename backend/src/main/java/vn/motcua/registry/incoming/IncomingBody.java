@@ -25,7 +25,7 @@ final class IncomingBody {
     /** A document that came on paper; the fields of Annex VI. */
     @Introspected
     record Paper(
-            @NotBlank @Size(max = 35) String senderCode,
+            @Nullable @Size(max = 35) String senderCode,
             @NotBlank @Size(max = 200) String senderName,
             @NotBlank @Size(max = 11) String number,
             @Nullable @Size(max = 30) String notation,
@@ -42,12 +42,20 @@ final class IncomingBody {
 
         Letter letter() {
             return new Letter(
-                    new Correspondent(senderCode.strip(), senderName.strip()),
-                    new Letter.Original(number.strip(), notation == null ? "" : notation.strip(), issuedOn),
-                    new Letter.Content(typeName.strip(), subject.strip(), pages, description),
-                    new Letter.Signer(signerName, signerPosition),
+                    new Correspondent(written(senderCode), senderName.strip()),
+                    new Letter.Original(number.strip(), written(notation), issuedOn),
+                    new Letter.Content(typeName.strip(), subject.strip(), pages, filled(description)),
+                    new Letter.Signer(filled(signerName), filled(signerPosition)),
                     urgency,
                     dueOn);
+        }
+
+        private static String written(@Nullable String words) {
+            return words == null ? "" : words.strip();
+        }
+
+        private static @Nullable String filled(@Nullable String words) {
+            return written(words).isEmpty() ? null : written(words);
         }
     }
 

@@ -1,31 +1,22 @@
 package vn.motcua.registry.incoming;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.StreamingFileUpload;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.document.DocumentId;
-import vn.motcua.document.Documents;
-import vn.motcua.document.StoredDocument;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
-import vn.motcua.platform.web.Download;
+import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
@@ -36,51 +27,34 @@ import vn.motcua.registry.RegistryProblem;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class IncomingController {
 
+    private static final Text PAST =
+            new Text("Hạn xử lý không được trước hôm nay", "The last day cannot be before today");
+
     private final IncomingReach reach;
-    private final IncomingDocuments incoming;
     private final ReceiveIncoming receiveIncoming;
     private final AssignIncoming assignIncoming;
     private final WorkOnIncoming workOnIncoming;
-    private final AddScan addScan;
     private final Assignees assignees;
-    private final Documents documents;
     private final IncomingView view;
 
     IncomingController(
             IncomingReach reach,
-            IncomingDocuments incoming,
             ReceiveIncoming receiveIncoming,
             AssignIncoming assignIncoming,
             WorkOnIncoming workOnIncoming,
-            AddScan addScan,
             Assignees assignees,
-            Documents documents,
             IncomingView view) {
         this.reach = reach;
-        this.incoming = incoming;
         this.receiveIncoming = receiveIncoming;
         this.assignIncoming = assignIncoming;
         this.workOnIncoming = workOnIncoming;
-        this.addScan = addScan;
         this.assignees = assignees;
-        this.documents = documents;
         this.view = view;
     }
 
     @Get
     HttpResponse<IncomingJson> get(OfficerCaller officer, UUID documentId) {
         return view.answer(officer, reach.require(officer, documentId, RegistryAction.READ));
-    }
-
-    @Get("/files/{fileId}/content")
-    HttpResponse<StreamedFile> content(OfficerCaller officer, UUID documentId, UUID fileId) {
-        IncomingDocument document = reach.require(officer, documentId, RegistryAction.READ);
-        DocumentId file = new DocumentId(fileId);
-        if (!incoming.files(document.id()).contains(file)) {
-            throw ProblemException.of(CommonProblem.NOT_FOUND);
-        }
-        StoredDocument stored = documents.get(file);
-        return Download.of(documents.open(file), stored.mediaType(), stored.sizeBytes(), stored.fileName());
     }
 
     @Post("/taking-in")
@@ -115,6 +89,9 @@ class IncomingController {
             @Body @Valid IncomingBody.Assignment body) {
         long version = Version.required(ifMatch);
         IncomingDocument document = reach.require(officer, documentId, RegistryAction.ASSIGN);
+        if (body.respondBy() != null && body.respondBy().isBefore(view.today())) {
+            throw ProblemException.invalid("/respondBy", "minimum", PAST);
+        }
         var words = new AssignIncoming.Words(
                 body.remarks(), body.respondBy(), assignees.checked(document.agencyId(), body.assignees()));
         return answer(officer, assignIncoming.assign(officer.officerId(), document.id(), version, words));
@@ -144,21 +121,6 @@ class IncomingController {
             case WorkOnIncoming.Finish.Answered answered -> answer(officer, answered.outcome());
             case WorkOnIncoming.Finish.NoSuchAnswer none -> throw ProblemException.of(RegistryProblem.NO_SUCH_ANSWER);
         };
-    }
-
-    @Post(value = "/scan-file", consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<IncomingJson> addScan(OfficerCaller officer, UUID documentId, StreamingFileUpload file) {
-        IncomingDocument document = reach.require(officer, documentId, RegistryAction.TAKE_IN);
-        try (InputStream bytes = file.asInputStream()) {
-            return switch (addScan.add(document, bytes, file.getFilename())) {
-                case AddScan.Outcome.Added added -> view.answer(officer, incoming.get(document.id()));
-                case AddScan.Outcome.FileRefused refused -> throw refused.why().problem();
-                case AddScan.Outcome.StateSecret secret -> throw ProblemException.of(RegistryProblem.STATE_SECRET);
-                case AddScan.Outcome.NotOnPaper elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
-            };
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private HttpResponse<IncomingJson> answer(OfficerCaller officer, IncomingChange.Outcome outcome) {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.document.StoredDocument;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.RegistryFile;
 import vn.motcua.registry.Urgency;
 
 /** An incoming document over HTTP. */
@@ -18,7 +19,7 @@ record IncomingJson(
         @Nullable String reason,
         @Nullable Ending ending,
         @Nullable UUID dossierId,
-        List<File> files,
+        List<RegistryFile> files,
         List<Alike> duplicates,
         List<Event> history,
         List<Act> acts) {
@@ -65,10 +66,37 @@ record IncomingJson(
             String subject,
             Urgency urgency,
             @Nullable LocalDate respondBy,
-            boolean late) {}
+            boolean late) {
 
-    /** Who sent it. */
-    record Sender(String code, String name) {}
+        static Item of(IncomingLine line, LocalDate today) {
+            IncomingLine.Words words = line.words();
+            return new Item(
+                    line.id().value(),
+                    line.agencyId().value(),
+                    line.state(),
+                    line.state().statusCode(),
+                    line.arrived().at(),
+                    line.arrived().medium(),
+                    line.number(),
+                    line.numberedOn(),
+                    Sender.of(words.sender()),
+                    words.original().symbol(),
+                    words.original().issuedOn(),
+                    words.typeName(),
+                    words.subject(),
+                    words.urgency(),
+                    line.respondBy(),
+                    line.isLate(today));
+        }
+    }
+
+    /** Who sent it; a company or a citizen has no code. */
+    record Sender(@Nullable String code, String name) {
+
+        static Sender of(Correspondent one) {
+            return new Sender(one.code().isEmpty() ? null : one.code(), one.name());
+        }
+    }
 
     /** What else it says of itself. */
     record Details(
@@ -96,14 +124,6 @@ record IncomingJson(
 
     /** How it ended. */
     record Ending(@Nullable String note, @Nullable String answerSymbol) {}
-
-    /** One of its files. */
-    record File(UUID id, String name, String mediaType, long sizeBytes) {
-
-        static File of(StoredDocument stored) {
-            return new File(stored.id().value(), stored.fileName(), stored.mediaType(), stored.sizeBytes());
-        }
-    }
 
     /** Another with the same number and symbol of the same sender. */
     record Alike(UUID id, @Nullable Integer number, Instant arrivedAt) {}

@@ -11,22 +11,28 @@ import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
+import vn.motcua.registry.Medium;
+import vn.motcua.registry.Urgency;
 
 /** Lists what came in for an agency, the latest first. */
 @Singleton
 class IncomingListRows {
 
+    private static final String SELECT = """
+            SELECT id, agency_id, state, medium, arrived_at, sender_code, sender_name, code_number, code_notation, issued_on,
+                type_name, subject, priority, year, arrival_number, taken_in_at, respond_by
+            FROM incoming_document WHERE agency_id = :agencyId""";
+
     private static final String OPEN = " AND state NOT IN ('RETURNED', 'FINISHED', 'CANCELLED')";
 
     private final Sql sql;
-    private final IncomingRows rows;
     private final Transactions transactions;
 
-    IncomingListRows(Sql sql, IncomingRows rows, Transactions transactions) {
+    IncomingListRows(Sql sql, Transactions transactions) {
         this.sql = sql;
-        this.rows = rows;
         this.transactions = transactions;
     }
 
@@ -60,10 +66,9 @@ class IncomingListRows {
         }
     }
 
-    Page<IncomingDocument> list(Question asked) {
+    Page<IncomingLine> list(Question asked) {
         Cursor after = asked.after() == null ? null : Cursor.of(asked.after(), 2);
-        Statement query = sql.of("SELECT " + IncomingRows.COLUMNS
-                        + " FROM incoming_document WHERE agency_id = :agencyId"
+        Statement query = sql.of(SELECT
                         + (asked.states().isEmpty() ? "" : " AND state IN (:states)")
                         + (asked.lateOn() == null ? "" : OPEN + " AND respond_by < :today")
                         + (asked.words() == null ? "" : " AND search_text LIKE :words")
@@ -84,9 +89,9 @@ class IncomingListRows {
             query.with("at", after.instant(0)).with("lastId", after.uuid(1));
         }
         return Page.of(
-                transactions.read(() -> query.list(rows::document)),
+                transactions.read(() -> query.list(IncomingListRows::line)),
                 asked.limit(),
-                last -> Cursor.after(last.origin().arrivedAt(), last.id()));
+                last -> Cursor.after(last.arrived().at(), last.id()));
     }
 
     private static String assigned(Reach reach) {
@@ -104,5 +109,21 @@ class IncomingListRows {
         if (!reach.headed().isEmpty()) {
             query.withEach("headed", reach.headed());
         }
+    }
+
+    private static IncomingLine line(Row row) {
+        return new IncomingLine(
+                new IncomingId(row.uuid("id")),
+                new AgencyId(row.uuid("agency_id")),
+                IncomingState.valueOf(row.text("state")),
+                new IncomingLine.Arrived(row.instant("arrived_at"), Medium.valueOf(row.text("medium"))),
+                IncomingRows.stamp(row),
+                new IncomingLine.Words(
+                        IncomingRows.sender(row),
+                        IncomingRows.original(row),
+                        row.text("type_name"),
+                        row.text("subject"),
+                        Urgency.ofPriority(Math.toIntExact(row.number("priority")))),
+                row.findDate("respond_by").orElse(null));
     }
 }

@@ -35,6 +35,9 @@ import vn.motcua.registry.RegistryRights;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class IncomingRegisterController {
 
+    private static final Text FUTURE =
+            new Text("Ngày văn bản không được sau hôm nay", "A document's day cannot be after today");
+
     private final IncomingListRows lists;
     private final EnterIncoming enterIncoming;
     private final RegistryRights rights;
@@ -80,6 +83,9 @@ class IncomingRegisterController {
     @Post
     HttpResponse<IncomingJson> enter(OfficerCaller officer, UUID agencyId, @Body @Valid IncomingBody.Paper body) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.TAKE_IN);
+        if (body.issuedOn().isAfter(view.today())) {
+            throw ProblemException.invalid("/issuedOn", "maximum", FUTURE);
+        }
         boolean evenIfDuplicate = Boolean.TRUE.equals(body.evenIfDuplicate());
         return switch (enterIncoming.enterPaper(officer.officerId(), agency, body.letter(), evenIfDuplicate)) {
             case EnterIncoming.Outcome.Entered entered ->

@@ -21,7 +21,7 @@ import vn.motcua.registry.Urgency;
 @Singleton
 class IncomingRows {
 
-    static final String COLUMNS = """
+    private static final String COLUMNS = """
             id, agency_id, version, state, state_since, medium, message_id, arrived_at, sender_code, sender_name,
             code_number, code_notation, issued_on, type_name, subject, pages, description, signer_name, signer_position,
             priority, due_on, year, arrival_number, taken_in_at, assigned_by, assigned_at, remarks, respond_by, reason,
@@ -66,11 +66,13 @@ class IncomingRows {
     /** Those of the same sender with the same number and symbol, the latest first; not those that were returned. */
     List<IncomingDocument> listLike(AgencyId agency, Letter letter) {
         return one("""
-                agency_id = :agencyId AND sender_code = :sender AND code_number = :number AND code_notation = :notation
+                agency_id = :agencyId AND sender_code = :sender AND (sender_code <> '' OR sender_name = :senderName)
+                    AND code_number = :number AND code_notation = :notation
                     AND YEAR(issued_on) = :year AND state NOT IN ('RETURNED', 'CANCELLED')
                 ORDER BY arrived_at DESC, id DESC LIMIT :most""", "")
                 .with("agencyId", agency.value())
                 .with("sender", letter.sender().code())
+                .with("senderName", letter.sender().name())
                 .with("number", letter.original().number())
                 .with("notation", letter.original().notation())
                 .with("year", letter.original().issuedOn().getYear())
@@ -230,7 +232,7 @@ class IncomingRows {
         return sql.of("SELECT " + COLUMNS + " FROM incoming_document WHERE " + condition + lock);
     }
 
-    IncomingDocument document(Row row) {
+    private IncomingDocument document(Row row) {
         return new IncomingDocument(
                 new IncomingId(row.uuid("id")),
                 new AgencyId(row.uuid("agency_id")),
@@ -251,8 +253,8 @@ class IncomingRows {
 
     private static Letter letter(Row row) {
         return new Letter(
-                new Correspondent(row.text("sender_code"), row.text("sender_name")),
-                new Letter.Original(row.text("code_number"), row.text("code_notation"), row.date("issued_on")),
+                sender(row),
+                original(row),
                 new Letter.Content(
                         row.text("type_name"),
                         row.text("subject"),
@@ -265,7 +267,15 @@ class IncomingRows {
                 row.findDate("due_on").orElse(null));
     }
 
-    private static IncomingDocument.@Nullable ArrivalStamp stamp(Row row) {
+    static Correspondent sender(Row row) {
+        return new Correspondent(row.text("sender_code"), row.text("sender_name"));
+    }
+
+    static Letter.Original original(Row row) {
+        return new Letter.Original(row.text("code_number"), row.text("code_notation"), row.date("issued_on"));
+    }
+
+    static IncomingDocument.@Nullable ArrivalStamp stamp(Row row) {
         return row.findInstant("taken_in_at")
                 .map(at -> new IncomingDocument.ArrivalStamp(
                         Math.toIntExact(row.number("year")), Math.toIntExact(row.number("arrival_number")), at))

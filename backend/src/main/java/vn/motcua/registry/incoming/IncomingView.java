@@ -6,24 +6,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.document.DocumentId;
-import vn.motcua.document.Documents;
-import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.platform.web.Version;
+import vn.motcua.registry.ActorNames;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryFiles;
 import vn.motcua.registry.RegistryRights;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -36,7 +33,7 @@ class IncomingView {
     private final IncomingReach reach;
     private final RegistryRights rights;
     private final OutgoingRegister register;
-    private final Documents documents;
+    private final RegistryFiles files;
     private final Officers officers;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -48,7 +45,7 @@ class IncomingView {
             IncomingReach reach,
             RegistryRights rights,
             OutgoingRegister register,
-            Documents documents,
+            RegistryFiles files,
             Officers officers,
             Agencies agencies,
             Transactions transactions,
@@ -58,7 +55,7 @@ class IncomingView {
         this.reach = reach;
         this.rights = rights;
         this.register = register;
-        this.documents = documents;
+        this.files = files;
         this.officers = officers;
         this.agencies = agencies;
         this.transactions = transactions;
@@ -71,7 +68,7 @@ class IncomingView {
 
     IncomingJson json(OfficerCaller officer, IncomingDocument document) {
         List<IncomingHistoryRows.Line> lines = transactions.read(() -> history.list(document.id()));
-        Map<OfficerId, String> names = officers.listNames(named(document, lines));
+        ActorNames names = ActorNames.of(officers, named(document, lines));
         IncomingDocument.Course course = document.course();
         Letter letter = document.letter();
         return new IncomingJson(
@@ -87,52 +84,31 @@ class IncomingView {
                 course.reason(),
                 course.ending() == null ? null : ending(course.ending()),
                 course.dossierId(),
-                files(document.id()),
+                files.list(incoming.files(document.id())),
                 incoming.listAlike(document).stream()
                         .map(other -> new IncomingJson.Alike(
                                 other.id().value(),
-                                number(other),
+                                IncomingLine.of(other).number(),
                                 other.origin().arrivedAt()))
                         .toList(),
                 lines.stream().map(line -> event(line, names)).toList(),
                 acts(officer, document));
     }
 
-    /** The document as it stands in a list. */
-    IncomingJson.Item item(IncomingDocument document) {
-        Letter letter = document.letter();
-        IncomingDocument.ArrivalStamp stamp = document.course().stamp();
-        IncomingDocument.Instruction instruction = document.course().instruction();
-        LocalDate respondBy = instruction == null ? null : instruction.respondBy();
-        return new IncomingJson.Item(
-                document.id().value(),
-                document.agencyId().value(),
-                document.state(),
-                document.state().statusCode(),
-                document.origin().arrivedAt(),
-                document.origin().medium(),
-                number(document),
-                stamp == null ? null : LocalDate.ofInstant(stamp.at(), Zone.VIETNAM),
-                new IncomingJson.Sender(letter.sender().code(), letter.sender().name()),
-                letter.original().symbol(),
-                letter.original().issuedOn(),
-                letter.content().typeName(),
-                letter.content().subject(),
-                letter.urgency(),
-                respondBy,
-                respondBy != null && !document.state().isFinal() && respondBy.isBefore(today()));
+    private IncomingJson.Item item(IncomingDocument document) {
+        return item(IncomingLine.of(document));
+    }
+
+    /** A document as it stands in a list. */
+    IncomingJson.Item item(IncomingLine line) {
+        return IncomingJson.Item.of(line, today());
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
     }
 
-    private static @Nullable Integer number(IncomingDocument document) {
-        IncomingDocument.ArrivalStamp stamp = document.course().stamp();
-        return stamp == null ? null : Integer.valueOf(stamp.number());
-    }
-
-    private static List<OfficerId> named(IncomingDocument document, List<IncomingHistoryRows.Line> lines) {
+    private static Stream<UUID> named(IncomingDocument document, List<IncomingHistoryRows.Line> lines) {
         Stream<UUID> acted = lines.stream().flatMap(line -> line.officer().stream());
         IncomingDocument.Instruction instruction = document.course().instruction();
         Stream<UUID> assigned = instruction == null
@@ -142,13 +118,12 @@ class IncomingView {
                         instruction.assignees().stream()
                                 .map(IncomingDocument.Assignee::officerId)
                                 .filter(Objects::nonNull));
-        return Stream.concat(acted, assigned).distinct().map(OfficerId::new).toList();
+        return Stream.concat(acted, assigned);
     }
 
-    private IncomingJson.Instruction instruction(
-            IncomingDocument.Instruction instruction, Map<OfficerId, String> names) {
+    private IncomingJson.Instruction instruction(IncomingDocument.Instruction instruction, ActorNames names) {
         return new IncomingJson.Instruction(
-                name(names, instruction.leaderId()),
+                names.get(instruction.leaderId()),
                 instruction.at(),
                 instruction.remarks(),
                 instruction.assignees().stream()
@@ -156,12 +131,8 @@ class IncomingView {
                                 assignee.unitId(),
                                 agencies.getUnit(new UnitId(assignee.unitId())).name(),
                                 assignee.officerId(),
-                                assignee.officerId() == null ? null : name(names, assignee.officerId())))
+                                assignee.officerId() == null ? null : names.get(assignee.officerId())))
                         .toList());
-    }
-
-    private static String name(Map<OfficerId, String> names, UUID officer) {
-        return Objects.requireNonNull(names.get(new OfficerId(officer)), "an officer who acted is known");
     }
 
     private IncomingJson.Ending ending(IncomingDocument.Ending ending) {
@@ -172,20 +143,11 @@ class IncomingView {
         return new IncomingJson.Ending(ending.note(), answer);
     }
 
-    private List<IncomingJson.File> files(IncomingId id) {
-        List<DocumentId> ids = incoming.files(id);
-        var stored = documents.list(ids);
-        return ids.stream()
-                .flatMap(file -> Optional.ofNullable(stored.get(file)).stream())
-                .map(IncomingJson.File::of)
-                .toList();
-    }
-
-    private static IncomingJson.Event event(IncomingHistoryRows.Line line, Map<OfficerId, String> names) {
+    private static IncomingJson.Event event(IncomingHistoryRows.Line line, ActorNames names) {
         return new IncomingJson.Event(
                 line.at(),
                 line.state(),
-                line.officer().map(officer -> name(names, officer)).orElse(null),
+                line.officer().map(names::get).orElse(null),
                 line.remarks().orElse(null));
     }
 

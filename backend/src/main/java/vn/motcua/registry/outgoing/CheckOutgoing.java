@@ -8,31 +8,36 @@ import java.util.stream.Stream;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
-import vn.motcua.document.SoundPdf;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
+import vn.motcua.registry.SecrecyStamp;
 import vn.motcua.registry.SecrecyWords;
-import vn.motcua.signature.pdf.FirstPageText;
 import vn.motcua.signature.verification.VerifyPdf;
 
 /** Finds out what the clerk's checklist says of a document; its files are read and verified anew each time. */
 @Singleton
 class CheckOutgoing {
 
-    private static final String UNREADABLE = "?";
-
     private final Documents documents;
     private final VerifyPdf verify;
     private final Officers officers;
     private final Agencies agencies;
     private final Receivers receivers;
+    private final SecrecyStamp stamps;
 
-    CheckOutgoing(Documents documents, VerifyPdf verify, Officers officers, Agencies agencies, Receivers receivers) {
+    CheckOutgoing(
+            Documents documents,
+            VerifyPdf verify,
+            Officers officers,
+            Agencies agencies,
+            Receivers receivers,
+            SecrecyStamp stamps) {
         this.documents = documents;
         this.verify = verify;
         this.officers = officers;
         this.agencies = agencies;
         this.receivers = receivers;
+        this.stamps = stamps;
     }
 
     Checklist check(OutgoingDocument document) {
@@ -70,17 +75,8 @@ class CheckOutgoing {
         Stream<Optional<String>> words = Stream.of(content.subject(), content.description())
                 .filter(Objects::nonNull)
                 .map(SecrecyWords::find);
-        Stream<Optional<String>> files = document.files().readable().stream().map(this::secrecy);
+        Stream<Optional<String>> files =
+                document.files().readable().stream().map(file -> stamps.findOrUnreadable(documents.get(file)));
         return Stream.concat(words, files).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<String> secrecy(DocumentId file) {
-        Optional<String> named = SecrecyWords.find(documents.get(file).fileName());
-        if (named.isPresent()) {
-            return named;
-        }
-        SoundPdf pdf = documents.soundPdf(file);
-        // What cannot be read is not sent as if it had been.
-        return FirstPageText.read(pdf).map(SecrecyWords::findOnPage).orElse(Optional.of(UNREADABLE));
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.SecrecyWords;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.paper.PaperCopies;
 
 /** Draws a document up: its words, as long as it is not with a leader. Refuses what bears a stamp of secrecy. */
 @Singleton
@@ -25,6 +26,7 @@ class DraftOutgoing {
     private final OutgoingHistoryRows history;
     private final OutgoingChange change;
     private final Receivers receivers;
+    private final PaperCopies paperCopies;
     private final Agencies agencies;
     private final Transactions transactions;
     private final Clock clock;
@@ -34,6 +36,7 @@ class DraftOutgoing {
             OutgoingHistoryRows history,
             OutgoingChange change,
             Receivers receivers,
+            PaperCopies paperCopies,
             Agencies agencies,
             Transactions transactions,
             Clock clock) {
@@ -41,6 +44,7 @@ class DraftOutgoing {
         this.history = history;
         this.change = change;
         this.receivers = receivers;
+        this.paperCopies = paperCopies;
         this.agencies = agencies;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,7 +66,7 @@ class DraftOutgoing {
 
     /** Begins a document in a unit of the agency. */
     OutgoingOutcome begin(UUID officer, AgencyId agency, UnitId unit, Text text) {
-        Optional<OutgoingOutcome> obstacle = obstacle(text);
+        Optional<OutgoingOutcome> obstacle = obstacle(agency, text);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
@@ -83,26 +87,25 @@ class DraftOutgoing {
     }
 
     /** Writes it anew. */
-    OutgoingOutcome rewrite(OutgoingChange.Order order, Text text) {
-        return obstacle(text)
+    OutgoingOutcome rewrite(OutgoingChange.Order order, OutgoingDocument.Drafting drafting, Text text) {
+        return obstacle(drafting.agencyId(), text)
                 .orElseGet(() -> change.edit(
-                        order,
-                        read -> rows.rewrite(
-                                read.id(),
-                                words(
-                                        read.drafting().agencyId(),
-                                        read.drafting().unitId(),
-                                        text))));
+                        order, read -> rows.rewrite(read.id(), words(drafting.agencyId(), drafting.unitId(), text))));
     }
 
-    private Optional<OutgoingOutcome> obstacle(Text text) {
+    private Optional<OutgoingOutcome> obstacle(AgencyId agency, Text text) {
         Optional<String> secret = SecrecyWords.find(text.content().subject())
                 .or(() -> Optional.ofNullable(text.content().description()).flatMap(SecrecyWords::find));
         if (secret.isPresent()) {
             return secret.map(OutgoingOutcome.StateSecret::new);
         }
         List<Correspondent> unknown = receivers.unknown(text.receivers());
-        return unknown.isEmpty() ? Optional.empty() : Optional.of(new OutgoingOutcome.UnknownReceivers(unknown));
+        return unknown.isEmpty()
+                ? Optional.ofNullable(text.paperKind())
+                        .filter(code -> paperCopies.kinds(agency).stream()
+                                .noneMatch(kind -> kind.code().equals(code)))
+                        .map(OutgoingOutcome.UnknownPaperKind::new)
+                : Optional.of(new OutgoingOutcome.UnknownReceivers(unknown));
     }
 
     private OutgoingDocument.Words words(AgencyId agency, UnitId unit, Text text) {

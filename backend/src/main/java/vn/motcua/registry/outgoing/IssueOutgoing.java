@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
@@ -16,7 +15,6 @@ import vn.motcua.document.Documents;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
-import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.numbering.OutgoingEntry;
@@ -33,7 +31,6 @@ import vn.motcua.signature.pdf.SignStored;
 @Singleton
 class IssueOutgoing {
 
-    private static final int LONGEST_RECEIVERS = 1000;
     private static final LocalDate LONGEST_DAY = LocalDate.of(9999, 12, 31);
 
     private final OutgoingRows rows;
@@ -125,13 +122,12 @@ class IssueOutgoing {
     private OutgoingEntry.Draft entry(OutgoingDocument document) {
         Officer leader = officers.get(new OfficerId(document.requireSignature().officerId()));
         OutgoingDocument.Words words = document.words();
-        String receivers = words.receivers().stream().map(Correspondent::name).collect(Collectors.joining("; "));
         var content = new OutgoingEntry.Content(
                 Medium.ELECTRONIC,
                 words.type().typeName(),
                 words.content().subject(),
                 new OutgoingEntry.Signer(leader.fullName(), leader.title()),
-                receivers.substring(0, Math.min(receivers.length(), LONGEST_RECEIVERS)),
+                ReceiversLine.of(words.receivers()),
                 words.content().copies());
         return new OutgoingEntry.Draft(document.drafting().agencyId(), words.notation(), content, words.dossierId());
     }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.document.Acceptance;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
-import vn.motcua.document.SoundPdf;
 import vn.motcua.document.StoreOutcome;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.registry.SecrecyStamp;
 import vn.motcua.registry.SecrecyWords;
-import vn.motcua.signature.pdf.FirstPageText;
 import vn.motcua.signature.verification.VerifyPdf;
 
 /**
@@ -29,12 +29,14 @@ class KeepFiles {
     private final OutgoingRows rows;
     private final OutgoingChange change;
     private final Documents documents;
+    private final SecrecyStamp stamps;
     private final VerifyPdf verify;
 
-    KeepFiles(OutgoingRows rows, OutgoingChange change, Documents documents, VerifyPdf verify) {
+    KeepFiles(OutgoingRows rows, OutgoingChange change, Documents documents, SecrecyStamp stamps, VerifyPdf verify) {
         this.rows = rows;
         this.change = change;
         this.documents = documents;
+        this.stamps = stamps;
         this.verify = verify;
     }
 
@@ -43,7 +45,7 @@ class KeepFiles {
         return switch (kept(bytes, fileName)) {
             case Kept.Sound sound ->
                 change.edit(order, read -> {
-                    documents.release(read.files().readable());
+                    documents.release(Stream.ofNullable(read.files().draft()).toList());
                     rows.draftFile(read.id(), sound.file().id(), sound.file().pages());
                 });
             case Kept.Refused refused -> refused.why();
@@ -54,26 +56,32 @@ class KeepFiles {
     OutgoingOutcome attach(OutgoingChange.Order order, InputStream bytes, String fileName) {
         return switch (kept(bytes, fileName)) {
             case Kept.Sound sound ->
-                change.edit(order, read -> {
+                change.edit(order, KeepFiles::full, read -> {
                     List<DocumentId> files = drafts(read);
-                    if (files.size() < MOST) {
-                        files.add(sound.file().id());
-                    }
+                    files.add(sound.file().id());
                     rows.attach(read.id(), files);
                 });
             case Kept.Refused refused -> refused.why();
         };
     }
 
+    private static Optional<OutgoingOutcome> full(OutgoingDocument document) {
+        return document.files().attachments().size() < MOST
+                ? Optional.empty()
+                : Optional.of(new OutgoingOutcome.TooManyFiles(MOST));
+    }
+
     /** Takes one of those away. */
     OutgoingOutcome remove(OutgoingChange.Order order, DocumentId file) {
-        return change.edit(order, read -> {
-            List<DocumentId> files = drafts(read);
-            if (files.remove(file)) {
-                documents.release(List.of(file));
-                rows.attach(read.id(), files);
-            }
-        });
+        return change.edit(
+                order,
+                read -> drafts(read).contains(file) ? Optional.empty() : Optional.of(new OutgoingOutcome.NoSuchFile()),
+                read -> {
+                    List<DocumentId> files = drafts(read);
+                    files.remove(file);
+                    documents.release(List.of(file));
+                    rows.attach(read.id(), files);
+                });
     }
 
     private static List<DocumentId> drafts(OutgoingDocument document) {
@@ -101,12 +109,11 @@ class KeepFiles {
     }
 
     private Kept looked(StoredDocument file) {
-        SoundPdf pdf = documents.soundPdf(file.id());
-        Optional<String> stamp = FirstPageText.read(pdf).flatMap(SecrecyWords::findOnPage);
+        Optional<String> stamp = stamps.find(file);
         if (stamp.isPresent()) {
             return new Kept.Refused(new OutgoingOutcome.StateSecret(stamp.get()));
         }
-        return verify.verify(pdf).isWhole()
+        return verify.verify(documents.soundPdf(file.id())).isWhole()
                 ? new Kept.Sound(file)
                 : new Kept.Refused(new OutgoingOutcome.SignaturesBroken());
     }

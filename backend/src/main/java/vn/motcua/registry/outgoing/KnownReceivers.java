@@ -1,7 +1,13 @@
 package vn.motcua.registry.outgoing;
 
-/** Whether agencies beyond the portal's own tree can be reached; whoever carries documents stands behind it. */
+import java.util.List;
+import vn.motcua.registry.Correspondent;
+
+/** Which agencies beyond the portal's own tree can be reached; whoever carries documents stands behind it. */
 public interface KnownReceivers {
+
+    /** Those agencies by name, each by one of its codes. */
+    List<Correspondent> list();
 
     /** Whether documents reach an agency of this code. */
     boolean isReached(String agencyCode);

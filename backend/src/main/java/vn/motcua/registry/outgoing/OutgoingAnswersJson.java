@@ -6,6 +6,7 @@ import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.RegistryFiles;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.signature.pdf.SigningProblem;
 
@@ -20,8 +21,17 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.Stale stale -> ProblemException.of(CommonProblem.STALE_VERSION);
             case OutgoingOutcome.NotInState elsewhere -> ProblemException.of(RegistryProblem.NOT_IN_STATE);
             case OutgoingOutcome.NoFile none -> ProblemException.of(RegistryProblem.NO_MAIN_FILE);
+            case OutgoingOutcome.TooManyFiles many -> RegistryFiles.tooMany(many.most());
+            case OutgoingOutcome.NoSuchFile none -> ProblemException.of(CommonProblem.NOT_FOUND);
             case OutgoingOutcome.StateSecret secret -> ProblemException.of(RegistryProblem.STATE_SECRET);
             case OutgoingOutcome.UnknownReceivers unknown -> unknown(unknown);
+            case OutgoingOutcome.UnknownPaperKind kind ->
+                ProblemException.invalid(
+                        "/paperKind",
+                        "enum",
+                        new Text(
+                                "Danh mục gửi kèm bản giấy của tỉnh không có loại " + kind.code(),
+                                "The province's list of what also goes on paper has no kind " + kind.code()));
             case OutgoingOutcome.FileRefused refused -> refused.why().problem();
             case OutgoingOutcome.SignaturesBroken broken -> ProblemException.of(RegistryProblem.SIGNATURES_BROKEN);
             case OutgoingOutcome.NotSigned not -> SigningProblem.of(not.why(), not.signer());
@@ -32,8 +42,10 @@ final class OutgoingAnswersJson {
 
     private static ProblemException unknown(OutgoingOutcome.UnknownReceivers unknown) {
         String codes = unknown.receivers().stream().map(Correspondent::code).collect(Collectors.joining(", "));
+        Text detail = new Text("Không có cơ quan nào mang mã " + codes, "No agency has the code " + codes);
         return ProblemException.of(RegistryProblem.UNKNOWN_RECEIVER)
-                .withDetail(new Text("Mã: " + codes, "Codes: " + codes));
+                .withDetail(detail)
+                .withError("/receivers", "enum", detail);
     }
 
     private static ProblemException notPassed(Checklist checklist) {

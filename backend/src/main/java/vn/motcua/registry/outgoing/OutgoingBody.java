@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.registry.Correspondent;
@@ -39,19 +41,24 @@ final class OutgoingBody {
                     type,
                     new OutgoingDocument.Abstract(
                             subject.strip(),
-                            language == null ? "Tiếng Việt" : language.strip(),
+                            language == null || language.isBlank() ? "Tiếng Việt" : language.strip(),
                             null,
                             copies,
                             description,
                             dueOn),
                     urgency,
-                    receivers.stream()
-                            .map(one -> new Correspondent(
-                                    one.code().strip(), one.name().strip()))
-                            .distinct()
-                            .toList(),
+                    correspondents(),
                     paperKind,
                     null);
+        }
+
+        /** Each agency once, however often and under whatever names it was written. */
+        private List<Correspondent> correspondents() {
+            Map<String, Correspondent> byCode = new LinkedHashMap<>();
+            receivers.forEach(one -> byCode.putIfAbsent(
+                    one.code().strip(),
+                    new Correspondent(one.code().strip(), one.name().strip())));
+            return List.copyOf(byCode.values());
         }
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.registry.outgoing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,9 +58,21 @@ class OutgoingChange {
 
     /** Changes a document's words or files, as long as it is being drawn up. */
     OutgoingOutcome edit(Order order, Consumer<OutgoingDocument> columns) {
+        return edit(order, read -> Optional.empty(), columns);
+    }
+
+    /** The same, unless something is in the way of it. */
+    OutgoingOutcome edit(
+            Order order,
+            Function<OutgoingDocument, Optional<OutgoingOutcome>> obstacle,
+            Consumer<OutgoingDocument> columns) {
         return held(order, read -> {
             if (!read.state().isOpen()) {
                 return new OutgoingOutcome.NotInState();
+            }
+            Optional<OutgoingOutcome> why = obstacle.apply(read);
+            if (why.isPresent()) {
+                return why.get();
             }
             columns.accept(read);
             rows.move(read.id(), read.version(), read.state(), read.standing().since());

@@ -72,7 +72,9 @@ class OutgoingController {
             @Body @Valid OutgoingBody.Words body) {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.editable(officer, documentId);
-        return answer(officer, draftOutgoing.rewrite(order(officer, document, version, null), body.text()));
+        return answer(
+                officer,
+                draftOutgoing.rewrite(order(officer, document, version, null), document.drafting(), body.text()));
     }
 
     @Post("/submission")

@@ -2,7 +2,6 @@ package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.Transactions;
 
 /** The door to outgoing documents. */
@@ -23,9 +22,5 @@ public class OutgoingDocuments {
 
     public OutgoingDocument get(OutgoingId id) {
         return find(id).orElseThrow();
-    }
-
-    Page<OutgoingDocument> list(OutgoingRows.Question question) {
-        return transactions.read(() -> rows.list(question));
     }
 }

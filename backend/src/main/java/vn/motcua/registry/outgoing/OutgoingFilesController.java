@@ -14,20 +14,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
-import vn.motcua.document.Documents;
-import vn.motcua.document.StoredDocument;
-import vn.motcua.platform.problem.CommonProblem;
-import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
-import vn.motcua.platform.web.Download;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryFiles;
 
 /** The files of an outgoing document. */
 @Controller("/api/v1/officer/outgoing-documents/{documentId}")
@@ -37,13 +30,13 @@ class OutgoingFilesController {
 
     private final OutgoingReach reach;
     private final KeepFiles keepFiles;
-    private final Documents documents;
+    private final RegistryFiles files;
     private final OutgoingView view;
 
-    OutgoingFilesController(OutgoingReach reach, KeepFiles keepFiles, Documents documents, OutgoingView view) {
+    OutgoingFilesController(OutgoingReach reach, KeepFiles keepFiles, RegistryFiles files, OutgoingView view) {
         this.reach = reach;
         this.keepFiles = keepFiles;
-        this.documents = documents;
+        this.files = files;
         this.view = view;
     }
 
@@ -51,12 +44,7 @@ class OutgoingFilesController {
     @Produces("application/pdf")
     HttpResponse<StreamedFile> content(OfficerCaller officer, UUID documentId, UUID fileId) {
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.READ);
-        DocumentId file = new DocumentId(fileId);
-        if (!document.files().readable().contains(file)) {
-            throw ProblemException.of(CommonProblem.NOT_FOUND);
-        }
-        StoredDocument stored = documents.get(file);
-        return Download.of(documents.open(file), stored.mediaType(), stored.sizeBytes(), stored.fileName());
+        return files.download(document.files().readable(), fileId);
     }
 
     @Post(value = "/main-file", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -66,11 +54,7 @@ class OutgoingFilesController {
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
         OutgoingChange.Order order = order(officer, documentId, ifMatch);
-        try (InputStream bytes = file.asInputStream()) {
-            return answer(officer, keepFiles.main(order, bytes, file.getFilename()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return answer(officer, RegistryFiles.received(file, (bytes, name) -> keepFiles.main(order, bytes, name)));
     }
 
     @Post(value = "/attached-file", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -80,11 +64,7 @@ class OutgoingFilesController {
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
         OutgoingChange.Order order = order(officer, documentId, ifMatch);
-        try (InputStream bytes = file.asInputStream()) {
-            return answer(officer, keepFiles.attach(order, bytes, file.getFilename()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return answer(officer, RegistryFiles.received(file, (bytes, name) -> keepFiles.attach(order, bytes, name)));
     }
 
     @Delete("/files/{fileId}")

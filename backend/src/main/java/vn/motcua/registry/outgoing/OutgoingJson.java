@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.document.StoredDocument;
 import vn.motcua.platform.text.Language;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.DocumentType;
+import vn.motcua.registry.RegistryFile;
 import vn.motcua.registry.Urgency;
 
 /** An outgoing document over HTTP. */
@@ -17,8 +17,8 @@ record OutgoingJson(
         Item document,
         long version,
         Details details,
-        @Nullable File main,
-        List<File> attachments,
+        @Nullable RegistryFile main,
+        List<RegistryFile> attachments,
         List<Delivery> deliveries,
         List<Event> history,
         List<Act> acts) {
@@ -62,7 +62,25 @@ record OutgoingJson(
             String subject,
             Urgency urgency,
             @Nullable Instant sendBy,
-            @Nullable Instant sentAt) {}
+            @Nullable Instant sentAt) {
+
+        static Item of(OutgoingLine line, @Nullable Instant sendBy) {
+            OutgoingLine.Numbered numbered = line.numbered();
+            return new Item(
+                    line.id().value(),
+                    line.agencyId().value(),
+                    line.standing().state(),
+                    line.standing().since(),
+                    line.words().type(),
+                    line.words().notation(),
+                    numbered == null ? null : numbered.symbol(),
+                    numbered == null ? null : numbered.on(),
+                    line.words().subject(),
+                    line.words().urgency(),
+                    sendBy,
+                    line.way().sentAt());
+        }
+    }
 
     /** What else it says of itself. */
     record Details(
@@ -89,14 +107,6 @@ record OutgoingJson(
 
         static Receiver of(Correspondent one) {
             return new Receiver(one.code(), one.name());
-        }
-    }
-
-    /** One of its files. */
-    record File(UUID id, String name, String mediaType, long sizeBytes) {
-
-        static File of(StoredDocument stored) {
-            return new File(stored.id().value(), stored.fileName(), stored.mediaType(), stored.sizeBytes());
         }
     }
 

@@ -14,7 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -23,9 +23,9 @@ import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
-import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.RegistryRights;
 
 /** An agency's outgoing documents: listed, and begun. */
@@ -34,19 +34,22 @@ import vn.motcua.registry.RegistryRights;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class OutgoingListController {
 
-    private final OutgoingDocuments documents;
+    private static final Text UNIT_WANTED =
+            new Text("Chọn đơn vị của bạn soạn văn bản này", "Choose which unit of yours draws the document up");
+
+    private final OutgoingListRows lists;
     private final DraftOutgoing draftOutgoing;
     private final RegistryRights rights;
     private final Agencies agencies;
     private final OutgoingView view;
 
     OutgoingListController(
-            OutgoingDocuments documents,
+            OutgoingListRows lists,
             DraftOutgoing draftOutgoing,
             RegistryRights rights,
             Agencies agencies,
             OutgoingView view) {
-        this.documents = documents;
+        this.lists = lists;
         this.draftOutgoing = draftOutgoing;
         this.rights = rights;
         this.agencies = agencies;
@@ -63,8 +66,8 @@ class OutgoingListController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.READ);
         String words = q == null || q.isBlank() ? null : q;
-        var page = documents
-                .list(new OutgoingRows.Question(agency, state, words, after, limit))
+        var reach = OutgoingReach.listed(officer, agencyId, rights);
+        var page = lists.list(new OutgoingListRows.Question(agency, reach, state, words, after, limit))
                 .map(view::item);
         return new OutgoingJson.ListJson(page.items(), page.next());
     }
@@ -81,17 +84,15 @@ class OutgoingListController {
         };
     }
 
-    /** The unit that was named, else the officer's own at the agency. */
+    /** The unit that was named, else the officer's own; others' units are named by clerks and leaders alone. */
     private UnitId unit(OfficerCaller officer, AgencyId agency, @Nullable UUID named) {
-        Optional<UUID> own = officer.posts().stream()
-                .filter(post -> post.agencyId().equals(agency.value()))
-                .flatMap(post -> Optional.ofNullable(post.unitId()).stream())
-                .findFirst();
-        Optional<UUID> wanted = named == null ? own : Optional.of(named);
+        List<UUID> own = OutgoingReach.units(officer, agency.value());
+        boolean any = named != null && rights.may(officer, agency.value(), RegistryAction.READ_ALL);
         return agencies.units(agency).stream()
                 .map(Unit::id)
-                .filter(unit -> wanted.filter(unit.value()::equals).isPresent())
+                .filter(unit -> named == null || unit.value().equals(named))
+                .filter(unit -> any || own.contains(unit.value()))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.of(RegistryProblem.ASSIGNEE_UNKNOWN));
+                .orElseThrow(() -> ProblemException.invalid("/unitId", "enum", UNIT_WANTED));
     }
 }

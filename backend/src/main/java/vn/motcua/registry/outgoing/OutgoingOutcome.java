@@ -28,8 +28,17 @@ sealed interface OutgoingOutcome {
         }
     }
 
+    /** The province's list has no such kind. */
+    record UnknownPaperKind(String code) implements OutgoingOutcome {}
+
     /** There is no main file yet. */
     record NoFile() implements OutgoingOutcome {}
+
+    /** As many files go with it as may. */
+    record TooManyFiles(int most) implements OutgoingOutcome {}
+
+    /** No such file goes with it. */
+    record NoSuchFile() implements OutgoingOutcome {}
 
     /** A file was refused by its checks. */
     record FileRefused(StoreOutcome.Refused why) implements OutgoingOutcome {}

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
 import vn.motcua.document.DocumentId;
-import vn.motcua.platform.persistence.Cursor;
-import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
@@ -35,14 +33,6 @@ class OutgoingRows {
         this.sql = sql;
     }
 
-    /** What is asked for. */
-    record Question(
-            AgencyId agency,
-            @Nullable OutgoingState state,
-            @Nullable String words,
-            @Nullable String after,
-            int limit) {}
-
     Optional<OutgoingDocument> find(OutgoingId id) {
         return sql.of(SELECT + "id = :id").with("id", id.value()).first(this::document);
     }
@@ -54,22 +44,6 @@ class OutgoingRows {
     /** The document, which nobody else changes before the transaction ends. */
     Optional<OutgoingDocument> lock(OutgoingId id) {
         return sql.of(SELECT + "id = :id FOR UPDATE").with("id", id.value()).first(this::document);
-    }
-
-    /** The latest first. */
-    Page<OutgoingDocument> list(Question asked) {
-        Cursor after = asked.after() == null ? null : Cursor.of(asked.after(), 1);
-        Statement query = sql.of(SELECT + "agency_id = :agencyId"
-                        + (asked.state() == null ? "" : " AND state = :state")
-                        + (asked.words() == null ? "" : " AND search_text LIKE :words")
-                        + (after == null ? "" : " AND id < :lastId")
-                        + " ORDER BY id DESC LIMIT :most")
-                .with("agencyId", asked.agency().value())
-                .with("state", asked.state())
-                .with("words", asked.words() == null ? null : SearchText.contains(asked.words()))
-                .with("lastId", after == null ? null : after.uuid(0))
-                .with("most", asked.limit() + 1);
-        return Page.of(query.list(this::document), asked.limit(), last -> Cursor.after(last.id()));
     }
 
     void insert(OutgoingDocument document) {

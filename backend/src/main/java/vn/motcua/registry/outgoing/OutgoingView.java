@@ -3,24 +3,23 @@ package vn.motcua.registry.outgoing;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
-import vn.motcua.document.Documents;
-import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
+import vn.motcua.registry.ActorNames;
 import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryFile;
+import vn.motcua.registry.RegistryFiles;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -33,7 +32,7 @@ class OutgoingView {
     private final OutgoingRegister register;
     private final SendOutgoing sendOutgoing;
     private final BeanProvider<DeliveryLookup> deliveries;
-    private final Documents documents;
+    private final RegistryFiles files;
     private final Officers officers;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -44,7 +43,7 @@ class OutgoingView {
             OutgoingRegister register,
             SendOutgoing sendOutgoing,
             BeanProvider<DeliveryLookup> deliveries,
-            Documents documents,
+            RegistryFiles files,
             Officers officers,
             Agencies agencies,
             Transactions transactions) {
@@ -53,7 +52,7 @@ class OutgoingView {
         this.register = register;
         this.sendOutgoing = sendOutgoing;
         this.deliveries = deliveries;
-        this.documents = documents;
+        this.files = files;
         this.officers = officers;
         this.agencies = agencies;
         this.transactions = transactions;
@@ -65,54 +64,51 @@ class OutgoingView {
 
     OutgoingJson json(OfficerCaller officer, OutgoingDocument document) {
         List<OutgoingHistoryRows.Line> lines = transactions.read(() -> history.list(document.id()));
-        Stream<UUID> acted = Stream.concat(
-                lines.stream().map(OutgoingHistoryRows.Line::officer),
-                Stream.of(document.drafting().officerId()));
-        Map<OfficerId, String> names =
-                officers.listNames(acted.distinct().map(OfficerId::new).toList());
+        ActorNames names = ActorNames.of(
+                officers,
+                Stream.concat(
+                        lines.stream().map(OutgoingHistoryRows.Line::officer),
+                        Stream.of(document.drafting().officerId())));
+        List<DocumentId> attached = document.files().attachments().stream()
+                .map(OutgoingDocument.Attachment::latest)
+                .toList();
         return new OutgoingJson(
                 item(document),
                 document.version(),
                 details(document, names),
-                file(document.files().latest()),
-                document.files().attachments().stream()
-                        .map(attachment -> file(attachment.latest()))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                main(document.files().latest()),
+                files.list(attached),
                 deliveries(document),
                 lines.stream()
                         .map(line -> new OutgoingJson.Event(
                                 line.at(),
                                 line.state(),
-                                name(names, line.officer()),
+                                names.get(line.officer()),
                                 line.remarks().orElse(null)))
                         .toList(),
                 acts(officer, document));
     }
 
-    /** The document as it stands in a list. */
-    OutgoingJson.Item item(OutgoingDocument document) {
-        OutgoingDocument.Words words = document.words();
+    private OutgoingJson.Item item(OutgoingDocument document) {
         Optional<OutgoingEntry> entry =
                 Optional.ofNullable(document.course().entryId()).flatMap(register::find);
-        OutgoingDocument.Sending sending = document.course().sending();
-        boolean signed = document.course().signature() != null;
-        return new OutgoingJson.Item(
-                document.id().value(),
-                document.drafting().agencyId().value(),
-                document.state(),
-                document.standing().since(),
-                words.type(),
-                words.notation(),
-                entry.map(line -> line.number().symbol()).orElse(null),
-                entry.map(OutgoingEntry::issuedOn).orElse(null),
-                words.content().subject(),
-                words.urgency(),
-                sending != null ? sending.by() : signed ? sendOutgoing.sendBy(document) : null,
-                sending == null ? null : sending.at());
+        return item(OutgoingLine.of(document, entry));
     }
 
-    private OutgoingJson.Details details(OutgoingDocument document, Map<OfficerId, String> names) {
+    /** A document as it stands in a list. */
+    OutgoingJson.Item item(OutgoingLine line) {
+        return OutgoingJson.Item.of(line, sendBy(line));
+    }
+
+    private @Nullable Instant sendBy(OutgoingLine line) {
+        OutgoingLine.Way way = line.way();
+        if (way.sendBy() != null || way.signedAt() == null) {
+            return way.sendBy();
+        }
+        return sendOutgoing.sendBy(line.agencyId(), way.signedAt(), line.words().urgency());
+    }
+
+    private OutgoingJson.Details details(OutgoingDocument document, ActorNames names) {
         OutgoingDocument.Words words = document.words();
         OutgoingDocument.Abstract content = words.content();
         OutgoingDocument.Drafting drafting = document.drafting();
@@ -120,7 +116,7 @@ class OutgoingView {
         return new OutgoingJson.Details(
                 drafting.unitId().value(),
                 agencies.getUnit(drafting.unitId()).name(),
-                name(names, drafting.officerId()),
+                names.get(drafting.officerId()),
                 words.receivers().stream().map(OutgoingJson.Receiver::of).toList(),
                 content.language(),
                 content.copies(),
@@ -132,12 +128,8 @@ class OutgoingView {
                 words.dossierId());
     }
 
-    private static String name(Map<OfficerId, String> names, UUID officer) {
-        return Objects.requireNonNull(names.get(new OfficerId(officer)), "an officer who acted is known");
-    }
-
-    private OutgoingJson.@Nullable File file(@Nullable DocumentId id) {
-        return id == null ? null : OutgoingJson.File.of(documents.get(id));
+    private @Nullable RegistryFile main(@Nullable DocumentId id) {
+        return id == null ? null : files.list(List.of(id)).getFirst();
     }
 
     private List<OutgoingJson.Delivery> deliveries(OutgoingDocument document) {

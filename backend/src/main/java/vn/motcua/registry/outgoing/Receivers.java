@@ -5,7 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.Correspondent;
 
@@ -23,13 +27,38 @@ class Receivers {
         this.clock = clock;
     }
 
+    /** Those whose name or code has each word that was asked for; the portal's own first. Not the agency itself. */
+    List<Correspondent> search(AgencyId asking, String words, int most) {
+        LocalDate today = today();
+        Stream<Correspondent> own = agencies.list().stream()
+                .filter(agency -> agency.existsOn(today) && !agency.id().equals(asking))
+                .filter(agency -> agency.isNamed(words)
+                        || agency.qcvnCode().startsWith(words.strip().toUpperCase(Locale.ROOT)))
+                .map(agency -> Correspondent.named(agency.code(), agencies.fullName(agency)));
+        return Stream.concat(own, beyond(words)).limit(most).toList();
+    }
+
+    private Stream<Correspondent> beyond(String words) {
+        String folded = SearchText.fold(words);
+        return carrier.isPresent()
+                ? carrier.get().list().stream()
+                        .filter(one -> agencies.findByCode(one.code()).isEmpty())
+                        .filter(one ->
+                                SearchText.fold(one.name() + " " + one.code()).contains(folded))
+                : Stream.of();
+    }
+
     List<Correspondent> unknown(List<Correspondent> receivers) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
+        LocalDate today = today();
         return receivers.stream()
                 .filter(receiver -> agencies.findByCode(receiver.code())
                         .filter(agency -> agency.existsOn(today))
                         .isEmpty())
                 .filter(receiver -> !carrier.isPresent() || !carrier.get().isReached(receiver.code()))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
     }
 }

@@ -3,10 +3,12 @@ package vn.motcua.registry.outgoing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.calendar.WorkingTimes;
 import vn.motcua.calendar.Workplace;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.Urgency;
 import vn.motcua.registry.paper.PaperCopies;
 
 /** The clerk sends a document that has passed its checks: from here on whoever carries documents has it. */
@@ -78,11 +80,15 @@ class SendOutgoing {
                         sendBy));
     }
 
-    /** Until when a signed document must be on its way. */
-    Instant sendBy(OutgoingDocument document) {
-        return SendBy.of(
+    private Instant sendBy(OutgoingDocument document) {
+        return sendBy(
+                document.drafting().agencyId(),
                 document.requireSignature().at(),
-                document.words().urgency(),
-                workingTimes.of(new Workplace.WholeAgency(document.drafting().agencyId())));
+                document.words().urgency());
+    }
+
+    /** Until when a document of an agency must be on its way once it is signed. */
+    Instant sendBy(AgencyId agency, Instant signedAt, Urgency urgency) {
+        return SendBy.of(signedAt, urgency, workingTimes.of(new Workplace.WholeAgency(agency)));
     }
 }

@@ -2,6 +2,8 @@ package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.stream.Stream;
+import vn.motcua.document.Documents;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
@@ -15,13 +17,21 @@ class SignOutgoing {
     private final OutgoingRows rows;
     private final OutgoingChange change;
     private final SignStored signStored;
+    private final Documents documents;
     private final Officers officers;
     private final Clock clock;
 
-    SignOutgoing(OutgoingRows rows, OutgoingChange change, SignStored signStored, Officers officers, Clock clock) {
+    SignOutgoing(
+            OutgoingRows rows,
+            OutgoingChange change,
+            SignStored signStored,
+            Documents documents,
+            Officers officers,
+            Clock clock) {
         this.rows = rows;
         this.change = change;
         this.signStored = signStored;
+        this.documents = documents;
         this.officers = officers;
         this.clock = clock;
     }
@@ -35,7 +45,10 @@ class SignOutgoing {
 
     /** Sends it back with remarks; what was signed no longer counts. */
     OutgoingOutcome sendBack(OutgoingChange.Order order) {
-        return change.move(order, OutgoingState.SENT_BACK, read -> rows.unsign(read.id()));
+        return change.move(order, OutgoingState.SENT_BACK, read -> {
+            documents.release(Stream.ofNullable(read.files().signed()).toList());
+            rows.unsign(read.id());
+        });
     }
 
     /** Gives it up. */

@@ -29,6 +29,8 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.RegistryRights;
@@ -38,6 +40,9 @@ import vn.motcua.registry.RegistryRights;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class PaperController {
+
+    private static final Text FUTURE =
+            new Text("Ngày nhận không được sau hôm nay", "The day that it came cannot be after today");
 
     private final PaperRows rows;
     private final PaperCopies copies;
@@ -152,6 +157,9 @@ class PaperController {
     @Post("/paper-tasks/{taskId}/receipt")
     TaskJson receive(OfficerCaller officer, UUID taskId, @Body @Valid Receipt body) {
         required(officer, taskId);
+        if (body.receivedOn().isAfter(LocalDate.ofInstant(clock.instant(), Zone.VIETNAM))) {
+            throw ProblemException.invalid("/receivedOn", "maximum", FUTURE);
+        }
         return done(taskId, transactions.write(() -> rows.receive(taskId, body.receivedOn())));
     }
 

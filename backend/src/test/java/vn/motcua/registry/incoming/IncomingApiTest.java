@@ -73,10 +73,10 @@ class IncomingApiTest {
         Answer taken = post(desk.clerk(), arrived, "/taking-in", 0, Map.of()).expect(200);
         assertThat(taken.json().at("/document/number").asInt()).isPositive();
         Clerk leader = desk.leader();
-        Answer assigned = post(leader, arrived, "/assignment", taken.version(), assignment(null, "2020-01-06"))
+        Answer assigned = post(leader, arrived, "/assignment", taken.version(), assignment(null, today().toString()))
                 .expect(200);
         assertThat(assigned.at("/instruction/leaderName")).isEqualTo(leader.name());
-        assertThat(assigned.at("/document/late")).isEqualTo("true");
+        assertThat(assigned.at("/document/late")).isEqualTo("false");
         Answer begun = post(handler, arrived, "/beginning", assigned.version(), Map.of())
                 .expect(200);
         Dossier result = documents.issued(desk.submitted());
@@ -236,19 +236,18 @@ class IncomingApiTest {
         assertThat(listed(clerk, "?state=ARRIVED"))
                 .contains(arrived.id().value().toString());
         Answer taken = post(clerk, arrived, "/taking-in", 0, Map.of()).expect(200);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
-        Answer due = post(desk.leader(), arrived, "/assignment", taken.version(), assignment(null, today.toString()))
+        Answer due = post(desk.leader(), arrived, "/assignment", taken.version(), assignment(null, today().toString()))
                 .expect(200);
         assertThat(listed(clerk, "?late=true"))
                 .doesNotContain(arrived.id().value().toString());
-        post(
-                        desk.leader(),
-                        arrived,
-                        "/assignment",
-                        due.version(),
-                        assignment(null, today.minusDays(1).toString()))
-                .expect(200);
-
+        Map<String, Object> yesterday =
+                assignment(null, today().minusDays(1).toString());
+        assertThat(post(desk.leader(), arrived, "/assignment", due.version(), yesterday)
+                        .expectProblem(400, "invalid-input")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/respondBy");
+        tables.execute("UPDATE incoming_document SET respond_by = respond_by - INTERVAL 1 DAY WHERE id = "
+                + Tables.id(arrived.id().value()));
         assertThat(listed(clerk, "?late=true")).contains(arrived.id().value().toString());
         assertThat(listed(clerk, "?q=phoi+hop")).contains(arrived.id().value().toString());
         assertThat(listed(clerk, "?q=khong+co")).isEmpty();
@@ -282,6 +281,10 @@ class IncomingApiTest {
         assertThat(dossierLink.list(dossier.id().value()))
                 .extracting(IncomingDocument::id)
                 .containsExactly(linked.id(), later.id());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
     }
 
     private IncomingDocument arrived() {

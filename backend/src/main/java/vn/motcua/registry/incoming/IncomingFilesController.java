@@ -1,0 +1,59 @@
+package vn.motcua.registry.incoming;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.StreamingFileUpload;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.UUID;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryProblem;
+
+/** The files of an incoming document. */
+@Controller("/api/v1/officer/incoming-documents/{documentId}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.VIRTUAL)
+class IncomingFilesController {
+
+    private final IncomingReach reach;
+    private final IncomingDocuments incoming;
+    private final AddScan addScan;
+    private final RegistryFiles files;
+    private final IncomingView view;
+
+    IncomingFilesController(
+            IncomingReach reach, IncomingDocuments incoming, AddScan addScan, RegistryFiles files, IncomingView view) {
+        this.reach = reach;
+        this.incoming = incoming;
+        this.addScan = addScan;
+        this.files = files;
+        this.view = view;
+    }
+
+    @Get("/files/{fileId}/content")
+    HttpResponse<StreamedFile> content(OfficerCaller officer, UUID documentId, UUID fileId) {
+        IncomingDocument document = reach.require(officer, documentId, RegistryAction.READ);
+        return files.download(incoming.files(document.id()), fileId);
+    }
+
+    @Post(value = "/scan-file", consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<IncomingJson> addScan(OfficerCaller officer, UUID documentId, StreamingFileUpload file) {
+        IncomingDocument document = reach.require(officer, documentId, RegistryAction.TAKE_IN);
+        return switch (RegistryFiles.received(file, (bytes, name) -> addScan.add(document, bytes, name))) {
+            case AddScan.Outcome.Added added -> view.answer(officer, incoming.get(document.id()));
+            case AddScan.Outcome.FileRefused refused -> throw refused.why().problem();
+            case AddScan.Outcome.StateSecret secret -> throw ProblemException.of(RegistryProblem.STATE_SECRET);
+            case AddScan.Outcome.NotOnPaper elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
+            case AddScan.Outcome.TooMany many -> throw RegistryFiles.tooMany(AddScan.MOST);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+import type { NewIncomingDocument } from '#/api/types';
+import type { FieldMessage } from '#/ui/error-summary';
+import { documentType, registerName } from '#/features/registry/document-types';
+import { dayThatIs, missing, numberWithin } from '#/features/registry/missing';
+import { URGENCIES } from '#/features/registry/registry-words';
+
+const MOST_PAGES = 999;
+
+/** What a clerk has filled in of a document that came on paper. */
+export interface TypedPaper {
+  readonly senderName: string;
+  readonly senderCode: string;
+  readonly number: string;
+  readonly notation: string;
+  readonly issuedOn: string;
+  /** Undefined of a type that the list does not have. */
+  readonly type: string | undefined;
+  readonly otherType: string;
+  readonly subject: string;
+  readonly signerName: string;
+  readonly signerPosition: string;
+  readonly pages: string;
+  readonly urgency: string | undefined;
+  readonly dueOn: string;
+  readonly description: string;
+}
+
+export const NO_PAPER: TypedPaper = {
+  senderName: '',
+  senderCode: '',
+  number: '',
+  notation: '',
+  issuedOn: '',
+  type: 'LETTER',
+  otherType: '',
+  subject: '',
+  signerName: '',
+  signerPosition: '',
+  pages: '',
+  urgency: 'NORMAL',
+  dueOn: '',
+  description: '',
+};
+
+/** What has to be corrected, in the order of the form. */
+export function wrongPaper({ senderName, number, issuedOn, type, otherType, subject, pages, dueOn }: TypedPaper) {
+  const wrong: FieldMessage[] = [
+    ...missing([
+      ['/senderName', senderName, 'registry.error.senderName'],
+      ['/number', number, 'registry.error.number'],
+      ['/issuedOn', issuedOn, 'registry.error.issuedOn'],
+    ]),
+    ...dayThatIs('/issuedOn', issuedOn, 'registry.issuedOn'),
+    ...(type === undefined ? missing([['/otherType', otherType, 'registry.error.typeName']]) : []),
+    ...missing([['/subject', subject, 'registry.error.subject']]),
+    ...numberWithin('/pages', pages, MOST_PAGES, 'registry.error.pages'),
+    ...dayThatIs('/dueOn', dueOn, 'registry.dueOn'),
+  ];
+  return wrong;
+}
+
+/** What is sent: what was not filled in is left out. */
+export function paperBody(typed: TypedPaper): NewIncomingDocument {
+  const given = (field: 'senderCode' | 'notation' | 'signerName' | 'signerPosition' | 'dueOn' | 'description') =>
+    typed[field].trim() === '' ? {} : { [field]: typed[field].trim() };
+  return {
+    senderName: typed.senderName.trim(),
+    ...given('senderCode'),
+    number: typed.number.trim(),
+    ...given('notation'),
+    issuedOn: typed.issuedOn,
+    typeName: typed.type === undefined ? typed.otherType.trim() : registerName(documentType(typed.type)),
+    subject: typed.subject.trim(),
+    ...given('signerName'),
+    ...given('signerPosition'),
+    ...(typed.pages === '' ? {} : { pages: Number(typed.pages) }),
+    urgency: URGENCIES.find(one => one === typed.urgency) ?? 'NORMAL',
+    ...given('dueOn'),
+    ...given('description'),
+  };
+}
