@@ -2,6 +2,7 @@ import { signsApology } from './apologies.mjs';
 import { applies } from './applies.mjs';
 import { endings } from './endings.mjs';
 import { keepsCalendar } from './calendar.mjs';
+import { seesConnections, seesExchange } from './exchange.mjs';
 import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
 import { acceptsDossier, opensDesk, returnsResult } from './officers.mjs';
@@ -49,11 +50,13 @@ export async function journey(world) {
   await returnsResult(world, desk, code);
 
   await keepsRegisters(world, { handler, leader, clerk });
+  await seesExchange(world, { leader, clerk });
   await seesResult(world, citizen, code);
   await paysFee(world, citizen, { intake, leader });
   await endings(world, citizen, { intake, handler, leader, code });
   await keepsCalendar(world);
   await keepsOfficers(world);
+  await seesConnections(world);
   await movesSeries(world);
   await changesPhone(world);
   await givesNumberBack(world);

@@ -1140,6 +1140,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/untaken-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What nobody has taken in by the end of the working day on which it came
+         * @description For the agency's clerks and leaders: documents that arrived, whose working day is over, and that were neither taken in (03) nor returned (02); the oldest first. What came after business had closed counts from the next working day.
+         */
+        get: operations["listUntakenDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/calendar": {
         parameters: {
             query?: never;
@@ -4445,6 +4467,11 @@ export interface components {
             code?: string;
             /** @description Code of the agency on the other side; of a mailbox, the axis. */
             partner?: string;
+            /**
+             * Format: uuid
+             * @description The document in the agency's register of outgoing documents; absent of what is not there.
+             */
+            outgoingId?: string;
             /** @description The words of a refusal, or one word for what failed. */
             reason: string;
             /** Format: date-time */
@@ -8110,6 +8137,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperTasks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listUntakenDocuments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingList"];
                 };
             };
             400: components["responses"]["BadRequest"];

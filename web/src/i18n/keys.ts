@@ -3,8 +3,10 @@ import type { calendar } from '#/i18n/vi/calendar';
 import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
 import type { dossier } from '#/i18n/vi/dossier';
+import type { exchange } from '#/i18n/vi/exchange';
 import type { fee } from '#/i18n/vi/fee';
 import type { form } from '#/i18n/vi/form';
+import type { handOff } from '#/i18n/vi/hand-off';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { phoneChange } from '#/i18n/vi/phone-change';
@@ -22,6 +24,8 @@ export type MessageKey =
   | keyof typeof catalogue
   | keyof typeof common
   | keyof typeof dossier
+  | keyof typeof exchange
+  | keyof typeof handOff
   | keyof typeof fee
   | keyof typeof form
   | keyof typeof document

@@ -13,6 +13,11 @@ function lazyPage<P>(words: Words, page: () => Promise<ComponentType<P>>) {
   });
 }
 
+async function both(one: () => Promise<Messages>, other: () => Promise<Messages>): Promise<Messages> {
+  const [first, second] = await Promise.all([one(), other()]);
+  return { ...first, ...second };
+}
+
 const staffWords: Words = {
   vi: () => import('#/i18n/vi/staff').then(module => module.staff),
   en: () => import('#/i18n/en/staff').then(module => module.staff),
@@ -42,12 +47,21 @@ export const SeriesPage = lazyPage(
   },
   () => import('#/features/series/series-page').then(module => module.SeriesPage),
 );
-export const RegistryPages = lazyPage(
-  {
-    vi: () => import('#/i18n/vi/registry').then(module => module.registry),
-    en: () => import('#/i18n/en/registry').then(module => module.registry),
-  },
-  () => import('#/app/officer/registry-pages').then(module => module.RegistryPages),
+const registryWords: Words = {
+  vi: () => import('#/i18n/vi/registry').then(module => module.registry),
+  en: () => import('#/i18n/en/registry').then(module => module.registry),
+};
+const exchangeWords: Words = {
+  vi: () => import('#/i18n/vi/exchange').then(module => module.exchange),
+  en: () => import('#/i18n/en/exchange').then(module => module.exchange),
+};
+
+export const RegistryPages = lazyPage(registryWords, () =>
+  import('#/app/officer/registry-pages').then(module => module.RegistryPages),
+);
+export const ExchangePage = lazyPage(
+  { vi: () => both(registryWords.vi, exchangeWords.vi), en: () => both(registryWords.en, exchangeWords.en) },
+  () => import('#/app/officer/exchange-page').then(module => module.ExchangePage),
 );
 export const PhoneChangePage = lazyPage(
   {
@@ -56,10 +70,11 @@ export const PhoneChangePage = lazyPage(
   },
   () => import('#/features/phone-change/phone-change-page').then(module => module.PhoneChangePage),
 );
-export const EventsPage = lazyPage(
-  {
-    vi: () => import('#/i18n/vi/operation').then(module => module.operation),
-    en: () => import('#/i18n/en/operation').then(module => module.operation),
-  },
-  () => import('#/features/operation/events-page').then(module => module.EventsPage),
+const operationWords: Words = {
+  vi: () => import('#/i18n/vi/operation').then(module => module.operation),
+  en: () => import('#/i18n/en/operation').then(module => module.operation),
+};
+export const OperationPages = lazyPage(
+  { vi: () => both(operationWords.vi, exchangeWords.vi), en: () => both(operationWords.en, exchangeWords.en) },
+  () => import('#/app/officer/operation-pages').then(module => module.OperationPages),
 );

@@ -11,8 +11,9 @@ import { SiteHeader } from '#/app/shared/site-header';
 import {
   ActivationPage,
   CalendarPage,
-  EventsPage,
+  ExchangePage,
   OfficerSignInPage,
+  OperationPages,
   PhoneChangePage,
   RegistryPages,
   SeriesPage,
@@ -72,6 +73,7 @@ const REGISTRY = [
   officerPaths.outgoing,
   officerPaths.register,
   officerPaths.paperTasks,
+  officerPaths.untaken,
 ] as const;
 
 function StrangersRoutes() {
@@ -114,9 +116,14 @@ function OfficerRoutes() {
           {({ id }) => <RegistryPages page={page} openId={id} />}
         </Route>
       ))}
-      <Route path={officerPaths.events}>
-        <EventsPage />
+      <Route path={officerPaths.exchange}>
+        <ExchangePage />
       </Route>
+      {[officerPaths.events, officerPaths.connections].map(page => (
+        <Route key={page} path={page}>
+          <OperationPages page={page} />
+        </Route>
+      ))}
       <Route path="/hang/:slug/:id?">
         {({ slug, id }) => {
           const queue = queueOf(slug);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vietnamese } from '#/app/officer/vietnamese';
+import { handOff } from '#/i18n/vi/hand-off';
 import { signature } from '#/i18n/vi/signature';
 import { everyVietnameseText } from '#/testing/every-text';
 
@@ -21,7 +22,7 @@ const sources = import.meta.glob<string>(
 
 describe('the words that come with the workspace', () => {
   it('are all that the workspace, its header and the sign-in say', () => {
-    const known = { ...vietnamese, ...signature };
+    const known = { ...vietnamese, ...signature, ...handOff };
     const every = everyVietnameseText();
     const said = Object.values(sources).flatMap(source =>
       [...source.matchAll(/'([a-z][A-Za-z]*(?:\.[A-Za-z]+)+)'/g)].flatMap(match => match[1] ?? []),

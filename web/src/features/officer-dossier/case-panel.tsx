@@ -12,6 +12,7 @@ import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
 import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
 import { LazyCaseFee } from '#/features/officer-dossier/fee/lazy-case-fee';
+import { LazyHandOffs } from '#/features/officer-dossier/hand-off/lazy-hand-offs';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 import { useOpenAct } from '#/features/officer-dossier/open-act';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
@@ -74,6 +75,7 @@ function Case({ data, reload, onDone }: CaseProps) {
             onRefused={outcomes.onRefused}
           />
           <DocumentPanel data={data} form={form} {...outcomes} />
+          <LazyHandOffs dossier={dossier} />
           <LazyCaseFee dossier={dossier} form={form} />
           <CaseBody data={data} />
         </>

@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { formatDate, formatDay } from '#/i18n/format';
+import { useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
-import type { IncomingItem } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Checkbox } from '#/ui/checkbox';
 import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
-import { Tag } from '#/ui/tag';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
+import { IncomingLine } from '#/features/registry/incoming-line';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
-import { INCOMING_STATES, INCOMING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
+import { INCOMING_STATES, type RegistryAgency } from '#/features/registry/registry-words';
 
 /** What came to an agency, the latest first. */
 export function IncomingPage() {
@@ -26,7 +24,12 @@ export function IncomingPage() {
 }
 
 function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
-  const [question, setQuestion] = useState<IncomingQuestion>({ words: '', state: undefined, late: false });
+  const asked = new URLSearchParams(useSearch()).get('trang-thai');
+  const [question, setQuestion] = useState<IncomingQuestion>({
+    words: '',
+    state: INCOMING_STATES.find(one => one === asked),
+    late: false,
+  });
   const [entering, setEntering] = useState(false);
   const [, go] = useLocation();
   const { words, state, late } = question;
@@ -63,32 +66,6 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
           onClose={() => setEntering(false)}
         />
       )}
-    </>
-  );
-}
-
-function IncomingLine({ item }: { readonly item: IncomingItem }) {
-  return (
-    <>
-      <div className="registry__line">
-        <Link href={officerPaths.incomingDocument(item.id)}>{item.subject}</Link>
-        <p className="soft">
-          {t('registry.from', { symbol: item.symbol, sender: item.sender.name })}
-          {' · '}
-          {item.number === undefined || item.numberedOn === undefined
-            ? t('registry.arrived', { on: formatDay(item.arrivedAt) })
-            : t('registry.numbered', { number: item.number, on: formatDate(item.numberedOn) })}
-        </p>
-      </div>
-      <div className="registry__tags">
-        {item.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${item.urgency}`)}</Tag>}
-        {item.respondBy !== undefined && (
-          <Tag tone={item.late ? 'danger' : 'neutral'}>
-            {t(item.late ? 'registry.lateSince' : 'registry.respondBy', { on: formatDate(item.respondBy) })}
-          </Tag>
-        )}
-        <Tag tone={INCOMING_TONES[item.state]}>{t(`registry.in.${item.state}`)}</Tag>
-      </div>
     </>
   );
 }

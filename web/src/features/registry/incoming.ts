@@ -31,6 +31,12 @@ export function listIncoming(
   return outcome(api.GET('/officer/agencies/{agencyId}/incoming-documents', { params }));
 }
 
+/** One page of what nobody has taken in by the end of the day on which it came. */
+export function listUntaken(agencyId: string, after?: string): Promise<Outcome<IncomingList>> {
+  const params = { path: { agencyId }, query: after === undefined ? {} : { after } };
+  return outcome(api.GET('/officer/agencies/{agencyId}/untaken-documents', { params }));
+}
+
 export function getIncoming(documentId: string): Promise<Outcome<IncomingDocument>> {
   return outcome(api.GET('/officer/incoming-documents/{documentId}', { params: { path: { documentId } } }));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
@@ -25,7 +25,11 @@ export function OutgoingPage() {
 }
 
 function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
-  const [question, setQuestion] = useState<OutgoingQuestion>({ words: '', state: undefined });
+  const asked = new URLSearchParams(useSearch()).get('trang-thai');
+  const [question, setQuestion] = useState<OutgoingQuestion>({
+    words: '',
+    state: OUTGOING_STATES.find(one => one === asked),
+  });
   const [drafting, setDrafting] = useState(false);
   const [, go] = useLocation();
   const { words, state } = question;

@@ -33,7 +33,7 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
           if (agency === undefined) return <p>{t('registry.noAgency')}</p>;
           return (
             <>
-              <RegistryTabs clerk={agency.clerk} />
+              <RegistryTabs agency={agency} />
               {agencies.length > 1 && (
                 <Select
                   id="registry-agency"
@@ -52,13 +52,19 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
   );
 }
 
-function RegistryTabs({ clerk }: { readonly clerk: boolean }) {
+function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: RegistryAgency }) {
   const [here] = useLocation();
   const tabs = [
     { href: officerPaths.incoming, label: t('registry.incoming') },
     { href: officerPaths.outgoing, label: t('registry.outgoing') },
     { href: officerPaths.register, label: t('registry.register') },
     ...(clerk ? [{ href: officerPaths.paperTasks, label: t('registry.paperTasks') }] : []),
+    ...(readsAll
+      ? [
+          { href: officerPaths.untaken, label: t('registry.untaken') },
+          { href: officerPaths.exchange, label: t('registry.exchange') },
+        ]
+      : []),
   ];
   return (
     <nav className="registry__tabs" aria-label={t('registry.link')}>

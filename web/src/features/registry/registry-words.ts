@@ -60,6 +60,8 @@ export interface RegistryAgency {
   readonly id: string;
   readonly name: string;
   readonly clerk: boolean;
+  /** Whether the officer reads all that came in, whomever it is for. */
+  readonly readsAll: boolean;
   /** Where the officer works there. */
   readonly units: readonly { readonly value: string; readonly label: string }[];
 }
@@ -73,6 +75,7 @@ export function agenciesOf({ posts }: OfficerMe): readonly RegistryAgency[] {
       id,
       name: there[0]?.agencyName ?? '',
       clerk: there.some(post => post.roles.includes('CLERK')),
+      readsAll: there.some(post => post.roles.includes('CLERK') || post.roles.includes('LEADER')),
       units: there.flatMap(({ unitId, unitName }) =>
         unitId === undefined || unitName === undefined ? [] : [{ value: unitId, label: unitName }],
       ),

@@ -10,6 +10,7 @@ import { OutgoingDocumentPage } from '#/features/registry/outgoing-document-page
 import { OutgoingPage } from '#/features/registry/outgoing-page';
 import { PaperTasksPage } from '#/features/registry/paper-tasks-page';
 import { RegisterPage } from '#/features/registry/register-page';
+import { UntakenPage } from '#/features/registry/untaken-page';
 
 const AGENCY = '01a1f2c4-0000-7000-8000-000000000031';
 const ID = '01a1f2c4-0000-7000-8000-000000000077';
@@ -107,7 +108,7 @@ function read(url: string): unknown {
   }
   if (url.includes(`/incoming-documents/${ID}`)) return incomingView();
   if (url.includes(`/outgoing-documents/${ID}`)) return outgoingView();
-  return { items: [url.includes('/incoming-documents') ? incoming : outgoing] };
+  return { items: [url.includes('/incoming-documents') || url.includes('/untaken-documents') ? incoming : outgoing] };
 }
 
 async function serve(request: Request): Promise<Response> {
@@ -144,6 +145,7 @@ beforeEach(() => {
 describe('the registers', () => {
   it.each([
     ['Văn bản đến', IncomingPage, /phối hợp xác minh/],
+    ['Chưa tiếp nhận', UntakenPage, /phối hợp xác minh/],
     ['Văn bản đi', OutgoingPage, /trả lời/],
     ['Sổ văn bản đi', RegisterPage, /01\/QĐ-UBND/],
     ['Bản giấy gửi kèm', PaperTasksPage, /Sở Tư pháp/],

@@ -2,6 +2,9 @@ import type { operation as vietnamese } from '#/i18n/vi/operation';
 
 /** The same in English. */
 export const operation: Readonly<Record<keyof typeof vietnamese, string>> = {
+  'operation.pages': 'Operation',
+  'operation.events': 'Events',
+  'operation.connections': 'Axis connections',
   'operation.title': 'Events of the portal',
   'operation.lead':
     'Each event is told to the parts of the portal and tried many times. One that failed at every try is set apart until an operator has found out why.',

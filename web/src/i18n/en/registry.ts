@@ -6,6 +6,11 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.outgoing': 'Outgoing documents',
   'registry.register': 'Register of outgoing documents',
   'registry.paperTasks': 'Paper copies',
+  'registry.untaken': 'Not taken in',
+  'registry.untakenLead':
+    'Documents that came, and that nobody has taken in or returned by the end of the working day.',
+  'registry.noUntaken': 'Nothing has waited beyond its day.',
+  'registry.exchange': 'Exchange',
   'registry.noAgency': 'Your post does not read registers.',
   'registry.agency': 'Agency',
   'registry.search': 'Number, symbol, subject or agency',

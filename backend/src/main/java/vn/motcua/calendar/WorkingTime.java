@@ -81,6 +81,17 @@ public final class WorkingTime {
         return instant(workingDay.atTime(close));
     }
 
+    /** When business last closed by a moment. */
+    public Instant lastCloseBy(Instant now) {
+        LocalDate today = local(now).toLocalDate();
+        for (LocalDate day = today; day.isAfter(today.minusDays(LONGEST_SEARCH_DAYS)); day = day.minusDays(1)) {
+            if (isWorkingDay(day) && !closeOf(day).isAfter(now)) {
+                return closeOf(day);
+            }
+        }
+        throw new IllegalStateException("no working time within ten years before " + today);
+    }
+
     /** The moment at which an amount of working time has passed since another; with none, the next moment of work. */
     public Instant add(Instant from, Duration amount) {
         LocalDateTime start = local(from);

@@ -50,6 +50,20 @@ class WorkingTimeTest {
         assertThat(TIME.between(start, TIME.add(start, amount))).isEqualTo(amount);
     }
 
+    @Test
+    void businessLastClosedAtTheEndOfTheDayOrOfTheLastWorkingDayBefore() {
+        Instant friday = at(LocalDate.of(2026, 3, 6), 17);
+
+        assertThat(TIME.lastCloseBy(friday)).isEqualTo(friday);
+        assertThat(TIME.lastCloseBy(at(LocalDate.of(2026, 3, 8), 10))).isEqualTo(friday);
+        assertThat(TIME.lastCloseBy(at(LocalDate.of(2026, 3, 9), 16))).isEqualTo(friday);
+        assertThat(TIME.lastCloseBy(at(LocalDate.of(2026, 3, 9), 18))).isEqualTo(at(LocalDate.of(2026, 3, 9), 17));
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(Zone.VIETNAM).toInstant();
+    }
+
     @Property(tries = 100_000)
     void addingMoreOrFromLaterIsNeverSooner(
             @ForAll @IntRange(max = LATEST) int from,

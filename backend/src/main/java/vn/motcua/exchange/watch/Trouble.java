@@ -19,9 +19,17 @@ public record Trouble(UUID id, TroubleKind kind, AgencyId agencyId, About about,
      * @param documentId the document; null of packages that could not be read and of mailboxes
      * @param code number and symbol of the document
      * @param partner code of the agency on the other side; of a mailbox, the axis
+     * @param outgoingId what the register of outgoing documents calls it; null of what is not there
      */
     public record About(
             @Nullable UUID documentId,
             @Nullable String code,
-            @Nullable String partner) {}
+            @Nullable String partner,
+            @Nullable UUID outgoingId) {
+
+        /** Before it is known where it stands in the register. */
+        public About(@Nullable UUID documentId, @Nullable String code, @Nullable String partner) {
+            this(documentId, code, partner, null);
+        }
+    }
 }

@@ -77,12 +77,19 @@ class TroubleController {
             TroubleKind kind,
             @Nullable String code,
             @Nullable String partner,
+            @Nullable UUID outgoingId,
             String reason,
             Instant raisedAt) {
         static TroubleJson of(Trouble trouble) {
             Trouble.About about = trouble.about();
             return new TroubleJson(
-                    trouble.id(), trouble.kind(), about.code(), about.partner(), trouble.reason(), trouble.raisedAt());
+                    trouble.id(),
+                    trouble.kind(),
+                    about.code(),
+                    about.partner(),
+                    about.outgoingId(),
+                    trouble.reason(),
+                    trouble.raisedAt());
         }
     }
 

@@ -15,7 +15,8 @@ import vn.motcua.platform.sql.Sql;
 class TroubleRows {
     private static final int LONGEST_REASON = 500;
     private static final String SELECT = """
-            SELECT t.id, t.kind, t.agency_id, t.document_id, d.code, t.partner, t.reason, t.raised_at
+            SELECT t.id, t.kind, t.agency_id, t.document_id, d.code, t.partner, t.reason, t.raised_at,
+                IF(d.direction = 'OUTGOING', d.register_id, NULL) AS outgoing_id
             FROM exchange_trouble t LEFT JOIN exchange_document d ON d.id = t.document_id
             """;
 
@@ -90,7 +91,8 @@ class TroubleRows {
                 new Trouble.About(
                         row.findUuid("document_id").orElse(null),
                         row.findText("code").orElse(null),
-                        row.findText("partner").orElse(null)),
+                        row.findText("partner").orElse(null),
+                        row.findUuid("outgoing_id").orElse(null)),
                 row.text("reason"),
                 row.instant("raised_at"));
     }

@@ -1,0 +1,53 @@
+package vn.motcua.registry.incoming;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.platform.persistence.Cursor;
+import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.platform.sql.Statement;
+
+/** Lists what arrived and was neither taken in nor returned; every method joins the caller's transaction. */
+@Singleton
+class UntakenRows {
+
+    private final Sql sql;
+    private final IncomingRows rows;
+
+    UntakenRows(Sql sql, IncomingRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    Page<IncomingDocument> list(AgencyId agency, Instant arrivedBy, @Nullable String cursor, int limit) {
+        Cursor after = cursor == null ? null : Cursor.of(cursor, 2);
+        Statement query = sql.of("SELECT " + IncomingRows.COLUMNS + """
+                         FROM incoming_document
+                        WHERE agency_id = :agencyId AND state = 'ARRIVED' AND arrived_at <= :arrivedBy
+                        """
+                        + (after == null ? "" : " AND (arrived_at > :at OR (arrived_at = :at AND id > :lastId))") + """
+                         ORDER BY arrived_at, id LIMIT :most""")
+                .with("agencyId", agency.value())
+                .with("arrivedBy", arrivedBy)
+                .with("most", limit + 1);
+        if (after != null) {
+            query.with("at", after.instant(0)).with("lastId", after.uuid(1));
+        }
+        return Page.of(
+                query.list(rows::document),
+                limit,
+                last -> Cursor.after(last.origin().arrivedAt(), last.id()));
+    }
+
+    long count(AgencyId agency, Instant arrivedBy) {
+        return sql.of("""
+                        SELECT COUNT(*) AS documents FROM incoming_document
+                        WHERE agency_id = :agencyId AND state = 'ARRIVED' AND arrived_at <= :arrivedBy
+                        """)
+                .with("agencyId", agency.value())
+                .with("arrivedBy", arrivedBy)
+                .get(row -> row.number("documents"));
+    }
+}

@@ -1,0 +1,126 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addMessages } from '#/i18n/translate';
+import { exchange as vietnamese } from '#/i18n/vi/exchange';
+import { violations } from '#/testing/accessibility';
+import { refusal } from '#/testing/officer-case';
+import { ConnectionsPage } from '#/features/exchange/connections-page';
+import { TroublesList } from '#/features/exchange/troubles-list';
+
+const AGENCY = '01a1f2c4-0000-7000-8000-000000000031';
+const REFUSED = {
+  id: 't1',
+  kind: 'REFUSED',
+  code: '12/QĐ-UBND',
+  partner: 'H59.14',
+  outgoingId: 'd1',
+  reason: 'Không thuộc thẩm quyền',
+  raisedAt: '2026-03-04T02:00:00Z',
+};
+const SILENT = { id: 't2', kind: 'NO_STATUS', code: '13/UBND-VH', partner: 'H59.14', reason: 'no status 01' };
+const MAILBOX = { id: 't3', kind: 'MAILBOX', partner: 'national', reason: 'UNREACHABLE' };
+const AGES = { lessThanDay: 2, lessThanThreeDays: 1, longer: 3 };
+
+let troubles: readonly object[];
+let problem: Response | undefined;
+let connections: readonly object[];
+let sent: { path: string; body: string }[];
+
+async function serve(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname.endsWith('/exchange-connections')) return Response.json({ items: connections });
+  if (pathname.endsWith('/exchange-backlog')) return Response.json({ notTakenIn: AGES, unanswered: AGES });
+  if (pathname.endsWith('/exchange-troubles')) return Response.json({ items: troubles });
+  sent.push({ path: pathname, body: await request.text() });
+  if (problem !== undefined) return problem;
+  troubles = troubles.slice(1);
+  return new Response(null, { status: 204 });
+}
+
+const show = (clerk = true) => render(<TroublesList agencyId={AGENCY} clerk={clerk} />);
+const press = async (name: RegExp) => fireEvent.click((await screen.findAllByRole('button', { name }))[0] as Element);
+
+beforeEach(() => {
+  addMessages(vietnamese);
+  const since = { raisedAt: '2026-03-04T02:00:00Z' };
+  troubles = [REFUSED, { ...SILENT, ...since }, { ...MAILBOX, ...since }];
+  connections = [];
+  problem = undefined;
+  sent = [];
+  vi.stubGlobal('fetch', serve);
+});
+
+describe('what went wrong on the way', () => {
+  it('is told in plain words, with what to do and the document it is about', async () => {
+    const { container } = show();
+    await screen.findByText('Lý do: Không thuộc thẩm quyền');
+    screen.getByText('Lý do: chưa có trạng thái 01');
+    screen.getByText('Lý do: không kết nối được với trục');
+    expect(screen.getByRole('link', { name: '12/QĐ-UBND gửi tới H59.14' }).getAttribute('href')).toContain('/d1');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('is sent again, and said so', async () => {
+    show();
+    await press(/^Gửi lại/);
+    await screen.findByText('Văn bản đã được đưa vào hàng gửi lại.');
+    expect(sent).toEqual([{ path: expect.stringContaining('/t1/sendings') as string, body: '{}' }]);
+    await vi.waitFor(() => expect(screen.queryByText('Lý do: Không thuộc thẩm quyền')).toBeNull());
+  });
+
+  it('is sent to another receiver when the code was wrong', async () => {
+    show();
+    await press(/^Đổi nơi nhận/);
+    const dialog = within(await screen.findByRole('dialog'));
+    const code = dialog.getByLabelText(/Mã định danh/);
+    fireEvent.input(code, { target: { value: ' ' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Gửi lại' }));
+    expect((await dialog.findAllByText(/Nhập mã định danh/)).length).toBeGreaterThan(0);
+    expect(await violations(screen.getByRole('dialog'))).toEqual([]);
+    fireEvent.input(code, { target: { value: 'H59.15' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Gửi lại' }));
+    await screen.findByText('Văn bản đã được đưa vào hàng gửi lại.');
+    expect(sent[0]?.body).toBe('{"receiverCode":"H59.15"}');
+  });
+
+  it('stays, with the reason, when it cannot be sent again', async () => {
+    problem = refusal('document-sent-there', 409);
+    show();
+    await press(/^Gửi lại/);
+    await screen.findByText('document-sent-there');
+    screen.getByText('Lý do: Không thuộc thẩm quyền');
+  });
+
+  it('is put away when it was seen to otherwise', async () => {
+    troubles = [MAILBOX].map(each => ({ ...each, raisedAt: '2026-03-04T02:00:00Z' }));
+    show();
+    await press(/^Đánh dấu đã xử lý/);
+    await screen.findByText('Không có văn bản nào cần xử lý');
+    expect(sent[0]?.path).toContain('/t3/end');
+  });
+
+  it('is only read by those who are no clerks', async () => {
+    show(false);
+    await screen.findByText('Lý do: Không thuộc thẩm quyền');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe('the connections', () => {
+  it('say when they last worked and what the lists of both sides left unexplained', async () => {
+    connections = [
+      { axis: 'local', waiting: 0, fetchedAt: '2026-03-04T02:00:00Z', unexplained: 0 },
+      { axis: 'national', waiting: 4, failedAt: '2026-03-04T02:00:00Z', failure: 'UNREACHABLE' },
+    ];
+    const { container } = render(<ConnectionsPage />);
+    await screen.findByText('Hoạt động');
+    screen.getByText('Có sự cố');
+    screen.getByText(/không kết nối được với trục/);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('say when there are none', async () => {
+    render(<ConnectionsPage />);
+    await screen.findByText('Chưa có kết nối nào');
+  });
+});

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { t } from '#/i18n/translate';
+import { usePagedList } from '#/api/pages';
+import type { ExchangeTrouble } from '#/api/types';
+import { EmptyState } from '#/ui/empty-state';
+import { Loaded } from '#/ui/loaded';
+import { MoreButton } from '#/ui/more-button';
+import { Notice } from '#/ui/notice';
+import { BacklogTable } from '#/features/exchange/backlog-table';
+import { ReceiverDialog } from '#/features/exchange/receiver-dialog';
+import { TroubleCard } from '#/features/exchange/trouble-card';
+import { listTroubles } from '#/features/exchange/troubles';
+
+export interface TroublesListProps {
+  readonly agencyId: string;
+  /** Whether the officer mends what is wrong, or only reads of it. */
+  readonly clerk: boolean;
+}
+
+/** What an agency's clerk has to see to of its documents on their way, and how much waits. */
+export function TroublesList({ agencyId, clerk }: TroublesListProps) {
+  const list = usePagedList(`troubles ${agencyId}`, after => listTroubles(agencyId, after));
+  const [asked, setAsked] = useState<ExchangeTrouble>();
+  const [said, setSaid] = useState<string>();
+  const done = async (words: string) => {
+    setAsked(undefined);
+    setSaid(words);
+    await list.first.reload();
+  };
+  return (
+    <>
+      <BacklogTable agencyId={agencyId} />
+      <h2>{t('exchange.troubles')}</h2>
+      {said !== undefined && (
+        <Notice kind="success" live>
+          <p>{said}</p>
+        </Notice>
+      )}
+      <Loaded of={list.first}>
+        {() => (
+          <>
+            {list.items.length === 0 && (
+              <EmptyState title={t('exchange.none')}>
+                <p>{t('exchange.noneText')}</p>
+              </EmptyState>
+            )}
+            <ul className="cards">
+              {list.items.map(trouble => (
+                <TroubleCard
+                  key={trouble.id}
+                  agencyId={agencyId}
+                  trouble={trouble}
+                  clerk={clerk}
+                  onOther={() => setAsked(trouble)}
+                  onDone={words => void done(words)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+      {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      {asked !== undefined && (
+        <ReceiverDialog
+          agencyId={agencyId}
+          trouble={asked}
+          onDone={() => void done(t('exchange.sentAgain'))}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}

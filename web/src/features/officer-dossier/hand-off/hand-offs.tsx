@@ -1,0 +1,90 @@
+import { Link } from 'wouter';
+import { formatDate, formatInstant } from '#/i18n/format';
+import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import type { HandOff } from '#/api/types';
+import { Loaded } from '#/ui/loaded';
+import { officerPaths } from '#/ui/officer-paths';
+import { Tag, type TagTone } from '#/ui/tag';
+import { listHandOffs } from '#/features/officer-dossier/hand-off/list-hand-offs';
+
+const TONES: Readonly<Record<HandOff['stage'], TagTone>> = {
+  PREPARED: 'warning',
+  SENT: 'info',
+  RECEIVED: 'info',
+  IN_AGENCY: 'info',
+  ANSWERED: 'warning',
+  RESULT_BACK: 'success',
+  REFUSED: 'danger',
+  CALLED_BACK: 'neutral',
+  ENDED: 'neutral',
+};
+
+export interface HandOffsProps {
+  readonly dossierId: string;
+  /** Read again when the dossier has changed. */
+  readonly version: number;
+}
+
+/** The ledger of a dossier's hand-offs: how far each has come, and when. */
+export function HandOffs({ dossierId, version }: HandOffsProps) {
+  const handOffs = useResource(`hand-offs ${dossierId} ${version}`, () => listHandOffs(dossierId));
+  return (
+    <section>
+      <h2>{t('handOff.title')}</h2>
+      <Loaded of={handOffs}>
+        {({ items }) => (
+          <>
+            {items.map(handOff => (
+              <Ledger handOff={handOff} key={handOff.documentId} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function Ledger({ handOff }: { readonly handOff: HandOff }) {
+  const { receiver, stage, documentId, answer } = handOff;
+  return (
+    <article className="ledger">
+      <div className="case__head">
+        <h3>{t('handOff.to', receiver)}</h3>
+        <Tag tone={TONES[stage]}>{t(`handOff.stage.${stage}`)}</Tag>
+      </div>
+      <ol className="ledger__steps">
+        {stepsOf(handOff).map(({ label, at }) => (
+          <li key={label} className={at === undefined ? 'ledger__open' : undefined}>
+            {label}: <span className="soft">{at === undefined ? t('handOff.notYet') : formatInstant(at)}</span>
+          </li>
+        ))}
+      </ol>
+      {answer !== undefined && (
+        <p>
+          <Link href={officerPaths.incomingDocument(answer.documentId)}>
+            {t('handOff.answer', { symbol: answer.symbol, on: formatDate(answer.issuedOn) })}
+          </Link>{' '}
+          {t(answer.takenIn ? 'handOff.answerTakenIn' : 'handOff.answerWaits')}
+        </p>
+      )}
+      <p>
+        <Link href={officerPaths.outgoingDocument(documentId)}>{t('handOff.document')}</Link>
+      </p>
+    </article>
+  );
+}
+
+/** The way of a hand-off to its result; where it ended otherwise, as far as it came and how it ended. */
+function stepsOf({ stage, preparedAt, sentAt, receivedAt, inAgencyAt, answeredAt, closedAt }: HandOff) {
+  const way = [
+    { label: t('handOff.prepared'), at: preparedAt },
+    { label: t('handOff.sent'), at: sentAt },
+    { label: t('handOff.received'), at: receivedAt },
+    { label: t('handOff.inAgency'), at: inAgencyAt },
+    { label: t('handOff.answered'), at: answeredAt },
+  ];
+  return closedAt === undefined || stage === 'RESULT_BACK'
+    ? [...way, { label: t('handOff.resultBack'), at: closedAt }]
+    : [...way.filter(({ at }) => at !== undefined), { label: t(`handOff.stage.${stage}`), at: closedAt }];
+}
