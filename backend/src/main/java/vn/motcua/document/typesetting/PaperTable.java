@@ -2,6 +2,7 @@ package vn.motcua.document.typesetting;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
@@ -17,7 +18,8 @@ public final class PaperTable {
     private final Sheet sheet;
     private final List<Column> columns;
     private final Style style;
-    private final List<List<String>> rows;
+    private final List<String> first;
+    private final Iterator<List<String>> others;
     private final TableHead head;
 
     /**
@@ -53,10 +55,20 @@ public final class PaperTable {
 
     /** A table at the sheet's left margin. */
     public PaperTable(Sheet sheet, List<Column> columns, float size, List<List<String>> rows) {
+        this(sheet, columns, size, rows.iterator());
+    }
+
+    /**
+     * The same, drawn once.
+     *
+     * @param rows at least one; each is asked for when the one before it has been drawn
+     */
+    public PaperTable(Sheet sheet, List<Column> columns, float size, Iterator<List<String>> rows) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.style = Style.regular(size);
-        this.rows = List.copyOf(rows);
+        this.first = rows.next();
+        this.others = rows;
         this.head = new TableHead(sheet, this.columns, Style.bold(size));
     }
 
@@ -64,18 +76,19 @@ public final class PaperTable {
         PDStructureElement table = TagTree.add(sheet.document(), "Table");
         sheet.keep(startHeight());
         head.draw(table);
-        for (List<String> row : rows) {
-            drawRow(TagTree.add(table, "TR"), row);
+        drawRow(TagTree.add(table, "TR"), first);
+        while (others.hasNext()) {
+            drawRow(TagTree.add(table, "TR"), others.next());
         }
     }
 
     /** What must find room below the heading above: the head, and of the first row as much as is kept together. */
     public float startHeight() {
-        int first = 1;
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            first = Math.max(first, wrap(rows.getFirst().get(i), columns.get(i)).size());
+            lines = Math.max(lines, wrap(first.get(i), columns.get(i)).size());
         }
-        return head.height() + height(Math.min(first, KEPT_TOGETHER));
+        return head.height() + height(Math.min(lines, KEPT_TOGETHER));
     }
 
     private void drawRow(PDStructureElement row, List<String> texts) throws IOException {

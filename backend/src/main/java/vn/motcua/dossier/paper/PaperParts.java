@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.Letterhead;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.agency.tree.Letterheads;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
@@ -34,7 +36,7 @@ public class PaperParts {
 
     private final Dossiers dossiers;
     private final Agencies agencies;
-    private final PaperHeads heads;
+    private final Letterheads heads;
     private final Applicants applicants;
     private final OfficerNames officers;
     private final String publicUrl;
@@ -42,12 +44,13 @@ public class PaperParts {
     PaperParts(
             Dossiers dossiers,
             Agencies agencies,
+            Letterheads heads,
             Applicants applicants,
             OfficerNames officers,
             @Value("${motcua.public-url}") String publicUrl) {
         this.dossiers = dossiers;
         this.agencies = agencies;
-        this.heads = new PaperHeads(agencies);
+        this.heads = heads;
         this.applicants = applicants;
         this.officers = officers;
         this.publicUrl = publicUrl;
@@ -65,7 +68,8 @@ public class PaperParts {
 
     /** The head of an agency's papers. */
     public PaperHead head(Agency agency) {
-        return heads.of(agency);
+        Letterhead letterhead = heads.of(agency);
+        return new PaperHead(letterhead.superior(), letterhead.agency(), letterhead.place());
     }
 
     /** How a paper names an applicant. */

@@ -1,16 +1,17 @@
-package vn.motcua.dossier.paper;
+package vn.motcua.agency.tree;
 
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyKind;
+import vn.motcua.agency.Letterhead;
 import vn.motcua.agency.Tier;
-import vn.motcua.agency.tree.Agencies;
-import vn.motcua.document.paper.PaperHead;
 
 /** The heads of agencies' papers: whose they are, and the place they are dated at (Decree 30/2020, Annex I, boxes 2 and 4). */
-final class PaperHeads {
+@Singleton
+public class Letterheads {
     private static final String COMMITTEE = "(?i)^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+";
     private static final String DIVISION = "(?i)^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\\s+";
     /** What bears a number, or a person's name that everybody knows, keeps the word for what it is. */
@@ -18,14 +19,14 @@ final class PaperHeads {
 
     private final Agencies agencies;
 
-    PaperHeads(Agencies agencies) {
+    Letterheads(Agencies agencies) {
         this.agencies = agencies;
     }
 
     /** The head of an agency's papers; a people's committee has nobody above it there, whichever its level. */
-    PaperHead of(Agency agency) {
+    public Letterhead of(Agency agency) {
         Optional<Agency> above = isCommittee(agency) ? Optional.empty() : agencies.parentOf(agency.id());
-        return new PaperHead(above.map(Agency::name).orElse(null), agency.name(), place(agency));
+        return new Letterhead(above.map(Agency::name).orElse(null), agency.name(), place(agency));
     }
 
     /** The administrative division in which the agency sits: the committee's own, and of others the one of their level. */

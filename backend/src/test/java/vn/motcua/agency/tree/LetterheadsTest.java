@@ -1,4 +1,4 @@
-package vn.motcua.dossier.paper;
+package vn.motcua.agency.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,16 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua._support.DatabaseTest;
-import vn.motcua.agency.tree.Agencies;
-import vn.motcua.document.paper.PaperHead;
+import vn.motcua.agency.Letterhead;
 
 /** Papers are dated where their agency sits, below whoever governs it directly. */
 @DatabaseTest
-class PaperHeadsTest {
+class LetterheadsTest {
     private final Agencies agencies;
+    private final Letterheads letterheads;
 
-    PaperHeadsTest(Agencies agencies) {
+    LetterheadsTest(Agencies agencies, Letterheads letterheads) {
         this.agencies = agencies;
+        this.letterheads = letterheads;
     }
 
     @ParameterizedTest
@@ -37,17 +38,17 @@ class PaperHeadsTest {
     @ParameterizedTest
     @CsvSource({"H50", "H50.31", "H50.31.01"})
     void peoplesCommitteeStandsBelowNobody(String code) {
-        assertThat(head(code).superiorAgency()).isNull();
+        assertThat(head(code).superior()).isNull();
     }
 
     @Test
     void othersStandBelowWhoGovernsThem() {
-        assertThat(head("H50.21").superiorAgency()).isEqualTo("Ủy ban nhân dân tỉnh Quảng Trị");
-        assertThat(head("H50.12.02").superiorAgency())
+        assertThat(head("H50.21").superior()).isEqualTo("Ủy ban nhân dân tỉnh Quảng Trị");
+        assertThat(head("H50.12.02").superior())
                 .isEqualTo(agencies.findByCode("H50.12").orElseThrow().name());
     }
 
-    private PaperHead head(String code) {
-        return new PaperHeads(agencies).of(agencies.findByCode(code).orElseThrow());
+    private Letterhead head(String code) {
+        return letterheads.of(agencies.findByCode(code).orElseThrow());
     }
 }
