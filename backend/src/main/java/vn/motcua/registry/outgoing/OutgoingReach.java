@@ -11,7 +11,7 @@ import vn.motcua.registry.RegistryRights;
 
 /** Which outgoing documents an officer reaches: those of the agencies whose register they read. */
 @Singleton
-class OutgoingReach {
+public class OutgoingReach {
 
     private final RegistryRights rights;
     private final OutgoingDocuments documents;
@@ -22,7 +22,7 @@ class OutgoingReach {
     }
 
     /** A document for an officer who may do this; for others it is not there, or 403. */
-    OutgoingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
+    public OutgoingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
         OutgoingDocument found = documents
                 .find(new OutgoingId(document))
                 .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
