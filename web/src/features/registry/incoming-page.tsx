@@ -14,6 +14,7 @@ import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
+import { RecallsWaiting } from '#/features/registry/recalls-waiting';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistrySearch } from '#/features/registry/registry-search';
 import { INCOMING_STATES, INCOMING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
@@ -52,6 +53,7 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
           onChange={checked => setQuestion({ ...question, late: checked })}
         />
       </RegistrySearch>
+      {agency.clerk && <RecallsWaiting agencyId={agency.id} />}
       {agency.clerk && (
         <Button look="secondary" onClick={() => setEntering(true)}>
           {t('registry.enter')}
