@@ -1040,6 +1040,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/incoming-register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The register of incoming documents on paper (Decree 30/2020, Annex IV)
+         * @description For clerks and leaders of the agency. A period has at most 366 days and 5,000 documents; without days it is the current month up to today.
+         */
+        get: operations["getIncomingRegisterPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/outgoing-documents": {
         parameters: {
             query?: never;
@@ -1086,6 +1108,28 @@ export interface paths {
          * @description For clerks. It gets the next number of the series that paper and electronic documents share, and today as its day. What bears a stamp of secrecy is refused (422 `state-secret`): secret documents have registers of their own, on paper.
          */
         post: operations["enterPaperDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/outgoing-register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The register of outgoing documents on paper (Decree 30/2020, Annex IV)
+         * @description For clerks, leaders, heads and handlers of the agency. A period has at most 366 days and 5,000 documents; without days it is the current month up to today.
+         */
+        get: operations["getOutgoingRegisterPaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1154,6 +1198,28 @@ export interface paths {
          * @description For the agency's clerks and leaders: documents that arrived, whose working day is over, and that were neither taken in (03) nor returned (02); the oldest first. What came after business had closed counts from the next working day.
          */
         get: operations["listUntakenDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/recall-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Documents that their senders ask back
+         * @description For clerks and leaders: what waits for an answer, the oldest first, up to a hundred.
+         */
+        get: operations["listRecallRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2311,6 +2377,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/incoming-documents/{documentId}/recall-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a sender who asks for a document back
+         * @description For clerks, where one waits: agreed, the document is cancelled with its history kept and its sender told 15; refused with a reason, 16.
+         */
+        post: operations["answerRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What its sender asked after it had come
+         * @description For those who read the document; with what the caller can answer now.
+         */
+        get: operations["listIncomingRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/incoming-documents/{documentId}/return": {
         parameters: {
             query?: never;
@@ -2661,6 +2771,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/outgoing-documents/{documentId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What stands in its place, what it replaces, and what waits to go with an update
+         * @description For those who read the register; with what the caller can do now.
+         */
+        get: operations["getOutgoingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/outgoing-documents/{documentId}/checklist": {
         parameters: {
             query?: never;
@@ -2814,6 +2946,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/outgoing-documents/{documentId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a document back
+         * @description For clerks, once it was sent (thu hồi); of every receiver, or of some. Each answers for itself: 15 agreed, 16 refused.
+         */
+        post: operations["recallOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a document that was sent
+         * @description For clerks: names another document of the agency that was not sent yet. Once that is sent it names this one, and who does not get it is asked to give this one back.
+         */
+        post: operations["replaceOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What was asked of receivers after it was sent
+         * @description For those who read the register; with what the caller can ask now.
+         */
+        get: operations["listOutgoingRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/outgoing-documents/{documentId}/sending-back": {
         parameters: {
             query?: never;
@@ -2872,6 +3070,73 @@ export interface paths {
         /** Submit it for signature */
         post: operations["submitOutgoingDocument"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update what accompanies a document that was sent
+         * @description For clerks, once nothing of it is on its way: its note, until when an answer is wanted, and the files that wait for the update. All who have it get it anew under the same number, and answer for themselves.
+         */
+        post: operations["updateOutgoingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/update-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to the next update of a document that was sent
+         * @description For clerks: a PDF that gets the agency's signature at once and waits for the update.
+         */
+        post: operations["addOutgoingUpdateFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/update-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a file away that waits for the update
+         * @description For clerks.
+         */
+        delete: operations["removeOutgoingUpdateFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4775,6 +5040,20 @@ export interface components {
             items: components["schemas"]["PaperTask"][];
             next?: components["schemas"]["Cursor"];
         };
+        RecallRequests: {
+            items: {
+                /** Format: uuid */
+                documentId: string;
+                senderName: string;
+                symbol: string;
+                /** Format: date */
+                issuedOn: string;
+                subject: string;
+                reason: string;
+                /** Format: date-time */
+                askedAt: string;
+            }[];
+        };
         /**
          * @description A public holiday; off in lieu or in exchange; a day of rest that is worked.
          * @enum {string}
@@ -5431,6 +5710,46 @@ export interface components {
              */
             answerId?: string;
         };
+        RecallAnswer: {
+            agreed: boolean;
+            /** @description Needed of a refusal. */
+            reason?: string;
+        };
+        /**
+         * @description Thu hồi, cập nhật, thay thế.
+         * @enum {string}
+         */
+        RequestKind: "RECALL" | "UPDATE" | "REPLACEMENT";
+        /**
+         * @description Agreed (15), refused (16), or the document was returned (02), which answers every question about it.
+         * @enum {string}
+         */
+        RequestReply: "AGREED" | "REFUSED" | "RETURNED";
+        DocumentRequest: {
+            /** Format: uuid */
+            id: string;
+            receiverCode: string;
+            kind: components["schemas"]["RequestKind"];
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Nobody here asked what came over the exchange. */
+            askedByName?: string;
+            /** @description Absent while the receiver has not answered. */
+            answer?: {
+                reply: components["schemas"]["RequestReply"];
+                words?: string;
+                /** Format: date-time */
+                at: string;
+                /** @description Nobody where the rules answer by themselves or it came over the exchange. */
+                byName?: string;
+            };
+        };
+        DocumentRequests: {
+            items: components["schemas"]["DocumentRequest"][];
+            /** @description What the caller can do now. */
+            acts: ("RECALL" | "ANSWER")[];
+        };
         IncomingReturn: {
             reason: string;
         };
@@ -5643,6 +5962,24 @@ export interface components {
         OutageWithdrawal: {
             reason: string;
         };
+        OutgoingOther: {
+            /** Format: uuid */
+            id: string;
+            /** @description Once it has its number. */
+            symbol?: string;
+            subject: string;
+            state: components["schemas"]["OutgoingState"];
+            /** @description Why one stands in the place of the other. */
+            reason: string;
+        };
+        OutgoingChanges: {
+            replaces: components["schemas"]["OutgoingOther"][];
+            replacedBy?: components["schemas"]["OutgoingOther"];
+            /** @description What waits to go with the next update. */
+            updateFiles: components["schemas"]["RegistryFile"][];
+            /** @description What the caller can do now. */
+            acts: ("UPDATE" | "REPLACE")[];
+        };
         OutgoingCheck: {
             /** @enum {string} */
             item: "MAIN_DOCUMENT" | "ATTACHMENTS" | "SIGNED" | "METADATA" | "RECEIVERS" | "NOT_SECRET";
@@ -5653,8 +5990,25 @@ export interface components {
             passed: boolean;
             checks: components["schemas"]["OutgoingCheck"][];
         };
+        OutgoingRecall: {
+            reason: string;
+            /** @description Without any, every receiver is asked. */
+            receiverCodes?: string[];
+        };
+        OutgoingReplacing: {
+            /** Format: uuid */
+            replacementId: string;
+            reason: string;
+        };
         OutgoingRemarks: {
             remarks: string;
+        };
+        OutgoingUpdate: {
+            reason: string;
+            /** @description Without one it has none any more. */
+            description?: string;
+            /** Format: date */
+            dueOn?: string;
         };
         PaperPosting: {
             postNumber?: string;
@@ -7923,6 +8277,43 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    getIncomingRegisterPaper: {
+        parameters: {
+            query?: {
+                /** @description First day, by when they were taken in. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+                /** @description The lowest number wanted. */
+                fromNumber?: number;
+                /** @description The highest number wanted, included. */
+                toNumber?: number;
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listOutgoingDocuments: {
         parameters: {
             query?: {
@@ -8056,6 +8447,43 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    getOutgoingRegisterPaper: {
+        parameters: {
+            query?: {
+                /** @description First day, by when they got their numbers. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+                /** @description The lowest number wanted. */
+                fromNumber?: number;
+                /** @description The highest number wanted, included. */
+                toNumber?: number;
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listPaperKinds: {
         parameters: {
             query?: never;
@@ -8168,6 +8596,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncomingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRecallRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallRequests"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10061,6 +10515,65 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    answerRecall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallAnswer"];
+            };
+        };
+        responses: {
+            /** @description What was asked and answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listIncomingRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked and answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     returnIncomingDocument: {
         parameters: {
             query?: never;
@@ -10674,6 +11187,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getOutgoingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     checkOutgoingDocument: {
         parameters: {
             query?: never;
@@ -10926,6 +11465,98 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    recallOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingRecall"];
+            };
+        };
+        responses: {
+            /** @description What was asked and answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    replaceOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingReplacing"];
+            };
+        };
+        responses: {
+            /** @description What changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    listOutgoingRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked and answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     sendBackOutgoingDocument: {
         parameters: {
             query?: never;
@@ -11044,6 +11675,110 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingUpdate"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    addOutgoingUpdateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The PDF; its name is kept. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeOutgoingUpdateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     postPaperCopy: {

@@ -14,6 +14,7 @@ import { ArrivalStamp } from '#/features/registry/arrival-stamp';
 import { FileList } from '#/features/registry/file-list';
 import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
+import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { INCOMING_TONES } from '#/features/registry/registry-words';
 
 /** One document that came in. */
@@ -51,6 +52,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
         </Notice>
       )}
       {reason !== undefined && <Notice kind="warning">{t('registry.reasonGiven', { reason })}</Notice>}
+      <IncomingRequests read={read} onChanged={onChanged} />
       <IncomingActs read={read} onChanged={onChanged} />
       <SummaryList rows={rowsOf(read)} />
       <FileList

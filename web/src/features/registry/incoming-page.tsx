@@ -9,6 +9,7 @@ import { Select } from '#/ui/select';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
 import { IncomingLine } from '#/features/registry/incoming-line';
+import { RecallsWaiting } from '#/features/registry/recalls-waiting';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
@@ -53,6 +54,7 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
           onChange={checked => setQuestion({ ...question, late: checked })}
         />
       </RegistrySearch>
+      {agency.clerk && <RecallsWaiting agencyId={agency.id} />}
       {agency.clerk && (
         <Button look="secondary" onClick={() => setEntering(true)}>
           {t('registry.enter')}

@@ -13,6 +13,7 @@ import { Timeline } from '#/ui/timeline';
 import { DeliveryList } from '#/features/registry/delivery-list';
 import { getOutgoing } from '#/features/registry/outgoing';
 import { OutgoingActs } from '#/features/registry/outgoing-acts';
+import { OutgoingChanges } from '#/features/registry/outgoing-changes';
 import { OutgoingFiles } from '#/features/registry/outgoing-files';
 import { isPast, OUTGOING_TONES } from '#/features/registry/registry-words';
 import { SendChecklist } from '#/features/registry/send-checklist';
@@ -53,6 +54,7 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
       <SummaryList rows={rowsOf(read)} />
       <OutgoingFiles read={read} onChanged={onChanged} />
       {document.state === 'SENT' && <DeliveryList receivers={details.receivers} deliveries={deliveries} />}
+      <OutgoingChanges key={`${document.state} ${read.version}`} read={read} onChanged={onChanged} />
       <h2>{t('registry.history')}</h2>
       <Timeline
         entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({

@@ -22,4 +22,7 @@ public interface DeliveryLookup {
 
     /** How a document stands with each of its receivers; empty when it was not taken up yet. */
     List<Delivery> list(UUID outgoingDocument);
+
+    /** Whether nothing of a document is on its way, every question about it was answered, and a receiver has it still. */
+    boolean mayChange(UUID outgoingDocument);
 }

@@ -61,6 +61,21 @@ public enum RegistryProblem implements ProblemType {
             "Văn bản có dấu hiệu thuộc bí mật nhà nước: không nhập, không tải lên, không gửi trên hệ thống này;"
                     + " hãy chuyển theo đường văn bản giấy",
             "The document seems to be a state secret: it is neither entered, uploaded nor sent here; use the paper route"),
+    NOT_SETTLED(
+            "sent-document-not-settled",
+            409,
+            "Văn bản còn trên đường gửi, có nơi nhận chưa trả lời đề nghị trước, hoặc không nơi nào còn giữ văn bản",
+            "The document is still on its way, a receiver has still to answer, or nobody has it any more"),
+    UNFIT_REPLACEMENT(
+            "unfit-replacement",
+            422,
+            "Văn bản thay thế phải là văn bản chưa gửi của cùng cơ quan",
+            "What replaces a document is another of the same agency that was not sent yet"),
+    REPLACED_ALREADY(
+            "replaced-already",
+            409,
+            "Đã có văn bản khác thay thế văn bản này",
+            "Another document replaces this one already"),
     CHECKLIST_NOT_PASSED(
             "checklist-not-passed",
             409,

@@ -162,6 +162,13 @@ class DeliveryRows {
                         """).with("now", now).with("axis", axis).update();
     }
 
+    boolean isWaiting(UUID document) {
+        return sql.of("SELECT 1 FROM exchange_delivery WHERE document_id = :documentId AND state = 'WAITING' LIMIT 1")
+                .with("documentId", document)
+                .first(row -> true)
+                .isPresent();
+    }
+
     int cancel(UUID document, String to, Instant now) {
         return sql.of("""
                         UPDATE exchange_delivery SET state = 'CANCELLED', finished_at = :now

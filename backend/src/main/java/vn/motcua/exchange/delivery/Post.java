@@ -33,6 +33,11 @@ public class Post {
         return id;
     }
 
+    /** Whether something of a document is still to be handed over. */
+    public boolean isWaiting(UUID document) {
+        return rows.isWaiting(document);
+    }
+
     /** Cancels what of a document waits for a receiver and was never tried; says how many deliveries that were. */
     public int cancel(UUID document, String to) {
         return rows.cancel(document, to, clock.instant());

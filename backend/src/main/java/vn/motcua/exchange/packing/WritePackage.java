@@ -127,10 +127,10 @@ class WritePackage implements PackageWriter {
         String documentId = header.identity().documentId();
         boolean recalls = business.kind() == BusinessKind.RECALL;
         Business wanted = switch (business.kind()) {
-            case NEW -> whole.business();
+            // Whether it stands in the place of others, the register knows.
+            case NEW, REPLACE -> whole.business();
             case RECALL -> new Business.Recall(note);
             case UPDATE -> new Business.Update(note, documentId, true, List.of());
-            case REPLACE -> new Business.Replace(note, List.of(new Business.Replaced(documentId, List.of())));
         };
         return new DocumentMessage(
                 whole.from(),

@@ -2,6 +2,7 @@ package vn.motcua.exchange.receiving;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.edxml.DocumentMessage;
@@ -17,8 +18,15 @@ public interface IncomingRegister {
      */
     Entry enter(ExchangeDocument document, DocumentMessage message, List<DocumentId> files);
 
-    /** Cancels an entry whose sender takes the document back; false when the work on it is finished. */
-    boolean cancel(UUID registerId, String reason);
+    /** Whether an entry was taken in and the work on it is not finished. */
+    boolean isInWork(UUID registerId);
+
+    /**
+     * Cancels an entry whose sender takes the document back; false when the work on it is finished.
+     *
+     * @param officer who agreed to it; null where nobody had to
+     */
+    boolean cancel(UUID registerId, String reason, @Nullable UUID officer);
 
     /** What came of entering. */
     sealed interface Entry {

@@ -17,7 +17,7 @@ import vn.motcua.exchange.edxml.DocumentIdentity;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.DocumentReference;
 import vn.motcua.exchange.edxml.StatusCode;
-import vn.motcua.exchange.status.Ask;
+import vn.motcua.exchange.request.RequestKind;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.persistence.Ids;
@@ -55,12 +55,8 @@ class TakeDocument {
             case Business.Recall recall -> recall(agency, message, recall.note().reason());
             case Business.Update update
             when isTakenOff(agency, update) ->
-                requests.answer(
-                        agency,
-                        sender,
-                        update.documentId(),
-                        Ask.TAKE_BACK,
-                        update.note().reason());
+                requests.takeBack(
+                        agency, sender, update.documentId(), update.note().reason());
             case Business.Update update -> update(agency, message, update, files);
             case Business.Replace replace -> replace(agency, message, replace, files);
         };
@@ -107,8 +103,8 @@ class TakeDocument {
     private Taken recall(Agency agency, DocumentMessage message, String reason) {
         Optional<DocumentReference> named =
                 message.header().responseFor().stream().findFirst();
-        return named.<Taken>map(reference -> requests.answer(
-                        agency, message.from().id().value(), reference.documentId(), Ask.TAKE_BACK, reason))
+        return named.<Taken>map(reference -> requests.takeBack(
+                        agency, message.from().id().value(), reference.documentId(), reason))
                 .orElseGet(() -> Taken.Finished.poisoned("a recall that names no document"));
     }
 
@@ -120,7 +116,7 @@ class TakeDocument {
         if (before.isEmpty()) {
             return new Taken.Stray("an update of a document that is not known");
         }
-        if (!requests.agree(before.get(), Ask.UPDATE, update.note().reason()) || !update.contentChanged()) {
+        if (!requests.ask(before.get(), RequestKind.UPDATE, update.note().reason()) || !update.contentChanged()) {
             return Taken.Finished.done(before.get().id());
         }
         return switch (register.enter(before.get(), message, files)) {
@@ -139,7 +135,7 @@ class TakeDocument {
                 .flatMap(replaced ->
                         documents.lock(Direction.INCOMING, agency.id(), sender, replaced.documentId()).stream())
                 .forEach(
-                        old -> requests.agree(old, Ask.TAKE_BACK, replace.note().reason()));
+                        old -> requests.ask(old, RequestKind.REPLACEMENT, replace.note().reason()));
         return enter(agency, message, files);
     }
 

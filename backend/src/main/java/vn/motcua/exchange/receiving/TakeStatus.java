@@ -3,6 +3,7 @@ package vn.motcua.exchange.receiving;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.agency.Agency;
 import vn.motcua.exchange.Direction;
 import vn.motcua.exchange.ExchangeAgencies;
@@ -10,6 +11,7 @@ import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.edxml.StatusMessage;
+import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.Effect;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusReport;
@@ -21,12 +23,19 @@ class TakeStatus {
     private final ExchangeDocuments documents;
     private final ExchangeAgencies agencies;
     private final StatusBook book;
-    private final AnswerRequest requests;
+    private final AnswerRequest answers;
+    private final RequestBook requests;
 
-    TakeStatus(ExchangeDocuments documents, ExchangeAgencies agencies, StatusBook book, AnswerRequest requests) {
+    TakeStatus(
+            ExchangeDocuments documents,
+            ExchangeAgencies agencies,
+            StatusBook book,
+            AnswerRequest answers,
+            RequestBook requests) {
         this.documents = documents;
         this.agencies = agencies;
         this.book = book;
+        this.answers = answers;
         this.requests = requests;
     }
 
@@ -47,9 +56,17 @@ class TakeStatus {
         return book.histories(sent.get().id()).keySet().stream()
                 .filter(receiver -> agencies.same(receiver, from))
                 .findFirst()
-                .flatMap(receiver -> book.hear(sent.get().id(), receiver, report))
+                .flatMap(receiver -> hear(sent.get().id(), receiver, report))
                 .<Taken>map(effect -> Taken.Finished.done(sent.get().id()))
                 .orElseGet(() -> new Taken.Stray("a status by an agency that the document was not sent to"));
+    }
+
+    private Optional<Effect> hear(UUID document, String receiver, StatusReport report) {
+        Optional<Effect> effect = book.hear(document, receiver, report);
+        if (effect.filter(Effect.MOVED::equals).isPresent()) {
+            requests.heard(document, receiver, report.code(), report.description());
+        }
+        return effect;
     }
 
     private Taken takeBack(Agency agency, String from, StatusMessage message, StatusReport report) {
@@ -59,7 +76,7 @@ class TakeStatus {
             return new Taken.Stray("a request about a document that is not known");
         }
         Optional<Effect> effect = book.hear(came.get().id(), ExchangeAgencies.codeOf(agency), report);
-        effect.ifPresent(heard -> requests.decideTakeBack(came.get(), heard, message.description()));
+        effect.ifPresent(heard -> answers.decideTakeBack(came.get(), heard, message.description()));
         return Taken.Finished.done(came.get().id());
     }
 }

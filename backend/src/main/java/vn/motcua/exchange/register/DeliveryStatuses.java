@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.status.Ask;
 import vn.motcua.exchange.status.Effect;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusHistory;
@@ -21,11 +23,13 @@ import vn.motcua.registry.DeliveryLookup;
 class DeliveryStatuses implements DeliveryLookup {
     private final ExchangeDocuments documents;
     private final StatusBook book;
+    private final Post post;
     private final Transactions transactions;
 
-    DeliveryStatuses(ExchangeDocuments documents, StatusBook book, Transactions transactions) {
+    DeliveryStatuses(ExchangeDocuments documents, StatusBook book, Post post, Transactions transactions) {
         this.documents = documents;
         this.book = book;
+        this.post = post;
         this.transactions = transactions;
     }
 
@@ -38,6 +42,20 @@ class DeliveryStatuses implements DeliveryLookup {
                         .sorted(Comparator.comparing(Delivery::receiverCode))
                         .toList())
                 .orElseGet(List::of));
+    }
+
+    @Override
+    public boolean mayChange(UUID outgoingDocument) {
+        return transactions.read(() -> documents
+                .findRegistered(outgoingDocument)
+                .filter(document -> !post.isWaiting(document.id()))
+                .map(document -> book.histories(document.id()).values().stream()
+                        .map(StatusHistory::standing)
+                        .toList())
+                .filter(standings -> standings.stream().allMatch(standing -> standing.ask() == Ask.NONE))
+                .filter(standings ->
+                        standings.stream().anyMatch(standing -> !standing.stage().isClosed()))
+                .isPresent());
     }
 
     private static Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {

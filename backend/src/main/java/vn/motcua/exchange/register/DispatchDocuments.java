@@ -14,6 +14,7 @@ import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.WireReference;
+import vn.motcua.exchange.asking.AskReceivers;
 import vn.motcua.exchange.delivery.Message;
 import vn.motcua.exchange.delivery.Parcel;
 import vn.motcua.exchange.delivery.Post;
@@ -27,6 +28,8 @@ import vn.motcua.registry.outgoing.DocumentDispatched;
 import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
+import vn.motcua.registry.outgoing.Replacement;
+import vn.motcua.registry.outgoing.Replacements;
 
 /** Puts what a clerk has sent in the post, once for each receiver. */
 @Singleton
@@ -36,6 +39,8 @@ class DispatchDocuments implements EventConsumer {
     private final ExchangeAgencies agencies;
     private final ExchangeDocuments documents;
     private final StatusBook book;
+    private final Replacements replacements;
+    private final AskReceivers askReceivers;
     private final Post post;
     private final ObjectMapper json;
 
@@ -45,6 +50,8 @@ class DispatchDocuments implements EventConsumer {
             ExchangeAgencies agencies,
             ExchangeDocuments documents,
             StatusBook book,
+            Replacements replacements,
+            AskReceivers askReceivers,
             Post post,
             ObjectMapper json) {
         this.outgoing = outgoing;
@@ -52,6 +59,8 @@ class DispatchDocuments implements EventConsumer {
         this.agencies = agencies;
         this.documents = documents;
         this.book = book;
+        this.replacements = replacements;
+        this.askReceivers = askReceivers;
         this.post = post;
         this.json = json;
     }
@@ -85,7 +94,14 @@ class DispatchDocuments implements EventConsumer {
                                 .orElse(null)),
                 event.occurredAt());
         if (documents.add(document)) {
-            receivers(dispatched).forEach(to -> send(document, from, to, dispatched));
+            List<String> receivers = receivers(dispatched);
+            List<Replacement> replaced = replacements.listBy(sent.id());
+            replaced.forEach(old -> askReceivers.replace(
+                    old.replaced().value(),
+                    Set.copyOf(receivers),
+                    new AskReceivers.Wish(old.reason(), Set.of(), old.officerId())));
+            BusinessKind kind = replaced.isEmpty() ? BusinessKind.NEW : BusinessKind.REPLACE;
+            receivers.forEach(to -> send(document, kind, to, dispatched));
         }
     }
 
@@ -97,13 +113,13 @@ class DispatchDocuments implements EventConsumer {
                 .toList();
     }
 
-    private void send(ExchangeDocument document, String from, String to, DocumentDispatched dispatched) {
+    private void send(ExchangeDocument document, BusinessKind kind, String to, DocumentDispatched dispatched) {
         book.send(document.id(), to);
         post.add(new Parcel(
                 document.id(),
-                from,
+                document.reference().senderCode(),
                 to,
-                new Message.Business(BusinessKind.NEW, ""),
+                new Message.Business(kind, ""),
                 dispatched.priority() > 0,
                 dispatched.sendBy()));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.receiving.AnswerRequest;
 import vn.motcua.exchange.receiving.ReportStatus;
 import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
@@ -24,12 +25,19 @@ class IncomingReports implements EventConsumer {
     private final ExchangeDocuments documents;
     private final IncomingDocuments incoming;
     private final ReportStatus reports;
+    private final AnswerRequest answers;
     private final ObjectMapper json;
 
-    IncomingReports(ExchangeDocuments documents, IncomingDocuments incoming, ReportStatus reports, ObjectMapper json) {
+    IncomingReports(
+            ExchangeDocuments documents,
+            IncomingDocuments incoming,
+            ReportStatus reports,
+            AnswerRequest answers,
+            ObjectMapper json) {
         this.documents = documents;
         this.incoming = incoming;
         this.reports = reports;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -56,6 +64,9 @@ class IncomingReports implements EventConsumer {
 
     private void report(ExchangeDocument document, IncomingChanged changed, StatusCode code) {
         reports.report(document, code, code == StatusCode.REFUSED ? reason(changed) : "");
+        if (code == StatusCode.COMPLETED) {
+            answers.finished(document);
+        }
     }
 
     private String reason(IncomingChanged changed) {

@@ -19,6 +19,7 @@ import vn.motcua.registry.Urgency;
 import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.IncomingState;
 import vn.motcua.registry.incoming.Letter;
@@ -33,11 +34,17 @@ class RegisteredArrivals implements IncomingRegister {
 
     private final EnterIncoming enterIncoming;
     private final RecallIncoming recallIncoming;
+    private final IncomingDocuments incoming;
     private final ExchangeDocuments documents;
 
-    RegisteredArrivals(EnterIncoming enterIncoming, RecallIncoming recallIncoming, ExchangeDocuments documents) {
+    RegisteredArrivals(
+            EnterIncoming enterIncoming,
+            RecallIncoming recallIncoming,
+            IncomingDocuments incoming,
+            ExchangeDocuments documents) {
         this.enterIncoming = enterIncoming;
         this.recallIncoming = recallIncoming;
+        this.incoming = incoming;
         this.documents = documents;
     }
 
@@ -69,8 +76,16 @@ class RegisteredArrivals implements IncomingRegister {
     }
 
     @Override
-    public boolean cancel(UUID registerId, String reason) {
-        return recallIncoming.cancel(new IncomingId(registerId), reason);
+    public boolean isInWork(UUID registerId) {
+        return incoming.find(new IncomingId(registerId))
+                .filter(document -> document.state() != IncomingState.ARRIVED
+                        && !document.state().isFinal())
+                .isPresent();
+    }
+
+    @Override
+    public boolean cancel(UUID registerId, String reason, @Nullable UUID officer) {
+        return recallIncoming.cancel(new IncomingId(registerId), reason, officer);
     }
 
     /** The dossier of the document that this one answers. */

@@ -31,12 +31,15 @@ import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
+import vn.motcua.registry.outgoing.Replacement;
+import vn.motcua.registry.outgoing.Replacements;
 
 /** What a document says and carries, from the register of outgoing documents. */
 @Singleton
 class RegisteredContents implements DocumentContents {
     private final OutgoingDocuments outgoing;
     private final OutgoingIdentity identities;
+    private final Replacements replacements;
     private final IncomingDocuments incoming;
     private final ExchangeDocuments documents;
     private final ExchangeAgencies agencies;
@@ -46,6 +49,7 @@ class RegisteredContents implements DocumentContents {
     RegisteredContents(
             OutgoingDocuments outgoing,
             OutgoingIdentity identities,
+            Replacements replacements,
             IncomingDocuments incoming,
             ExchangeDocuments documents,
             ExchangeAgencies agencies,
@@ -53,6 +57,7 @@ class RegisteredContents implements DocumentContents {
             Transactions transactions) {
         this.outgoing = outgoing;
         this.identities = identities;
+        this.replacements = replacements;
         this.incoming = incoming;
         this.documents = documents;
         this.agencies = agencies;
@@ -69,9 +74,24 @@ class RegisteredContents implements DocumentContents {
                         from,
                         List.of(to),
                         header(document, sent),
-                        new Business.New(new Business.Note("", alsoOnPaper(sent), Staff.NONE)),
+                        business(sent),
                         List.of(),
                         sent.files().readable().stream().map(this::attachment).toList()));
+    }
+
+    /** A document that stands in the place of others names them whenever it is sent. */
+    private Business business(OutgoingDocument sent) {
+        List<Replacement> replaced = replacements.listBy(sent.id());
+        List<Business.Replaced> named = replaced.stream()
+                .flatMap(line -> transactions
+                        .read(() -> documents.findRegistered(line.replaced().value()))
+                        .stream())
+                .map(old -> new Business.Replaced(old.reference().documentId(), List.of()))
+                .toList();
+        return named.isEmpty()
+                ? new Business.New(new Business.Note("", alsoOnPaper(sent), Staff.NONE))
+                : new Business.Replace(
+                        new Business.Note(replaced.getFirst().reason(), alsoOnPaper(sent), Staff.NONE), named);
     }
 
     private static boolean alsoOnPaper(OutgoingDocument sent) {

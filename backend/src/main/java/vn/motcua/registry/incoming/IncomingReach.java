@@ -14,7 +14,7 @@ import vn.motcua.registry.RegistryRights;
 
 /** Which incoming documents an officer reaches: clerks and leaders all of their agency's, others those assigned to them. */
 @Singleton
-class IncomingReach {
+public class IncomingReach {
 
     private final RegistryRights rights;
     private final IncomingDocuments documents;
@@ -25,7 +25,7 @@ class IncomingReach {
     }
 
     /** A document for an officer who may read it and do this; for others it is not there, or 403. */
-    IncomingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
+    public IncomingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
         Optional<IncomingDocument> found =
                 documents.find(new IncomingId(document)).filter(read -> maySee(officer, read));
         IncomingDocument read = found.orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));

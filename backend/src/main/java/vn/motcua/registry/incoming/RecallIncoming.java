@@ -1,6 +1,8 @@
 package vn.motcua.registry.incoming;
 
 import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
@@ -20,14 +22,18 @@ public class RecallIncoming {
         this.transactions = transactions;
     }
 
-    /** Whether it is cancelled now; not when it was finished or returned before. Joins the caller's transaction. */
-    public boolean cancel(IncomingId id, String reason) {
+    /**
+     * Whether it is cancelled now; not when it was finished or returned before. Joins the caller's transaction.
+     *
+     * @param officer who agreed to it; null where nobody had to
+     */
+    public boolean cancel(IncomingId id, String reason, @Nullable UUID officer) {
         return transactions.write(() -> {
             if (rows.get(id).state() == IncomingState.CANCELLED) {
                 return true;
             }
             IncomingChange.Outcome outcome = change.move(
-                    new IncomingChange.Order(id, null, IncomingState.CANCELLED, null, reason),
+                    new IncomingChange.Order(id, null, IncomingState.CANCELLED, officer, reason),
                     document -> true,
                     document -> rows.reason(id, reason));
             return outcome instanceof IncomingChange.Outcome.Changed;

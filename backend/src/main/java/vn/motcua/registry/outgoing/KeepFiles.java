@@ -91,13 +91,14 @@ class KeepFiles {
     }
 
     /** Whether a file may be kept. */
-    private sealed interface Kept {
+    sealed interface Kept {
         record Sound(StoredDocument file) implements Kept {}
 
         record Refused(OutgoingOutcome why) implements Kept {}
     }
 
-    private Kept kept(InputStream bytes, String fileName) {
+    /** Stores a file unless it bears a stamp of secrecy or broken signatures. */
+    Kept kept(InputStream bytes, String fileName) {
         Optional<String> named = SecrecyWords.find(fileName);
         if (named.isPresent()) {
             return new Kept.Refused(new OutgoingOutcome.StateSecret(named.get()));

@@ -20,6 +20,7 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.Done done -> throw new IllegalArgumentException("done is no problem");
             case OutgoingOutcome.Stale stale -> ProblemException.of(CommonProblem.STALE_VERSION);
             case OutgoingOutcome.NotInState elsewhere -> ProblemException.of(RegistryProblem.NOT_IN_STATE);
+            case OutgoingOutcome.NotSettled waits -> ProblemException.of(RegistryProblem.NOT_SETTLED);
             case OutgoingOutcome.NoFile none -> ProblemException.of(RegistryProblem.NO_MAIN_FILE);
             case OutgoingOutcome.TooManyFiles many -> RegistryFiles.tooMany(many.most());
             case OutgoingOutcome.NoSuchFile none -> ProblemException.of(CommonProblem.NOT_FOUND);

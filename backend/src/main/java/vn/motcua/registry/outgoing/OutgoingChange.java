@@ -80,6 +80,19 @@ class OutgoingChange {
         });
     }
 
+    /** Changes what accompanies a document that was sent, with its line in the history. */
+    OutgoingOutcome amend(Order order, Consumer<OutgoingDocument> columns) {
+        return held(order, read -> {
+            if (read.state() != OutgoingState.SENT) {
+                return new OutgoingOutcome.NotInState();
+            }
+            columns.accept(read);
+            rows.move(read.id(), read.version(), read.state(), read.standing().since());
+            history.insert(read.id(), read.state(), order.officer(), order.remarks(), clock.instant());
+            return new OutgoingOutcome.Done(rows.get(read.id()));
+        });
+    }
+
     private OutgoingOutcome held(Order order, Function<OutgoingDocument, OutgoingOutcome> work) {
         return transactions.write(() -> {
             OutgoingDocument read = rows.lock(order.id()).orElseThrow();

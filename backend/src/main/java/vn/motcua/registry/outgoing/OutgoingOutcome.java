@@ -18,6 +18,9 @@ sealed interface OutgoingOutcome {
     /** It is not where this can be done. */
     record NotInState() implements OutgoingOutcome {}
 
+    /** It is still on its way, or a receiver has still to answer what it was asked. */
+    record NotSettled() implements OutgoingOutcome {}
+
     /** It bears a stamp of secrecy. */
     record StateSecret(String word) implements OutgoingOutcome {}
 

@@ -16,7 +16,7 @@ import vn.motcua.registry.RegistryRights;
  * up. Whoever reaches a document may also change it as long as it is open.
  */
 @Singleton
-class OutgoingReach {
+public class OutgoingReach {
 
     private final RegistryRights rights;
     private final OutgoingDocuments documents;
@@ -27,7 +27,7 @@ class OutgoingReach {
     }
 
     /** A document for an officer who may read it and do this; for others it is not there, or 403. */
-    OutgoingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
+    public OutgoingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
         OutgoingDocument found = documents
                 .find(new OutgoingId(document))
                 .filter(read -> isTheirs(officer, read))

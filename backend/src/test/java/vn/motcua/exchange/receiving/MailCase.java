@@ -39,6 +39,7 @@ import vn.motcua.exchange.edxml.StatusMessage;
 import vn.motcua.exchange.edxml.reading.Claim;
 import vn.motcua.exchange.edxml.reading.EdxmlReading;
 import vn.motcua.exchange.status.Stage;
+import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
@@ -87,6 +88,7 @@ abstract class MailCase {
     @BeforeEach
     void emptyTables() {
         tables.empty(
+                "exchange_request",
                 "exchange_delivery",
                 "exchange_report",
                 "exchange_standing",
@@ -98,12 +100,12 @@ abstract class MailCase {
     int fetch() {
         ExchangeAgencies own = new ExchangeAgencies(agencies, clock, List.of(agency.code()));
         ReportStatus reports = new ReportStatus(book, post, own, clock);
-        AnswerRequest requests = new AnswerRequest(documents, book, reports, register);
+        AnswerRequest requests = new AnswerRequest(documents, book, server.getBean(RequestBook.class), reports, register);
         TakePackage take = new TakePackage(
                 (file, scratch) -> Objects.requireNonNull(packages.get(Files.readString(file))),
                 new StoreAttachments(server.getBean(Documents.class)),
                 new TakeDocument(documents, book, reports, register, requests, clock),
-                new TakeStatus(documents, own, book, requests),
+                new TakeStatus(documents, own, book, requests, server.getBean(RequestBook.class)),
                 new TakeRefusal(documents, own, book, reports, clock),
                 own);
         return new FetchMail(

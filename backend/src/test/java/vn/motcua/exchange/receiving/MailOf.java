@@ -8,6 +8,7 @@ import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.ExchangeFolder;
 import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.delivery.Post;
+import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
@@ -31,12 +32,12 @@ public final class MailOf {
         ExchangeDocuments documents = server.getBean(ExchangeDocuments.class);
         StatusBook book = server.getBean(StatusBook.class);
         IncomingRegister register = server.getBean(IncomingRegister.class);
-        AnswerRequest requests = new AnswerRequest(documents, book, reports, register);
+        AnswerRequest requests = new AnswerRequest(documents, book, server.getBean(RequestBook.class), reports, register);
         TakePackage take = new TakePackage(
                 reader,
                 new StoreAttachments(server.getBean(Documents.class)),
                 new TakeDocument(documents, book, reports, register, requests, clock),
-                new TakeStatus(documents, agencies, book, requests),
+                new TakeStatus(documents, agencies, book, requests, server.getBean(RequestBook.class)),
                 new TakeRefusal(documents, agencies, book, reports, clock),
                 agencies);
         return new FetchMail(

@@ -74,6 +74,19 @@ class MailRequestsTest extends MailCase {
     }
 
     @Test
+    void recallOfWhatIsInWorkWaitsForAClerkAndAStatusThatAsksDoesToo() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        register.takeAllIn();
+        arrive(ExchangeMessages.recall(SENDER, own, identity));
+        arriveTakeBack();
+        fetch();
+        assertThat(answers()).isEqualTo("01");
+        assertThat(register.cancelled()).isEmpty();
+        assertThat(tables.count("exchange_request WHERE waiting AND kind = 'RECALL'")).isEqualTo(1);
+    }
+
+    @Test
     void recallAfterCompletionIsDeclined() {
         arrive(ExchangeMessages.document(SENDER, own, identity));
         fetch();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.edxml.DocumentMessage;
@@ -14,6 +15,7 @@ final class RegisterStandIn implements IncomingRegister {
     private final List<UUID> entered = new ArrayList<>();
     private final List<UUID> cancelled = new ArrayList<>();
     private Optional<Text> refusal = Optional.empty();
+    private boolean inWork;
     private boolean finished;
     private boolean broken;
 
@@ -30,6 +32,11 @@ final class RegisterStandIn implements IncomingRegister {
         refusal = nothingIsTaken
                 ? Optional.of(new Text("Văn bản có dấu mật", "It bears a stamp of secrecy"))
                 : Optional.empty();
+    }
+
+    /** What is here was taken in. */
+    void takeAllIn() {
+        inWork = true;
     }
 
     /** All work is finished. */
@@ -56,7 +63,12 @@ final class RegisterStandIn implements IncomingRegister {
     }
 
     @Override
-    public boolean cancel(UUID registerId, String reason) {
+    public boolean isInWork(UUID registerId) {
+        return inWork && !finished;
+    }
+
+    @Override
+    public boolean cancel(UUID registerId, String reason, @Nullable UUID officer) {
         if (finished) {
             return false;
         }

@@ -65,7 +65,8 @@ class LandingOrderTest {
             "322 323",
             "330 331 332 333",
             "340",
-            "350");
+            "350",
+            "360 361");
 
     private final ScratchSchema scratch;
 

@@ -260,15 +260,15 @@ class IncomingApiTest {
     @Test
     void recalledDocumentIsCancelledUnlessItIsFinished() {
         IncomingDocument arrived = arrived();
-        assertThat(recallIncoming.cancel(arrived.id(), "Gửi nhầm")).isTrue();
-        assertThat(recallIncoming.cancel(arrived.id(), "Gửi nhầm")).isTrue();
+        assertThat(recallIncoming.cancel(arrived.id(), "Gửi nhầm", null)).isTrue();
+        assertThat(recallIncoming.cancel(arrived.id(), "Gửi nhầm", null)).isTrue();
         assertThat(get(desk.clerk(), arrived).at("/document/state")).isEqualTo("CANCELLED");
 
         IncomingDocument done = arrived();
         Answer taken = post(desk.clerk(), done, "/taking-in", 0, Map.of()).expect(200);
         post(desk.leader(), done, "/completion", taken.version(), Map.of("note", "Lưu"))
                 .expect(200);
-        assertThat(recallIncoming.cancel(done.id(), "Gửi nhầm")).isFalse();
+        assertThat(recallIncoming.cancel(done.id(), "Gửi nhầm", null)).isFalse();
     }
 
     @Test

@@ -1,0 +1,174 @@
+package vn.motcua.exchange.asking;
+
+import io.micronaut.context.ApplicationContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua._data.SampleFiles;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.security.Post;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+
+/** Letters that one agency draws up, issues and sends to another, and the desks on both sides. */
+final class Letters {
+    static final String RECEIVER = "H56.14";
+    private static final String OUTGOING = "/api/v1/officer/outgoing-documents/";
+    private static final String INCOMING = "/api/v1/officer/incoming-documents/";
+
+    private final Api api;
+    private final Desk desk;
+    private final Agencies agencies;
+
+    private Letters(Api api, Desk desk, Agencies agencies) {
+        this.api = api;
+        this.desk = desk;
+        this.agencies = agencies;
+    }
+
+    static Letters of(ApplicationContext server, Api api) {
+        return new Letters(api, server.getBean(Desk.class), server.getBean(Agencies.class));
+    }
+
+    Agency sender() {
+        return agencies.get(desk.agency());
+    }
+
+    Agency receiver() {
+        return agencies.findByCode(RECEIVER).orElseThrow();
+    }
+
+    Clerk officerThere(OfficerRole... roles) {
+        return desk.officer(new Post(receiver().id().value(), null, Set.of(roles)));
+    }
+
+    /** A letter with its number, not sent. */
+    Answer issued(String subject) {
+        Clerk handler = desk.handler();
+        Map<String, Object> words = new HashMap<>(Map.of(
+                "type",
+                "LETTER",
+                "subject",
+                subject,
+                "urgency",
+                "NORMAL",
+                "copies",
+                1,
+                "receivers",
+                List.of(Map.of("code", RECEIVER, "name", "Sở Tư pháp"))));
+        Answer begun = api.post("/api/v1/officer/agencies/" + desk.agency().value() + "/outgoing-documents")
+                .bearer(handler.token())
+                .json(words)
+                .expect(201);
+        Answer main = api.post(OUTGOING + id(begun) + "/main-file")
+                .bearer(handler.token())
+                .ifMatch(begun.version())
+                .file("file", "cong-van.pdf", "application/pdf", SampleFiles.pdf(1))
+                .expect(200);
+        Answer submitted = act(handler, main, "/submission");
+        Answer signed = act(desk.leader(), submitted, "/signature");
+        return act(desk.clerk(), signed, "/issue");
+    }
+
+    Answer send(Answer issued) {
+        return act(desk.clerk(), issued, "/dispatch");
+    }
+
+    private Answer act(Clerk officer, Answer document, String what) {
+        return api.post(OUTGOING + id(document) + what)
+                .bearer(officer.token())
+                .ifMatch(document.version())
+                .json(Map.of())
+                .expect(200);
+    }
+
+    /** What the sender's clerk asks. */
+    Answer ask(Answer document, String what, Map<String, ?> body) {
+        return api.post(OUTGOING + id(document) + what)
+                .bearer(desk.clerk().token())
+                .json(body)
+                .send();
+    }
+
+    Answer requests(Answer document) {
+        return api.get(OUTGOING + id(document) + "/requests")
+                .bearer(desk.clerk().token())
+                .expect(200);
+    }
+
+    Answer sent(Answer document) {
+        return api.get(OUTGOING + id(document)).bearer(desk.clerk().token()).expect(200);
+    }
+
+    /** What the sender's clerk does with the version that they read. */
+    Answer change(Answer document, String what, Map<String, ?> body) {
+        return api.post(OUTGOING + id(document) + what)
+                .bearer(desk.clerk().token())
+                .ifMatch(document.version())
+                .json(body)
+                .send();
+    }
+
+    Answer changes(Answer document) {
+        return api.get(OUTGOING + id(document) + "/changes")
+                .bearer(desk.clerk().token())
+                .expect(200);
+    }
+
+    Answer addFile(Answer document, String name) {
+        return api.post(OUTGOING + id(document) + "/update-file")
+                .bearer(desk.clerk().token())
+                .file("file", name, "application/pdf", SampleFiles.pdf(1))
+                .send();
+    }
+
+    Answer removeFile(Answer document, String file) {
+        return api.delete(OUTGOING + id(document) + "/update-files/" + file)
+                .bearer(desk.clerk().token())
+                .send();
+    }
+
+    /** The latest in the register of the other side. */
+    Answer arrived(Clerk clerk, String subject) {
+        String path = "/api/v1/officer/agencies/" + receiver().id().value() + "/incoming-documents?q="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        String id = api.get(path).bearer(clerk.token()).expect(200).at("/items/0/id");
+        return incoming(clerk, id);
+    }
+
+    Answer incoming(Clerk officer, String id) {
+        return api.get(INCOMING + id).bearer(officer.token()).expect(200);
+    }
+
+    Answer there(Clerk officer, Answer incoming, String what, Map<String, ?> body) {
+        return api.post(INCOMING + id(incoming) + what)
+                .bearer(officer.token())
+                .ifMatch(incoming.version())
+                .json(body)
+                .expect(200);
+    }
+
+    Answer waiting(Clerk officer) {
+        return api.get("/api/v1/officer/agencies/" + receiver().id().value() + "/recall-requests")
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    Answer answer(Clerk officer, Answer incoming, Map<String, ?> body) {
+        return api.post(INCOMING + id(incoming) + "/recall-answer")
+                .bearer(officer.token())
+                .json(body)
+                .send();
+    }
+
+    static String id(Answer document) {
+        return document.at("/document/id");
+    }
+}
