@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.status.Effect;
 import vn.motcua.exchange.status.StatusBook;
@@ -19,11 +20,16 @@ import vn.motcua.registry.DeliveryLookup;
 /** Answers the register how a document stands with each of its receivers. */
 @Singleton
 class DeliveryStatuses implements DeliveryLookup {
+    private static final String NOT_CONNECTED = "Chờ gửi: hệ thống chưa kết nối trục liên thông văn bản";
+
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Transactions transactions;
+    private final boolean isConnected;
 
-    DeliveryStatuses(ExchangeDocuments documents, StatusBook book, Transactions transactions) {
+    DeliveryStatuses(
+            ExchangeDocuments documents, StatusBook book, Transactions transactions, Optional<AxisRoutes> routes) {
+        this.isConnected = routes.isPresent();
         this.documents = documents;
         this.book = book;
         this.transactions = transactions;
@@ -40,7 +46,7 @@ class DeliveryStatuses implements DeliveryLookup {
                 .orElseGet(List::of));
     }
 
-    private static Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {
+    private Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {
         StatusHistory history = entry.getValue();
         Optional<StatusReport> last = history.heard().stream()
                 .filter(heard -> heard.effect() == Effect.MOVED)
@@ -52,6 +58,6 @@ class DeliveryStatuses implements DeliveryLookup {
                 last.map(StatusReport::at).orElse(document.createdAt()),
                 last.map(StatusReport::description)
                         .filter(words -> !words.isEmpty())
-                        .orElse(null));
+                        .orElse(isConnected || last.isPresent() ? null : NOT_CONNECTED));
     }
 }
