@@ -2,6 +2,8 @@ package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import vn.motcua.document.DocumentId;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
@@ -16,13 +18,21 @@ class SignOutgoing {
     private final OutgoingChange change;
     private final SignStored signStored;
     private final Officers officers;
+    private final List<DrawnForSigner> drawn;
     private final Clock clock;
 
-    SignOutgoing(OutgoingRows rows, OutgoingChange change, SignStored signStored, Officers officers, Clock clock) {
+    SignOutgoing(
+            OutgoingRows rows,
+            OutgoingChange change,
+            SignStored signStored,
+            Officers officers,
+            List<DrawnForSigner> drawn,
+            Clock clock) {
         this.rows = rows;
         this.change = change;
         this.signStored = signStored;
         this.officers = officers;
+        this.drawn = drawn;
         this.clock = clock;
     }
 
@@ -54,7 +64,11 @@ class SignOutgoing {
         }
         Officer leader = officers.get(new OfficerId(order.officer()));
         Signer signer = Signer.leader(leader.username(), leader.fullName());
-        return switch (signStored.sign(draft, signer, null)) {
+        DocumentId file = drawn.stream()
+                .flatMap(one -> one.draw(document, leader).stream())
+                .findFirst()
+                .orElse(draft);
+        return switch (signStored.sign(file, signer, null)) {
             case SignStored.Outcome.NotSigned not -> new OutgoingOutcome.NotSigned(not.why(), signer);
             case SignStored.Outcome.Unfit unfit -> new OutgoingOutcome.Unfit(unfit.why());
             case SignStored.Outcome.Signed signed ->
