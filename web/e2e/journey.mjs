@@ -5,6 +5,7 @@ import { keepsCalendar } from './calendar.mjs';
 import { seesConnections, seesExchange } from './exchange.mjs';
 import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
+import { handsOff } from './hand-off.mjs';
 import { acceptsDossier, opensDesk, returnsResult } from './officers.mjs';
 import { changesPhone, givesNumberBack } from './phone-change.mjs';
 import {
@@ -54,6 +55,7 @@ export async function journey(world) {
   await seesResult(world, citizen, code);
   await paysFee(world, citizen, { intake, leader });
   await endings(world, citizen, { intake, handler, leader, code });
+  await handsOff(world, citizen, { intake, handler, leader, clerk });
   await keepsCalendar(world);
   await keepsOfficers(world);
   await seesConnections(world);

@@ -2,7 +2,6 @@ package vn.motcua.apology;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import vn.motcua.signature.key.Signer;
 /** Apologies as papers (form 04): the leader signs first, then the agency. */
 @Singleton
 class ApologySource implements PaperSource {
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Apologies apologies;
     private final PaperParts parts;
@@ -67,12 +65,16 @@ class ApologySource implements PaperSource {
                 signature.at(),
                 List.of(first, Signer.agency(agency.code(), agency.name())),
                 (signing, out) -> paper.write(
-                        content(dossier, apology, signature, box(leader, signing.contains(first), !signing.isEmpty())),
+                        content(
+                                dossier,
+                                apology,
+                                signature,
+                                box(leader, agency, signing.contains(first), !signing.isEmpty())),
                         out));
     }
 
-    private static PaperSignature box(Officer leader, boolean byLeader, boolean byAnybody) {
-        String post = leader.title().toUpperCase(VIETNAMESE);
+    private static PaperSignature box(Officer leader, Agency agency, boolean byLeader, boolean byAnybody) {
+        String post = PaperSignature.post(leader.title(), agency.name());
         return byLeader
                 ? PaperSignature.ofSigningLeader(post, leader.fullName())
                 : PaperSignature.ofConfirmingLeader(post, leader.fullName(), byAnybody);

@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -27,29 +30,71 @@ final class Processes implements AutoCloseable {
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8");
 
+    private final String classPath;
+    private final List<String> options;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final List<Started> started = new ArrayList<>();
+    private final Map<String, Started> started = new LinkedHashMap<>();
 
-    private record Started(String name, Process process, Path log) {}
+    /**
+     * Servers on a class path.
+     *
+     * @param options of their virtual machines, beside those that all have
+     */
+    Processes(String classPath, List<String> options) {
+        this.classPath = classPath;
+        this.options = List.copyOf(options);
+    }
 
-    /** Starts a main class on this program's own class path. */
+    /** Servers on this program's own class path. */
+    static Processes ofOwnClassPath() {
+        return new Processes(System.getProperty("java.class.path"), List.of());
+    }
+
+    private record Started(String name, ProcessBuilder builder, Process process, Path log) {
+        Started again() throws IOException {
+            return new Started(name, builder, builder.start(), log);
+        }
+    }
+
+    /** Starts a main class. */
     void start(String name, List<String> command, Map<String, String> settings, Path log) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(OPTIONS);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        line.addAll(options);
+        line.addAll(List.of("-cp", classPath));
         line.addAll(command);
         ProcessBuilder builder =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(key -> key.startsWith("MOTCUA_"));
         builder.environment().putAll(settings);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            started.add(new Started(name, builder.start(), log));
+            started.put(name, new Started(name, builder, builder.start(), log));
         } catch (IOException broken) {
             throw new UncheckedIOException("a server cannot be started: " + name, broken);
         }
+    }
+
+    /** Ends one at once, as a crash would. */
+    void kill(String name) {
+        Process process = require(name).process;
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts one that has ended with what it was started with. */
+    void startAgain(String name) {
+        try {
+            started.put(name, require(name).again());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a server cannot be started again: " + name, broken);
+        }
+    }
+
+    private Started require(String name) {
+        return Objects.requireNonNull(started.get(name), name);
     }
 
     /** Waits until an address answers at all. */
@@ -61,10 +106,9 @@ final class Processes implements AutoCloseable {
     }
 
     private void requireAlive(String name) {
-        for (Started one : started) {
-            if (one.name.equals(name) && !one.process.isAlive()) {
-                throw new DemoFailure("Tiến trình “" + name + "” đã dừng; xem " + one.log + ":\n" + end(one.log));
-            }
+        Started one = require(name);
+        if (!one.process.isAlive()) {
+            throw new DemoFailure("Tiến trình “" + name + "” đã dừng; xem " + one.log + ":\n" + end(one.log));
         }
     }
 
@@ -93,13 +137,13 @@ final class Processes implements AutoCloseable {
 
     /** The ids of those that run. */
     List<Long> ids() {
-        return started.stream().map(one -> one.process.pid()).toList();
+        return started.values().stream().map(one -> one.process.pid()).toList();
     }
 
     @Override
     public void close() {
-        started.forEach(one -> one.process.destroy());
-        for (Started one : started) {
+        started.values().forEach(one -> one.process.destroy());
+        for (Started one : started.values()) {
             try {
                 if (!one.process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
                     one.process.destroyForcibly();

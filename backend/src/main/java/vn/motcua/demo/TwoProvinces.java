@@ -18,7 +18,10 @@ import vn.motcua.signature.key.DemoCertificates;
 
 /** The axis and the portals of two provinces as three processes, each agency's certificate pinned at the other portal. */
 final class TwoProvinces implements AutoCloseable {
-    private final Processes processes = new Processes();
+    private static final String AXIS = "trục liên thông";
+
+    private final Processes processes;
+    private final Map<String, String> wishes;
     private final Path seeds;
     private final Path folder;
     private final int axisPort;
@@ -26,6 +29,17 @@ final class TwoProvinces implements AutoCloseable {
     private final Province second;
 
     TwoProvinces(Path seeds, Path folder) {
+        this(seeds, folder, Processes.ofOwnClassPath(), Map.of());
+    }
+
+    /**
+     * Two provinces whose portals have some settings of their own.
+     *
+     * @param wishes by the names of environment variables
+     */
+    TwoProvinces(Path seeds, Path folder, Processes processes, Map<String, String> wishes) {
+        this.processes = processes;
+        this.wishes = Map.copyOf(wishes);
         this.seeds = seeds;
         this.folder = folder.toAbsolutePath();
         axisPort = freePorts();
@@ -58,13 +72,13 @@ final class TwoProvinces implements AutoCloseable {
         Map<String, String> settings = Map.of(
                 "MOTCUA_AXIS_DIRECTORY",
                 seeds.resolve("axis.json").toAbsolutePath().toString());
-        String data = folder.resolve("axis").toString();
+        String data = axisData().toString();
         processes.start(
-                "trục liên thông",
+                AXIS,
                 List.of("-Xmx128m", "vn.motcua.axis.AxisMain", "--port", Integer.toString(axisPort), "--data", data),
                 settings,
                 folder.resolve("axis.log"));
-        processes.await("trục liên thông", axis());
+        awaitAxis();
         hears.accept("Trục liên thông: " + axis());
         for (Province province : List.of(first, second)) {
             processes.start(
@@ -74,9 +88,38 @@ final class TwoProvinces implements AutoCloseable {
                     folder.resolve(province.code() + ".log"));
         }
         for (Province province : List.of(first, second)) {
-            processes.await(province.code(), province.base().resolve("/api/v1/fields"));
+            await(province);
             hears.accept("Cổng " + province.code() + ": " + province.base());
         }
+    }
+
+    void awaitAxis() {
+        processes.await(AXIS, axis());
+    }
+
+    void await(Province province) {
+        processes.await(province.code(), province.base().resolve("/api/v1/fields"));
+    }
+
+    /** Ends the axis at once, as a crash would, and starts it again. */
+    void crashAxis(Runnable meanwhile) {
+        crash(AXIS, meanwhile);
+    }
+
+    /** Ends a portal at once, as a crash would, and starts it again. */
+    void crash(Province province, Runnable meanwhile) {
+        crash(province.code(), meanwhile);
+    }
+
+    private void crash(String name, Runnable meanwhile) {
+        processes.kill(name);
+        meanwhile.run();
+        processes.startAgain(name);
+    }
+
+    /** Where the axis keeps what it has. */
+    Path axisData() {
+        return folder.resolve("axis");
     }
 
     List<Long> ids() {
@@ -104,6 +147,7 @@ final class TwoProvinces implements AutoCloseable {
         settings.put("MOTCUA_EXCHANGE_POLL", "500ms");
         settings.put("MOTCUA_EXCHANGE_RECONCILE", "2s");
         settings.put("MOTCUA_EXCHANGE_RECONCILE_FIRST", "5s");
+        settings.putAll(wishes);
         return settings;
     }
 

@@ -37,6 +37,7 @@ class HandOffController {
     private final HandOffDossier handOffDossier;
     private final TakeInAnswer takeInAnswer;
     private final IncomingDocuments incoming;
+    private final AxisTakings axisTakings;
     private final DeskView view;
 
     HandOffController(
@@ -45,12 +46,14 @@ class HandOffController {
             HandOffDossier handOffDossier,
             TakeInAnswer takeInAnswer,
             IncomingDocuments incoming,
+            AxisTakings axisTakings,
             DeskView view) {
         this.gate = gate;
         this.handOffs = handOffs;
         this.handOffDossier = handOffDossier;
         this.takeInAnswer = takeInAnswer;
         this.incoming = incoming;
+        this.axisTakings = axisTakings;
         this.view = view;
     }
 
@@ -63,6 +66,7 @@ class HandOffController {
         return new HandOffJson.Page(handOffs.list(id).stream()
                 .map(handOff -> HandOffJson.Line.of(
                         handOff,
+                        axisTakings.find(handOff).orElse(null),
                         handOff.answer()
                                 .flatMap(answer -> incoming.find(new IncomingId(answer)))
                                 .map(HandOffJson.Answer::of)

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.notice.TransferContent;
 import vn.motcua.document.paper.notice.TransferPaper;
 import vn.motcua.document.typesetting.PicturePage;
@@ -34,6 +36,7 @@ import vn.motcua.registry.outgoing.PrepareOutgoing;
 class HandOffFiles {
 
     private static final String PDF = "application/pdf";
+    private static final String NOTE = "phieu-chuyen-";
     private static final String APPLICATION = "Đơn, tờ khai điện tử";
 
     private final TransferPaper transferPaper;
@@ -67,7 +70,8 @@ class HandOffFiles {
                 .filter(Attachment::submitted)
                 .toList();
         String code = dossier.requireCode().value();
-        StoredDocument note = documents.keep(note(dossier, receiver, given), "phieu-chuyen-" + code + ".pdf");
+        StoredDocument note = documents.keep(
+                note(dossier, receiver, given, PaperSignature.ofLeaderToCome()), NOTE + code + ".pdf");
         List<DocumentId> all = new ArrayList<>();
         all.add(documents
                 .keep(papers.applicationPdf(dossier), "don-" + code + ".pdf")
@@ -76,7 +80,28 @@ class HandOffFiles {
         return new PrepareOutgoing.Files(note.id(), note.pages(), all);
     }
 
-    private SoundPdf note(Dossier dossier, Correspondent receiver, List<Attachment> given) {
+    /**
+     * Draws and keeps the transfer note once more, with the post and name of the leader who signs it; outside a transaction. Empty
+     * where its papers are not those any more that it was drawn up with.
+     *
+     * @param papers how many go with it
+     */
+    Optional<DocumentId> redraw(Dossier dossier, HandOff handOff, int papers, PaperSignature signature) {
+        List<Attachment> given = attachments.list(dossier.id()).stream()
+                .filter(Attachment::submitted)
+                .filter(paper -> paper.uploadedAt().isBefore(handOff.times().preparedAt()))
+                .toList();
+        if (given.size() + 1 != papers) {
+            return Optional.empty();
+        }
+        SoundPdf drawn = note(dossier, handOff.receiver(), given, signature);
+        return Optional.of(documents
+                .keep(drawn, NOTE + dossier.requireCode().value() + ".pdf")
+                .id());
+    }
+
+    private SoundPdf note(
+            Dossier dossier, Correspondent receiver, List<Attachment> given, PaperSignature signature) {
         Procedure edition = editions.of(dossier);
         List<String> names = new ArrayList<>(List.of(APPLICATION));
         for (Attachment paper : given) {
@@ -92,6 +117,7 @@ class HandOffFiles {
                         new TransferContent.Filing(
                                 dossier.times().acceptedAt(), dossier.times().promisedAt()),
                         names,
+                        signature,
                         clock.instant()),
                 out);
         return SoundPdf.ofOwnMaking(out.toByteArray());

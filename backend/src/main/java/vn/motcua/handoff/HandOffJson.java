@@ -26,13 +26,14 @@ final class HandOffJson {
             UUID documentId,
             Instant preparedAt,
             @Nullable Instant sentAt,
+            @Nullable Instant takenByAxisAt,
             @Nullable Instant receivedAt,
             @Nullable Instant inAgencyAt,
             @Nullable Instant answeredAt,
             @Nullable Instant closedAt,
             @Nullable Answer answer) {
 
-        static Line of(HandOff handOff, @Nullable Answer answer) {
+        static Line of(HandOff handOff, @Nullable Instant takenByAxisAt, @Nullable Answer answer) {
             HandOff.Times times = handOff.times();
             return new Line(
                     new Receiver(handOff.receiver().code(), handOff.receiver().name()),
@@ -40,6 +41,7 @@ final class HandOffJson {
                     handOff.sending().outgoingId(),
                     times.preparedAt(),
                     times.sentAt(),
+                    takenByAxisAt,
                     times.receivedAt(),
                     times.inAgencyAt(),
                     times.answeredAt(),

@@ -110,9 +110,22 @@ class TakeInAnswer {
     }
 
     private Outcome take(Admission.Admitted admitted, String summary) {
-        IncomingDocument document = handOffs.findOpen(admitted.dossier().id())
+        return handOffs.findOpen(admitted.dossier().id())
                 .flatMap(handOffs::takenIn)
-                .orElseThrow();
+                .map(answer -> take(admitted, answer, summary))
+                .orElseGet(() -> overtaken(admitted));
+    }
+
+    /** Between the gate and here somebody else took the answer, or its sender took it back. */
+    private Outcome overtaken(Admission.Admitted admitted) {
+        Dossier now = dossiers.get(admitted.dossier().id());
+        return new Outcome.Refused(
+                now.version() == admitted.dossier().version()
+                        ? new Admission.NotNow(OfficerAction.TAKE_ANSWER, now.status())
+                        : new Admission.Stale(dossiers.staleness(now)));
+    }
+
+    private Outcome take(Admission.Admitted admitted, IncomingDocument document, String summary) {
         Optional<Agency> issuer = agencies.findByCode(document.letter().sender().code());
         Optional<DocumentId> file =
                 incoming.files(document.id()).stream().findFirst().filter(this::isSigned);

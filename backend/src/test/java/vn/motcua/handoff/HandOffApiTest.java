@@ -3,15 +3,23 @@ package vn.motcua.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
 import vn.motcua.document.SoundPdf;
+import vn.motcua.document.paper.LookedAt;
+import vn.motcua.document.paper.PaperReader;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
@@ -36,6 +44,7 @@ class HandOffApiTest {
     private final Dossiers dossiers;
     private final People people;
     private final SignPdf signPdf;
+    private final Tables tables;
 
     HandOffApiTest(
             Api api,
@@ -45,7 +54,8 @@ class HandOffApiTest {
             HandOffs handOffs,
             Dossiers dossiers,
             People people,
-            SignPdf signPdf) {
+            SignPdf signPdf,
+            Tables tables) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
@@ -54,6 +64,7 @@ class HandOffApiTest {
         this.dossiers = dossiers;
         this.people = people;
         this.signPdf = signPdf;
+        this.tables = tables;
     }
 
     @Test
@@ -78,6 +89,12 @@ class HandOffApiTest {
                 assertThat(ledger(handler, taken).at("/items/0/stage")).isEqualTo("SENT"));
         assertThat(ledger(handler, taken).json().at("/items/0").has("receivedAt"))
                 .isFalse();
+        assertThat(ledger(handler, taken).json().at("/items/0").has("takenByAxisAt"))
+                .isFalse();
+        tables.execute("UPDATE exchange_delivery v JOIN exchange_document d ON d.id = v.document_id"
+                + " SET v.state = 'SENT', v.finished_at = '2026-11-23 02:00:00' WHERE d.dossier_id = "
+                + Tables.id(taken.id().value()));
+        assertThat(ledger(handler, taken).at("/items/0/takenByAxisAt")).isEqualTo("2026-11-23T02:00:00Z");
     }
 
     /** Leader and clerk do with it what they do with every document. */
@@ -86,11 +103,48 @@ class HandOffApiTest {
         assertThat(submitted.at("/document/subject"))
                 .startsWith("Chuyển hồ sơ " + dossier.requireCode().value());
         assertThat(submitted.json().at("/attachments").size()).isGreaterThanOrEqualTo(2);
-        Answer signed = move(desk.leader(), document, submitted.version(), "/signature");
+        Clerk leader = desk.leader();
+        Answer signed = move(leader, document, submitted.version(), "/signature");
+        assertSignedBy(leader, signed);
         Clerk clerk = desk.clerk();
         Answer issued = move(clerk, document, signed.version(), "/issue");
         assertThat(issued.at("/document/symbol")).matches("\\d{2,}/PC-UBND");
         move(clerk, document, issued.version(), "/dispatch");
+    }
+
+    /** Post and name stand where the leader signs, whoever of the agency's leaders that is. */
+    private void assertSignedBy(Clerk leader, Answer signed) {
+        byte[] note = LookedAt.as(
+                "transfer-note-signed",
+                api.get("/api/v1/officer/outgoing-documents/" + signed.at("/document/id") + "/files/"
+                                + signed.at("/main/id") + "/content")
+                        .bearer(leader.token())
+                        .expect(200)
+                        .bytes());
+        try (PaperReader read = PaperReader.of(note)) {
+            assertThat(read.text()).doesNotContain("LÃNH ĐẠO CƠ QUAN").contains(leader.name());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One of them takes the answer; to the others the dossier has changed. */
+    @Test
+    void answerThatSeveralTakeAtOnceIsTakenOnce() {
+        Away.Out out = received();
+        IncomingDocument answer = away.answer(out, signed());
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.ANSWERED));
+        takeIn(answer);
+        long version = dossier(out).version();
+
+        List<CompletableFuture<Answer>> asked = IntStream.range(0, 6)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> result(out, version), work -> Thread.ofVirtual().start(work)))
+                .toList();
+
+        assertThat(asked.stream().map(CompletableFuture::join).map(Answer::status))
+                .allMatch(Set.of(200, 409, 412)::contains)
+                .containsOnlyOnce(200);
     }
 
     @Test

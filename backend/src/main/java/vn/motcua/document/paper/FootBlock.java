@@ -55,7 +55,10 @@ public final class FootBlock {
 
     private float height(PaperSignature signature) {
         float width = signWidth();
-        float height = sheet.height(signature.post(), PaperStyle.STRESSED, width) + ROOM_TO_SIGN;
+        float height = ROOM_TO_SIGN;
+        for (String line : signature.post().lines().toList()) {
+            height += sheet.height(line, PaperStyle.STRESSED, width);
+        }
         if (signature.note() != null) {
             height += sheet.height(signature.note(), PaperStyle.REMARK, width);
         }
@@ -73,7 +76,9 @@ public final class FootBlock {
     private void sign(PaperSignature signature) throws IOException {
         float width = signWidth();
         float x = sheet.width() + Sheet.LEFT - width;
-        sheet.centred(signature.post(), PaperStyle.STRESSED, x, width);
+        for (String line : signature.post().lines().toList()) {
+            sheet.centred(line, PaperStyle.STRESSED, x, width);
+        }
         if (signature.note() != null) {
             sheet.centred(signature.note(), PaperStyle.REMARK, x, width);
         }

@@ -41,6 +41,8 @@ public class DeliveryRelay {
 
     private static final int BATCH = 24;
     private static final int MAX_FAULTS = 6;
+    /** What waited while the portal itself was down or had no axis is not given up at the first try. */
+    private static final int LEAST_TRIES = 24;
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5));
 
     private final DeliveryRows rows;
@@ -160,7 +162,8 @@ public class DeliveryRelay {
     private DeliveryResult later(
             Delivery delivery, AxisConnection axis, String error, String reason, Duration atLeast) {
         Instant now = clock.instant();
-        if (!now.isBefore(delivery.createdAt().plus(settings.giveUpAfter()))) {
+        boolean isOld = !now.isBefore(delivery.createdAt().plus(settings.giveUpAfter()));
+        if (isOld && delivery.attempts() >= LEAST_TRIES) {
             return new DeliveryResult.Failed(delivery, DeliveryState.GIVEN_UP, "GIVEN_UP", error + ": " + reason);
         }
         Duration own = BACK_OFF.after(delivery.attempts(), ThreadLocalRandom.current());

@@ -36,7 +36,6 @@ import vn.motcua.platform.persistence.Transactions;
 public class FetchMail {
     private static final Logger LOG = LoggerFactory.getLogger(FetchMail.class);
 
-    private static final Duration LEASE = Duration.ofMinutes(10);
     private static final int MAX_ATTEMPTS = 8;
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(10));
 
@@ -47,6 +46,7 @@ public class FetchMail {
     private final ExchangeFolder folder;
     private final Transactions transactions;
     private final Outbox outbox;
+    private final MailSettings settings;
     private final Clock clock;
 
     FetchMail(
@@ -57,6 +57,7 @@ public class FetchMail {
             ExchangeFolder folder,
             Transactions transactions,
             Outbox outbox,
+            MailSettings settings,
             Clock clock) {
         this.routes = routes;
         this.agencies = agencies;
@@ -65,6 +66,7 @@ public class FetchMail {
         this.folder = folder;
         this.transactions = transactions;
         this.outbox = outbox;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -121,8 +123,15 @@ public class FetchMail {
             return false;
         }
         Optional<Reception> claimed =
-                transactions.write(() -> rows.claim(axis.name(), agency, listed, now, now.plus(LEASE)));
-        claimed.ifPresent(reception -> work(axis, reception));
+                transactions.write(() -> rows.claim(axis.name(), agency, listed, now, now.plus(settings.lease())));
+        claimed.ifPresent(reception -> {
+            if (reception.attempts() > MAX_ATTEMPTS) {
+                // No try came to its end, not even to a failure: what kills a server is not read for ever.
+                setApart(axis, reception, "a server died at each of the last tries");
+            } else {
+                work(axis, reception);
+            }
+        });
         return claimed.isPresent();
     }
 
@@ -147,12 +156,33 @@ public class FetchMail {
         switch (takePackage.read(reception, file)) {
             case TakePackage.Step.Later(String reason) -> again(axis, reception, reason);
             case TakePackage.Step.Effect effect -> {
-                Taken taken = transactions.write(() -> write(reception, effect));
-                switch (taken) {
+                switch (written(reception, effect)) {
                     case Taken.Stray(String reason) -> again(axis, reception, reason);
                     case Taken.Finished finished -> acknowledge(axis, reception.listed(), finished.state());
                 }
             }
+        }
+    }
+
+    private Taken written(Reception reception, TakePackage.Step.Effect effect) {
+        boolean effective = false;
+        try {
+            Taken taken = transactions.write(() -> write(reception, effect));
+            effective = taken instanceof Taken.Finished finished && finished.state() == ReceptionState.DONE;
+            return taken;
+        } finally {
+            if (!effective) {
+                undo(effect);
+            }
+        }
+    }
+
+    /** What is referred to after all, for only the answer of a commit was lost, the database does not let go. */
+    private void undo(TakePackage.Step.Effect effect) {
+        try {
+            transactions.write(() -> takePackage.undo(effect));
+        } catch (RuntimeException failure) {
+            LOG.info("What a package left is swept later: {}", FailurePlace.of(failure));
         }
     }
 
@@ -185,12 +215,16 @@ public class FetchMail {
     /** It failed here, or speaks of what is not known yet: tried some more times, then set apart. */
     private void again(AxisConnection axis, Reception reception, String reason) {
         if (reception.attempts() >= MAX_ATTEMPTS) {
-            transactions.write(() -> finish(reception, Taken.Finished.poisoned(reason)));
-            acknowledge(axis, reception.listed(), ReceptionState.POISONED);
+            setApart(axis, reception, reason);
             return;
         }
         Duration wait = BACK_OFF.after(reception.attempts(), ThreadLocalRandom.current());
         transactions.write(() -> rows.tryAgain(reception, clock.instant().plus(wait), reason));
+    }
+
+    private void setApart(AxisConnection axis, Reception reception, String reason) {
+        transactions.write(() -> finish(reception, Taken.Finished.poisoned(reason)));
+        acknowledge(axis, reception.listed(), ReceptionState.POISONED);
     }
 
     /** The axis went away before the package was here: that is no try. */

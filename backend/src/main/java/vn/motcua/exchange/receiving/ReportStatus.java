@@ -2,6 +2,7 @@ package vn.motcua.exchange.receiving;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
@@ -38,16 +39,25 @@ public class ReportStatus {
      */
     public void report(ExchangeDocument document, StatusCode code, String description) {
         String own = ownCode(document);
-        StatusReport report = new StatusReport(code, clock.instant(), description);
+        StatusReport report = new StatusReport(code, now(document, own), description);
         if (book.hear(document.id(), own, report).filter(Effect.MOVED::equals).isPresent()) {
             send(document, own, report);
         }
     }
 
+    /** Servers' clocks differ: what follows another report is never said to have come before it. */
+    private Instant now(ExchangeDocument document, String own) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(book.histories(document.id()).get(own))
+                .flatMap(history -> Optional.ofNullable(history.standing().receiverAt()))
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
     /** Declines to give back what was completed when the sender asked: an answer that moves nothing. */
     void decline(ExchangeDocument document, String description) {
         String own = ownCode(document);
-        StatusReport report = new StatusReport(StatusCode.CHANGE_REFUSED, clock.instant(), description);
+        StatusReport report = new StatusReport(StatusCode.CHANGE_REFUSED, now(document, own), description);
         Optional<Effect> effect = book.hear(document.id(), own, report);
         if (effect.filter(heard -> heard != Effect.DUPLICATE).isPresent()) {
             send(document, own, report);

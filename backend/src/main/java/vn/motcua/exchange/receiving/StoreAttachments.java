@@ -38,6 +38,11 @@ class StoreAttachments {
         record Busy() implements Outcome {}
     }
 
+    /** Removes what was kept of a package that has come to nothing: its next try keeps it anew. Joins the caller's transaction. */
+    void drop(List<DocumentId> files) {
+        files.forEach(documents::delete);
+    }
+
     Outcome store(List<Attachment> attachments) throws IOException {
         List<DocumentId> kept = new ArrayList<>();
         for (Attachment attachment : attachments) {

@@ -48,8 +48,20 @@ class TakePackage {
 
     /** What to do next. */
     sealed interface Step {
-        /** The effect, to be written in one transaction. */
-        record Effect(Supplier<Taken> work) implements Step {}
+        /**
+         * The effect, to be written in one transaction.
+         *
+         * @param files what was kept for it, of no use to anybody without it
+         */
+        record Effect(Supplier<Taken> work, List<DocumentId> files) implements Step {
+            Effect {
+                files = List.copyOf(files);
+            }
+
+            static Effect of(Supplier<Taken> work) {
+                return new Effect(work, List.of());
+            }
+        }
 
         /** It cannot be taken now. */
         record Later(String reason) implements Step {}
@@ -61,7 +73,7 @@ class TakePackage {
             case EdxmlReading.DocumentRead(DocumentMessage message) -> document(reception, message);
             case EdxmlReading.StatusRead(StatusMessage message, boolean signed) -> status(reception, message, signed);
             case EdxmlReading.Refused refused ->
-                new Step.Effect(() -> takeRefusal.take(
+                Step.Effect.of(() -> takeRefusal.take(
                         reception.agency(),
                         reception.listed(),
                         refused.claim().document(),
@@ -77,14 +89,14 @@ class TakePackage {
         }
         return switch (attachments.store(message.attachments())) {
             case StoreAttachments.Outcome.Kept(List<DocumentId> files) ->
-                new Step.Effect(() -> takeDocument.take(reception.agency(), message, files));
+                new Step.Effect(() -> takeDocument.take(reception.agency(), message, files), files);
             case StoreAttachments.Outcome.Refused(Text reason) -> refusal(reception, message, reason);
             case StoreAttachments.Outcome.Busy busy -> new Step.Later("the checks of files are busy");
         };
     }
 
     private Step refusal(Reception reception, DocumentMessage message, Text reason) {
-        return new Step.Effect(() ->
+        return Step.Effect.of(() ->
                 takeRefusal.take(reception.agency(), reception.listed(), Optional.of(reference(message)), reason));
     }
 
@@ -97,9 +109,14 @@ class TakePackage {
     private Step status(Reception reception, StatusMessage message, boolean signed) {
         boolean fromSender = signed
                 || agencies.same(message.from().id().value(), reception.listed().from());
-        return new Step.Effect(() -> fromSender
+        return Step.Effect.of(() -> fromSender
                 ? takeStatus.take(reception.agency(), message)
                 : Taken.Finished.poisoned("a status that its sender neither signed nor sent"));
+    }
+
+    /** An effect came to nothing; joins the caller's transaction. */
+    void undo(Step.Effect effect) {
+        attachments.drop(effect.files());
     }
 
     private boolean isUs(Reception reception, String code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.status.Ask;
@@ -21,12 +22,21 @@ import vn.motcua.registry.DeliveryLookup;
 /** Answers the register how a document stands with each of its receivers. */
 @Singleton
 class DeliveryStatuses implements DeliveryLookup {
+    private static final String NOT_CONNECTED = "Chờ gửi: hệ thống chưa kết nối trục liên thông văn bản";
+
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
     private final Transactions transactions;
+    private final boolean isConnected;
 
-    DeliveryStatuses(ExchangeDocuments documents, StatusBook book, Post post, Transactions transactions) {
+    DeliveryStatuses(
+            ExchangeDocuments documents,
+            StatusBook book,
+            Post post,
+            Transactions transactions,
+            Optional<AxisRoutes> routes) {
+        this.isConnected = routes.isPresent();
         this.documents = documents;
         this.book = book;
         this.post = post;
@@ -58,7 +68,7 @@ class DeliveryStatuses implements DeliveryLookup {
                 .isPresent());
     }
 
-    private static Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {
+    private Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {
         StatusHistory history = entry.getValue();
         Optional<StatusReport> last = history.heard().stream()
                 .filter(heard -> heard.effect() == Effect.MOVED)
@@ -70,6 +80,6 @@ class DeliveryStatuses implements DeliveryLookup {
                 last.map(StatusReport::at).orElse(document.createdAt()),
                 last.map(StatusReport::description)
                         .filter(words -> !words.isEmpty())
-                        .orElse(null));
+                        .orElse(isConnected || last.isPresent() ? null : NOT_CONNECTED));
     }
 }

@@ -3,11 +3,9 @@ package vn.motcua.exchange.watch;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import vn.motcua.exchange.axis.AxisRoutes;
 
-/** Looks every minute while the server runs and has an axis; switched off where it is called by hand. */
+/** Looks every minute while the server runs, with an axis or without; switched off where it is called by hand. */
 @Singleton
-@Requires(beans = AxisRoutes.class)
 @Requires(property = "motcua.relays.running", notEquals = "false")
 class WatchLoop {
     private final WatchRound round;

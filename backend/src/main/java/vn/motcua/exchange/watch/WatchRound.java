@@ -3,6 +3,8 @@ package vn.motcua.exchange.watch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.platform.persistence.Transactions;
 
 /** Looks for what nobody tells of by itself: silence, lateness, mailboxes that stay shut. Any number may look at once. */
@@ -13,13 +15,21 @@ class WatchRound {
     private final WatchSettings settings;
     private final Transactions transactions;
     private final Clock clock;
+    private final boolean isConnected;
 
-    WatchRound(WatchRows rows, Troubles troubles, WatchSettings settings, Transactions transactions, Clock clock) {
+    WatchRound(
+            WatchRows rows,
+            Troubles troubles,
+            WatchSettings settings,
+            Transactions transactions,
+            Clock clock,
+            Optional<AxisRoutes> routes) {
         this.rows = rows;
         this.troubles = troubles;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
+        this.isConnected = routes.isPresent();
     }
 
     /** Looks once. */
@@ -27,6 +37,11 @@ class WatchRound {
         Instant now = clock.instant();
         transactions.write(() -> rows.silent(now.minus(settings.statusWithin()))
                 .forEach(way -> raise(TroubleKind.NO_STATUS, way, "no status 01")));
+        if (!isConnected) {
+            // Nothing carries what clerks have sent: none of it will be in time.
+            transactions.write(
+                    () -> rows.waiting().forEach(way -> raise(TroubleKind.LATE, way, "no exchange axis is connected")));
+        }
         transactions.write(() -> rows.late(now).forEach(way -> raise(TroubleKind.LATE, way, "not sent in time")));
         transactions.write(() -> rows.lateNoMore()
                 .forEach(way -> troubles.resolve(TroubleKind.LATE, Troubles.about(way.documentId(), way.receiver()))));

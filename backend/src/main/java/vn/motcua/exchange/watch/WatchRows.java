@@ -13,6 +13,16 @@ import vn.motcua.platform.sql.Sql;
 @Singleton
 class WatchRows {
     private static final int MOST = 500;
+    /** What waits of what is not known to be late. */
+    private static final String WAITING = """
+            SELECT d.id, d.agency_id, d.code, v.to_code AS receiver
+            FROM exchange_delivery v JOIN exchange_document d ON d.id = v.document_id
+            WHERE v.state = 'WAITING' AND %s
+              AND NOT EXISTS (
+                SELECT 1 FROM exchange_trouble t
+                WHERE t.kind = 'LATE' AND t.document_id = d.id AND t.partner = v.to_code AND t.open = 1)
+            ORDER BY v.position LIMIT :most
+            """;
 
     private final Sql sql;
 
@@ -46,15 +56,17 @@ class WatchRows {
 
     /** Documents that should have been sent by now and wait. */
     List<Way> late(Instant now) {
-        return sql.of("""
-                        SELECT d.id, d.agency_id, d.code, v.to_code AS receiver
-                        FROM exchange_delivery v JOIN exchange_document d ON d.id = v.document_id
-                        WHERE v.state = 'WAITING' AND v.send_by < :now
-                          AND NOT EXISTS (
-                            SELECT 1 FROM exchange_trouble t
-                            WHERE t.kind = 'LATE' AND t.document_id = d.id AND t.partner = v.to_code AND t.open = 1)
-                        ORDER BY v.position LIMIT :most
-                        """).with("now", now).with("most", MOST).list(WatchRows::way);
+        return sql.of(WAITING.formatted("v.send_by < :now"))
+                .with("now", now)
+                .with("most", MOST)
+                .list(WatchRows::way);
+    }
+
+    /** Documents that wait, whenever they are to be sent. */
+    List<Way> waiting() {
+        return sql.of(WAITING.formatted("v.kind <> 'STATUS'"))
+                .with("most", MOST)
+                .list(WatchRows::way);
     }
 
     /** Those that were late and do not wait any more. */

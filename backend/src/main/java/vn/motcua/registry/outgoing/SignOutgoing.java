@@ -2,7 +2,9 @@ package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
+import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.OfficerId;
@@ -19,6 +21,7 @@ class SignOutgoing {
     private final SignStored signStored;
     private final Documents documents;
     private final Officers officers;
+    private final List<DrawnForSigner> drawn;
     private final Clock clock;
 
     SignOutgoing(
@@ -27,12 +30,14 @@ class SignOutgoing {
             SignStored signStored,
             Documents documents,
             Officers officers,
+            List<DrawnForSigner> drawn,
             Clock clock) {
         this.rows = rows;
         this.change = change;
         this.signStored = signStored;
         this.documents = documents;
         this.officers = officers;
+        this.drawn = drawn;
         this.clock = clock;
     }
 
@@ -67,7 +72,11 @@ class SignOutgoing {
         }
         Officer leader = officers.get(new OfficerId(order.officer()));
         Signer signer = Signer.leader(leader.username(), leader.fullName());
-        return switch (signStored.sign(draft, signer, null)) {
+        DocumentId file = drawn.stream()
+                .flatMap(one -> one.draw(document, leader).stream())
+                .findFirst()
+                .orElse(draft);
+        return switch (signStored.sign(file, signer, null)) {
             case SignStored.Outcome.NotSigned not -> new OutgoingOutcome.NotSigned(not.why(), signer);
             case SignStored.Outcome.Unfit unfit -> new OutgoingOutcome.Unfit(unfit.why());
             case SignStored.Outcome.Signed signed ->

@@ -116,6 +116,7 @@ abstract class MailCase {
                         new ExchangeFolder(folder.toString()),
                         transactions,
                         server.getBean(Outbox.class),
+                        MailSettings.USUAL,
                         clock)
                 .runOnce();
     }

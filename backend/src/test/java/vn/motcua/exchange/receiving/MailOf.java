@@ -48,6 +48,7 @@ public final class MailOf {
                 folder,
                 server.getBean(Transactions.class),
                 server.getBean(Outbox.class),
+                MailSettings.USUAL,
                 clock);
     }
 }

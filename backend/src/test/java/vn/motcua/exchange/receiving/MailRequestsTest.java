@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.SampleFiles;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
@@ -59,6 +60,51 @@ class MailRequestsTest extends MailCase {
         assertThat(fetch()).isZero();
         assertThat(tables.count("exchange_reception WHERE state = 'POISONED'")).isEqualTo(1);
         assertThat(failuresTold()).isEqualTo(1);
+    }
+
+    /** Its next try keeps them anew. */
+    @Test
+    void packageThatCannotHaveItsEffectYetLeavesNoFiles() {
+        long before = tables.count("stored_document");
+        arrive(ExchangeMessages.document(
+                SENDER,
+                own,
+                identity,
+                new Business.Update(ExchangeMessages.NOTE, "unknown", true, List.of()),
+                List.of(ExchangeMessages.file("van-ban.pdf", SampleFiles.pdf(1)))));
+
+        assertThat(fetch()).isEqualTo(1);
+
+        assertThat(tables.count("exchange_reception WHERE state = 'WAITING'")).isEqualTo(1);
+        assertThat(tables.count("stored_document")).isEqualTo(before);
+    }
+
+    @Test
+    void packageAtWhichAServerDiedEachTimeIsSetApartUnread() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        for (int death = 1; death <= 8; death++) {
+            claimAsAnother();
+            clock.advance(Duration.ofMinutes(11));
+        }
+
+        fetch();
+
+        assertThat(register.entered()).isEmpty();
+        assertThat(tables.count("exchange_reception WHERE state = 'POISONED' AND reason LIKE 'a server died%'"))
+                .isEqualTo(1);
+        assertThat(axis.mailbox(own)).isEmpty();
+        assertThat(failuresTold()).isEqualTo(1);
+    }
+
+    @Test
+    void statusIsSentThoughTheServerThatReportsItIsBehindTheOneBefore() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        clock.advance(Duration.ofSeconds(-30));
+
+        report(StatusCode.ACCEPTED);
+
+        assertThat(answers()).isEqualTo("01 03");
     }
 
     @Test

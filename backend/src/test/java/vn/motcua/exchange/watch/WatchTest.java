@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,11 @@ import vn.motcua._support.MovableClock;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.exchange.AxisStandIn;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.delivery.DeliveryFailed;
 import vn.motcua.exchange.delivery.DeliveryState;
 import vn.motcua.exchange.delivery.Message;
@@ -52,6 +55,7 @@ class WatchTest {
     private final Troubles troubles;
     private final WatchEvents events;
     private final WatchRound round;
+    private final WatchRound unconnected;
     private final RepairTrouble repair;
 
     WatchTest(
@@ -74,8 +78,13 @@ class WatchTest {
         this.agency = agencies.list().getFirst();
         this.troubles = new Troubles(rows, outbox, transactions, clock);
         this.events = new WatchEvents(troubles, documents, watchRows, json);
-        this.round = new WatchRound(watchRows, troubles, WatchSettings.USUAL, transactions, clock);
+        this.round = round(watchRows, Optional.of(new AxisStandIn(clock).routes()));
+        this.unconnected = round(watchRows, Optional.empty());
         this.repair = new RepairTrouble(rows, documents, book, post, transactions, clock);
+    }
+
+    private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {
+        return new WatchRound(watchRows, troubles, WatchSettings.USUAL, transactions, clock, routes);
     }
 
     @BeforeEach
@@ -115,6 +124,23 @@ class WatchTest {
         add(document, clock.instant().minusSeconds(1));
         round.run();
         assertThat(kinds()).containsExactly(TroubleKind.LATE);
+        tables.execute("UPDATE exchange_delivery SET state = 'SENT', finished_at = UTC_TIMESTAMP(6)");
+        round.run();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsWhereNoAxisIsConnectedIsToldAtOnceAndUntilItIsSent() {
+        UUID document = document();
+        add(document, clock.instant().plusSeconds(3600));
+        round.run();
+        assertThat(open()).isEmpty();
+
+        unconnected.run();
+        unconnected.run();
+
+        assertThat(kinds()).containsExactly(TroubleKind.LATE);
+        assertThat(open().getFirst().reason()).isEqualTo("no exchange axis is connected");
         tables.execute("UPDATE exchange_delivery SET state = 'SENT', finished_at = UTC_TIMESTAMP(6)");
         round.run();
         assertThat(open()).isEmpty();

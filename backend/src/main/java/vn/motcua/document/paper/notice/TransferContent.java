@@ -4,10 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.paper.PaperCase;
+import vn.motcua.document.paper.PaperSignature;
 
-/** Everything a transfer note says with which a dossier goes to the agency that is competent (Phiếu chuyển, Decree 30/2020). */
+/**
+ * Everything a transfer note says with which a dossier goes to the agency that is competent (Phiếu chuyển, Decree 30/2020).
+ *
+ * @param signature the leader's post and name; of a draft {@link PaperSignature#ofLeaderToCome}
+ */
 public record TransferContent(
-        PaperCase dossier, String receiver, Filing filing, List<String> papers, Instant writtenAt) {
+        PaperCase dossier,
+        String receiver,
+        Filing filing,
+        List<String> papers,
+        PaperSignature signature,
+        Instant writtenAt) {
 
     public TransferContent {
         papers = List.copyOf(papers);

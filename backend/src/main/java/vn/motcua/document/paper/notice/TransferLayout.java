@@ -9,7 +9,6 @@ import vn.motcua.document.paper.CaseForm;
 import vn.motcua.document.paper.FootBlock;
 import vn.motcua.document.paper.PaperCase;
 import vn.motcua.document.paper.PaperPerson;
-import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.PaperStyle;
 import vn.motcua.document.paper.VietnameseTime;
 import vn.motcua.document.typesetting.PaperTable.Column;
@@ -46,10 +45,7 @@ final class TransferLayout {
                 "Đề nghị Quý cơ quan tiếp nhận, giải quyết và gửi văn bản trả lời trên Trục liên thông văn bản để "
                         + dossier.head().agency() + " trả kết quả cho chủ hồ sơ đúng hạn./.",
                 PaperStyle.BODY);
-        new FootBlock(sheet)
-                .draw(
-                        new PaperSignature("LÃNH ĐẠO CƠ QUAN", null, null),
-                        "Phiếu chuyển theo Nghị định số 30/2020/NĐ-CP.");
+        new FootBlock(sheet).draw(content.signature(), "Phiếu chuyển theo Nghị định số 30/2020/NĐ-CP.");
     }
 
     private void owner(PaperPerson owner) throws IOException {
