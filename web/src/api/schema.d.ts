@@ -5483,6 +5483,11 @@ export interface components {
             sentAt?: string;
             /**
              * Format: date-time
+             * @description When an exchange axis took it; absent before.
+             */
+            takenByAxisAt?: string;
+            /**
+             * Format: date-time
              * @description When the other agency's own receipt (01) was here; absent before.
              */
             receivedAt?: string;
