@@ -40,7 +40,9 @@ public final class AxisServer implements AutoCloseable {
                     settings.data().resolve("packages"), settings.bounds().mostBytes());
             SqlPool pool = SqlPool.over(database.await());
             SqlMailboxes mailboxes = new SqlMailboxes(pool, Clock.tick(clock, DATABASE_PRECISION));
-            return serve(settings, clock, new Stock(database, pool, directory, files, mailboxes));
+            SqlAgencies agencies = new SqlAgencies(pool, clock);
+            agencies.enterInto(directory);
+            return serve(settings, clock, new Stock(database, pool, directory, files, mailboxes, agencies));
         } catch (IOException broken) {
             database.close();
             throw new UncheckedIOException("The axis cannot start", broken);
@@ -52,12 +54,24 @@ public final class AxisServer implements AutoCloseable {
 
     /** What an axis stands on. */
     private record Stock(
-            EmbeddedServer database, SqlPool pool, Directory directory, PackageFiles files, SqlMailboxes mailboxes) {}
+            EmbeddedServer database,
+            SqlPool pool,
+            Directory directory,
+            PackageFiles files,
+            SqlMailboxes mailboxes,
+            SqlAgencies agencies) {
+        List<Door> doors(Clock clock) {
+            PostPackage post = new PostPackage(directory, files, mailboxes);
+            OwnMailboxes own = new OwnMailboxes(directory, files, mailboxes);
+            SignedRequests requests = new SignedRequests(directory, mailboxes, clock);
+            return List.of(
+                    new NationalDoor(directory, requests, files, post, own),
+                    new AgencyDoor(directory, requests, new RegisterAgency(directory, agencies)),
+                    new ProvincialDoor(directory, files, post, own));
+        }
+    }
 
     private static AxisServer serve(AxisSettings settings, Clock clock, Stock stock) throws IOException {
-        PostPackage post = new PostPackage(stock.directory, stock.files, stock.mailboxes);
-        OwnMailboxes own = new OwnMailboxes(stock.directory, stock.files, stock.mailboxes);
-        SignedRequests requests = new SignedRequests(stock.directory, stock.mailboxes, clock);
         Pace pace = new Pace(settings.bounds().grace(), settings.bounds().bytesPerSecond());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         HttpServer http;
@@ -68,14 +82,7 @@ public final class AxisServer implements AutoCloseable {
             throw taken;
         }
         http.setExecutor(threads);
-        http.createContext(
-                "/",
-                new Entrance(
-                        List.of(
-                                new NationalDoor(stock.directory, requests, stock.files, post, own),
-                                new ProvincialDoor(stock.directory, stock.files, post, own)),
-                        pace,
-                        stock.files.mostBytes()));
+        http.createContext("/", new Entrance(stock.doors(clock), pace, stock.files.mostBytes()));
         http.start();
         return new AxisServer(stock.database, stock.pool, http, threads, pace);
     }

@@ -4,42 +4,64 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who is connected to the axis: the systems and the agencies, as a file lists them when the axis starts. */
+/**
+ * Who is connected to the axis: the systems and the agencies, as a file lists them when the axis starts, and the agencies that
+ * systems have registered or deleted since.
+ */
 final class Directory {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, AxisSystem> systems;
-    private final Map<String, Mailbox> mailboxes = new LinkedHashMap<>();
-    private final List<Mailbox> all;
+    private volatile Entries entries;
+
+    /** Every mailbox once, and by each of its codes; never changed, but put in the place of another. */
+    private record Entries(Map<String, Mailbox> byCode, List<Mailbox> all) {
+        static Entries of(List<Mailbox> all) {
+            Map<String, Mailbox> byCode = new HashMap<>();
+            for (Mailbox mailbox : all) {
+                enter(byCode, mailbox.code(), mailbox);
+                enter(byCode, mailbox.codeQd20(), mailbox);
+            }
+            return new Entries(Map.copyOf(byCode), List.copyOf(all));
+        }
+
+        private static void enter(Map<String, Mailbox> byCode, String code, Mailbox mailbox) {
+            Mailbox other = byCode.put(code, mailbox);
+            if (other != null && !other.equals(mailbox)) {
+                throw new IllegalArgumentException("Two agencies have the code " + code);
+            }
+        }
+    }
 
     Directory(List<AxisSystem> systems, List<Mailbox> mailboxes) {
         this.systems = systems.stream().collect(Collectors.toMap(AxisSystem::id, Function.identity()));
-        this.all = List.copyOf(mailboxes);
-        for (Mailbox mailbox : all) {
+        for (Mailbox mailbox : mailboxes) {
             if (!this.systems.containsKey(mailbox.system())) {
                 throw new IllegalArgumentException("No system " + mailbox.system() + " for agency " + mailbox.code());
             }
-            enter(mailbox.code(), mailbox);
-            enter(mailbox.codeQd20(), mailbox);
         }
+        this.entries = Entries.of(mailboxes);
     }
 
-    private void enter(String code, Mailbox mailbox) {
-        Mailbox other = mailboxes.put(code, mailbox);
-        if (other != null && !other.equals(mailbox)) {
-            throw new IllegalArgumentException("Two agencies have the code " + code);
+    /** Enters an agency, in its own place where it has one; no two have a code in common. */
+    synchronized void enter(Mailbox mailbox) {
+        List<Mailbox> all = new ArrayList<>(entries.all);
+        all.replaceAll(each -> each.code().equals(mailbox.code()) ? mailbox : each);
+        if (!all.contains(mailbox)) {
+            all.add(mailbox);
         }
+        entries = Entries.of(all);
     }
 
-    /** {@code {systems: [{id, secret, province, name}], agencies: [{code, codeQD20, name, system, locked?}]}}. */
+    /** {@code {systems: [{id, secret, province, name}], agencies: [{code, codeQD20, name, system, locked?, deleted?}]}}. */
     static Directory read(Path file) throws IOException {
         Listed listed = JSON.readValue(file.toFile(), Listed.class);
         return new Directory(listed.systems, listed.agencies);
@@ -51,7 +73,7 @@ final class Directory {
 
     /** By a code of either scheme. */
     Optional<Mailbox> find(String code) {
-        return Optional.ofNullable(mailboxes.get(code));
+        return Optional.ofNullable(entries.byCode.get(code));
     }
 
     /** One of the caller's own. */
@@ -59,8 +81,9 @@ final class Directory {
         return find(code).filter(mailbox -> mailbox.isOf(caller));
     }
 
-    Collection<Mailbox> list() {
-        return all;
+    /** All that are not deleted. */
+    List<Mailbox> list() {
+        return entries.all.stream().filter(Mailbox::takesDocuments).toList();
     }
 
     /** Those that systems of the same province keep. */

@@ -6,7 +6,6 @@ import static vn.motcua.exchange.axis.wire.NationalWire.MESSAGE;
 import static vn.motcua.exchange.axis.wire.NationalWire.MESSAGE_TYPE;
 import static vn.motcua.exchange.axis.wire.NationalWire.TO;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import vn.motcua.exchange.axis.AxisError;
 import vn.motcua.exchange.axis.MessageType;
 import vn.motcua.exchange.axis.wire.NationalWire;
 import vn.motcua.exchange.axis.wire.Reply;
-import vn.motcua.platform.hash.Sha256;
 
 /** The national axis's protocol: signed requests, the file as the body. */
 final class NationalDoor implements Door {
@@ -42,11 +40,6 @@ final class NationalDoor implements Door {
             case "GET " + NationalWire.RECEIVED -> list(call, caller -> own.received(caller, from(call), type(call)));
             case "GET " + NationalWire.SENT ->
                 list(call, caller -> own.sent(caller, from(call), call.parameter("since"), call.parameter("after")));
-            case "GET " + NationalWire.AGENCIES ->
-                list(
-                        call,
-                        caller -> Verdict.granted(
-                                directory.list().stream().map(Lines::agency).toList()));
             case "GET " + NationalWire.FETCH -> fetch(call);
             case "POST " + NationalWire.ACKNOWLEDGE -> acknowledge(call);
             default -> {
@@ -99,24 +92,21 @@ final class NationalDoor implements Door {
     }
 
     private void acknowledge(Call call) throws IOException {
-        byte[] body = call.shortBody();
-        Verdict<AxisSystem> caller = requests.caller(call);
-        answer(call, caller.then(system -> {
-            Optional<JsonNode> said = Call.json(body);
-            if (said.isEmpty()
-                    || !Sha256.hex(body).equalsIgnoreCase(call.header(HASH).orElse(""))) {
-                return Verdict.<UUID>denied(
-                        AxisError.INVALID_FILE, "The body is {docId, status} with the SHA-256 that was signed");
-            }
-            return own.acknowledge(
-                    system,
-                    said.get().path("docId").asText(),
-                    said.get().path("status").asText());
-        }));
+        answer(
+                call,
+                requests.asked(call)
+                        .then(asked -> own.acknowledge(
+                                asked.caller(),
+                                asked.body().path("docId").asText(),
+                                asked.body().path("status").asText())));
     }
 
     private <T> void list(Call call, Function<AxisSystem, Verdict<List<T>>> lines) throws IOException {
-        Verdict<List<T>> listed = requests.caller(call).then(lines);
+        answerList(call, requests.caller(call).then(lines));
+    }
+
+    /** A list as it is, or why there is none. */
+    static <T> void answerList(Call call, Verdict<List<T>> listed) throws IOException {
         if (listed instanceof Verdict.Granted<List<T>>(List<T> granted)) {
             call.answer(200, granted);
         } else {
@@ -132,7 +122,8 @@ final class NationalDoor implements Door {
         return call.header(MESSAGE_TYPE).flatMap(MessageType::find);
     }
 
-    private static void answer(Call call, Verdict<?> verdict) throws IOException {
+    /** What was done, by the id of what it was done to, or why it was not. */
+    static void answer(Call call, Verdict<?> verdict) throws IOException {
         switch (verdict) {
             case Verdict.Granted<?>(Object id) -> call.answer(200, reply("OK", "0", "", id.toString()));
             case Verdict.Denied<?>(AxisError error, String text) ->

@@ -59,6 +59,9 @@ final class PostPackage {
         if (sender.isEmpty() || !wish.from().map(directory::find).orElse(sender).equals(sender)) {
             return Verdict.denied(AxisError.UNREGISTERED_SENDER, "The caller does not send for " + envelope.from());
         }
+        if (!isOpen(sender.get(), wish.type())) {
+            return Verdict.denied(AxisError.UNREGISTERED_SENDER, "Agency " + envelope.from() + " was deleted");
+        }
         return receivers(wish, envelope, reach)
                 .then(receivers -> Verdict.granted(new Posting(
                         sender.get().code(),
@@ -70,11 +73,17 @@ final class PostPackage {
                         receivers)));
     }
 
+    /** Of a deleted agency's documents that were on their way, statuses still come and go: nothing is lost. */
+    private static boolean isOpen(Mailbox mailbox, MessageType type) {
+        return mailbox.takesDocuments() || type == MessageType.STATUS;
+    }
+
     private Verdict<List<String>> receivers(Wish wish, Envelope envelope, Predicate<Mailbox> reach) {
         Optional<Mailbox> meant = wish.to().flatMap(directory::find);
         List<String> codes = new ArrayList<>();
         for (String receiver : wish.to().<List<String>>map(List::of).orElse(envelope.receivers())) {
-            Optional<Mailbox> mailbox = directory.find(receiver).filter(reach);
+            Optional<Mailbox> mailbox =
+                    directory.find(receiver).filter(reach).filter(found -> isOpen(found, wish.type()));
             if (mailbox.isEmpty()) {
                 return Verdict.denied(AxisError.UNKNOWN_RECEIVER, "No agency " + receiver);
             }

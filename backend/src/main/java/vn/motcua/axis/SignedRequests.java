@@ -12,6 +12,8 @@ import static vn.motcua.exchange.axis.wire.NationalWire.SYSTEM;
 import static vn.motcua.exchange.axis.wire.NationalWire.TIMESTAMP;
 import static vn.motcua.exchange.axis.wire.NationalWire.TO;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import vn.motcua.exchange.axis.AxisError;
 import vn.motcua.exchange.axis.wire.RequestSignature;
+import vn.motcua.platform.hash.Sha256;
 
 /** Who sent a signed request: its signature right, its time within the window, and never answered before. */
 final class SignedRequests {
@@ -68,6 +71,27 @@ final class SignedRequests {
         return requests.isNew(system.get().id(), request)
                 ? Verdict.granted(system.get())
                 : Verdict.denied(AxisError.REPLAYED, "A request with this id was answered already");
+    }
+
+    /**
+     * What a caller asks for in JSON.
+     *
+     * @param body an object, by its signed hash
+     */
+    record Asked(AxisSystem caller, JsonNode body) {}
+
+    /** Who asks, and for what, of a request whose body is a short JSON object. */
+    Verdict<Asked> asked(Call call) throws IOException {
+        byte[] body = call.shortBody();
+        return caller(call).then(system -> {
+            Optional<JsonNode> said = Call.json(body)
+                    .filter(json -> Sha256.hex(body)
+                            .equalsIgnoreCase(call.header(HASH).orElse("")));
+            return said.isPresent()
+                    ? Verdict.granted(new Asked(system, said.get()))
+                    : Verdict.denied(
+                            AxisError.INVALID_FILE, "The body is a JSON object with the SHA-256 that was signed");
+        });
     }
 
     private static boolean isSignedBy(AxisSystem system, Call call) {

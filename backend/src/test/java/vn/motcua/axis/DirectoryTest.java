@@ -20,7 +20,7 @@ class DirectoryTest {
     private static final Path SEEDS =
             Path.of(System.getProperty("motcua.root", "..")).resolve("seeds");
     private static final AxisSystem PORTAL = new AxisSystem("portal", "a secret of sixteen", "H56", "Portal");
-    private static final Mailbox JUSTICE = new Mailbox("000.00.14.H56", "H56.14", "Sở Tư pháp", "portal", false);
+    private static final Mailbox JUSTICE = new Mailbox("000.00.14.H56", "H56.14", "Sở Tư pháp", "portal", false, false);
 
     @Test
     void agencyIsFoundByItsCodeOfEitherScheme() {
@@ -33,10 +33,33 @@ class DirectoryTest {
 
     @Test
     void twoAgenciesHaveNoCodeInCommon() {
-        Mailbox other = new Mailbox("000.00.15.H56", "H56.14", "Other", "portal", false);
+        Mailbox other = new Mailbox("000.00.15.H56", "H56.14", "Other", "portal", false, false);
 
         assertThatThrownBy(() -> new Directory(List.of(PORTAL), List.of(JUSTICE, other)))
                 .hasMessageContaining("H56.14");
+    }
+
+    @Test
+    void agencyThatIsEnteredTakesItsOwnPlaceAndNobodyElses() {
+        Directory directory = new Directory(List.of(PORTAL), List.of(JUSTICE));
+
+        directory.enter(JUSTICE.named("Another name"));
+        assertThat(directory.find("H56.14")).map(Mailbox::name).contains("Another name");
+        assertThat(directory.list()).hasSize(1);
+        Mailbox thief = new Mailbox("000.00.99.H56", "H56.14", "Thief", "portal", false, false);
+        assertThatThrownBy(() -> directory.enter(thief)).hasMessageContaining("H56.14");
+        assertThat(directory.find("000.00.99.H56")).isEmpty();
+    }
+
+    @Test
+    void codeOfTheOlderSchemeIsTurnedIntoThatOfTheNewer() {
+        assertThat(AgencyCodes.qd20("000.00.00.H56")).isEqualTo("H56");
+        assertThat(AgencyCodes.qd20("000.00.10.H56")).isEqualTo("H56.10");
+        assertThat(AgencyCodes.qd20("000.01.10.H56")).isEqualTo("H56.10.01");
+        assertThat(AgencyCodes.qd20("H56.10")).isEqualTo("H56.10");
+        assertThat(AgencyCodes.isOfProvince("000.00.10.H560", "H56")).isFalse();
+        assertThat(AgencyCodes.isOfProvince("H560.10", "H56")).isFalse();
+        assertThat(AgencyCodes.isOfProvince("10.H56.H59", "H56")).isFalse();
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.exchange.axis.wire.Acknowledged;
+import vn.motcua.exchange.axis.wire.AgencyDeletion;
+import vn.motcua.exchange.axis.wire.AgencyEntry;
 import vn.motcua.exchange.axis.wire.NationalWire;
 import vn.motcua.exchange.axis.wire.RequestSignature;
 import vn.motcua.exchange.axis.wire.WireJson;
@@ -74,14 +76,27 @@ public final class NationalAxis implements AxisConnection {
 
     @Override
     public AxisAnswer<Acknowledgement> acknowledge(DocId docId, Acknowledgement acknowledgement) {
-        String text = Replies.written(new Acknowledged(docId.value(), acknowledgement.wire()));
+        return said(NationalWire.ACKNOWLEDGE, new Acknowledged(docId.value(), acknowledgement.wire()))
+                .map(answer -> acknowledgement);
+    }
+
+    /** Registers an agency of this system's, or gives it another name. */
+    public AxisAnswer<AgencyEntry> register(AgencyEntry agency) {
+        return said(NationalWire.REGISTER, agency).map(answer -> agency);
+    }
+
+    /** Deletes an agency of this system's: it takes in no more documents. */
+    public AxisAnswer<AgencyDeletion> delete(AgencyDeletion agency) {
+        return said(NationalWire.DELETE, agency).map(answer -> agency);
+    }
+
+    private AxisAnswer<JsonNode> said(String address, Object what) {
+        String text = Replies.written(what);
         Body body = new Body(
                 BodyPublishers.ofString(text),
                 Sha256.hex(text.getBytes(StandardCharsets.UTF_8)),
                 "application/json; charset=utf-8");
-        return http.text(post(NationalWire.ACKNOWLEDGE, Map.of(), body), 0)
-                .then(Replies::national)
-                .map(answer -> acknowledgement);
+        return http.text(post(address, Map.of(), body), 0).then(Replies::national);
     }
 
     @Override

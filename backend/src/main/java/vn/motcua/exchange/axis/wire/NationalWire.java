@@ -11,6 +11,11 @@ public final class NationalWire {
     public static final String ACKNOWLEDGE = "/updateStatus";
     public static final String SENT = "/getSentEdocList";
     public static final String AGENCIES = "/getAgenciesList";
+    /** The same by their codes of Decision 20/2020, of one level. */
+    public static final String AGENCIES_QD20 = "/getAgenciesListQD20";
+
+    public static final String REGISTER = "/registerAgency";
+    public static final String DELETE = "/deleteAgency";
 
     public static final String VERSION_HEADER = "XroadVnpt-version";
     /** The names of the signed headers, a semicolon between them. */
