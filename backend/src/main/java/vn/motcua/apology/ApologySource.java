@@ -3,6 +3,7 @@ package vn.motcua.apology;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

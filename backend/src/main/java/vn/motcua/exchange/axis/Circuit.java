@@ -33,6 +33,7 @@ final class Circuit {
     synchronized void answered() {
         failures = 0;
         pause = FIRST_PAUSE;
+        closedAgain = Instant.MIN;
     }
 
     /** It did not; after a pause one more failure is enough for the next. */

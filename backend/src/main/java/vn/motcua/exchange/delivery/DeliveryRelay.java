@@ -24,6 +24,7 @@ import vn.motcua.exchange.axis.AxisError;
 import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.axis.Dispatch;
 import vn.motcua.exchange.axis.DocId;
+import vn.motcua.exchange.axis.SentPackage;
 import vn.motcua.platform.outbox.BackOff;
 import vn.motcua.platform.outbox.FailurePlace;
 import vn.motcua.platform.outbox.Outbox;
@@ -39,6 +40,7 @@ import vn.motcua.platform.persistence.Transactions;
 public class DeliveryRelay {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRelay.class);
 
+    private static final Duration CLOCKS_APART = Duration.ofHours(1);
     private static final int BATCH = 24;
     private static final int MAX_FAULTS = 6;
     /** What waited while the portal itself was down or had no axis is not given up at the first try. */
@@ -137,8 +139,7 @@ public class DeliveryRelay {
                 yield new DeliveryResult.Sent(delivery, axis.name(), id);
             }
             case AxisAnswer.Refused<DocId>(AxisError error, String text)
-            when error.concern() == AxisError.Concern.PACKAGE ->
-                new DeliveryResult.Failed(delivery, DeliveryState.REFUSED, error.name(), text);
+            when error.concern() == AxisError.Concern.PACKAGE -> refused(delivery, axis, error, text);
             // The axis does not take our word for who we are: an operator's matter, and no fault of the package.
             case AxisAnswer.Refused<DocId>(AxisError error, String text) -> later(delivery, axis, error.name(), text);
             case AxisAnswer.Unreachable<DocId>(String reason, Optional<Duration> wish) -> {
@@ -146,6 +147,26 @@ public class DeliveryRelay {
                 yield later(delivery, axis, "UNREACHABLE", reason, wish.orElse(Duration.ZERO));
             }
         };
+    }
+
+    /**
+     * An axis refuses a message under an id that it took before when the package is not the same to the letter any more: another
+     * key signs it, or something that it says has changed since a server died in handing it over. Its own list tells.
+     */
+    private DeliveryResult refused(Delivery delivery, AxisConnection axis, AxisError error, String text) {
+        DeliveryResult refused = new DeliveryResult.Failed(delivery, DeliveryState.REFUSED, error.name(), text);
+        if (delivery.attempts() == 1) {
+            return refused;
+        }
+        AxisAnswer<List<SentPackage>> listed =
+                axis.listSent(delivery.parcel().from(), delivery.createdAt().minus(CLOCKS_APART));
+        return listed instanceof AxisAnswer.Answered<List<SentPackage>>(List<SentPackage> lines)
+                ? lines.stream()
+                        .filter(line -> line.messageId().equals(Optional.of(delivery.id())))
+                        .findFirst()
+                        .<DeliveryResult>map(line -> new DeliveryResult.Sent(delivery, axis.name(), line.docId()))
+                        .orElse(refused)
+                : later(delivery, axis, error.name(), text);
     }
 
     /** What failed while the axis was away is tried at once, instead of each when its own wait is over. */

@@ -95,23 +95,6 @@ class DeliveryRelayTest {
         assertThat(relay().runOnce()).isZero();
     }
 
-    /** As after days in which the portal was down, or had no axis. */
-    @Test
-    void whatWaitedForDaysWithoutATryIsNotGivenUpAtTheFirst() {
-        add(document());
-        clock.advance(Duration.ofDays(3));
-        axis.beAway(true);
-        DeliveryRelay relay = relay();
-        relay.runOnce();
-        assertThat(count("WAITING")).isEqualTo(1);
-
-        axis.beAway(false);
-        clock.advance(Duration.ofMinutes(5));
-        relay.runOnce();
-
-        assertThat(count("SENT")).isEqualTo(1);
-    }
-
     @Test
     void axisThatIsAwayIsTriedForADayAndThenTheFailureIsTold() {
         UUID document = document();
