@@ -1,6 +1,7 @@
 package vn.motcua.apology;
 
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -70,8 +70,8 @@ class HandOffFiles {
                 .filter(Attachment::submitted)
                 .toList();
         String code = dossier.requireCode().value();
-        StoredDocument note = documents.keep(
-                note(dossier, receiver, given, PaperSignature.ofLeaderToCome()), NOTE + code + ".pdf");
+        StoredDocument note =
+                documents.keep(note(dossier, receiver, given, PaperSignature.ofLeaderToCome()), NOTE + code + ".pdf");
         List<DocumentId> all = new ArrayList<>();
         all.add(documents
                 .keep(papers.applicationPdf(dossier), "don-" + code + ".pdf")
@@ -100,8 +100,7 @@ class HandOffFiles {
                 .id());
     }
 
-    private SoundPdf note(
-            Dossier dossier, Correspondent receiver, List<Attachment> given, PaperSignature signature) {
+    private SoundPdf note(Dossier dossier, Correspondent receiver, List<Attachment> given, PaperSignature signature) {
         Procedure edition = editions.of(dossier);
         List<String> names = new ArrayList<>(List.of(APPLICATION));
         for (Attachment paper : given) {

@@ -43,6 +43,7 @@ public class DeliveryRelay {
     private static final int MAX_FAULTS = 6;
     /** What waited while the portal itself was down or had no axis is not given up at the first try. */
     private static final int LEAST_TRIES = 24;
+
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5));
 
     private final DeliveryRows rows;

@@ -54,7 +54,7 @@ class TakePackage {
          * @param files what was kept for it, of no use to anybody without it
          */
         record Effect(Supplier<Taken> work, List<DocumentId> files) implements Step {
-            Effect {
+            public Effect {
                 files = List.copyOf(files);
             }
 

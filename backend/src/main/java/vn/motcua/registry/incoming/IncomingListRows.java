@@ -21,7 +21,7 @@ import vn.motcua.registry.Urgency;
 @Singleton
 class IncomingListRows {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             SELECT id, agency_id, state, medium, arrived_at, sender_code, sender_name, code_number, code_notation, issued_on,
                 type_name, subject, priority, year, arrival_number, taken_in_at, respond_by
             FROM incoming_document WHERE agency_id = :agencyId""";
@@ -111,7 +111,7 @@ class IncomingListRows {
         }
     }
 
-    private static IncomingLine line(Row row) {
+    static IncomingLine line(Row row) {
         return new IncomingLine(
                 new IncomingId(row.uuid("id")),
                 new AgencyId(row.uuid("agency_id")),

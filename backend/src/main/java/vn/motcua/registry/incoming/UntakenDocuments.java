@@ -30,7 +30,7 @@ class UntakenDocuments {
     }
 
     /** An agency's, the one that came first first. */
-    Page<IncomingDocument> list(AgencyId agency, @Nullable String after, int limit) {
+    Page<IncomingLine> list(AgencyId agency, @Nullable String after, int limit) {
         return transactions.read(() -> rows.list(agency, dueBefore(agency), after, limit));
     }
 

@@ -14,19 +14,15 @@ import vn.motcua.platform.sql.Statement;
 class UntakenRows {
 
     private final Sql sql;
-    private final IncomingRows rows;
 
-    UntakenRows(Sql sql, IncomingRows rows) {
+    UntakenRows(Sql sql) {
         this.sql = sql;
-        this.rows = rows;
     }
 
-    Page<IncomingDocument> list(AgencyId agency, Instant arrivedBy, @Nullable String cursor, int limit) {
+    Page<IncomingLine> list(AgencyId agency, Instant arrivedBy, @Nullable String cursor, int limit) {
         Cursor after = cursor == null ? null : Cursor.of(cursor, 2);
-        Statement query = sql.of("SELECT " + IncomingRows.COLUMNS + """
-                         FROM incoming_document
-                        WHERE agency_id = :agencyId AND state = 'ARRIVED' AND arrived_at <= :arrivedBy
-                        """
+        Statement query = sql.of(IncomingListRows.SELECT
+                        + " AND state = 'ARRIVED' AND arrived_at <= :arrivedBy"
                         + (after == null ? "" : " AND (arrived_at > :at OR (arrived_at = :at AND id > :lastId))") + """
                          ORDER BY arrived_at, id LIMIT :most""")
                 .with("agencyId", agency.value())
@@ -36,9 +32,9 @@ class UntakenRows {
             query.with("at", after.instant(0)).with("lastId", after.uuid(1));
         }
         return Page.of(
-                query.list(rows::document),
+                query.list(IncomingListRows::line),
                 limit,
-                last -> Cursor.after(last.origin().arrivedAt(), last.id()));
+                last -> Cursor.after(last.arrived().at(), last.id()));
     }
 
     long count(AgencyId agency, Instant arrivedBy) {

@@ -24,11 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
-import vn.motcua.document.Documents;
+
 import vn.motcua.platform.web.Version;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryFiles;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -43,7 +44,7 @@ class ChangesController {
     private final Replacements replacements;
     private final UpdateSent updateSent;
     private final OutgoingRegister register;
-    private final Documents documents;
+    private final RegistryFiles files;
     private final OutgoingView view;
     private final Clock clock;
 
@@ -53,7 +54,7 @@ class ChangesController {
             Replacements replacements,
             UpdateSent updateSent,
             OutgoingRegister register,
-            Documents documents,
+            RegistryFiles files,
             OutgoingView view,
             Clock clock) {
         this.reach = reach;
@@ -61,7 +62,7 @@ class ChangesController {
         this.replacements = replacements;
         this.updateSent = updateSent;
         this.register = register;
-        this.documents = documents;
+        this.files = files;
         this.view = view;
         this.clock = clock;
     }
@@ -143,9 +144,9 @@ class ChangesController {
                         .map(line -> other(line.replaced(), line.reason()))
                         .toList(),
                 replacement.map(line -> other(line.replacing(), line.reason())).orElse(null),
-                updateSent.waiting(document.id()).stream()
-                        .map(kept -> OutgoingJson.File.of(documents.get(kept.sealed())))
-                        .toList(),
+                files.list(updateSent.waiting(document.id()).stream()
+                        .map(UpdateFileRows.Kept::sealed)
+                        .toList()),
                 acts);
     }
 

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.registry.RegistryFile;
 
 /** What stands in the place of what, and what waits to go with an update. */
 record ChangesJson(
         List<Other> replaces,
         @Nullable Other replacedBy,
-        List<OutgoingJson.File> updateFiles,
+        List<RegistryFile> updateFiles,
         List<Act> acts) {
 
     private static final int LONGEST = 1000;
