@@ -1079,7 +1079,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a document
-         * @description For handlers, heads, leaders and clerks of the agency. Receivers are agencies that there are (422 `unknown-receiver`). There is no way to mark a document as secret: what bears the stamp of a state secret is refused (422 `state-secret`) and goes on paper.
+         * @description For handlers, heads, leaders and clerks of the agency. Receivers are agencies that there are (422 `unknown-receiver`). An answer names the incoming document of the agency that it answers (422 `document-not-answerable` unless it is in the register, not finished, and the caller may read it); when the answer is sent, that one is finished. There is no way to mark a document as secret: what bears the stamp of a state secret is refused (422 `state-secret`) and goes on paper.
          */
         post: operations["beginOutgoingDocument"];
         delete?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
         put?: never;
         /**
          * Take the other agency's answer as the dossier's result
-         * @description The answer's own PDF becomes the result, and the dossier is resolved. It must be signed and be as it was signed; whether its signers are trusted is told apart, by the report of its signatures. Offered as TAKE_ANSWER once the clerk has taken the answer in.
+         * @description The answer's own PDF becomes the result, and the dossier is resolved. It must be signed and be as it was signed; whether its signers are trusted is told apart, by the report of its signatures. Offered as TAKE_ANSWER once the clerk has taken the answer in, or the other agency has finished without naming one; then one of the candidates is chosen.
          */
         post: operations["takeInAnswer"];
         delete?: never;
@@ -2348,7 +2348,7 @@ export interface paths {
         put?: never;
         /**
          * Finish a document
-         * @description For those it is assigned to, and leaders (status 06); with the document that answers it where there is one.
+         * @description For those it is assigned to, and leaders (status 06); with the document that answers it, which was sent (409 `answer-not-sent`), or with a sentence. What was drawn up as its answer finishes it when it is sent, without this.
          */
         post: operations["finishIncomingDocument"];
         delete?: never;
@@ -2369,6 +2369,28 @@ export interface paths {
         };
         /** A file of an incoming document */
         get: operations["getIncomingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/possible-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * With what a document can be finished
+         * @description For whoever reads the document: lines of the agency's register of outgoing documents since it came, without what was not sent yet; those to its sender first, then the latest first, at most 50.
+         */
+        get: operations["listPossibleAnswers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4305,7 +4327,7 @@ export interface components {
             /** @description The unit that acted. */
             unitName?: string;
             reason?: string;
-            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_PREPARED, HAND_OFF_SENT, HAND_OFF_RECEIVED, HAND_OFF_IN_AGENCY, HAND_OFF_ANSWERED, HAND_OFF_RESULT_BACK, HAND_OFF_REFUSED, HAND_OFF_CALLED_BACK, HAND_OFF_ENDED. Absent of a change of status. */
+            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_PREPARED, HAND_OFF_SENT, HAND_OFF_RECEIVED, HAND_OFF_IN_AGENCY, HAND_OFF_FINISHED, HAND_OFF_ANSWERED, HAND_OFF_RESULT_BACK, HAND_OFF_REFUSED, HAND_OFF_CALLED_BACK, HAND_OFF_ENDED. Absent of a change of status. */
             event?: string;
             /** @description With an event: the agency, and where there is one the reason. */
             note?: string;
@@ -4817,6 +4839,8 @@ export interface components {
             dueOn?: string;
             evenIfDuplicate?: boolean;
         };
+        /** @enum {string} */
+        OutgoingState: "DRAFTED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "NUMBERED" | "ISSUED" | "SENT" | "DROPPED";
         RegistryFile: {
             /** Format: uuid */
             id: string;
@@ -4859,6 +4883,15 @@ export interface components {
                 note?: string;
                 answerSymbol?: string;
             };
+            /** @description Outgoing documents that answer it, or will when they are sent. */
+            answers: {
+                /** Format: uuid */
+                id: string;
+                /** @description Once it has its number. */
+                symbol?: string;
+                subject: string;
+                state: components["schemas"]["OutgoingState"];
+            }[];
             /** Format: uuid */
             dossierId?: string;
             files: components["schemas"]["RegistryFile"][];
@@ -4879,10 +4912,8 @@ export interface components {
                 remarks?: string;
             }[];
             /** @description What the caller can do now. */
-            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "ASSIGN" | "BEGIN" | "FINISH")[];
+            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "ASSIGN" | "BEGIN" | "ANSWER" | "FINISH")[];
         };
-        /** @enum {string} */
-        OutgoingState: "DRAFTED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "NUMBERED" | "ISSUED" | "SENT" | "DROPPED";
         /**
          * @description The types of Decree 30/2020, Annex III.
          * @enum {string}
@@ -4933,6 +4964,11 @@ export interface components {
             dueOn?: string;
             /** @description A code of the list of kinds that also go on paper. */
             paperKind?: string;
+            /**
+             * Format: uuid
+             * @description The incoming document that it answers, told when it is begun. It stays.
+             */
+            answers?: string;
         };
         OutgoingDetails: {
             /** Format: uuid */
@@ -4969,6 +5005,13 @@ export interface components {
             document: components["schemas"]["OutgoingItem"];
             version: number;
             details: components["schemas"]["OutgoingDetails"];
+            /** @description The incoming document that it answers. */
+            answers?: {
+                /** Format: uuid */
+                id: string;
+                symbol: string;
+                senderName: string;
+            };
             main?: components["schemas"]["RegistryFile"];
             attachments: components["schemas"]["RegistryFile"][];
             deliveries: components["schemas"]["OutgoingDelivery"][];
@@ -5444,12 +5487,17 @@ export interface components {
         AnswerTaken: {
             /** @description The result in a sentence for the applicant. */
             summary: string;
+            /**
+             * Format: uuid
+             * @description One of the candidates, where the other agency finished without naming its answer (409 `answer-not-chosen` otherwise).
+             */
+            documentId?: string;
         };
         /**
-         * @description PREPARED waits for signature, number and sending; SENT is on its way; RECEIVED by the other agency's own message (01); IN_AGENCY in its register and being worked on (03 to 05); ANSWERED finished there, or its answer is here. The others end it: RESULT_BACK the answer is the result; REFUSED sent back (02); CALLED_BACK taken back; ENDED the dossier goes on here without the answer.
+         * @description PREPARED waits for signature, number and sending; SENT is on its way; RECEIVED by the other agency's own message (01); IN_AGENCY in its register and being worked on (03 to 05); FINISHED there (06) without an answer that is here; ANSWERED its answer is here. The others end it: RESULT_BACK the answer is the result; REFUSED sent back (02); CALLED_BACK taken back; ENDED the dossier goes on here without the answer.
          * @enum {string}
          */
-        HandOffStage: "PREPARED" | "SENT" | "RECEIVED" | "IN_AGENCY" | "ANSWERED" | "RESULT_BACK" | "REFUSED" | "CALLED_BACK" | "ENDED";
+        HandOffStage: "PREPARED" | "SENT" | "RECEIVED" | "IN_AGENCY" | "FINISHED" | "ANSWERED" | "RESULT_BACK" | "REFUSED" | "CALLED_BACK" | "ENDED";
         HandOffAnswer: {
             /**
              * Format: uuid
@@ -5498,6 +5546,8 @@ export interface components {
             /** Format: date-time */
             closedAt?: string;
             answer?: components["schemas"]["HandOffAnswer"];
+            /** @description What that agency sent meanwhile and may be its answer, where it is FINISHED; one of them can be taken as the result. */
+            candidates: components["schemas"]["HandOffAnswer"][];
         };
         HandOffs: {
             items: components["schemas"]["HandOff"][];
@@ -5708,12 +5758,28 @@ export interface components {
             }[];
         };
         IncomingCompletion: {
+            /** @description What came of it; needed where there is no answer. */
             note?: string;
             /**
              * Format: uuid
-             * @description Of a line of the register of outgoing documents.
+             * @description Of a line of the register of outgoing documents, of one that was sent.
              */
             answerId?: string;
+        };
+        PossibleAnswers: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Of the line of the register.
+                 */
+                id: string;
+                symbol: string;
+                /** Format: date */
+                issuedOn: string;
+                subject: string;
+                /** @description Whether it went to the agency that is answered. */
+                toSender: boolean;
+            }[];
         };
         RecallAnswer: {
             agreed: boolean;
@@ -10512,6 +10578,35 @@ export interface operations {
                     "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listPossibleAnswers: {
+        parameters: {
+            query?: {
+                /** @description Words of number, subject, signer or receivers, with or without diacritics. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleAnswers"];
                 };
             };
             400: components["responses"]["BadRequest"];

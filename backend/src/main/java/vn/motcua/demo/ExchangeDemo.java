@@ -172,15 +172,12 @@ public final class ExchangeDemo {
         second.registry().begin(arrived);
         status(first, document, symbol, "05");
         String answer = second.registry()
-                .draftAnswer(
-                        first.province().office(),
-                        "Trả lời " + arrived.path("subject").asText(),
-                        seeds.pdf("ket-qua-ban-sao.pdf"));
+                .draftAnswer(arrived, first.province().office(), seeds.pdf("ket-qua-ban-sao.pdf"));
         String answerSymbol = second.registry().issue(answer);
-        second.registry().finish(arrived, answerSymbol);
-        status(first, document, symbol, "06");
         second.registry().send(answer);
+        second.registry().finished(arrived, answerSymbol);
         JsonNode back = first.registry().arrived(answerSymbol);
+        status(first, document, symbol, "06");
         status(second, answer, answerSymbol, "01");
         first.registry().takeIn(back);
         status(second, answer, answerSymbol, "03");

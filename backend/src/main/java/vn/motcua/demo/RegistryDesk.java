@@ -109,12 +109,14 @@ final class RegistryDesk {
     }
 
     /** Draws an answer up and submits it for signature; its id. */
-    String draftAnswer(Province.Office receiver, String subject, SampleFile file) {
+    String draftAnswer(JsonNode question, Province.Office receiver, SampleFile file) {
         Map<String, ?> words = Map.of(
                 "type",
                 "DECISION",
                 "subject",
-                subject,
+                "Trả lời " + question.path("subject").asText(),
+                "answers",
+                question.path("id").asText(),
                 "urgency",
                 "NORMAL",
                 "copies",
@@ -137,24 +139,18 @@ final class RegistryDesk {
         return id;
     }
 
-    /** Finishes an incoming document with the one that answers it. */
-    void finish(JsonNode document, String answerSymbol) {
-        for (JsonNode line : portal.get("/api/v1/officer/agencies/" + agencyId + "/outgoing-register?limit=20")
+    /** The answer that was sent has finished the document by itself. */
+    void finished(JsonNode document, String answerSymbol) {
+        JsonNode now = portal.get(
+                        "/api/v1/officer/incoming-documents/" + document.path("id").asText())
                 .by(handler)
                 .expect(200)
-                .json()
-                .path("items")) {
-            if (line.path("symbol").asText().equals(answerSymbol)) {
-                incomingAct(
-                        handler,
-                        document,
-                        "/completion",
-                        Map.of("answerId", line.path("id").asText()));
-                screen.step("FINISHED", handler.name() + " kết thúc xử lý, trả lời bằng " + answerSymbol);
-                return;
-            }
+                .json();
+        if (!now.at("/document/state").asText().equals("FINISHED")
+                || !now.at("/ending/answerSymbol").asText().equals(answerSymbol)) {
+            throw new DemoFailure("Văn bản đến chưa kết thúc bằng văn bản trả lời " + answerSymbol);
         }
-        throw new DemoFailure("Không thấy " + answerSymbol + " trong sổ văn bản đi");
+        screen.step("FINISHED", "văn bản đến kết thúc khi gửi văn bản trả lời " + answerSymbol);
     }
 
     private JsonNode incomingAct(Session officer, JsonNode document, String act, Object body) {

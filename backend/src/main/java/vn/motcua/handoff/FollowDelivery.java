@@ -89,7 +89,8 @@ class FollowDelivery implements EventConsumer {
             case SENT -> Optional.empty();
             case ARRIVED -> Optional.of(HandOffStage.RECEIVED);
             case ACCEPTED, ASSIGNED, IN_PROGRESS -> Optional.of(HandOffStage.IN_AGENCY);
-            case COMPLETED -> Optional.of(HandOffStage.ANSWERED);
+            // That it has finished is not yet its answer, which may be on its way, or never come.
+            case COMPLETED -> Optional.of(HandOffStage.FINISHED);
             case REFUSED -> Optional.of(HandOffStage.REFUSED);
             case GIVEN_BACK -> Optional.of(HandOffStage.CALLED_BACK);
         };

@@ -18,6 +18,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
@@ -31,6 +32,10 @@ import vn.motcua.routing.handling.HandlingGate;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class HandOffController {
+
+    private static final Text NOT_CHOSEN = new Text(
+            "Chọn một văn bản của cơ quan có thẩm quyền mà văn thư đã vào sổ",
+            "Choose a document of the competent agency that the clerk has taken in");
 
     private final HandlingGate gate;
     private final HandOffs handOffs;
@@ -70,7 +75,10 @@ class HandOffController {
                         handOff.answer()
                                 .flatMap(answer -> incoming.find(new IncomingId(answer)))
                                 .map(HandOffJson.Answer::of)
-                                .orElse(null)))
+                                .orElse(null),
+                        handOffs.candidates(handOff).stream()
+                                .map(HandOffJson.Answer::of)
+                                .toList()))
                 .toList());
     }
 
@@ -106,7 +114,7 @@ class HandOffController {
                         officer,
                         new DossierId(dossierId),
                         version,
-                        body.summary().strip()));
+                        new TakeInAnswer.Taking(body.summary().strip(), body.documentId())));
     }
 
     @Post("/hand-off/ending")
@@ -133,6 +141,9 @@ class HandOffController {
             case TakeInAnswer.Outcome.Done done -> view.answer(officer, request, done.dossier());
             case TakeInAnswer.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
             case TakeInAnswer.Outcome.NotSigned not -> throw ProblemException.of(HandOffProblem.ANSWER_NOT_SIGNED);
+            case TakeInAnswer.Outcome.NotChosen not ->
+                throw ProblemException.of(HandOffProblem.ANSWER_NOT_CHOSEN)
+                        .withError("/documentId", "enum", NOT_CHOSEN);
             case TakeInAnswer.Outcome.UnknownIssuer unknown -> throw ProblemException.of(HandOffProblem.ISSUER_UNKNOWN);
         };
     }

@@ -31,9 +31,11 @@ final class HandOffJson {
             @Nullable Instant inAgencyAt,
             @Nullable Instant answeredAt,
             @Nullable Instant closedAt,
-            @Nullable Answer answer) {
+            @Nullable Answer answer,
+            List<Answer> candidates) {
 
-        static Line of(HandOff handOff, @Nullable Instant takenByAxisAt, @Nullable Answer answer) {
+        static Line of(
+                HandOff handOff, @Nullable Instant takenByAxisAt, @Nullable Answer answer, List<Answer> candidates) {
             HandOff.Times times = handOff.times();
             return new Line(
                     new Receiver(handOff.receiver().code(), handOff.receiver().name()),
@@ -46,7 +48,8 @@ final class HandOffJson {
                     times.inAgencyAt(),
                     times.answeredAt(),
                     times.closedAt(),
-                    answer);
+                    answer,
+                    candidates);
         }
     }
 
@@ -70,9 +73,11 @@ final class HandOffJson {
             @NotBlank @Size(max = Correspondent.LONGEST_CODE)
             String receiverCode) {}
 
-    /** What the applicant reads of the result. */
+    /** What the applicant reads of the result, and which document it is where the other agency named none. */
     @Introspected
-    record Taken(@NotBlank @Size(max = LONGEST) String summary) {}
+    record Taken(
+            @NotBlank @Size(max = LONGEST) String summary,
+            @Nullable UUID documentId) {}
 
     /** Why the dossier goes on here. */
     @Introspected

@@ -4,6 +4,11 @@ import vn.motcua.platform.problem.ProblemType;
 
 /** What can be wrong with a request about a hand-off. */
 enum HandOffProblem implements ProblemType {
+    ANSWER_NOT_CHOSEN(
+            "answer-not-chosen",
+            409,
+            "Cơ quan có thẩm quyền chưa có văn bản trả lời cho hồ sơ này",
+            "The competent agency has not named an answer for this dossier"),
     ANSWER_NOT_SIGNED(
             "answer-not-signed",
             409,

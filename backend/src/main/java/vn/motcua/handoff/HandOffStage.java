@@ -14,7 +14,9 @@ public enum HandOffStage {
     RECEIVED,
     /** It took the document into its register, and works on it (03 to 05). */
     IN_AGENCY,
-    /** It has finished (06), or its answer is here. */
+    /** It has finished (06), and no answer of it is here. */
+    FINISHED,
+    /** Its answer is here. */
     ANSWERED,
     /** Its answer is the dossier's result. */
     RESULT_BACK,
@@ -28,10 +30,11 @@ public enum HandOffStage {
     /** What may follow. */
     public Set<HandOffStage> next() {
         return switch (this) {
-            case PREPARED -> EnumSet.of(SENT, RECEIVED, IN_AGENCY, ANSWERED, REFUSED, CALLED_BACK);
-            case SENT -> EnumSet.of(RECEIVED, IN_AGENCY, ANSWERED, REFUSED, CALLED_BACK);
-            case RECEIVED -> EnumSet.of(IN_AGENCY, ANSWERED, REFUSED, CALLED_BACK);
-            case IN_AGENCY -> EnumSet.of(ANSWERED, CALLED_BACK);
+            case PREPARED -> EnumSet.of(SENT, RECEIVED, IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK);
+            case SENT -> EnumSet.of(RECEIVED, IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK);
+            case RECEIVED -> EnumSet.of(IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK);
+            case IN_AGENCY -> EnumSet.of(FINISHED, ANSWERED, CALLED_BACK);
+            case FINISHED -> EnumSet.of(ANSWERED, CALLED_BACK, ENDED);
             case ANSWERED -> EnumSet.of(RESULT_BACK, CALLED_BACK, ENDED);
             case RESULT_BACK, REFUSED, CALLED_BACK, ENDED -> EnumSet.noneOf(HandOffStage.class);
         };

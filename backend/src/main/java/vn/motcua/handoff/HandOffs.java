@@ -3,6 +3,8 @@ package vn.motcua.handoff;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
@@ -20,12 +22,19 @@ public class HandOffs implements HandOffLookup {
     private final HandOffRows rows;
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
+    private final Agencies agencies;
     private final Transactions transactions;
 
-    HandOffs(HandOffRows rows, IncomingDocuments incoming, OutgoingDocuments outgoing, Transactions transactions) {
+    HandOffs(
+            HandOffRows rows,
+            IncomingDocuments incoming,
+            OutgoingDocuments outgoing,
+            Agencies agencies,
+            Transactions transactions) {
         this.rows = rows;
         this.incoming = incoming;
         this.outgoing = outgoing;
+        this.agencies = agencies;
         this.transactions = transactions;
     }
 
@@ -43,7 +52,34 @@ public class HandOffs implements HandOffLookup {
     public Optional<Away> away(DossierId dossier) {
         return findOpen(dossier)
                 .filter(open -> !isGivenUp(open))
-                .map(open -> takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT);
+                .map(this::far);
+    }
+
+    private Away far(HandOff open) {
+        if (takenIn(open).isPresent()) {
+            return Away.ANSWERED;
+        }
+        return open.stage() == HandOffStage.FINISHED ? Away.FINISHED : Away.OUT;
+    }
+
+    /**
+     * What may be the answer of an agency that has finished without naming one: what it sent since the dossier went there, that the
+     * clerk has taken in and that belongs to no other dossier.
+     */
+    List<IncomingDocument> candidates(HandOff open) {
+        if (open.stage() != HandOffStage.FINISHED) {
+            return List.of();
+        }
+        List<String> codes = agencies
+                .findByCode(open.receiver().code())
+                .map(agency -> List.of(agency.code(), agency.qcvnCode()))
+                .orElseGet(() -> List.of(open.receiver().code()));
+        UUID dossier = open.dossierId().value();
+        return incoming.listFrom(open.sending().agencyId(), codes, open.times().preparedAt()).stream()
+                .filter(HandOffs::isTakenIn)
+                .filter(document -> document.course().dossierId() == null
+                        || dossier.equals(document.course().dossierId()))
+                .toList();
     }
 
     /** Whether its document was given up before it was sent: then the dossier never left. */

@@ -3,6 +3,8 @@ package vn.motcua.handoff;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
@@ -16,6 +18,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.incoming.CloseIncoming;
+import vn.motcua.registry.incoming.DossierLink;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.result.DossierResult;
@@ -41,6 +45,8 @@ class TakeInAnswer {
     private final HandOffRows rows;
     private final MoveHandOff moveHandOff;
     private final IncomingDocuments incoming;
+    private final DossierLink dossierLink;
+    private final CloseIncoming closeIncoming;
     private final Documents documents;
     private final VerifyPdf verifyPdf;
     private final Agencies agencies;
@@ -56,6 +62,8 @@ class TakeInAnswer {
             HandOffRows rows,
             MoveHandOff moveHandOff,
             IncomingDocuments incoming,
+            DossierLink dossierLink,
+            CloseIncoming closeIncoming,
             Documents documents,
             VerifyPdf verifyPdf,
             Agencies agencies,
@@ -69,6 +77,8 @@ class TakeInAnswer {
         this.rows = rows;
         this.moveHandOff = moveHandOff;
         this.incoming = incoming;
+        this.dossierLink = dossierLink;
+        this.closeIncoming = closeIncoming;
         this.documents = documents;
         this.verifyPdf = verifyPdf;
         this.agencies = agencies;
@@ -87,6 +97,9 @@ class TakeInAnswer {
         /** The officer may not, or not now. */
         record Refused(Admission.Refusal refusal) implements Outcome {}
 
+        /** The other agency has named no answer, and none was chosen that could be it. */
+        record NotChosen() implements Outcome {}
+
         /** The answer is no PDF with signatures, or was changed after it was signed. */
         record NotSigned() implements Outcome {}
 
@@ -94,25 +107,38 @@ class TakeInAnswer {
         record UnknownIssuer() implements Outcome {}
     }
 
+    /**
+     * What is taken.
+     *
+     * @param summary the result in a sentence for the applicant
+     * @param documentId what was chosen as the answer of an agency that finished without naming one
+     */
+    record Taking(String summary, @Nullable UUID documentId) {}
+
     /** The answer's own PDF, with who issued it. */
     private record Answer(IncomingDocument document, DocumentId file, Agency issuer) {}
 
     /**
      * Takes the answer as the result of the version the officer read. Verifies signatures, so not inside a transaction.
-     *
-     * @param summary the result in a sentence for the applicant
      */
-    Outcome take(OfficerCaller officer, DossierId id, long expectedVersion, String summary) {
+    Outcome take(OfficerCaller officer, DossierId id, long expectedVersion, Taking taking) {
         return switch (gate.admit(officer, id, expectedVersion, OfficerAction.TAKE_ANSWER)) {
             case Admission.Refusal refusal -> new Outcome.Refused(refusal);
-            case Admission.Admitted admitted -> take(admitted, summary);
+            case Admission.Admitted admitted -> take(admitted, taking);
         };
     }
 
-    private Outcome take(Admission.Admitted admitted, String summary) {
-        return handOffs.findOpen(admitted.dossier().id())
-                .flatMap(handOffs::takenIn)
-                .map(answer -> take(admitted, answer, summary))
+    private Outcome take(Admission.Admitted admitted, Taking taking) {
+        Optional<HandOff> open = handOffs.findOpen(admitted.dossier().id());
+        if (open.filter(handOff -> handOff.stage() == HandOffStage.FINISHED).isPresent()) {
+            return handOffs.candidates(open.get()).stream()
+                    .filter(candidate -> candidate.id().value().equals(taking.documentId()))
+                    .findFirst()
+                    .map(chosen -> take(admitted, chosen, taking.summary()))
+                    .orElseGet(Outcome.NotChosen::new);
+        }
+        return open.flatMap(handOffs::takenIn)
+                .map(answer -> take(admitted, answer, taking.summary()))
                 .orElseGet(() -> overtaken(admitted));
     }
 
@@ -154,7 +180,7 @@ class TakeInAnswer {
                 return new Outcome.Refused(new Admission.Stale(dossiers.staleness(now)));
             }
             HandOff open = rows.findOpen(id).orElseThrow();
-            rows.update(open.reached(HandOffStage.RESULT_BACK, clock.instant()));
+            rows.update(withAnswer(open, answer.document()).reached(HandOffStage.RESULT_BACK, clock.instant()));
             String symbol = answer.document().letter().original().symbol();
             Dossier told = moveHandOff.write(
                     now,
@@ -169,8 +195,20 @@ class TakeInAnswer {
             var decision = new DossierResult.Decision(
                     summary, admitted.by().officerId(), told.times().updatedAt());
             results.issue(id, answer.file(), issue, decision);
+            dossierLink.link(answer.document().id(), id.value());
+            closeIncoming.served(
+                    answer.document().id(),
+                    "Làm kết quả của hồ sơ " + now.requireCode().value(),
+                    admitted.by().officerId());
             return resolved(statusChange.apply(id, told.version(), DossierStatus.RESOLVED, admitted.by(), null));
         });
+    }
+
+    /** What an officer has chosen answers the hand-off from now on. */
+    private HandOff withAnswer(HandOff open, IncomingDocument answer) {
+        return open.stage() == HandOffStage.FINISHED
+                ? open.answeredBy(answer.id().value()).reached(HandOffStage.ANSWERED, clock.instant())
+                : open;
     }
 
     private static Outcome resolved(ChangeOutcome outcome) {

@@ -34,6 +34,13 @@ public enum RegistryProblem implements ProblemType {
             422,
             "Văn bản trả lời không có trong sổ văn bản đi của cơ quan",
             "The answer does not stand in the agency's register of outgoing documents"),
+    ANSWER_NOT_SENT(
+            "answer-not-sent", 409, "Văn bản trả lời chưa được gửi", "The answer has not been sent yet"),
+    NOT_ANSWERABLE(
+            "document-not-answerable",
+            422,
+            "Văn bản đến này không trả lời được: chưa vào sổ, đã kết thúc, hoặc không thuộc phạm vi của bạn",
+            "This incoming document cannot be answered: it is not in the register, finished, or not yours to see"),
     ASSIGNEE_UNKNOWN(
             "assignee-not-here",
             422,

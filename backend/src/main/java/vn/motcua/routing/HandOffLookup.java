@@ -10,6 +10,8 @@ public interface HandOffLookup {
     enum Away {
         /** On its way there, or there. */
         OUT,
+        /** It is finished there, and no answer is here: one can be chosen among what that agency sent. */
+        FINISHED,
         /** The answer is here and was taken in by the clerk. */
         ANSWERED
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.Acceptance;
@@ -127,6 +128,15 @@ final class Away {
     }
 
     IncomingDocument answer(Out out, SoundPdf pdf, Correspondent sender) {
+        return letter(pdf, sender, out.id().value());
+    }
+
+    /** A document of the other agency that does not say what it answers. */
+    IncomingDocument stray(SoundPdf pdf) {
+        return letter(pdf, new Correspondent(ELSEWHERE, elsewhere().name()), null);
+    }
+
+    private IncomingDocument letter(SoundPdf pdf, Correspondent sender, @Nullable UUID dossier) {
         Letter letter = new Letter(
                 sender,
                 new Letter.Original("15", "QĐ-STP", LocalDate.of(2026, 11, 20)),
@@ -139,7 +149,7 @@ final class Away {
                 UUID.randomUUID().toString(),
                 letter,
                 List.of(kept(pdf)),
-                out.id().value());
+                dossier);
         EnterIncoming.Outcome outcome = transactions.write(() -> enterIncoming.arrive(arrival));
         settle();
         if (outcome instanceof EnterIncoming.Outcome.Entered entered) {

@@ -47,10 +47,36 @@ class FollowDeliveryTest {
         away.report(out, StatusCode.ASSIGNED, "");
         away.report(out, StatusCode.IN_PROGRESS, "");
         away.report(out, StatusCode.COMPLETED, "");
-        reaches(out, HandOffStage.ANSWERED);
+        reaches(out, HandOffStage.FINISHED);
 
         assertThat(events(out))
-                .containsExactly("HAND_OFF_SENT", "HAND_OFF_RECEIVED", "HAND_OFF_IN_AGENCY", "HAND_OFF_ANSWERED");
+                .containsExactly("HAND_OFF_SENT", "HAND_OFF_RECEIVED", "HAND_OFF_IN_AGENCY", "HAND_OFF_FINISHED");
+    }
+
+    @Test
+    void answerThatComesAfterTheOtherAgencyHasFinishedIsItsAnswer() {
+        Away.Out out = away.out();
+        sent(out);
+        away.report(out, StatusCode.COMPLETED, "");
+        reaches(out, HandOffStage.FINISHED);
+        assertThat(only(out).answer()).isEmpty();
+
+        away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+
+        reaches(out, HandOffStage.ANSWERED);
+        assertThat(only(out).answer()).isPresent();
+    }
+
+    @Test
+    void finishedThereAfterItsAnswerIsHereChangesNothing() {
+        Away.Out out = away.out();
+        sent(out);
+        away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        reaches(out, HandOffStage.ANSWERED);
+        away.report(out, StatusCode.COMPLETED, "");
+
+        assertThat(only(out).stage()).isEqualTo(HandOffStage.ANSWERED);
+        assertThat(events(out)).containsExactly("HAND_OFF_SENT", "HAND_OFF_ANSWERED");
     }
 
     @Test

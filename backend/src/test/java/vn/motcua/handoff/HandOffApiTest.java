@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -213,6 +214,67 @@ class HandOffApiTest {
         assertThat(ended.at("/status")).isEqualTo("IN_PROGRESS");
         assertThat(actions(ended)).contains("HAND_OFF").doesNotContain("TAKE_ANSWER");
         assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
+    }
+
+    @Test
+    void dossierThatWasFinishedThereWithoutAnAnswerGoesOnWithADocumentThatTheOfficerChooses() {
+        Away.Out out = received();
+        IncomingDocument earlier = away.stray(signed());
+        away.report(out, StatusCode.COMPLETED, "");
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.FINISHED));
+        assertThat(candidates(out)).isEmpty();
+        takeIn(earlier);
+        assertThat(candidates(out)).containsExactly(earlier.id().value().toString());
+        Answer seen = dossier(out);
+        assertThat(actions(seen)).contains("TAKE_ANSWER").doesNotContain("RESOLVE");
+        Answer none = result(out, seen.version()).expectProblem(409, "answer-not-chosen");
+        assertThat(none.at("/errors/0/pointer")).isEqualTo("/documentId");
+        chosen(out, seen.version(), UUID.randomUUID()).expectProblem(409, "answer-not-chosen");
+
+        Answer resolved = chosen(out, seen.version(), earlier.id().value()).expect(200);
+
+        assertThat(resolved.at("/status")).isEqualTo("RESOLVED");
+        assertThat(stage(out)).isEqualTo(HandOffStage.RESULT_BACK);
+        assertThat(handOffs.list(out.id()).getFirst().answer())
+                .contains(earlier.id().value());
+        Answer used = api.get(
+                        "/api/v1/officer/incoming-documents/" + earlier.id().value())
+                .bearer(desk.clerk().token())
+                .expect(200);
+        assertThat(used.at("/document/state")).isEqualTo("FINISHED");
+        assertThat(used.at("/ending/note"))
+                .contains(out.dossier().requireCode().value());
+        assertThat(used.at("/dossierId")).isEqualTo(out.id().value().toString());
+    }
+
+    @Test
+    void dossierThatWasFinishedThereWithoutAnAnswerCanGoOnHere() {
+        Away.Out out = received();
+        away.report(out, StatusCode.COMPLETED, "");
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.FINISHED));
+
+        Answer ended = act(
+                        out.handler(),
+                        out.id(),
+                        dossier(out).version(),
+                        "/hand-off/ending",
+                        Map.of("reason", "Không có trả lời"))
+                .expect(200);
+
+        assertThat(actions(ended)).contains("HAND_OFF").doesNotContain("TAKE_ANSWER");
+        assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
+    }
+
+    private List<String> candidates(Away.Out out) {
+        return ledger(out.handler(), out.dossier())
+                .json()
+                .at("/items/0/candidates")
+                .findValuesAsText("documentId");
+    }
+
+    private Answer chosen(Away.Out out, long version, UUID document) {
+        Map<String, ?> body = Map.of("summary", "Đã cấp theo đề nghị", "documentId", document);
+        return act(out.handler(), out.id(), version, "/hand-off/result", body);
     }
 
     /** One that the other agency has. */

@@ -26,6 +26,8 @@ import vn.motcua.exchange.packing.DocumentContents;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.answer.Answers;
+import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.outgoing.OutgoingDocument;
@@ -41,6 +43,7 @@ class RegisteredContents implements DocumentContents {
     private final OutgoingIdentity identities;
     private final Replacements replacements;
     private final IncomingDocuments incoming;
+    private final Answers answers;
     private final ExchangeDocuments documents;
     private final ExchangeAgencies agencies;
     private final Documents files;
@@ -51,6 +54,7 @@ class RegisteredContents implements DocumentContents {
             OutgoingIdentity identities,
             Replacements replacements,
             IncomingDocuments incoming,
+            Answers answers,
             ExchangeDocuments documents,
             ExchangeAgencies agencies,
             Documents files,
@@ -59,6 +63,7 @@ class RegisteredContents implements DocumentContents {
         this.identities = identities;
         this.replacements = replacements;
         this.incoming = incoming;
+        this.answers = answers;
         this.documents = documents;
         this.agencies = agencies;
         this.files = files;
@@ -118,14 +123,15 @@ class RegisteredContents implements DocumentContents {
                         about.dueOn(),
                         words.receivers().stream().map(Correspondent::name).toList()),
                 new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of()),
-                answered(entry));
+                answered(sent, entry));
     }
 
     /** The document that this one answers, by the name that its sender gave it. */
-    private List<DocumentReference> answered(OutgoingEntry entry) {
+    private List<DocumentReference> answered(OutgoingDocument sent, OutgoingEntry entry) {
         return transactions
-                .read(() -> incoming.findAnsweredBy(entry.id())
-                        .flatMap(asked -> documents.findRegistered(asked.id().value())))
+                .read(() -> answers.findQuestion(sent.id())
+                        .or(() -> incoming.findAnsweredBy(entry.id()).map(IncomingDocument::id))
+                        .flatMap(asked -> documents.findRegistered(asked.value())))
                 .map(ExchangeDocument::reference)
                 .map(asked -> new DocumentReference(
                         new OrganId(asked.senderCode()), asked.code(), asked.documentId(), asked.promulgatedOn()))

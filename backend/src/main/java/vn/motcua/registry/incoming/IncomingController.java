@@ -30,6 +30,11 @@ class IncomingController {
     private static final Text PAST =
             new Text("Hạn xử lý không được trước hôm nay", "The last day cannot be before today");
 
+    private static final Text UNSENT = new Text(
+            "Văn bản trả lời này chưa gửi: gửi văn bản trước rồi mới kết thúc", "This answer was not sent yet: send it first");
+    private static final Text NOTHING_SAID = new Text(
+            "Không có văn bản trả lời thì ghi kết quả xử lý", "Without an answer, say in a sentence what came of it");
+
     private final IncomingReach reach;
     private final ReceiveIncoming receiveIncoming;
     private final AssignIncoming assignIncoming;
@@ -120,6 +125,10 @@ class IncomingController {
         return switch (workOnIncoming.finish(officer, id, version, ending)) {
             case WorkOnIncoming.Finish.Answered answered -> answer(officer, answered.outcome());
             case WorkOnIncoming.Finish.NoSuchAnswer none -> throw ProblemException.of(RegistryProblem.NO_SUCH_ANSWER);
+            case WorkOnIncoming.Finish.UnsentAnswer unsent ->
+                throw ProblemException.of(RegistryProblem.ANSWER_NOT_SENT).withError("/answerId", "enum", UNSENT);
+            case WorkOnIncoming.Finish.NothingSaid nothing ->
+                throw ProblemException.invalid("/note", "required", NOTHING_SAID);
         };
     }
 

@@ -1,9 +1,11 @@
 package vn.motcua.registry.incoming;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -30,6 +32,11 @@ public class IncomingDocuments {
     /** The document that was finished with an entry of the register of outgoing documents as its answer. */
     public Optional<IncomingDocument> findAnsweredBy(UUID outgoingEntry) {
         return transactions.read(() -> rows.findAnsweredBy(outgoingEntry));
+    }
+
+    /** What came to an agency from a sender since a moment, the latest first. */
+    public List<IncomingDocument> listFrom(AgencyId agency, List<String> senderCodes, Instant since) {
+        return transactions.read(() -> rows.listFrom(agency, senderCodes, since));
     }
 
     /** Its files, the document itself first. */

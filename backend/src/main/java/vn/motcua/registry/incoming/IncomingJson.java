@@ -18,6 +18,7 @@ record IncomingJson(
         @Nullable Instruction instruction,
         @Nullable String reason,
         @Nullable Ending ending,
+        List<Answer> answers,
         @Nullable UUID dossierId,
         List<RegistryFile> files,
         List<Alike> duplicates,
@@ -25,6 +26,7 @@ record IncomingJson(
         List<Act> acts) {
 
     IncomingJson {
+        answers = List.copyOf(answers);
         files = List.copyOf(files);
         duplicates = List.copyOf(duplicates);
         history = List.copyOf(history);
@@ -38,6 +40,7 @@ record IncomingJson(
         ADD_SCAN,
         ASSIGN,
         BEGIN,
+        ANSWER,
         FINISH
     }
 
@@ -121,6 +124,14 @@ record IncomingJson(
             String unitName,
             @Nullable UUID officerId,
             @Nullable String officerName) {}
+
+    /** A document that answers it, or will when it is sent. */
+    record Answer(UUID id, @Nullable String symbol, String subject, String state) {
+
+        static Answer of(GivenAnswers.Given one) {
+            return new Answer(one.documentId(), one.symbol(), one.subject(), one.state());
+        }
+    }
 
     /** How it ended. */
     record Ending(@Nullable String note, @Nullable String answerSymbol) {}

@@ -33,7 +33,8 @@ public class IncomingReach {
         return read;
     }
 
-    private boolean maySee(OfficerCaller officer, IncomingDocument document) {
+    /** Whether the officer may read it. */
+    public boolean maySee(OfficerCaller officer, IncomingDocument document) {
         return rights.may(officer, document.agencyId().value(), RegistryAction.READ_ALL)
                 || (rights.may(officer, document.agencyId().value(), RegistryAction.READ)
                         && isAssigned(officer, document));
@@ -48,6 +49,12 @@ public class IncomingReach {
     boolean mayFinish(OfficerCaller officer, IncomingDocument document) {
         return worksOn(officer, document)
                 || rights.may(officer, document.agencyId().value(), RegistryAction.ASSIGN);
+    }
+
+    /** Whether the officer may draw an answer to it up. */
+    boolean mayAnswer(OfficerCaller officer, IncomingDocument document) {
+        return rights.may(officer, document.agencyId().value(), RegistryAction.DRAFT)
+                && isAssigned(officer, document);
     }
 
     private static boolean isAssigned(OfficerCaller officer, IncomingDocument document) {

@@ -28,6 +28,7 @@ class IncomingRows {
             note, answer_id, dossier_id""";
 
     private static final int MOST_ALIKE = 5;
+    private static final int MOST_OF_SENDER = 50;
     private static final int LONGEST_SEARCH = 1_000;
 
     private final Sql sql;
@@ -61,6 +62,18 @@ class IncomingRows {
         return one("answer_id = :answer ORDER BY arrived_at LIMIT 1", "")
                 .with("answer", outgoingEntry)
                 .first(this::document);
+    }
+
+    /** The latest that came from a sender since a moment. */
+    List<IncomingDocument> listFrom(AgencyId agency, List<String> senders, Instant since) {
+        return one("""
+                agency_id = :agencyId AND sender_code IN (:senders) AND arrived_at >= :since
+                ORDER BY arrived_at DESC, id DESC LIMIT :most""", "")
+                .with("agencyId", agency.value())
+                .withEach("senders", senders)
+                .with("since", since)
+                .with("most", MOST_OF_SENDER)
+                .list(this::document);
     }
 
     /** Those of the same sender with the same number and symbol, the latest first; not those that were returned. */

@@ -33,6 +33,7 @@ class IncomingView {
     private final IncomingReach reach;
     private final RegistryRights rights;
     private final OutgoingRegister register;
+    private final GivenAnswers answers;
     private final RegistryFiles files;
     private final Officers officers;
     private final Agencies agencies;
@@ -45,6 +46,7 @@ class IncomingView {
             IncomingReach reach,
             RegistryRights rights,
             OutgoingRegister register,
+            GivenAnswers answers,
             RegistryFiles files,
             Officers officers,
             Agencies agencies,
@@ -55,6 +57,7 @@ class IncomingView {
         this.reach = reach;
         this.rights = rights;
         this.register = register;
+        this.answers = answers;
         this.files = files;
         this.officers = officers;
         this.agencies = agencies;
@@ -83,6 +86,9 @@ class IncomingView {
                 course.instruction() == null ? null : instruction(course.instruction(), names),
                 course.reason(),
                 course.ending() == null ? null : ending(course.ending()),
+                answers.list(document.id()).stream()
+                        .map(IncomingJson.Answer::of)
+                        .toList(),
                 course.dossierId(),
                 files.list(incoming.files(document.id())),
                 incoming.listAlike(document).stream()
@@ -168,6 +174,9 @@ class IncomingView {
         }
         if (state.mayBecome(IncomingState.IN_PROGRESS) && reach.worksOn(officer, document)) {
             acts.add(IncomingJson.Act.BEGIN);
+        }
+        if (state != IncomingState.ARRIVED && !state.isFinal() && reach.mayAnswer(officer, document)) {
+            acts.add(IncomingJson.Act.ANSWER);
         }
         if (state.mayBecome(IncomingState.FINISHED) && reach.mayFinish(officer, document)) {
             acts.add(IncomingJson.Act.FINISH);

@@ -1,7 +1,7 @@
 package vn.motcua.registry.incoming;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
@@ -14,6 +14,7 @@ class WorkOnIncoming {
     private final IncomingChange change;
     private final IncomingReach reach;
     private final OutgoingRegister register;
+    private final GivenAnswers answers;
     private final IncomingDocuments documents;
 
     WorkOnIncoming(
@@ -21,11 +22,13 @@ class WorkOnIncoming {
             IncomingChange change,
             IncomingReach reach,
             OutgoingRegister register,
+            GivenAnswers answers,
             IncomingDocuments documents) {
         this.rows = rows;
         this.change = change;
         this.reach = reach;
         this.register = register;
+        this.answers = answers;
         this.documents = documents;
     }
 
@@ -36,6 +39,12 @@ class WorkOnIncoming {
 
         /** The answer does not stand in the agency's register of outgoing documents. */
         record NoSuchAnswer() implements Finish {}
+
+        /** The answer was not sent yet. */
+        record UnsentAnswer() implements Finish {}
+
+        /** There is neither an answer nor a sentence. */
+        record NothingSaid() implements Finish {}
     }
 
     /** Begins with the version that the officer read. */
@@ -46,19 +55,34 @@ class WorkOnIncoming {
                 document -> {});
     }
 
-    /** Finishes the version that the officer read. */
+    /** Finishes the version that the officer read: with an answer that was sent, or else with a sentence. */
     Finish finish(OfficerCaller officer, IncomingId id, long expectedVersion, IncomingDocument.Ending ending) {
-        if (ending.answer() != null) {
-            Optional<OutgoingEntry> answer = register.find(ending.answer());
-            if (answer.isEmpty()
-                    || !answer.get().agencyId().equals(documents.get(id).agencyId())) {
-                return new Finish.NoSuchAnswer();
-            }
+        UUID answer = ending.answer();
+        if (answer == null && (ending.note() == null || ending.note().isBlank())) {
+            return new Finish.NothingSaid();
+        }
+        if (answer != null && !isOfTheAgency(answer, id)) {
+            return new Finish.NoSuchAnswer();
+        }
+        if (answer != null && answers.isUnsent(answer)) {
+            return new Finish.UnsentAnswer();
         }
         return new Finish.Answered(change.move(
                 new IncomingChange.Order(
                         id, expectedVersion, IncomingState.FINISHED, officer.officerId(), ending.note()),
                 document -> reach.mayFinish(officer, document),
-                document -> rows.finish(id, ending)));
+                document -> {
+                    rows.finish(id, ending);
+                    if (answer != null) {
+                        answers.answered(id, answer);
+                    }
+                }));
+    }
+
+    private boolean isOfTheAgency(UUID entry, IncomingId id) {
+        return register.find(entry)
+                .map(OutgoingEntry::agencyId)
+                .filter(documents.get(id).agencyId()::equals)
+                .isPresent();
     }
 }

@@ -62,6 +62,10 @@ class DraftOutgoing {
         Text {
             receivers = List.copyOf(receivers);
         }
+
+        Text about(@Nullable UUID dossier) {
+            return new Text(type, content, urgency, receivers, paperKind, dossier);
+        }
     }
 
     /** Begins a document in a unit of the agency. */

@@ -34,7 +34,8 @@ final class OutgoingBody {
             @NotNull @Min(1) @Max(999) Integer copies,
             @Nullable @Size(max = 500) String description,
             @Nullable LocalDate dueOn,
-            @Nullable @Size(max = 40) String paperKind) {
+            @Nullable @Size(max = 40) String paperKind,
+            @Nullable UUID answers) {
 
         DraftOutgoing.Text text() {
             return new DraftOutgoing.Text(

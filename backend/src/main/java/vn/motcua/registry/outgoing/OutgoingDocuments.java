@@ -2,6 +2,7 @@ package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.platform.persistence.Transactions;
 
 /** The door to outgoing documents. */
@@ -18,6 +19,11 @@ public class OutgoingDocuments {
 
     public Optional<OutgoingDocument> find(OutgoingId id) {
         return transactions.read(() -> rows.find(id));
+    }
+
+    /** The one that stands in the register as this line; lines of results and of documents on paper have none. */
+    public Optional<OutgoingDocument> findByEntry(UUID entry) {
+        return transactions.read(() -> rows.findByEntry(entry));
     }
 
     public OutgoingDocument get(OutgoingId id) {

@@ -17,6 +17,7 @@ record OutgoingJson(
         Item document,
         long version,
         Details details,
+        @Nullable Asked answers,
         @Nullable RegistryFile main,
         List<RegistryFile> attachments,
         List<Delivery> deliveries,
@@ -99,6 +100,14 @@ record OutgoingJson(
 
         Details {
             receivers = List.copyOf(receivers);
+        }
+    }
+
+    /** The incoming document that it answers. */
+    record Asked(UUID id, String symbol, String senderName) {
+
+        static Asked of(AskedDocuments.Asked one) {
+            return new Asked(one.documentId(), one.symbol(), one.senderName());
         }
     }
 

@@ -38,19 +38,19 @@ class OutgoingListController {
             new Text("Chọn đơn vị của bạn soạn văn bản này", "Choose which unit of yours draws the document up");
 
     private final OutgoingListRows lists;
-    private final DraftOutgoing draftOutgoing;
+    private final BeginOutgoing beginOutgoing;
     private final RegistryRights rights;
     private final Agencies agencies;
     private final OutgoingView view;
 
     OutgoingListController(
             OutgoingListRows lists,
-            DraftOutgoing draftOutgoing,
+            BeginOutgoing beginOutgoing,
             RegistryRights rights,
             Agencies agencies,
             OutgoingView view) {
         this.lists = lists;
-        this.draftOutgoing = draftOutgoing;
+        this.beginOutgoing = beginOutgoing;
         this.rights = rights;
         this.agencies = agencies;
         this.view = view;
@@ -76,7 +76,7 @@ class OutgoingListController {
     HttpResponse<OutgoingJson> begin(OfficerCaller officer, UUID agencyId, @Body @Valid OutgoingBody.Words body) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.DRAFT);
         UnitId unit = unit(officer, agency, body.unitId());
-        return switch (draftOutgoing.begin(officer.officerId(), agency, unit, body.text())) {
+        return switch (beginOutgoing.begin(officer, agency, unit, body.text(), body.answers())) {
             case OutgoingOutcome.Done done ->
                 HttpResponse.created(view.json(officer, done.document()))
                         .header("ETag", Version.tag(done.document().version()));

@@ -67,7 +67,7 @@ class OutgoingRows {
         words(sql.of("""
                 UPDATE outgoing_document SET type = :type, notation = :notation, subject = :subject, language = :language,
                     copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
-                    paper_kind = :paperKind, dossier_id = :dossierId, search_text = :searchText
+                    paper_kind = :paperKind, dossier_id = COALESCE(dossier_id, :dossierId), search_text = :searchText
                 WHERE id = :id"""), words).with("id", id.value()).update();
         sql.of("DELETE FROM outgoing_receiver WHERE outgoing_id = :id")
                 .with("id", id.value())
@@ -101,6 +101,10 @@ class OutgoingRows {
                     .with("name", receivers.get(place).name())
                     .update();
         }
+    }
+
+    Optional<OutgoingDocument> findByEntry(UUID entry) {
+        return sql.of(SELECT + "entry_id = :entry").with("entry", entry).first(this::document);
     }
 
     /** Moves a document whose row is held. */

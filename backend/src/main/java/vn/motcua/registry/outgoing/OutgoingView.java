@@ -31,6 +31,7 @@ class OutgoingView {
     private final OutgoingHistoryRows history;
     private final OutgoingRegister register;
     private final SendOutgoing sendOutgoing;
+    private final AskedDocuments asked;
     private final BeanProvider<DeliveryLookup> deliveries;
     private final RegistryFiles files;
     private final Officers officers;
@@ -42,6 +43,7 @@ class OutgoingView {
             OutgoingHistoryRows history,
             OutgoingRegister register,
             SendOutgoing sendOutgoing,
+            AskedDocuments asked,
             BeanProvider<DeliveryLookup> deliveries,
             RegistryFiles files,
             Officers officers,
@@ -51,6 +53,7 @@ class OutgoingView {
         this.history = history;
         this.register = register;
         this.sendOutgoing = sendOutgoing;
+        this.asked = asked;
         this.deliveries = deliveries;
         this.files = files;
         this.officers = officers;
@@ -76,6 +79,7 @@ class OutgoingView {
                 item(document),
                 document.version(),
                 details(document, names),
+                asked.find(document.id()).map(OutgoingJson.Asked::of).orElse(null),
                 main(document.files().latest()),
                 files.list(attached),
                 deliveries(document),

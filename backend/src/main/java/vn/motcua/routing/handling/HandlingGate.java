@@ -111,7 +111,7 @@ public class HandlingGate {
             return Optional.of(new Admission.NotTheirs(action));
         }
         if (action == OfficerAction.TAKE_ANSWER
-                && away(task).filter(Away.ANSWERED::equals).isEmpty()) {
+                && away(task).filter(far -> far != Away.OUT).isEmpty()) {
             return Optional.of(new Admission.NotNow(action, task.status()));
         }
         Optional<UnderWay> document = waitsFor(action, task);

@@ -66,7 +66,8 @@ class LandingOrderTest {
             "330 331 332 333",
             "340",
             "350",
-            "360 361");
+            "360 361",
+            "370 371");
 
     private final ScratchSchema scratch;
 

@@ -195,7 +195,7 @@ class IncomingApiTest {
 
         get(colleague, arrived).expectProblem(404, "not-found");
         get(desk.officer(desk.otherDivision(), OfficerRole.HANDLER), arrived).expectProblem(404, "not-found");
-        assertThat(acts(get(head, arrived))).containsExactly("BEGIN", "FINISH");
+        assertThat(acts(get(head, arrived))).containsExactly("BEGIN", "ANSWER", "FINISH");
         assertThat(listed(one, "")).contains(arrived.id().value().toString());
         assertThat(listed(colleague, "")).doesNotContain(arrived.id().value().toString());
         post(desk.clerk(), arrived, "/beginning", assigned.version(), Map.of())
