@@ -65,7 +65,9 @@ class LandingOrderTest {
             "322 323",
             "330 331 332 333",
             "340",
-            "350");
+            "350",
+            "351",
+            "352");
 
     private final ScratchSchema scratch;
 
