@@ -12,6 +12,9 @@ export async function seesExchange(world, { leader, clerk }) {
   await page.getByRole('link', { name: 'Chưa tiếp nhận' }).click();
   await page.getByRole('heading', { name: 'Chưa tiếp nhận' }).waitFor();
   await look('untaken');
+  await page.getByRole('link', { name: /^Thông báo/ }).click();
+  await page.getByRole('heading', { name: 'Thông báo', level: 1 }).waitFor();
+  await look('notices');
   world.report.check(true, 'a clerk sees what waits and what went wrong on the axis');
 }
 

@@ -1325,6 +1325,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer's phones and browsers that are told */
+        get: operations["listOfficerDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/devices/{installationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register an installation and its push token
+         * @description What is pushed to it says that there is a notice (its id as `noticeId`), and nothing of what the notice is about. A token or an installation that somebody else had registered leaves them. An officer has 20 devices at most: the next takes the place of the one whose last registration is oldest. The end of the session it was registered in removes it.
+         */
+        put: operations["registerOfficerDevice"];
+        post?: never;
+        /** Tell this installation nothing more */
+        delete: operations["removeOfficerDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/dossiers": {
         parameters: {
             query?: never;
@@ -2520,6 +2558,49 @@ export interface paths {
         get: operations["getOfficerMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the officer was told, newest first
+         * @description That there is something to see to, and where: documents in trouble on the exchange axis, incoming documents that were assigned or that nobody has taken in. Titles and bodies are in the language of `Accept-Language`.
+         */
+        get: operations["listOfficerNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/notices/{noticeId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice's id. */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a notice was read
+         * @description Saying it again changes nothing; the time of the first reading stays.
+         */
+        post: operations["markOfficerNoticeRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5844,6 +5925,45 @@ export interface components {
             title: string;
             posts: components["schemas"]["OfficerPost"][];
         };
+        /** @description That there is something to see to; it says nothing of what a document is about. */
+        OfficerNotice: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What there is to see to; more kinds may come.
+             * @enum {string}
+             */
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
+            /** @example Văn bản trên trục cần xử lý */
+            title: string;
+            body: string;
+            /**
+             * Format: uuid
+             * @description The agency whose register or list to open.
+             */
+            agencyId: string;
+            /**
+             * Format: uuid
+             * @description The document to open: incoming where it was assigned, else outgoing; absent where a list is to be opened.
+             */
+            subjectId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is unread.
+             */
+            readAt?: string;
+        };
+        OfficerNotices: {
+            items: components["schemas"]["OfficerNotice"][];
+            next?: components["schemas"]["Cursor"];
+            /**
+             * Format: int64
+             * @description How many notices in all were not read yet.
+             */
+            unreadCount: number;
+        };
         /**
          * @description Whether the officer can sign in; not before they have chosen credentials, and not while suspended.
          * @enum {string}
@@ -8868,6 +8988,83 @@ export interface operations {
             428: components["responses"]["PreconditionRequired"];
         };
     };
+    listOfficerDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    registerOfficerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Chosen by the app when it is installed and kept while it is. */
+                installationId: components["parameters"]["InstallationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceRegistration"];
+            };
+        };
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    removeOfficerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Chosen by the app when it is installed and kept while it is. */
+                installationId: components["parameters"]["InstallationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is told nothing more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listOfficerDossiers: {
         parameters: {
             query?: {
@@ -10811,6 +11008,61 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listOfficerNotices: {
+        parameters: {
+            query?: {
+                /** @description Only what was not read yet. */
+                unread?: boolean;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerNotices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    markOfficerNoticeRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice's id. */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts as read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listOfficers: {

@@ -7,6 +7,7 @@ import type { exchange } from '#/i18n/vi/exchange';
 import type { fee } from '#/i18n/vi/fee';
 import type { form } from '#/i18n/vi/form';
 import type { handOff } from '#/i18n/vi/hand-off';
+import type { notice } from '#/i18n/vi/notice';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { phoneChange } from '#/i18n/vi/phone-change';
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof dossier
   | keyof typeof exchange
   | keyof typeof handOff
+  | keyof typeof notice
   | keyof typeof fee
   | keyof typeof form
   | keyof typeof document

@@ -78,3 +78,10 @@ export const OperationPages = lazyPage(
   { vi: () => both(operationWords.vi, exchangeWords.vi), en: () => both(operationWords.en, exchangeWords.en) },
   () => import('#/app/officer/operation-pages').then(module => module.OperationPages),
 );
+export const NoticesPage = lazyPage(
+  {
+    vi: () => import('#/i18n/vi/notice').then(module => module.notice),
+    en: () => import('#/i18n/en/notice').then(module => module.notice),
+  },
+  () => import('#/features/notice/notices-page').then(module => module.NoticesPage),
+);

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import { useCaller } from '#/api/session';
@@ -12,6 +12,7 @@ import {
   ActivationPage,
   CalendarPage,
   ExchangePage,
+  NoticesPage,
   OfficerSignInPage,
   OperationPages,
   PhoneChangePage,
@@ -20,6 +21,7 @@ import {
   StaffPages,
 } from '#/app/officer/lazy-pages';
 import { StartQueue } from '#/app/officer/start-queue';
+import { useUnreadNotices } from '#/app/officer/use-unread-notices';
 import { Workspace } from '#/app/officer/workspace';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { OfficerBadge } from '#/features/officer-account/officer-badge';
@@ -32,12 +34,20 @@ export function OfficerApp() {
   const caller = useCaller();
   const officer = caller?.kind === 'OFFICER' ? caller : undefined;
   const me = useResource(officer === undefined ? undefined : `officer ${officer.name}`, getOfficerMe);
+  const unread = useUnreadNotices();
   return (
     <Router base={officerPaths.base}>
       <SiteHeader
         dark
         subtitle={t('officer.tagline')}
-        items={officer === undefined ? [] : linksOf(me.state === 'ready' ? me.data.posts : [])}
+        items={officer === undefined ? [] : linksOf(me.state === 'ready' ? me.data.posts : [], unread)}
+        beside={
+          unread > 0 && (
+            <Link href={officerPaths.notices} className="site-header__news">
+              {t('officer.newNotices', { count: unread })}
+            </Link>
+          )
+        }
       >
         {officer !== undefined && <OfficerBadge name={officer.name} />}
         <LanguageSwitch />
@@ -51,7 +61,7 @@ export function OfficerApp() {
 }
 
 /** The pages beside the queues, for those who have something to do there. */
-function linksOf(posts: OfficerMe['posts']) {
+function linksOf(posts: OfficerMe['posts'], unread: number) {
   const holds = (...roles: readonly OfficerRole[]) => posts.some(post => post.roles.some(role => roles.includes(role)));
   return [
     ...(holds('CLERK', 'LEADER', 'HEAD', 'HANDLER')
@@ -65,6 +75,10 @@ function linksOf(posts: OfficerMe['posts']) {
           { href: officerPaths.series, label: t('series.title') },
         ]
       : []),
+    {
+      href: officerPaths.notices,
+      label: unread === 0 ? t('officer.notices') : t('officer.noticesUnread', { count: unread }),
+    },
   ];
 }
 
@@ -116,6 +130,9 @@ function OfficerRoutes() {
           {({ id }) => <RegistryPages page={page} openId={id} />}
         </Route>
       ))}
+      <Route path={officerPaths.notices}>
+        <NoticesPage />
+      </Route>
       <Route path={officerPaths.exchange}>
         <ExchangePage />
       </Route>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
@@ -22,7 +22,8 @@ export interface RegistryFrameProps {
 /** What the lists share: the way between them, and the agency where an officer has more than one. */
 export function RegistryFrame({ title, children }: RegistryFrameProps) {
   const officer = useResource('registry officer', me);
-  const [chosen, setChosen] = useState<string>();
+  const asked = new URLSearchParams(useSearch()).get('co-quan');
+  const [chosen, setChosen] = useState(asked ?? undefined);
   return (
     <div className="registry">
       <PageHeading title={title} />

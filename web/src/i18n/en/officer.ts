@@ -2,6 +2,9 @@ import type { officer as vietnamese } from '#/i18n/vi/officer';
 
 export const officer: Record<keyof typeof vietnamese, string> = {
   'officer.tagline': "Officers' workspace",
+  'officer.notices': 'Notices',
+  'officer.noticesUnread': 'Notices ({count})',
+  'officer.newNotices': 'New: {count}',
   'operation.link': 'Operation',
   'activation.link': 'Activate an account',
   'calendar.link': 'Working calendar',

@@ -1,6 +1,9 @@
 /** The officers' workspace. */
 export const officer = {
   'officer.tagline': 'Không gian làm việc của cán bộ',
+  'officer.notices': 'Thông báo',
+  'officer.noticesUnread': 'Thông báo ({count})',
+  'officer.newNotices': 'Mới: {count}',
   'operation.link': 'Vận hành',
   'activation.link': 'Kích hoạt tài khoản',
   'calendar.link': 'Lịch làm việc',

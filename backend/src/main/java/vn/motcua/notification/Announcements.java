@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.device.Device;
-import vn.motcua.applicant.device.Devices;
+import vn.motcua.device.Device;
+import vn.motcua.device.Devices;
 import vn.motcua.notification.push.NewDelivery;
 import vn.motcua.notification.push.PushQueue;
+import vn.motcua.notification.push.PushSubject;
 import vn.motcua.notification.words.Notice;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
@@ -39,7 +40,8 @@ class Announcements {
             UUID id = Ids.next();
             told.add(new InboxMessage(id, applicant, event.id(), notice, now, null));
             for (Device device : devices.listFor(applicant)) {
-                deliveries.add(new NewDelivery(id, event.id(), event.aggregateId(), applicant, device));
+                deliveries.add(new NewDelivery(
+                        new PushSubject.ToApplicant(id, applicant), event.id(), event.aggregateId(), device));
             }
         }
         messages.save(told);

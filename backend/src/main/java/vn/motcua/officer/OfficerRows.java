@@ -38,6 +38,16 @@ interface OfficerRows extends GenericRepository<OfficerRow, UUID> {
             """)
     List<OfficerRow> inUnit(@BinaryUuid UUID unit, LocalDate today);
 
+    @Query("""
+            SELECT DISTINCT o.id, o.username, o.full_name, o.title, o.active, o.created_at, o.activated_at
+              FROM officer o
+              JOIN officer_post p ON p.officer_id = o.id
+             WHERE p.agency_id = :agency AND FIND_IN_SET(:role, p.roles) > 0 AND o.active = 1
+               AND p.valid_from <= :today AND (p.valid_to IS NULL OR p.valid_to > :today)
+             ORDER BY o.id
+            """)
+    List<OfficerRow> withRole(@BinaryUuid UUID agency, String role, LocalDate today);
+
     @Query("SELECT username FROM officer")
     List<String> usernames();
 

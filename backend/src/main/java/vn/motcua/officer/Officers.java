@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerRole;
@@ -85,6 +86,13 @@ public class Officers {
                         .anyMatch(post -> unit.value().equals(post.unitId())
                                 && post.roles().contains(role)))
                 .toList();
+    }
+
+    /** Who holds the role at the agency, in whichever of its units. */
+    public List<OfficerId> listHolders(AgencyId agency, OfficerRole role) {
+        return transactions.read(() -> rows.withRole(agency.value(), role.name(), today()).stream()
+                .map(row -> new OfficerId(row.id()))
+                .toList());
     }
 
     private Officer withPosts(OfficerRow row) {

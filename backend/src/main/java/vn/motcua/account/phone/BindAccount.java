@@ -9,8 +9,8 @@ import vn.motcua.account.session.Sessions;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.BindPhone;
 import vn.motcua.applicant.PhoneNumber;
-import vn.motcua.applicant.device.Devices;
 import vn.motcua.applicant.representation.RevokeRepresentation;
+import vn.motcua.device.Devices;
 import vn.motcua.officer.OfficerId;
 
 /** Binds an account to another phone and shuts everybody out who was in; in a transaction that has locked the account. */

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.applicant.device.Devices;
+import vn.motcua.device.Devices;
+import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
@@ -78,7 +79,12 @@ public class Sessions {
      * {@link #forget}.
      */
     public void endAll(CallerKind kind, UUID callerId) {
-        transactions.write(() -> rows.endAll(kind, callerId, SessionRow.EndReason.REVOKED, clock.instant()));
+        transactions.write(() -> {
+            rows.endAll(kind, callerId, SessionRow.EndReason.REVOKED, clock.instant());
+            if (kind == CallerKind.OFFICER) {
+                devices.removeAllOf(new OfficerId(callerId));
+            }
+        });
     }
 
     /** Asks the database anew who speaks in the sessions of a caller of whom something has changed. */

@@ -65,6 +65,15 @@ class TroubleRows {
                 == 1;
     }
 
+    /** What the register of outgoing documents calls the document that a trouble is about. */
+    Optional<UUID> findOutgoing(UUID id) {
+        return sql.of(SELECT + "WHERE t.id = :id")
+                .with("id", id)
+                .first(TroubleRows::trouble)
+                .map(Trouble::about)
+                .flatMap(about -> Optional.ofNullable(about.outgoingId()));
+    }
+
     /** An open trouble, held until the transaction ends. */
     Optional<Trouble> lockOpen(UUID id) {
         return sql.of(SELECT + "WHERE t.id = :id AND t.open = 1 FOR UPDATE")

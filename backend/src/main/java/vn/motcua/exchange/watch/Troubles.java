@@ -36,7 +36,9 @@ class Troubles {
     void raise(TroubleKind kind, String key, AgencyId agency, Trouble.About about, String reason) {
         Trouble trouble = new Trouble(Ids.next(), kind, agency, about, reason, clock.instant());
         if (rows.insertIfNotOpen(trouble, key)) {
-            outbox.append(TroubleRaised.TYPE, trouble.id(), new TroubleRaised(trouble.id(), agency.value(), kind));
+            UUID outgoing = rows.findOutgoing(trouble.id()).orElse(null);
+            outbox.append(
+                    TroubleRaised.TYPE, trouble.id(), new TroubleRaised(trouble.id(), agency.value(), kind, outgoing));
         }
     }
 

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 import vn.motcua.platform.text.Language;
 
-/** What is read of a claimed delivery, with the notice of its message. */
+/** What is read of a claimed delivery, with the notice of an applicant's message. */
 @MappedEntity("push_delivery")
 record ClaimedRow(
         long position,
         @Id @BinaryUuid UUID id,
-        @BinaryUuid UUID messageId,
+        @Nullable @BinaryUuid UUID messageId,
+        @Nullable @BinaryUuid UUID noticeId,
         @BinaryUuid UUID threadId,
-        @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID officerId,
         @BinaryUuid UUID deviceId,
         String pushToken,
         Language language,
         int attempts,
         @Nullable String reason,
         Instant createdAt,
-        String notice) {}
+        @Nullable String notice) {}

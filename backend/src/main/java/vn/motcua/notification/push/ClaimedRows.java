@@ -37,9 +37,9 @@ interface ClaimedRows extends GenericRepository<ClaimedRow, UUID> {
     long claim(List<Long> positions, @BinaryUuid UUID claim, Instant leaseEnd);
 
     @Query("""
-            SELECT d.position, d.id, d.message_id, d.thread_id, d.applicant_id, d.device_id, d.push_token, d.language,
-                   d.attempts, d.reason, d.created_at, m.notice
-              FROM push_delivery d JOIN inbox_message m ON m.id = d.message_id
+            SELECT d.position, d.id, d.message_id, d.notice_id, d.thread_id, d.applicant_id, d.officer_id, d.device_id,
+                   d.push_token, d.language, d.attempts, d.reason, d.created_at, m.notice
+              FROM push_delivery d LEFT JOIN inbox_message m ON m.id = d.message_id
              WHERE d.position IN (:positions)
             """)
     List<ClaimedRow> read(List<Long> positions);

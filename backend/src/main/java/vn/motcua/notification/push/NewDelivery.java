@@ -1,12 +1,11 @@
 package vn.motcua.notification.push;
 
 import java.util.UUID;
-import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.device.Device;
+import vn.motcua.device.Device;
 
 /**
- * A push to be made of an inbox message.
+ * A push to be made.
  *
  * @param threadId pushes of one thread reach a device in the order in which they were added
  */
-public record NewDelivery(UUID messageId, UUID eventId, UUID threadId, ApplicantId applicantId, Device device) {}
+public record NewDelivery(PushSubject subject, UUID eventId, UUID threadId, Device device) {}

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
@@ -15,6 +16,7 @@ import vn.motcua.notification.push.DeliveryResult.Again;
 import vn.motcua.notification.push.DeliveryResult.Finished;
 import vn.motcua.notification.push.PushDelivery.Target;
 import vn.motcua.notification.words.NoticeJson;
+import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.persistence.Ids;
 
 /** The queue of deliveries; every method joins the caller's transaction. */
@@ -80,11 +82,16 @@ class PushDeliveries {
     }
 
     private static PushDeliveryRow row(NewDelivery delivery, Instant now) {
+        PushSubject subject = delivery.subject();
         return new PushDeliveryRow(
                 Ids.next(),
-                delivery.messageId(),
+                subject instanceof PushSubject.ToApplicant told ? told.messageId() : null,
+                subject instanceof PushSubject.ToOfficer told ? told.noticeId() : null,
                 delivery.eventId(),
-                delivery.applicantId().value(),
+                subject instanceof PushSubject.ToApplicant told
+                        ? told.applicantId().value()
+                        : null,
+                subject instanceof PushSubject.ToOfficer told ? told.officerId().value() : null,
                 delivery.device().id(),
                 delivery.threadId(),
                 delivery.device().pushToken(),
@@ -100,13 +107,22 @@ class PushDeliveries {
                 row.position(),
                 row.id(),
                 claim,
-                row.messageId(),
+                subject(row),
                 row.threadId(),
-                new ApplicantId(row.applicantId()),
                 new Target(row.deviceId(), row.pushToken(), row.language()),
                 row.attempts(),
                 row.reason(),
                 row.createdAt(),
-                json.read(row.notice()));
+                row.notice() == null ? null : json.read(row.notice()));
+    }
+
+    private static PushSubject subject(ClaimedRow row) {
+        UUID message = row.messageId();
+        UUID applicant = row.applicantId();
+        if (message != null && applicant != null) {
+            return new PushSubject.ToApplicant(message, new ApplicantId(applicant));
+        }
+        return new PushSubject.ToOfficer(
+                Objects.requireNonNull(row.noticeId()), new OfficerId(Objects.requireNonNull(row.officerId())));
     }
 }

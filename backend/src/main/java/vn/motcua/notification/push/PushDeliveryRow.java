@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 import vn.motcua.platform.text.Language;
 
@@ -11,9 +12,11 @@ import vn.motcua.platform.text.Language;
 @MappedEntity("push_delivery")
 record PushDeliveryRow(
         @Id @BinaryUuid UUID id,
-        @BinaryUuid UUID messageId,
+        @Nullable @BinaryUuid UUID messageId,
+        @Nullable @BinaryUuid UUID noticeId,
         @BinaryUuid UUID eventId,
-        @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID officerId,
         @BinaryUuid UUID deviceId,
         @BinaryUuid UUID threadId,
         String pushToken,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.applicant.device.Devices;
+import vn.motcua.device.Devices;
 import vn.motcua.notification.push.DeliveryResult.Finished;
 import vn.motcua.notification.push.PushDelivery.Target;
 import vn.motcua.notification.push.provider.PushOutcome;
@@ -121,14 +122,13 @@ public class PushRelay {
         }
     }
 
-    /** Where the applicant's device is reached; empty when it is theirs no longer. */
+    /** Where the device is reached; empty when it is theirs no longer. */
     private Optional<Target> target(PushDelivery delivery, Instant now) {
         if (delivery.attempts() == 1 && now.isBefore(delivery.createdAt().plus(FRESH))) {
             return Optional.of(delivery.target());
         }
-        return inTurn(() -> devices.listFor(delivery.applicantId())).stream()
-                .filter(device -> device.id().equals(delivery.target().deviceId()))
-                .findFirst()
+        UUID holder = delivery.subject().holderId();
+        return inTurn(() -> devices.findHeld(delivery.target().deviceId(), holder))
                 .map(Target::of);
     }
 

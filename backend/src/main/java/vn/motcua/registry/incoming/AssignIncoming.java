@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.outbox.Outbox;
 
 /** A leader assigns a document that was taken in to units and officers, or to others than before. */
 @Singleton
@@ -13,11 +15,13 @@ class AssignIncoming {
 
     private final IncomingRows rows;
     private final IncomingChange change;
+    private final Outbox outbox;
     private final Clock clock;
 
-    AssignIncoming(IncomingRows rows, IncomingChange change, Clock clock) {
+    AssignIncoming(IncomingRows rows, IncomingChange change, Outbox outbox, Clock clock) {
         this.rows = rows;
         this.change = change;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -36,6 +40,31 @@ class AssignIncoming {
         return change.move(
                 new IncomingChange.Order(id, expectedVersion, IncomingState.ASSIGNED, leader, words.remarks()),
                 document -> true,
-                document -> rows.assign(id, instruction));
+                document -> {
+                    rows.assign(id, instruction);
+                    tellWhoIsNew(document, words.assignees());
+                });
+    }
+
+    private void tellWhoIsNew(IncomingDocument before, List<IncomingDocument.Assignee> assignees) {
+        IncomingDocument.Instruction old = before.course().instruction();
+        List<UUID> had = old == null ? List.of() : officers(old.assignees());
+        List<UUID> added = officers(assignees).stream()
+                .filter(officer -> !had.contains(officer))
+                .toList();
+        if (!added.isEmpty()) {
+            UUID document = before.id().value();
+            outbox.append(
+                    IncomingAssigned.TYPE,
+                    document,
+                    new IncomingAssigned(document, before.agencyId().value(), added));
+        }
+    }
+
+    private static List<UUID> officers(List<IncomingDocument.Assignee> assignees) {
+        return assignees.stream()
+                .flatMap(assignee -> Optional.ofNullable(assignee.officerId()).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -34,11 +34,6 @@ class UntakenDocuments {
         return transactions.read(() -> rows.list(agency, dueBefore(agency), after, limit));
     }
 
-    /** How many there are at an agency. */
-    long count(AgencyId agency) {
-        return transactions.read(() -> rows.count(agency, dueBefore(agency)));
-    }
-
     private Instant dueBefore(AgencyId agency) {
         return workingTimes.of(new Workplace.WholeAgency(agency)).lastCloseBy(clock.instant());
     }

@@ -2,6 +2,8 @@ package vn.motcua.registry.incoming;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.persistence.Cursor;
@@ -35,6 +37,21 @@ class UntakenRows {
                 query.list(IncomingListRows::line),
                 limit,
                 last -> Cursor.after(last.arrived().at(), last.id()));
+    }
+
+    /** The agencies at which anything has arrived and waits. */
+    List<AgencyId> agencies() {
+        return sql.of("SELECT DISTINCT agency_id FROM incoming_document WHERE state = 'ARRIVED'")
+                .list(row -> new AgencyId(row.uuid("agency_id")));
+    }
+
+    /** False when the agency was told on that day already. */
+    boolean markDay(AgencyId agency, LocalDate day) {
+        return sql.of("INSERT IGNORE INTO incoming_untaken_day (agency_id, day) VALUES (:agencyId, :day)")
+                        .with("agencyId", agency.value())
+                        .with("day", day)
+                        .update()
+                == 1;
     }
 
     long count(AgencyId agency, Instant arrivedBy) {

@@ -35,6 +35,8 @@ import vn.motcua.notification.words.MessageTemplates;
 import vn.motcua.notification.words.Notice;
 import vn.motcua.notification.words.Notice.AboutDossier;
 import vn.motcua.notification.words.NotificationKind;
+import vn.motcua.notification.words.Words;
+import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.text.Language;
 
 /** The real SDK against the stand-in on a real socket. */
@@ -184,14 +186,34 @@ class FirebasePushSenderTest {
                 1,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                new PushSubject.ToApplicant(UUID.randomUUID(), new ApplicantId(UUID.randomUUID())),
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                new ApplicantId(UUID.randomUUID()),
                 new Target(UUID.randomUUID(), token, language),
                 1,
                 null,
                 Instant.now(),
                 notice));
+    }
+
+    /** All that leaves the portal of an officer's work. */
+    @Test
+    void pushToAnOfficerSaysNothingButThatThereIsANotice() {
+        UUID notice = UUID.randomUUID();
+        PushMessage message = MESSAGES.of(new PushDelivery(
+                1,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new PushSubject.ToOfficer(notice, new OfficerId(UUID.randomUUID())),
+                UUID.randomUUID(),
+                new Target(UUID.randomUUID(), token, Language.VI),
+                1,
+                null,
+                Instant.now(),
+                null));
+
+        assertThat(message.words()).isEqualTo(new Words("Một cửa", "Có việc cần xử lý."));
+        assertThat(message.data().keySet()).containsExactlyInAnyOrder("messageId", "noticeId");
+        assertThat(message.data()).containsEntry("noticeId", notice.toString());
     }
 
     private List<Push> pushes() {

@@ -19,8 +19,8 @@ import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.MovableClock;
 import vn.motcua._support.Tables;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.device.Device;
-import vn.motcua.applicant.device.Devices;
+import vn.motcua.device.Device;
+import vn.motcua.device.Devices;
 import vn.motcua.notification.Recipients;
 import vn.motcua.notification.push.provider.PushSender;
 import vn.motcua.notification.push.provider.PushSenders;
@@ -314,7 +314,9 @@ class PushRelayTest {
         UUID event = Ids.next();
         UUID message = people.message(person, event, NotificationKind.REPRESENTATION_ENDED, clock.instant());
         Device device = devices.listFor(person).getFirst();
-        queue.add(List.of(new NewDelivery(message, event, thread, person, device)), clock.instant());
+        queue.add(
+                List.of(new NewDelivery(new PushSubject.ToApplicant(message, person), event, thread, device)),
+                clock.instant());
         return message;
     }
 

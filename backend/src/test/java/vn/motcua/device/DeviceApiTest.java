@@ -1,7 +1,8 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.People.SignedInOfficer;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.account.session.CallerKind;
@@ -24,6 +26,7 @@ class DeviceApiTest {
     private final Devices devices;
     private final Sessions sessions;
     private final Tables tables;
+    private final People people;
     private final SignedInApplicant one;
     private final SignedInApplicant other;
     private final String installation = "installation-" + UUID.randomUUID();
@@ -34,6 +37,7 @@ class DeviceApiTest {
         this.devices = devices;
         this.sessions = sessions;
         this.tables = tables;
+        this.people = people;
         one = people.citizen();
         other = people.citizen();
     }
@@ -164,6 +168,48 @@ class DeviceApiTest {
                 .expectProblem(404, "not-found");
         api.delete("/api/v1/me/devices/" + installation).bearer(one.token()).expect(204);
         assertThat(devices.listFor(one.id())).isEmpty();
+    }
+
+    @Test
+    void officerHasDevicesLikeApplicantsUntilTheSessionsEnd() {
+        SignedInOfficer officer = people.officer(List.of());
+        register(one, installation, pushToken);
+        registerOfficers(officer, installation, pushToken);
+        assertThat(devices.listFor(one.id())).isEmpty();
+        assertThat(api.get("/api/v1/officer/devices")
+                        .bearer(officer.token())
+                        .expect(200)
+                        .at("/items/0/installationId"))
+                .isEqualTo(installation);
+
+        sessions.endAll(CallerKind.OFFICER, officer.id().value());
+
+        assertThat(devices.listFor(officer.id())).isEmpty();
+    }
+
+    @Test
+    void onlyOnesOwnDeviceIsRemovedByOfficersToo() {
+        SignedInOfficer officer = people.officer(List.of());
+        registerOfficers(officer, installation, pushToken);
+
+        api.delete("/api/v1/me/devices/" + installation)
+                .bearer(one.token())
+                .send()
+                .expectProblem(404, "not-found");
+        api.delete("/api/v1/officer/devices/" + installation)
+                .bearer(people.officer(List.of()).token())
+                .send()
+                .expectProblem(404, "not-found");
+        api.delete("/api/v1/officer/devices/" + installation)
+                .bearer(officer.token())
+                .expect(204);
+    }
+
+    private void registerOfficers(SignedInOfficer officer, String installationId, String token) {
+        api.put("/api/v1/officer/devices/" + installationId)
+                .bearer(officer.token())
+                .json(Map.of("platform", "WEB", "pushToken", token))
+                .expect(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
@@ -31,7 +31,7 @@ import vn.motcua.platform.text.Language;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DeviceController {
 
-    private static final String INSTALLATION = "[A-Za-z0-9_-]{8,100}";
+    static final String INSTALLATION = "[A-Za-z0-9_-]{8,100}";
 
     private final Devices devices;
 
@@ -47,9 +47,19 @@ class DeviceController {
             String pushToken,
 
             @Nullable @Size(min = 1, max = 40) String appVersion,
-            @Nullable @Pattern(regexp = "vi|en") String language) {}
+            @Nullable @Pattern(regexp = "vi|en") String language) {
 
-    record DevicesJson(List<DeviceJson> items) {}
+        Devices.Registration of(String installationId, HttpRequest<?> request) {
+            Language spoken = language == null ? Language.of(request) : Language.ofTag(language);
+            return new Devices.Registration(installationId, platform, pushToken, appVersion, spoken);
+        }
+    }
+
+    record DevicesJson(List<DeviceJson> items) {
+        static DevicesJson of(List<Device> devices) {
+            return new DevicesJson(devices.stream().map(DeviceJson::of).toList());
+        }
+    }
 
     record DeviceJson(
             String installationId,
@@ -70,9 +80,7 @@ class DeviceController {
 
     @Get
     DevicesJson list(ApplicantCaller caller) {
-        return new DevicesJson(devices.listFor(new ApplicantId(caller.applicantId())).stream()
-                .map(DeviceJson::of)
-                .toList());
+        return DevicesJson.of(devices.listFor(new ApplicantId(caller.applicantId())));
     }
 
     @Put("/{installationId}")
@@ -81,15 +89,12 @@ class DeviceController {
             HttpRequest<?> request,
             @Pattern(regexp = INSTALLATION) String installationId,
             @Body @Valid DeviceBody body) {
-        Language language = body.language() == null ? Language.of(request) : Language.ofTag(body.language());
-        Devices.Registration registration = new Devices.Registration(
-                installationId, body.platform(), body.pushToken(), body.appVersion(), language);
-        return DeviceJson.of(devices.register(caller, registration));
+        return DeviceJson.of(devices.register(caller, body.of(installationId, request)));
     }
 
     @Delete("/{installationId}")
     HttpResponse<?> remove(ApplicantCaller caller, @Pattern(regexp = INSTALLATION) String installationId) {
-        if (!devices.remove(new ApplicantId(caller.applicantId()), installationId)) {
+        if (!devices.remove(caller, installationId)) {
             throw ProblemException.of(CommonProblem.NOT_FOUND);
         }
         return HttpResponse.noContent();

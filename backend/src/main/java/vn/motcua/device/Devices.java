@@ -1,23 +1,28 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
 import vn.motcua.platform.content.ContentHash;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.security.Caller;
+import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OpenSessions;
 import vn.motcua.platform.text.Language;
 
-/** The door to devices. An installation and a token each belong to one applicant: the last one who registered them. */
+/** The door to devices. An installation and a token each belong to one person: the last one who registered them. */
 @Singleton
 public class Devices {
 
@@ -26,13 +31,21 @@ public class Devices {
 
     private final DeviceRows rows;
     private final Applicants applicants;
+    private final Officers officers;
     private final OpenSessions openSessions;
     private final Transactions transactions;
     private final Clock clock;
 
-    Devices(DeviceRows rows, Applicants applicants, OpenSessions openSessions, Transactions transactions, Clock clock) {
+    Devices(
+            DeviceRows rows,
+            Applicants applicants,
+            Officers officers,
+            OpenSessions openSessions,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.applicants = applicants;
+        this.officers = officers;
         this.openSessions = openSessions;
         this.transactions = transactions;
         this.clock = clock;
@@ -43,6 +56,20 @@ public class Devices {
         return rows.findByApplicantIdOrderByRegisteredAt(applicant.value()).stream()
                 .map(DeviceRow::toDevice)
                 .toList();
+    }
+
+    /** An officer's devices, the one longest not registered again first. */
+    public List<Device> listFor(OfficerId officer) {
+        return rows.findByOfficerIdOrderByRegisteredAt(officer.value()).stream()
+                .map(DeviceRow::toDevice)
+                .toList();
+    }
+
+    /** A device, as long as it is an applicant's or officer's. */
+    public Optional<Device> findHeld(UUID id, UUID holder) {
+        return rows.findById(id)
+                .filter(row -> holder.equals(row.applicantId()) || holder.equals(row.officerId()))
+                .map(DeviceRow::toDevice);
     }
 
     /**
@@ -64,6 +91,11 @@ public class Devices {
         transactions.write(() -> rows.removeOfApplicant(applicant.value()));
     }
 
+    /** Removes all devices of an officer; joins the caller's transaction. */
+    public void removeAllOf(OfficerId officer) {
+        transactions.write(() -> rows.removeOfOfficer(officer.value()));
+    }
+
     /** What an app tells of itself. */
     record Registration(
             String installationId,
@@ -72,7 +104,7 @@ public class Devices {
             @Nullable String appVersion,
             Language language) {}
 
-    Device register(ApplicantCaller caller, Registration registration) {
+    Device register(Caller caller, Registration registration) {
         try {
             return registerOnce(caller, registration);
         } catch (DataAccessException refused) {
@@ -84,14 +116,14 @@ public class Devices {
         }
     }
 
-    private Device registerOnce(ApplicantCaller caller, Registration registration) {
+    private Device registerOnce(Caller caller, Registration registration) {
         return transactions.write(() -> {
-            applicants.lock(new ApplicantId(caller.applicantId()));
+            lock(caller);
             openSessions.require(caller);
             String installation = registration.installationId();
             String tokenHash = ContentHash.of(registration.pushToken());
             rows.releaseToken(tokenHash, installation);
-            rows.releaseInstallation(installation, caller.applicantId());
+            rows.releaseInstallation(installation, caller.id());
             Optional<DeviceRow> known = rows.findByInstallationId(installation);
             if (known.isPresent()) {
                 rows.change(
@@ -104,28 +136,39 @@ public class Devices {
                         registration.language(),
                         clock.instant());
             } else {
-                rows.save(row(caller, registration, tokenHash));
-                forgetTheOldestBeyondMost(caller.applicantId());
+                rows.save(row(caller, registration, tokenHash, clock.instant()));
+                forgetTheOldestBeyondMost(caller);
             }
             return rows.findByInstallationId(installation).orElseThrow().toDevice();
         });
     }
 
-    private void forgetTheOldestBeyondMost(UUID applicant) {
-        List<DeviceRow> oldestFirst = rows.findByApplicantIdOrderByRegisteredAt(applicant);
+    private void lock(Caller caller) {
+        switch (caller) {
+            case ApplicantCaller applicant -> applicants.lock(new ApplicantId(applicant.applicantId()));
+            case OfficerCaller officer -> officers.lock(new OfficerId(officer.officerId()));
+        }
+    }
+
+    private void forgetTheOldestBeyondMost(Caller holder) {
+        List<DeviceRow> oldestFirst = switch (holder) {
+            case ApplicantCaller applicant -> rows.findByApplicantIdOrderByRegisteredAt(applicant.applicantId());
+            case OfficerCaller officer -> rows.findByOfficerIdOrderByRegisteredAt(officer.officerId());
+        };
         oldestFirst.stream()
                 .limit(Math.max(0, oldestFirst.size() - MOST))
-                .forEach(row -> rows.remove(row.installationId(), applicant));
+                .forEach(row -> rows.remove(row.installationId(), holder.id()));
     }
 
-    boolean remove(ApplicantId applicant, String installationId) {
-        return transactions.write(() -> rows.remove(installationId, applicant.value())) == 1;
+    boolean remove(Caller holder, String installationId) {
+        return transactions.write(() -> rows.remove(installationId, holder.id())) == 1;
     }
 
-    private DeviceRow row(ApplicantCaller caller, Registration registration, String tokenHash) {
+    private static DeviceRow row(Caller caller, Registration registration, String tokenHash, Instant now) {
         return new DeviceRow(
                 Ids.next(),
-                caller.applicantId(),
+                caller instanceof ApplicantCaller ? caller.id() : null,
+                caller instanceof OfficerCaller ? caller.id() : null,
                 caller.sessionId(),
                 registration.installationId(),
                 registration.platform(),
@@ -134,6 +177,6 @@ public class Devices {
                 registration.appVersion(),
                 registration.language(),
                 1,
-                clock.instant());
+                now);
     }
 }

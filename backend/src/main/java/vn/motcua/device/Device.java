@@ -1,4 +1,4 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -19,6 +19,10 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
     void save(DeviceRow row);
 
     List<DeviceRow> findByApplicantIdOrderByRegisteredAt(UUID applicantId);
+
+    List<DeviceRow> findByOfficerIdOrderByRegisteredAt(UUID officerId);
+
+    Optional<DeviceRow> findById(UUID id);
 
     Optional<DeviceRow> findByInstallationId(String installationId);
 
@@ -43,17 +47,26 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
     @Query("DELETE FROM applicant_device WHERE push_token_hash = :tokenHash AND installation_id <> :installationId")
     long releaseToken(String tokenHash, String installationId);
 
-    @Query("DELETE FROM applicant_device WHERE installation_id = :installationId AND applicant_id = :applicant")
-    long remove(String installationId, @BinaryUuid UUID applicant);
+    @Query("""
+            DELETE FROM applicant_device
+             WHERE installation_id = :installationId AND COALESCE(applicant_id, officer_id) = :holder
+            """)
+    long remove(String installationId, @BinaryUuid UUID holder);
 
-    @Query("DELETE FROM applicant_device WHERE installation_id = :installationId AND applicant_id <> :applicant")
-    long releaseInstallation(String installationId, @BinaryUuid UUID applicant);
+    @Query("""
+            DELETE FROM applicant_device
+             WHERE installation_id = :installationId AND COALESCE(applicant_id, officer_id) <> :holder
+            """)
+    long releaseInstallation(String installationId, @BinaryUuid UUID holder);
 
     @Query("DELETE FROM applicant_device WHERE session_id = :session")
     long removeOfSession(@BinaryUuid UUID session);
 
     @Query("DELETE FROM applicant_device WHERE applicant_id = :applicant")
     long removeOfApplicant(@BinaryUuid UUID applicant);
+
+    @Query("DELETE FROM applicant_device WHERE officer_id = :officer")
+    long removeOfOfficer(@BinaryUuid UUID officer);
 
     @Query("DELETE FROM applicant_device WHERE id = :id AND push_token_hash = :tokenHash")
     long removeIfUnchanged(@BinaryUuid UUID id, String tokenHash);

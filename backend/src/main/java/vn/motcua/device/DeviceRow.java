@@ -1,4 +1,4 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 import vn.motcua.platform.text.Language;
 
-/** A row of {@code applicant_device}. */
+/** A row of {@code applicant_device}; its holder is an applicant or an officer. */
 @MappedEntity("applicant_device")
 record DeviceRow(
         @Id @BinaryUuid UUID id,
-        @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID applicantId,
+        @Nullable @BinaryUuid UUID officerId,
         @Nullable @BinaryUuid UUID sessionId,
         String installationId,
         Platform platform,

@@ -1,4 +1,4 @@
-package vn.motcua.applicant.device;
+package vn.motcua.device;
 
 /** What an installation runs on. */
 public enum Platform {

@@ -1,8 +1,0 @@
-/**
- * The phones and browsers that an applicant wants told, each as long as the session it was registered in. Sending is
- * {@code notification}'s matter.
- */
-@NullMarked
-package vn.motcua.applicant.device;
-
-import org.jspecify.annotations.NullMarked;

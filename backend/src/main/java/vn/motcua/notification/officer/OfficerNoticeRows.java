@@ -1,0 +1,86 @@
+package vn.motcua.notification.officer;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.platform.sql.Row;
+import vn.motcua.platform.sql.Sql;
+import vn.motcua.platform.sql.Statement;
+
+/** The table {@code officer_notice}; every method joins the caller's transaction. */
+@Singleton
+class OfficerNoticeRows {
+    private final Sql sql;
+
+    OfficerNoticeRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insert(OfficerNotice notice, UUID event) {
+        sql.of("""
+            INSERT INTO officer_notice (id, officer_id, event_id, kind, agency_id, subject_id, amount, created_at)
+            VALUES (:id, :officerId, :eventId, :kind, :agencyId, :subjectId, :amount, :createdAt)
+            """)
+                .with("id", notice.id())
+                .with("officerId", notice.officerId().value())
+                .with("eventId", event)
+                .with("kind", notice.kind())
+                .with("agencyId", notice.about().agencyId())
+                .with("subjectId", notice.about().subjectId())
+                .with("amount", notice.about().amount())
+                .with("createdAt", notice.createdAt())
+                .update();
+    }
+
+    /** The latest first, from before an id where one is given. */
+    List<OfficerNotice> list(OfficerId officer, boolean unreadOnly, @Nullable UUID before, int limit) {
+        Statement query = sql.of("""
+                        SELECT id, officer_id, kind, agency_id, subject_id, amount, created_at, read_at FROM officer_notice
+                        WHERE officer_id = :officerId
+                        """
+                        + (unreadOnly ? " AND read_at IS NULL" : "")
+                        + (before == null ? "" : " AND id < :before")
+                        + " ORDER BY id DESC LIMIT :limit")
+                .with("officerId", officer.value())
+                .with("limit", limit);
+        if (before != null) {
+            query.with("before", before);
+        }
+        return query.list(OfficerNoticeRows::notice);
+    }
+
+    long countUnread(OfficerId officer) {
+        return sql.of("SELECT COUNT(*) AS unread FROM officer_notice WHERE officer_id = :officerId AND read_at IS NULL")
+                .with("officerId", officer.value())
+                .get(row -> row.number("unread"));
+    }
+
+    /** Whether there is such a notice of theirs; the first reading's time stays. */
+    boolean markRead(OfficerId officer, UUID id, Instant now) {
+        return sql.of("""
+            UPDATE officer_notice SET read_at = COALESCE(read_at, :now)
+            WHERE id = :id AND officer_id = :officerId
+            """)
+                        .with("now", now)
+                        .with("id", id)
+                        .with("officerId", officer.value())
+                        .update()
+                == 1;
+    }
+
+    private static OfficerNotice notice(Row row) {
+        return new OfficerNotice(
+                row.uuid("id"),
+                new OfficerId(row.uuid("officer_id")),
+                OfficerNoticeKind.valueOf(row.text("kind")),
+                new OfficerNotice.About(
+                        row.uuid("agency_id"),
+                        row.findUuid("subject_id").orElse(null),
+                        row.findNumber("amount").orElse(null)),
+                row.instant("created_at"),
+                row.findInstant("read_at").orElse(null));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.motcua.notification.officer;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
+import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.registry.incoming.IncomingAssigned;
+import vn.motcua.registry.incoming.UntakenListed;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+
+/** Hears what officers have to see to, and tells those whose task it is. */
+@Singleton
+class OfficerNotices implements EventConsumer {
+    /** The name under which the exchange tells of what went wrong on the way. */
+    static final String TROUBLE_RAISED = "exchange.trouble-raised";
+
+    private final TellOfficers tellOfficers;
+    private final Officers officers;
+    private final OutgoingDocuments outgoing;
+    private final ObjectMapper json;
+
+    OfficerNotices(TellOfficers tellOfficers, Officers officers, OutgoingDocuments outgoing, ObjectMapper json) {
+        this.tellOfficers = tellOfficers;
+        this.officers = officers;
+        this.outgoing = outgoing;
+        this.json = json;
+    }
+
+    /** What is needed of a trouble. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Trouble(UUID agencyId, @Nullable UUID outgoingId) {}
+
+    @Override
+    public String name() {
+        return "notification.officer";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(TROUBLE_RAISED, IncomingAssigned.TYPE, UntakenListed.TYPE);
+    }
+
+    @Override
+    public void consume(OutboxEvent event) {
+        switch (event.type()) {
+            case TROUBLE_RAISED -> trouble(event, read(event, Trouble.class));
+            case IncomingAssigned.TYPE -> assigned(event, read(event, IncomingAssigned.class));
+            case UntakenListed.TYPE -> untaken(event, read(event, UntakenListed.class));
+            default -> throw new IllegalArgumentException("Nothing that officers are told: " + event.type());
+        }
+    }
+
+    private void trouble(OutboxEvent event, Trouble trouble) {
+        List<OfficerId> clerks = clerks(trouble.agencyId());
+        OfficerNotice.About about = new OfficerNotice.About(trouble.agencyId(), trouble.outgoingId(), null);
+        tellOfficers.tell(event, clerks, OfficerNoticeKind.EXCHANGE_TROUBLE, about);
+        if (trouble.outgoingId() != null) {
+            List<OfficerId> drafter = outgoing.find(new OutgoingId(trouble.outgoingId())).stream()
+                    .map(document -> new OfficerId(document.drafting().officerId()))
+                    .filter(officer -> !clerks.contains(officer))
+                    .toList();
+            tellOfficers.tell(event, drafter, OfficerNoticeKind.OWN_DOCUMENT_TROUBLE, about);
+        }
+    }
+
+    private void assigned(OutboxEvent event, IncomingAssigned assigned) {
+        tellOfficers.tell(
+                event,
+                assigned.officerIds().stream().map(OfficerId::new).toList(),
+                OfficerNoticeKind.INCOMING_ASSIGNED,
+                new OfficerNotice.About(assigned.agencyId(), assigned.documentId(), null));
+    }
+
+    private void untaken(OutboxEvent event, UntakenListed untaken) {
+        tellOfficers.tell(
+                event,
+                clerks(untaken.agencyId()),
+                OfficerNoticeKind.INCOMING_UNTAKEN,
+                new OfficerNotice.About(untaken.agencyId(), null, untaken.documents()));
+    }
+
+    private List<OfficerId> clerks(UUID agency) {
+        return officers.listHolders(new AgencyId(agency), OfficerRole.CLERK);
+    }
+
+    private <T> T read(OutboxEvent event, Class<T> type) {
+        try {
+            return json.readValue(event.payloadJson(), type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
+        }
+    }
+}

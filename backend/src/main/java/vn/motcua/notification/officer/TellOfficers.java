@@ -1,0 +1,47 @@
+package vn.motcua.notification.officer;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.device.Device;
+import vn.motcua.device.Devices;
+import vn.motcua.notification.push.NewDelivery;
+import vn.motcua.notification.push.PushQueue;
+import vn.motcua.notification.push.PushSubject;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.persistence.Ids;
+
+/** Writes a notice for each officer and a delivery for each of their devices, in the event's transaction. */
+@Singleton
+class TellOfficers {
+    private final OfficerNoticeRows rows;
+    private final Devices devices;
+    private final PushQueue pushes;
+    private final Clock clock;
+
+    TellOfficers(OfficerNoticeRows rows, Devices devices, PushQueue pushes, Clock clock) {
+        this.rows = rows;
+        this.devices = devices;
+        this.pushes = pushes;
+        this.clock = clock;
+    }
+
+    void tell(OutboxEvent event, Collection<OfficerId> officers, OfficerNoticeKind kind, OfficerNotice.About about) {
+        Instant now = clock.instant();
+        List<NewDelivery> deliveries = new ArrayList<>();
+        for (OfficerId officer : officers) {
+            UUID id = Ids.next();
+            rows.insert(new OfficerNotice(id, officer, kind, about, now, null), event.id());
+            for (Device device : devices.listFor(officer)) {
+                deliveries.add(new NewDelivery(
+                        new PushSubject.ToOfficer(id, officer), event.id(), event.aggregateId(), device));
+            }
+        }
+        pushes.add(deliveries, now);
+    }
+}
