@@ -10,7 +10,7 @@ import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { EnterDialog } from '#/features/registry/enter-dialog';
-import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
+import { enterIncoming, listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
@@ -58,8 +58,10 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
       <RegistryList list={list}>{item => <IncomingLine item={item} />}</RegistryList>
       {entering && (
         <EnterDialog
+          title={t('registry.enter')}
           agencyId={agency.id}
-          onEntered={({ document }) => go(officerPaths.incomingDocument(document.id))}
+          run={paper => enterIncoming(agency.id, paper)}
+          onDone={({ document }) => go(officerPaths.incomingDocument(document.id))}
           onClose={() => setEntering(false)}
         />
       )}

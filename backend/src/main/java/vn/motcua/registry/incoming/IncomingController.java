@@ -13,7 +13,6 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Text;
@@ -29,6 +28,9 @@ class IncomingController {
 
     private static final Text PAST =
             new Text("Hạn xử lý không được trước hôm nay", "The last day cannot be before today");
+
+    private static final Text ENDING_WANTED =
+            new Text("Chọn văn bản trả lời hoặc nhập kết quả xử lý", "Choose the answer or write what came of it");
 
     private final IncomingReach reach;
     private final ReceiveIncoming receiveIncoming;
@@ -116,6 +118,9 @@ class IncomingController {
             @Body @Valid IncomingBody.Completion body) {
         long version = Version.required(ifMatch);
         IncomingId id = reach.require(officer, documentId, RegistryAction.READ).id();
+        if (body.answerId() == null && (body.note() == null || body.note().isBlank())) {
+            throw ProblemException.invalid("/note", "required", ENDING_WANTED);
+        }
         var ending = new IncomingDocument.Ending(body.note(), body.answerId());
         return switch (workOnIncoming.finish(officer, id, version, ending)) {
             case WorkOnIncoming.Finish.Answered answered -> answer(officer, answered.outcome());
@@ -124,11 +129,6 @@ class IncomingController {
     }
 
     private HttpResponse<IncomingJson> answer(OfficerCaller officer, IncomingChange.Outcome outcome) {
-        return switch (outcome) {
-            case IncomingChange.Outcome.Changed changed -> view.answer(officer, changed.document());
-            case IncomingChange.Outcome.Stale stale -> throw ProblemException.of(CommonProblem.STALE_VERSION);
-            case IncomingChange.Outcome.NotInState elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
-            case IncomingChange.Outcome.NotTheirs other -> throw ProblemException.of(RegistryProblem.NOT_YOUR_ROLE);
-        };
+        return view.answer(officer, IncomingAnswers.required(outcome));
     }
 }

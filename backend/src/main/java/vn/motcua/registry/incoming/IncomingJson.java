@@ -36,6 +36,7 @@ record IncomingJson(
         TAKE_IN,
         RETURN,
         ADD_SCAN,
+        CORRECT,
         ASSIGN,
         BEGIN,
         FINISH
@@ -100,6 +101,8 @@ record IncomingJson(
 
     /** What else it says of itself. */
     record Details(
+            String number,
+            String notation,
             @Nullable Integer pages,
             @Nullable String description,
             @Nullable String signerName,

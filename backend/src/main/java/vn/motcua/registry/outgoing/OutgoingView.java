@@ -30,6 +30,7 @@ class OutgoingView {
     private final OutgoingReach reach;
     private final OutgoingHistoryRows history;
     private final OutgoingRegister register;
+    private final Receivers receivers;
     private final SendOutgoing sendOutgoing;
     private final BeanProvider<DeliveryLookup> deliveries;
     private final RegistryFiles files;
@@ -41,6 +42,7 @@ class OutgoingView {
             OutgoingReach reach,
             OutgoingHistoryRows history,
             OutgoingRegister register,
+            Receivers receivers,
             SendOutgoing sendOutgoing,
             BeanProvider<DeliveryLookup> deliveries,
             RegistryFiles files,
@@ -50,6 +52,7 @@ class OutgoingView {
         this.reach = reach;
         this.history = history;
         this.register = register;
+        this.receivers = receivers;
         this.sendOutgoing = sendOutgoing;
         this.deliveries = deliveries;
         this.files = files;
@@ -135,7 +138,8 @@ class OutgoingView {
     private List<OutgoingJson.Delivery> deliveries(OutgoingDocument document) {
         return deliveries.isPresent() && document.state() == OutgoingState.SENT
                 ? deliveries.get().list(document.id().value()).stream()
-                        .map(OutgoingJson.Delivery::of)
+                        .map(one -> OutgoingJson.Delivery.of(
+                                receivers.asWritten(document.words().receivers(), one.receiverCode()), one))
                         .toList()
                 : List.of();
     }

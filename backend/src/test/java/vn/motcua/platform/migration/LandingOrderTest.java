@@ -64,7 +64,8 @@ class LandingOrderTest {
             "320 321",
             "322 323",
             "330 331 332 333",
-            "340");
+            "340",
+            "343");
 
     private final ScratchSchema scratch;
 
