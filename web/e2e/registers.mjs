@@ -24,8 +24,9 @@ async function entersPaper({ page, look }) {
   await page.locator('dialog').getByRole('button', { name: 'Vào sổ văn bản giấy' }).click();
   await page.locator('.error-summary').waitFor();
   await look('enter-errors');
-  const words = { senderCode: 'H56.12', senderName: 'Sở Giáo dục và Đào tạo', number: '412', notation: 'SGDĐT-KT' };
-  for (const [field, value] of Object.entries({ ...words, typeName: 'Công văn', subject: DOCUMENT })) {
+  await page.locator(byId('/senderName')).fill('sở giáo dục');
+  await page.getByRole('button', { name: /Sở Giáo dục và Đào tạo.*H56\.12\)/ }).click();
+  for (const [field, value] of Object.entries({ number: '412', notation: 'SGDĐT-KT', subject: DOCUMENT })) {
     await page.locator(byId(`/${field}`)).fill(value);
   }
   await page.locator(byId('/issuedOn')).fill('3');
@@ -65,10 +66,12 @@ async function drafts({ page, look }) {
   await page.goto('/mot-cua/van-ban-di');
   await page.getByRole('button', { name: 'Soạn văn bản đi' }).click();
   await page.locator(byId('/subject')).fill(ANSWER);
-  await page.locator(byId('/receivers')).fill('H56.14 Sở Tư pháp');
+  await page.locator(byId('/receivers')).fill('sở tư pháp');
+  await look('draft-search');
+  await page.getByRole('button', { name: /Sở Tư pháp.*H56\.14\)/ }).click();
   await page.locator(byId('/paperKind')).selectOption('PERSONNEL');
   await look('draft');
-  await page.locator('dialog').getByRole('button', { name: 'Soạn văn bản đi' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Tạo dự thảo' }).click();
   await page.getByRole('heading', { name: ANSWER }).waitFor();
   await page.locator('input[type=file]').first().setInputFiles(RESULT);
   await page.getByText('ket-qua-ban-sao.pdf').first().waitFor();
@@ -81,6 +84,8 @@ async function drafts({ page, look }) {
 async function presses({ page, look }, address, name, state) {
   await page.goto(address);
   await page.getByRole('button', { name }).click();
+  await look('confirm');
+  await page.locator('dialog').getByRole('button', { name }).click();
   await page.getByText(state, { exact: true }).first().waitFor();
   await look('pressed');
 }
@@ -90,6 +95,7 @@ async function sends({ page, look }, address) {
   await page.getByText('Đạt', { exact: true }).first().waitFor();
   await look('checklist');
   await page.getByRole('button', { name: 'Gửi văn bản' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Gửi văn bản' }).click();
   await page.getByText('Văn bản này gửi kèm bản giấy.').waitFor();
   await look('sent');
   await page.goto('/mot-cua/so-van-ban-di');
@@ -99,10 +105,10 @@ async function sends({ page, look }, address) {
 
 async function postsPaper({ page, look }) {
   await page.goto('/mot-cua/ban-giay');
-  await page.getByRole('button', { name: 'Ghi đã gửi bưu điện' }).first().click();
+  await page.getByRole('button', { name: 'Ghi nhận đã gửi bưu điện' }).first().click();
   await page.locator(byId('/postNumber')).fill('EB123456789VN');
-  await page.locator('dialog').getByRole('button', { name: 'Ghi đã gửi bưu điện' }).click();
-  await page.getByText('Số bưu gửi EB123456789VN').waitFor();
+  await page.locator('dialog').getByRole('button', { name: 'Ghi nhận đã gửi bưu điện' }).click();
+  await page.getByText('Mã bưu gửi EB123456789VN').waitFor();
   await look('posted');
 }
 

@@ -2321,7 +2321,11 @@ export interface paths {
         };
         /** An incoming document */
         get: operations["getIncomingDocument"];
-        put?: never;
+        /**
+         * Correct what was typed of a paper document
+         * @description For clerks, as long as it is not finished. Its number of arrival stays, and the history says what stood there before. What came over the exchange is not corrected (409 `registry-document-state`); one that now looks like another is refused (409 `duplicate-document`) unless the clerk insists.
+         */
+        put: operations["correctIncomingDocument"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3170,7 +3174,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit it for signature */
+        /**
+         * Submit it for signature
+         * @description It has its main file (409 `no-main-file`) and a receiver (409 `no-receiver`).
+         */
         post: operations["submitOutgoingDocument"];
         delete?: never;
         options?: never;
@@ -4933,6 +4940,9 @@ export interface components {
             document: components["schemas"]["IncomingItem"];
             version: number;
             details: {
+                number: string;
+                /** @description Empty where it has none. */
+                notation: string;
                 pages?: number;
                 description?: string;
                 signerName?: string;
@@ -4993,7 +5003,7 @@ export interface components {
                 remarks?: string;
             }[];
             /** @description What the caller can do now. */
-            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "ASSIGN" | "BEGIN" | "ANSWER" | "FINISH")[];
+            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "CORRECT" | "ASSIGN" | "BEGIN" | "ANSWER" | "FINISH")[];
         };
         /**
          * @description The types of Decree 30/2020, Annex III.
@@ -10635,6 +10645,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    correctIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncomingDocument"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     assignIncomingDocument: {

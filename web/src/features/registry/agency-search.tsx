@@ -21,7 +21,8 @@ export interface AgencySearchProps {
 /** The agencies whose name or code is being typed, each to be chosen. */
 export function AgencySearch({ agencyId, words, taken, onChoose }: AgencySearchProps) {
   const settled = useSettled(words.trim());
-  const asks = settled.length >= FEWEST_LETTERS;
+  // What was chosen empties the box at once: what was found for it is gone then too.
+  const asks = Math.min(settled.length, words.trim().length) >= FEWEST_LETTERS;
   const found = useResource(asks ? `receivers ${agencyId} ${settled}` : undefined, () =>
     searchAgencies(agencyId, settled),
   );

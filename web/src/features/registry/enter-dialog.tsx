@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
-import { problemKind } from '#/api/outcome';
-import type { IncomingDocument, Problem } from '#/api/types';
+import { problemKind, type Outcome } from '#/api/outcome';
+import type { IncomingDocument, NewIncomingDocument, Problem } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
 import { Checkbox } from '#/ui/checkbox';
 import { DateInput } from '#/ui/date-input';
@@ -13,26 +12,31 @@ import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import { AgencySearch } from '#/features/registry/agency-search';
 import { typeChoices } from '#/features/registry/document-types';
-import { enterIncoming } from '#/features/registry/incoming';
-import { NO_PAPER, paperBody, wrongPaper, type TypedPaper } from '#/features/registry/paper-words';
+import { NO_PAPER, paperBody, paperOf, wrongPaper, type TypedPaper } from '#/features/registry/paper-words';
 import { urgencyChoices } from '#/features/registry/registry-words';
+import { useDeed } from '#/features/registry/use-deed';
 
 export interface EnterDialogProps {
+  readonly title: string;
   readonly agencyId: string;
-  readonly onEntered: (document: IncomingDocument) => void;
+  /** What was entered and is corrected. */
+  readonly before?: IncomingDocument;
+  readonly run: (paper: NewIncomingDocument) => Promise<Outcome<IncomingDocument>>;
+  readonly onDone: (document: IncomingDocument) => void;
+  readonly onStale?: () => void;
   readonly onClose: () => void;
 }
 
 type Box =
   'senderCode' | 'number' | 'notation' | 'otherType' | 'signerName' | 'signerPosition' | 'pages' | 'description';
 
-/** Enters a document that came on paper; one that looks like another is entered when the clerk says so. */
-export function EnterDialog({ agencyId, onEntered, onClose }: EnterDialogProps) {
-  const [words, setWords] = useState(NO_PAPER);
+/** Enters a document that came on paper, or corrects it; one that looks like another stays when the clerk says so. */
+export function EnterDialog({ title, agencyId, before, run, onDone, onStale, onClose }: EnterDialogProps) {
+  const [words, setWords] = useState(before === undefined ? NO_PAPER : paperOf(before));
   const [sought, setSought] = useState('');
   const [evenIfDuplicate, setEvenIfDuplicate] = useState(false);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
+  const action = useDeed(onStale ?? onClose);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (field: string) => shown.find(error => error.id === `/${field}`)?.message;
   const set = (part: Partial<TypedPaper>) => setWords(typed => ({ ...typed, ...part }));
@@ -41,8 +45,8 @@ export function EnterDialog({ agencyId, onEntered, onClose }: EnterDialogProps) 
     const wrong = wrongPaper(words);
     setErrors(wrong);
     if (wrong.length > 0) return;
-    const done = await action.run(() => enterIncoming(agencyId, { ...paperBody(words), evenIfDuplicate }));
-    if (done?.ok === true) onEntered(done.data);
+    const done = await action.run(() => run({ ...paperBody(words), evenIfDuplicate }));
+    if (done?.ok === true) onDone(done.data);
   };
   const box = (
     field: Box,
@@ -63,7 +67,7 @@ export function EnterDialog({ agencyId, onEntered, onClose }: EnterDialogProps) 
   );
   return (
     <ActForm
-      title={t('registry.enter')}
+      title={title}
       action={action}
       errors={shown}
       refusal={

@@ -7,7 +7,8 @@ import { FilePicker } from '#/ui/file-picker';
 import { ProblemNotice } from '#/ui/loaded';
 import { AssignDialog } from '#/features/registry/assign-dialog';
 import { FinishDialog } from '#/features/registry/finish-dialog';
-import { actOnIncoming, type IncomingDeed } from '#/features/registry/incoming';
+import { EnterDialog } from '#/features/registry/enter-dialog';
+import { actOnIncoming, correctIncoming, type IncomingDeed } from '#/features/registry/incoming';
 import { TextDialog } from '#/features/registry/text-dialog';
 import { useDeed } from '#/features/registry/use-deed';
 
@@ -20,7 +21,7 @@ export interface IncomingActsProps {
 
 /** What the officer can do with the document now. */
 export function IncomingActs({ read, onChanged }: IncomingActsProps) {
-  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'FINISH'>();
+  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'FINISH' | 'CORRECT'>();
   const action = useDeed(onChanged);
   const done = () => {
     setAsking(undefined);
@@ -56,6 +57,11 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
             {t('registry.act.finish')}
           </Button>
         )}
+        {may('CORRECT') && (
+          <Button look="plain" onClick={() => setAsking('CORRECT')}>
+            {t('registry.edit')}
+          </Button>
+        )}
         {may('RETURN') && (
           <Button look="danger" onClick={() => setAsking('RETURN')}>
             {t('registry.act.return')}
@@ -79,6 +85,17 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
           wanted="registry.error.reason"
           dangerous
           run={text => actOnIncoming(read, { kind: 'RETURN', text })}
+          onDone={done}
+          onStale={onChanged}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'CORRECT' && (
+        <EnterDialog
+          title={t('registry.edit')}
+          agencyId={read.document.agencyId}
+          before={read}
+          run={paper => correctIncoming(read, paper)}
           onDone={done}
           onStale={onChanged}
           onClose={() => setAsking(undefined)}

@@ -7,7 +7,7 @@ import { Checkbox } from '#/ui/checkbox';
 import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
 import { EnterDialog } from '#/features/registry/enter-dialog';
-import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
+import { enterIncoming, listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
 import { IncomingLine } from '#/features/registry/incoming-line';
 import { RecallsWaiting } from '#/features/registry/recalls-waiting';
 import { RegistryFrame } from '#/features/registry/registry-frame';
@@ -63,8 +63,10 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
       <RegistryList list={list}>{item => <IncomingLine item={item} />}</RegistryList>
       {entering && (
         <EnterDialog
+          title={t('registry.enter')}
           agencyId={agency.id}
-          onEntered={({ document }) => go(officerPaths.incomingDocument(document.id))}
+          run={paper => enterIncoming(agency.id, paper)}
+          onDone={({ document }) => go(officerPaths.incomingDocument(document.id))}
           onClose={() => setEntering(false)}
         />
       )}

@@ -47,6 +47,15 @@ export function enterIncoming(agencyId: string, body: NewIncomingDocument): Prom
   return outcome(api.POST('/officer/agencies/{agencyId}/incoming-documents', { params, body }));
 }
 
+/** Corrects what was typed of a paper document. */
+export function correctIncoming(
+  { document: { id }, version }: IncomingDocument,
+  body: NewIncomingDocument,
+): Promise<Outcome<IncomingDocument>> {
+  const params = { path: { documentId: id }, header: ifMatch(version) };
+  return outcome(api.PUT('/officer/incoming-documents/{documentId}', { params, body }));
+}
+
 /** To whom a leader may assign. */
 export function listTeams(agencyId: string): Promise<Outcome<DocumentTeams>> {
   return outcome(api.GET('/officer/agencies/{agencyId}/document-assignees', { params: { path: { agencyId } } }));

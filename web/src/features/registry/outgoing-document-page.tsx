@@ -108,7 +108,7 @@ function rowsOf({ document, details }: OutgoingDocument) {
     },
     { key: 'copies', label: t('registry.copies'), value: copies },
     pages !== undefined && { key: 'pages', label: t('registry.pages'), value: pages },
-    dueOn !== undefined && { key: 'dueOn', label: t('registry.dueOn'), value: formatDate(dueOn) },
+    dueOn !== undefined && { key: 'dueOn', label: t('registry.answerWantedBy'), value: formatDate(dueOn) },
     description !== undefined && { key: 'description', label: t('registry.description'), value: description },
   ];
   return rows.filter(row => row !== false);

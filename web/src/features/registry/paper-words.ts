@@ -1,6 +1,6 @@
-import type { NewIncomingDocument } from '#/api/types';
+import type { IncomingDocument, NewIncomingDocument } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
-import { documentType, registerName } from '#/features/registry/document-types';
+import { DOCUMENT_TYPES, documentType, registerName } from '#/features/registry/document-types';
 import { dayThatIs, missing, numberWithin } from '#/features/registry/missing';
 import { URGENCIES } from '#/features/registry/registry-words';
 
@@ -41,6 +41,27 @@ export const NO_PAPER: TypedPaper = {
   dueOn: '',
   description: '',
 };
+
+/** What stands there of a document that was entered. */
+export function paperOf({ document, details }: IncomingDocument): TypedPaper {
+  const type = DOCUMENT_TYPES.find(one => registerName(one) === document.typeName);
+  return {
+    senderName: document.sender.name,
+    senderCode: document.sender.code ?? '',
+    number: details.number,
+    notation: details.notation,
+    issuedOn: document.issuedOn,
+    type,
+    otherType: type === undefined ? document.typeName : '',
+    subject: document.subject,
+    signerName: details.signerName ?? '',
+    signerPosition: details.signerPosition ?? '',
+    pages: details.pages === undefined ? '' : String(details.pages),
+    urgency: document.urgency,
+    dueOn: details.dueOn ?? '',
+    description: details.description ?? '',
+  };
+}
 
 /** What has to be corrected, in the order of the form. */
 export function wrongPaper({ senderName, number, issuedOn, type, otherType, subject, pages, dueOn }: TypedPaper) {

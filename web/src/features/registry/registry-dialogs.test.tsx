@@ -8,6 +8,7 @@ import type { OutgoingDocument } from '#/api/types';
 import { violations } from '#/testing/accessibility';
 import { DraftDialog } from '#/features/registry/draft-dialog';
 import { EnterDialog } from '#/features/registry/enter-dialog';
+import { enterIncoming } from '#/features/registry/incoming';
 import { DOCUMENT_TYPES } from '#/features/registry/document-types';
 import { PaperNumberDialog } from '#/features/registry/paper-number-dialog';
 import { receiversOf } from '#/features/registry/receiver-picker';
@@ -43,17 +44,33 @@ beforeEach(() => {
 
 describe('entering a paper document', () => {
   it('asks for each answer that is missing in words of its own', async () => {
-    render(<EnterDialog agencyId={AGENCY} onEntered={nothing} onClose={nothing} />);
-    await press('Vào sổ văn bản giấy');
+    render(
+      <EnterDialog
+        title="Vào sổ"
+        agencyId={AGENCY}
+        run={paper => enterIncoming(AGENCY, paper)}
+        onDone={nothing}
+        onClose={nothing}
+      />,
+    );
+    await press('Vào sổ');
     expect(await asked()).toEqual(['Nhập tên cơ quan gửi', 'Nhập số văn bản', 'Nhập ngày văn bản', 'Nhập trích yếu']);
     await userEvent.selectOptions((await dialog()).getByLabelText(/Loại văn bản/), '');
-    await press('Vào sổ văn bản giấy');
+    await press('Vào sổ');
     expect(await asked()).toContain('Nhập tên loại văn bản');
     expect(await violations(await screen.findByRole('dialog'))).toEqual([]);
   });
 
   it('takes name and code of the agency that is chosen', async () => {
-    render(<EnterDialog agencyId={AGENCY} onEntered={nothing} onClose={nothing} />);
+    render(
+      <EnterDialog
+        title="Vào sổ"
+        agencyId={AGENCY}
+        run={paper => enterIncoming(AGENCY, paper)}
+        onDone={nothing}
+        onClose={nothing}
+      />,
+    );
     fill('/senderName', 'tư pháp');
     await userEvent.click(await screen.findByRole('button', { name: /Sở Tư pháp/ }));
     fill('/number', '412');
@@ -61,7 +78,7 @@ describe('entering a paper document', () => {
     fill('/issuedOn-month', '3');
     fill('/issuedOn-year', '2026');
     fill('/subject', 'Về việc phối hợp');
-    await press('Vào sổ văn bản giấy');
+    await press('Vào sổ');
     await vi.waitFor(() =>
       expect(sent[0]?.body).toEqual({
         senderName: JUSTICE.name,

@@ -59,7 +59,7 @@ let sent: { url: string; body: unknown; version: string | null }[];
 const incomingView = () => ({
   document: incoming,
   version: 3,
-  details: { signerName: 'Bùi Đình Sơn' },
+  details: { number: '1887', notation: 'STP-HCTP', signerName: 'Bùi Đình Sơn' },
   files: [{ id: UNIT, name: 'công văn.pdf', mediaType: 'application/pdf', sizeBytes: 2048 }],
   duplicates: [{ id: UNIT, number: 7, arrivedAt: '2026-03-01T02:00:00Z' }],
   history: [{ at: '2026-03-04T02:00:00Z', state: 'ARRIVED' }],

@@ -11,28 +11,20 @@ export interface TextDialogProps<T> {
   readonly title: string;
   readonly label: string;
   /** Said where nothing was written. */
-  readonly wanted: MessageKey;
+  readonly wanted?: MessageKey;
   readonly dangerous?: boolean;
   readonly run: (text: string) => Promise<Outcome<T>>;
   readonly onDone: () => void;
-  readonly onStale: () => void;
+  readonly onStale?: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks why, which stays in the history, and does it. */
-export function TextDialog<T>({
-  title,
-  label,
-  wanted,
-  dangerous = false,
-  run,
-  onDone,
-  onStale,
-  onClose,
-}: TextDialogProps<T>) {
+export function TextDialog<T>(props: TextDialogProps<T>) {
+  const { title, label, wanted = 'registry.error.needed', dangerous = false, run, onDone, onClose } = props;
   const [text, setText] = useState('');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useDeed(onStale);
+  const action = useDeed(props.onStale ?? props.onClose);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const submit = async () => {
     const wrong = missing([['/text', text, wanted]]);

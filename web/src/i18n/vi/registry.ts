@@ -266,4 +266,5 @@ export const registry = {
   'registry.late.send': 'Quá hạn gửi',
   'registry.error.noSuchDay': '{label}: không có ngày này; nhập ngày, tháng và năm gồm 4 chữ số',
   'registry.error.ending': 'Chọn văn bản trả lời hoặc nhập kết quả xử lý',
+  'registry.error.needed': 'Nhập hoặc chọn mục này',
 } as const;

@@ -1,6 +1,8 @@
 package vn.motcua.registry;
 
+import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.problem.ProblemType;
+import vn.motcua.platform.text.Text;
 
 /** What can be wrong with a request about registers. */
 public enum RegistryProblem implements ProblemType {
@@ -56,6 +58,7 @@ public enum RegistryProblem implements ProblemType {
             409,
             "Văn bản đã đủ số tệp tối đa, hãy bỏ bớt tệp hoặc gộp các tệp lại",
             "The document has as many files as it may: take one away, or put several into one"),
+    NO_RECEIVER("no-receiver", 409, "Văn bản chưa có nơi nhận", "The document has no receiver"),
     NO_MAIN_FILE("no-main-file", 409, "Văn bản chưa có tệp chính", "The document has no main file"),
     SIGNATURES_BROKEN(
             "registry-file-signatures-broken",
@@ -98,5 +101,11 @@ public enum RegistryProblem implements ProblemType {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** Refuses what bears the stamp of a state secret, and says where, by which word. */
+    public static ProblemException secret(String pointer, String word) {
+        Text detail = new Text("Có dấu hiệu mật: “" + word + "”", "A stamp of secrecy: “" + word + "”");
+        return ProblemException.of(STATE_SECRET).withDetail(detail).withError(pointer, "secrecy", detail);
     }
 }

@@ -66,7 +66,7 @@ public final class SecrecyWords {
 
     /** A word whose letters may be set apart, as they often are in a stamp. */
     private static String spaced(String word) {
-        return String.join("\\s*", word.split(""));
+        return String.join("[\\s.]*", word.split(""));
     }
 
     private static String anyOf(String... words) {

@@ -2,23 +2,27 @@ package vn.motcua.registry;
 
 /** How urgent a document is (Decree 30/2020, Annex I); its drafter proposes it and its signer decides. */
 public enum Urgency {
-    NORMAL(0),
-    /** Khẩn. */
-    URGENT(1),
-    /** Thượng khẩn. */
-    VERY_URGENT(2),
-    /** Hỏa tốc. */
-    IMMEDIATE(3);
+    NORMAL(0, "Thường"),
+    URGENT(1, "Khẩn"),
+    VERY_URGENT(2, "Thượng khẩn"),
+    IMMEDIATE(3, "Hỏa tốc");
 
     private final int priority;
+    private final String vietnamese;
 
-    Urgency(int priority) {
+    Urgency(int priority, String vietnamese) {
         this.priority = priority;
+        this.vietnamese = vietnamese;
     }
 
     /** The priority (mức độ khẩn) of Annex VI, from 0 to 3. */
     public int priority() {
         return priority;
+    }
+
+    /** As it stands on the document. */
+    public String vietnamese() {
+        return vietnamese;
     }
 
     /** Whether it is sent and submitted at once. */

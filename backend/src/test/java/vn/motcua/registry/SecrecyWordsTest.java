@@ -28,6 +28,7 @@ class SecrecyWordsTest {
                 "tu\u00adyệt mật",
                 "T U Y Ệ T   M Ậ T",
                 "TỐIMẬT.pdf",
+                "Kế hoạch (M.Ậ.T)",
                 "Báo cáo ( M Ậ T )",
                 "ＴỐＩ ＭẬＴ"
             })

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.registry.Correspondent;
@@ -42,8 +43,8 @@ final class IncomingBody {
 
         Letter letter() {
             return new Letter(
-                    new Correspondent(written(senderCode), senderName.strip()),
-                    new Letter.Original(number.strip(), written(notation), issuedOn),
+                    new Correspondent(written(senderCode).toUpperCase(Locale.ROOT), senderName.strip()),
+                    new Letter.Original(number.strip(), written(notation).replace(" ", ""), issuedOn),
                     new Letter.Content(typeName.strip(), subject.strip(), pages, filled(description)),
                     new Letter.Signer(filled(signerName), filled(signerPosition)),
                     urgency,

@@ -65,6 +65,10 @@ class IncomingChange {
             @Nullable UUID officer,
             @Nullable String remarks) {}
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** The first line of a document that has just been inserted. */
     void begin(IncomingDocument document, @Nullable UUID officer) {
         history.insert(

@@ -13,7 +13,6 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Text;
@@ -33,7 +32,7 @@ class IncomingController {
     private static final Text UNSENT = new Text(
             "Văn bản trả lời này chưa gửi: gửi văn bản trước rồi mới kết thúc", "This answer was not sent yet: send it first");
     private static final Text NOTHING_SAID = new Text(
-            "Không có văn bản trả lời thì ghi kết quả xử lý", "Without an answer, say in a sentence what came of it");
+            "Chọn văn bản trả lời hoặc nhập kết quả xử lý", "Choose the answer or write what came of it");
 
     private final IncomingReach reach;
     private final ReceiveIncoming receiveIncoming;
@@ -133,11 +132,6 @@ class IncomingController {
     }
 
     private HttpResponse<IncomingJson> answer(OfficerCaller officer, IncomingChange.Outcome outcome) {
-        return switch (outcome) {
-            case IncomingChange.Outcome.Changed changed -> view.answer(officer, changed.document());
-            case IncomingChange.Outcome.Stale stale -> throw ProblemException.of(CommonProblem.STALE_VERSION);
-            case IncomingChange.Outcome.NotInState elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
-            case IncomingChange.Outcome.NotTheirs other -> throw ProblemException.of(RegistryProblem.NOT_YOUR_ROLE);
-        };
+        return view.answer(officer, IncomingAnswers.required(outcome));
     }
 }

@@ -51,7 +51,7 @@ class IncomingFilesController {
         return switch (RegistryFiles.received(file, (bytes, name) -> addScan.add(document, bytes, name))) {
             case AddScan.Outcome.Added added -> view.answer(officer, incoming.get(document.id()));
             case AddScan.Outcome.FileRefused refused -> throw refused.why().problem();
-            case AddScan.Outcome.StateSecret secret -> throw ProblemException.of(RegistryProblem.STATE_SECRET);
+            case AddScan.Outcome.StateSecret secret -> throw RegistryProblem.secret("/file", secret.word());
             case AddScan.Outcome.NotOnPaper elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
             case AddScan.Outcome.TooMany many -> throw RegistryFiles.tooMany(AddScan.MOST);
         };

@@ -38,6 +38,7 @@ record IncomingJson(
         TAKE_IN,
         RETURN,
         ADD_SCAN,
+        CORRECT,
         ASSIGN,
         BEGIN,
         ANSWER,
@@ -103,6 +104,8 @@ record IncomingJson(
 
     /** What else it says of itself. */
     record Details(
+            String number,
+            String notation,
             @Nullable Integer pages,
             @Nullable String description,
             @Nullable String signerName,

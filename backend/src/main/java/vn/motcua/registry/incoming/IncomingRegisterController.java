@@ -14,16 +14,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
-import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
-import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
@@ -34,9 +30,6 @@ import vn.motcua.registry.RegistryRights;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class IncomingRegisterController {
-
-    private static final Text FUTURE =
-            new Text("Ngày văn bản không được sau hôm nay", "A document's day cannot be after today");
 
     private final IncomingListRows lists;
     private final EnterIncoming enterIncoming;
@@ -83,28 +76,19 @@ class IncomingRegisterController {
     @Post
     HttpResponse<IncomingJson> enter(OfficerCaller officer, UUID agencyId, @Body @Valid IncomingBody.Paper body) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.TAKE_IN);
-        if (body.issuedOn().isAfter(view.today())) {
-            throw ProblemException.invalid("/issuedOn", "maximum", FUTURE);
-        }
+        Letter letter = body.letter();
+        PaperFields.require(letter, view.today());
+        IncomingAnswers.requireNoSecret(letter);
         boolean evenIfDuplicate = Boolean.TRUE.equals(body.evenIfDuplicate());
-        return switch (enterIncoming.enterPaper(officer.officerId(), agency, body.letter(), evenIfDuplicate)) {
+        return switch (enterIncoming.enterPaper(officer.officerId(), agency, letter, evenIfDuplicate)) {
             case EnterIncoming.Outcome.Entered entered ->
                 HttpResponse.created(view.json(officer, entered.document()))
                         .header("ETag", Version.tag(entered.document().version()));
             case EnterIncoming.Outcome.AlreadyHere here ->
                 throw new IllegalStateException(
                         "paper has no message: " + here.document().id());
-            case EnterIncoming.Outcome.StateSecret secret -> throw ProblemException.of(RegistryProblem.STATE_SECRET);
-            case EnterIncoming.Outcome.Duplicate duplicate -> throw duplicates(duplicate.earlier());
+            case EnterIncoming.Outcome.StateSecret secret -> throw RegistryProblem.secret("/subject", secret.word());
+            case EnterIncoming.Outcome.Duplicate duplicate -> throw IncomingAnswers.duplicates(duplicate.earlier());
         };
-    }
-
-    private static ProblemException duplicates(List<IncomingDocument> earlier) {
-        String numbers = earlier.stream()
-                .map(document -> document.course().stamp())
-                .map(stamp -> stamp == null ? "…" : stamp.number() + "/" + stamp.year())
-                .collect(Collectors.joining(", "));
-        return ProblemException.of(RegistryProblem.DUPLICATE)
-                .withDetail(new Text("Số đến: " + numbers, "Numbers of arrival: " + numbers));
     }
 }

@@ -79,29 +79,22 @@ class IncomingRows {
     /** Those of the same sender with the same number and symbol, the latest first; not those that were returned. */
     List<IncomingDocument> listLike(AgencyId agency, Letter letter) {
         return one("""
-                agency_id = :agencyId AND sender_code = :sender AND (sender_code <> '' OR sender_name = :senderName)
-                    AND code_number = :number AND code_notation = :notation
-                    AND YEAR(issued_on) = :year AND state NOT IN ('RETURNED', 'CANCELLED')
+                agency_id = :agencyId AND alike_key = :alikeKey AND state NOT IN ('RETURNED', 'CANCELLED')
                 ORDER BY arrived_at DESC, id DESC LIMIT :most""", "")
                 .with("agencyId", agency.value())
-                .with("sender", letter.sender().code())
-                .with("senderName", letter.sender().name())
-                .with("number", letter.original().number())
-                .with("notation", letter.original().notation())
-                .with("year", letter.original().issuedOn().getYear())
+                .with("alikeKey", AlikeKey.of(letter))
                 .with("most", MOST_ALIKE)
                 .list(this::document);
     }
 
     void insert(IncomingDocument document) {
-        Letter letter = document.letter();
-        sql.of("""
+        letter(sql.of("""
                 INSERT INTO incoming_document (id, agency_id, version, state, state_since, medium, message_id, arrived_at,
                     sender_code, sender_name, code_number, code_notation, issued_on, type_name, subject, pages, description,
-                    signer_name, signer_position, priority, due_on, dossier_id, search_text)
+                    signer_name, signer_position, priority, due_on, dossier_id, alike_key, search_text)
                 VALUES (:id, :agencyId, 0, :state, :since, :medium, :messageId, :arrivedAt, :sender, :senderName, :number,
                     :notation, :issuedOn, :typeName, :subject, :pages, :description, :signer, :position, :priority, :dueOn,
-                    :dossierId, :searchText)""")
+                    :dossierId, :alikeKey, :searchText)"""), document.letter())
                 .with("id", document.id().value())
                 .with("agencyId", document.agencyId().value())
                 .with("state", document.state())
@@ -109,6 +102,22 @@ class IncomingRows {
                 .with("medium", document.origin().medium())
                 .with("messageId", document.origin().messageId())
                 .with("arrivedAt", document.origin().arrivedAt())
+                .with("dossierId", document.course().dossierId())
+                .update();
+    }
+
+    /** Puts other words in the place of those there are. */
+    void rewrite(IncomingId id, Letter letter) {
+        letter(sql.of("""
+                UPDATE incoming_document SET sender_code = :sender, sender_name = :senderName, code_number = :number,
+                    code_notation = :notation, issued_on = :issuedOn, type_name = :typeName, subject = :subject,
+                    pages = :pages, description = :description, signer_name = :signer, signer_position = :position,
+                    priority = :priority, due_on = :dueOn, alike_key = :alikeKey, search_text = :searchText
+                WHERE id = :id"""), letter).with("id", id.value()).update();
+    }
+
+    private static Statement letter(Statement statement, Letter letter) {
+        return statement
                 .with("sender", letter.sender().code())
                 .with("senderName", letter.sender().name())
                 .with("number", letter.original().number())
@@ -122,9 +131,8 @@ class IncomingRows {
                 .with("position", letter.signer().position())
                 .with("priority", letter.urgency().priority())
                 .with("dueOn", letter.dueOn())
-                .with("dossierId", document.course().dossierId())
-                .with("searchText", searchText(letter))
-                .update();
+                .with("alikeKey", AlikeKey.of(letter))
+                .with("searchText", searchText(letter));
     }
 
     private static String searchText(Letter letter) {

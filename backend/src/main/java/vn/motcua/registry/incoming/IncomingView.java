@@ -18,7 +18,6 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.ActorNames;
-import vn.motcua.registry.Medium;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFiles;
 import vn.motcua.registry.RegistryRights;
@@ -78,6 +77,8 @@ class IncomingView {
                 item(document),
                 document.version(),
                 new IncomingJson.Details(
+                        letter.original().number(),
+                        letter.original().notation(),
                         letter.content().pages(),
                         letter.content().description(),
                         letter.signer().name(),
@@ -166,8 +167,9 @@ class IncomingView {
             acts.add(IncomingJson.Act.TAKE_IN);
             acts.add(IncomingJson.Act.RETURN);
         }
-        if (clerk && document.origin().medium() == Medium.PAPER && !state.isFinal()) {
+        if (clerk && CorrectIncoming.isOpen(document)) {
             acts.add(IncomingJson.Act.ADD_SCAN);
+            acts.add(IncomingJson.Act.CORRECT);
         }
         if (state != IncomingState.ARRIVED && !state.isFinal() && rights.may(officer, agency, RegistryAction.ASSIGN)) {
             acts.add(IncomingJson.Act.ASSIGN);

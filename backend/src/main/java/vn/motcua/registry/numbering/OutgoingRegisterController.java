@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
 import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.RegistryAction;
@@ -36,6 +37,9 @@ class OutgoingRegisterController {
 
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2999;
+
+    private static final Text UNIT_WANTED =
+            new Text("Nhập chữ viết tắt của đơn vị soạn", "Write the abbreviation of the drafting unit");
 
     private final OutgoingRegister register;
     private final EnterOnPaper enterOnPaper;
@@ -84,8 +88,9 @@ class OutgoingRegisterController {
                 body.copies());
         return switch (enterOnPaper.enter(agency, body.type(), body.unit(), content)) {
             case EnterOnPaper.Outcome.Entered entered -> HttpResponse.created(RegisterJson.Line.of(entered.entry()));
-            case EnterOnPaper.Outcome.StateSecret secret -> throw ProblemException.of(RegistryProblem.STATE_SECRET);
-            case EnterOnPaper.Outcome.UnitMissing missing -> throw ProblemException.of(RegistryProblem.UNIT_MISSING);
+            case EnterOnPaper.Outcome.StateSecret secret -> throw RegistryProblem.secret("/subject", secret.word());
+            case EnterOnPaper.Outcome.UnitMissing missing ->
+                throw ProblemException.of(RegistryProblem.UNIT_MISSING).withError("/unit", "required", UNIT_WANTED);
         };
     }
 }

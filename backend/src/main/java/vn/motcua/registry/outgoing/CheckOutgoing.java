@@ -10,6 +10,7 @@ import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.SecrecyStamp;
 import vn.motcua.registry.SecrecyWords;
 import vn.motcua.signature.verification.VerifyPdf;
@@ -50,6 +51,14 @@ class CheckOutgoing {
                 document.words().receivers(),
                 receivers.unknown(document.words().receivers()),
                 secrecy(document)));
+    }
+
+    /** What would hold it back after it has its number for good; absent where nothing does. */
+    Optional<Checklist> obstacleToNumber(OutgoingDocument document) {
+        List<Correspondent> to = document.words().receivers();
+        Checklist known =
+                Checklist.of(new Checklist.Facts(true, true, true, true, to, receivers.unknown(to), secrecy(document)));
+        return known.isPassed() ? Optional.empty() : Optional.of(known);
     }
 
     private boolean isSealed(OutgoingDocument.Attachment attachment) {

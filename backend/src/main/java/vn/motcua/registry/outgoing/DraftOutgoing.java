@@ -98,10 +98,14 @@ class DraftOutgoing {
     }
 
     private Optional<OutgoingOutcome> obstacle(AgencyId agency, Text text) {
-        Optional<String> secret = SecrecyWords.find(text.content().subject())
-                .or(() -> Optional.ofNullable(text.content().description()).flatMap(SecrecyWords::find));
+        OutgoingDocument.Abstract content = text.content();
+        Optional<OutgoingOutcome> secret = secret("/subject", content.subject())
+                .or(() -> Optional.ofNullable(content.description()).flatMap(words -> secret("/description", words)));
         if (secret.isPresent()) {
-            return secret.map(OutgoingOutcome.StateSecret::new);
+            return secret;
+        }
+        if (receivers.has(text.receivers(), agency)) {
+            return Optional.of(new OutgoingOutcome.OwnAgency());
         }
         List<Correspondent> unknown = receivers.unknown(text.receivers());
         return unknown.isEmpty()
@@ -110,6 +114,10 @@ class DraftOutgoing {
                                 .noneMatch(kind -> kind.code().equals(code)))
                         .map(OutgoingOutcome.UnknownPaperKind::new)
                 : Optional.of(new OutgoingOutcome.UnknownReceivers(unknown));
+    }
+
+    private static Optional<OutgoingOutcome> secret(String pointer, String words) {
+        return SecrecyWords.find(words).map(word -> new OutgoingOutcome.StateSecret(pointer, word));
     }
 
     private OutgoingDocument.Words words(AgencyId agency, UnitId unit, Text text) {
@@ -121,7 +129,7 @@ class DraftOutgoing {
                 notation,
                 text.content(),
                 text.urgency(),
-                text.receivers(),
+                receivers.named(text.receivers()),
                 text.paperKind(),
                 text.dossierId());
     }

@@ -36,6 +36,7 @@ class IssueOutgoing {
     private final OutgoingRows rows;
     private final OutgoingChange change;
     private final OutgoingRegister register;
+    private final CheckOutgoing checkOutgoing;
     private final SignStored signStored;
     private final SignPdf signPdf;
     private final Documents documents;
@@ -48,6 +49,7 @@ class IssueOutgoing {
             OutgoingRows rows,
             OutgoingChange change,
             OutgoingRegister register,
+            CheckOutgoing checkOutgoing,
             SignStored signStored,
             SignPdf signPdf,
             Documents documents,
@@ -58,6 +60,7 @@ class IssueOutgoing {
         this.rows = rows;
         this.change = change;
         this.register = register;
+        this.checkOutgoing = checkOutgoing;
         this.signStored = signStored;
         this.signPdf = signPdf;
         this.documents = documents;
@@ -79,7 +82,16 @@ class IssueOutgoing {
         if (document.state() == OutgoingState.NUMBERED && document.version() == order.version()) {
             return seal(order, document, signer);
         }
-        Optional<OutgoingOutcome> unfit = unfit(document, signer);
+        if (document.version() != order.version()) {
+            return new OutgoingOutcome.Stale();
+        }
+        if (!document.state().mayBecome(OutgoingState.NUMBERED)) {
+            return new OutgoingOutcome.NotInState();
+        }
+        Optional<OutgoingOutcome> unfit = checkOutgoing
+                .obstacleToNumber(document)
+                .<OutgoingOutcome>map(OutgoingOutcome.NotPassed::new)
+                .or(() -> unfit(document, signer));
         if (unfit.isPresent()) {
             return unfit.get();
         }

@@ -101,7 +101,7 @@ class KeepFiles {
     Kept kept(InputStream bytes, String fileName) {
         Optional<String> named = SecrecyWords.find(fileName);
         if (named.isPresent()) {
-            return new Kept.Refused(new OutgoingOutcome.StateSecret(named.get()));
+            return new Kept.Refused(new OutgoingOutcome.StateSecret("/file", named.get()));
         }
         return switch (documents.store(bytes, fileName, ACCEPTED)) {
             case StoreOutcome.Refused refused -> new Kept.Refused(new OutgoingOutcome.FileRefused(refused));
@@ -112,7 +112,7 @@ class KeepFiles {
     private Kept looked(StoredDocument file) {
         Optional<String> stamp = stamps.find(file);
         if (stamp.isPresent()) {
-            return new Kept.Refused(new OutgoingOutcome.StateSecret(stamp.get()));
+            return new Kept.Refused(new OutgoingOutcome.StateSecret("/file", stamp.get()));
         }
         return verify.verify(documents.soundPdf(file.id())).isWhole()
                 ? new Kept.Sound(file)

@@ -22,9 +22,11 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.NotInState elsewhere -> ProblemException.of(RegistryProblem.NOT_IN_STATE);
             case OutgoingOutcome.NotSettled waits -> ProblemException.of(RegistryProblem.NOT_SETTLED);
             case OutgoingOutcome.NoFile none -> ProblemException.of(RegistryProblem.NO_MAIN_FILE);
+            case OutgoingOutcome.NoReceiver none -> noReceiver();
+            case OutgoingOutcome.OwnAgency own -> ownAgency();
             case OutgoingOutcome.TooManyFiles many -> RegistryFiles.tooMany(many.most());
             case OutgoingOutcome.NoSuchFile none -> ProblemException.of(CommonProblem.NOT_FOUND);
-            case OutgoingOutcome.StateSecret secret -> ProblemException.of(RegistryProblem.STATE_SECRET);
+            case OutgoingOutcome.StateSecret secret -> RegistryProblem.secret(secret.pointer(), secret.word());
             case OutgoingOutcome.UnknownReceivers unknown -> unknown(unknown);
             case OutgoingOutcome.UnknownPaperKind kind ->
                 ProblemException.invalid(
@@ -39,6 +41,18 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.Unfit unfit -> SigningProblem.of(unfit.why());
             case OutgoingOutcome.NotPassed not -> notPassed(not.checklist());
         };
+    }
+
+    private static ProblemException noReceiver() {
+        Text wanted = new Text("Chọn ít nhất một nơi nhận", "Choose at least one receiver");
+        return ProblemException.of(RegistryProblem.NO_RECEIVER).withError("/receivers", "minItems", wanted);
+    }
+
+    private static ProblemException ownAgency() {
+        return ProblemException.invalid(
+                "/receivers",
+                "enum",
+                new Text("Nơi nhận là chính cơ quan gửi", "A receiver is the agency that sends it"));
     }
 
     private static ProblemException unknown(OutgoingOutcome.UnknownReceivers unknown) {

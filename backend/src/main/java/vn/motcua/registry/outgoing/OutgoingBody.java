@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,11 @@ final class OutgoingBody {
         /** Each agency once, however often and under whatever names it was written. */
         private List<Correspondent> correspondents() {
             Map<String, Correspondent> byCode = new LinkedHashMap<>();
-            receivers.forEach(one -> byCode.putIfAbsent(
-                    one.code().strip(),
-                    new Correspondent(one.code().strip(), one.name().strip())));
+            receivers.stream()
+                    .map(one -> new Correspondent(
+                            one.code().strip().toUpperCase(Locale.ROOT),
+                            one.name().strip()))
+                    .forEach(one -> byCode.putIfAbsent(one.code(), one));
             return List.copyOf(byCode.values());
         }
     }

@@ -151,8 +151,8 @@ record OutgoingJson(
             Instant since,
             @Nullable String reason) {
 
-        static Delivery of(DeliveryLookup.Delivery one) {
-            return new Delivery(one.receiverCode(), one.statusCode(), one.since(), one.reason());
+        static Delivery of(String receiverCode, DeliveryLookup.Delivery one) {
+            return new Delivery(receiverCode, one.statusCode(), one.since(), one.reason());
         }
     }
 

@@ -21,8 +21,12 @@ sealed interface OutgoingOutcome {
     /** It is still on its way, or a receiver has still to answer what it was asked. */
     record NotSettled() implements OutgoingOutcome {}
 
-    /** It bears a stamp of secrecy. */
-    record StateSecret(String word) implements OutgoingOutcome {}
+    /**
+     * It bears a stamp of secrecy.
+     *
+     * @param pointer the field where it stands
+     */
+    record StateSecret(String pointer, String word) implements OutgoingOutcome {}
 
     /** These are no agencies that documents reach. */
     record UnknownReceivers(List<Correspondent> receivers) implements OutgoingOutcome {
@@ -33,6 +37,12 @@ sealed interface OutgoingOutcome {
 
     /** The province's list has no such kind. */
     record UnknownPaperKind(String code) implements OutgoingOutcome {}
+
+    /** It goes to nobody yet. */
+    record NoReceiver() implements OutgoingOutcome {}
+
+    /** It would go to the agency that sends it. */
+    record OwnAgency() implements OutgoingOutcome {}
 
     /** There is no main file yet. */
     record NoFile() implements OutgoingOutcome {}

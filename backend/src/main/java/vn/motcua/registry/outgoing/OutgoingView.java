@@ -30,6 +30,7 @@ class OutgoingView {
     private final OutgoingReach reach;
     private final OutgoingHistoryRows history;
     private final OutgoingRegister register;
+    private final Receivers receivers;
     private final SendOutgoing sendOutgoing;
     private final AskedDocuments asked;
     private final BeanProvider<DeliveryLookup> deliveries;
@@ -42,6 +43,7 @@ class OutgoingView {
             OutgoingReach reach,
             OutgoingHistoryRows history,
             OutgoingRegister register,
+            Receivers receivers,
             SendOutgoing sendOutgoing,
             AskedDocuments asked,
             BeanProvider<DeliveryLookup> deliveries,
@@ -52,6 +54,7 @@ class OutgoingView {
         this.reach = reach;
         this.history = history;
         this.register = register;
+        this.receivers = receivers;
         this.sendOutgoing = sendOutgoing;
         this.asked = asked;
         this.deliveries = deliveries;
@@ -139,7 +142,8 @@ class OutgoingView {
     private List<OutgoingJson.Delivery> deliveries(OutgoingDocument document) {
         return deliveries.isPresent() && document.state() == OutgoingState.SENT
                 ? deliveries.get().list(document.id().value()).stream()
-                        .map(OutgoingJson.Delivery::of)
+                        .map(one -> OutgoingJson.Delivery.of(
+                                receivers.asWritten(document.words().receivers(), one.receiverCode()), one))
                         .toList()
                 : List.of();
     }

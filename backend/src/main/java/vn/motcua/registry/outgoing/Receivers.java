@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.persistence.SearchText;
@@ -56,6 +58,35 @@ class Receivers {
                         .isEmpty())
                 .filter(receiver -> !carrier.isPresent() || !carrier.get().isReached(receiver.code()))
                 .toList();
+    }
+
+    /** The portal's own agencies by the name that they have, others as they were written. */
+    List<Correspondent> named(List<Correspondent> receivers) {
+        return receivers.stream()
+                .map(one -> agencies.findByCode(one.code())
+                        .map(agency -> Correspondent.named(one.code(), agencies.fullName(agency)))
+                        .orElse(one))
+                .toList();
+    }
+
+    /** Whether an agency is among them, by either of its codes. */
+    boolean has(List<Correspondent> receivers, AgencyId agency) {
+        return receivers.stream()
+                .anyMatch(one -> agencies.findByCode(one.code())
+                        .filter(found -> found.id().equals(agency))
+                        .isPresent());
+    }
+
+    /** The code by which a document knows a receiver, whichever of its codes whoever carries documents uses. */
+    String asWritten(List<Correspondent> receivers, String code) {
+        Optional<AgencyId> meant = agencies.findByCode(code).map(Agency::id);
+        return receivers.stream()
+                .map(Correspondent::code)
+                .filter(written -> written.equals(code)
+                        || (meant.isPresent()
+                                && agencies.findByCode(written).map(Agency::id).equals(meant)))
+                .findFirst()
+                .orElse(code);
     }
 
     private LocalDate today() {

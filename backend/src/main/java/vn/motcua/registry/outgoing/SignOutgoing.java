@@ -41,8 +41,11 @@ class SignOutgoing {
         this.clock = clock;
     }
 
-    /** Submits a document that has its main file. */
+    /** Submits a document that has its main file and somebody to go to: it is numbered for good once it is signed. */
     OutgoingOutcome submit(OutgoingChange.Order order, OutgoingDocument document) {
+        if (document.words().receivers().isEmpty()) {
+            return new OutgoingOutcome.NoReceiver();
+        }
         return document.files().draft() == null
                 ? new OutgoingOutcome.NoFile()
                 : change.move(order, OutgoingState.SUBMITTED, read -> {});

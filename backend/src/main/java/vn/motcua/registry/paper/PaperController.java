@@ -41,6 +41,8 @@ import vn.motcua.registry.RegistryRights;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class PaperController {
 
+    private static final Text TOO_EARLY =
+            new Text("Ngày nhận không được trước ngày gửi", "It cannot have come before it was posted");
     private static final Text FUTURE =
             new Text("Ngày nhận không được sau hôm nay", "The day that it came cannot be after today");
 
@@ -156,18 +158,23 @@ class PaperController {
 
     @Post("/paper-tasks/{taskId}/receipt")
     TaskJson receive(OfficerCaller officer, UUID taskId, @Body @Valid Receipt body) {
-        required(officer, taskId);
+        PaperTask task = required(officer, taskId);
+        Instant posted = task.posting().postedAt();
+        if (posted != null && body.receivedOn().isBefore(LocalDate.ofInstant(posted, Zone.VIETNAM))) {
+            throw ProblemException.invalid("/receivedOn", "minimum", TOO_EARLY);
+        }
         if (body.receivedOn().isAfter(LocalDate.ofInstant(clock.instant(), Zone.VIETNAM))) {
             throw ProblemException.invalid("/receivedOn", "maximum", FUTURE);
         }
         return done(taskId, transactions.write(() -> rows.receive(taskId, body.receivedOn())));
     }
 
-    private void required(OfficerCaller officer, UUID taskId) {
+    private PaperTask required(OfficerCaller officer, UUID taskId) {
         PaperTask task = transactions
                 .read(() -> rows.find(taskId))
                 .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
         rights.require(officer, task.agencyId().value(), RegistryAction.SEND);
+        return task;
     }
 
     private TaskJson done(UUID taskId, boolean moved) {

@@ -118,12 +118,7 @@ class IncomingApiTest {
     @Test
     void numbersOfArrivalFollowOneAnotherForPaperAndElectronicDocuments() {
         Clerk clerk = desk.clerk();
-        Answer paper = enter(
-                        clerk,
-                        paper(
-                                "Về việc chuyển trường",
-                                UUID.randomUUID().toString().substring(0, 8)))
-                .expect(201);
+        Answer paper = enter(clerk, paper("Về việc chuyển trường", number())).expect(201);
         IncomingDocument arrived = arrived();
         IncomingDocument returned = arrived();
         post(clerk, returned, "/return", 0, Map.of("reason", "Trùng")).expect(200);
@@ -146,7 +141,7 @@ class IncomingApiTest {
     @Test
     void documentThatIsHereAlreadyIsWarnedOfAndEnteredWhenTheClerkInsists() {
         Clerk clerk = desk.clerk();
-        String number = UUID.randomUUID().toString().substring(0, 8);
+        String number = number();
         Map<String, Object> paper = paper("Về việc nghỉ lễ", number);
         Answer first = enter(clerk, paper).expect(201);
 
@@ -168,12 +163,8 @@ class IncomingApiTest {
         assertThat(enterIncoming.arrive(arrival("Kế hoạch (Mật)", null)))
                 .isEqualTo(new EnterIncoming.Outcome.StateSecret("(Mật)"));
 
-        Answer honest = enter(
-                        clerk,
-                        paper(
-                                "Về việc bảo mật thông tin",
-                                UUID.randomUUID().toString().substring(0, 8)))
-                .expect(201);
+        Answer honest =
+                enter(clerk, paper("Về việc bảo mật thông tin", number())).expect(201);
         scan(clerk, honest, "ban-do TỐI MẬT.pdf").expectProblem(422, "state-secret");
         Answer scanned = scan(clerk, honest, "công văn 12.pdf").expect(200);
         assertThat(scanned.at("/files/0/name")).isEqualTo("công văn 12.pdf");
@@ -240,8 +231,7 @@ class IncomingApiTest {
                 .expect(200);
         assertThat(listed(clerk, "?late=true"))
                 .doesNotContain(arrived.id().value().toString());
-        Map<String, Object> yesterday =
-                assignment(null, today().minusDays(1).toString());
+        Map<String, Object> yesterday = assignment(null, today().minusDays(1).toString());
         assertThat(post(desk.leader(), arrived, "/assignment", due.version(), yesterday)
                         .expectProblem(400, "invalid-input")
                         .at("/errors/0/pointer"))
@@ -285,6 +275,10 @@ class IncomingApiTest {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
+    }
+
+    private static String number() {
+        return "7" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private IncomingDocument arrived() {

@@ -16,12 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.SampleFiles;
+import vn.motcua._data.StampedPdf;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.Queries;
 import vn.motcua._support.ServerTest;
 import vn.motcua.platform.time.Zone;
-import vn.motcua._data.StampedPdf;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -129,8 +129,8 @@ class IncomingEntryApiTest {
         List<Future<Integer>> answers = new ArrayList<>();
         try (ExecutorService leaders = Executors.newFixedThreadPool(6)) {
             for (int i = 0; i < 6; i++) {
-                answers.add(leaders.submit(() -> api.post("/api/v1/officer/incoming-documents/"
-                                + entered.at("/document/id") + "/assignment")
+                answers.add(leaders.submit(() -> api.post(
+                                "/api/v1/officer/incoming-documents/" + entered.at("/document/id") + "/assignment")
                         .bearer(leader.token())
                         .ifMatch(entered.version())
                         .json(assignment)
@@ -150,17 +150,98 @@ class IncomingEntryApiTest {
     void pageOfDocumentsIsReadByOneQuery() {
         enter(desk.clerk(), paper()).expect(201);
         enter(desk.clerk(), paper()).expect(201);
-        var question =
-                new IncomingListRows.Question(desk.agency(), null, Set.of(), null, null, null, 50);
+        var question = new IncomingListRows.Question(desk.agency(), null, Set.of(), null, null, null, 50);
 
         assertThat(Queries.during(() -> lists.list(question))).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedFieldByField() {
+        Map<String, Object> paper = paper();
+        paper.put("senderCode", "abc xyz");
+        paper.put("number", "mười hai");
+        paper.put("notation", "@@@");
+
+        Answer refused = enter(desk.clerk(), paper).expectProblem(400, "invalid-input");
+
+        assertThat(refused.json().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/senderCode", "/number", "/notation");
+    }
+
+    @Test
+    void sameDocumentIsWarnedOfHoweverItIsWritten() {
+        Map<String, Object> paper = paper();
+        paper.put("notation", "SGDĐT-KT");
+        Answer first = enter(desk.clerk(), paper).expect(201);
+        paper.put("number", "00" + paper.get("number"));
+        paper.put("notation", "sgdđt - kt");
+        paper.put("senderCode", "h56.12");
+
+        assertThat(enter(desk.clerk(), paper)
+                        .expectProblem(409, "duplicate-document")
+                        .at("/detail"))
+                .contains(first.at("/document/number"));
+    }
+
+    @Test
+    void whatWasTypedWrongIsCorrectedAndTheHistorySaysWhatStoodThere() {
+        Clerk clerk = desk.clerk();
+        Map<String, Object> paper = paper();
+        Answer entered = enter(clerk, paper).expect(201);
+        paper.put("subject", "Về việc nghỉ Tết");
+        correct(desk.leader(), entered, paper).expectProblem(403, "registry-not-your-role");
+
+        Answer corrected = correct(clerk, entered, paper).expect(200);
+
+        assertThat(corrected.at("/document/subject")).isEqualTo("Về việc nghỉ Tết");
+        assertThat(corrected.at("/document/number")).isEqualTo(entered.at("/document/number"));
+        assertThat(corrected.at("/document/state")).isEqualTo("TAKEN_IN");
+        assertThat(corrected.at("/history/2/remarks")).isEqualTo("Sửa trích yếu (trước là “Về việc nghỉ lễ”)");
+        correct(clerk, entered, paper).expectProblem(412, "stale-version");
+        Map<String, Object> other = paper();
+        enter(clerk, other).expect(201);
+        correct(clerk, corrected, other).expectProblem(409, "duplicate-document");
+        paper.put("subject", "Kế hoạch (Mật)");
+        assertThat(correct(clerk, corrected, paper)
+                        .expectProblem(422, "state-secret")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/subject");
+    }
+
+    @Test
+    void documentIsFinishedWithAnAnswerOrAWord() {
+        Clerk leader = desk.leader();
+        Answer entered = enter(desk.clerk(), paper()).expect(201);
+        String completion = "/api/v1/officer/incoming-documents/" + entered.at("/document/id") + "/completion";
+
+        assertThat(api.post(completion)
+                        .bearer(leader.token())
+                        .ifMatch(entered.version())
+                        .json(Map.of())
+                        .send()
+                        .expectProblem(400, "invalid-input")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/note");
+        api.post(completion)
+                .bearer(leader.token())
+                .ifMatch(entered.version())
+                .json(Map.of("note", "Lưu"))
+                .expect(200);
+    }
+
+    private Answer correct(Clerk officer, Answer document, Map<String, Object> body) {
+        return api.put("/api/v1/officer/incoming-documents/" + document.at("/document/id"))
+                .bearer(officer.token())
+                .ifMatch(document.version())
+                .json(body)
+                .send();
     }
 
     private static Map<String, Object> paper() {
         return new HashMap<>(Map.of(
                 "senderCode", "H56.12",
                 "senderName", "Sở Giáo dục và Đào tạo",
-                "number", UUID.randomUUID().toString().substring(0, 8),
+                "number", "9" + UUID.randomUUID().toString().substring(0, 8),
                 "notation", "SGDĐT-VP",
                 "issuedOn", "2021-02-01",
                 "typeName", "Công văn",

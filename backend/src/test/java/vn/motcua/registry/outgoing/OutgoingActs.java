@@ -11,17 +11,17 @@ import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
 /** What officers do with outgoing documents, over HTTP. */
-final class OutgoingActs {
+public final class OutgoingActs {
 
     private final Api api;
     private final Desk desk;
 
-    OutgoingActs(Api api, Desk desk) {
+    public OutgoingActs(Api api, Desk desk) {
         this.api = api;
         this.desk = desk;
     }
 
-    static Map<String, Object> words(String subject) {
+    public static Map<String, Object> words(String subject) {
         return new HashMap<>(Map.of(
                 "type",
                 "LETTER",
@@ -35,34 +35,34 @@ final class OutgoingActs {
                 List.of(Map.of("code", "H56.14", "name", "Sở Tư pháp"))));
     }
 
-    static List<String> acts(Answer answer) {
+    public static List<String> acts(Answer answer) {
         List<String> acts = new ArrayList<>();
         answer.json().at("/acts").forEach(act -> acts.add(act.asText()));
         return acts;
     }
 
-    static String path(Answer document) {
+    public static String path(Answer document) {
         return "/api/v1/officer/outgoing-documents/" + document.at("/document/id");
     }
 
     /** Where the agency's documents are listed and begun. */
-    String list() {
+    public String list() {
         return "/api/v1/officer/agencies/" + desk.agency().value() + "/outgoing-documents";
     }
 
-    Answer begin(Clerk officer, Map<String, Object> words) {
+    public Answer begin(Clerk officer, Map<String, Object> words) {
         return api.post(list()).bearer(officer.token()).json(words).send();
     }
 
-    Answer get(Clerk officer, Answer document) {
+    public Answer get(Clerk officer, Answer document) {
         return api.get(path(document)).bearer(officer.token()).expect(200);
     }
 
-    Answer checklist(Clerk officer, Answer document) {
+    public Answer checklist(Clerk officer, Answer document) {
         return api.get(path(document) + "/checklist").bearer(officer.token()).expect(200);
     }
 
-    Answer act(Clerk officer, Answer document, String act) {
+    public Answer act(Clerk officer, Answer document, String act) {
         return api.post(path(document) + act)
                 .bearer(officer.token())
                 .ifMatch(document.version())
@@ -70,7 +70,7 @@ final class OutgoingActs {
                 .send();
     }
 
-    Answer file(Clerk officer, Answer document, String act, String name, byte[] pdf) {
+    public Answer file(Clerk officer, Answer document, String act, String name, byte[] pdf) {
         return api.post(path(document) + act)
                 .bearer(officer.token())
                 .ifMatch(document.version())
@@ -78,14 +78,14 @@ final class OutgoingActs {
                 .send();
     }
 
-    Answer submitted(Map<String, Object> words, Clerk handler) {
+    public Answer submitted(Map<String, Object> words, Clerk handler) {
         Answer begun = begin(handler, words).expect(201);
         Answer main = file(handler, begun, "/main-file", "văn bản.pdf", SampleFiles.pdf(1))
                 .expect(200);
         return act(handler, main, "/submission").expect(200);
     }
 
-    Answer issued(Map<String, Object> words) {
+    public Answer issued(Map<String, Object> words) {
         Answer signed = act(desk.leader(), submitted(words, desk.handler()), "/signature")
                 .expect(200);
         return act(desk.clerk(), signed, "/issue").expect(200);

@@ -46,7 +46,8 @@ class OutgoingApiTest {
     @Test
     void documentGoesFromDraftToDispatchAndEachOfficerIsOfferedTheirPart() {
         Clerk handler = desk.handler();
-        Answer begun = outgoing.begin(handler, OutgoingActs.words("Về việc phối hợp xác minh")).expect(201);
+        Answer begun = outgoing.begin(handler, OutgoingActs.words("Về việc phối hợp xác minh"))
+                .expect(201);
         assertThat(OutgoingActs.acts(begun)).containsExactly("EDIT", "SUBMIT", "DROP");
         outgoing.act(handler, begun, "/submission").expectProblem(409, "no-main-file");
         Answer main = outgoing.file(handler, begun, "/main-file", "công văn.pdf", SampleFiles.pdf(2))
@@ -86,9 +87,9 @@ class OutgoingApiTest {
 
     @Test
     void documentIsNotSentBeforeItsChecklistIsPassed() {
-        Map<String, Object> words = OutgoingActs.words("Về việc chưa có nơi nhận");
-        words.put("receivers", List.of());
-        Answer issued = outgoing.issued(words);
+        Answer issued = outgoing.issued(OutgoingActs.words("Về việc nơi nhận không còn"));
+        tables.execute("DELETE FROM outgoing_receiver WHERE outgoing_id = UNHEX('"
+                + issued.at("/document/id").replace("-", "") + "')");
 
         Answer refused = outgoing.act(desk.clerk(), issued, "/dispatch").expectProblem(409, "checklist-not-passed");
 
@@ -113,8 +114,10 @@ class OutgoingApiTest {
     @Test
     void stateSecretsAreNeitherDraftedNorUploaded() throws IOException {
         Clerk handler = desk.handler();
-        outgoing.begin(handler, OutgoingActs.words("Tuyệt mật: kế hoạch diễn tập")).expectProblem(422, "state-secret");
-        Answer begun = outgoing.begin(handler, OutgoingActs.words("Về việc kế hoạch")).expect(201);
+        outgoing.begin(handler, OutgoingActs.words("Tuyệt mật: kế hoạch diễn tập"))
+                .expectProblem(422, "state-secret");
+        Answer begun =
+                outgoing.begin(handler, OutgoingActs.words("Về việc kế hoạch")).expect(201);
         Map<String, Object> marked = OutgoingActs.words("Kế hoạch [MẬT]");
         api.put(OutgoingActs.path(begun))
                 .bearer(handler.token())
@@ -126,11 +129,15 @@ class OutgoingApiTest {
         field.put("secrecy", "SECRET");
         outgoing.begin(handler, field).expectProblem(400, "unreadable-body");
 
-        outgoing.file(handler, begun, "/main-file", "TỐI MẬT.pdf", SampleFiles.pdf(1)).expectProblem(422, "state-secret");
-        outgoing.file(handler, begun, "/main-file", "a.pdf", StampedPdf.of("TỐI MẬT")).expectProblem(422, "state-secret");
-        outgoing.file(handler, begun, "/attached-file", "a.pdf", StampedPdf.of("MẬT")).expectProblem(422, "state-secret");
+        outgoing.file(handler, begun, "/main-file", "TỐI MẬT.pdf", SampleFiles.pdf(1))
+                .expectProblem(422, "state-secret");
+        outgoing.file(handler, begun, "/main-file", "a.pdf", StampedPdf.of("TỐI MẬT"))
+                .expectProblem(422, "state-secret");
+        outgoing.file(handler, begun, "/attached-file", "a.pdf", StampedPdf.of("MẬT"))
+                .expectProblem(422, "state-secret");
         assertThat(outgoing.get(handler, begun).json().has("main")).isFalse();
-        outgoing.file(handler, begun, "/main-file", "a.pdf", StampedPdf.of("BẢO MẬT")).expect(200);
+        outgoing.file(handler, begun, "/main-file", "a.pdf", StampedPdf.of("BẢO MẬT"))
+                .expect(200);
     }
 
     @Test
@@ -184,13 +191,17 @@ class OutgoingApiTest {
         api.post(kinds).bearer(admin.token()).json(kind).expect(200);
         Map<String, Object> words = OutgoingActs.words("Về việc thử");
         words.put("paperKind", "TRIAL");
-        assertThat(outgoing.act(desk.clerk(), outgoing.issued(words), "/dispatch").expect(200).at("/details/alsoOnPaper"))
+        assertThat(outgoing.act(desk.clerk(), outgoing.issued(words), "/dispatch")
+                        .expect(200)
+                        .at("/details/alsoOnPaper"))
                 .isEqualTo("false");
 
         kind.put("listed", true);
         Answer list = api.post(kinds).bearer(admin.token()).json(kind).expect(200);
         assertThat(list.json().at("/items").findValuesAsText("code")).contains("TRIAL", "FINANCE", "COMPLAINT");
-        assertThat(outgoing.act(desk.clerk(), outgoing.issued(words), "/dispatch").expect(200).at("/details/alsoOnPaper"))
+        assertThat(outgoing.act(desk.clerk(), outgoing.issued(words), "/dispatch")
+                        .expect(200)
+                        .at("/details/alsoOnPaper"))
                 .isEqualTo("true");
     }
 
@@ -227,7 +238,8 @@ class OutgoingApiTest {
 
     @Test
     void strangersSeeNothing() {
-        Answer begun = outgoing.begin(desk.handler(), OutgoingActs.words("Về việc nội bộ")).expect(201);
+        Answer begun = outgoing.begin(desk.handler(), OutgoingActs.words("Về việc nội bộ"))
+                .expect(201);
         Clerk stranger = desk.officer(
                 new Post(agencies.findByCode("H59.01").orElseThrow().id().value(), null, Set.of(OfficerRole.CLERK)));
 

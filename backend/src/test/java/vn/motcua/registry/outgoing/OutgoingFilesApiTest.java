@@ -32,8 +32,8 @@ class OutgoingFilesApiTest {
     @Test
     void fileBeyondTheTwentiethIsRefusedAndSaysWhy() {
         Clerk handler = desk.handler();
-        Answer document =
-                outgoing.begin(handler, OutgoingActs.words("Về việc nhiều phụ lục")).expect(201);
+        Answer document = outgoing.begin(handler, OutgoingActs.words("Về việc nhiều phụ lục"))
+                .expect(201);
         for (int number = 1; number <= 20; number++) {
             document = outgoing.file(handler, document, "/attached-file", number + ".pdf", SampleFiles.pdf(1))
                     .expect(200);
@@ -51,7 +51,8 @@ class OutgoingFilesApiTest {
     @Test
     void fileThatIsNotThereIsNotTakenAway() {
         Clerk handler = desk.handler();
-        Answer begun = outgoing.begin(handler, OutgoingActs.words("Về việc bỏ tệp")).expect(201);
+        Answer begun =
+                outgoing.begin(handler, OutgoingActs.words("Về việc bỏ tệp")).expect(201);
 
         api.delete(OutgoingActs.path(begun) + "/files/" + UUID.randomUUID())
                 .bearer(handler.token())
@@ -89,8 +90,7 @@ class OutgoingFilesApiTest {
                 .expect(200);
         Answer attached = outgoing.file(handler, main, "/attached-file", "kèm.pdf", SampleFiles.pdf(1))
                 .expect(200);
-        String kept =
-                "stored_document WHERE id = " + Tables.id(UUID.fromString(attached.at("/attachments/0/id")));
+        String kept = "stored_document WHERE id = " + Tables.id(UUID.fromString(attached.at("/attachments/0/id")));
         tables.execute("UPDATE " + kept.replace(" WHERE", " SET owned = TRUE WHERE"));
 
         Answer again = outgoing.file(handler, attached, "/main-file", "hai.pdf", SampleFiles.pdf(2))

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.Queries;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -23,19 +26,23 @@ class OutgoingReachApiTest {
     private final Desk desk;
     private final OutgoingActs outgoing;
     private final OutgoingListRows lists;
+    private final Receivers receivers;
+    private final Tables tables;
 
-    OutgoingReachApiTest(Api api, Desk desk, OutgoingListRows lists) {
+    OutgoingReachApiTest(Api api, Desk desk, OutgoingListRows lists, Receivers receivers, Tables tables) {
         this.api = api;
         this.desk = desk;
         this.outgoing = new OutgoingActs(api, desk);
         this.lists = lists;
+        this.receivers = receivers;
+        this.tables = tables;
     }
 
     @Test
     void documentIsReadWhereItIsDrawnUpAndByClerksAndLeaders() {
         Clerk drafter = desk.handler();
-        Answer begun =
-                outgoing.begin(drafter, OutgoingActs.words("Về việc nhân sự riêng")).expect(201);
+        Answer begun = outgoing.begin(drafter, OutgoingActs.words("Về việc nhân sự riêng"))
+                .expect(201);
         Clerk elsewhere = desk.officer(desk.otherDivision(), OfficerRole.HANDLER);
 
         api.get(OutgoingActs.path(begun)).bearer(elsewhere.token()).send().expectProblem(404, "not-found");
@@ -90,8 +97,8 @@ class OutgoingReachApiTest {
                         .expectProblem(400, "invalid-input")
                         .at("/errors/0/pointer"))
                 .isEqualTo("/paperKind");
-        Answer begun =
-                outgoing.begin(desk.clerk(), OutgoingActs.words("Về việc loại lạ")).expect(201);
+        Answer begun = outgoing.begin(desk.clerk(), OutgoingActs.words("Về việc loại lạ"))
+                .expect(201);
         api.put(OutgoingActs.path(begun))
                 .bearer(desk.clerk().token())
                 .ifMatch(begun.version())
@@ -107,12 +114,66 @@ class OutgoingReachApiTest {
                 "receivers",
                 List.of(
                         Map.of("code", "H56.14", "name", "Sở Tư pháp"),
-                        Map.of("code", " H56.14 ", "name", "Sở Tư pháp tỉnh Thanh Hóa")));
+                        Map.of("code", " h56.14 ", "name", "Sở Tư pháp tỉnh Thanh Hóa")));
 
         Answer begun = outgoing.begin(desk.clerk(), words).expect(201);
 
         assertThat(begun.json().at("/details/receivers").size()).isEqualTo(1);
-        assertThat(begun.at("/details/receivers/0/name")).isEqualTo("Sở Tư pháp");
+        assertThat(begun.at("/details/receivers/0/name")).startsWith("Sở Tư pháp, ");
+    }
+
+    @Test
+    void documentIsNotSubmittedBeforeItGoesToSomebodyElse() {
+        Clerk handler = desk.handler();
+        Map<String, Object> words = OutgoingActs.words("Về việc chưa có nơi nhận");
+        words.put("receivers", List.of(Map.of("code", ownCode(), "name", "Chính mình")));
+        assertThat(outgoing.begin(handler, words)
+                        .expectProblem(400, "invalid-input")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/receivers");
+        words.put("receivers", List.of());
+        Answer begun = outgoing.begin(handler, words).expect(201);
+        Answer main = outgoing.file(handler, begun, "/main-file", "văn bản.pdf", SampleFiles.pdf(1))
+                .expect(200);
+
+        assertThat(outgoing.act(handler, main, "/submission")
+                        .expectProblem(409, "no-receiver")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/receivers");
+    }
+
+    @Test
+    void documentWhoseReceiverIsGoneGetsNoNumber() {
+        Answer signed = outgoing.act(
+                        desk.leader(),
+                        outgoing.submitted(OutgoingActs.words("Về việc không còn nơi nhận"), desk.handler()),
+                        "/signature")
+                .expect(200);
+        tables.execute("UPDATE outgoing_receiver SET code = 'H99.99' WHERE outgoing_id = UNHEX('"
+                + signed.at("/document/id").replace("-", "") + "')");
+
+        outgoing.act(desk.clerk(), signed, "/issue").expectProblem(409, "checklist-not-passed");
+
+        assertThat(outgoing.get(desk.clerk(), signed).at("/document/state")).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void deliveryIsToldByTheCodeThatTheDocumentHas() {
+        List<Correspondent> written = List.of(new Correspondent("H56.14", "Sở Tư pháp"));
+
+        assertThat(receivers.asWritten(written, "000.00.14.H56")).isEqualTo("H56.14");
+        assertThat(receivers.asWritten(written, "H56.14")).isEqualTo("H56.14");
+        assertThat(receivers.asWritten(written, "H99.01")).isEqualTo("H99.01");
+    }
+
+    @Test
+    void secretIsNamedWithItsWordAndItsField() {
+        Map<String, Object> words = OutgoingActs.words("Kế hoạch (M.Ậ.T)");
+
+        Answer refused = outgoing.begin(desk.handler(), words).expectProblem(422, "state-secret");
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/subject");
+        assertThat(refused.at("/detail")).contains("(M.Ậ.T)");
     }
 
     @Test
@@ -121,11 +182,14 @@ class OutgoingReachApiTest {
         assertThat(receivers("000.00.14.H56")).containsExactly("H56.14");
         assertThat(receivers("h56.14")).containsExactly("H56.14");
         assertThat(receivers("khong co nao")).isEmpty();
-        assertThat(receivers("thanh hoa"))
-                .doesNotContain(api.get("/api/v1/officer/me")
-                        .bearer(desk.clerk().token())
-                        .expect(200)
-                        .at("/posts/0/agencyCode"));
+        assertThat(receivers("thanh hoa")).doesNotContain(ownCode());
+    }
+
+    private String ownCode() {
+        return api.get("/api/v1/officer/me")
+                .bearer(desk.clerk().token())
+                .expect(200)
+                .at("/posts/0/agencyCode");
     }
 
     private List<String> receivers(String words) {
@@ -139,8 +203,7 @@ class OutgoingReachApiTest {
     }
 
     private List<String> listed(Clerk officer, String words) {
-        return api.get(outgoing.list() + "?limit=100&q="
-                        + URLEncoder.encode(words, StandardCharsets.UTF_8))
+        return api.get(outgoing.list() + "?limit=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .bearer(officer.token())
                 .expect(200)
                 .json()

@@ -12,7 +12,8 @@ class ReceiversLineTest {
 
     @Test
     void allAreNamedWhereThereIsRoom() {
-        assertThat(ReceiversLine.of(receivers(2))).isEqualTo("Ủy ban nhân dân phường số 1; Ủy ban nhân dân phường số 2");
+        assertThat(ReceiversLine.of(receivers(2)))
+                .isEqualTo("Ủy ban nhân dân phường số 1; Ủy ban nhân dân phường số 2");
     }
 
     @Test
