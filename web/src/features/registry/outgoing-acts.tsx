@@ -22,12 +22,19 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
     const done = await action.run(() => actOnOutgoing(read, deed));
     if (done?.ok === true) onChanged();
   };
+  const needsFile = read.acts.includes('SUBMIT') && read.main === undefined;
   return (
     <>
       <ProblemNotice problem={action.problem} />
       <div className="buttons">
         {DEEDS.filter(deed => read.acts.includes(deed)).map(deed => (
-          <Button key={deed} busy={action.busy} onClick={() => void act(deed)}>
+          <Button
+            key={deed}
+            busy={action.busy}
+            disabled={deed === 'SUBMIT' && needsFile}
+            describedBy={deed === 'SUBMIT' && needsFile ? 'needs-file' : undefined}
+            onClick={() => void act(deed)}
+          >
             {t(`registry.deed.${deed}`)}
           </Button>
         ))}
@@ -42,6 +49,11 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
           </Button>
         )}
       </div>
+      {needsFile && (
+        <p className="field__hint" id="needs-file">
+          {t('registry.needsMainFile')}
+        </p>
+      )}
       {asking && (
         <TextDialog
           title={t('registry.sendBack')}
