@@ -43,7 +43,12 @@ public class HandOffs implements HandOffLookup {
     public Optional<Away> away(DossierId dossier) {
         return findOpen(dossier)
                 .filter(open -> !isGivenUp(open))
-                .map(open -> takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT);
+                .map(open -> {
+                    if (open.stage() == HandOffStage.PREPARED) {
+                        return Away.PREPARED;
+                    }
+                    return takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT;
+                });
     }
 
     /** Whether its document was given up before it was sent: then the dossier never left. */

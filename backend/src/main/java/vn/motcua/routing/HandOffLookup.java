@@ -8,6 +8,8 @@ public interface HandOffLookup {
 
     /** How far a dossier is that was sent away. */
     enum Away {
+        /** The document that it is to go with waits to be signed, numbered or sent. */
+        PREPARED,
         /** On its way there, or there. */
         OUT,
         /** The answer is here and was taken in by the clerk. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
@@ -19,6 +20,7 @@ import vn.motcua.officer.Officers;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.numbering.Notation;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.signature.key.Signer;
@@ -133,7 +135,9 @@ class IssueOutgoing {
                 new OutgoingEntry.Signer(leader.fullName(), leader.title()),
                 receivers.substring(0, Math.min(receivers.length(), LONGEST_RECEIVERS)),
                 words.content().copies());
-        return new OutgoingEntry.Draft(document.drafting().agencyId(), words.notation(), content, words.dossierId());
+        AgencyId agency = document.drafting().agencyId();
+        Notation notation = Notation.of(words.type(), agencies.get(agency).symbol(), words.notation());
+        return new OutgoingEntry.Draft(agency, notation, content, words.dossierId());
     }
 
     private OutgoingOutcome seal(OutgoingChange.Order order, OutgoingDocument document, Signer signer) {

@@ -28,6 +28,8 @@ import vn.motcua.registry.numbering.OutgoingRegister;
 @Singleton
 class OutgoingView {
 
+    private static final String NOBODY = "Hệ thống";
+
     private final OutgoingReach reach;
     private final OutgoingHistoryRows history;
     private final OutgoingRegister register;
@@ -66,7 +68,7 @@ class OutgoingView {
     OutgoingJson json(OfficerCaller officer, OutgoingDocument document) {
         List<OutgoingHistoryRows.Line> lines = transactions.read(() -> history.list(document.id()));
         Stream<UUID> acted = Stream.concat(
-                lines.stream().map(OutgoingHistoryRows.Line::officer),
+                lines.stream().flatMap(line -> line.officer().stream()),
                 Stream.of(document.drafting().officerId()));
         Map<OfficerId, String> names =
                 officers.listNames(acted.distinct().map(OfficerId::new).toList());
@@ -84,7 +86,7 @@ class OutgoingView {
                         .map(line -> new OutgoingJson.Event(
                                 line.at(),
                                 line.state(),
-                                name(names, line.officer()),
+                                line.officer().map(by -> name(names, by)).orElse(NOBODY),
                                 line.remarks().orElse(null)))
                         .toList(),
                 acts(officer, document));

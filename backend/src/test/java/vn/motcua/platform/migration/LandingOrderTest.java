@@ -64,7 +64,9 @@ class LandingOrderTest {
             "320 321",
             "322 323",
             "330 331 332 333",
-            "340");
+            "340",
+            "365",
+            "366");
 
     private final ScratchSchema scratch;
 
