@@ -4833,8 +4833,11 @@ export interface components {
         Trouble: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "NOT_SENT" | "LATE" | "NO_STATUS" | "REFUSED" | "NOT_READ" | "MAILBOX";
+            /**
+             * @description TO_RECALL: the dossier that it goes with was withdrawn or stopped here.
+             * @enum {string}
+             */
+            kind: "NOT_SENT" | "LATE" | "NO_STATUS" | "REFUSED" | "NOT_READ" | "MAILBOX" | "TO_RECALL";
             /**
              * @description Number and symbol of the document.
              * @example 12/QĐ-UBND

@@ -9,10 +9,12 @@ import { AssignDialog } from '#/features/registry/assign-dialog';
 import { FinishDialog } from '#/features/registry/finish-dialog';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { actOnIncoming, correctIncoming, type IncomingDeed } from '#/features/registry/incoming';
+import { QueuedFiles } from '#/features/registry/queued-files';
 import { TextDialog } from '#/features/registry/text-dialog';
 import { useDeed } from '#/features/registry/use-deed';
+import { useUploadQueue } from '#/features/registry/use-upload-queue';
 
-const SCANS = ['application/pdf', 'image/jpeg', 'image/png'];
+const SCANS = { accept: ['application/pdf', 'image/jpeg', 'image/png'], maxMegabytes: 10 };
 
 export interface IncomingActsProps {
   readonly read: IncomingDocument;
@@ -31,11 +33,12 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
     const acted = await action.run(() => actOnIncoming(read, deed));
     if (acted?.ok === true) done();
   };
-  const addScan = async (file: File) => {
-    const path = `/officer/incoming-documents/${read.document.id}/scan-file`;
-    const added = await action.run(() => upload(path, file, () => undefined));
-    if (added?.ok === true) done();
-  };
+  const path = `/officer/incoming-documents/${read.document.id}/scan-file`;
+  const scans = useUploadQueue<IncomingDocument>(
+    SCANS,
+    (file, onProgress) => upload(path, file, onProgress),
+    onChanged,
+  );
   const may = (deed: IncomingDocument['acts'][number]) => read.acts.includes(deed);
   return (
     <>
@@ -70,13 +73,17 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
       </div>
       {may('ADD_SCAN') && <p>{t('registry.scanLook')}</p>}
       {may('ADD_SCAN') && (
-        <FilePicker
-          id="scan"
-          label={t('registry.scan')}
-          hint={t('registry.scanHint')}
-          accept={SCANS}
-          onFiles={([file]) => file !== undefined && void addScan(file)}
-        />
+        <>
+          <FilePicker
+            id="scan"
+            label={t('registry.scan')}
+            hint={t('registry.scanHint')}
+            accept={SCANS.accept}
+            multiple
+            onFiles={scans.add}
+          />
+          <QueuedFiles queue={scans} />
+        </>
       )}
       {asking === 'RETURN' && (
         <TextDialog

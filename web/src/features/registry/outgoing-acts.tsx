@@ -33,6 +33,7 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
     if (acted?.ok === true) onChanged();
   };
   const may = (deed: OutgoingDocument['acts'][number]) => read.acts.includes(deed);
+  const needsFile = may('SUBMIT') && read.main === undefined;
   const ask = { onDone: done, onStale: onChanged, onClose: close };
   return (
     <>
@@ -44,7 +45,12 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
           </Button>
         ))}
         {may('SUBMIT') && (
-          <Button busy={action.busy} onClick={() => void submit()}>
+          <Button
+            busy={action.busy}
+            disabled={needsFile}
+            describedBy={needsFile ? 'needs-file' : undefined}
+            onClick={() => void submit()}
+          >
             {t('registry.deed.SUBMIT')}
           </Button>
         )}
@@ -64,6 +70,11 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
           </Button>
         )}
       </div>
+      {needsFile && (
+        <p className="field__hint" id="needs-file">
+          {t('registry.needsMainFile')}
+        </p>
+      )}
       {asking === 'SEND_BACK' && (
         <TextDialog
           title={t('registry.sendBack')}

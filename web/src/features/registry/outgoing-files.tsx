@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { Outcome } from '#/api/outcome';
@@ -6,8 +7,10 @@ import { FilePicker } from '#/ui/file-picker';
 import { ProblemNotice } from '#/ui/loaded';
 import { FileList } from '#/features/registry/file-list';
 import { keepFile, removeFile } from '#/features/registry/outgoing';
+import { QueuedFiles } from '#/features/registry/queued-files';
+import { useUploadQueue } from '#/features/registry/use-upload-queue';
 
-const PDF = ['application/pdf'];
+const PDF = { accept: ['application/pdf'], maxMegabytes: 9 };
 
 export interface OutgoingFilesProps {
   readonly read: OutgoingDocument;
@@ -23,19 +26,31 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
     const done = await action.run(request);
     if (done?.ok === true) onChanged();
   };
+  // Each file makes a version of its own; the next one is put to that.
+  const latest = useRef(read);
+  if (latest.current.version < read.version) latest.current = read;
+  const taken = (now: OutgoingDocument) => {
+    latest.current = now;
+    onChanged();
+  };
+  const mains = useUploadQueue(PDF, (file, told) => keepFile(latest.current, 'main-file', file, told), taken);
+  const others = useUploadQueue(PDF, (file, told) => keepFile(latest.current, 'attached-file', file, told), taken);
   const hrefOf = (file: RegistryFile) => `/api/v1/officer/outgoing-documents/${document.id}/files/${file.id}/content`;
   return (
     <>
       <ProblemNotice problem={action.problem} />
       {main !== undefined && <FileList title={t('registry.mainFile')} files={[main]} hrefOf={hrefOf} />}
       {edits && (
-        <FilePicker
-          id="main-file"
-          label={t('registry.mainFile')}
-          hint={t(main === undefined ? 'registry.mainFileHint' : 'registry.mainFileAgain')}
-          accept={PDF}
-          onFiles={([file]) => file !== undefined && void run(() => keepFile(read, 'main-file', file))}
-        />
+        <>
+          <FilePicker
+            id="main-file"
+            label={t('registry.mainFile')}
+            hint={t(main === undefined ? 'registry.mainFileHint' : 'registry.mainFileAgain')}
+            accept={PDF.accept}
+            onFiles={mains.add}
+          />
+          <QueuedFiles queue={mains} />
+        </>
       )}
       <FileList
         title={t('registry.attachedFiles')}
@@ -44,13 +59,17 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
         onRemove={edits ? file => void run(() => removeFile(read, file.id)) : undefined}
       />
       {edits && main !== undefined && (
-        <FilePicker
-          id="attached-file"
-          label={t('registry.attachedFile')}
-          hint={t('registry.attachedFileHint')}
-          accept={PDF}
-          onFiles={([file]) => file !== undefined && void run(() => keepFile(read, 'attached-file', file))}
-        />
+        <>
+          <FilePicker
+            id="attached-file"
+            label={t('registry.attachedFile')}
+            hint={t('registry.attachedFileHint')}
+            accept={PDF.accept}
+            multiple
+            onFiles={others.add}
+          />
+          <QueuedFiles queue={others} />
+        </>
       )}
     </>
   );

@@ -107,9 +107,10 @@ export function keepFile(
   document: OutgoingDocument,
   place: 'main-file' | 'attached-file',
   file: File,
+  onProgress: (sent: number) => void,
 ): Promise<Outcome<OutgoingDocument>> {
   const path = `/officer/outgoing-documents/${document.document.id}/${place}`;
-  return upload(path, file, () => undefined, { ...ifMatch(document.version) });
+  return upload(path, file, onProgress, { ...ifMatch(document.version) });
 }
 
 export function removeFile(document: OutgoingDocument, fileId: string): Promise<Outcome<OutgoingDocument>> {

@@ -98,7 +98,7 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.scan': 'Scan',
   'registry.scanLook':
     'A stamp of secrecy in a picture cannot be read here: look for it yourself before you upload. At most 20 files.',
-  'registry.scanHint': 'Add the scan of the paper: PDF, JPG or PNG, at most 20 MB.',
+  'registry.scanHint': 'Add the scan of the paper: PDF, JPG or PNG, at most 10 MB each.',
   'registry.instruction': 'Leader’s instruction',
   'registry.by': '{name}, {at}',
   'registry.lead': 'Lead',
@@ -135,6 +135,8 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.unit': 'Drafting unit',
   'registry.drafter': 'Drafter',
   'registry.mainFile': 'Main document',
+  'registry.fileChecked': '{name} is sent, the file is being checked',
+  'registry.needsMainFile': 'Add the main file before submitting for signature.',
   'registry.mainFileHint': 'The document as PDF, at most 9 MB.',
   'registry.mainFileAgain': 'Choose another file to replace this one.',
   'registry.attachedFile': 'Attached file',

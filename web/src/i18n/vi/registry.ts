@@ -94,7 +94,7 @@ export const registry = {
   'registry.scan': 'Bản quét',
   'registry.scanLook':
     'Hệ thống không đọc được dấu mật trên ảnh và trang quét: hãy tự xem kỹ trước khi tải lên. Tối đa 20 tệp.',
-  'registry.scanHint': 'Thêm bản quét của văn bản giấy: PDF, JPG hoặc PNG, tối đa 20 MB.',
+  'registry.scanHint': 'Thêm bản quét của văn bản giấy: PDF, JPG hoặc PNG, tối đa 10 MB mỗi tệp.',
   'registry.instruction': 'Ý kiến chỉ đạo',
   'registry.by': '{name}, {at}',
   'registry.lead': 'Chủ trì',
@@ -131,6 +131,8 @@ export const registry = {
   'registry.unit': 'Đơn vị soạn thảo',
   'registry.drafter': 'Người soạn thảo',
   'registry.mainFile': 'Văn bản chính',
+  'registry.fileChecked': 'Đã gửi {name}, đang kiểm tra tệp',
+  'registry.needsMainFile': 'Thêm tệp chính của văn bản rồi mới trình ký được.',
   'registry.mainFileHint': 'Tệp PDF của văn bản, tối đa 9 MB.',
   'registry.mainFileAgain': 'Chọn tệp khác để thay tệp hiện tại.',
   'registry.attachedFile': 'Tệp kèm theo',

@@ -56,6 +56,9 @@ public class HandOffs implements HandOffLookup {
     }
 
     private Away far(HandOff open) {
+        if (open.stage() == HandOffStage.PREPARED) {
+            return Away.PREPARED;
+        }
         if (takenIn(open).isPresent()) {
             return Away.ANSWERED;
         }

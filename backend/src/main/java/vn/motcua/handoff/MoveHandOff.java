@@ -28,6 +28,7 @@ class MoveHandOff {
     private final Dossiers dossiers;
     private final StatusChange statusChange;
     private final TaskBook tasks;
+    private final EndWithDossier endWithDossier;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class MoveHandOff {
             Dossiers dossiers,
             StatusChange statusChange,
             TaskBook tasks,
+            EndWithDossier endWithDossier,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.statusChange = statusChange;
         this.tasks = tasks;
+        this.endWithDossier = endWithDossier;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -84,7 +87,9 @@ class MoveHandOff {
         if (!handOff.stage().mayBecome(next)) {
             return;
         }
-        rows.update(handOff.reached(next, clock.instant()));
+        HandOff reached = handOff.reached(next, clock.instant());
+        rows.update(reached);
+        endWithDossier.heard(reached, dossier);
         String name = handOff.receiver().name();
         write(dossier, new Actor.BySystem(), next, reason == null || reason.isBlank() ? name : name + ": " + reason);
     }

@@ -8,6 +8,8 @@ public interface HandOffLookup {
 
     /** How far a dossier is that was sent away. */
     enum Away {
+        /** The document that it is to go with waits to be signed, numbered or sent. */
+        PREPARED,
         /** On its way there, or there. */
         OUT,
         /** It is finished there, and no answer is here: one can be chosen among what that agency sent. */

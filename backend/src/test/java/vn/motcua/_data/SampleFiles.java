@@ -3,14 +3,18 @@ package vn.motcua._data;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -35,6 +39,26 @@ public final class SampleFiles {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A PDF of exactly that size, which is more than a few kilobytes. */
+    public static byte[] pdfOfBytes(int size) {
+        int rest = padded(size / 2).length - size / 2;
+        // The length is written with as many digits as half of it may lack.
+        byte[] close = padded(size - rest);
+        return close.length == size ? close : padded(size - rest - (close.length - size));
+    }
+
+    private static byte[] padded(int bytes) {
+        try (PDDocument pdf = Loader.loadPDF(pdf(1))) {
+            PDStream padding = new PDStream(pdf, new ByteArrayInputStream(new byte[bytes]));
+            pdf.getDocumentCatalog().getCOSObject().setItem("Padding", padding);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

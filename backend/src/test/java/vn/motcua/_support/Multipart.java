@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart/form-data body with one file. */
-final class Multipart {
+public final class Multipart {
     private static final String BOUNDARY = "----motcua-test-boundary";
 
-    static final String MEDIA_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+    public static final String MEDIA_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private Multipart() {}
 
-    static byte[] of(String part, String fileName, String mediaType, byte[] content) {
+    public static byte[] of(String part, String fileName, String mediaType, byte[] content) {
         String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                 .formatted(BOUNDARY, part, fileName, mediaType);
         ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -13,5 +13,7 @@ public enum TroubleKind {
     /** A package came that was refused or set apart: a signature that does not hold, a sender that is not known. */
     NOT_READ,
     /** A mailbox could not be looked into for a while. */
-    MAILBOX
+    MAILBOX,
+    /** The dossier that it goes with has ended here, and the receiver has not given it back: to be recalled. */
+    TO_RECALL
 }

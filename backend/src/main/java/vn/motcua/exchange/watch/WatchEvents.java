@@ -71,6 +71,9 @@ class WatchEvents implements EventConsumer {
         if (reached.stage() != Stage.SENT) {
             troubles.resolve(TroubleKind.NO_STATUS, key);
         }
+        if (reached.stage() == Stage.REFUSED || reached.stage() == Stage.GIVEN_BACK) {
+            troubles.resolve(TroubleKind.TO_RECALL, key);
+        }
         if (reached.stage() == Stage.REFUSED) {
             troubles.raise(
                     TroubleKind.REFUSED,

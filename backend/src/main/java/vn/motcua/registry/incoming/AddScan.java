@@ -18,7 +18,7 @@ import vn.motcua.registry.SecrecyWords;
 @Singleton
 class AddScan {
 
-    private static final long MAX_BYTES = 20L << 20;
+    private static final long MAX_BYTES = 10L << 20;
     private static final Acceptance ACCEPTED =
             new Acceptance(Set.of("application/pdf", "image/jpeg", "image/png"), MAX_BYTES, 300);
 

@@ -49,7 +49,8 @@ class EnterOnPaper {
         if (type == DocumentType.LETTER && (unit == null || !UNIT.matcher(unit).matches())) {
             return new Outcome.UnitMissing();
         }
-        String notation = type.notation(agencies.get(agency).symbol(), unit == null ? "" : unit);
+        String issuer = agencies.get(agency).symbol();
+        Notation notation = Notation.of(type, issuer, type.notation(issuer, unit == null ? "" : unit));
         var draft = new OutgoingEntry.Draft(agency, notation, content, null);
         return new Outcome.Entered(transactions.write(() -> register.enter(draft, clock.instant())));
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.time.Zone;
@@ -19,12 +20,14 @@ class MoveSeries {
 
     private final DocumentNumberRows rows;
     private final OutgoingEntryRows entries;
+    private final Agencies agencies;
     private final Transactions transactions;
     private final Clock clock;
 
-    MoveSeries(DocumentNumberRows rows, OutgoingEntryRows entries, Transactions transactions, Clock clock) {
+    MoveSeries(DocumentNumberRows rows, OutgoingEntryRows entries, Agencies agencies, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.entries = entries;
+        this.agencies = agencies;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ class MoveSeries {
     /**
      * A series of this year.
      *
+     * @param notation what it is known by, {@code UBND-…} of letters
      * @param next the number that the next document gets
      */
     record Series(int year, String notation, int next) {}
@@ -57,12 +61,14 @@ class MoveSeries {
     /** Has the series go on with a number that was not given yet; the same number again changes nothing. */
     Outcome move(OfficerCaller administrator, AgencyId agency, String notation, int next) {
         Instant now = clock.instant();
-        Series wanted = new Series(year(now), notation, next);
+        String series =
+                Notation.written(notation, agencies.get(agency).symbol()).series();
+        Series wanted = new Series(year(now), series, next);
         return transactions.write(() -> {
-            int present = rows.lock(agency, wanted.year(), notation) + 1;
+            int present = rows.lock(agency, wanted.year(), series) + 1;
             int lowest = Math.max(
-                    lowest(present, rows.moves(agency, wanted.year(), notation)),
-                    entries.lastNumber(agency, wanted.year(), notation) + 1);
+                    lowest(present, rows.moves(agency, wanted.year(), series)),
+                    entries.lastNumber(agency, wanted.year(), series) + 1);
             if (next < Math.min(lowest, present)) {
                 return new Outcome.Given(lowest);
             }

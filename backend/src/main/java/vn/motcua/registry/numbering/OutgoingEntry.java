@@ -38,7 +38,7 @@ public record OutgoingEntry(
     /** What is still to get its number. */
     public record Draft(
             AgencyId agencyId,
-            String notation,
+            Notation notation,
             Content content,
             @Nullable UUID dossierId) {}
 }

@@ -30,17 +30,23 @@ class OutgoingEntryRows {
         this.sql = sql;
     }
 
-    void insert(OutgoingEntry entry) {
+    /**
+     * Adds a line.
+     *
+     * @param series the one that its number is of
+     */
+    void insert(OutgoingEntry entry, String series) {
         OutgoingEntry.Content content = entry.content();
         sql.of("""
-                INSERT INTO outgoing_entry (id, agency_id, year, notation, number, issued_on, entered_at, medium, type_name,
-                    subject, signer_name, signer_title, receivers, copies, dossier_id, search_text)
-                VALUES (:id, :agencyId, :year, :notation, :number, :issuedOn, :enteredAt, :medium, :typeName, :subject,
-                    :signer, :title, :receivers, :copies, :dossierId, :searchText)""")
+                INSERT INTO outgoing_entry (id, agency_id, year, notation, series, number, issued_on, entered_at, medium,
+                    type_name, subject, signer_name, signer_title, receivers, copies, dossier_id, search_text)
+                VALUES (:id, :agencyId, :year, :notation, :series, :number, :issuedOn, :enteredAt, :medium, :typeName,
+                    :subject, :signer, :title, :receivers, :copies, :dossierId, :searchText)""")
                 .with("id", entry.id())
                 .with("agencyId", entry.agencyId().value())
                 .with("year", entry.number().year())
                 .with("notation", entry.number().notation())
+                .with("series", series)
                 .with("number", entry.number().number())
                 .with("issuedOn", entry.issuedOn())
                 .with("enteredAt", entry.enteredAt())
@@ -91,13 +97,13 @@ class OutgoingEntryRows {
     }
 
     /** The highest number that stands in a series; 0 where none does. */
-    int lastNumber(AgencyId agency, int year, String notation) {
+    int lastNumber(AgencyId agency, int year, String series) {
         return sql.of("""
                 SELECT COALESCE(MAX(number), 0) AS last FROM outgoing_entry
-                WHERE agency_id = :agencyId AND year = :year AND notation = :notation""")
+                WHERE agency_id = :agencyId AND year = :year AND series = :series""")
                 .with("agencyId", agency.value())
                 .with("year", year)
-                .with("notation", notation)
+                .with("series", series)
                 .get(row -> Math.toIntExact(row.number("last")));
     }
 

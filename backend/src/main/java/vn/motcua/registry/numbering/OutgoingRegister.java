@@ -48,7 +48,7 @@ public class OutgoingRegister {
         DocumentNumber number = numbers.next(draft.agencyId(), day.getYear(), draft.notation());
         OutgoingEntry entry =
                 new OutgoingEntry(Ids.next(), draft.agencyId(), number, day, at, draft.content(), draft.dossierId());
-        entries.insert(entry);
+        entries.insert(entry, draft.notation().series());
         return entry;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.agency.Agency;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
@@ -17,6 +18,7 @@ import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.numbering.Notation;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.signature.key.Signer;
@@ -141,7 +143,9 @@ class IssueOutgoing {
                 new OutgoingEntry.Signer(leader.fullName(), leader.title()),
                 ReceiversLine.of(words.receivers()),
                 words.content().copies());
-        return new OutgoingEntry.Draft(document.drafting().agencyId(), words.notation(), content, words.dossierId());
+        AgencyId agency = document.drafting().agencyId();
+        Notation notation = Notation.of(words.type(), agencies.get(agency).symbol(), words.notation());
+        return new OutgoingEntry.Draft(agency, notation, content, words.dossierId());
     }
 
     private OutgoingOutcome seal(OutgoingChange.Order order, OutgoingDocument document, Signer signer) {

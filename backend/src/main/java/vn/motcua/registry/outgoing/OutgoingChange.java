@@ -56,6 +56,23 @@ class OutgoingChange {
         });
     }
 
+    /**
+     * Gives a document up that was not sent, wherever it stands: its number, if it has one, stays in the register. Joins the
+     * caller's transaction, and answers whether it was not sent.
+     */
+    boolean giveUp(OutgoingId id, String reason) {
+        OutgoingDocument read = rows.lock(id).orElseThrow();
+        if (read.state() == OutgoingState.SENT || read.state() == OutgoingState.DROPPED) {
+            return read.state() == OutgoingState.DROPPED;
+        }
+        Instant now = clock.instant();
+        rows.move(id, read.version(), OutgoingState.DROPPED, now);
+        history.insert(id, OutgoingState.DROPPED, null, reason, now);
+        UUID agency = read.drafting().agencyId().value();
+        outbox.append(OutgoingChanged.TYPE, id.value(), new OutgoingChanged(id.value(), agency, OutgoingState.DROPPED));
+        return true;
+    }
+
     /** Changes a document's words or files, as long as it is being drawn up. */
     OutgoingOutcome edit(Order order, Consumer<OutgoingDocument> columns) {
         return edit(order, read -> Optional.empty(), columns);

@@ -19,9 +19,14 @@ class OutgoingHistoryRows {
         this.sql = sql;
     }
 
-    record Line(Instant at, OutgoingState state, UUID officer, Optional<String> remarks) {}
+    /**
+     * A line.
+     *
+     * @param officer empty of what followed from something else
+     */
+    record Line(Instant at, OutgoingState state, Optional<UUID> officer, Optional<String> remarks) {}
 
-    void insert(OutgoingId id, OutgoingState state, UUID officer, @Nullable String remarks, Instant at) {
+    void insert(OutgoingId id, OutgoingState state, @Nullable UUID officer, @Nullable String remarks, Instant at) {
         sql.of("""
                 INSERT INTO outgoing_event (id, outgoing_id, state, officer_id, remarks, at)
                 VALUES (:id, :outgoingId, :state, :officerId, :remarks, :at)""")
@@ -41,7 +46,7 @@ class OutgoingHistoryRows {
                 .list(row -> new Line(
                         row.instant("at"),
                         OutgoingState.valueOf(row.text("state")),
-                        row.uuid("officer_id"),
+                        row.findUuid("officer_id"),
                         row.findText("remarks")));
     }
 }

@@ -19,7 +19,7 @@ public enum OutgoingState {
     ISSUED,
     /** On its way to its receivers; final. */
     SENT,
-    /** Given up before it was signed; final. */
+    /** Given up, before it was signed or with the dossier that it was to go with; final. */
     DROPPED;
 
     /** Whether it may stand there next. */

@@ -27,6 +27,8 @@ import vn.motcua.registry.numbering.OutgoingRegister;
 @Singleton
 class OutgoingView {
 
+    private static final String NOBODY = "Hệ thống";
+
     private final OutgoingReach reach;
     private final OutgoingHistoryRows history;
     private final OutgoingRegister register;
@@ -73,7 +75,7 @@ class OutgoingView {
         ActorNames names = ActorNames.of(
                 officers,
                 Stream.concat(
-                        lines.stream().map(OutgoingHistoryRows.Line::officer),
+                        lines.stream().flatMap(line -> line.officer().stream()),
                         Stream.of(document.drafting().officerId())));
         List<DocumentId> attached = document.files().attachments().stream()
                 .map(OutgoingDocument.Attachment::latest)
@@ -90,7 +92,7 @@ class OutgoingView {
                         .map(line -> new OutgoingJson.Event(
                                 line.at(),
                                 line.state(),
-                                names.get(line.officer()),
+                                line.officer().map(names::get).orElse(NOBODY),
                                 line.remarks().orElse(null)))
                         .toList(),
                 acts(officer, document));

@@ -121,7 +121,7 @@ class UpdateSent {
     OutgoingOutcome update(OutgoingChange.Order order, Words words, String reason) {
         Optional<String> secret = Optional.ofNullable(words.description()).flatMap(SecrecyWords::find);
         if (secret.isPresent()) {
-            return new OutgoingOutcome.StateSecret(secret.get());
+            return new OutgoingOutcome.StateSecret("/description", secret.get());
         }
         return transactions.write(() -> {
             OutgoingDocument document = rows.get(order.id());

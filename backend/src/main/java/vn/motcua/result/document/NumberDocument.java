@@ -3,6 +3,7 @@ package vn.motcua.result.document;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
@@ -14,6 +15,7 @@ import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.numbering.Notation;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.result.VerificationCode;
@@ -38,6 +40,7 @@ class NumberDocument {
     private final StatusChange statusChange;
     private final TaskBook tasks;
     private final ResultDocumentRows rows;
+    private final Agencies agencies;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class NumberDocument {
             StatusChange statusChange,
             TaskBook tasks,
             ResultDocumentRows rows,
+            Agencies agencies,
             Transactions transactions,
             Clock clock) {
         this.dossiers = dossiers;
@@ -56,6 +60,7 @@ class NumberDocument {
         this.statusChange = statusChange;
         this.tasks = tasks;
         this.rows = rows;
+        this.agencies = agencies;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -114,7 +119,14 @@ class NumberDocument {
                 "Chủ hồ sơ " + code,
                 1);
         return new OutgoingEntry.Draft(
-                subject.agencyId(), subject.notation(), content, dossier.id().value());
+                subject.agencyId(), notation(subject), content, dossier.id().value());
+    }
+
+    private Notation notation(ResultDocument.Subject subject) {
+        String issuer = agencies.get(subject.agencyId()).symbol();
+        return subject.kind() == DocumentKind.LETTER
+                ? Notation.ofLetter(issuer, subject.notation())
+                : new Notation(subject.notation(), subject.notation());
     }
 
     private static String shortened(String name) {

@@ -126,7 +126,7 @@ public class HandlingGate {
     }
 
     private Optional<UnderWay> waitsFor(OfficerAction action, Task task) {
-        if (action.waitsForAnswer() && away(task).isPresent()) {
+        if (away(task).filter(action::waitsForAnswer).isPresent()) {
             return Optional.of(UnderWay.HANDED_OFF);
         }
         return action.waitsForDocument() ? documents.underWay(task.dossierId()) : Optional.empty();

@@ -2,6 +2,7 @@ package vn.motcua.routing.handling;
 
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.routing.HandOffLookup.Away;
 import vn.motcua.routing.Stage;
 import vn.motcua.routing.TaskState;
 
@@ -107,9 +108,17 @@ public enum OfficerAction {
         return this == REQUEST_SUPPLEMENT || this == FORWARD || this == RESOLVE || this == HAND_OFF;
     }
 
-    /** Whether it waits while the dossier is with another agency: what is decided there is not decided here besides. */
-    boolean waitsForAnswer() {
-        return this == FORWARD || this == RESOLVE || this == HAND_OFF || isOnDocument();
+    /**
+     * Whether it waits while the dossier is handed to another agency: what is decided there is not decided here besides, and
+     * whoever works on it there asks for what they need. It is stopped here once it is back, or before it is sent.
+     */
+    boolean waitsForAnswer(Away away) {
+        return this == FORWARD
+                || this == RESOLVE
+                || this == HAND_OFF
+                || this == REQUEST_SUPPLEMENT
+                || isOnDocument()
+                || (this == STOP && away == Away.OUT);
     }
 
     /** Whether it is an act on the result's document and not on the dossier itself. */

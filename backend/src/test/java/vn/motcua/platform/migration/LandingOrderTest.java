@@ -70,6 +70,8 @@ class LandingOrderTest {
             "351",
             "352",
             "360 361",
+            "365",
+            "366",
             "370 371");
 
     private final ScratchSchema scratch;

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
@@ -101,6 +102,64 @@ class OutgoingRegisterTest {
     }
 
     @Test
+    void lettersOfAllUnitsShareOneSeriesAndEachKindHasItsOwn() {
+        AgencyId agency = new AgencyId(UUID.randomUUID());
+
+        assertThat(Stream.of("UBND-TP", "UBND-GDĐT", "QĐ-UBND", "UBND-TP", "BS-UBND", "QĐ-UBND")
+                        .map(notation -> enter(agency, notation, FIRST_OF_2031).number().symbol()))
+                .containsExactly("01/UBND-TP", "02/UBND-GDĐT", "01/QĐ-UBND", "03/UBND-TP", "01/BS-UBND", "02/QĐ-UBND");
+    }
+
+    @Test
+    void unitsThatNumberLettersAtOnceLeaveNoHoleAndNoDouble() throws Exception {
+        AgencyId agency = new AgencyId(UUID.randomUUID());
+        List<String> units = List.of("UBND-TP", "UBND-VHXH", "UBND-VP", "UBND-ĐT");
+        List<Future<Integer>> given = new ArrayList<>();
+        try (ExecutorService clerks = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 60; i++) {
+                String notation = units.get(i % units.size());
+                given.add(clerks.submit(
+                        () -> enter(agency, notation, FIRST_OF_2031).number().number()));
+            }
+        }
+
+        assertThat(given.stream().map(Future::resultNow))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 60).boxed().toList());
+    }
+
+    @Test
+    void lettersThatHadASeriesForEachUnitGoOnFromTheHighestNumber() throws IOException {
+        String agency = Tables.id(desk.agency().value());
+        String old = "document_number WHERE year = 1999 AND agency_id = " + agency + " AND series ";
+        tables.execute("INSERT INTO document_number (agency_id, year, series, last_number) VALUES (%1$s, 1999, 'UBND-TP', 7),"
+                .formatted(agency)
+                + " (%1$s, 1999, 'UBND-VHXH', 12), (%1$s, 1999, 'QĐ-UBND', 3)".formatted(agency));
+
+        for (String statement : lettersJoined()) {
+            tables.execute(statement);
+        }
+
+        assertThat(tables.count(old + "= 'UBND-…' AND last_number = 12")).isEqualTo(1);
+        assertThat(tables.count(old + "= 'QĐ-UBND' AND last_number = 3")).isEqualTo(1);
+        assertThat(tables.count(old + "IN ('UBND-TP', 'UBND-VHXH')")).isZero();
+        tables.execute("DELETE FROM " + old + "<> ''");
+    }
+
+    private static List<String> lettersJoined() throws IOException {
+        String script = "/db/migration/V20261122365__one_series_of_letters.sql";
+        try (InputStream bytes = Objects.requireNonNull(OutgoingRegisterTest.class.getResourceAsStream(script))) {
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            // Those of other years are joined already.
+            return Stream.of(text.substring(text.indexOf("INSERT INTO")).split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .map(statement -> statement.replace("AND NOT EXISTS", "AND number.year = 1999 AND NOT EXISTS"))
+                    .toList();
+        }
+    }
+
+    @Test
     void resultThatIsIssuedStandsInTheRegisterWithItsOwnNumber() {
         Dossier issued = documents.issued(desk.submitted());
 
@@ -141,7 +200,12 @@ class OutgoingRegisterTest {
         String script = "/db/migration/V20261122320__outgoing_register.sql";
         try (InputStream bytes = Objects.requireNonNull(OutgoingRegisterTest.class.getResourceAsStream(script))) {
             String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return text.substring(text.indexOf("INSERT INTO")).strip().replaceAll(";$", "");
+            // Since then each line also says of which series its number is.
+            return text.substring(text.indexOf("INSERT INTO"))
+                    .replace("year, notation, number", "year, notation, series, number")
+                    .replace("document.notation, document.number", "document.notation, document.notation, document.number")
+                    .strip()
+                    .replaceAll(";$", "");
         }
     }
 
@@ -152,6 +216,6 @@ class OutgoingRegisterTest {
     private static OutgoingEntry.Draft draft(AgencyId agency, String notation) {
         var signer = new OutgoingEntry.Signer("Lê Văn Sáng", "Chủ tịch");
         var content = new OutgoingEntry.Content(Medium.PAPER, "Quyết định", "Về việc thử", signer, "Như trên", 3);
-        return new OutgoingEntry.Draft(agency, notation, content, null);
+        return new OutgoingEntry.Draft(agency, Notation.written(notation, "UBND"), content, null);
     }
 }

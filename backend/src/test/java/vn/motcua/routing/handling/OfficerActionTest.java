@@ -3,6 +3,7 @@ package vn.motcua.routing.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.routing.HandOffLookup.Away;
 import vn.motcua.routing.Stage;
 
 class OfficerActionTest {
@@ -123,14 +125,22 @@ class OfficerActionTest {
 
     @Test
     void nothingIsDecidedHereWhileAnotherAgencyHasTheDossier() {
-        assertThat(Arrays.stream(OfficerAction.values()).filter(OfficerAction::waitsForAnswer))
-                .containsExactly(
-                        OfficerAction.FORWARD,
-                        OfficerAction.RESOLVE,
-                        OfficerAction.DRAFT_DOCUMENT,
-                        OfficerAction.SIGN_DOCUMENT,
-                        OfficerAction.ISSUE_DOCUMENT,
-                        OfficerAction.HAND_OFF);
+        for (Away away : Away.values()) {
+            EnumSet<OfficerAction> waiting = EnumSet.of(
+                    OfficerAction.REQUEST_SUPPLEMENT,
+                    OfficerAction.FORWARD,
+                    OfficerAction.RESOLVE,
+                    OfficerAction.DRAFT_DOCUMENT,
+                    OfficerAction.SIGN_DOCUMENT,
+                    OfficerAction.ISSUE_DOCUMENT,
+                    OfficerAction.HAND_OFF);
+            if (away == Away.OUT) {
+                waiting.add(OfficerAction.STOP);
+            }
+            assertThat(Arrays.stream(OfficerAction.values()).filter(action -> action.waitsForAnswer(away)))
+                    .as(away.name())
+                    .containsExactlyElementsOf(waiting);
+        }
     }
 
     private static List<DossierStatus> statusesFor(OfficerAction action) {
