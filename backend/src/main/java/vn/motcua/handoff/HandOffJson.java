@@ -72,7 +72,7 @@ final class HandOffJson {
     @Introspected
     record Taken(@NotBlank @Size(max = LONGEST) String summary) {}
 
-    /** Why the dossier goes on here. */
+    /** Why the dossier is asked back, or goes on here. */
     @Introspected
     record Ended(@NotBlank @Size(max = LONGEST) String reason) {}
 }

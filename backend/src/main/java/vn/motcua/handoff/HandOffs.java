@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.request.RequestBook;
+import vn.motcua.exchange.request.RequestKind;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
@@ -20,12 +23,22 @@ public class HandOffs implements HandOffLookup {
     private final HandOffRows rows;
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
+    private final ExchangeDocuments documents;
+    private final RequestBook requests;
     private final Transactions transactions;
 
-    HandOffs(HandOffRows rows, IncomingDocuments incoming, OutgoingDocuments outgoing, Transactions transactions) {
+    HandOffs(
+            HandOffRows rows,
+            IncomingDocuments incoming,
+            OutgoingDocuments outgoing,
+            ExchangeDocuments documents,
+            RequestBook requests,
+            Transactions transactions) {
         this.rows = rows;
         this.incoming = incoming;
         this.outgoing = outgoing;
+        this.documents = documents;
+        this.requests = requests;
         this.transactions = transactions;
     }
 
@@ -41,9 +54,25 @@ public class HandOffs implements HandOffLookup {
 
     @Override
     public Optional<Away> away(DossierId dossier) {
-        return findOpen(dossier)
-                .filter(open -> !isGivenUp(open))
-                .map(open -> takenIn(open).isPresent() ? Away.ANSWERED : Away.OUT);
+        return findOpen(dossier).filter(open -> !isGivenUp(open)).map(this::far);
+    }
+
+    private Away far(HandOff open) {
+        if (takenIn(open).isPresent()) {
+            return Away.ANSWERED;
+        }
+        if (open.stage() == HandOffStage.PREPARED) {
+            return Away.PREPARED;
+        }
+        return isAskedBack(open) ? Away.ASKED_BACK : Away.OUT;
+    }
+
+    private boolean isAskedBack(HandOff open) {
+        return transactions.read(() -> documents
+                .findRegistered(open.sending().outgoingId())
+                .filter(document ->
+                        requests.list(document.id()).stream().anyMatch(request -> request.kind() == RequestKind.RECALL))
+                .isPresent());
     }
 
     /** Whether its document was given up before it was sent: then the dossier never left. */

@@ -8,8 +8,12 @@ public interface HandOffLookup {
 
     /** How far a dossier is that was sent away. */
     enum Away {
+        /** Drawn up, not sent. */
+        PREPARED,
         /** On its way there, or there. */
         OUT,
+        /** There, and asked back; not given back. */
+        ASKED_BACK,
         /** The answer is here and was taken in by the clerk. */
         ANSWERED
     }
