@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
@@ -18,6 +19,7 @@ import vn.motcua.exchange.edxml.Distribution;
 import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.DocumentReference;
+import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.edxml.OrganId;
 import vn.motcua.exchange.edxml.OtherInfo;
@@ -26,6 +28,7 @@ import vn.motcua.exchange.packing.DocumentContents;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.filing.Filings;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.outgoing.OutgoingDocument;
@@ -40,6 +43,7 @@ class RegisteredContents implements DocumentContents {
     private final OutgoingDocuments outgoing;
     private final OutgoingIdentity identities;
     private final Replacements replacements;
+    private final Filings filings;
     private final IncomingDocuments incoming;
     private final ExchangeDocuments documents;
     private final ExchangeAgencies agencies;
@@ -50,6 +54,7 @@ class RegisteredContents implements DocumentContents {
             OutgoingDocuments outgoing,
             OutgoingIdentity identities,
             Replacements replacements,
+            Filings filings,
             IncomingDocuments incoming,
             ExchangeDocuments documents,
             ExchangeAgencies agencies,
@@ -58,6 +63,7 @@ class RegisteredContents implements DocumentContents {
         this.outgoing = outgoing;
         this.identities = identities;
         this.replacements = replacements;
+        this.filings = filings;
         this.incoming = incoming;
         this.documents = documents;
         this.agencies = agencies;
@@ -117,8 +123,20 @@ class RegisteredContents implements DocumentContents {
                         Distribution.Steering.NONE,
                         about.dueOn(),
                         words.receivers().stream().map(Correspondent::name).toList()),
-                new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of()),
+                new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of(), filing(document)),
                 answered(entry));
+    }
+
+    private @Nullable Filing filing(ExchangeDocument document) {
+        return document.links()
+                .register()
+                .flatMap(filings::find)
+                .map(code -> new Filing(
+                        new OrganId(code.organId()),
+                        code.catalog(),
+                        code.notation(),
+                        Objects.requireNonNullElse(code.ordinal(), 0)))
+                .orElse(null);
     }
 
     /** The document that this one answers, by the name that its sender gave it. */

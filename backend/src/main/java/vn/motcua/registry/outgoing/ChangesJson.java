@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the place of what, and what waits to go with an update. */
 record ChangesJson(
-        List<Other> replaces,
-        @Nullable Other replacedBy,
-        List<OutgoingJson.File> updateFiles,
-        List<Act> acts) {
+        List<Other> replaces, @Nullable Other replacedBy, List<OutgoingJson.File> updateFiles, List<Act> acts) {
 
     private static final int LONGEST = 1000;
 
@@ -36,7 +33,8 @@ record ChangesJson(
     /** Which document replaces it, and why. */
     @Introspected
     record Replacing(
-            @NotNull UUID replacementId, @NotBlank @Size(max = LONGEST) String reason) {}
+            @NotNull UUID replacementId,
+            @NotBlank @Size(max = LONGEST) String reason) {}
 
     /** What is new of it, and why. */
     @Introspected

@@ -65,7 +65,8 @@ class LandingOrderTest {
             "322 323",
             "330 331 332 333",
             "340",
-            "360 361");
+            "360 361",
+            "362");
 
     private final ScratchSchema scratch;
 
