@@ -1,4 +1,5 @@
 import { RESULT } from './applies.mjs';
+import { asksBack, filesDocument } from './document-changes.mjs';
 import { byId } from './form-filling.mjs';
 
 const DOCUMENT = 'Về việc phối hợp tổ chức kỳ thi';
@@ -10,9 +11,11 @@ export async function keepsRegisters(world, { handler, leader, clerk }) {
   await assigns(leader, incoming);
   await begins(handler, incoming);
   const outgoing = await drafts(handler);
+  await filesDocument(handler, outgoing);
   await presses(leader, outgoing, 'Ký số', 'Chờ cấp số');
   await presses(clerk, outgoing, 'Cấp số và ký số cơ quan', 'Chờ gửi');
   await sends(clerk, outgoing);
+  await asksBack(clerk, outgoing);
   await postsPaper(clerk);
   await answers(handler, incoming);
   world.report.check(true, 'a document that came on paper is answered by one that was checked and sent');

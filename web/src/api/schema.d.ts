@@ -1668,9 +1668,31 @@ export interface paths {
         put?: never;
         /**
          * Go on here without the other agency's answer
-         * @description The hand-off is over and the dossier is handled here again, for a reason that its history tells and its applicant reads. Offered as TAKE_ANSWER.
+         * @description The hand-off is over and the dossier is handled here again, for a reason that its history tells and its applicant reads. Offered as GO_ON, once it was asked back or the answer is here.
          */
         post: operations["endHandOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-off/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the other agency to give the dossier back
+         * @description The document that it went with is recalled. Once the other agency agrees the dossier is here again; its history tells the reason. Offered as CALL_BACK.
+         */
+        post: operations["recallHandOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2419,6 +2441,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/incoming-documents/{documentId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * In which file its sender has a document
+         * @description For those who read the document; as its package said.
+         */
+        get: operations["getIncomingFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/incoming-documents/{documentId}/possible-answers": {
         parameters: {
             query?: never;
@@ -2980,6 +3024,32 @@ export interface paths {
         /** A file of an outgoing document */
         get: operations["getOutgoingFile"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/outgoing-documents/{documentId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * In which file a document is
+         * @description For those who read the register: FileCode and DocOrdinal of Decree 30/2020, Annex VI.
+         */
+        get: operations["getOutgoingFiling"];
+        /**
+         * File a document
+         * @description For those who draw documents up, until it is sent; its package says so.
+         */
+        put: operations["fileOutgoingDocument"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4415,7 +4485,7 @@ export interface components {
             /** @description The unit that acted. */
             unitName?: string;
             reason?: string;
-            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_PREPARED, HAND_OFF_SENT, HAND_OFF_RECEIVED, HAND_OFF_IN_AGENCY, HAND_OFF_FINISHED, HAND_OFF_ANSWERED, HAND_OFF_RESULT_BACK, HAND_OFF_REFUSED, HAND_OFF_CALLED_BACK, HAND_OFF_ENDED. Absent of a change of status. */
+            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_PREPARED, HAND_OFF_SENT, HAND_OFF_RECEIVED, HAND_OFF_IN_AGENCY, HAND_OFF_FINISHED, HAND_OFF_ANSWERED, HAND_OFF_RESULT_BACK, HAND_OFF_REFUSED, HAND_OFF_CALLED_BACK, HAND_OFF_ENDED, HAND_OFF_ASKED_BACK. Absent of a change of status. */
             event?: string;
             /** @description With an event: the agency, and where there is one the reason. */
             note?: string;
@@ -5381,7 +5451,7 @@ export interface components {
             due?: components["schemas"]["DueDate"];
         };
         /** @enum {string} */
-        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE" | "VOID_WAIVER" | "HAND_OFF" | "TAKE_ANSWER";
+        OfficerAction: "ACCEPT" | "REFUSE" | "REQUEST_SUPPLEMENT" | "EXTEND_SUPPLEMENT" | "TAKE" | "ASSIGN" | "FORWARD" | "STOP" | "RESOLVE" | "RETURN" | "REVOKE" | "REQUEST_PAYMENT" | "TAKE_FEE" | "VOID_PAYMENT" | "WAIVE_FEE" | "VOID_WAIVER" | "HAND_OFF" | "TAKE_ANSWER" | "CALL_BACK" | "GO_ON";
         CaseApology: {
             /** @enum {string} */
             state: "PREPARED" | "SIGNED" | "LAPSED";
@@ -5860,6 +5930,21 @@ export interface components {
              */
             answerId?: string;
         };
+        DocumentFiling: {
+            /** @description Absent while it is in none. */
+            code?: {
+                organId: string;
+                /** @description The year of the agency's list of files. */
+                catalog: number;
+                /** @description The file's sign in that list. */
+                notation: string;
+                /** @description The document's number in the file. */
+                ordinal?: number;
+                /** @description The file's whole code. */
+                text: string;
+            };
+            editable: boolean;
+        };
         PossibleAnswers: {
             items: {
                 /**
@@ -6193,6 +6278,11 @@ export interface components {
         OutgoingChecklist: {
             passed: boolean;
             checks: components["schemas"]["OutgoingCheck"][];
+        };
+        FiledDocument: {
+            catalog: number;
+            notation: string;
+            ordinal?: number;
         };
         OutgoingRecall: {
             reason: string;
@@ -9599,6 +9689,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    recallHandOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffEnded"];
+            };
+        };
+        responses: {
+            /** @description The dossier; it is still there. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     takeInAnswer: {
         parameters: {
             query?: never;
@@ -10835,6 +10965,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getIncomingFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFiling"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listPossibleAnswers: {
         parameters: {
             query?: {
@@ -11743,6 +11899,64 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    getOutgoingFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFiling"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    fileOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiledDocument"];
+            };
+        };
+        responses: {
+            /** @description Its file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFiling"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     dropOutgoingDocument: {

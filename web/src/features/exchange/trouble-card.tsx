@@ -26,6 +26,7 @@ const TONES: Readonly<Record<TroubleKind, TagTone>> = {
   REFUSED: 'danger',
   NOT_READ: 'danger',
   MAILBOX: 'warning',
+  TO_RECALL: 'danger',
 };
 
 /** One thing that went wrong: what, with which document, since when, and what to do about it. */

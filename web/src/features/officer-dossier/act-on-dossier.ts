@@ -9,7 +9,7 @@ export interface Note {
 /** What an officer does to a dossier. */
 export type Act =
   | { readonly kind: 'ACCEPT' | 'TAKE' }
-  | { readonly kind: 'REFUSE' | 'STOP' | 'REVOKE'; readonly reason: string }
+  | { readonly kind: 'REFUSE' | 'STOP' | 'REVOKE' | 'CALL_BACK' | 'GO_ON'; readonly reason: string }
   | { readonly kind: 'ASSIGN'; readonly officerId: string }
   | { readonly kind: 'EXTEND_SUPPLEMENT'; readonly moreDays: number; readonly reason: string }
   | { readonly kind: 'FORWARD'; readonly note: string }
@@ -59,6 +59,14 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
     case 'TAKE_ANSWER':
       return outcome(
         api.POST('/officer/dossiers/{dossierId}/hand-off/result', { params, body: { summary: act.summary } }),
+      );
+    case 'CALL_BACK':
+      return outcome(
+        api.POST('/officer/dossiers/{dossierId}/hand-off/recall', { params, body: { reason: act.reason } }),
+      );
+    case 'GO_ON':
+      return outcome(
+        api.POST('/officer/dossiers/{dossierId}/hand-off/ending', { params, body: { reason: act.reason } }),
       );
     case 'HAND_OFF': {
       const body = { receiverCode: act.receiverCode };

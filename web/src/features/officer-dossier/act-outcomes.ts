@@ -24,6 +24,8 @@ const THROUGH: Readonly<Record<DeskAct, boolean>> = {
   VOID_WAIVER: false,
   HAND_OFF: true,
   TAKE_ANSWER: true,
+  CALL_BACK: true,
+  GO_ON: false,
   DOCUMENT_DRAFT: false,
   DOCUMENT_SUBMIT: true,
   DOCUMENT_SIGN: true,

@@ -12,6 +12,7 @@ import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
 import { FileList } from '#/features/registry/file-list';
+import { FilingLine } from '#/features/registry/filing-line';
 import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
@@ -55,6 +56,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       <IncomingRequests read={read} onChanged={onChanged} />
       <IncomingActs read={read} onChanged={onChanged} />
       <SummaryList rows={rowsOf(read)} />
+      <FilingLine side="incoming" documentId={document.id} />
       <FileList
         title={t('registry.files')}
         files={files}

@@ -11,6 +11,7 @@ import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
 import { DeliveryList } from '#/features/registry/delivery-list';
+import { FilingLine } from '#/features/registry/filing-line';
 import { getOutgoing } from '#/features/registry/outgoing';
 import { OutgoingActs } from '#/features/registry/outgoing-acts';
 import { OutgoingChanges } from '#/features/registry/outgoing-changes';
@@ -52,6 +53,7 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
       {acts.includes('SEND') && <SendChecklist documentId={document.id} />}
       <OutgoingActs read={read} onChanged={onChanged} />
       <SummaryList rows={rowsOf(read)} />
+      <FilingLine key={document.state} side="outgoing" documentId={document.id} />
       <OutgoingFiles read={read} onChanged={onChanged} />
       {document.state === 'SENT' && <DeliveryList receivers={details.receivers} deliveries={deliveries} />}
       <OutgoingChanges key={`${document.state} ${read.version}`} read={read} onChanged={onChanged} />

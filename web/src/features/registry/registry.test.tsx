@@ -87,6 +87,7 @@ const CHECKS = ['MAIN_DOCUMENT', 'ATTACHMENTS', 'SIGNED', 'METADATA', 'RECEIVERS
 
 function read(url: string): unknown {
   if (url.includes('/officer/me')) return ME;
+  if (url.endsWith('/filing')) return { editable: false };
   if (/\/(requests|changes|recall-requests)$/.test(url)) return { items: [], acts: [], replaces: [], updateFiles: [] };
   if (url.includes('/checklist')) {
     const checks = CHECKS.map(item => ({ item, passed: passed || item !== 'RECEIVERS', reason: undefined }));

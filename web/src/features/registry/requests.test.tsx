@@ -5,6 +5,7 @@ import type { IncomingDocument, OutgoingDocument } from '#/api/types';
 import { addMessages } from '#/i18n/translate';
 import { registry as vietnamese } from '#/i18n/vi/registry';
 import { violations } from '#/testing/accessibility';
+import { FilingLine } from '#/features/registry/filing-line';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { OutgoingChanges } from '#/features/registry/outgoing-changes';
 import { RecallsWaiting } from '#/features/registry/recalls-waiting';
@@ -50,6 +51,7 @@ const REFUSED = { ...ASKED, id: OTHER, answer: { reply: 'REFUSED', words: 'Đã 
 
 let items: readonly unknown[];
 let changes: Record<string, unknown>;
+let filing: Record<string, unknown>;
 let sent: { url: string; body: unknown; version: string | null }[];
 
 function read(url: string): unknown {
@@ -57,6 +59,7 @@ function read(url: string): unknown {
     const line = { documentId: ID, senderName: 'UBND tỉnh', symbol: '7/UBND', issuedOn: '2026-03-03' };
     return { items: [{ ...line, subject: 'Về việc', reason: 'Gửi nhầm', askedAt: AT }] };
   }
+  if (url.includes('/filing')) return filing;
   if (url.includes('/changes')) return changes;
   if (url.includes('/requests')) return { items, acts: url.includes('/incoming') ? ['ANSWER'] : ['RECALL'] };
   return { items: [{ ...ITEM, id: OTHER, state: 'ISSUED', symbol: '13/UBND-VH' }, ITEM] };
@@ -151,6 +154,32 @@ describe('a document that was sent', () => {
     await press(/Bỏ tệp/);
     await vi.waitFor(() => expect(sent[0]?.url).toContain(`/update-files/${OTHER}`));
     expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('the file of a document', () => {
+  it('is given by its year, its sign and the number there', async () => {
+    filing = { editable: true };
+    const { container } = render(<FilingLine side="outgoing" documentId={ID} />);
+    await screen.findByText(/chưa lập/);
+    await press('Đưa vào hồ sơ');
+    fill('/catalog', '26');
+    fill('/ordinal', '7');
+    await confirm('Đưa vào hồ sơ');
+    expect((await dialog()).getAllByText('Nhập năm có bốn chữ số.').length).toBeGreaterThan(0);
+    fill('/catalog', '2026');
+    fill('/notation', '01/TP');
+    expect(await violations(container)).toEqual([]);
+    await confirm('Đưa vào hồ sơ');
+    await vi.waitFor(() => expect(sent[0]?.body).toEqual({ catalog: 2026, notation: '01/TP', ordinal: 7 }));
+  });
+
+  it('is shown as its sender has it', async () => {
+    const code = { organId: 'H56', catalog: 2026, notation: '01/TP', ordinal: 7, text: 'H56.2026.01/TP' };
+    filing = { editable: false, code };
+    render(<FilingLine side="incoming" documentId={ID} />);
+    await screen.findByText(/H56\.2026\.01\/TP, văn bản số 7/);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

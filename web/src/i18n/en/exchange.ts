@@ -17,6 +17,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.kind.REFUSED': 'Refused by receiver',
   'exchange.kind.NOT_READ': 'Not readable',
   'exchange.kind.MAILBOX': 'Mailbox not fetched',
+  'exchange.kind.TO_RECALL': 'Dossier has ended',
   'exchange.todo.NOT_SENT': 'Check the receiver’s code, then send again.',
   'exchange.todo.LATE':
     'The document waits and leaves by itself once the connection works. If it is urgent, tell the operator.',
@@ -24,6 +25,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.todo.REFUSED': 'Read why it was refused, choose the right receiver, then send again.',
   'exchange.todo.NOT_READ': 'Ask the sending agency to check the signature and the package, and to send again.',
   'exchange.todo.MAILBOX': 'Ask the operator to check the connection to the axis.',
+  'exchange.todo.TO_RECALL': 'The dossier was withdrawn or stopped: recall the transfer note on its outgoing page.',
   'exchange.why.INVALID_FILE': 'the file of the package is not valid',
   'exchange.why.WRONG_CREDENTIALS': 'the axis does not accept our credentials',
   'exchange.why.UNKNOWN_RECEIVER': 'the axis does not know this receiver',

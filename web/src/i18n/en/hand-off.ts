@@ -19,6 +19,7 @@ export const handOff: Readonly<Record<keyof typeof vietnamese, string>> = {
   'handOff.stage.SENT': 'Sent',
   'handOff.stage.RECEIVED': 'Received',
   'handOff.stage.IN_AGENCY': 'Being handled',
+  'handOff.stage.FINISHED': 'Finished, no answer yet',
   'handOff.stage.ANSWERED': 'Answered',
   'handOff.stage.RESULT_BACK': 'Result is back',
   'handOff.stage.REFUSED': 'Sent back',

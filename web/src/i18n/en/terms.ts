@@ -24,6 +24,7 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'event.HAND_OFF_REFUSED': 'The agency did not take it in',
   'event.HAND_OFF_CALLED_BACK': 'The dossier was taken back',
   'event.HAND_OFF_ENDED': 'Handled here again',
+  'event.HAND_OFF_ASKED_BACK': 'The dossier was asked back',
   'delivery.ONLINE': 'Online: an electronic copy on this portal',
   'delivery.POST': 'Post: sent to your address',
   'validity.VALID': 'In force',

@@ -15,6 +15,7 @@ export const exchange = {
   'exchange.kind.REFUSED': 'Nơi nhận từ chối',
   'exchange.kind.NOT_READ': 'Không đọc được',
   'exchange.kind.MAILBOX': 'Không lấy được văn bản',
+  'exchange.kind.TO_RECALL': 'Hồ sơ đã kết thúc',
   'exchange.todo.NOT_SENT': 'Kiểm tra mã định danh của nơi nhận rồi gửi lại.',
   'exchange.todo.LATE':
     'Văn bản đang chờ trong hàng gửi và sẽ tự đi khi kết nối thông suốt. Nếu gấp, báo người vận hành.',
@@ -22,6 +23,7 @@ export const exchange = {
   'exchange.todo.REFUSED': 'Đọc lý do từ chối, chọn đúng nơi nhận rồi gửi lại.',
   'exchange.todo.NOT_READ': 'Báo cơ quan gửi kiểm tra chữ ký số và gói tin rồi gửi lại.',
   'exchange.todo.MAILBOX': 'Báo người vận hành kiểm tra kết nối với trục.',
+  'exchange.todo.TO_RECALL': 'Hồ sơ đã rút hoặc đã dừng giải quyết: thu hồi phiếu chuyển tại trang văn bản đi.',
   'exchange.why.INVALID_FILE': 'tệp gói tin không hợp lệ',
   'exchange.why.WRONG_CREDENTIALS': 'trục không chấp nhận thông tin đăng nhập',
   'exchange.why.UNKNOWN_RECEIVER': 'trục không có nơi nhận này',

@@ -17,6 +17,7 @@ export const handOff = {
   'handOff.stage.SENT': 'Đã gửi',
   'handOff.stage.RECEIVED': 'Nơi nhận đã nhận',
   'handOff.stage.IN_AGENCY': 'Đang giải quyết',
+  'handOff.stage.FINISHED': 'Đã xong, chưa có trả lời',
   'handOff.stage.ANSWERED': 'Đã trả lời',
   'handOff.stage.RESULT_BACK': 'Đã có kết quả',
   'handOff.stage.REFUSED': 'Bị trả lại',

@@ -23,6 +23,7 @@ export const terms = {
   'event.HAND_OFF_REFUSED': 'Cơ quan nhận không tiếp nhận hồ sơ',
   'event.HAND_OFF_CALLED_BACK': 'Đã lấy lại hồ sơ',
   'event.HAND_OFF_ENDED': 'Tiếp tục giải quyết tại đây',
+  'event.HAND_OFF_ASKED_BACK': 'Đã đề nghị lấy lại hồ sơ',
   'delivery.ONLINE': 'Trực tuyến: bản điện tử trên cổng này',
   'delivery.POST': 'Bưu điện: gửi về địa chỉ của bạn',
   'delivery.COUNTER': 'Tại quầy của bộ phận một cửa',

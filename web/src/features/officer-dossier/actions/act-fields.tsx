@@ -32,6 +32,8 @@ export function ActFields({ kind, data, values, errors, onChange, onChanged }: A
     case 'REFUSE':
     case 'STOP':
     case 'REVOKE':
+    case 'CALL_BACK':
+    case 'GO_ON':
       return (
         <TextArea
           id="/reason"

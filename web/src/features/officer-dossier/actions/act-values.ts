@@ -38,6 +38,8 @@ export function actErrors(kind: PlainAction, values: ActValues): readonly FieldM
     case 'REFUSE':
     case 'STOP':
     case 'REVOKE':
+    case 'CALL_BACK':
+    case 'GO_ON':
       return values.reason.trim() === '' ? missing('/reason', t('act.error.reason')) : [];
     case 'EXTEND_SUPPLEMENT':
       return [
@@ -73,6 +75,8 @@ export function actOf(kind: PlainAction, values: ActValues): Act | undefined {
     case 'REFUSE':
     case 'STOP':
     case 'REVOKE':
+    case 'CALL_BACK':
+    case 'GO_ON':
       return { kind, reason: values.reason.trim() };
     case 'EXTEND_SUPPLEMENT':
       return { kind, moreDays: Number(values.days), reason: values.reason.trim() };

@@ -13,6 +13,7 @@ const TONES: Readonly<Record<HandOff['stage'], TagTone>> = {
   SENT: 'info',
   RECEIVED: 'info',
   IN_AGENCY: 'info',
+  FINISHED: 'warning',
   ANSWERED: 'warning',
   RESULT_BACK: 'success',
   REFUSED: 'danger',

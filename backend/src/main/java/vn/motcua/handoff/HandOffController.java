@@ -117,24 +117,6 @@ class HandOffController {
                         new TakeInAnswer.Taking(body.summary().strip(), body.documentId())));
     }
 
-    @Post("/hand-off/ending")
-    HttpResponse<OfficerDossierJson> end(
-            OfficerCaller officer,
-            HttpRequest<?> request,
-            UUID dossierId,
-            @Header("If-Match") @Nullable String ifMatch,
-            @Body @Valid HandOffJson.Ended body) {
-        long version = Version.required(ifMatch);
-        return answer(
-                officer,
-                request,
-                takeInAnswer.goOn(
-                        officer,
-                        new DossierId(dossierId),
-                        version,
-                        body.reason().strip()));
-    }
-
     private HttpResponse<OfficerDossierJson> answer(
             OfficerCaller officer, HttpRequest<?> request, TakeInAnswer.Outcome outcome) {
         return switch (outcome) {

@@ -79,7 +79,7 @@ final class HandOffJson {
             @NotBlank @Size(max = LONGEST) String summary,
             @Nullable UUID documentId) {}
 
-    /** Why the dossier goes on here. */
+    /** Why the dossier is asked back, or goes on here. */
     @Introspected
     record Ended(@NotBlank @Size(max = LONGEST) String reason) {}
 }

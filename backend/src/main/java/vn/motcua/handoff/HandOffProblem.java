@@ -14,6 +14,11 @@ enum HandOffProblem implements ProblemType {
             409,
             "Văn bản trả lời không có chữ ký số còn nguyên vẹn, nên không dùng làm kết quả được",
             "The answer carries no signature that holds, and so cannot be the result"),
+    NOTHING_TO_ASK(
+            "hand-off-not-recallable",
+            409,
+            "Cơ quan nhận không còn giữ văn bản chuyển hồ sơ, hoặc chưa trả lời đề nghị trước",
+            "The other agency does not have the document any more, or has still to answer"),
     RECEIVER_UNKNOWN(
             "competent-agency-unknown",
             422,

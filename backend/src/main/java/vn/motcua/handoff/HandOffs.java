@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.request.RequestBook;
+import vn.motcua.exchange.request.RequestKind;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
@@ -23,6 +26,8 @@ public class HandOffs implements HandOffLookup {
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
     private final Agencies agencies;
+    private final ExchangeDocuments documents;
+    private final RequestBook requests;
     private final Transactions transactions;
 
     HandOffs(
@@ -30,11 +35,15 @@ public class HandOffs implements HandOffLookup {
             IncomingDocuments incoming,
             OutgoingDocuments outgoing,
             Agencies agencies,
+            ExchangeDocuments documents,
+            RequestBook requests,
             Transactions transactions) {
         this.rows = rows;
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.agencies = agencies;
+        this.documents = documents;
+        this.requests = requests;
         this.transactions = transactions;
     }
 
@@ -62,7 +71,10 @@ public class HandOffs implements HandOffLookup {
         if (takenIn(open).isPresent()) {
             return Away.ANSWERED;
         }
-        return open.stage() == HandOffStage.FINISHED ? Away.FINISHED : Away.OUT;
+        if (open.stage() == HandOffStage.FINISHED) {
+            return Away.FINISHED;
+        }
+        return isAskedBack(open) ? Away.ASKED_BACK : Away.OUT;
     }
 
     /**
@@ -83,6 +95,14 @@ public class HandOffs implements HandOffLookup {
                 .filter(document -> document.course().dossierId() == null
                         || dossier.equals(document.course().dossierId()))
                 .toList();
+    }
+
+    private boolean isAskedBack(HandOff open) {
+        return transactions.read(() -> documents
+                .findRegistered(open.sending().outgoingId())
+                .filter(document ->
+                        requests.list(document.id()).stream().anyMatch(request -> request.kind() == RequestKind.RECALL))
+                .isPresent());
     }
 
     /** Whether its document was given up before it was sent: then the dossier never left. */

@@ -96,8 +96,13 @@ class MoveHandOff {
 
     /** Writes a stage into the history of a dossier that is held. */
     Dossier write(Dossier dossier, Actor by, HandOffStage stage, String note) {
+        return write(dossier, by, stage.event(), note);
+    }
+
+    /** Writes what was done about a hand-off into the history of a dossier that is held. */
+    Dossier write(Dossier dossier, Actor by, String event, String note) {
         String shortened = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
-        ChangeOutcome outcome = statusChange.touch(dossier.id(), dossier.version(), by, stage.event(), shortened);
+        ChangeOutcome outcome = statusChange.touch(dossier.id(), dossier.version(), by, event, shortened);
         if (outcome instanceof ChangeOutcome.Changed changed) {
             tasks.follow(changed.dossier());
             return changed.dossier();

@@ -32,8 +32,8 @@ import vn.motcua.signature.verification.SignatureReport;
 import vn.motcua.signature.verification.VerifyPdf;
 
 /**
- * The officer who handles the dossier takes the other agency's answer as its result, or goes on here without it. What becomes a
- * result was signed and is as it was signed; whether the signer is trusted stands in the report of its signatures.
+ * The officer who handles the dossier takes the other agency's answer as its result. What becomes a result was signed and is as it
+ * was signed; whether the signer is trusted stands in the report of its signatures.
  */
 @Singleton
 class TakeInAnswer {
@@ -216,23 +216,5 @@ class TakeInAnswer {
             return new Outcome.Done(changed.dossier());
         }
         throw new IllegalStateException("an answer was taken for a dossier that cannot be resolved: " + outcome);
-    }
-
-    /** Goes on here, for a reason that the history tells. */
-    Outcome goOn(OfficerCaller officer, DossierId id, long expectedVersion, String reason) {
-        return switch (gate.admit(officer, id, expectedVersion, OfficerAction.TAKE_ANSWER)) {
-            case Admission.Refusal refusal -> new Outcome.Refused(refusal);
-            case Admission.Admitted admitted ->
-                transactions.write(() -> {
-                    Dossier now = dossiers.lock(id).orElseThrow();
-                    if (now.version() != expectedVersion) {
-                        return new Outcome.Refused(new Admission.Stale(dossiers.staleness(now)));
-                    }
-                    HandOff open = rows.findOpen(id).orElseThrow();
-                    rows.update(open.reached(HandOffStage.ENDED, clock.instant()));
-                    String note = open.receiver().name() + ": " + reason;
-                    return new Outcome.Done(moveHandOff.write(now, admitted.by(), HandOffStage.ENDED, note));
-                });
-        };
     }
 }

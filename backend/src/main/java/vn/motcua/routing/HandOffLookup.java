@@ -14,6 +14,8 @@ public interface HandOffLookup {
         OUT,
         /** It is finished there, and no answer is here: one can be chosen among what that agency sent. */
         FINISHED,
+        /** There, and asked back; not given back. */
+        ASKED_BACK,
         /** The answer is here and was taken in by the clerk. */
         ANSWERED
     }

@@ -132,7 +132,8 @@ class StrangersTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         switch (act) {
             case "draft", "supplement" -> body.putObject("answers");
-            case "withdrawal", "refusal", "stop", "revocation", "voiding", "ending" -> body.put("reason", "Lý do");
+            case "withdrawal", "refusal", "stop", "revocation", "voiding", "ending", "recall" ->
+                body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());
             case "resolution", "submission", "result" -> body.put("summary", "Tóm tắt");
             case "sending-back" -> body.put("remarks", "Sửa ngày sinh");

@@ -277,6 +277,53 @@ class HandOffApiTest {
         return act(out.handler(), out.id(), version, "/hand-off/result", body);
     }
 
+    @Test
+    void dossierIsAskedBackAndIsHereAgainOnceTheOtherAgencyAgrees() {
+        Away.Out out = received();
+        Answer seen = dossier(out);
+        assertThat(actions(seen)).contains("CALL_BACK").doesNotContain("GO_ON", "TAKE_ANSWER");
+        act(out.handler(), out.id(), seen.version(), "/hand-off/ending", Map.of("reason", "Sớm quá"))
+                .expectProblem(409, "transition-not-allowed");
+
+        Answer asked = callBack(out, seen.version()).expect(200);
+
+        assertThat(asked.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(actions(asked)).contains("GO_ON").doesNotContain("CALL_BACK", "HAND_OFF", "FORWARD");
+        assertThat(stage(out)).isEqualTo(HandOffStage.RECEIVED);
+        callBack(out, seen.version()).expectProblem(412, "stale-version");
+        callBack(out, asked.version()).expectProblem(409, "transition-not-allowed");
+        away.report(out, StatusCode.CHANGE_AGREED, "");
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.CALLED_BACK));
+        assertThat(actions(dossier(out))).contains("HAND_OFF").doesNotContain("GO_ON", "CALL_BACK");
+        assertThat(dossier(out).json().at("/history").findValuesAsText("event"))
+                .containsSubsequence("HAND_OFF_RECEIVED", "HAND_OFF_ASKED_BACK", "HAND_OFF_CALLED_BACK");
+    }
+
+    @Test
+    void whatIsNotGivenBackIsHandledHereAgainAndLaterReportsChangeNothing() {
+        Away.Out out = received();
+        Answer asked = callBack(out, dossier(out).version()).expect(200);
+        away.report(out, StatusCode.CHANGE_REFUSED, "Đang giải quyết");
+
+        Answer here = act(
+                        out.handler(),
+                        out.id(),
+                        asked.version(),
+                        "/hand-off/ending",
+                        Map.of("reason", "Cơ quan nhận không trả lại"))
+                .expect(200);
+
+        assertThat(here.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(actions(here)).contains("HAND_OFF").doesNotContain("GO_ON");
+        assertThat(stage(out)).isEqualTo(HandOffStage.CALLED_BACK);
+        away.report(out, StatusCode.COMPLETED, "");
+        assertThat(stage(out)).isEqualTo(HandOffStage.CALLED_BACK);
+    }
+
+    private Answer callBack(Away.Out out, long version) {
+        return act(out.handler(), out.id(), version, "/hand-off/recall", Map.of("reason", "Chuyển nhầm cơ quan"));
+    }
+
     /** One that the other agency has. */
     private Away.Out received() {
         Away.Out out = away.out();

@@ -84,9 +84,8 @@ public class AskReceivers {
 
     /** Asks for an outgoing document back (thu hồi). */
     public Outcome recall(UUID outgoing, Wish wish) {
-        return transactions.write(() -> held(outgoing)
-                .map(document -> recall(document, wish))
-                .orElseGet(Outcome.NotSent::new));
+        return transactions.write(
+                () -> held(outgoing).map(document -> recall(document, wish)).orElseGet(Outcome.NotSent::new));
     }
 
     private Outcome recall(ExchangeDocument document, Wish wish) {
@@ -109,10 +108,11 @@ public class AskReceivers {
 
     /** Sends what is new of a document to all who have it (cập nhật); joins the caller's transaction. */
     public void update(UUID outgoing, Wish wish) {
-        held(outgoing).ifPresent(document -> askable(document).forEach(receiver -> {
-            ask(document, receiver, RequestKind.UPDATE, wish);
-            send(document, receiver, BusinessKind.UPDATE, wish);
-        }));
+        held(outgoing)
+                .ifPresent(document -> askable(document).forEach(receiver -> {
+                    ask(document, receiver, RequestKind.UPDATE, wish);
+                    send(document, receiver, BusinessKind.UPDATE, wish);
+                }));
     }
 
     /**
@@ -122,14 +122,15 @@ public class AskReceivers {
      * @param receivers codes of the agencies that get the other, as the axis knows them
      */
     public void replace(UUID outgoing, Set<String> receivers, Wish wish) {
-        held(outgoing).ifPresent(document -> askable(document).forEach(receiver -> {
-            if (receivers.contains(receiver)) {
-                ask(document, receiver, RequestKind.REPLACEMENT, wish);
-            } else {
-                ask(document, receiver, RequestKind.RECALL, wish);
-                send(document, receiver, BusinessKind.RECALL, wish);
-            }
-        }));
+        held(outgoing)
+                .ifPresent(document -> askable(document).forEach(receiver -> {
+                    if (receivers.contains(receiver)) {
+                        ask(document, receiver, RequestKind.REPLACEMENT, wish);
+                    } else {
+                        ask(document, receiver, RequestKind.RECALL, wish);
+                        send(document, receiver, BusinessKind.RECALL, wish);
+                    }
+                }));
     }
 
     private List<String> askable(ExchangeDocument document) {
@@ -169,8 +170,7 @@ public class AskReceivers {
     }
 
     private boolean isMeant(Wish wish, String receiver) {
-        return wish.receivers().isEmpty()
-                || wish.receivers().stream().anyMatch(code -> agencies.same(code, receiver));
+        return wish.receivers().isEmpty() || wish.receivers().stream().anyMatch(code -> agencies.same(code, receiver));
     }
 
     /** Whether a receiver can be asked something now. */

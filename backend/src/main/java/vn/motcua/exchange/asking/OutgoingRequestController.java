@@ -57,7 +57,6 @@ class OutgoingRequestController {
     }
 
     private RequestsJson json(OfficerCaller officer, OutgoingDocument document) {
-        return view.ofOutgoing(
-                officer, document.drafting().agencyId(), document.id().value());
+        return view.ofOutgoing(officer, document);
     }
 }

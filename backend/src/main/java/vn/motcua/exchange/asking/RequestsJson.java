@@ -38,7 +38,10 @@ record RequestsJson(List<Item> items, List<Act> acts) {
             @Nullable Answer answer) {}
 
     record Answer(
-            Reply reply, @Nullable String words, Instant at, @Nullable String byName) {}
+            Reply reply,
+            @Nullable String words,
+            Instant at,
+            @Nullable String byName) {}
 
     /** What waits for an agency's clerks. */
     record Waiting(List<Line> items) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.request.ChangeRequest;
@@ -17,12 +19,14 @@ import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryRights;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.Letter;
+import vn.motcua.registry.outgoing.OutgoingDocument;
 
 /** Shows officers what was asked about a document in their registers, and answered. */
 @Singleton
@@ -30,6 +34,7 @@ class RequestsView {
     private final ExchangeDocuments documents;
     private final RequestBook requests;
     private final StatusBook book;
+    private final ExchangeAgencies agencies;
     private final IncomingDocuments incoming;
     private final RegistryRights rights;
     private final Officers officers;
@@ -39,6 +44,7 @@ class RequestsView {
             ExchangeDocuments documents,
             RequestBook requests,
             StatusBook book,
+            ExchangeAgencies agencies,
             IncomingDocuments incoming,
             RegistryRights rights,
             Officers officers,
@@ -46,20 +52,32 @@ class RequestsView {
         this.documents = documents;
         this.requests = requests;
         this.book = book;
+        this.agencies = agencies;
         this.incoming = incoming;
         this.rights = rights;
         this.officers = officers;
         this.transactions = transactions;
     }
 
-    RequestsJson ofOutgoing(OfficerCaller officer, AgencyId agency, UUID outgoing) {
-        boolean asks = rights.may(officer, agency.value(), RegistryAction.SEND)
-                && find(outgoing).filter(this::isAskable).isPresent();
-        return new RequestsJson(items(outgoing), asks ? List.of(RequestsJson.Act.RECALL) : List.of());
+    RequestsJson ofOutgoing(OfficerCaller officer, OutgoingDocument document) {
+        boolean asks = rights.may(officer, document.drafting().agencyId().value(), RegistryAction.SEND)
+                && find(document.id().value()).filter(this::isAskable).isPresent();
+        return new RequestsJson(
+                items(document.id().value(), code -> written(document, code)),
+                asks ? List.of(RequestsJson.Act.RECALL) : List.of());
+    }
+
+    /** The axis knows a receiver by one code, and the clerk may have written the other. */
+    private String written(OutgoingDocument document, String code) {
+        return document.words().receivers().stream()
+                .map(Correspondent::code)
+                .filter(one -> agencies.same(one, code))
+                .findFirst()
+                .orElse(code);
     }
 
     RequestsJson ofIncoming(OfficerCaller officer, IncomingDocument document) {
-        List<RequestsJson.Item> items = items(document.id().value());
+        List<RequestsJson.Item> items = items(document.id().value(), code -> code);
         boolean answers = rights.may(officer, document.agencyId().value(), RegistryAction.TAKE_IN)
                 && items.stream().anyMatch(item -> item.answer() == null);
         return new RequestsJson(items, answers ? List.of(RequestsJson.Act.ANSWER) : List.of());
@@ -100,7 +118,7 @@ class RequestsView {
                 .anyMatch(history -> AskReceivers.isAskable(history.standing())));
     }
 
-    private List<RequestsJson.Item> items(UUID register) {
+    private List<RequestsJson.Item> items(UUID register, UnaryOperator<String> written) {
         List<ChangeRequest> asked = transactions.read(() -> documents
                 .findRegistered(register)
                 .map(document -> requests.list(document.id()))
@@ -110,7 +128,9 @@ class RequestsView {
                 .distinct()
                 .map(OfficerId::new)
                 .toList());
-        return asked.stream().map(request -> item(request, names)).toList();
+        return asked.stream()
+                .map(request -> item(request, written.apply(request.receiverCode()), names))
+                .toList();
     }
 
     private static Stream<UUID> named(ChangeRequest request) {
@@ -120,12 +140,12 @@ class RequestsView {
                 answer == null ? Stream.of() : Stream.ofNullable(answer.officerId()));
     }
 
-    private static RequestsJson.Item item(ChangeRequest request, Map<OfficerId, String> names) {
+    private static RequestsJson.Item item(ChangeRequest request, String receiver, Map<OfficerId, String> names) {
         ChangeRequest.Asking asking = request.asking();
         ChangeRequest.Answer answer = request.answer();
         return new RequestsJson.Item(
                 request.id(),
-                request.receiverCode(),
+                receiver,
                 request.kind(),
                 asking.reason(),
                 asking.at(),

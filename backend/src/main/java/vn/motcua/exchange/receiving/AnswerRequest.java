@@ -139,7 +139,6 @@ public class AnswerRequest {
 
     private void reply(ExchangeDocument document, Reply reply, String words, @Nullable UUID officer) {
         requests.answer(document.id(), reports.ownCode(document), reply, words, officer);
-        reports.report(
-                document, reply == Reply.AGREED ? StatusCode.CHANGE_AGREED : StatusCode.CHANGE_REFUSED, words);
+        reports.report(document, reply == Reply.AGREED ? StatusCode.CHANGE_AGREED : StatusCode.CHANGE_REFUSED, words);
     }
 }

@@ -103,8 +103,8 @@ class TakeDocument {
     private Taken recall(Agency agency, DocumentMessage message, String reason) {
         Optional<DocumentReference> named =
                 message.header().responseFor().stream().findFirst();
-        return named.<Taken>map(reference -> requests.takeBack(
-                        agency, message.from().id().value(), reference.documentId(), reason))
+        return named.<Taken>map(reference ->
+                        requests.takeBack(agency, message.from().id().value(), reference.documentId(), reason))
                 .orElseGet(() -> Taken.Finished.poisoned("a recall that names no document"));
     }
 
@@ -134,8 +134,8 @@ class TakeDocument {
         replace.replaced().stream()
                 .flatMap(replaced ->
                         documents.lock(Direction.INCOMING, agency.id(), sender, replaced.documentId()).stream())
-                .forEach(
-                        old -> requests.ask(old, RequestKind.REPLACEMENT, replace.note().reason()));
+                .forEach(old -> requests.ask(
+                        old, RequestKind.REPLACEMENT, replace.note().reason()));
         return enter(agency, message, files);
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.exchange.register;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.exchange.ExchangeDocument;
@@ -48,7 +47,7 @@ class DeliveryStatuses implements DeliveryLookup {
         return transactions.read(() -> documents
                 .findRegistered(outgoingDocument)
                 .map(document -> book.histories(document.id()).entrySet().stream()
-                        .map(entry -> delivery(document, entry))
+                        .map(entry -> delivery(document, entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparing(Delivery::receiverCode))
                         .toList())
                 .orElseGet(List::of));
@@ -63,19 +62,18 @@ class DeliveryStatuses implements DeliveryLookup {
                         .map(StatusHistory::standing)
                         .toList())
                 .filter(standings -> standings.stream().allMatch(standing -> standing.ask() == Ask.NONE))
-                .filter(standings ->
-                        standings.stream().anyMatch(standing -> !standing.stage().isClosed()))
+                .filter(standings -> standings.stream()
+                        .anyMatch(standing -> !standing.stage().isClosed()))
                 .isPresent());
     }
 
-    private Delivery delivery(ExchangeDocument document, Map.Entry<String, StatusHistory> entry) {
-        StatusHistory history = entry.getValue();
+    private Delivery delivery(ExchangeDocument document, String receiver, StatusHistory history) {
         Optional<StatusReport> last = history.heard().stream()
                 .filter(heard -> heard.effect() == Effect.MOVED)
                 .map(StatusHistory.Heard::report)
                 .reduce((earlier, later) -> later);
         return new Delivery(
-                entry.getKey(),
+                receiver,
                 history.standing().stage().code().map(StatusCode::wire).orElse(null),
                 last.map(StatusReport::at).orElse(document.createdAt()),
                 last.map(StatusReport::description)

@@ -12,10 +12,13 @@ import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentIdentity;
 import vn.motcua.exchange.edxml.DocumentMessage;
+import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.receiving.IncomingRegister;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.filing.FileCode;
+import vn.motcua.registry.filing.Filings;
 import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingDocument;
@@ -35,16 +38,19 @@ class RegisteredArrivals implements IncomingRegister {
     private final EnterIncoming enterIncoming;
     private final RecallIncoming recallIncoming;
     private final IncomingDocuments incoming;
+    private final Filings filings;
     private final ExchangeDocuments documents;
 
     RegisteredArrivals(
             EnterIncoming enterIncoming,
             RecallIncoming recallIncoming,
             IncomingDocuments incoming,
+            Filings filings,
             ExchangeDocuments documents) {
         this.enterIncoming = enterIncoming;
         this.recallIncoming = recallIncoming;
         this.incoming = incoming;
+        this.filings = filings;
         this.documents = documents;
     }
 
@@ -58,7 +64,10 @@ class RegisteredArrivals implements IncomingRegister {
         Arrival arrival = new Arrival(
                 document.agencyId(), name, letter(message), files, dossier == null ? null : dossier.value());
         return switch (enterIncoming.arrive(arrival)) {
-            case EnterIncoming.Outcome.Entered(IncomingDocument entered) -> entered(entered, dossier);
+            case EnterIncoming.Outcome.Entered(IncomingDocument entered) -> {
+                file(entered, message.header().other().filing());
+                yield entered(entered, dossier);
+            }
             case EnterIncoming.Outcome.AlreadyHere(IncomingDocument here)
             when here.state() != IncomingState.RETURNED -> entered(here, dossier);
             case EnterIncoming.Outcome.AlreadyHere(IncomingDocument returned) ->
@@ -69,6 +78,18 @@ class RegisteredArrivals implements IncomingRegister {
             case EnterIncoming.Outcome.Duplicate duplicate ->
                 throw new IllegalStateException("What arrives is never held for being alike");
         };
+    }
+
+    private void file(IncomingDocument document, @Nullable Filing filing) {
+        if (filing != null) {
+            filings.put(
+                    document.id().value(),
+                    new FileCode(
+                            filing.organ().value(),
+                            filing.catalog(),
+                            filing.notation(),
+                            filing.ordinal() == 0 ? null : filing.ordinal()));
+        }
     }
 
     private static Entry entered(IncomingDocument document, @Nullable DossierId dossier) {

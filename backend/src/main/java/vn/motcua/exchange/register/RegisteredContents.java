@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
@@ -18,6 +19,7 @@ import vn.motcua.exchange.edxml.Distribution;
 import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.DocumentReference;
+import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.edxml.OrganId;
 import vn.motcua.exchange.edxml.OtherInfo;
@@ -28,6 +30,7 @@ import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
 import vn.motcua.registry.answer.Answers;
 import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.filing.Filings;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.outgoing.OutgoingDocument;
@@ -42,6 +45,7 @@ class RegisteredContents implements DocumentContents {
     private final OutgoingDocuments outgoing;
     private final OutgoingIdentity identities;
     private final Replacements replacements;
+    private final Filings filings;
     private final IncomingDocuments incoming;
     private final Answers answers;
     private final ExchangeDocuments documents;
@@ -53,6 +57,7 @@ class RegisteredContents implements DocumentContents {
             OutgoingDocuments outgoing,
             OutgoingIdentity identities,
             Replacements replacements,
+            Filings filings,
             IncomingDocuments incoming,
             Answers answers,
             ExchangeDocuments documents,
@@ -62,6 +67,7 @@ class RegisteredContents implements DocumentContents {
         this.outgoing = outgoing;
         this.identities = identities;
         this.replacements = replacements;
+        this.filings = filings;
         this.incoming = incoming;
         this.answers = answers;
         this.documents = documents;
@@ -122,8 +128,20 @@ class RegisteredContents implements DocumentContents {
                         Distribution.Steering.NONE,
                         about.dueOn(),
                         words.receivers().stream().map(Correspondent::name).toList()),
-                new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of()),
+                new OtherInfo("", "", about.copies(), pages == null ? 0 : pages, false, List.of(), filing(document)),
                 answered(sent, entry));
+    }
+
+    private @Nullable Filing filing(ExchangeDocument document) {
+        return document.links()
+                .register()
+                .flatMap(filings::find)
+                .map(code -> new Filing(
+                        new OrganId(code.organId()),
+                        code.catalog(),
+                        code.notation(),
+                        Objects.requireNonNullElse(code.ordinal(), 0)))
+                .orElse(null);
     }
 
     /** The document that this one answers, by the name that its sender gave it. */

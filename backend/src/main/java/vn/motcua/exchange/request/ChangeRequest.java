@@ -22,7 +22,8 @@ public record ChangeRequest(
      *
      * @param officerId who asked here; absent of what came over the exchange
      */
-    public record Asking(String reason, Instant at, @Nullable UUID officerId) {}
+    public record Asking(
+            String reason, Instant at, @Nullable UUID officerId) {}
 
     /**
      * What the receiver said.
@@ -30,7 +31,8 @@ public record ChangeRequest(
      * @param words may be empty
      * @param officerId who answered here; absent of what came over the exchange, and of what the rules answer by themselves
      */
-    public record Answer(Reply reply, String words, Instant at, @Nullable UUID officerId) {}
+    public record Answer(
+            Reply reply, String words, Instant at, @Nullable UUID officerId) {}
 
     /** Whether the receiver has still to answer. */
     public boolean isOpen() {

@@ -24,10 +24,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
-
-import vn.motcua.platform.web.Version;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFiles;
 import vn.motcua.registry.RegistryProblem;

@@ -37,7 +37,8 @@ record ChangesJson(
     /** Which document replaces it, and why. */
     @Introspected
     record Replacing(
-            @NotNull UUID replacementId, @NotBlank @Size(max = LONGEST) String reason) {}
+            @NotNull UUID replacementId,
+            @NotBlank @Size(max = LONGEST) String reason) {}
 
     /** What is new of it, and why. */
     @Introspected

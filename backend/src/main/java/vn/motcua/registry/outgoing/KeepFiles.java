@@ -84,6 +84,11 @@ class KeepFiles {
                 });
     }
 
+    /** These are not wanted any more. */
+    void release(List<DocumentId> files) {
+        documents.release(files);
+    }
+
     private static List<DocumentId> drafts(OutgoingDocument document) {
         return new ArrayList<>(document.files().attachments().stream()
                 .map(OutgoingDocument.Attachment::draft)

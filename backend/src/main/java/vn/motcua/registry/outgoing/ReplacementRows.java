@@ -45,9 +45,7 @@ class ReplacementRows {
         return sql.of(SELECT + """
                         JOIN outgoing_document d ON d.id = r.replacing_id
                         WHERE r.replaced_id = :id AND d.state <> 'DROPPED'
-                        ORDER BY r.noted_at DESC LIMIT 1""")
-                .with("id", replaced.value())
-                .first(ReplacementRows::replacement);
+                        ORDER BY r.noted_at DESC LIMIT 1""").with("id", replaced.value()).first(ReplacementRows::replacement);
     }
 
     private static Replacement replacement(Row row) {

@@ -114,7 +114,12 @@ class UpdateSent {
 
     /** Takes one of those that wait away. */
     void remove(OutgoingId id, DocumentId sealed) {
-        transactions.write(() -> files.remove(id, sealed));
+        transactions.write(() -> files.list(id).stream()
+                .filter(kept -> kept.sealed().equals(sealed))
+                .forEach(kept -> {
+                    keepFiles.release(List.of(kept.draft(), kept.sealed()));
+                    files.remove(id, sealed);
+                }));
     }
 
     /** Updates the version that the clerk read, and tells those who carry documents. */
@@ -128,7 +133,8 @@ class UpdateSent {
             if (document.state() == OutgoingState.SENT && !isSettled(document)) {
                 return new OutgoingOutcome.NotSettled();
             }
-            var told = new OutgoingChange.Order(order.id(), order.version(), order.officer(), remarks(document, reason));
+            var told =
+                    new OutgoingChange.Order(order.id(), order.version(), order.officer(), remarks(document, reason));
             return change.amend(told, read -> amend(read, words, reason, order));
         });
     }

@@ -40,7 +40,9 @@ final class FeeActions {
                     SIGN_DOCUMENT,
                     ISSUE_DOCUMENT,
                     HAND_OFF,
-                    TAKE_ANSWER -> true;
+                    TAKE_ANSWER,
+                    CALL_BACK,
+                    GO_ON -> true;
         };
     }
 

@@ -110,8 +110,7 @@ public class HandlingGate {
         if (!DeskRights.mayDo(officer, action, place(action, task))) {
             return Optional.of(new Admission.NotTheirs(action));
         }
-        if (action == OfficerAction.TAKE_ANSWER
-                && away(task).filter(far -> far != Away.OUT).isEmpty()) {
+        if (action.isAboutHandOff() && !action.fits(away(task))) {
             return Optional.of(new Admission.NotNow(action, task.status()));
         }
         Optional<UnderWay> document = waitsFor(action, task);

@@ -1,5 +1,6 @@
 package vn.motcua.routing.handling;
 
+import java.util.Optional;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.routing.HandOffLookup.Away;
@@ -38,8 +39,12 @@ public enum OfficerAction {
     ISSUE_DOCUMENT,
     /** Send the dossier to the agency elsewhere that is competent. */
     HAND_OFF,
-    /** Take that agency's answer as the result, or go on without it. */
-    TAKE_ANSWER;
+    /** Take that agency's answer as the result. */
+    TAKE_ANSWER,
+    /** Ask the agency elsewhere to give the dossier back. */
+    CALL_BACK,
+    /** Go on here without that agency's answer as the result. */
+    GO_ON;
 
     /** Whether the dossier's status and the stage of its step allow it. */
     boolean fits(DossierStatus status, Stage stage) {
@@ -57,7 +62,7 @@ public enum OfficerAction {
             case REQUEST_PAYMENT -> status == DossierStatus.IN_PROGRESS || status == DossierStatus.PAYMENT_REQUESTED;
             case TAKE_FEE, WAIVE_FEE, VOID_WAIVER -> status.owesFee();
             case VOID_PAYMENT -> status != DossierStatus.DRAFT;
-            case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT, HAND_OFF, TAKE_ANSWER ->
+            case DRAFT_DOCUMENT, SIGN_DOCUMENT, ISSUE_DOCUMENT, HAND_OFF, TAKE_ANSWER, CALL_BACK, GO_ON ->
                 status == DossierStatus.IN_PROGRESS && (stage == Stage.HANDLING || stage == Stage.LAST_HANDLING);
         };
     }
@@ -76,7 +81,8 @@ public enum OfficerAction {
                         || (does(role, stepRole) && role != OfficerRole.CLERK);
             case RETURN -> does(role, OfficerRole.RETURN);
             case REVOKE, SIGN_DOCUMENT -> role == OfficerRole.LEADER;
-            case DRAFT_DOCUMENT, HAND_OFF, TAKE_ANSWER -> does(role, stepRole) && role != OfficerRole.CLERK;
+            case DRAFT_DOCUMENT, HAND_OFF, TAKE_ANSWER, CALL_BACK, GO_ON ->
+                does(role, stepRole) && role != OfficerRole.CLERK;
             case ISSUE_DOCUMENT -> role == OfficerRole.CLERK;
         };
     }
@@ -118,7 +124,26 @@ public enum OfficerAction {
                 || this == HAND_OFF
                 || this == REQUEST_SUPPLEMENT
                 || isOnDocument()
-                || (this == STOP && away == Away.OUT);
+                || (this == STOP && (away == Away.OUT || away == Away.ASKED_BACK));
+    }
+
+    /** Whether it can be done with a dossier that is so far away; what has nothing to do with that always can. */
+    boolean fits(Optional<Away> away) {
+        return !isAboutHandOff() || away.filter(this::fits).isPresent();
+    }
+
+    private boolean fits(Away far) {
+        return switch (far) {
+            case PREPARED -> false;
+            case OUT -> this == CALL_BACK;
+            case ASKED_BACK -> this == GO_ON;
+            case FINISHED, ANSWERED -> this == TAKE_ANSWER || this == GO_ON;
+        };
+    }
+
+    /** Whether it is for dossiers that are with another agency. */
+    boolean isAboutHandOff() {
+        return this == TAKE_ANSWER || this == CALL_BACK || this == GO_ON;
     }
 
     /** Whether it is an act on the result's document and not on the dossier itself. */

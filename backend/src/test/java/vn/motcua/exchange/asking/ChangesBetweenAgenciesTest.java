@@ -122,9 +122,9 @@ class ChangesBetweenAgenciesTest {
 
         assertThat(updated.json().at("/attachments")).hasSize(1);
         assertThat(updated.at("/details/description")).isEqualTo("Bổ sung phụ lục 1");
-        assertThat(updated.json().at("/history")).last().satisfies(line -> assertThat(
-                        line.at("/remarks").asText())
-                .contains("Thiếu phụ lục"));
+        assertThat(updated.json().at("/history"))
+                .last()
+                .satisfies(line -> assertThat(line.at("/remarks").asText()).contains("Thiếu phụ lục"));
         letters.change(sent, "/update", update("Lần nữa")).expectProblem(412, "stale-version");
         axis.settle();
         assertThat(letters.requests(sent).at("/items/0/kind")).isEqualTo("UPDATE");
@@ -161,6 +161,26 @@ class ChangesBetweenAgenciesTest {
 
         assertThat(letters.requests(sent).at("/items/0/answer/reply")).isEqualTo("REFUSED");
         assertThat(letters.arrived(clerk, subject).at("/document/state")).isEqualTo("FINISHED");
+    }
+
+    @Test
+    void fileAndPlaceInItTravelWithTheDocument() {
+        String subject = subject("hồ sơ");
+        Answer issued = letters.issued(subject);
+        assertThat(letters.filing(issued).json().has("code")).isFalse();
+        letters.file(issued, Map.of("catalog", 26, "notation", "01/TP")).expect(400);
+        Answer filed = letters.file(issued, Map.of("catalog", 2026, "notation", "01/TP", "ordinal", 7))
+                .expect(200);
+        assertThat(filed.at("/code/text")).isEqualTo(letters.sender().qcvnCode() + ".2026.01/TP");
+
+        Answer sent = letters.send(issued);
+        axis.settle();
+
+        Answer there = letters.filingThere(clerk, letters.arrived(clerk, subject));
+        assertThat(there.at("/code/text")).isEqualTo(filed.at("/code/text"));
+        assertThat(there.at("/code/ordinal")).isEqualTo("7");
+        assertThat(letters.filing(sent).at("/editable")).isEqualTo("false");
+        letters.file(sent, Map.of("catalog", 2026, "notation", "02/TP")).expectProblem(409, "registry-document-state");
     }
 
     private static Map<String, Object> replacing(Answer document) {

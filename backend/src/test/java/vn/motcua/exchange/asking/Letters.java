@@ -77,6 +77,25 @@ final class Letters {
         return act(desk.clerk(), signed, "/issue");
     }
 
+    Answer file(Answer document, Map<String, ?> code) {
+        return api.put(OUTGOING + id(document) + "/filing")
+                .bearer(desk.handler().token())
+                .json(code)
+                .send();
+    }
+
+    Answer filing(Answer document) {
+        return api.get(OUTGOING + id(document) + "/filing")
+                .bearer(desk.clerk().token())
+                .expect(200);
+    }
+
+    Answer filingThere(Clerk officer, Answer incoming) {
+        return api.get(INCOMING + id(incoming) + "/filing")
+                .bearer(officer.token())
+                .expect(200);
+    }
+
     Answer send(Answer issued) {
         return act(desk.clerk(), issued, "/dispatch");
     }

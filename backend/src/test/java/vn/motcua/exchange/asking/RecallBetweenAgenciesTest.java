@@ -60,6 +60,10 @@ class RecallBetweenAgenciesTest {
 
         assertThat(asked.at("/items/0/kind")).isEqualTo("RECALL");
         assertThat(asked.at("/items/0/askedByName")).isNotBlank();
+        assertThat(asked.at("/items/0/receiverCode"))
+                .as("as the clerk wrote it")
+                .isEqualTo(Letters.RECEIVER)
+                .isEqualTo(letters.sent(sent).at("/deliveries/0/receiverCode"));
         assertThat(asked.json().at("/items/0").has("answer")).isFalse();
         assertThat(asked.json().at("/acts")).isEmpty();
         letters.ask(sent, "/recall", WRONG_ADDRESS).expectProblem(409, "nothing-to-recall");
@@ -87,8 +91,7 @@ class RecallBetweenAgenciesTest {
         assertThat(letters.incoming(clerk, Letters.id(takenIn)).at("/document/state"))
                 .isEqualTo("TAKEN_IN");
         letters.answer(leader, takenIn, Map.of("agreed", true)).expectProblem(403, "registry-not-your-role");
-        Answer answered =
-                letters.answer(clerk, takenIn, Map.of("agreed", true)).expect(200);
+        Answer answered = letters.answer(clerk, takenIn, Map.of("agreed", true)).expect(200);
 
         assertThat(answered.at("/items/0/answer/byName")).isEqualTo(clerk.name());
         assertThat(letters.incoming(clerk, Letters.id(takenIn)).json().at("/history"))

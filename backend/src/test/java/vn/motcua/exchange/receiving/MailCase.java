@@ -38,8 +38,8 @@ import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.edxml.StatusMessage;
 import vn.motcua.exchange.edxml.reading.Claim;
 import vn.motcua.exchange.edxml.reading.EdxmlReading;
-import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.request.RequestBook;
+import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
@@ -100,7 +100,8 @@ abstract class MailCase {
     int fetch() {
         ExchangeAgencies own = new ExchangeAgencies(agencies, clock, List.of(agency.code()));
         ReportStatus reports = new ReportStatus(book, post, own, clock);
-        AnswerRequest requests = new AnswerRequest(documents, book, server.getBean(RequestBook.class), reports, register);
+        AnswerRequest requests =
+                new AnswerRequest(documents, book, server.getBean(RequestBook.class), reports, register);
         TakePackage take = new TakePackage(
                 (file, scratch) -> Objects.requireNonNull(packages.get(Files.readString(file))),
                 new StoreAttachments(server.getBean(Documents.class)),

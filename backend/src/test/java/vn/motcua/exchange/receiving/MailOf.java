@@ -32,7 +32,8 @@ public final class MailOf {
         ExchangeDocuments documents = server.getBean(ExchangeDocuments.class);
         StatusBook book = server.getBean(StatusBook.class);
         IncomingRegister register = server.getBean(IncomingRegister.class);
-        AnswerRequest requests = new AnswerRequest(documents, book, server.getBean(RequestBook.class), reports, register);
+        AnswerRequest requests =
+                new AnswerRequest(documents, book, server.getBean(RequestBook.class), reports, register);
         TakePackage take = new TakePackage(
                 reader,
                 new StoreAttachments(server.getBean(Documents.class)),

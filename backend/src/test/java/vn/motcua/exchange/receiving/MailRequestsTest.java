@@ -129,7 +129,8 @@ class MailRequestsTest extends MailCase {
         fetch();
         assertThat(answers()).isEqualTo("01");
         assertThat(register.cancelled()).isEmpty();
-        assertThat(tables.count("exchange_request WHERE waiting AND kind = 'RECALL'")).isEqualTo(1);
+        assertThat(tables.count("exchange_request WHERE waiting AND kind = 'RECALL'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,9 +2,12 @@ package vn.motcua.exchange.edxml.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.exchange.edxml.Distribution;
 import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentIdentity;
+import vn.motcua.exchange.edxml.Filing;
+import vn.motcua.exchange.edxml.OrganId;
 import vn.motcua.exchange.edxml.OtherInfo;
 import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.edxml.Wire;
@@ -79,6 +82,23 @@ final class HeaderRead {
                 other.number("PromulgationAmount"),
                 other.number("PageAmount"),
                 other.flag("Direction"),
-                appendixes);
+                appendixes,
+                filing(other));
+    }
+
+    /** What is not a file's code in our eyes says nothing of the document: it is passed over. */
+    private static @Nullable Filing filing(Fields other) throws Unacceptable {
+        Optional<Fields> maybe = other.maybe("FileCode");
+        if (maybe.isEmpty()) {
+            return null;
+        }
+        Fields code = maybe.get();
+        String organ = code.text("OrganId");
+        String notation = code.text("FileNotation");
+        int catalog = code.number("FileCatalog");
+        int ordinal = other.number("DocOrdinal");
+        return OrganId.isCode(organ) && Filing.fits(catalog, notation, ordinal)
+                ? new Filing(new OrganId(organ), catalog, notation, ordinal)
+                : null;
     }
 }

@@ -6,6 +6,7 @@ import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentIdentity;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.DocumentReference;
+import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.edxml.OtherInfo;
 import vn.motcua.exchange.edxml.Staff;
@@ -123,7 +124,21 @@ final class HeaderText {
             }
             out.close();
         }
+        if (other.filing() != null) {
+            filing(other.filing());
+        }
         out.close();
+    }
+
+    private void filing(Filing filing) throws IOException {
+        out.open("FileCode")
+                .leaf("OrganId", filing.organ().value())
+                .leaf("FileCatalog", Integer.toString(filing.catalog()))
+                .leaf("FileNotation", filing.notation())
+                .close();
+        if (filing.ordinal() > 0) {
+            out.leaf("DocOrdinal", Integer.toString(filing.ordinal()));
+        }
     }
 
     private void reference(DocumentReference reference) throws IOException {

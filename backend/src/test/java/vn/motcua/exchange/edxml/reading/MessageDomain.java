@@ -17,6 +17,7 @@ import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentIdentity;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.DocumentReference;
+import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.edxml.OrganId;
 import vn.motcua.exchange.edxml.OtherInfo;
@@ -89,8 +90,18 @@ public final class MessageDomain extends DomainContextBase {
                         count,
                         count,
                         Arbitraries.of(true, false),
-                        words().list().ofMaxSize(3))
+                        words().list().ofMaxSize(3),
+                        filing().injectNull(0.4))
                 .as(OtherInfo::new);
+    }
+
+    private static Arbitrary<Filing> filing() {
+        return Combinators.combine(
+                        code(),
+                        Arbitraries.integers().between(1000, 9999),
+                        Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(Filing.LONGEST_NOTATION),
+                        Arbitraries.integers().between(0, 999))
+                .as(Filing::new);
     }
 
     private static Arbitrary<Business> business() {

@@ -1,0 +1,79 @@
+package vn.motcua.registry.filing;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.RegistryAction;
+import vn.motcua.registry.RegistryProblem;
+import vn.motcua.registry.RegistryRights;
+import vn.motcua.registry.incoming.IncomingReach;
+import vn.motcua.registry.outgoing.OutgoingDocument;
+import vn.motcua.registry.outgoing.OutgoingReach;
+import vn.motcua.registry.outgoing.OutgoingState;
+
+/** In which file a document of the registers is: of what goes out as its agency files it, of what came as its sender says. */
+@Controller("/api/v1/officer")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.VIRTUAL)
+class FilingController {
+
+    private final OutgoingReach outgoing;
+    private final IncomingReach incoming;
+    private final RegistryRights rights;
+    private final Filings filings;
+    private final Agencies agencies;
+
+    FilingController(
+            OutgoingReach outgoing, IncomingReach incoming, RegistryRights rights, Filings filings, Agencies agencies) {
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.rights = rights;
+        this.filings = filings;
+        this.agencies = agencies;
+    }
+
+    @Get("/outgoing-documents/{documentId}/filing")
+    FilingJson get(OfficerCaller officer, UUID documentId) {
+        return json(officer, outgoing.require(officer, documentId, RegistryAction.READ));
+    }
+
+    /** Until it is sent: what a package says does not change under way. */
+    @Put("/outgoing-documents/{documentId}/filing")
+    FilingJson put(OfficerCaller officer, UUID documentId, @Body @Valid FilingJson.Filed body) {
+        OutgoingDocument document = outgoing.require(officer, documentId, RegistryAction.DRAFT);
+        if (isOver(document)) {
+            throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
+        }
+        String organ = agencies.get(document.drafting().agencyId()).qcvnCode();
+        filings.put(
+                documentId, new FileCode(organ, body.catalog(), body.notation().strip(), body.ordinal()));
+        return json(officer, document);
+    }
+
+    @Get("/incoming-documents/{documentId}/filing")
+    FilingJson sent(OfficerCaller officer, UUID documentId) {
+        incoming.require(officer, documentId, RegistryAction.READ);
+        return new FilingJson(filings.find(documentId).map(FilingJson.Code::of).orElse(null), false);
+    }
+
+    private FilingJson json(OfficerCaller officer, OutgoingDocument document) {
+        UUID agency = document.drafting().agencyId().value();
+        return new FilingJson(
+                filings.find(document.id().value()).map(FilingJson.Code::of).orElse(null),
+                !isOver(document) && rights.may(officer, agency, RegistryAction.DRAFT));
+    }
+
+    private static boolean isOver(OutgoingDocument document) {
+        return document.state() == OutgoingState.SENT || document.state() == OutgoingState.DROPPED;
+    }
+}
