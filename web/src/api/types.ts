@@ -102,5 +102,7 @@ export type OutgoingState = Schemas['OutgoingState'];
 export type OutgoingWords = Schemas['OutgoingWords'];
 export type PaperKind = Schemas['PaperKind'];
 export type PaperTask = Schemas['PaperTask'];
+export type QuarterlySummary = Schemas['QuarterlySummary'];
 export type RegistryFile = Schemas['RegistryFile'];
 export type Urgency = Schemas['Urgency'];
+export type WantedQuarter = Schemas['WantedQuarter'];

@@ -7,6 +7,7 @@ import type { fee } from '#/i18n/vi/fee';
 import type { form } from '#/i18n/vi/form';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
+import type { paperKinds } from '#/i18n/vi/paper-kinds';
 import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { registry } from '#/i18n/vi/registry';
 import type { signature } from '#/i18n/vi/signature';
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof form
   | keyof typeof document
   | keyof typeof officer
+  | keyof typeof paperKinds
   | keyof typeof phoneChange
   | keyof typeof registry
   | keyof typeof signature

@@ -13,6 +13,8 @@ export const officerPaths = {
   outgoing: '/van-ban-di',
   register: '/so-van-ban-di',
   paperTasks: '/ban-giay',
+  summaries: '/bao-cao-quy',
+  paperKinds: '/gui-kem-ban-giay',
   officer: (officerId: string) => `/can-bo/${officerId}`,
   incomingDocument: (id: string) => `/van-ban-den/${id}`,
   outgoingDocument: (id: string) => `/van-ban-di/${id}`,

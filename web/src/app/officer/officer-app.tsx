@@ -13,6 +13,7 @@ import {
   CalendarPage,
   EventsPage,
   OfficerSignInPage,
+  PaperKindsPage,
   PhoneChangePage,
   RegistryPages,
   SeriesPage,
@@ -64,7 +65,13 @@ function linksOf(posts: OfficerMe['posts']) {
           { href: officerPaths.series, label: t('series.title') },
         ]
       : []),
+    ...(posts.some(administersProvince) ? [{ href: officerPaths.paperKinds, label: t('paperKinds.title') }] : []),
   ];
+}
+
+/** Agencies that stand below no other have a code without a dot. */
+function administersProvince({ agencyCode, roles }: OfficerMe['posts'][number]): boolean {
+  return roles.includes('ADMIN') && !agencyCode.includes('.');
 }
 
 const REGISTRY = [
@@ -72,6 +79,7 @@ const REGISTRY = [
   officerPaths.outgoing,
   officerPaths.register,
   officerPaths.paperTasks,
+  officerPaths.summaries,
 ] as const;
 
 function StrangersRoutes() {
@@ -108,6 +116,9 @@ function OfficerRoutes() {
       <Route path={`${officerPaths.staff}/:id`}>{({ id }) => <StaffPages openId={id} />}</Route>
       <Route path={officerPaths.series}>
         <SeriesPage />
+      </Route>
+      <Route path={officerPaths.paperKinds}>
+        <PaperKindsPage />
       </Route>
       {REGISTRY.map(page => (
         <Route key={page} path={`${page}/:id?`}>

@@ -14,6 +14,7 @@ import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
+import { PrintDialog } from '#/features/registry/print-dialog';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistrySearch } from '#/features/registry/registry-search';
 import { INCOMING_STATES, INCOMING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
@@ -30,6 +31,7 @@ export function IncomingPage() {
 function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
   const [question, setQuestion] = useState<IncomingQuestion>({ words: '', state: undefined, late: false });
   const [entering, setEntering] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const [, go] = useLocation();
   const { words, state, late } = question;
   const key = `incoming ${agency.id} ${state ?? ''} ${late} ${words}`;
@@ -56,6 +58,11 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
         <Button look="secondary" onClick={() => setEntering(true)}>
           {t('registry.enter')}
         </Button>
+      )}{' '}
+      {agency.readsAll && (
+        <Button look="secondary" onClick={() => setPrinting(true)}>
+          {t('registry.print')}
+        </Button>
       )}
       <Loaded of={list.first}>
         {() => (
@@ -70,6 +77,7 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
         )}
       </Loaded>
       {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      {printing && <PrintDialog agencyId={agency.id} book="incoming" onClose={() => setPrinting(false)} />}
       {entering && (
         <EnterDialog
           agencyId={agency.id}

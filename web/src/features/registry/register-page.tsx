@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { formatDate } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
+import { Button } from '#/ui/button';
 import { EmptyState } from '#/ui/empty-state';
 import { Loaded } from '#/ui/loaded';
 import { MoreButton } from '#/ui/more-button';
 import { listRegister } from '#/features/registry/outgoing';
+import { PrintDialog } from '#/features/registry/print-dialog';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistrySearch } from '#/features/registry/registry-search';
 
@@ -18,10 +20,14 @@ export function RegisterPage() {
 
 function Register({ agencyId }: { readonly agencyId: string }) {
   const [words, setWords] = useState('');
+  const [printing, setPrinting] = useState(false);
   const list = usePagedList(`register ${agencyId} ${words}`, after => listRegister(agencyId, words, after));
   return (
     <>
       <RegistrySearch words={words} onWords={setWords} />
+      <Button look="secondary" onClick={() => setPrinting(true)}>
+        {t('registry.print')}
+      </Button>
       <Loaded of={list.first}>
         {() => (
           <>
@@ -47,6 +53,7 @@ function Register({ agencyId }: { readonly agencyId: string }) {
         )}
       </Loaded>
       {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      {printing && <PrintDialog agencyId={agencyId} book="outgoing" onClose={() => setPrinting(false)} />}
     </>
   );
 }

@@ -58,6 +58,7 @@ function RegistryTabs({ clerk }: { readonly clerk: boolean }) {
     { href: officerPaths.incoming, label: t('registry.incoming') },
     { href: officerPaths.outgoing, label: t('registry.outgoing') },
     { href: officerPaths.register, label: t('registry.register') },
+    { href: officerPaths.summaries, label: t('registry.summaries') },
     ...(clerk ? [{ href: officerPaths.paperTasks, label: t('registry.paperTasks') }] : []),
   ];
   return (

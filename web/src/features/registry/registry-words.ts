@@ -67,6 +67,8 @@ export interface RegistryAgency {
   readonly id: string;
   readonly name: string;
   readonly clerk: boolean;
+  /** Whether the officer reads all that came in. */
+  readonly readsAll: boolean;
   /** Where the officer works there. */
   readonly units: readonly { readonly value: string; readonly label: string }[];
 }
@@ -80,6 +82,7 @@ export function agenciesOf({ posts }: OfficerMe): readonly RegistryAgency[] {
       id,
       name: there[0]?.agencyName ?? '',
       clerk: there.some(post => post.roles.includes('CLERK')),
+      readsAll: there.some(post => post.roles.some(role => role === 'CLERK' || role === 'LEADER')),
       units: there.flatMap(({ unitId, unitName }) =>
         unitId === undefined || unitName === undefined ? [] : [{ value: unitId, label: unitName }],
       ),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -180,7 +181,7 @@ class OutgoingApiTest {
 
     @Test
     void kindThatIsNotOnTheListAnyMoreGoesOverTheNetworkAlone() {
-        Clerk admin = desk.officer(new Post(desk.agency().value(), null, Set.of(OfficerRole.ADMIN)));
+        Clerk admin = desk.officer(new Post(province(), null, Set.of(OfficerRole.ADMIN)));
         String kinds = "/api/v1/officer/agencies/" + desk.agency().value() + "/paper-kinds";
         Map<String, Object> kind =
                 new HashMap<>(Map.of("code", "TRIAL", "name", "Thử", "nameEn", "Trial", "listed", false));
@@ -243,6 +244,10 @@ class OutgoingApiTest {
                         .expect(200)
                         .at("/items/0/id"))
                 .isEqualTo(begun.at("/document/id"));
+    }
+
+    private UUID province() {
+        return agencies.findByCode("H56").orElseThrow().id().value();
     }
 
     private Answer submitted(Map<String, Object> words, Clerk handler) {
