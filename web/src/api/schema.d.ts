@@ -1147,13 +1147,13 @@ export interface paths {
         };
         /**
          * The kinds of documents that also go on paper
-         * @description Of the agency's province.
+         * @description Of the agency's province; for officers who read its registers, and for administrators.
          */
         get: operations["listPaperKinds"];
         put?: never;
         /**
          * Put a kind on the list, or change it
-         * @description For administrators of the agency.
+         * @description For administrators of the whole province, where the list holds.
          */
         post: operations["putPaperKind"];
         delete?: never;
@@ -1178,6 +1178,32 @@ export interface paths {
         get: operations["listPaperTasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/agencies/{agencyId}/quarterly-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An agency's quarterly summaries of sending and receiving
+         * @description For clerks, leaders, heads and handlers of the agency; the latest forty, the last quarter first. Each is an outgoing document, which is read, signed, numbered and sent as any other.
+         */
+        get: operations["listQuarterlySummaries"];
+        put?: never;
+        /**
+         * Draw up the summary of a quarter
+         * @description For clerks. It becomes a draft among the outgoing documents, made to the agency above; a province's committee reports of all its agencies. A quarter that is not over has none (422 `quarter-not-over`); of others there is one, unless it was given up (409 `summary-already-drawn-up`). On the first working day of a quarter that of the one before is drawn up without being asked for.
+         */
+        post: operations["drawUpQuarterlySummary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5227,13 +5253,26 @@ export interface components {
         };
         /** @enum {string} */
         PaperTaskState: "TO_PRINT" | "POSTED" | "RECEIVED";
+        /** @description Of an outgoing document, or of the result of a dossier. */
         PaperTask: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            documentId: string;
-            receiverCode: string;
+            /**
+             * Format: uuid
+             * @description The outgoing document; absent of a result.
+             */
+            documentId?: string;
+            /**
+             * Format: uuid
+             * @description The dossier whose result it is.
+             */
+            dossierId?: string;
+            dossierCode?: string;
+            /** @description Of an agency. */
+            receiverCode?: string;
             receiverName: string;
+            /** @description Where a person wants it. */
+            receiverAddress?: string;
             state: components["schemas"]["PaperTaskState"];
             /** Format: date-time */
             openedAt: string;
@@ -5246,6 +5285,27 @@ export interface components {
         PaperTasks: {
             items: components["schemas"]["PaperTask"][];
             next?: components["schemas"]["Cursor"];
+        };
+        QuarterlySummary: {
+            year: number;
+            quarter: number;
+            /**
+             * Format: uuid
+             * @description The outgoing document that it is.
+             */
+            documentId: string;
+            state: components["schemas"]["OutgoingState"];
+            /** Format: date-time */
+            drawnUpAt: string;
+            /** @description Nobody asked for it. */
+            byItself: boolean;
+        };
+        QuarterlySummaries: {
+            items: components["schemas"]["QuarterlySummary"][];
+        };
+        WantedQuarter: {
+            year: number;
+            quarter: number;
         };
         RecallRequests: {
             items: {
@@ -8865,6 +8925,65 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listQuarterlySummaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterlySummaries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    drawUpQuarterlySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedQuarter"];
+            };
+        };
+        responses: {
+            /** @description The summary. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterlySummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     listUntakenDocuments: {

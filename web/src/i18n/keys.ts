@@ -10,6 +10,7 @@ import type { handOff } from '#/i18n/vi/hand-off';
 import type { notice } from '#/i18n/vi/notice';
 import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
+import type { paperKinds } from '#/i18n/vi/paper-kinds';
 import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { registry } from '#/i18n/vi/registry';
 import type { signature } from '#/i18n/vi/signature';
@@ -32,6 +33,7 @@ export type MessageKey =
   | keyof typeof form
   | keyof typeof document
   | keyof typeof officer
+  | keyof typeof paperKinds
   | keyof typeof phoneChange
   | keyof typeof registry
   | keyof typeof signature

@@ -17,6 +17,8 @@ export const officerPaths = {
   exchange: '/truc-lien-thong',
   connections: '/ket-noi-truc',
   notices: '/thong-bao',
+  summaries: '/bao-cao-quy',
+  paperKinds: '/gui-kem-ban-giay',
   officer: (officerId: string) => `/can-bo/${officerId}`,
   ofAgency: (page: string, agencyId: string) => `${page}?co-quan=${agencyId}`,
   incomingIn: (state: string) => `/van-ban-den?trang-thai=${state}`,

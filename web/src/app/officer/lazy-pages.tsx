@@ -47,6 +47,13 @@ export const SeriesPage = lazyPage(
   },
   () => import('#/features/series/series-page').then(module => module.SeriesPage),
 );
+export const PaperKindsPage = lazyPage(
+  {
+    vi: () => import('#/i18n/vi/paper-kinds').then(module => module.paperKinds),
+    en: () => import('#/i18n/en/paper-kinds').then(module => module.paperKinds),
+  },
+  () => import('#/features/paper-kinds/paper-kinds-page').then(module => module.PaperKindsPage),
+);
 const registryWords: Words = {
   vi: () => import('#/i18n/vi/registry').then(module => module.registry),
   en: () => import('#/i18n/en/registry').then(module => module.registry),

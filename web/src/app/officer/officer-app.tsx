@@ -15,6 +15,7 @@ import {
   NoticesPage,
   OfficerSignInPage,
   OperationPages,
+  PaperKindsPage,
   PhoneChangePage,
   RegistryPages,
   SeriesPage,
@@ -75,11 +76,17 @@ function linksOf(posts: OfficerMe['posts'], unread: number) {
           { href: officerPaths.series, label: t('series.title') },
         ]
       : []),
+    ...(posts.some(administersProvince) ? [{ href: officerPaths.paperKinds, label: t('paperKinds.title') }] : []),
     {
       href: officerPaths.notices,
       label: unread === 0 ? t('officer.notices') : t('officer.noticesUnread', { count: unread }),
     },
   ];
+}
+
+/** Agencies that stand below no other have a code without a dot. */
+function administersProvince({ agencyCode, roles }: OfficerMe['posts'][number]): boolean {
+  return roles.includes('ADMIN') && !agencyCode.includes('.');
 }
 
 const REGISTRY = [
@@ -88,6 +95,7 @@ const REGISTRY = [
   officerPaths.register,
   officerPaths.paperTasks,
   officerPaths.untaken,
+  officerPaths.summaries,
 ] as const;
 
 function StrangersRoutes() {
@@ -124,6 +132,9 @@ function OfficerRoutes() {
       <Route path={`${officerPaths.staff}/:id`}>{({ id }) => <StaffPages openId={id} />}</Route>
       <Route path={officerPaths.series}>
         <SeriesPage />
+      </Route>
+      <Route path={officerPaths.paperKinds}>
+        <PaperKindsPage />
       </Route>
       {REGISTRY.map(page => (
         <Route key={page} path={`${page}/:id?`}>

@@ -4,6 +4,7 @@ import { OutgoingDocumentPage } from '#/features/registry/outgoing-document-page
 import { OutgoingPage } from '#/features/registry/outgoing-page';
 import { PaperTasksPage } from '#/features/registry/paper-tasks-page';
 import { RegisterPage } from '#/features/registry/register-page';
+import { SummariesPage } from '#/features/registry/summaries-page';
 import { UntakenPage } from '#/features/registry/untaken-page';
 import { officerPaths } from '#/ui/officer-paths';
 
@@ -16,6 +17,8 @@ export function RegistryPages({ page, openId }: { readonly page: string; readonl
       return openId === undefined ? <OutgoingPage /> : <OutgoingDocumentPage documentId={openId} key={openId} />;
     case officerPaths.register:
       return <RegisterPage />;
+    case officerPaths.summaries:
+      return <SummariesPage />;
     case officerPaths.untaken:
       return <UntakenPage />;
     default:

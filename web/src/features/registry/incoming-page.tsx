@@ -9,6 +9,7 @@ import { Select } from '#/ui/select';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { enterIncoming, listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
 import { IncomingLine } from '#/features/registry/incoming-line';
+import { PrintDialog } from '#/features/registry/print-dialog';
 import { RecallsWaiting } from '#/features/registry/recalls-waiting';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
@@ -32,6 +33,7 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
     late: false,
   });
   const [entering, setEntering] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const [, go] = useLocation();
   const { words, state, late } = question;
   const key = `incoming ${agency.id} ${state ?? ''} ${late} ${words}`;
@@ -59,8 +61,14 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
         <Button look="secondary" onClick={() => setEntering(true)}>
           {t('registry.enter')}
         </Button>
+      )}{' '}
+      {agency.readsAll && (
+        <Button look="secondary" onClick={() => setPrinting(true)}>
+          {t('registry.print')}
+        </Button>
       )}
       <RegistryList list={list}>{item => <IncomingLine item={item} />}</RegistryList>
+      {printing && <PrintDialog agencyId={agency.id} book="incoming" onClose={() => setPrinting(false)} />}
       {entering && (
         <EnterDialog
           title={t('registry.enter')}

@@ -39,7 +39,7 @@ function Tasks({ agencyId }: { readonly agencyId: string }) {
         {task => (
           <>
             <div className="registry__line">
-              <Link href={officerPaths.outgoingDocument(task.documentId)}>{task.receiverName}</Link>
+              <TaskName task={task} />
               <p className="soft">{factsOf(task)}</p>
             </div>
             <Tag tone={task.state === 'RECEIVED' ? 'success' : 'warning'}>{t(`registry.paper.${task.state}`)}</Tag>
@@ -59,8 +59,23 @@ function Tasks({ agencyId }: { readonly agencyId: string }) {
   );
 }
 
-function factsOf({ openedAt, postNumber, receivedOn }: PaperTask): string {
+/** The document by its receiver; a result by its dossier, which clerks need not see. */
+function TaskName({ task: { documentId, dossierCode, receiverName } }: { readonly task: PaperTask }) {
+  if (documentId !== undefined) return <Link href={officerPaths.outgoingDocument(documentId)}>{receiverName}</Link>;
+  return <strong>{t('registry.resultOf', { code: dossierCode ?? '' })}</strong>;
+}
+
+function addresseeOf({ documentId, receiverName, receiverAddress }: PaperTask): readonly string[] {
+  if (documentId !== undefined) return [];
+  return receiverAddress === undefined
+    ? [t('registry.paperToName', { name: receiverName })]
+    : [t('registry.paperTo', { name: receiverName, address: receiverAddress })];
+}
+
+function factsOf(task: PaperTask): string {
+  const { openedAt, postNumber, receivedOn } = task;
   const facts = [
+    ...addresseeOf(task),
     t('registry.openedAt', { at: formatInstant(openedAt) }),
     ...(postNumber === undefined ? [] : [t('registry.postNumberIs', { number: postNumber })]),
     ...(receivedOn === undefined ? [] : [t('registry.receivedOn', { on: formatDate(receivedOn) })]),

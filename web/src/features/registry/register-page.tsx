@@ -7,6 +7,7 @@ import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
 import { listRegister } from '#/features/registry/outgoing';
 import { PaperNumberDialog } from '#/features/registry/paper-number-dialog';
+import { PrintDialog } from '#/features/registry/print-dialog';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
@@ -23,6 +24,7 @@ export function RegisterPage() {
 
 function Register({ agency }: { readonly agency: RegistryAgency }) {
   const [words, setWords] = useState('');
+  const [printing, setPrinting] = useState(false);
   const [numbering, setNumbering] = useState(false);
   const [numbered, setNumbered] = useState<OutgoingEntry>();
   const list = usePagedList(`register ${agency.id} ${words}`, after => listRegister(agency.id, words, after));
@@ -34,11 +36,16 @@ function Register({ agency }: { readonly agency: RegistryAgency }) {
   return (
     <>
       <RegistrySearch words={words} onWords={setWords} />
-      {agency.clerk && (
-        <Button look="secondary" onClick={() => setNumbering(true)}>
-          {t('registry.numberPaper')}
+      <div className="buttons">
+        {agency.clerk && (
+          <Button look="secondary" onClick={() => setNumbering(true)}>
+            {t('registry.numberPaper')}
+          </Button>
+        )}
+        <Button look="secondary" onClick={() => setPrinting(true)}>
+          {t('registry.print')}
         </Button>
-      )}
+      </div>
       <div role="status">
         {numbered !== undefined && (
           <Notice kind="success">{t('registry.numberGiven', { symbol: numbered.symbol })}</Notice>
@@ -60,6 +67,7 @@ function Register({ agency }: { readonly agency: RegistryAgency }) {
         )}
       </RegistryList>
       {numbering && <PaperNumberDialog agencyId={agency.id} onNumbered={done} onClose={() => setNumbering(false)} />}
+      {printing && <PrintDialog agencyId={agency.id} book="outgoing" onClose={() => setPrinting(false)} />}
     </>
   );
 }

@@ -59,6 +59,7 @@ function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: Regist
     { href: officerPaths.incoming, label: t('registry.incoming') },
     { href: officerPaths.outgoing, label: t('registry.outgoing') },
     { href: officerPaths.register, label: t('registry.register') },
+    { href: officerPaths.summaries, label: t('registry.summaries') },
     ...(clerk ? [{ href: officerPaths.paperTasks, label: t('registry.paperTasks') }] : []),
     ...(readsAll
       ? [

@@ -10,6 +10,7 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'calendar.link': 'Working calendar',
   'registry.link': 'Documents',
   'phoneChange.link': 'Change a phone',
+  'paperKinds.title': 'Also on paper',
   'series.title': 'Document numbers',
   'staff.title': 'Officers',
   'officer.trackingBook': 'Tracking book of this month (PDF)',

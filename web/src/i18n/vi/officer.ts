@@ -9,6 +9,7 @@ export const officer = {
   'calendar.link': 'Lịch làm việc',
   'registry.link': 'Văn bản',
   'phoneChange.link': 'Đổi số điện thoại',
+  'paperKinds.title': 'Gửi kèm bản giấy',
   'series.title': 'Số văn bản',
   'staff.title': 'Cán bộ',
   'officer.trackingBook': 'Sổ tháng này (PDF)',

@@ -30,6 +30,7 @@ public class ReturnResult {
     private final Documents documents;
     private final FeeLookup fees;
     private final ResultRows rows;
+    private final ResultOnPaper onPaper;
     private final Transactions transactions;
 
     ReturnResult(
@@ -39,6 +40,7 @@ public class ReturnResult {
             Documents documents,
             FeeLookup fees,
             ResultRows rows,
+            ResultOnPaper onPaper,
             Transactions transactions) {
         this.gate = gate;
         this.statusChange = statusChange;
@@ -46,6 +48,7 @@ public class ReturnResult {
         this.documents = documents;
         this.fees = fees;
         this.rows = rows;
+        this.onPaper = onPaper;
         this.transactions = transactions;
     }
 
@@ -79,6 +82,9 @@ public class ReturnResult {
             if (outcome instanceof ChangeOutcome.Changed changed) {
                 Dossier now = changed.dossier();
                 rows.handOver(now.id(), handover(admitted, way, now));
+                if (issue(now).isPresent()) {
+                    onPaper.openTask(now, way.method());
+                }
                 return new ResultOutcome.Done(now);
             }
             return new ResultOutcome.Refused(Admission.Refusal.of(outcome, OfficerAction.RETURN));

@@ -28,6 +28,7 @@ enum Part {
     EXCHANGE,
     AXIS,
     HANDOFF,
+    REPORT,
     DEMO;
 
     static {
@@ -49,6 +50,7 @@ enum Part {
         SIGNATURE.mayUse(DOCUMENT);
         EXCHANGE.mayUse(REGISTRY, OFFICER, DOSSIER, DOCUMENT, SIGNATURE, AGENCY);
         HANDOFF.mayUse(DOSSIER, ROUTING, REGISTRY, EXCHANGE, RESULT, DOCUMENT, SIGNATURE, PROCEDURE, AGENCY);
+        REPORT.mayUse(REGISTRY, EXCHANGE, DOCUMENT, OFFICER, AGENCY, CALENDAR);
         // Which certificates its two servers pin.
         DEMO.mayUse(SIGNATURE);
         // What stands on the wire between them, and nothing else.

@@ -51,21 +51,20 @@ class BookRows {
         record Words(String typeName, String subject, String signer, String receivers, int copies) {}
 
         /** Which unit drew it up, and when it was sent. */
-        record Course(
-                @Nullable UUID unit, @Nullable Instant sentAt, boolean alsoOnPaper) {}
+        record Course(@Nullable UUID unit, @Nullable Instant sentAt, boolean alsoOnPaper) {}
     }
 
     /** A line of the register of incoming documents. */
-    record IncomingLine(UUID id, Stamp stamp, Words words, Medium medium, Course course) {
+    record IncomingLine(UUID id, Stamp stamp, Letter letter, Medium medium, Progress progress) {
 
         /** Its number of arrival. */
         record Stamp(int year, int number, Instant takenInAt) {}
 
         /** What it says. */
-        record Words(String author, String symbol, LocalDate issuedOn, String typeName, String subject) {}
+        record Letter(String author, String symbol, LocalDate issuedOn, String typeName, String subject) {}
 
         /** What became of it. */
-        record Course(
+        record Progress(
                 @Nullable Instant assignedAt,
                 boolean takenBack,
                 @Nullable String answer) {}
@@ -96,10 +95,10 @@ class BookRows {
         Cursor cursor = after == null ? null : Cursor.of(after, 2);
         Statement query = outgoing(
                         """
-                        SELECT e.id, e.entered_at, e.year, e.number, e.notation, e.issued_on, e.type_name, e.subject,
-                            e.signer_name, e.receivers, e.copies, e.medium, d.unit_id, d.sent_at,
-                            COALESCE(d.also_on_paper, FALSE) AS also_on_paper
-                        """
+                SELECT e.id, e.entered_at, e.year, e.number, e.notation, e.issued_on, e.type_name, e.subject,
+                    e.signer_name, e.receivers, e.copies, e.medium, d.unit_id, d.sent_at,
+                    COALESCE(d.also_on_paper, FALSE) AS also_on_paper
+                """
                                 + OUTGOING
                                 + (cursor == null
                                         ? ""
@@ -118,10 +117,10 @@ class BookRows {
         Cursor cursor = after == null ? null : Cursor.of(after, 2);
         Statement query = incoming(
                         """
-                        SELECT i.id, i.year, i.arrival_number, i.taken_in_at, i.sender_name, i.code_number, i.code_notation,
-                            i.issued_on, i.type_name, i.subject, i.medium, i.assigned_at, i.state,
-                            a.number AS answer_number, a.year AS answer_year, a.notation AS answer_notation
-                        """
+                SELECT i.id, i.year, i.arrival_number, i.taken_in_at, i.sender_name, i.code_number, i.code_notation,
+                    i.issued_on, i.type_name, i.subject, i.medium, i.assigned_at, i.state,
+                    a.number AS answer_number, a.year AS answer_year, a.notation AS answer_notation
+                """
                                 + INCOMING
                                 + (cursor == null
                                         ? ""
@@ -202,14 +201,14 @@ class BookRows {
                         Math.toIntExact(row.number("year")),
                         Math.toIntExact(row.number("arrival_number")),
                         row.instant("taken_in_at")),
-                new IncomingLine.Words(
+                new IncomingLine.Letter(
                         row.text("sender_name"),
                         row.text("code_number") + "/" + row.text("code_notation"),
                         row.date("issued_on"),
                         row.text("type_name"),
                         row.text("subject")),
                 Medium.valueOf(row.text("medium")),
-                new IncomingLine.Course(
+                new IncomingLine.Progress(
                         row.findInstant("assigned_at").orElse(null),
                         row.text("state").equals("CANCELLED"),
                         answer == null || answerYear == null

@@ -44,9 +44,8 @@ class FillRegister {
     }
 
     Iterator<DocumentLine> outgoing(BookPart part) {
-        return new PagedLines(after -> transactions
-                .read(() -> rows.listOutgoing(part, after, AT_ONCE))
-                .map(this::line));
+        return new PagedLines(after ->
+                transactions.read(() -> rows.listOutgoing(part, after, AT_ONCE)).map(this::line));
     }
 
     Iterator<DocumentLine> incoming(BookPart part) {
@@ -79,8 +78,7 @@ class FillRegister {
                         .collect(Collectors.groupingBy(Assignee::document));
         Map<OfficerId, String> names = officers.listNames(assignees.values().stream()
                 .flatMap(List::stream)
-                .map(Assignee::officer)
-                .filter(Objects::nonNull)
+                .flatMap(assignee -> Stream.ofNullable(assignee.officer()))
                 .map(OfficerId::new)
                 .distinct()
                 .toList());
@@ -88,21 +86,21 @@ class FillRegister {
     }
 
     private DocumentLine line(IncomingLine line, List<Assignee> assignees, Map<OfficerId, String> names) {
-        IncomingLine.Words words = line.words();
-        IncomingLine.Course course = line.course();
+        IncomingLine.Letter letter = line.letter();
+        IncomingLine.Progress progress = line.progress();
         String to = assignees.stream().map(assignee -> name(assignee, names)).collect(Collectors.joining("; "));
         return new DocumentLine.Incoming(
                 new DocumentLine.Arrival(
                         LocalDate.ofInstant(line.stamp().takenInAt(), Zone.VIETNAM),
                         line.stamp().number()),
-                words.author(),
-                new DocumentLine.Reference(words.symbol(), words.issuedOn()),
-                new DocumentLine.Matter(words.typeName(), words.subject()),
-                new DocumentLine.Passing(to.isEmpty() ? null : to, day(course.assignedAt())),
+                letter.author(),
+                new DocumentLine.Reference(letter.symbol(), letter.issuedOn()),
+                new DocumentLine.Matter(letter.typeName(), letter.subject()),
+                new DocumentLine.Passing(to.isEmpty() ? null : to, day(progress.assignedAt())),
                 note(
                         line.medium(),
-                        course.takenBack() ? "Đã thu hồi" : null,
-                        course.answer() == null ? null : "Trả lời: " + course.answer()));
+                        progress.takenBack() ? "Đã thu hồi" : null,
+                        progress.answer() == null ? null : "Trả lời: " + progress.answer()));
     }
 
     private String name(Assignee assignee, Map<OfficerId, String> names) {

@@ -83,8 +83,8 @@ class Registers {
     }
 
     byte[] draw(Book book, BookPart part, OfficerId writer) {
-        BookRows.Extent extent = transactions.read(
-                () -> book == Book.OUTGOING ? rows.countOutgoing(part) : rows.countIncoming(part));
+        BookRows.Extent extent =
+                transactions.read(() -> book == Book.OUTGOING ? rows.countOutgoing(part) : rows.countIncoming(part));
         if (extent.lines() > MOST_LINES) {
             throw ProblemException.invalid(
                     "/to",

@@ -13,9 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
-import vn.motcua.officer.staff.StaffRights;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
@@ -35,7 +32,7 @@ import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.RegistryRights;
 
-/** Paper copies: what clerks have to print and post, and the list of kinds that administrators keep. */
+/** Paper copies: what clerks have to print, post and follow. */
 @Controller("/api/v1/officer")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.VIRTUAL)
@@ -47,23 +44,13 @@ class PaperController {
             new Text("Ngày nhận không được sau hôm nay", "The day that it came cannot be after today");
 
     private final PaperRows rows;
-    private final PaperCopies copies;
     private final RegistryRights rights;
-    private final StaffRights staffRights;
     private final Transactions transactions;
     private final Clock clock;
 
-    PaperController(
-            PaperRows rows,
-            PaperCopies copies,
-            RegistryRights rights,
-            StaffRights staffRights,
-            Transactions transactions,
-            Clock clock) {
+    PaperController(PaperRows rows, RegistryRights rights, Transactions transactions, Clock clock) {
         this.rows = rows;
-        this.copies = copies;
         this.rights = rights;
-        this.staffRights = staffRights;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -74,21 +61,6 @@ class PaperController {
     @Introspected
     record Receipt(@NotNull LocalDate receivedOn) {}
 
-    @Introspected
-    record KindBody(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
-            String code,
-
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 200) String nameEn,
-            @NotNull Boolean listed) {}
-
-    record KindsJson(List<PaperKind> items) {
-        KindsJson {
-            items = List.copyOf(items);
-        }
-    }
-
     record TasksJson(List<TaskJson> items, @Nullable String next) {
         TasksJson {
             items = List.copyOf(items);
@@ -97,9 +69,12 @@ class PaperController {
 
     record TaskJson(
             UUID id,
-            UUID documentId,
-            String receiverCode,
+            @Nullable UUID documentId,
+            @Nullable UUID dossierId,
+            @Nullable String dossierCode,
+            @Nullable String receiverCode,
             String receiverName,
+            @Nullable String receiverAddress,
             PaperTask.State state,
             Instant openedAt,
             @Nullable Instant postedAt,
@@ -107,32 +82,22 @@ class PaperController {
             @Nullable LocalDate receivedOn) {
 
         static TaskJson of(PaperTask task) {
+            PaperTask.Subject subject = task.subject();
+            PaperTask.Subject.Result result = subject instanceof PaperTask.Subject.Result of ? of : null;
             return new TaskJson(
                     task.id(),
-                    task.outgoingId(),
+                    subject instanceof PaperTask.Subject.Document of ? of.outgoingId() : null,
+                    result == null ? null : result.dossierId(),
+                    result == null ? null : result.dossierCode(),
                     task.receiver().code(),
                     task.receiver().name(),
+                    task.receiver().address(),
                     task.state(),
                     task.openedAt(),
                     task.posting().postedAt(),
                     task.posting().postNumber(),
                     task.posting().receivedOn());
         }
-    }
-
-    @Get("/agencies/{agencyId}/paper-kinds")
-    KindsJson kinds(OfficerCaller officer, UUID agencyId) {
-        return new KindsJson(copies.kinds(rights.require(officer, agencyId, RegistryAction.READ)));
-    }
-
-    @Post("/agencies/{agencyId}/paper-kinds")
-    KindsJson put(OfficerCaller officer, UUID agencyId, @Body @Valid KindBody body) {
-        if (!staffRights.required(officer).contains(agencyId)) {
-            throw ProblemException.of(CommonProblem.NOT_FOUND);
-        }
-        AgencyId agency = new AgencyId(agencyId);
-        copies.put(agency, new PaperKind(body.code(), body.name(), body.nameEn(), body.listed()), officer.officerId());
-        return new KindsJson(copies.kinds(agency));
     }
 
     @Get("/agencies/{agencyId}/paper-tasks")

@@ -15,6 +15,9 @@ import vn.motcua.registry.Correspondent;
 @Singleton
 public class PaperCopies {
 
+    /** The kind of what is decided in procedures that a province's centre takes in. */
+    public static final String PROCEDURE_RESULT = "PROCEDURE_RESULT";
+
     private final PaperRows rows;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -41,6 +44,20 @@ public class PaperCopies {
     public void open(AgencyId agency, UUID outgoing, List<Correspondent> receivers) {
         Instant now = clock.instant();
         receivers.forEach(receiver -> rows.open(agency, outgoing, receiver, now));
+    }
+
+    /**
+     * Opens the task of a dossier's result, in the transaction in which it is returned.
+     *
+     * @param address where its receiver wants it; absent where they did not say
+     */
+    public void openForResult(
+            AgencyId agency, UUID dossier, String dossierCode, String receiver, @Nullable String address) {
+        rows.open(
+                agency,
+                new PaperTask.Subject.Result(dossier, dossierCode),
+                new PaperTask.Receiver(null, receiver, address),
+                clock.instant());
     }
 
     /** Puts a kind on the list of the agency's province, or changes it. */

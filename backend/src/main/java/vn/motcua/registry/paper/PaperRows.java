@@ -21,8 +21,8 @@ import vn.motcua.registry.Correspondent;
 class PaperRows {
 
     private static final String SELECT = """
-            SELECT id, agency_id, outgoing_id, receiver_code, receiver_name, state, opened_at, posted_at, post_number,
-                received_on
+            SELECT id, agency_id, outgoing_id, dossier_id, dossier_code, receiver_code, receiver_name, receiver_address, state,
+                opened_at, posted_at, post_number, received_on
             FROM paper_task WHERE\s""";
 
     private final Sql sql;
@@ -51,6 +51,36 @@ class PaperRows {
                 .with("nameEn", kind.nameEn())
                 .with("listed", kind.listed())
                 .with("officerId", officer)
+                .with("at", at)
+                .update();
+    }
+
+    /** Puts a kind on the list, unless it stands there already. */
+    void add(String province, PaperKind kind, Instant at) {
+        sql.of("""
+                INSERT INTO paper_kind (province_code, code, name, name_en, listed, changed_at)
+                SELECT :province, :code, :name, :nameEn, :listed, :at FROM (SELECT 1) one
+                WHERE NOT EXISTS (SELECT 1 FROM paper_kind WHERE province_code = :province AND code = :code)""")
+                .with("province", province)
+                .with("code", kind.code())
+                .with("name", kind.name())
+                .with("nameEn", kind.nameEn())
+                .with("listed", kind.listed())
+                .with("at", at)
+                .update();
+    }
+
+    /** A dossier has one task. */
+    void open(AgencyId agency, PaperTask.Subject.Result result, PaperTask.Receiver receiver, Instant at) {
+        sql.of("""
+                INSERT INTO paper_task (id, agency_id, dossier_id, dossier_code, receiver_name, receiver_address, state, opened_at)
+                VALUES (:id, :agencyId, :dossierId, :code, :name, :address, 'TO_PRINT', :at)""")
+                .with("id", Ids.next())
+                .with("agencyId", agency.value())
+                .with("dossierId", result.dossierId())
+                .with("code", result.dossierCode())
+                .with("name", receiver.name())
+                .with("address", receiver.address())
                 .with("at", at)
                 .update();
     }
@@ -89,8 +119,8 @@ class PaperRows {
     /** Whether it was still to be printed. */
     boolean post(UUID id, @Nullable String postNumber, UUID officer, Instant at) {
         return sql.of("""
-                        UPDATE paper_task SET state = 'POSTED', posted_at = :at, posted_by = :officerId, post_number = :number
-                        WHERE id = :id AND state = 'TO_PRINT'""")
+                UPDATE paper_task SET state = 'POSTED', posted_at = :at, posted_by = :officerId, post_number = :number
+                WHERE id = :id AND state = 'TO_PRINT'""")
                         .with("at", at)
                         .with("officerId", officer)
                         .with("number", postNumber)
@@ -112,8 +142,14 @@ class PaperRows {
         return new PaperTask(
                 row.uuid("id"),
                 new AgencyId(row.uuid("agency_id")),
-                row.uuid("outgoing_id"),
-                new Correspondent(row.text("receiver_code"), row.text("receiver_name")),
+                row.findUuid("dossier_id")
+                        .<PaperTask.Subject>map(
+                                dossier -> new PaperTask.Subject.Result(dossier, row.text("dossier_code")))
+                        .orElseGet(() -> new PaperTask.Subject.Document(row.uuid("outgoing_id"))),
+                new PaperTask.Receiver(
+                        row.findText("receiver_code").orElse(null),
+                        row.text("receiver_name"),
+                        row.findText("receiver_address").orElse(null)),
                 PaperTask.State.valueOf(row.text("state")),
                 row.instant("opened_at"),
                 new PaperTask.Posting(

@@ -5,17 +5,34 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
-import vn.motcua.registry.Correspondent;
 
 /** The paper copy of a document for one receiver. */
 record PaperTask(
         UUID id,
         AgencyId agencyId,
-        UUID outgoingId,
-        Correspondent receiver,
+        Subject subject,
+        Receiver receiver,
         State state,
         Instant openedAt,
         Posting posting) {
+
+    /** What is printed. */
+    sealed interface Subject {
+        /** An outgoing document. */
+        record Document(UUID outgoingId) implements Subject {}
+
+        /** The result of a dossier. */
+        record Result(UUID dossierId, String dossierCode) implements Subject {}
+    }
+
+    /**
+     * To whom it goes.
+     *
+     * @param code of an agency; a person has none
+     * @param address where a person wants it, as far as it is known
+     */
+    record Receiver(
+            @Nullable String code, String name, @Nullable String address) {}
 
     /** How far its way is known. */
     enum State {

@@ -99,14 +99,8 @@ class RegisterBookApiTest {
                 .send()
                 .expectProblem(403, "registry-not-your-role");
         api.get(path("/outgoing-register.pdf")).bearer(desk.handler().token()).expect(200);
-        api.get(path("/incoming-register.pdf"))
-                .bearer(stranger.token())
-                .send()
-                .expectProblem(404, "not-found");
-        api.get(path("/outgoing-register.pdf"))
-                .bearer(stranger.token())
-                .send()
-                .expectProblem(404, "not-found");
+        api.get(path("/incoming-register.pdf")).bearer(stranger.token()).send().expectProblem(404, "not-found");
+        api.get(path("/outgoing-register.pdf")).bearer(stranger.token()).send().expectProblem(404, "not-found");
     }
 
     private String text(Clerk officer, String path) throws IOException {

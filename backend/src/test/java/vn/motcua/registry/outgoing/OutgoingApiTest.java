@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._data.StampedPdf;
@@ -183,7 +184,7 @@ class OutgoingApiTest {
 
     @Test
     void kindThatIsNotOnTheListAnyMoreGoesOverTheNetworkAlone() {
-        Clerk admin = desk.officer(new Post(desk.agency().value(), null, Set.of(OfficerRole.ADMIN)));
+        Clerk admin = desk.officer(new Post(province(), null, Set.of(OfficerRole.ADMIN)));
         String kinds = "/api/v1/officer/agencies/" + desk.agency().value() + "/paper-kinds";
         Map<String, Object> kind =
                 new HashMap<>(Map.of("code", "TRIAL", "name", "Thử", "nameEn", "Trial", "listed", false));
@@ -251,6 +252,10 @@ class OutgoingApiTest {
                         .expect(200)
                         .at("/items/0/id"))
                 .isEqualTo(begun.at("/document/id"));
+    }
+
+    private UUID province() {
+        return agencies.findByCode("H56").orElseThrow().id().value();
     }
 
     private long told(Answer document) {

@@ -41,7 +41,8 @@ public record DocumentRegisterContent(
      * @param to the last day, included
      * @param lines how many lines it has
      */
-    public record Extent(LocalDate from, LocalDate to, @Nullable Numbers numbers, long lines) {
+    public record Extent(
+            LocalDate from, LocalDate to, @Nullable Numbers numbers, long lines) {
 
         String days() {
             return "Từ ngày " + DAY.format(from) + " đến ngày " + DAY.format(to);

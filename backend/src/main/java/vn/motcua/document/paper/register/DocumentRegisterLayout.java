@@ -66,8 +66,8 @@ final class DocumentRegisterLayout {
         new FootBlock(sheet)
                 .draw(
                         content.signature(),
-                        "Mẫu sổ theo Phụ lục IV ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; lập trên môi"
-                                + " trường điện tử.");
+                        "Mẫu sổ theo Phụ lục IV ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; lập trên"
+                                + " môi trường điện tử.");
     }
 
     private List<Column> columns() {

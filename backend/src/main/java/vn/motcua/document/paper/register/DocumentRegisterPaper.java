@@ -22,8 +22,8 @@ public class DocumentRegisterPaper {
      * @param lines asked for one by one as the pages are filled
      */
     public void write(DocumentRegisterContent content, Iterator<DocumentLine> lines, OutputStream out) {
-        PaperMetadata metadata = new PaperMetadata(
-                content.book().title(), content.extent().days(), content.writtenAt());
+        PaperMetadata metadata =
+                new PaperMetadata(content.book().title(), content.extent().days(), content.writtenAt());
         press.write(Turn.ACROSS, sheet -> new DocumentRegisterLayout(sheet, content).draw(lines), metadata, out);
     }
 }

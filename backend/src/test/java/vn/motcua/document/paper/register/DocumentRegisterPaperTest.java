@@ -53,9 +53,7 @@ class DocumentRegisterPaperTest {
         try (PaperReader read = PaperReader.of(pdf)) {
             assertThat(read.text())
                     .containsSubsequence(
-                            "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN",
-                            "Từ số 07 đến số 08",
-                            "(1) (2) (3) (4) (5) (6) (7) (8) (9) (10)");
+                            "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN", "Từ số 07 đến số 08", "(1) (2) (3) (4) (5) (6) (7) (8) (9) (10)");
             assertThat(read.text().replaceAll("\\s", "")).contains("SởTưpháp", "1887/STP-HCTP", "Bảngiấy");
         }
         assertThat(Conformance.failures(pdf)).isEmpty();
