@@ -1,7 +1,6 @@
 package vn.motcua.apology;
 
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -25,8 +25,7 @@ final class AgencyDoor implements Door {
             case "GET " + NationalWire.AGENCIES_QD20 -> list(call, call.parameter("level"));
             case "POST " + NationalWire.REGISTER ->
                 NationalDoor.answer(
-                        call,
-                        requests.asked(call).then(asked -> register.register(asked.caller(), asked.body())));
+                        call, requests.asked(call).then(asked -> register.register(asked.caller(), asked.body())));
             case "POST " + NationalWire.DELETE ->
                 NationalDoor.answer(
                         call,

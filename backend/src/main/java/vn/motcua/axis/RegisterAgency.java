@@ -37,7 +37,8 @@ final class RegisterAgency {
         String qd20 = AgencyCodes.qd20(code);
         Optional<Mailbox> known = directory.find(code).or(() -> directory.find(qd20));
         return known.isPresent()
-                ? own(caller, known.get()).then(mailbox -> entered(mailbox.named(name).withDeleted(false)))
+                ? own(caller, known.get())
+                        .then(mailbox -> entered(mailbox.named(name).withDeleted(false)))
                 : entered(new Mailbox(code, qd20, name, caller.id(), false, false));
     }
 

@@ -85,8 +85,8 @@ final class SignedRequests {
         byte[] body = call.shortBody();
         return caller(call).then(system -> {
             Optional<JsonNode> said = Call.json(body)
-                    .filter(json -> Sha256.hex(body)
-                            .equalsIgnoreCase(call.header(HASH).orElse("")));
+                    .filter(json ->
+                            Sha256.hex(body).equalsIgnoreCase(call.header(HASH).orElse("")));
             return said.isPresent()
                     ? Verdict.granted(new Asked(system, said.get()))
                     : Verdict.denied(

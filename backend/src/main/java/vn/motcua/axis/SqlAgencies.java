@@ -62,11 +62,14 @@ final class SqlAgencies {
                     || (listed.get().code().equals(saved.code())
                             && listed.get().system().equals(saved.system()));
             if (same && directory.findSystem(saved.system()).isPresent()) {
-                directory.enter(listed.map(mailbox -> mailbox.named(saved.name()).withDeleted(saved.deleted()))
-                        .orElse(saved));
+                directory.enter(
+                        listed.map(mailbox -> mailbox.named(saved.name()).withDeleted(saved.deleted()))
+                                .orElse(saved));
             } else {
-                LOG.warn("Agency {} that {} registered is left out: the directory's file says otherwise",
-                        saved.code(), saved.system());
+                LOG.warn(
+                        "Agency {} that {} registered is left out: the directory's file says otherwise",
+                        saved.code(),
+                        saved.system());
             }
         }
     }

@@ -171,8 +171,8 @@ public final class ExchangeDemo {
         status(first, document, symbol, "04");
         second.registry().begin(arrived);
         status(first, document, symbol, "05");
-        String answer = second.registry()
-                .draftAnswer(arrived, first.province().office(), seeds.pdf("ket-qua-ban-sao.pdf"));
+        String answer =
+                second.registry().draftAnswer(arrived, first.province().office(), seeds.pdf("ket-qua-ban-sao.pdf"));
         String answerSymbol = second.registry().issue(answer);
         second.registry().send(answer);
         second.registry().finished(arrived, answerSymbol);

@@ -141,8 +141,8 @@ final class RegistryDesk {
 
     /** The answer that was sent has finished the document by itself. */
     void finished(JsonNode document, String answerSymbol) {
-        JsonNode now = portal.get(
-                        "/api/v1/officer/incoming-documents/" + document.path("id").asText())
+        JsonNode now = portal.get("/api/v1/officer/incoming-documents/"
+                        + document.path("id").asText())
                 .by(handler)
                 .expect(200)
                 .json();

@@ -59,9 +59,7 @@ public class HandOffs implements HandOffLookup {
 
     @Override
     public Optional<Away> away(DossierId dossier) {
-        return findOpen(dossier)
-                .filter(open -> !isGivenUp(open))
-                .map(this::far);
+        return findOpen(dossier).filter(open -> !isGivenUp(open)).map(this::far);
     }
 
     private Away far(HandOff open) {
@@ -85,8 +83,7 @@ public class HandOffs implements HandOffLookup {
         if (open.stage() != HandOffStage.FINISHED) {
             return List.of();
         }
-        List<String> codes = agencies
-                .findByCode(open.receiver().code())
+        List<String> codes = agencies.findByCode(open.receiver().code())
                 .map(agency -> List.of(agency.code(), agency.qcvnCode()))
                 .orElseGet(() -> List.of(open.receiver().code()));
         UUID dossier = open.dossierId().value();

@@ -36,8 +36,7 @@ public enum RegistryProblem implements ProblemType {
             422,
             "Văn bản trả lời không có trong sổ văn bản đi của cơ quan",
             "The answer does not stand in the agency's register of outgoing documents"),
-    ANSWER_NOT_SENT(
-            "answer-not-sent", 409, "Văn bản trả lời chưa được gửi", "The answer has not been sent yet"),
+    ANSWER_NOT_SENT("answer-not-sent", 409, "Văn bản trả lời chưa được gửi", "The answer has not been sent yet"),
     NOT_ANSWERABLE(
             "document-not-answerable",
             422,

@@ -116,7 +116,6 @@ class DirectoryTest {
                         Durability.FULL));
         assertThatThrownBy(() -> AxisSettings.of(Map.of(), List.of("--prot", "2")))
                 .hasMessageContaining("--prot");
-        assertThatThrownBy(() -> AxisSettings.of(Map.of(), List.of("--port")))
-                .hasMessageContaining("--port");
+        assertThatThrownBy(() -> AxisSettings.of(Map.of(), List.of("--port"))).hasMessageContaining("--port");
     }
 }

@@ -42,8 +42,7 @@ class RegisterAgencyTest {
 
     @BeforeEach
     void start() throws IOException {
-        settings = AxisSettings.forTests(
-                Neighbours.home(), folder.resolve("axis"), Neighbours.directory(folder));
+        settings = AxisSettings.forTests(Neighbours.home(), folder.resolve("axis"), Neighbours.directory(folder));
         axis = AxisServer.start(settings, Clock.systemUTC());
     }
 
@@ -58,8 +57,7 @@ class RegisterAgencyTest {
         axis.close();
         axis = AxisServer.start(settings, Clock.systemUTC());
 
-        assertThat(value(portal().agencies()))
-                .contains(new AxisAgency(COMMUNE, COMMUNE_QD20, "UBND xã", true));
+        assertThat(value(portal().agencies())).contains(new AxisAgency(COMMUNE, COMMUNE_QD20, "UBND xã", true));
         value(office().send(document(OFFICE, COMMUNE_QD20, packageOf(OFFICE, COMMUNE_QD20))));
         value(portal().send(document(COMMUNE, OFFICE, packageOf(COMMUNE, OFFICE))));
 
@@ -133,7 +131,8 @@ class RegisterAgencyTest {
                 .isEqualTo(AxisError.UNREGISTERED_SENDER);
 
         ReceivedPackage waiting = value(office().listReceived(OFFICE)).getFirst();
-        assertThat(value(office().fetch(waiting.docId(), folder.resolve("fetched"))).file())
+        assertThat(value(office().fetch(waiting.docId(), folder.resolve("fetched")))
+                        .file())
                 .hasSameBinaryContentAs(sent);
         value(office().send(status(OFFICE, JUSTICE)));
         value(portal().send(status(JUSTICE, OFFICE)));
@@ -161,7 +160,8 @@ class RegisterAgencyTest {
     }
 
     private Path packageOf(String from, String to) {
-        return Edxml.file(folder, Edxml.document(from, List.of(to), UUID.randomUUID().toString()));
+        return Edxml.file(
+                folder, Edxml.document(from, List.of(to), UUID.randomUUID().toString()));
     }
 
     private Dispatch status(String from, String documentOf) {

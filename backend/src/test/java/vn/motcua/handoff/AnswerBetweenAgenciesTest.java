@@ -116,9 +116,7 @@ class AnswerBetweenAgenciesTest {
     /** What came to the other agency is taken in, assigned and begun; its id. */
     private String inHands(Dossier dossier) {
         String code = URLEncoder.encode(dossier.requireCode().value(), StandardCharsets.UTF_8);
-        String id = get(
-                        clerkThere,
-                        "/api/v1/officer/agencies/" + there.id().value() + "/incoming-documents?q=" + code)
+        String id = get(clerkThere, "/api/v1/officer/agencies/" + there.id().value() + "/incoming-documents?q=" + code)
                 .at("/items/0/id");
         act(clerkThere, INCOMING + id, "/taking-in", Map.of());
         act(leaderThere, INCOMING + id, "/assignment", Map.of("assignees", List.of(Map.of("unitId", unit))));

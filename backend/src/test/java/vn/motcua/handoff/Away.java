@@ -144,12 +144,7 @@ final class Away {
                 new Letter.Signer("Lê Quang Trung", "Giám đốc"),
                 Urgency.NORMAL,
                 null);
-        Arrival arrival = new Arrival(
-                desk.agency(),
-                UUID.randomUUID().toString(),
-                letter,
-                List.of(kept(pdf)),
-                dossier);
+        Arrival arrival = new Arrival(desk.agency(), UUID.randomUUID().toString(), letter, List.of(kept(pdf)), dossier);
         EnterIncoming.Outcome outcome = transactions.write(() -> enterIncoming.arrive(arrival));
         settle();
         if (outcome instanceof EnterIncoming.Outcome.Entered entered) {

@@ -31,8 +31,7 @@ class EndWithDossierTest {
     private final Dossiers dossiers;
     private final People people;
 
-    EndWithDossierTest(
-            Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, Dossiers dossiers, People people) {
+    EndWithDossierTest(Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, Dossiers dossiers, People people) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
@@ -145,8 +144,7 @@ class EndWithDossierTest {
     }
 
     private List<String> toRecall() {
-        Answer troubles = api.get(
-                        "/api/v1/officer/agencies/" + desk.agency().value() + "/exchange-troubles?limit=100")
+        Answer troubles = api.get("/api/v1/officer/agencies/" + desk.agency().value() + "/exchange-troubles?limit=100")
                 .bearer(desk.clerk().token())
                 .expect(200);
         return troubles.json()

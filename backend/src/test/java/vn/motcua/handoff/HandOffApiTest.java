@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -242,8 +242,7 @@ class HandOffApiTest {
                 .bearer(desk.clerk().token())
                 .expect(200);
         assertThat(used.at("/document/state")).isEqualTo("FINISHED");
-        assertThat(used.at("/ending/note"))
-                .contains(out.dossier().requireCode().value());
+        assertThat(used.at("/ending/note")).contains(out.dossier().requireCode().value());
         assertThat(used.at("/dossierId")).isEqualTo(out.id().value().toString());
     }
 

@@ -64,7 +64,11 @@ class PossibleAnswerRows {
         DocumentNumber number = new DocumentNumber(
                 Math.toIntExact(row.number("year")), Math.toIntExact(row.number("number")), row.text("notation"));
         return new PossibleAnswer(
-                row.uuid("id"), number.symbol(), row.date("issued_on"), row.text("subject"), row.number("to_sender") == 1);
+                row.uuid("id"),
+                number.symbol(),
+                row.date("issued_on"),
+                row.text("subject"),
+                row.number("to_sender") == 1);
     }
 
     /** A line of the register that may answer; its id is that of the line. */

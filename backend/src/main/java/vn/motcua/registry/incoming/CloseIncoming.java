@@ -32,8 +32,7 @@ public class CloseIncoming {
         close(id, IN_THE_REGISTER, new IncomingDocument.Ending(note, null), officer);
     }
 
-    private void close(
-            IncomingId id, Set<IncomingState> from, IncomingDocument.Ending ending, @Nullable UUID officer) {
+    private void close(IncomingId id, Set<IncomingState> from, IncomingDocument.Ending ending, @Nullable UUID officer) {
         // Elsewhere nothing is changed: it was finished before, taken back, or is not with anybody yet.
         change.move(
                 new IncomingChange.Order(id, null, IncomingState.FINISHED, officer, ending.note()),

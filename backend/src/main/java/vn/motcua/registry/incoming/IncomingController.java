@@ -30,9 +30,10 @@ class IncomingController {
             new Text("Hạn xử lý không được trước hôm nay", "The last day cannot be before today");
 
     private static final Text UNSENT = new Text(
-            "Văn bản trả lời này chưa gửi: gửi văn bản trước rồi mới kết thúc", "This answer was not sent yet: send it first");
-    private static final Text NOTHING_SAID = new Text(
-            "Chọn văn bản trả lời hoặc nhập kết quả xử lý", "Choose the answer or write what came of it");
+            "Văn bản trả lời này chưa gửi: gửi văn bản trước rồi mới kết thúc",
+            "This answer was not sent yet: send it first");
+    private static final Text NOTHING_SAID =
+            new Text("Chọn văn bản trả lời hoặc nhập kết quả xử lý", "Choose the answer or write what came of it");
 
     private final IncomingReach reach;
     private final ReceiveIncoming receiveIncoming;

@@ -53,8 +53,7 @@ public class IncomingReach {
 
     /** Whether the officer may draw an answer to it up. */
     boolean mayAnswer(OfficerCaller officer, IncomingDocument document) {
-        return rights.may(officer, document.agencyId().value(), RegistryAction.DRAFT)
-                && isAssigned(officer, document);
+        return rights.may(officer, document.agencyId().value(), RegistryAction.DRAFT) && isAssigned(officer, document);
     }
 
     private static boolean isAssigned(OfficerCaller officer, IncomingDocument document) {

@@ -24,7 +24,12 @@ class MoveSeries {
     private final Transactions transactions;
     private final Clock clock;
 
-    MoveSeries(DocumentNumberRows rows, OutgoingEntryRows entries, Agencies agencies, Transactions transactions, Clock clock) {
+    MoveSeries(
+            DocumentNumberRows rows,
+            OutgoingEntryRows entries,
+            Agencies agencies,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.entries = entries;
         this.agencies = agencies;

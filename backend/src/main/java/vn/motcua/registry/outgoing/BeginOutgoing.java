@@ -36,8 +36,8 @@ class BeginOutgoing {
             return draftOutgoing.begin(officer.officerId(), agency, unit, text);
         }
         AskedDocuments.Asked question = asked.findOpen(officer, agency, answers)
-                .orElseThrow(() -> ProblemException.of(RegistryProblem.NOT_ANSWERABLE)
-                        .withError("/answers", "enum", NOT_OPEN));
+                .orElseThrow(() ->
+                        ProblemException.of(RegistryProblem.NOT_ANSWERABLE).withError("/answers", "enum", NOT_OPEN));
         return transactions.write(() -> {
             OutgoingOutcome begun =
                     draftOutgoing.begin(officer.officerId(), agency, unit, text.about(question.dossierId()));

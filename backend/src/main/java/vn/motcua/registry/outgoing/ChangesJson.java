@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.registry.RegistryFile;
 
 /** What stands in the place of what, and what waits to go with an update. */
-record ChangesJson(
-        List<Other> replaces,
-        @Nullable Other replacedBy,
-        List<RegistryFile> updateFiles,
-        List<Act> acts) {
+record ChangesJson(List<Other> replaces, @Nullable Other replacedBy, List<RegistryFile> updateFiles, List<Act> acts) {
 
     private static final int LONGEST = 1000;
 

@@ -43,8 +43,7 @@ class AskableTest {
         String actual = Arrays.stream(Stage.values())
                 .map(stage -> (stage + ": "
                                 + Arrays.stream(Ask.values())
-                                        .filter(ask ->
-                                                AskReceivers.isAskable(new Standing(stage, ask, null, null)))
+                                        .filter(ask -> AskReceivers.isAskable(new Standing(stage, ask, null, null)))
                                         .map(Enum::name)
                                         .collect(Collectors.joining(" ")))
                         .strip())
@@ -55,9 +54,8 @@ class AskableTest {
     @Test
     void whatAReceiverTellsAnswersOrDoesNot() {
         String actual = Arrays.stream(StatusCode.values())
-                .map(code -> (code.wire() + ": "
-                                + Reply.toldBy(code).map(Enum::name).orElse(""))
-                        .strip())
+                .map(code ->
+                        (code.wire() + ": " + Reply.toldBy(code).map(Enum::name).orElse("")).strip())
                 .collect(Collectors.joining("\n", "", "\n"));
         assertThat(actual).isEqualTo(ANSWERS);
     }

@@ -123,8 +123,7 @@ class RegisteredDispatchTest {
         assertThat(message.header().identity().number() + "/"
                         + message.header().identity().notation())
                 .isEqualTo(sent.at("/document/symbol"));
-        assertThat(message.header().identity().date())
-                .isEqualTo(LocalDate.parse(sent.at("/document/issuedOn")));
+        assertThat(message.header().identity().date()).isEqualTo(LocalDate.parse(sent.at("/document/issuedOn")));
         assertThat(message.header().kind().name()).isEqualTo("Công văn");
         assertThat(message.header().summary().subject()).isEqualTo("Về việc phối hợp");
         assertThat(message.header().summary().content()).isEqualTo("Kèm một phụ lục");
@@ -135,8 +134,8 @@ class RegisteredDispatchTest {
         assertThat(message.header().responseFor()).isEmpty();
         assertThat(message.business())
                 .isInstanceOfSatisfying(
-                        Business.New.class, business -> assertThat(business.note().paper())
-                                .isTrue());
+                        Business.New.class,
+                        business -> assertThat(business.note().paper()).isTrue());
         assertThat(message.attachments()).extracting(Attachment::name).containsExactly("văn bản.pdf", "phụ lục.pdf");
     }
 

@@ -188,7 +188,9 @@ class AnswerApiTest {
                         desk.leader(),
                         INCOMING + document + "/assignment",
                         1,
-                        Map.of("assignees", List.of(Map.of("unitId", desk.division().value()))))
+                        Map.of(
+                                "assignees",
+                                List.of(Map.of("unitId", desk.division().value()))))
                 .expect(200);
         return document;
     }
@@ -233,13 +235,17 @@ class AnswerApiTest {
     }
 
     private Answer finish(UUID question, Map<String, ?> body) {
-        return post(desk.handler(), INCOMING + question + "/completion", incoming(question).version(), body);
+        return post(
+                desk.handler(),
+                INCOMING + question + "/completion",
+                incoming(question).version(),
+                body);
     }
 
     /** The line of the register that a document stands in. */
     private String entryOf(Answer issued) {
-        Answer register = get(
-                desk.clerk(), "/api/v1/officer/agencies/" + desk.agency().value() + "/outgoing-register?limit=100");
+        Answer register =
+                get(desk.clerk(), "/api/v1/officer/agencies/" + desk.agency().value() + "/outgoing-register?limit=100");
         return register.json()
                 .at("/items")
                 .valueStream()

@@ -58,7 +58,8 @@ class LargeScanTest {
 
     @Test
     void browserReadsThatOtherRequestsAreTooLarge() throws Exception {
-        String head = head("/api/v1/officer/agencies/" + desk.agency().value() + "/incoming-documents", "application/json");
+        String head =
+                head("/api/v1/officer/agencies/" + desk.agency().value() + "/incoming-documents", "application/json");
 
         assertThat(exchanged(head, desk.clerk().token(), new byte[11 * MEBIBYTE]))
                 .startsWith("HTTP/1.1 413 ")

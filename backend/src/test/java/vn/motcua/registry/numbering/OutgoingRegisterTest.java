@@ -106,7 +106,8 @@ class OutgoingRegisterTest {
         AgencyId agency = new AgencyId(UUID.randomUUID());
 
         assertThat(Stream.of("UBND-TP", "UBND-GDĐT", "QĐ-UBND", "UBND-TP", "BS-UBND", "QĐ-UBND")
-                        .map(notation -> enter(agency, notation, FIRST_OF_2031).number().symbol()))
+                        .map(notation ->
+                                enter(agency, notation, FIRST_OF_2031).number().symbol()))
                 .containsExactly("01/UBND-TP", "02/UBND-GDĐT", "01/QĐ-UBND", "03/UBND-TP", "01/BS-UBND", "02/QĐ-UBND");
     }
 
@@ -132,9 +133,10 @@ class OutgoingRegisterTest {
     void lettersThatHadASeriesForEachUnitGoOnFromTheHighestNumber() throws IOException {
         String agency = Tables.id(desk.agency().value());
         String old = "document_number WHERE year = 1999 AND agency_id = " + agency + " AND series ";
-        tables.execute("INSERT INTO document_number (agency_id, year, series, last_number) VALUES (%1$s, 1999, 'UBND-TP', 7),"
-                .formatted(agency)
-                + " (%1$s, 1999, 'UBND-VHXH', 12), (%1$s, 1999, 'QĐ-UBND', 3)".formatted(agency));
+        tables.execute(
+                "INSERT INTO document_number (agency_id, year, series, last_number) VALUES (%1$s, 1999, 'UBND-TP', 7),"
+                                .formatted(agency)
+                        + " (%1$s, 1999, 'UBND-VHXH', 12), (%1$s, 1999, 'QĐ-UBND', 3)".formatted(agency));
 
         for (String statement : lettersJoined()) {
             tables.execute(statement);
@@ -203,7 +205,9 @@ class OutgoingRegisterTest {
             // Since then each line also says of which series its number is.
             return text.substring(text.indexOf("INSERT INTO"))
                     .replace("year, notation, number", "year, notation, series, number")
-                    .replace("document.notation, document.number", "document.notation, document.notation, document.number")
+                    .replace(
+                            "document.notation, document.number",
+                            "document.notation, document.notation, document.number")
                     .strip()
                     .replaceAll(";$", "");
         }
