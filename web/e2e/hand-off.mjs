@@ -40,7 +40,10 @@ async function handsOver({ page, look }, code) {
 
 async function findsNote({ page, look }, code) {
   await page.goto('/mot-cua/van-ban-di');
-  await page.getByRole('link', { name: `Chuyển hồ sơ ${code}` }).first().click();
+  await page
+    .getByRole('link', { name: `Chuyển hồ sơ ${code}` })
+    .first()
+    .click();
   await page.getByRole('heading', { name: `Chuyển hồ sơ ${code}` }).waitFor();
   await look('note');
   return page.url();

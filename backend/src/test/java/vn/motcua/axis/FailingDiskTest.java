@@ -55,5 +55,10 @@ class FailingDiskTest {
         public int read() throws IOException {
             throw new IOException("The sender broke off");
         }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            return read();
+        }
     }
 }
