@@ -106,7 +106,9 @@ public final class Wire {
         return new DateTimeFormatterBuilder()
                 .appendPattern(date + "[ ]['T']H:mm:ss")
                 .appendFraction(ChronoField.NANO_OF_SECOND, 0, LONGEST_FRACTION, true)
-                .appendPattern("[XXX]")
+                .optionalStart()
+                .appendOffset("+HH:MM", "Z")
+                .optionalEnd()
                 .toFormatter(Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

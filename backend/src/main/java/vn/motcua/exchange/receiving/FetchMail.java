@@ -127,7 +127,7 @@ public class FetchMail {
         claimed.ifPresent(reception -> {
             if (reception.attempts() > MAX_ATTEMPTS) {
                 // No try came to its end, not even to a failure: what kills a server is not read for ever.
-                setApart(axis, reception, "a server died at each of the last tries");
+                putApart(axis, reception, "a server died at each of the last tries");
             } else {
                 work(axis, reception);
             }
@@ -215,14 +215,14 @@ public class FetchMail {
     /** It failed here, or speaks of what is not known yet: tried some more times, then set apart. */
     private void again(AxisConnection axis, Reception reception, String reason) {
         if (reception.attempts() >= MAX_ATTEMPTS) {
-            setApart(axis, reception, reason);
+            putApart(axis, reception, reason);
             return;
         }
         Duration wait = BACK_OFF.after(reception.attempts(), ThreadLocalRandom.current());
         transactions.write(() -> rows.tryAgain(reception, clock.instant().plus(wait), reason));
     }
 
-    private void setApart(AxisConnection axis, Reception reception, String reason) {
+    private void putApart(AxisConnection axis, Reception reception, String reason) {
         transactions.write(() -> finish(reception, Taken.Finished.poisoned(reason)));
         acknowledge(axis, reception.listed(), ReceptionState.POISONED);
     }

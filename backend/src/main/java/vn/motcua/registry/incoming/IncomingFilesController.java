@@ -15,7 +15,7 @@ import java.util.UUID;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.registry.RegistryAction;
-import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.RegistryProblem;
 
 /** The files of an incoming document. */
@@ -27,11 +27,15 @@ class IncomingFilesController {
     private final IncomingReach reach;
     private final IncomingDocuments incoming;
     private final AddScan addScan;
-    private final RegistryFiles files;
+    private final RegistryFileHandler files;
     private final IncomingView view;
 
     IncomingFilesController(
-            IncomingReach reach, IncomingDocuments incoming, AddScan addScan, RegistryFiles files, IncomingView view) {
+            IncomingReach reach,
+            IncomingDocuments incoming,
+            AddScan addScan,
+            RegistryFileHandler files,
+            IncomingView view) {
         this.reach = reach;
         this.incoming = incoming;
         this.addScan = addScan;
@@ -48,12 +52,12 @@ class IncomingFilesController {
     @Post(value = "/scan-file", consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<IncomingJson> addScan(OfficerCaller officer, UUID documentId, StreamingFileUpload file) {
         IncomingDocument document = reach.require(officer, documentId, RegistryAction.TAKE_IN);
-        return switch (RegistryFiles.received(file, (bytes, name) -> addScan.add(document, bytes, name))) {
+        return switch (RegistryFileHandler.received(file, (bytes, name) -> addScan.add(document, bytes, name))) {
             case AddScan.Outcome.Added added -> view.answer(officer, incoming.get(document.id()));
             case AddScan.Outcome.FileRefused refused -> throw refused.why().problem();
             case AddScan.Outcome.StateSecret secret -> throw RegistryProblem.secret("/file", secret.word());
             case AddScan.Outcome.NotOnPaper elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
-            case AddScan.Outcome.TooMany many -> throw RegistryFiles.tooMany(AddScan.MOST);
+            case AddScan.Outcome.TooMany many -> throw RegistryFileHandler.tooMany(AddScan.MOST);
         };
     }
 }

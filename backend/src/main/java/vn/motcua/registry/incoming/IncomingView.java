@@ -19,7 +19,7 @@ import vn.motcua.platform.time.Zone;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.ActorNames;
 import vn.motcua.registry.RegistryAction;
-import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.RegistryRights;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -33,7 +33,7 @@ class IncomingView {
     private final RegistryRights rights;
     private final OutgoingRegister register;
     private final GivenAnswers answers;
-    private final RegistryFiles files;
+    private final RegistryFileHandler files;
     private final Officers officers;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -46,7 +46,7 @@ class IncomingView {
             RegistryRights rights,
             OutgoingRegister register,
             GivenAnswers answers,
-            RegistryFiles files,
+            RegistryFileHandler files,
             Officers officers,
             Agencies agencies,
             Transactions transactions,

@@ -28,7 +28,7 @@ import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
-import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -43,7 +43,7 @@ class ChangesController {
     private final Replacements replacements;
     private final UpdateSent updateSent;
     private final OutgoingRegister register;
-    private final RegistryFiles files;
+    private final RegistryFileHandler files;
     private final OutgoingView view;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class ChangesController {
             Replacements replacements,
             UpdateSent updateSent,
             OutgoingRegister register,
-            RegistryFiles files,
+            RegistryFileHandler files,
             OutgoingView view,
             Clock clock) {
         this.reach = reach;

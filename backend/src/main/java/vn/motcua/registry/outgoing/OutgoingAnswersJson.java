@@ -6,7 +6,7 @@ import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.signature.pdf.SigningProblem;
 
@@ -24,7 +24,7 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.NoFile none -> ProblemException.of(RegistryProblem.NO_MAIN_FILE);
             case OutgoingOutcome.NoReceiver none -> noReceiver();
             case OutgoingOutcome.OwnAgency own -> ownAgency();
-            case OutgoingOutcome.TooManyFiles many -> RegistryFiles.tooMany(many.most());
+            case OutgoingOutcome.TooManyFiles many -> RegistryFileHandler.tooMany(many.most());
             case OutgoingOutcome.NoSuchFile none -> ProblemException.of(CommonProblem.NOT_FOUND);
             case OutgoingOutcome.StateSecret secret -> RegistryProblem.secret(secret.pointer(), secret.word());
             case OutgoingOutcome.UnknownReceivers unknown -> unknown(unknown);

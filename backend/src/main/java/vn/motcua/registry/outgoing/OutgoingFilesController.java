@@ -20,7 +20,7 @@ import vn.motcua.document.DocumentId;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
-import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryFileHandler;
 
 /** The files of an outgoing document. */
 @Controller("/api/v1/officer/outgoing-documents/{documentId}")
@@ -30,10 +30,10 @@ class OutgoingFilesController {
 
     private final OutgoingReach reach;
     private final KeepFiles keepFiles;
-    private final RegistryFiles files;
+    private final RegistryFileHandler files;
     private final OutgoingView view;
 
-    OutgoingFilesController(OutgoingReach reach, KeepFiles keepFiles, RegistryFiles files, OutgoingView view) {
+    OutgoingFilesController(OutgoingReach reach, KeepFiles keepFiles, RegistryFileHandler files, OutgoingView view) {
         this.reach = reach;
         this.keepFiles = keepFiles;
         this.files = files;
@@ -54,7 +54,7 @@ class OutgoingFilesController {
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
         OutgoingChange.Order order = order(officer, documentId, ifMatch);
-        return answer(officer, RegistryFiles.received(file, (bytes, name) -> keepFiles.main(order, bytes, name)));
+        return answer(officer, RegistryFileHandler.received(file, (bytes, name) -> keepFiles.main(order, bytes, name)));
     }
 
     @Post(value = "/attached-file", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -64,7 +64,8 @@ class OutgoingFilesController {
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
         OutgoingChange.Order order = order(officer, documentId, ifMatch);
-        return answer(officer, RegistryFiles.received(file, (bytes, name) -> keepFiles.attach(order, bytes, name)));
+        return answer(
+                officer, RegistryFileHandler.received(file, (bytes, name) -> keepFiles.attach(order, bytes, name)));
     }
 
     @Delete("/files/{fileId}")

@@ -19,7 +19,7 @@ import vn.motcua.registry.ActorNames;
 import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFile;
-import vn.motcua.registry.RegistryFiles;
+import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -36,7 +36,7 @@ class OutgoingView {
     private final SendOutgoing sendOutgoing;
     private final AskedDocuments asked;
     private final BeanProvider<DeliveryLookup> deliveries;
-    private final RegistryFiles files;
+    private final RegistryFileHandler files;
     private final Officers officers;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -49,7 +49,7 @@ class OutgoingView {
             SendOutgoing sendOutgoing,
             AskedDocuments asked,
             BeanProvider<DeliveryLookup> deliveries,
-            RegistryFiles files,
+            RegistryFileHandler files,
             Officers officers,
             Agencies agencies,
             Transactions transactions) {

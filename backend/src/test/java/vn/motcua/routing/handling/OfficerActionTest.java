@@ -135,7 +135,7 @@ class OfficerActionTest {
                     OfficerAction.SIGN_DOCUMENT,
                     OfficerAction.ISSUE_DOCUMENT,
                     OfficerAction.HAND_OFF);
-            if (away == Away.OUT) {
+            if (away == Away.OUT || away == Away.ASKED_BACK) {
                 waiting.add(OfficerAction.STOP);
             }
             assertThat(Arrays.stream(OfficerAction.values()).filter(action -> action.waitsForAnswer(away)))
@@ -158,6 +158,7 @@ class OfficerActionTest {
         assertThat(actual).isEqualTo("""
                 PREPARED:\s
                 OUT: CALL_BACK
+                FINISHED: TAKE_ANSWER GO_ON
                 ASKED_BACK: GO_ON
                 ANSWERED: TAKE_ANSWER GO_ON""");
         assertThat(Arrays.stream(OfficerAction.values())

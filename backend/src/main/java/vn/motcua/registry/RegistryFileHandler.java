@@ -23,11 +23,11 @@ import vn.motcua.platform.web.Download;
 
 /** The files of registered documents on their way to officers and from them. */
 @Singleton
-public class RegistryFiles {
+public class RegistryFileHandler {
 
     private final Documents documents;
 
-    RegistryFiles(Documents documents) {
+    RegistryFileHandler(Documents documents) {
         this.documents = documents;
     }
 
