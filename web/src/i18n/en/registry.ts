@@ -183,6 +183,7 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.signerPosition': 'Signer’s position',
   'registry.answerWantedBy': 'Answer wanted by',
   'registry.edit': 'Edit the details',
+  'registry.corrected': 'Entry corrected',
   'registry.attachedFiles': 'Attached files',
   'registry.lookForStamp':
     'A stamp of secrecy on a scanned page or in a picture cannot be read here: open each file and look before you send.',

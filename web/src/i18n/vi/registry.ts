@@ -180,6 +180,7 @@ export const registry = {
   'registry.signerPosition': 'Chức vụ người ký',
   'registry.answerWantedBy': 'Hạn trả lời',
   'registry.edit': 'Sửa thông tin',
+  'registry.corrected': 'Đã sửa thông tin',
   'registry.attachedFiles': 'Các tệp kèm theo',
   'registry.lookForStamp':
     'Hệ thống không đọc được dấu mật trên trang quét hoặc ảnh: hãy mở từng tệp và tự xem trước khi gửi.',
