@@ -7,7 +7,7 @@ export async function seesExchange(world, { leader, clerk }) {
     await look('exchange');
   }
   const { page, look } = clerk;
-  await page.getByRole('link', { name: 'Chưa tiếp nhận' }).click();
+  await page.getByRole('link', { name: 'Chưa tiếp nhận', exact: true }).click();
   await page.getByRole('heading', { name: 'Chưa tiếp nhận' }).waitFor();
   await look('untaken');
   world.report.check(true, 'a clerk sees what waits and what went wrong on the axis');

@@ -57,7 +57,8 @@ export function UpdateDialog({ read, onDone, onClose }: UpdateDialogProps) {
       />
       <DateInput
         id="/dueOn"
-        label={t('registry.dueOn')}
+        label={t('registry.answerWantedBy')}
+        hint={t('registry.dateHint')}
         optional
         error={errorOf('/dueOn')}
         value={dueOn}
