@@ -219,5 +219,8 @@ export const registry = {
   'registry.late.send': 'Quá hạn gửi',
   'registry.error.noSuchDay': '{label}: không có ngày này; nhập ngày, tháng và năm gồm 4 chữ số',
   'registry.error.ending': 'Chọn văn bản trả lời hoặc nhập kết quả xử lý',
-  'registry.error.needed': 'Nhập hoặc chọn mục này',
+  'registry.error.why': 'Nhập lý do',
+  'registry.error.replacement': 'Chọn văn bản thay thế',
+  'registry.error.fileNotation': 'Nhập số và ký hiệu hồ sơ',
+  'registry.error.recallFrom': 'Chọn ít nhất một nơi nhận để thu hồi',
 } as const;
