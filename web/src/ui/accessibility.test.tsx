@@ -25,6 +25,7 @@ import { NotSignedOut } from '#/ui/not-signed-out';
 import { Notice } from '#/ui/notice';
 import { OfficialPapers } from '#/ui/official-papers';
 import { PageHeading } from '#/ui/page-heading';
+import { PageTabs } from '#/ui/page-tabs';
 import { Panel } from '#/ui/panel';
 import { PaperOrigin } from '#/ui/paper-origin';
 import { QrCode } from '#/ui/qr-code';
@@ -181,6 +182,15 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     />
   ),
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
+  'page-tabs': (
+    <PageTabs
+      label="Văn bản"
+      tabs={[
+        { href: '/van-ban-den', label: 'Văn bản đến' },
+        { href: '/van-ban-di', label: 'Văn bản đi' },
+      ]}
+    />
+  ),
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
   'qr-code': <QrCode rows={['101', '010', '111']} label="Mã QR" />,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,

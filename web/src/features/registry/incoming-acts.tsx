@@ -61,7 +61,7 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
           </Button>
         )}
         {may('CORRECT') && (
-          <Button look="plain" onClick={() => setAsking('CORRECT')}>
+          <Button look="secondary" onClick={() => setAsking('CORRECT')}>
             {t('registry.edit')}
           </Button>
         )}

@@ -84,16 +84,24 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       )}
       <h2>{t('registry.history')}</h2>
       <Timeline
-        entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({
-          key: `${at} ${state}`,
-          title: t(`registry.came.${state}`),
-          when: formatInstant(at),
-          who: byName,
-          text: remarks,
-        }))}
+        entries={history
+          .map(({ at, state, byName, remarks }, place) => ({
+            key: `${at} ${state}`,
+            title: isCorrection(history, place) ? t('registry.corrected') : t(`registry.came.${state}`),
+            when: formatInstant(at),
+            who: byName,
+            text: remarks,
+          }))
+          .reverse()}
       />
     </>
   );
+}
+
+/** A line that leaves the state as it was says what was corrected; an assignment may be followed by another. */
+function isCorrection(history: IncomingDocument['history'], place: number): boolean {
+  const [line, before] = [history[place], history[place - 1]];
+  return line !== undefined && line.state === before?.state && line.state !== 'ASSIGNED';
 }
 
 function rowsOf({ document, details }: IncomingDocument) {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
@@ -9,6 +9,7 @@ import { outcome } from '#/api/outcome';
 import { Loaded } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
+import { PageTabs } from '#/ui/page-tabs';
 import { Select } from '#/ui/select';
 import { agenciesOf, type RegistryAgency } from '#/features/registry/registry-words';
 
@@ -54,7 +55,6 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
 }
 
 function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: RegistryAgency }) {
-  const [here] = useLocation();
   const tabs = [
     { href: officerPaths.incoming, label: t('registry.incoming') },
     { href: officerPaths.outgoing, label: t('registry.outgoing') },
@@ -68,17 +68,5 @@ function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: Regist
         ]
       : []),
   ];
-  return (
-    <nav className="registry__tabs" aria-label={t('registry.link')}>
-      <ul>
-        {tabs.map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} aria-current={here === href ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PageTabs label={t('registry.link')} tabs={tabs} />;
 }

@@ -183,6 +183,7 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.signerPosition': 'Signer’s position',
   'registry.answerWantedBy': 'Answer wanted by',
   'registry.edit': 'Edit the details',
+  'registry.corrected': 'Entry corrected',
   'registry.attachedFiles': 'Attached files',
   'registry.lookForStamp':
     'A stamp of secrecy on a scanned page or in a picture cannot be read here: open each file and look before you send.',
@@ -222,5 +223,8 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.late.send': 'Late to be sent',
   'registry.error.noSuchDay': '{label}: there is no such day; give day, month and a year of 4 digits',
   'registry.error.ending': 'Choose the answer or write what came of it',
-  'registry.error.needed': 'Fill this in',
+  'registry.error.why': 'Say why',
+  'registry.error.replacement': 'Choose the document that takes its place',
+  'registry.error.fileNotation': 'Enter the file’s number and symbol',
+  'registry.error.recallFrom': 'Choose at least one receiver',
 };
