@@ -10,6 +10,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
+import { AnswersGiven } from '#/features/registry/answer-lines';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
 import { FileList } from '#/features/registry/file-list';
 import { FilingLine } from '#/features/registry/filing-line';
@@ -35,7 +36,7 @@ interface IncomingViewProps {
 }
 
 function IncomingView({ read, onChanged }: IncomingViewProps) {
-  const { document, instruction, duplicates, files, history, reason, ending } = read;
+  const { document, instruction, duplicates, files, history, reason } = read;
   return (
     <>
       <PageHeading title={document.subject} caption={`${document.typeName} ${document.symbol}`} />
@@ -55,6 +56,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       {reason !== undefined && <Notice kind="warning">{t('registry.reasonGiven', { reason })}</Notice>}
       <IncomingRequests read={read} onChanged={onChanged} />
       <IncomingActs read={read} onChanged={onChanged} />
+      <AnswersGiven read={read} />
       <SummaryList rows={rowsOf(read)} />
       <FilingLine side="incoming" documentId={document.id} />
       <FileList
@@ -76,11 +78,6 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
             ))}
           </ul>
         </>
-      )}
-      {ending !== undefined && (
-        <p>
-          {ending.answerSymbol !== undefined && t('registry.answeredBy', { symbol: ending.answerSymbol })} {ending.note}
-        </p>
       )}
       <h2>{t('registry.history')}</h2>
       <Timeline
