@@ -88,8 +88,8 @@ class RegisterAgencyTest {
 
     @Test
     void systemRegistersAgenciesOfItsOwnProvinceAlone() {
-        for (String code : List.of(
-                "000.00.09.H59", "H59.09", "H59.09.H56", "H560.1", "", "000.05.31.H56\r\nx", "H56..1")) {
+        for (String code :
+                List.of("000.00.09.H59", "H59.09", "H59.09.H56", "H560.1", "", "000.05.31.H56\r\nx", "H56..1")) {
             assertThat(error(portal().register(AgencyEntry.of(code, "x")))).isEqualTo(AxisError.INVALID_FILE);
         }
         assertThat(error(portal().register(new AgencyEntry("7", "H59.31", COMMUNE, "x", null, null, null))))

@@ -64,7 +64,8 @@ public final class Wire {
     /** Whether this is what some systems write where nobody has set a day: the first of their calendar. */
     public static boolean isUnset(String text) {
         return anyDate(text)
-                .or(() -> moment(text).filter(at -> at.isBefore(FIRST)).map(at -> LocalDate.ofInstant(at, Zone.VIETNAM)))
+                .or(() ->
+                        moment(text).filter(at -> at.isBefore(FIRST)).map(at -> LocalDate.ofInstant(at, Zone.VIETNAM)))
                 .filter(date -> date.getYear() == 1)
                 .isPresent();
     }
