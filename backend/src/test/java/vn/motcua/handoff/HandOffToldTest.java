@@ -150,8 +150,8 @@ class HandOffToldTest {
     }
 
     private void reaches(Away.Out out, HandOffStage stage) {
-        await().untilAsserted(
-                        () -> assertThat(handOffs.list(out.id()).getFirst().stage()).isEqualTo(stage));
+        await().untilAsserted(() ->
+                assertThat(handOffs.list(out.id()).getFirst().stage()).isEqualTo(stage));
     }
 
     private String owner(Away.Out out) {
