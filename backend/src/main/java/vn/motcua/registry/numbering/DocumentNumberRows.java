@@ -94,7 +94,7 @@ class DocumentNumberRows {
                 .with("series", series.notation())
                 .update();
         sql.of("""
-                INSERT INTO document_number_change (id, agency_id, year, notation, next_before, next_after, changed_by,
+                INSERT INTO document_number_change (id, agency_id, year, series, next_before, next_after, changed_by,
                     changed_at)
                 VALUES (:id, :agencyId, :year, :series, :before, :after, :officerId, :at)""")
                 .with("id", Ids.next())
