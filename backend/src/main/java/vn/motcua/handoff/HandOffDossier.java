@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.Dossier;
@@ -93,15 +92,7 @@ class HandOffDossier {
         AgencyId own = admitted.task().step().agencyId();
         return agencies.findByCode(code)
                 .filter(agency -> agency.existsOn(today) && !agency.id().equals(own))
-                .map(agency -> new Correspondent(agency.qcvnCode(), fullName(agency)));
-    }
-
-    /** Names such as "Sở Tư pháp" are those of every province. */
-    private String fullName(Agency agency) {
-        Optional<Agency> above = agencies.parentOf(agency.id());
-        return above.isEmpty()
-                ? agency.name()
-                : agency.name() + ", " + above.get().name();
+                .map(agency -> Correspondent.named(agency.qcvnCode(), agencies.fullName(agency)));
     }
 
     private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {
