@@ -1,7 +1,7 @@
 import { filedDossier } from './filed-dossiers.mjs';
 import { byId } from './form-filling.mjs';
 import { opensDossier } from './follows.mjs';
-import { acceptsQuietly, done, opens } from './officers.mjs';
+import { acceptsQuietly, confirms, done, opens } from './officers.mjs';
 
 const ELSEWHERE = 'H50.14';
 
@@ -51,7 +51,7 @@ async function findsNote({ page, look }, code) {
 
 async function presses({ page }, address, name, state) {
   await page.goto(address);
-  await page.getByRole('button', { name }).click();
+  await confirms(page, name);
   await page.getByText(state, { exact: true }).first().waitFor();
 }
 
@@ -59,7 +59,7 @@ async function presses({ page }, address, name, state) {
 async function sends({ page, look }, address) {
   await page.goto(address);
   await page.getByText('Đạt', { exact: true }).first().waitFor();
-  await page.getByRole('button', { name: 'Gửi văn bản' }).click();
+  await confirms(page, 'Gửi văn bản');
   await page.getByText('Đã gửi', { exact: true }).first().waitFor();
   await look('note-sent');
 }

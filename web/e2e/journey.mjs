@@ -2,7 +2,7 @@ import { signsApology } from './apologies.mjs';
 import { applies } from './applies.mjs';
 import { endings } from './endings.mjs';
 import { keepsCalendar } from './calendar.mjs';
-import { seesConnections, seesExchange } from './exchange.mjs';
+import { seesExchange } from './exchange.mjs';
 import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
 import { handsOff } from './hand-off.mjs';
@@ -16,6 +16,8 @@ import {
   signsDocument,
 } from './result-documents.mjs';
 import { opensFileLater } from './open-files.mjs';
+import { runsPortal } from './portal.mjs';
+import { keepsBooks } from './register-books.mjs';
 import { keepsRegisters } from './registers.mjs';
 import { movesSeries } from './series.mjs';
 import { keepsOfficers } from './staff.mjs';
@@ -51,6 +53,7 @@ export async function journey(world) {
   await returnsResult(world, desk, code);
 
   await keepsRegisters(world, { handler, leader, clerk });
+  await keepsBooks(world, clerk);
   await seesExchange(world, { leader, clerk });
   await seesResult(world, citizen, code);
   await paysFee(world, citizen, { intake, leader });
@@ -58,7 +61,7 @@ export async function journey(world) {
   await handsOff(world, citizen, { intake, handler, leader, clerk });
   await keepsCalendar(world);
   await keepsOfficers(world);
-  await seesConnections(world);
+  await runsPortal(world);
   await movesSeries(world);
   await changesPhone(world);
   await givesNumberBack(world);

@@ -36,6 +36,15 @@ export async function opens(page, queue, code) {
   await page.locator('.action-bar').waitFor();
 }
 
+/** Presses a button, and the one of the same name in the dialog that asks once more. */
+export async function confirms(page, name, filled = async () => {}) {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.locator('dialog');
+  await dialog.waitFor();
+  await filled(dialog);
+  await dialog.getByRole('button', { name, exact: true }).click();
+}
+
 export async function done(page, words) {
   await page.getByText(words).waitFor();
 }

@@ -1,56 +1,42 @@
-import { RESULT } from './applies.mjs';
-import { asksBack, filesDocument } from './document-changes.mjs';
+import { readFileSync } from 'node:fs';
+import { PDF, RESULT } from './applies.mjs';
+import { asksBack, filesDocument, replaces, updates } from './document-changes.mjs';
 import { byId } from './form-filling.mjs';
+import { readsNotice } from './notices.mjs';
+import { confirms } from './officers.mjs';
+import { DOCUMENT, entersPaper } from './paper-entries.mjs';
 
-const DOCUMENT = 'Về việc phối hợp tổ chức kỳ thi';
 const ANSWER = 'Về việc cử giáo viên coi thi';
+const BETTER_ANSWER = 'Về việc thay đổi giáo viên coi thi';
+const ATTACHED = ['phu-luc.pdf', 'danh-sach.pdf'];
 
 /** A paper document comes in, is assigned and answered; the answer is drawn up, signed, checked and sent, and goes on paper too. */
 export async function keepsRegisters(world, { handler, leader, clerk }) {
   const incoming = await entersPaper(clerk);
   await assigns(leader, incoming);
+  await readsNotice(world, handler, DOCUMENT);
   await begins(handler, incoming);
   const outgoing = await drafts(handler);
+  await submits(handler);
   await filesDocument(handler, outgoing);
   await presses(leader, outgoing, 'Ký số', 'Chờ cấp số');
   await presses(clerk, outgoing, 'Cấp số và ký số cơ quan', 'Chờ gửi');
   await sends(clerk, outgoing);
+  await updates(clerk, outgoing);
+  await draftsAnother(handler);
+  await replaces(clerk, outgoing, BETTER_ANSWER);
   await asksBack(clerk, outgoing);
   await postsPaper(clerk);
   await answers(handler, incoming);
   world.report.check(true, 'a document that came on paper is answered by one that was checked and sent');
 }
 
-async function entersPaper({ page, look }) {
-  await page.goto('/mot-cua/van-ban-den');
-  await page.getByRole('button', { name: 'Vào sổ văn bản giấy' }).click();
-  await page.locator('dialog').getByRole('button', { name: 'Vào sổ văn bản giấy' }).click();
-  await page.locator('.error-summary').waitFor();
-  await look('enter-errors');
-  await page.locator(byId('/senderName')).fill('sở giáo dục');
-  await page.getByRole('button', { name: /Sở Giáo dục và Đào tạo.*H56\.12\)/ }).click();
-  for (const [field, value] of Object.entries({ number: '412', notation: 'SGDĐT-KT', subject: DOCUMENT })) {
-    await page.locator(byId(`/${field}`)).fill(value);
-  }
-  await page.locator(byId('/issuedOn')).fill('3');
-  await page.locator(byId('/issuedOn-month')).fill('3');
-  await page.locator(byId('/issuedOn-year')).fill('2026');
-  await page.locator('dialog').getByRole('button', { name: 'Vào sổ văn bản giấy' }).click();
-  await page.getByRole('heading', { name: DOCUMENT }).waitFor();
-  await page.locator('.registry__stamp').waitFor();
-  await look('taken-in');
-  const address = page.url();
-  await page.goto('/mot-cua/van-ban-den');
-  await page.getByRole('link', { name: DOCUMENT }).first().waitFor();
-  await look('incoming');
-  return address;
-}
-
 async function assigns({ page, look }, address) {
   await page.goto(address);
   await page.getByRole('button', { name: 'Phân công xử lý' }).click();
   await page.locator(byId('/lead')).waitFor();
-  await page.locator(byId('/lead')).selectOption({ label: 'Phòng Giáo dục và Đào tạo' });
+  await page.locator(byId('/lead')).selectOption({ label: 'Phòng Giáo dục và Đào tạo – Mai Văn Dũng' });
+  await page.locator(byId('/joining')).selectOption({ label: 'Phòng Tư pháp' });
   await page.locator(byId('/remarks')).fill('Tham mưu văn bản trả lời.');
   await look('assign');
   await page.locator('dialog').getByRole('button', { name: 'Phân công xử lý' }).click();
@@ -68,6 +54,9 @@ async function begins({ page, look }, address) {
 async function drafts({ page, look }) {
   await page.goto('/mot-cua/van-ban-di');
   await page.getByRole('button', { name: 'Soạn văn bản đi' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Tạo dự thảo' }).click();
+  await page.locator('dialog .error-summary').waitFor();
+  await look('draft-errors');
   await page.locator(byId('/subject')).fill(ANSWER);
   await page.locator(byId('/receivers')).fill('sở tư pháp');
   await look('draft-search');
@@ -76,19 +65,36 @@ async function drafts({ page, look }) {
   await look('draft');
   await page.locator('dialog').getByRole('button', { name: 'Tạo dự thảo' }).click();
   await page.getByRole('heading', { name: ANSWER }).waitFor();
-  await page.locator('input[type=file]').first().setInputFiles(RESULT);
-  await page.getByText('ket-qua-ban-sao.pdf').first().waitFor();
+  return page.url();
+}
+
+/** The main file and what goes with it, and on to the leader. */
+async function submits({ page, look }) {
+  await page.locator(byId('main-file')).setInputFiles(RESULT);
+  await page.getByRole('link', { name: /ket-qua-ban-sao\.pdf/ }).waitFor();
+  await page
+    .locator(byId('attached-file'))
+    .setInputFiles(ATTACHED.map(name => ({ name, mimeType: 'application/pdf', buffer: readFileSync(PDF) })));
+  for (const name of ATTACHED) await page.getByRole('link', { name: new RegExp(name) }).waitFor();
   await look('drafted');
   await page.getByRole('button', { name: 'Trình ký' }).click();
   await page.getByText('Chờ ký', { exact: true }).first().waitFor();
-  return page.url();
+}
+
+/** Another draft, which is to take the place of the first. */
+async function draftsAnother({ page }) {
+  await page.goto('/mot-cua/van-ban-di');
+  await page.getByRole('button', { name: 'Soạn văn bản đi' }).click();
+  await page.locator(byId('/subject')).fill(BETTER_ANSWER);
+  await page.locator(byId('/receivers')).fill('H56.14');
+  await page.getByRole('button', { name: /Sở Tư pháp.*H56\.14\)/ }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Tạo dự thảo' }).click();
+  await page.getByRole('heading', { name: BETTER_ANSWER }).waitFor();
 }
 
 async function presses({ page, look }, address, name, state) {
   await page.goto(address);
-  await page.getByRole('button', { name }).click();
-  await look('confirm');
-  await page.locator('dialog').getByRole('button', { name }).click();
+  await confirms(page, name, () => look('confirm'));
   await page.getByText(state, { exact: true }).first().waitFor();
   await look('pressed');
 }
@@ -97,8 +103,7 @@ async function sends({ page, look }, address) {
   await page.goto(address);
   await page.getByText('Đạt', { exact: true }).first().waitFor();
   await look('checklist');
-  await page.getByRole('button', { name: 'Gửi văn bản' }).click();
-  await page.locator('dialog').getByRole('button', { name: 'Gửi văn bản' }).click();
+  await confirms(page, 'Gửi văn bản', () => look('send'));
   await page.getByText('Văn bản này gửi kèm bản giấy.').waitFor();
   await look('sent');
   await page.goto('/mot-cua/so-van-ban-di');

@@ -1,8 +1,8 @@
-import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
 import { ConnectionsPage } from '#/features/exchange/connections-page';
 import { EventsPage } from '#/features/operation/events-page';
 import { officerPaths } from '#/ui/officer-paths';
+import { PageTabs } from '#/ui/page-tabs';
 
 /** The pages of those who run the portal: its own events, and its connections to the axes. */
 export function OperationPages({ page }: { readonly page: string }) {
@@ -12,17 +12,7 @@ export function OperationPages({ page }: { readonly page: string }) {
   ];
   return (
     <div className="registry">
-      <nav className="registry__tabs" aria-label={t('operation.pages')}>
-        <ul>
-          {tabs.map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href} aria-current={href === page ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageTabs label={t('operation.pages')} tabs={tabs} />
       {page === officerPaths.connections ? <ConnectionsPage /> : <EventsPage />}
     </div>
   );

@@ -77,14 +77,16 @@ function KindLine({ kind, busy, onChange, onRename }: KindLineProps) {
         </p>
       </div>
       <Tag tone={kind.listed ? 'success' : 'neutral'}>{t(kind.listed ? 'paperKinds.on' : 'paperKinds.off')}</Tag>
-      <Button look="plain" busy={busy} onClick={onChange}>
-        {t(kind.listed ? 'paperKinds.takeOff' : 'paperKinds.putOn')}
-        <span className="visually-hidden"> {kind.name}</span>
-      </Button>
-      <Button look="plain" onClick={onRename}>
-        {t('paperKinds.rename')}
-        <span className="visually-hidden"> {kind.name}</span>
-      </Button>
+      <div className="buttons buttons--tight">
+        <Button look="plain" busy={busy} onClick={onChange}>
+          {t(kind.listed ? 'paperKinds.takeOff' : 'paperKinds.putOn')}
+          <span className="visually-hidden"> {kind.name}</span>
+        </Button>
+        <Button look="plain" onClick={onRename}>
+          {t('paperKinds.rename')}
+          <span className="visually-hidden"> {kind.name}</span>
+        </Button>
+      </div>
     </li>
   );
 }

@@ -18,12 +18,7 @@ export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
           return (
             <li key={code}>
               <span className="registry__line">{name}</span>
-              <span className="soft">
-                {delivery === undefined
-                  ? t('registry.notTold')
-                  : t('registry.told', { status: statusText(delivery.statusCode), at: formatInstant(delivery.since) })}
-                {delivery?.reason !== undefined && ` · ${delivery.reason}`}
-              </span>
+              <span className="soft">{delivery === undefined ? t('registry.notTold') : standingOf(delivery)}</span>
             </li>
           );
         })}
@@ -32,8 +27,15 @@ export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
   );
 }
 
+/** What the receiver said last; before it said anything, how the document stands on its way. */
+function standingOf({ statusCode, since, reason }: OutgoingDocument['deliveries'][number]): string {
+  if (statusCode === undefined) return reason ?? t('registry.notTold');
+  const told = t('registry.told', { status: statusText(statusCode), at: formatInstant(since) });
+  return reason === undefined ? told : `${told} · ${reason}`;
+}
+
 /** What a status code says; a code that is not known says itself. */
-function statusText(code: string | undefined): string {
-  const key = `registry.status.${code ?? 'none'}`;
-  return isKnownKey(key) ? t(key) : (code ?? '');
+function statusText(code: string): string {
+  const key = `registry.status.${code}`;
+  return isKnownKey(key) ? t(key) : code;
 }

@@ -29,7 +29,7 @@ export function FilingDialog({ documentId, code, onDone, onClose }: FilingDialog
   const submit = async () => {
     const wrong = [
       ...(YEAR.test(catalog) ? [] : [{ id: '/catalog', message: t('registry.error.year') }]),
-      ...(notation.trim() === '' ? [{ id: '/notation', message: t('registry.error.needed') }] : []),
+      ...(notation.trim() === '' ? [{ id: '/notation', message: t('registry.error.fileNotation') }] : []),
       ...(ORDINAL.test(ordinal) ? [] : [{ id: '/ordinal', message: t('registry.error.ordinal') }]),
     ];
     setErrors(wrong);

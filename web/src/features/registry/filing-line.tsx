@@ -17,20 +17,20 @@ export function FilingLine({ side, documentId }: FilingLineProps) {
   if (held.state !== 'ready') return null;
   const { code, editable } = held.data;
   if (code === undefined && !editable) return null;
+  const where = t(code?.ordinal === undefined ? 'registry.filedIn' : 'registry.filedAs', {
+    code: code?.text ?? '',
+    ordinal: code?.ordinal ?? '',
+  });
   return (
-    <p>
-      {t('registry.fileCode')}:{' '}
-      {code === undefined
-        ? t('registry.notFiled')
-        : t(code.ordinal === undefined ? 'registry.filedIn' : 'registry.filedAs', {
-            code: code.text,
-            ordinal: code.ordinal ?? '',
-          })}{' '}
-      {editable && (
-        <Button look="plain" onClick={() => setFiling(true)}>
-          {t('registry.file')}
-        </Button>
-      )}
+    <>
+      <p>
+        {t('registry.fileCode')}: {code === undefined ? t('registry.notFiled') : where}{' '}
+        {editable && (
+          <Button look="plain" onClick={() => setFiling(true)}>
+            {t('registry.file')}
+          </Button>
+        )}
+      </p>
       {filing && (
         <FilingDialog
           documentId={documentId}
@@ -42,6 +42,6 @@ export function FilingLine({ side, documentId }: FilingLineProps) {
           onClose={() => setFiling(false)}
         />
       )}
-    </p>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
+import { AnswersGiven } from '#/features/registry/answer-lines';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getIncoming } from '#/features/registry/incoming';
@@ -35,7 +36,7 @@ interface IncomingViewProps {
 }
 
 function IncomingView({ read, onChanged }: IncomingViewProps) {
-  const { document, instruction, duplicates, history, reason, ending } = read;
+  const { document, instruction, duplicates, history, reason } = read;
   return (
     <>
       <PageHeading title={document.subject} caption={`${document.typeName} ${document.symbol}`} />
@@ -55,6 +56,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       {reason !== undefined && <Notice kind="warning">{t('registry.reasonGiven', { reason })}</Notice>}
       <IncomingRequests read={read} onChanged={onChanged} />
       <IncomingActs read={read} onChanged={onChanged} />
+      <AnswersGiven read={read} />
       <SummaryList rows={rowsOf(read)} />
       <FilingLine side="incoming" documentId={document.id} />
       <IncomingFiles read={read} onChanged={onChanged} />
@@ -73,23 +75,26 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
           </ul>
         </>
       )}
-      {ending !== undefined && (
-        <p>
-          {ending.answerSymbol !== undefined && t('registry.answeredBy', { symbol: ending.answerSymbol })} {ending.note}
-        </p>
-      )}
       <h2>{t('registry.history')}</h2>
       <Timeline
-        entries={[...history].reverse().map(({ at, state, byName, remarks }) => ({
-          key: `${at} ${state}`,
-          title: t(`registry.came.${state}`),
-          when: formatInstant(at),
-          who: byName,
-          text: remarks,
-        }))}
+        entries={history
+          .map(({ at, state, byName, remarks }, place) => ({
+            key: `${at} ${state}`,
+            title: isCorrection(history, place) ? t('registry.corrected') : t(`registry.came.${state}`),
+            when: formatInstant(at),
+            who: byName,
+            text: remarks,
+          }))
+          .reverse()}
       />
     </>
   );
+}
+
+/** A line that leaves the state as it was says what was corrected; an assignment may be followed by another. */
+function isCorrection(history: IncomingDocument['history'], place: number): boolean {
+  const [line, before] = [history[place], history[place - 1]];
+  return line !== undefined && line.state === before?.state && line.state !== 'ASSIGNED';
 }
 
 function rowsOf({ document, details }: IncomingDocument) {

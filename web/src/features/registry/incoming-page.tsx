@@ -57,15 +57,19 @@ function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
         />
       </RegistrySearch>
       {agency.clerk && <RecallsWaiting agencyId={agency.id} />}
-      {agency.clerk && (
-        <Button look="secondary" onClick={() => setEntering(true)}>
-          {t('registry.enter')}
-        </Button>
-      )}{' '}
-      {agency.readsAll && (
-        <Button look="secondary" onClick={() => setPrinting(true)}>
-          {t('registry.print')}
-        </Button>
+      {(agency.clerk || agency.readsAll) && (
+        <div className="buttons">
+          {agency.clerk && (
+            <Button look="secondary" onClick={() => setEntering(true)}>
+              {t('registry.enter')}
+            </Button>
+          )}
+          {agency.readsAll && (
+            <Button look="secondary" onClick={() => setPrinting(true)}>
+              {t('registry.print')}
+            </Button>
+          )}
+        </div>
       )}
       <RegistryList list={list}>{item => <IncomingLine item={item} />}</RegistryList>
       {printing && <PrintDialog agencyId={agency.id} book="incoming" onClose={() => setPrinting(false)} />}

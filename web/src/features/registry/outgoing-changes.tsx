@@ -45,9 +45,9 @@ export function OutgoingChanges({ read, onChanged }: OutgoingChangesProps) {
               <Others changes={changed} />
               <RequestList items={items} nameOf={nameOf} />
               <div className="buttons">
-                {acts.includes('RECALL') && (
-                  <Button look="danger" onClick={() => setAsking('RECALL')}>
-                    {t('registry.recall')}
+                {changed.acts.includes('UPDATE') && (
+                  <Button look="secondary" onClick={() => setAsking('UPDATE')}>
+                    {t('registry.update')}
                   </Button>
                 )}
                 {changed.acts.includes('REPLACE') && (
@@ -55,9 +55,9 @@ export function OutgoingChanges({ read, onChanged }: OutgoingChangesProps) {
                     {t('registry.replace')}
                   </Button>
                 )}
-                {changed.acts.includes('UPDATE') && (
-                  <Button look="secondary" onClick={() => setAsking('UPDATE')}>
-                    {t('registry.update')}
+                {acts.includes('RECALL') && (
+                  <Button look="danger" onClick={() => setAsking('RECALL')}>
+                    {t('registry.recall')}
                   </Button>
                 )}
               </div>

@@ -48,9 +48,11 @@ function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
           onChange={value => setQuestion({ ...question, state: OUTGOING_STATES.find(one => one === value) })}
         />
       </RegistrySearch>
-      <Button look="secondary" onClick={() => setDrafting(true)}>
-        {t('registry.draft')}
-      </Button>
+      <div className="buttons">
+        <Button look="secondary" onClick={() => setDrafting(true)}>
+          {t('registry.draft')}
+        </Button>
+      </div>
       <RegistryList list={list}>{item => <OutgoingLine item={item} />}</RegistryList>
       {drafting && (
         <DraftDialog

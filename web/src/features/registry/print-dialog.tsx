@@ -23,8 +23,20 @@ export function PrintDialog({ agencyId, book, onClose }: PrintDialogProps) {
   const days = new URLSearchParams({ from, to });
   return (
     <Dialog title={t(`registry.print.${book}`)} onClose={onClose}>
-      <DateInput id="print-from" label={t('registry.print.from')} value={from} onChange={setFrom} />
-      <DateInput id="print-to" label={t('registry.print.to')} value={to} onChange={setTo} />
+      <DateInput
+        id="print-from"
+        label={t('registry.print.from')}
+        hint={t('registry.dateHint')}
+        value={from}
+        onChange={setFrom}
+      />
+      <DateInput
+        id="print-to"
+        label={t('registry.print.to')}
+        hint={t('registry.dateHint')}
+        value={to}
+        onChange={setTo}
+      />
       <div aria-live="polite">
         {isPeriod(from, to) ? (
           <DownloadLink

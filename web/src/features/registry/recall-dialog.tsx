@@ -25,8 +25,8 @@ export function RecallDialog({ read, onDone, onClose }: RecallDialogProps) {
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const submit = async () => {
     const missing = [
-      ...(ticked.length === 0 ? [{ id: '/receiverCodes', message: t('registry.error.needed') }] : []),
-      ...(reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.needed') }] : []),
+      ...(ticked.length === 0 ? [{ id: '/receiverCodes', message: t('registry.error.recallFrom') }] : []),
+      ...(reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.why') }] : []),
     ];
     setErrors(missing);
     if (missing.length > 0) return;

@@ -1,18 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
-import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
-import type { OfficerMe } from '#/api/types';
-import { api } from '#/api/client';
-import { outcome } from '#/api/outcome';
 import { Loaded } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
+import { PageTabs } from '#/ui/page-tabs';
 import { Select } from '#/ui/select';
+import { getMe } from '#/features/registry/me';
 import { agenciesOf, type RegistryAgency } from '#/features/registry/registry-words';
-
-const me = (): Promise<Outcome<OfficerMe>> => outcome(api.GET('/officer/me'));
 
 export interface RegistryFrameProps {
   readonly title: string;
@@ -21,7 +17,7 @@ export interface RegistryFrameProps {
 
 /** What the lists share: the way between them, and the agency where an officer has more than one. */
 export function RegistryFrame({ title, children }: RegistryFrameProps) {
-  const officer = useResource('registry officer', me);
+  const officer = useResource('registry officer', getMe);
   const asked = new URLSearchParams(useSearch()).get('co-quan');
   const [chosen, setChosen] = useState(asked ?? undefined);
   return (
@@ -54,7 +50,6 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
 }
 
 function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: RegistryAgency }) {
-  const [here] = useLocation();
   const tabs = [
     { href: officerPaths.incoming, label: t('registry.incoming') },
     { href: officerPaths.outgoing, label: t('registry.outgoing') },
@@ -68,17 +63,5 @@ function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: Regist
         ]
       : []),
   ];
-  return (
-    <nav className="registry__tabs" aria-label={t('registry.link')}>
-      <ul>
-        {tabs.map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} aria-current={here === href ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PageTabs label={t('registry.link')} tabs={tabs} />;
 }

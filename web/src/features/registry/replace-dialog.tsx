@@ -30,8 +30,8 @@ export function ReplaceDialog({ read, onDone, onClose }: ReplaceDialogProps) {
   const errorOf = (field: string) => shown.find(error => error.id === field)?.message;
   const submit = async () => {
     const missing = [
-      ...(replacementId === undefined ? [{ id: '/replacementId', message: t('registry.error.needed') }] : []),
-      ...(reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.needed') }] : []),
+      ...(replacementId === undefined ? [{ id: '/replacementId', message: t('registry.error.replacement') }] : []),
+      ...(reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.why') }] : []),
     ];
     setErrors(missing);
     if (missing.length > 0 || replacementId === undefined) return;

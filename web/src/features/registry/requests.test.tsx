@@ -94,7 +94,7 @@ describe('a document that was sent', () => {
     await press('Thu hồi văn bản');
     await userEvent.click((await dialog()).getByLabelText('Sở Nội vụ (H56.15)'));
     await confirm('Thu hồi văn bản');
-    expect((await dialog()).getAllByText(/Nhập hoặc chọn/).length).toBeGreaterThan(0);
+    expect((await dialog()).getAllByText(/Nhập lý do/).length).toBeGreaterThan(0);
     fill('/reason', 'Gửi nhầm');
     expect(await violations(await screen.findByRole('dialog'))).toEqual([]);
     await confirm('Thu hồi văn bản');

@@ -32,9 +32,11 @@ function Summaries({ agency }: { readonly agency: RegistryAgency }) {
     <>
       <p>{t('registry.summary.about')}</p>
       {agency.clerk && (
-        <Button look="secondary" onClick={() => setAsking(true)}>
-          {t('registry.summary.drawUp')}
-        </Button>
+        <div className="buttons">
+          <Button look="secondary" onClick={() => setAsking(true)}>
+            {t('registry.summary.drawUp')}
+          </Button>
+        </div>
       )}
       <Loaded of={list}>
         {({ items }) => (

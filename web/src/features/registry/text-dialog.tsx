@@ -21,7 +21,7 @@ export interface TextDialogProps<T> {
 
 /** Asks why, which stays in the history, and does it. */
 export function TextDialog<T>(props: TextDialogProps<T>) {
-  const { title, label, wanted = 'registry.error.needed', dangerous = false, run, onDone, onClose } = props;
+  const { title, label, wanted = 'registry.error.why', dangerous = false, run, onDone, onClose } = props;
   const [text, setText] = useState('');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useDeed(props.onStale ?? props.onClose);

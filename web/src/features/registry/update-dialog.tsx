@@ -27,7 +27,7 @@ export function UpdateDialog({ read, onDone, onClose }: UpdateDialogProps) {
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const submit = async () => {
-    const missing = reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.needed') }] : [];
+    const missing = reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.why') }] : [];
     setErrors(missing);
     if (missing.length > 0) return;
     const done = await action.run(() =>
@@ -57,7 +57,8 @@ export function UpdateDialog({ read, onDone, onClose }: UpdateDialogProps) {
       />
       <DateInput
         id="/dueOn"
-        label={t('registry.dueOn')}
+        label={t('registry.answerWantedBy')}
+        hint={t('registry.dateHint')}
         optional
         error={errorOf('/dueOn')}
         value={dueOn}

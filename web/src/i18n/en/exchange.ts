@@ -43,6 +43,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.why.POISONED': 'no package could be made',
   'exchange.why.GIVEN_UP': 'tried for 24 hours without success',
   'exchange.why.UNREACHABLE': 'the axis cannot be reached',
+  'exchange.why.no_exchange_axis_is_connected': 'no exchange axis is connected',
   'exchange.why.no_status_01': 'no status 01',
   'exchange.why.not_sent_in_time': 'the time to send it has passed',
   'exchange.why.02': 'the receiver gave no reason',

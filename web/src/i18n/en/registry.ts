@@ -1,9 +1,11 @@
+import { registryAnswers } from '#/i18n/en/registry-answers';
 import { registryTerms } from '#/i18n/en/registry-terms';
 import type { registry as vietnamese } from '#/i18n/vi/registry';
 
 /** An agency's registers of documents. */
 export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   ...registryTerms,
+  ...registryAnswers,
   'registry.incoming': 'Incoming documents',
   'registry.outgoing': 'Outgoing documents',
   'registry.register': 'Register of outgoing documents',
@@ -183,6 +185,7 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.signerPosition': 'Signer’s position',
   'registry.answerWantedBy': 'Answer wanted by',
   'registry.edit': 'Edit the details',
+  'registry.corrected': 'Entry corrected',
   'registry.attachedFiles': 'Attached files',
   'registry.lookForStamp':
     'A stamp of secrecy on a scanned page or in a picture cannot be read here: open each file and look before you send.',
@@ -222,5 +225,8 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.late.send': 'Late to be sent',
   'registry.error.noSuchDay': '{label}: there is no such day; give day, month and a year of 4 digits',
   'registry.error.ending': 'Choose the answer or write what came of it',
-  'registry.error.needed': 'Fill this in',
+  'registry.error.why': 'Say why',
+  'registry.error.replacement': 'Choose the document that takes its place',
+  'registry.error.fileNotation': 'Enter the file’s number and symbol',
+  'registry.error.recallFrom': 'Choose at least one receiver',
 };

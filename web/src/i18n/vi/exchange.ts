@@ -41,6 +41,7 @@ export const exchange = {
   'exchange.why.POISONED': 'không lập được gói tin',
   'exchange.why.GIVEN_UP': 'đã thử trong 24 giờ mà không gửi được',
   'exchange.why.UNREACHABLE': 'không kết nối được với trục',
+  'exchange.why.no_exchange_axis_is_connected': 'hệ thống chưa kết nối trục liên thông văn bản',
   'exchange.why.no_status_01': 'chưa có trạng thái 01',
   'exchange.why.not_sent_in_time': 'đã quá giờ phải gửi',
   'exchange.why.02': 'nơi nhận không nêu lý do',

@@ -1,8 +1,10 @@
+import { registryAnswers } from '#/i18n/vi/registry-answers';
 import { registryTerms } from '#/i18n/vi/registry-terms';
 
 /** An agency's registers of documents. */
 export const registry = {
   ...registryTerms,
+  ...registryAnswers,
   'registry.incoming': 'Văn bản đến',
   'registry.outgoing': 'Văn bản đi',
   'registry.register': 'Sổ văn bản đi',
@@ -180,6 +182,7 @@ export const registry = {
   'registry.signerPosition': 'Chức vụ người ký',
   'registry.answerWantedBy': 'Hạn trả lời',
   'registry.edit': 'Sửa thông tin',
+  'registry.corrected': 'Đã sửa thông tin',
   'registry.attachedFiles': 'Các tệp kèm theo',
   'registry.lookForStamp':
     'Hệ thống không đọc được dấu mật trên trang quét hoặc ảnh: hãy mở từng tệp và tự xem trước khi gửi.',
@@ -218,5 +221,8 @@ export const registry = {
   'registry.late.send': 'Quá hạn gửi',
   'registry.error.noSuchDay': '{label}: không có ngày này; nhập ngày, tháng và năm gồm 4 chữ số',
   'registry.error.ending': 'Chọn văn bản trả lời hoặc nhập kết quả xử lý',
-  'registry.error.needed': 'Nhập hoặc chọn mục này',
+  'registry.error.why': 'Nhập lý do',
+  'registry.error.replacement': 'Chọn văn bản thay thế',
+  'registry.error.fileNotation': 'Nhập số và ký hiệu hồ sơ',
+  'registry.error.recallFrom': 'Chọn ít nhất một nơi nhận để thu hồi',
 } as const;

@@ -1,7 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,17 @@ public record HistoryEntry(
         return from != to;
     }
 
-    /** Whether it is a step of the dossier's way to an agency elsewhere and back; applicants read of these too. */
+    /** The steps of a hand-off that applicants read of: where their dossier is, not what goes to and fro meanwhile. */
+    private static final Set<String> TOLD = Stream.of("SENT", "ANSWERED", "REFUSED", "CALLED_BACK", "ENDED")
+            .map(HAND_OFF::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether applicants read of it. */
+    public boolean isForApplicants() {
+        return changesStatus() || TOLD.contains(event);
+    }
+
+    /** Whether it is a step of the dossier's way to an agency elsewhere and back. */
     public boolean isOfHandOff() {
         return event.startsWith(HAND_OFF);
     }

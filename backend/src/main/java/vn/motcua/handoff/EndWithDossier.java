@@ -45,7 +45,7 @@ class EndWithDossier implements DossierListener {
         }
     }
 
-    private static boolean isOver(Dossier now) {
+    static boolean isOver(Dossier now) {
         return now.status() == DossierStatus.WITHDRAWN || now.status() == DossierStatus.STOPPED;
     }
 

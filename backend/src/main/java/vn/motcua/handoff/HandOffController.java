@@ -72,6 +72,7 @@ class HandOffController {
         return new HandOffJson.Page(handOffs.list(id).stream()
                 .map(handOff -> HandOffJson.Line.of(
                         handOff,
+                        handOffs.documentState(handOff).orElse(null),
                         axisTakings.find(handOff).orElse(null),
                         handOff.answer()
                                 .flatMap(answer -> incoming.find(new IncomingId(answer)))

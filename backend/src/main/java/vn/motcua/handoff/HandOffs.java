@@ -13,6 +13,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.registry.outgoing.OutgoingState;
@@ -121,6 +122,11 @@ public class HandOffs implements HandOffLookup {
                 && outgoing.find(new OutgoingId(handOff.sending().outgoingId()))
                         .filter(document -> document.state() == OutgoingState.DROPPED)
                         .isPresent();
+    }
+
+    /** Where the document is that it goes with. */
+    Optional<OutgoingState> documentState(HandOff handOff) {
+        return outgoing.find(new OutgoingId(handOff.sending().outgoingId())).map(OutgoingDocument::state);
     }
 
     /** The answer, once the clerk has taken it into the register of incoming documents. */

@@ -22,6 +22,9 @@ import vn.motcua.routing.TaskBook;
 @Singleton
 class MoveHandOff {
 
+    /** Tells the applicant, once: the dossier is with another agency now. */
+    private static final String HANDED_OVER = "dossier.handed-over";
+
     private static final int LONGEST_NOTE = 1000;
 
     private final HandOffRows rows;
@@ -102,11 +105,26 @@ class MoveHandOff {
         if (!handOff.stage().mayBecome(next)) {
             return;
         }
+        if (handOff.stage() == HandOffStage.PREPARED && next != HandOffStage.SENT) {
+            // Whatever is heard of it from there, it has left first.
+            Dossier sent = reach(handOff, dossier, HandOffStage.SENT, null);
+            move(handOff.reached(HandOffStage.SENT, clock.instant()), sent, next, reason);
+        } else {
+            reach(handOff, dossier, next, reason);
+        }
+    }
+
+    private Dossier reach(HandOff handOff, Dossier dossier, HandOffStage next, @Nullable String reason) {
         HandOff reached = handOff.reached(next, clock.instant());
         rows.update(reached);
         endWithDossier.heard(reached, dossier);
         String name = handOff.receiver().name();
-        write(dossier, new Actor.BySystem(), next, reason == null || reason.isBlank() ? name : name + ": " + reason);
+        if (next == HandOffStage.SENT && !EndWithDossier.isOver(dossier)) {
+            var told = new StatusChange.Told(next.event(), HANDED_OVER, shortened(name), name);
+            return follow(statusChange.touchAndTell(dossier.id(), dossier.version(), new Actor.BySystem(), told));
+        }
+        String note = reason == null || reason.isBlank() ? name : name + ": " + reason;
+        return write(dossier, new Actor.BySystem(), next, note);
     }
 
     /** Writes a stage into the history of a dossier that is held. */
@@ -116,8 +134,14 @@ class MoveHandOff {
 
     /** Writes what was done about a hand-off into the history of a dossier that is held. */
     Dossier write(Dossier dossier, Actor by, String event, String note) {
-        String shortened = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
-        ChangeOutcome outcome = statusChange.touch(dossier.id(), dossier.version(), by, event, shortened);
+        return follow(statusChange.touch(dossier.id(), dossier.version(), by, event, shortened(note)));
+    }
+
+    private static String shortened(String note) {
+        return note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+    }
+
+    private Dossier follow(ChangeOutcome outcome) {
         if (outcome instanceof ChangeOutcome.Changed changed) {
             tasks.follow(changed.dossier());
             return changed.dossier();

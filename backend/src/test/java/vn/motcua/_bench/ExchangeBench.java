@@ -40,7 +40,7 @@ import vn.motcua.platform.database.EmbeddedServer;
  */
 public final class ExchangeBench {
     private static final int THREADS = 8;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 11;
     private static final int A_ROUND = 600;
     private static final int ATTACHMENT = 20_000;

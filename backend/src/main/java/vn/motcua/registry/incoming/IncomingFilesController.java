@@ -19,6 +19,7 @@ import vn.motcua.document.DocumentId;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Upload;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFileHandler;
@@ -60,14 +61,16 @@ class IncomingFilesController {
 
     @Post(value = "/scan-file", consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<IncomingJson> addScan(OfficerCaller officer, UUID documentId, StreamingFileUpload file) {
-        IncomingDocument document = reach.require(officer, documentId, RegistryAction.TAKE_IN);
-        return switch (RegistryFileHandler.received(file, (bytes, name) -> addScan.add(document, bytes, name))) {
-            case AddScan.Outcome.Added added -> view.answer(officer, incoming.get(document.id()));
-            case AddScan.Outcome.FileRefused refused -> throw refused.why().problem();
-            case AddScan.Outcome.StateSecret secret -> throw RegistryProblem.secret("/file", secret.word());
-            case AddScan.Outcome.NotOnPaper elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
-            case AddScan.Outcome.TooMany many -> throw RegistryFileHandler.tooMany(AddScan.MOST);
-        };
+        return Upload.take(file, (bytes, name) -> {
+            IncomingDocument document = reach.require(officer, documentId, RegistryAction.TAKE_IN);
+            return switch (addScan.add(document, bytes, name)) {
+                case AddScan.Outcome.Added added -> view.answer(officer, incoming.get(document.id()));
+                case AddScan.Outcome.FileRefused refused -> throw refused.why().problem();
+                case AddScan.Outcome.StateSecret secret -> throw RegistryProblem.secret("/file", secret.word());
+                case AddScan.Outcome.NotOnPaper elsewhere -> throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
+                case AddScan.Outcome.TooMany many -> throw RegistryFileHandler.tooMany(AddScan.MOST);
+            };
+        });
     }
 
     @Delete("/files/{fileId}")

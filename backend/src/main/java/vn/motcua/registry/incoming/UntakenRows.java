@@ -25,8 +25,8 @@ class UntakenRows {
         Cursor after = cursor == null ? null : Cursor.of(cursor, 2);
         Statement query = sql.of(IncomingListRows.SELECT
                         + " AND state = 'ARRIVED' AND arrived_at <= :arrivedBy"
-                        + (after == null ? "" : " AND (arrived_at > :at OR (arrived_at = :at AND id > :lastId))") + """
-                         ORDER BY arrived_at, id LIMIT :most""")
+                        + (after == null ? "" : " AND (arrived_at > :at OR (arrived_at = :at AND id > :lastId))")
+                        + " ORDER BY arrived_at, id LIMIT :most")
                 .with("agencyId", agency.value())
                 .with("arrivedBy", arrivedBy)
                 .with("most", limit + 1);
