@@ -2416,7 +2416,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to work on a document
-         * @description For those it is assigned to (status 05).
+         * @description For those who have the lead (status 05).
          */
         post: operations["beginIncomingDocument"];
         delete?: never;
@@ -2438,10 +2438,33 @@ export interface paths {
         put?: never;
         /**
          * Finish a document
-         * @description For those it is assigned to, and leaders (status 06); with the document that answers it, which was sent (409 `answer-not-sent`), or with a sentence. What was drawn up as its answer finishes it when it is sent, without this.
+         * @description For those who have the lead, and leaders (status 06); with the document that answers it, which was sent (409 `answer-not-sent`), or with a sentence. What was drawn up as its answer finishes it when it is sent, without this.
          */
         post: operations["finishIncomingDocument"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a scan away
+         * @description For clerks, of a document that came on paper and is not finished; the history says which file it was.
+         */
+        delete: operations["removeIncomingScan"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2590,7 +2613,7 @@ export interface paths {
         put?: never;
         /**
          * Add the scan of a document that came on paper
-         * @description For clerks; a PDF or a picture of at most 20 MB. A name, or a written first page, that bears a stamp of secrecy is refused (422 `state-secret`), and so is a scan beyond the twentieth (409 `registry-files-full`).
+         * @description For clerks; a PDF or a picture of at most 10 MB. A name, or a written first page, that bears a stamp of secrecy is refused (422 `state-secret`), and so is a scan beyond the twentieth (409 `registry-files-full`).
          */
         post: operations["addIncomingScan"];
         delete?: never;
@@ -2916,7 +2939,7 @@ export interface paths {
         get: operations["getOutgoingDocument"];
         /**
          * Write its words anew
-         * @description As long as it is being drawn up.
+         * @description As long as it is being drawn up. The note with which a dossier goes keeps its type and its receiver (409 `receivers-bound`).
          */
         put: operations["rewriteOutgoingDocument"];
         post?: never;
@@ -11055,6 +11078,40 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    removeIncomingScan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
         };
     };

@@ -12,10 +12,10 @@ import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
 import { AnswersGiven } from '#/features/registry/answer-lines';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
-import { FileList } from '#/features/registry/file-list';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
+import { IncomingFiles } from '#/features/registry/incoming-files';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { INCOMING_TONES } from '#/features/registry/registry-words';
 
@@ -36,7 +36,7 @@ interface IncomingViewProps {
 }
 
 function IncomingView({ read, onChanged }: IncomingViewProps) {
-  const { document, instruction, duplicates, files, history, reason } = read;
+  const { document, instruction, duplicates, history, reason } = read;
   return (
     <>
       <PageHeading title={document.subject} caption={`${document.typeName} ${document.symbol}`} />
@@ -59,11 +59,7 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       <AnswersGiven read={read} />
       <SummaryList rows={rowsOf(read)} />
       <FilingLine side="incoming" documentId={document.id} />
-      <FileList
-        title={t('registry.files')}
-        files={files}
-        hrefOf={file => `/api/v1/officer/incoming-documents/${document.id}/files/${file.id}/content`}
-      />
+      <IncomingFiles read={read} onChanged={onChanged} />
       {instruction !== undefined && (
         <>
           <h2>{t('registry.instruction')}</h2>

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.ApologyLookup;
@@ -104,15 +103,7 @@ class HandOffDossier {
         AgencyId own = admitted.task().step().agencyId();
         return agencies.findByCode(code)
                 .filter(agency -> agency.existsOn(today) && !agency.id().equals(own))
-                .map(agency -> new Correspondent(agency.qcvnCode(), fullName(agency)));
-    }
-
-    /** Names such as "Sở Tư pháp" are those of every province. */
-    private String fullName(Agency agency) {
-        Optional<Agency> above = agencies.parentOf(agency.id());
-        return above.isEmpty()
-                ? agency.name()
-                : agency.name() + ", " + above.get().name();
+                .map(agency -> Correspondent.named(agency.qcvnCode(), agencies.fullName(agency)));
     }
 
     private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {

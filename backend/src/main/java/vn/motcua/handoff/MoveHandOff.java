@@ -28,6 +28,7 @@ class MoveHandOff {
     private static final int LONGEST_NOTE = 1000;
 
     private final HandOffRows rows;
+    private final HandOffs handOffs;
     private final Dossiers dossiers;
     private final StatusChange statusChange;
     private final TaskBook tasks;
@@ -37,6 +38,7 @@ class MoveHandOff {
 
     MoveHandOff(
             HandOffRows rows,
+            HandOffs handOffs,
             Dossiers dossiers,
             StatusChange statusChange,
             TaskBook tasks,
@@ -44,6 +46,7 @@ class MoveHandOff {
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
+        this.handOffs = handOffs;
         this.dossiers = dossiers;
         this.statusChange = statusChange;
         this.tasks = tasks;
@@ -66,10 +69,22 @@ class MoveHandOff {
         held(
                 () -> rows.findOpen(dossierId)
                         .filter(open -> open.receiver().code().equals(sender))
-                        .filter(open -> open.stage() != HandOffStage.PREPARED && open.answerId() == null),
+                        .filter(open -> open.stage() != HandOffStage.PREPARED)
+                        .filter(open -> open.answerId() == null || handOffs.isAnswerGone(open)),
                 (handOff, dossier) -> {
-                    rows.update(handOff.answeredBy(incoming));
-                    move(handOff.answeredBy(incoming), dossier, HandOffStage.ANSWERED, null);
+                    HandOff answered = handOff.answeredBy(incoming);
+                    rows.update(answered);
+                    if (handOff.stage() == HandOffStage.ANSWERED) {
+                        // In the place of one that went back: the stage is reached, and the dossier's officers are
+                        // told.
+                        write(
+                                dossier,
+                                new Actor.BySystem(),
+                                HandOffStage.ANSWERED,
+                                handOff.receiver().name());
+                    } else {
+                        move(answered, dossier, HandOffStage.ANSWERED, null);
+                    }
                 });
     }
 

@@ -111,6 +111,19 @@ class EndWithDossierTest {
         assertThat(toRecall()).as("told once").containsOnlyOnce(reason);
     }
 
+    @Test
+    void whatTheOtherAgencyHasDoneWithEndsWithItsDossierAndIsNotRecalled() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.COMPLETED, "");
+        await().untilAsserted(() -> assertThat(stage(out.dossier())).isEqualTo(HandOffStage.FINISHED));
+
+        withdraw(out.dossier()).expect(200);
+
+        assertThat(stage(out.dossier())).isEqualTo(HandOffStage.ENDED);
+        assertThat(toRecall())
+                .noneMatch(reason -> reason.contains(out.dossier().requireCode().value()));
+    }
+
     private Dossier handedOff(Clerk handler) {
         Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
         api.post("/api/v1/officer/dossiers/" + taken.id().value() + "/hand-off")

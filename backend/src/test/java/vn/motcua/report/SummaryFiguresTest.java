@@ -125,6 +125,21 @@ class SummaryFiguresTest {
                 .isEqualTo(many.stream().mapToLong(Tally::count).sum());
     }
 
+    @Test
+    void sendersWithoutACodeStandTogetherAndNobodyIsNamed() {
+        List<Tally.Exchanged> written = List.of(
+                new Tally.Exchanged("", "Ông Nguyễn Văn Bình", Tally.Way.RECEIVED_ON_PAPER, 3),
+                new Tally.Exchanged("H56.14", "Sở Tư pháp", Tally.Way.RECEIVED_ON_PAPER, 1));
+        var lists = new SummaryLists(
+                new Counted(List.of(), List.of(), List.of(), List.of(), List.of(), written, List.of()),
+                SummaryLists.Partner::new);
+
+        assertThat(lists.partners())
+                .containsExactly(
+                        new PartnerLine("Tổ chức, cá nhân không có mã định danh", 0, 0, 0, 3),
+                        new PartnerLine("Sở Tư pháp", 0, 0, 0, 1));
+    }
+
     private static Counted counted() {
         return new Counted(
                 List.of(

@@ -46,14 +46,17 @@ public class IncomingReach {
         return others.stream().anyMatch(each -> each.mayRead(officer, document));
     }
 
-    /** Whether it is assigned to the officer, or to a unit where they handle or that they head. */
-    boolean worksOn(OfficerCaller officer, IncomingDocument document) {
-        return rights.may(officer, document.agencyId().value(), RegistryAction.WORK) && isAssigned(officer, document);
+    /** Whether the officer, or a unit where they handle or that they head, has the lead; who only joins in does not end it. */
+    boolean leads(OfficerCaller officer, IncomingDocument document) {
+        IncomingDocument.Instruction instruction = document.course().instruction();
+        return instruction != null
+                && rights.may(officer, document.agencyId().value(), RegistryAction.WORK)
+                && instruction.assignees().stream().limit(1).anyMatch(lead -> isFor(lead, officer));
     }
 
     /** Whether the officer may finish it; a leader may file what nobody needs to answer. */
     boolean mayFinish(OfficerCaller officer, IncomingDocument document) {
-        return worksOn(officer, document)
+        return leads(officer, document)
                 || rights.may(officer, document.agencyId().value(), RegistryAction.ASSIGN);
     }
 
