@@ -130,7 +130,7 @@ class EndWithDossierTest {
     }
 
     private Answer withdraw(Dossier dossier) {
-        return api.post("/api/v1/dossiers/" + dossier.id().value() + "/withdraw")
+        return api.post("/api/v1/dossiers/" + dossier.id().value() + "/withdrawal")
                 .bearer(people.token(dossier.parties().applicantId()))
                 .ifMatch(dossiers.get(dossier.id()).version())
                 .json(Map.of("reason", "Không còn nhu cầu"))
