@@ -24,6 +24,7 @@ import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -38,6 +39,7 @@ class HandOffToldTest {
     private final Away away;
     private final HandOffs handOffs;
     private final HandOffRows rows;
+    private final IncomingDocuments incoming;
     private final Transactions transactions;
     private final Dossiers dossiers;
     private final People people;
@@ -49,6 +51,7 @@ class HandOffToldTest {
             Away away,
             HandOffs handOffs,
             HandOffRows rows,
+            IncomingDocuments incoming,
             Transactions transactions,
             Dossiers dossiers,
             People people) {
@@ -58,6 +61,7 @@ class HandOffToldTest {
         this.away = away;
         this.handOffs = handOffs;
         this.rows = rows;
+        this.incoming = incoming;
         this.transactions = transactions;
         this.dossiers = dossiers;
         this.people = people;
@@ -134,12 +138,19 @@ class HandOffToldTest {
     }
 
     @Test
-    void whatNamesNoDossierIsReadByItsOfficerOnceTheOtherAgencyHasFinishedWithoutAnAnswer() {
+    void whatNamesNoDossierIsReadByItsOfficerOnceItIsTakenInAndTheOtherAgencyHasFinishedWithoutAnAnswer() {
         Away.Out out = received();
         IncomingDocument stray = away.stray(SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
         assertThat(answered(out, stray)).doesNotContain(out.id());
         away.report(out, StatusCode.COMPLETED, "");
         reaches(out, HandOffStage.FINISHED);
+        assertThat(answered(out, stray)).doesNotContain(out.id());
+
+        api.post(path(stray) + "/taking-in")
+                .bearer(desk.clerk().token())
+                .ifMatch(0)
+                .json(Map.of())
+                .expect(200);
 
         assertThat(answered(out, stray)).contains(out.id());
         assertReads(out.handler(), stray);
@@ -147,7 +158,7 @@ class HandOffToldTest {
 
     private List<DossierId> answered(Away.Out out, IncomingDocument document) {
         String sender = out.handOff().receiver().code();
-        return transactions.read(() -> rows.answeredBy(document, sender));
+        return transactions.read(() -> rows.answeredBy(incoming.get(document.id()), sender));
     }
 
     private Away.Out received() {
