@@ -47,7 +47,8 @@ class HandOffRows {
     }
 
     /**
-     * The dossiers that a document answers, and those that the agency has finished without an answer while it belongs to none.
+     * The dossiers that a document answers, and those that it may answer: it was taken in and belongs to none, and its sender has
+     * finished with them without an answer.
      *
      * @param sender its code in the scheme of hand-offs
      */
@@ -59,7 +60,7 @@ class HandOffRows {
                 WHERE :free AND stage = 'FINISHED' AND agency_id = :agencyId AND receiver_code = :sender
                     AND prepared_at <= :arrivedAt""")
                 .with("document", document.id().value())
-                .with("free", document.course().dossierId() == null)
+                .with("free", document.course().dossierId() == null && HandOffs.isTakenIn(document))
                 .with("agencyId", document.agencyId().value())
                 .with("sender", sender)
                 .with("arrivedAt", document.origin().arrivedAt())
