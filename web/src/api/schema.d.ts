@@ -2416,7 +2416,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to work on a document
-         * @description For those it is assigned to (status 05).
+         * @description For those who have the lead (status 05).
          */
         post: operations["beginIncomingDocument"];
         delete?: never;
@@ -2438,10 +2438,33 @@ export interface paths {
         put?: never;
         /**
          * Finish a document
-         * @description For those it is assigned to, and leaders (status 06); with the document that answers it, which was sent (409 `answer-not-sent`), or with a sentence. What was drawn up as its answer finishes it when it is sent, without this.
+         * @description For those who have the lead, and leaders (status 06); with the document that answers it, which was sent (409 `answer-not-sent`), or with a sentence. What was drawn up as its answer finishes it when it is sent, without this.
          */
         post: operations["finishIncomingDocument"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a scan away
+         * @description For clerks, of a document that came on paper and is not finished; the history says which file it was.
+         */
+        delete: operations["removeIncomingScan"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2590,7 +2613,7 @@ export interface paths {
         put?: never;
         /**
          * Add the scan of a document that came on paper
-         * @description For clerks; a PDF or a picture of at most 20 MB. A name, or a written first page, that bears a stamp of secrecy is refused (422 `state-secret`), and so is a scan beyond the twentieth (409 `registry-files-full`).
+         * @description For clerks; a PDF or a picture of at most 10 MB. A name, or a written first page, that bears a stamp of secrecy is refused (422 `state-secret`), and so is a scan beyond the twentieth (409 `registry-files-full`).
          */
         post: operations["addIncomingScan"];
         delete?: never;
@@ -2916,7 +2939,7 @@ export interface paths {
         get: operations["getOutgoingDocument"];
         /**
          * Write its words anew
-         * @description As long as it is being drawn up.
+         * @description As long as it is being drawn up. The note with which a dossier goes keeps its type and its receiver (409 `receivers-bound`).
          */
         put: operations["rewriteOutgoingDocument"];
         post?: never;
@@ -4511,7 +4534,7 @@ export interface components {
             /** @description The unit that acted. */
             unitName?: string;
             reason?: string;
-            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_PREPARED, HAND_OFF_SENT, HAND_OFF_RECEIVED, HAND_OFF_IN_AGENCY, HAND_OFF_FINISHED, HAND_OFF_ANSWERED, HAND_OFF_RESULT_BACK, HAND_OFF_REFUSED, HAND_OFF_CALLED_BACK, HAND_OFF_ENDED, HAND_OFF_ASKED_BACK. Absent of a change of status. */
+            /** @description Of a dossier that was sent to an agency elsewhere, which leaves the status as it is: HAND_OFF_SENT, HAND_OFF_ANSWERED, HAND_OFF_REFUSED and HAND_OFF_CALLED_BACK (it is here again), HAND_OFF_ENDED (it goes on here). Absent of a change of status. */
             event?: string;
             /** @description With an event: the agency, and where there is one the reason. */
             note?: string;
@@ -4681,7 +4704,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_DUE_SOON" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_FEE_WAIVER_VOIDED" | "DOSSIER_PAYMENT_VOIDED" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_DUE_SOON" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_FEE_WAIVER_VOIDED" | "DOSSIER_PAYMENT_VOIDED" | "DOSSIER_HANDED_OVER" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -5544,7 +5567,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage, HAND_OFF_ASKED_BACK, HAND_OFF_GIVEN_UP. */
             event: string;
             reason?: string;
         };
@@ -5728,6 +5751,8 @@ export interface components {
              * @description The incoming document.
              */
             documentId: string;
+            /** @description What it calls itself, such as Quyết định. */
+            typeName: string;
             symbol: string;
             /** Format: date */
             issuedOn: string;
@@ -5746,6 +5771,7 @@ export interface components {
              * @description The outgoing document that it goes with.
              */
             documentId: string;
+            documentState?: components["schemas"]["OutgoingState"];
             /** Format: date-time */
             preparedAt: string;
             /**
@@ -11052,6 +11078,40 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    removeIncomingScan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
         };
     };

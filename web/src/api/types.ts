@@ -111,6 +111,7 @@ export type OutgoingReceiver = Schemas['OutgoingReceiver'];
 export type OutgoingWords = Schemas['OutgoingWords'];
 export type NewPaperDocument = Schemas['NewPaperDocument'];
 export type PaperKind = Schemas['PaperKind'];
+export type PossibleAnswers = Schemas['PossibleAnswers'];
 export type PaperTask = Schemas['PaperTask'];
 export type QuarterlySummary = Schemas['QuarterlySummary'];
 export type RegistryFile = Schemas['RegistryFile'];

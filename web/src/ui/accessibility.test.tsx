@@ -33,6 +33,7 @@ import { Radios } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { SignatureReport } from '#/ui/signature-report';
 import { SIGNED_ELSEWHERE } from '#/testing/signed-elsewhere';
+import { SUPPLEMENT_ANSWERED } from '#/testing/supplement-answered';
 import { SummaryList } from '#/ui/summary-list';
 import { SupplementRecords } from '#/ui/supplement-records';
 import { Tag } from '#/ui/tag';
@@ -206,22 +207,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
       answers={{}}
       documents={[{ code: 'CCCD', name: 'Căn cước', nameEn: 'Identity card' }]}
       attachments={[{ id: 'a1', fileName: 'cccd.pdf' }]}
-      records={[
-        {
-          id: 'r2',
-          number: 2,
-          reason: 'Thiếu mặt sau',
-          newMatter: 'Cơ quan thuế vừa trả lời',
-          requestedAt: '2026-11-22T03:10:00Z',
-          answeredAt: '2026-11-23T03:10:00Z',
-          state: 'ANSWERED',
-          extensions: [{ at: '2026-11-22T04:10:00Z', to: '2026-11-30T10:00:00Z', reason: 'Nằm viện' }],
-          fields: [{ pointer: '/lyDo', note: 'Ghi rõ hơn' }],
-          documents: [{ code: 'CCCD', note: 'Chụp lại' }],
-          changes: [{ pointer: '/lyDo', before: 'Mất', after: 'Hỏng' }],
-          papers: ['a1'],
-        },
-      ]}
+      records={[SUPPLEMENT_ANSWERED]}
     />
   ),
   tag: <Tag tone="success">Đã xong</Tag>,

@@ -13,7 +13,8 @@ export type Act =
   | { readonly kind: 'ASSIGN'; readonly officerId: string }
   | { readonly kind: 'EXTEND_SUPPLEMENT'; readonly moreDays: number; readonly reason: string }
   | { readonly kind: 'FORWARD'; readonly note: string }
-  | { readonly kind: 'RESOLVE' | 'TAKE_ANSWER'; readonly summary: string }
+  | { readonly kind: 'RESOLVE'; readonly summary: string }
+  | { readonly kind: 'TAKE_ANSWER'; readonly summary: string; readonly documentId?: string }
   | { readonly kind: 'HAND_OFF'; readonly receiverCode: string }
   | { readonly kind: 'RETURN'; readonly method: DeliveryMethod; readonly receiverName: string }
   | {
@@ -56,10 +57,11 @@ export function actOnDossier({ id, version }: OfficerDossier, act: Act): Promise
     }
     case 'RESOLVE':
       return outcome(api.POST('/officer/dossiers/{dossierId}/resolution', { params, body: { summary: act.summary } }));
-    case 'TAKE_ANSWER':
-      return outcome(
-        api.POST('/officer/dossiers/{dossierId}/hand-off/result', { params, body: { summary: act.summary } }),
-      );
+    case 'TAKE_ANSWER': {
+      const { summary, documentId } = act;
+      const body = documentId === undefined ? { summary } : { summary, documentId };
+      return outcome(api.POST('/officer/dossiers/{dossierId}/hand-off/result', { params, body }));
+    }
     case 'CALL_BACK':
       return outcome(
         api.POST('/officer/dossiers/{dossierId}/hand-off/recall', { params, body: { reason: act.reason } }),

@@ -1,7 +1,7 @@
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OfficerAction } from '#/api/types';
-import { Button, type ButtonLook } from '#/ui/button';
+import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
@@ -20,11 +20,7 @@ export interface ActionBarProps extends ActOutcomes {
 }
 
 /** What carries a dossier on, the furthest first: the one of these that is allowed stands out. */
-const ONWARD: readonly OfficerAction[] = ['ACCEPT', 'RETURN', 'RESOLVE', 'FORWARD', 'TAKE'];
-
-function lookOf(kind: OfficerAction, allowed: readonly OfficerAction[]): ButtonLook {
-  return kind === ONWARD.find(each => allowed.includes(each)) ? 'primary' : 'secondary';
-}
+const ONWARD: readonly OfficerAction[] = ['ACCEPT', 'RETURN', 'TAKE_ANSWER', 'RESOLVE', 'FORWARD', 'TAKE'];
 
 /** The acts that the server allows this officer now; it offers no other. */
 export function ActionBar({ data, form, onDone, onRefused, onChanged }: ActionBarProps) {
@@ -41,16 +37,23 @@ export function ActionBar({ data, form, onDone, onRefused, onChanged }: ActionBa
     else form.open(kind);
   };
   // A payment is voided beside its receipt, a waiver beside its item.
-  const shown = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT' && kind !== 'VOID_WAIVER');
+  const beside = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT' && kind !== 'VOID_WAIVER');
   // What is to be done with the document comes first.
   const onward = result.actions.length > 0 ? [] : dossier.actions;
+  const first = ONWARD.find(kind => onward.includes(kind));
+  const shown = [...beside.filter(kind => kind === first), ...beside.filter(kind => kind !== first)];
   return (
     <>
       {shown.length === 0 && result.actions.length === 0 && <p className="soft">{t('case.noActions')}</p>}
       {shown.length > 0 && (
         <div className="action-bar">
           {shown.map(kind => (
-            <Button key={kind} look={lookOf(kind, onward)} busy={action.busy} onClick={() => begin(kind)}>
+            <Button
+              key={kind}
+              look={kind === first ? 'primary' : 'secondary'}
+              busy={action.busy}
+              onClick={() => begin(kind)}
+            >
               {isFeeAction(kind) ? feeActionText(kind, dossier.status) : t(`action.${kind}`)}
             </Button>
           ))}

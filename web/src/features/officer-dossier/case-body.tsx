@@ -1,4 +1,5 @@
 import { askedAgain } from '#/i18n/asked-again';
+import { handOffNote } from '#/i18n/hand-off-note';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { OfficerDossier } from '#/api/types';
@@ -56,7 +57,10 @@ function entriesOf({ history, supplementRequests }: OfficerDossier) {
       title: eventText(entry.event),
       when: formatInstant(entry.at),
       who: [entry.byName ?? t(`actor.${entry.by}`), entry.unitName].filter(Boolean).join(', '),
-      text: askedAgain(entry.reason, supplementRequests.find(({ requestedAt }) => requestedAt === entry.at)?.newMatter),
+      text: askedAgain(
+        handOffNote(entry.event, entry.reason),
+        supplementRequests.find(({ requestedAt }) => requestedAt === entry.at)?.newMatter,
+      ),
     }))
     .reverse();
 }

@@ -12,7 +12,7 @@ import { loadCase, type CaseData } from '#/features/officer-dossier/case-data';
 import { CaseApology } from '#/features/officer-dossier/case-apology';
 import { CaseBody } from '#/features/officer-dossier/case-body';
 import { LazyCaseFee } from '#/features/officer-dossier/fee/lazy-case-fee';
-import { LazyHandOffs } from '#/features/officer-dossier/hand-off/lazy-hand-offs';
+import { LazyHandOffNotice, LazyHandOffs } from '#/features/officer-dossier/hand-off/lazy-hand-offs';
 import { DocumentPanel } from '#/features/officer-dossier/document/document-panel';
 import { useOpenAct } from '#/features/officer-dossier/open-act';
 import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act';
@@ -60,6 +60,7 @@ function Case({ data, reload, onDone }: CaseProps) {
         <Tag tone="info">{isKnownKey(statusKey) ? t(statusKey) : dossier.status}</Tag>
       </div>
       {refusal !== undefined && form.act === undefined && <RefusedAct refusal={refusal} dossier={dossier} />}
+      <LazyHandOffNotice handOffs={data.handOffs} />
       {form.act === 'REQUEST_SUPPLEMENT' ? (
         <LazyAskSupplement data={data} {...outcomes} onCancel={form.close} />
       ) : (
@@ -75,7 +76,7 @@ function Case({ data, reload, onDone }: CaseProps) {
             onRefused={outcomes.onRefused}
           />
           <DocumentPanel data={data} form={form} {...outcomes} />
-          <LazyHandOffs dossier={dossier} />
+          <LazyHandOffs handOffs={data.handOffs} />
           <LazyCaseFee dossier={dossier} form={form} />
           <CaseBody data={data} />
         </>

@@ -23,6 +23,8 @@ export interface DraftDialogProps {
   readonly agencyId: string;
   /** Where the officer works: the one that draws it up stands in a letter's symbol. */
   readonly units?: readonly { readonly value: string; readonly label: string }[];
+  /** What stands there already of a new one. */
+  readonly start?: Partial<TypedWords>;
   /** A document whose words are written anew. */
   readonly before?: OutgoingDocument;
   readonly run: (words: OutgoingWords) => Promise<Outcome<OutgoingDocument>>;
@@ -33,10 +35,10 @@ export interface DraftDialogProps {
 
 /** Writes a document's words: what it is, what it is about, and to whom it goes. */
 export function DraftDialog(props: DraftDialogProps) {
-  const { title, button, agencyId, units = [], before, run, onDone, onStale, onClose } = props;
+  const { title, button, agencyId, units = [], start, before, run, onDone, onStale, onClose } = props;
   const kinds = useResource(`paper kinds ${agencyId}`, () => listPaperKinds(agencyId));
   const [words, setWords] = useState<TypedWords>(
-    before === undefined ? { ...NO_WORDS, unitId: units[0]?.value } : wordsOf(before),
+    before === undefined ? { ...NO_WORDS, ...start, unitId: units[0]?.value } : wordsOf(before),
   );
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useDeed(onStale);

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import type { IncomingDocument } from '#/api/types';
 import { upload } from '#/api/upload';
 import { Button } from '#/ui/button';
 import { FilePicker } from '#/ui/file-picker';
 import { ProblemNotice } from '#/ui/loaded';
+import { officerPaths } from '#/ui/officer-paths';
+import { AnswerDialog } from '#/features/registry/answer-dialog';
 import { AssignDialog } from '#/features/registry/assign-dialog';
 import { FinishDialog } from '#/features/registry/finish-dialog';
 import { EnterDialog } from '#/features/registry/enter-dialog';
@@ -23,7 +26,8 @@ export interface IncomingActsProps {
 
 /** What the officer can do with the document now. */
 export function IncomingActs({ read, onChanged }: IncomingActsProps) {
-  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'FINISH' | 'CORRECT'>();
+  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'ANSWER' | 'FINISH' | 'CORRECT'>();
+  const [, go] = useLocation();
   const action = useDeed(onChanged);
   const done = () => {
     setAsking(undefined);
@@ -53,6 +57,11 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
         {may('BEGIN') && (
           <Button busy={action.busy} onClick={() => void act({ kind: 'BEGIN' })}>
             {t('registry.act.begin')}
+          </Button>
+        )}
+        {may('ANSWER') && (
+          <Button look={may('BEGIN') || may('ASSIGN') ? 'secondary' : 'primary'} onClick={() => setAsking('ANSWER')}>
+            {t('registry.act.answer')}
           </Button>
         )}
         {may('FINISH') && (
@@ -111,6 +120,14 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
       )}
       {asking === 'ASSIGN' && (
         <AssignDialog read={read} onDone={done} onStale={onChanged} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'ANSWER' && (
+        <AnswerDialog
+          read={read}
+          onDone={({ document }) => go(officerPaths.outgoingDocument(document.id))}
+          onStale={onChanged}
+          onClose={() => setAsking(undefined)}
+        />
       )}
       {asking === 'FINISH' && (
         <FinishDialog read={read} onDone={done} onStale={onChanged} onClose={() => setAsking(undefined)} />

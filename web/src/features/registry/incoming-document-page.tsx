@@ -10,11 +10,12 @@ import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
+import { AnswersGiven } from '#/features/registry/answer-lines';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
-import { FileList } from '#/features/registry/file-list';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
+import { IncomingFiles } from '#/features/registry/incoming-files';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { INCOMING_TONES } from '#/features/registry/registry-words';
 
@@ -35,7 +36,7 @@ interface IncomingViewProps {
 }
 
 function IncomingView({ read, onChanged }: IncomingViewProps) {
-  const { document, instruction, duplicates, files, history, reason, ending } = read;
+  const { document, instruction, duplicates, history, reason } = read;
   return (
     <>
       <PageHeading title={document.subject} caption={`${document.typeName} ${document.symbol}`} />
@@ -55,13 +56,10 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       {reason !== undefined && <Notice kind="warning">{t('registry.reasonGiven', { reason })}</Notice>}
       <IncomingRequests read={read} onChanged={onChanged} />
       <IncomingActs read={read} onChanged={onChanged} />
+      <AnswersGiven read={read} />
       <SummaryList rows={rowsOf(read)} />
       <FilingLine side="incoming" documentId={document.id} />
-      <FileList
-        title={t('registry.files')}
-        files={files}
-        hrefOf={file => `/api/v1/officer/incoming-documents/${document.id}/files/${file.id}/content`}
-      />
+      <IncomingFiles read={read} onChanged={onChanged} />
       {instruction !== undefined && (
         <>
           <h2>{t('registry.instruction')}</h2>
@@ -76,11 +74,6 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
             ))}
           </ul>
         </>
-      )}
-      {ending !== undefined && (
-        <p>
-          {ending.answerSymbol !== undefined && t('registry.answeredBy', { symbol: ending.answerSymbol })} {ending.note}
-        </p>
       )}
       <h2>{t('registry.history')}</h2>
       <Timeline

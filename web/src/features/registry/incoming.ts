@@ -56,6 +56,15 @@ export function correctIncoming(
   return outcome(api.PUT('/officer/incoming-documents/{documentId}', { params, body }));
 }
 
+/** Takes a scan away that is not of this document. */
+export function removeScan(
+  { document: { id }, version }: IncomingDocument,
+  fileId: string,
+): Promise<Outcome<IncomingDocument>> {
+  const params = { path: { documentId: id, fileId }, header: ifMatch(version) };
+  return outcome(api.DELETE('/officer/incoming-documents/{documentId}/files/{fileId}', { params }));
+}
+
 /** To whom a leader may assign. */
 export function listTeams(agencyId: string): Promise<Outcome<DocumentTeams>> {
   return outcome(api.GET('/officer/agencies/{agencyId}/document-assignees', { params: { path: { agencyId } } }));

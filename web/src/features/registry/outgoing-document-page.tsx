@@ -10,6 +10,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
+import { AnswersTo } from '#/features/registry/answer-lines';
 import { DeliveryList } from '#/features/registry/delivery-list';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getOutgoing } from '#/features/registry/outgoing';
@@ -47,6 +48,7 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
         <Tag tone={OUTGOING_TONES[document.state]}>{t(`registry.out.${document.state}`)}</Tag>
         {document.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${document.urgency}`)}</Tag>}
       </p>
+      <AnswersTo read={read} />
       <SentBack read={read} />
       <SendBy item={document} />
       {details.alsoOnPaper && <Notice kind="info">{t('registry.alsoOnPaper')}</Notice>}

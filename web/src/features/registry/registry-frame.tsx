@@ -1,19 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
-import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
-import type { OfficerMe } from '#/api/types';
-import { api } from '#/api/client';
-import { outcome } from '#/api/outcome';
 import { Loaded } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
 import { PageTabs } from '#/ui/page-tabs';
 import { Select } from '#/ui/select';
+import { getMe } from '#/features/registry/me';
 import { agenciesOf, type RegistryAgency } from '#/features/registry/registry-words';
-
-const me = (): Promise<Outcome<OfficerMe>> => outcome(api.GET('/officer/me'));
 
 export interface RegistryFrameProps {
   readonly title: string;
@@ -22,7 +17,7 @@ export interface RegistryFrameProps {
 
 /** What the lists share: the way between them, and the agency where an officer has more than one. */
 export function RegistryFrame({ title, children }: RegistryFrameProps) {
-  const officer = useResource('registry officer', me);
+  const officer = useResource('registry officer', getMe);
   const asked = new URLSearchParams(useSearch()).get('co-quan');
   const [chosen, setChosen] = useState(asked ?? undefined);
   return (

@@ -60,6 +60,7 @@ const incomingView = () => ({
   document: incoming,
   version: 3,
   details: { number: '1887', notation: 'STP-HCTP', signerName: 'Bùi Đình Sơn' },
+  answers: [],
   files: [{ id: UNIT, name: 'công văn.pdf', mediaType: 'application/pdf', sizeBytes: 2048 }],
   duplicates: [{ id: UNIT, number: 7, arrivedAt: '2026-03-01T02:00:00Z' }],
   history: [{ at: '2026-03-04T02:00:00Z', state: 'ARRIVED' }],
@@ -108,6 +109,8 @@ function read(url: string): unknown {
     const rest = { subject: 'Về việc', signerName: 'Lê A', signerTitle: 'Chủ tịch', receivers: 'Như trên', copies: 1 };
     return { items: [{ ...entry, ...rest }] };
   }
+  if (url.includes('/possible-answers'))
+    return { items: [{ id: UNIT, symbol: '01/QĐ-UBND', issuedOn: '2026-03-05', subject: 'Về việc', toSender: true }] };
   if (url.includes(`/incoming-documents/${ID}`)) return incomingView();
   if (url.includes(`/outgoing-documents/${ID}`)) return outgoingView();
   return { items: [url.includes('/incoming-documents') || url.includes('/untaken-documents') ? incoming : outgoing] };

@@ -1,9 +1,11 @@
+import { registryAnswers } from '#/i18n/en/registry-answers';
 import { registryTerms } from '#/i18n/en/registry-terms';
 import type { registry as vietnamese } from '#/i18n/vi/registry';
 
 /** An agency's registers of documents. */
 export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   ...registryTerms,
+  ...registryAnswers,
   'registry.incoming': 'Incoming documents',
   'registry.outgoing': 'Outgoing documents',
   'registry.register': 'Register of outgoing documents',

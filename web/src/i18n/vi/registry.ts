@@ -1,8 +1,10 @@
+import { registryAnswers } from '#/i18n/vi/registry-answers';
 import { registryTerms } from '#/i18n/vi/registry-terms';
 
 /** An agency's registers of documents. */
 export const registry = {
   ...registryTerms,
+  ...registryAnswers,
   'registry.incoming': 'Văn bản đến',
   'registry.outgoing': 'Văn bản đi',
   'registry.register': 'Sổ văn bản đi',

@@ -3,6 +3,7 @@ import { isKnownKey, t } from '#/i18n/translate';
 import type { Dossier } from '#/api/types';
 import type { TimelineEntry } from '#/ui/timeline';
 import { askedAgain } from '#/i18n/asked-again';
+import { handOffNote } from '#/i18n/hand-off-note';
 import { statusText } from '#/features/dossier/status-tag';
 
 /** A dossier's history as a timeline, newest first. */
@@ -14,7 +15,7 @@ export function timelineOf({ history, supplementRequests }: Dossier): readonly T
       when: formatInstant(entry.at),
       who: entry.unitName ?? t(`actor.${entry.by}`),
       text: askedAgain(
-        entry.reason ?? entry.note,
+        entry.reason ?? handOffNote(entry.event, entry.note),
         supplementRequests.find(({ requestedAt }) => requestedAt === entry.at)?.newMatter,
       ),
     }))

@@ -9,6 +9,7 @@ import { TextInput } from '#/ui/text-input';
 import type { ActValues, PlainAction } from '#/features/officer-dossier/actions/act-values';
 import { AssigneeChoice } from '#/features/officer-dossier/actions/assignee-choice';
 import { ResultUpload } from '#/features/officer-dossier/actions/result-upload';
+import { TakeAnswerFields } from '#/features/officer-dossier/actions/take-answer-fields';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 
 export interface ActFieldsProps {
@@ -107,7 +108,12 @@ export function ActFields({ kind, data, values, errors, onChange, onChanged }: A
     case 'TAKE_ANSWER':
       return (
         <>
-          <p>{t('act.takeAnswerText')}</p>
+          <TakeAnswerFields
+            handOffs={data.handOffs}
+            documentId={values.documentId}
+            error={errorOf('/documentId')}
+            onChange={documentId => onChange({ documentId })}
+          />
           <TextArea
             id="/summary"
             label={t('act.summary')}

@@ -15,6 +15,7 @@ export interface ActValues {
   readonly note: string;
   readonly officerId: string;
   readonly summary: string;
+  readonly documentId: string;
   readonly receiverCode: string;
   readonly method: DeliveryMethod | '';
   readonly receiverName: string;
@@ -26,13 +27,27 @@ export const EMPTY_ACT: ActValues = {
   note: '',
   officerId: '',
   summary: '',
+  documentId: '',
   receiverCode: '',
   method: '',
   receiverName: '',
 };
 
-/** What an act still needs, by the pointers that the server uses too. */
-export function actErrors(kind: PlainAction, values: ActValues): readonly FieldMessage[] {
+/** Whether one was chosen, where there is a choice. */
+function isOneOf(chosen: string, choices: readonly string[]): boolean {
+  return choices.length === 0 || choices.includes(chosen);
+}
+
+/**
+ * What an act still needs, by the pointers that the server uses too.
+ *
+ * @param choices the documents of which one has to be chosen, where there are any
+ */
+export function actErrors(
+  kind: PlainAction,
+  values: ActValues,
+  choices: readonly string[] = [],
+): readonly FieldMessage[] {
   const missing = (id: string, message: string) => [{ id, message }];
   switch (kind) {
     case 'REFUSE':
@@ -50,8 +65,12 @@ export function actErrors(kind: PlainAction, values: ActValues): readonly FieldM
       return values.officerId === '' ? missing('/officerId', t('act.error.assignee')) : [];
     case 'HAND_OFF':
       return values.receiverCode.trim() === '' ? missing('/receiverCode', t('act.error.receiverCode')) : [];
-    case 'RESOLVE':
     case 'TAKE_ANSWER':
+      return [
+        ...(isOneOf(values.documentId, choices) ? [] : missing('/documentId', t('act.error.answer'))),
+        ...(values.summary.trim() === '' ? missing('/summary', t('act.error.summary')) : []),
+      ];
+    case 'RESOLVE':
       return values.summary.trim() === '' ? missing('/summary', t('act.error.summary')) : [];
     case 'RETURN':
       if (values.method === '') return missing('/method', t('act.error.method'));
@@ -87,8 +106,11 @@ export function actOf(kind: PlainAction, values: ActValues): Act | undefined {
     case 'HAND_OFF':
       return { kind, receiverCode: values.receiverCode.trim() };
     case 'RESOLVE':
-    case 'TAKE_ANSWER':
       return { kind, summary: values.summary.trim() };
+    case 'TAKE_ANSWER': {
+      const { summary, documentId } = values;
+      return { kind, summary: summary.trim(), ...(documentId === '' ? {} : { documentId }) };
+    }
     case 'RETURN':
       return values.method === ''
         ? undefined

@@ -9,6 +9,7 @@ import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { ActFields } from '#/features/officer-dossier/actions/act-fields';
 import { actErrors, actOf, EMPTY_ACT, type PlainAction } from '#/features/officer-dossier/actions/act-values';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
 import { useKept } from '#/features/officer-dossier/kept';
 import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
@@ -23,6 +24,11 @@ export interface ActionDialogProps extends ActOutcomes {
 /** What cannot be taken back. */
 const DANGEROUS: readonly OfficerAction[] = ['REFUSE', 'STOP', 'REVOKE'];
 
+/** What another agency sent and may be its answer. */
+function candidatesOf({ handOffs }: CaseData): readonly string[] {
+  return openHandOff(handOffs)?.candidates.map(({ documentId }) => documentId) ?? [];
+}
+
 /** Asks what an act needs to know, then does it. */
 export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged }: ActionDialogProps) {
   const { value: values, change, forget } = useKept(`${data.dossier.id}.${kind}`, EMPTY_ACT);
@@ -30,7 +36,7 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const submit = async () => {
-    const wrong = actErrors(kind, values);
+    const wrong = actErrors(kind, values, candidatesOf(data));
     setErrors(wrong);
     const act = actOf(kind, values);
     if (wrong.length > 0 || act === undefined) return;

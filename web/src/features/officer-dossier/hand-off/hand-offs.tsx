@@ -1,12 +1,10 @@
 import { Link } from 'wouter';
-import { formatDate, formatInstant } from '#/i18n/format';
+import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import { useResource } from '#/api/resource';
 import type { HandOff } from '#/api/types';
-import { Loaded } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
 import { Tag, type TagTone } from '#/ui/tag';
-import { listHandOffs } from '#/features/officer-dossier/hand-off/list-hand-offs';
+import { answerTitle } from '#/features/officer-dossier/hand-off/open-hand-off';
 
 const TONES: Readonly<Record<HandOff['stage'], TagTone>> = {
   PREPARED: 'warning',
@@ -21,27 +19,14 @@ const TONES: Readonly<Record<HandOff['stage'], TagTone>> = {
   ENDED: 'neutral',
 };
 
-export interface HandOffsProps {
-  readonly dossierId: string;
-  /** Read again when the dossier has changed. */
-  readonly version: number;
-}
-
 /** The ledger of a dossier's hand-offs: how far each has come, and when. */
-export function HandOffs({ dossierId, version }: HandOffsProps) {
-  const handOffs = useResource(`hand-offs ${dossierId} ${version}`, () => listHandOffs(dossierId));
+export function HandOffs({ items }: { readonly items: readonly HandOff[] }) {
   return (
     <section>
       <h2>{t('handOff.title')}</h2>
-      <Loaded of={handOffs}>
-        {({ items }) => (
-          <>
-            {items.map(handOff => (
-              <Ledger handOff={handOff} key={handOff.documentId} />
-            ))}
-          </>
-        )}
-      </Loaded>
+      {items.map(handOff => (
+        <Ledger handOff={handOff} key={handOff.documentId} />
+      ))}
     </section>
   );
 }
@@ -63,9 +48,7 @@ function Ledger({ handOff }: { readonly handOff: HandOff }) {
       </ol>
       {answer !== undefined && (
         <p>
-          <Link href={officerPaths.incomingDocument(answer.documentId)}>
-            {t('handOff.answer', { symbol: answer.symbol, on: formatDate(answer.issuedOn) })}
-          </Link>{' '}
+          <Link href={officerPaths.incomingDocument(answer.documentId)}>{answerTitle(answer, receiver.name)}</Link>{' '}
           {t(answer.takenIn ? 'handOff.answerTakenIn' : 'handOff.answerWaits')}
         </p>
       )}

@@ -1,22 +1,46 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { addMessages, language } from '#/i18n/translate';
-import type { OfficerDossier } from '#/api/types';
+import type { HandOff } from '#/api/types';
+import { openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
 
-const HandOffs = lazy(async () => {
-  const [{ HandOffs }, words] = await Promise.all([
-    import('#/features/officer-dossier/hand-off/hand-offs'),
-    language() === 'en' ? import('#/i18n/en/hand-off') : import('#/i18n/vi/hand-off'),
-  ]);
-  addMessages(words.handOff);
-  return { default: HandOffs };
-});
+/** Comes with the words that it needs. */
+function worded<P>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    const [component, words] = await Promise.all([
+      load(),
+      language() === 'en' ? import('#/i18n/en/hand-off') : import('#/i18n/vi/hand-off'),
+    ]);
+    addMessages(words.handOff);
+    return { default: component };
+  });
+}
+
+const HandOffs = worded(async () => (await import('#/features/officer-dossier/hand-off/hand-offs')).HandOffs);
+const HandOffNotice = worded(
+  async () => (await import('#/features/officer-dossier/hand-off/hand-off-notice')).HandOffNotice,
+);
+
+interface LazyHandOffsProps {
+  readonly handOffs: readonly HandOff[];
+}
 
 /** The ledger of a dossier's hand-offs, loaded with the first dossier that was handed over. */
-export function LazyHandOffs({ dossier }: { readonly dossier: OfficerDossier }) {
-  if (!dossier.history.some(({ event }) => event.startsWith('HAND_OFF_'))) return null;
+export function LazyHandOffs({ handOffs }: LazyHandOffsProps) {
+  if (handOffs.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <HandOffs dossierId={dossier.id} version={dossier.version} />
+      <HandOffs items={handOffs} />
+    </Suspense>
+  );
+}
+
+/** Where the dossier is now, as long as another agency has it or is to have it. */
+export function LazyHandOffNotice({ handOffs }: LazyHandOffsProps) {
+  const open = openHandOff(handOffs);
+  if (open === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <HandOffNotice handOff={open} />
     </Suspense>
   );
 }

@@ -18,9 +18,11 @@ final class AgencyCodes {
         return CODE.matcher(text).matches();
     }
 
-    /** Whether it is one of a province, by its first level. */
+    /** Whether it is one of a province, by its highest level, which the two schemes name at either end. */
     static boolean isOfProvince(String code, String province) {
-        return code.equals(province) || code.startsWith(province + ".") || code.endsWith("." + province);
+        return QCVN.matcher(code).matches()
+                ? code.endsWith("." + province)
+                : code.equals(province) || code.startsWith(province + ".");
     }
 
     /** The code of Decision 20/2020 for {@code 000.00.14.H56}: {@code H56.14}; any other is that itself. */

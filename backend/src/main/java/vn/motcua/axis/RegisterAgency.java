@@ -38,8 +38,16 @@ final class RegisterAgency {
         Optional<Mailbox> known = directory.find(code).or(() -> directory.find(qd20));
         return known.isPresent()
                 ? own(caller, known.get())
+                        .then(mailbox -> isCalled(mailbox, code))
                         .then(mailbox -> entered(mailbox.named(name).withDeleted(false)))
                 : entered(new Mailbox(code, qd20, name, caller.id(), false, false));
+    }
+
+    /** Two codes of the older scheme may come to one of the newer: the one that came second opens no mailbox. */
+    private static Verdict<Mailbox> isCalled(Mailbox mailbox, String code) {
+        return code.equals(mailbox.code()) || code.equals(mailbox.codeQd20())
+                ? Verdict.granted(mailbox)
+                : Verdict.denied(AxisError.INVALID_FILE, "This agency is registered as " + mailbox.code());
     }
 
     /** Takes in no more documents for an agency of the caller's; answers the code of its mailbox. */

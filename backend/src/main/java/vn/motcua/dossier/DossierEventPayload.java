@@ -42,6 +42,22 @@ public record DossierEventPayload(
                 reason);
     }
 
+    /** The same of another agency, or of the same when absent. */
+    DossierEventPayload at(@Nullable String agency) {
+        return new DossierEventPayload(
+                dossierId,
+                dossierCode,
+                procedureCode,
+                procedureName,
+                procedureNameEn,
+                agency == null ? agencyName : agency,
+                ownerId,
+                applicantId,
+                status,
+                promisedAt,
+                reason);
+    }
+
     /** The same with another date to expect, or with none. */
     DossierEventPayload promising(@Nullable Instant date) {
         return new DossierEventPayload(

@@ -1,7 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,11 @@ public record HistoryEntry(
     /** What the names of all steps to an agency elsewhere and back begin with; the note of each is for everybody to read. */
     public static final String HAND_OFF = "HAND_OFF_";
 
+    /** The steps of a hand-off that applicants read of: where their dossier is, not what goes to and fro meanwhile. */
+    private static final Set<String> TOLD = Stream.of("SENT", "ANSWERED", "REFUSED", "CALLED_BACK", "ENDED")
+            .map(HAND_OFF::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
     static HistoryEntry of(
             Instant at, String event, @Nullable DossierStatus from, DossierStatus to, Actor by, @Nullable String note) {
         return switch (by) {
@@ -38,7 +46,12 @@ public record HistoryEntry(
         return from != to;
     }
 
-    /** Whether it is a step of the dossier's way to an agency elsewhere and back; applicants read of these too. */
+    /** Whether applicants read of it. */
+    public boolean isForApplicants() {
+        return changesStatus() || TOLD.contains(event);
+    }
+
+    /** Whether it is a step of the dossier's way to an agency elsewhere and back. */
     public boolean isOfHandOff() {
         return event.startsWith(HAND_OFF);
     }

@@ -155,9 +155,18 @@ public class StatusChange {
      * @param event its name in the history, upper case
      * @param outboxType its type in the outbox
      * @param note shown to officers only
+     * @param agencyName the agency that others hear of; the dossier's own when absent
      */
     public record Told(
-            String event, String outboxType, @Nullable String note) {
+            String event,
+            String outboxType,
+            @Nullable String note,
+            @Nullable String agencyName) {
+
+        /** Of the dossier's own agency. */
+        public Told(String event, String outboxType, @Nullable String note) {
+            this(event, outboxType, note, null);
+        }
 
         /** Without a note. */
         public Told(String event, String outboxType) {
@@ -183,7 +192,7 @@ public class StatusChange {
                         ? expecting(changed.dossier())
                         : DossierEventPayload.of(changed.dossier(), agencies, null)
                                 .promising(date);
-                outbox.append(told.outboxType(), id.value(), payload);
+                outbox.append(told.outboxType(), id.value(), payload.at(told.agencyName()));
             }
             return outcome;
         });

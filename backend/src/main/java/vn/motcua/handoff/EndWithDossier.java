@@ -12,8 +12,8 @@ import vn.motcua.registry.outgoing.GiveUpPrepared;
 import vn.motcua.registry.outgoing.OutgoingId;
 
 /**
- * What becomes of a hand-off when its dossier ends here: a document that was not sent never is, and of one that was the clerk is
- * told to recall it, for the other agency works on something that is over.
+ * What becomes of a hand-off when its dossier ends here: a document that was not sent never is, one that the other agency has done
+ * with is at its end too, and of any other the clerk is told to recall it, for that agency works on something that is over.
  */
 @Singleton
 class EndWithDossier implements DossierListener {
@@ -45,7 +45,7 @@ class EndWithDossier implements DossierListener {
         }
     }
 
-    private static boolean isOver(Dossier now) {
+    static boolean isOver(Dossier now) {
         return now.status() == DossierStatus.WITHDRAWN || now.status() == DossierStatus.STOPPED;
     }
 
@@ -65,6 +65,9 @@ class EndWithDossier implements DossierListener {
                 && giveUpPrepared.giveUp(new OutgoingId(open.sending().outgoingId()), reason(now))) {
             // No line in the dossier's history: it never left, and its end is the last that is told of it.
             rows.update(open.reached(HandOffStage.CALLED_BACK, clock.instant()));
+        } else if (open.stage().mayBecome(HandOffStage.ENDED)) {
+            // The other agency has done with it: there is nothing to recall.
+            rows.update(open.reached(HandOffStage.ENDED, clock.instant()));
         } else {
             tell(open, now);
         }

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
@@ -71,6 +72,7 @@ class HandOffController {
         return new HandOffJson.Page(handOffs.list(id).stream()
                 .map(handOff -> HandOffJson.Line.of(
                         handOff,
+                        handOffs.documentState(handOff).orElse(null),
                         axisTakings.find(handOff).orElse(null),
                         handOff.answer()
                                 .flatMap(answer -> incoming.find(new IncomingId(answer)))
@@ -90,7 +92,7 @@ class HandOffController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid HandOffJson.Wanted body) {
         long version = Version.required(ifMatch);
-        String receiver = body.receiverCode().strip();
+        String receiver = body.receiverCode().strip().toUpperCase(Locale.ROOT);
         return switch (handOffDossier.handOff(officer, new DossierId(dossierId), version, receiver)) {
             case HandOffDossier.Outcome.Done done -> view.answer(officer, request, done.dossier());
             case HandOffDossier.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());

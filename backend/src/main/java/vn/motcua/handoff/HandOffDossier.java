@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.motcua.agency.Agency;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
@@ -30,12 +32,18 @@ import vn.motcua.routing.handling.OfficerAction;
 @Singleton
 class HandOffDossier {
 
+    /** In the dossier's history: its document was given up before it was sent. */
+    static final String GIVEN_UP = HistoryEntry.HAND_OFF + "GIVEN_UP";
+
+    private static final int LONGEST_SUBJECT = 500;
+
     private final HandlingGate gate;
     private final HandOffFiles files;
     private final PrepareOutgoing prepareOutgoing;
     private final HandOffRows rows;
     private final MoveHandOff moveHandOff;
     private final Agencies agencies;
+    private final ApologyLookup apologies;
     private final Dossiers dossiers;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,6 +55,7 @@ class HandOffDossier {
             HandOffRows rows,
             MoveHandOff moveHandOff,
             Agencies agencies,
+            ApologyLookup apologies,
             Dossiers dossiers,
             Transactions transactions,
             Clock clock) {
@@ -56,6 +65,7 @@ class HandOffDossier {
         this.rows = rows;
         this.moveHandOff = moveHandOff;
         this.agencies = agencies;
+        this.apologies = apologies;
         this.dossiers = dossiers;
         this.transactions = transactions;
         this.clock = clock;
@@ -93,15 +103,7 @@ class HandOffDossier {
         AgencyId own = admitted.task().step().agencyId();
         return agencies.findByCode(code)
                 .filter(agency -> agency.existsOn(today) && !agency.id().equals(own))
-                .map(agency -> new Correspondent(agency.qcvnCode(), fullName(agency)));
-    }
-
-    /** Names such as "Sở Tư pháp" are those of every province. */
-    private String fullName(Agency agency) {
-        Optional<Agency> above = agencies.parentOf(agency.id());
-        return above.isEmpty()
-                ? agency.name()
-                : agency.name() + ", " + above.get().name();
+                .map(agency -> Correspondent.named(agency.qcvnCode(), agencies.fullName(agency)));
     }
 
     private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {
@@ -139,7 +141,7 @@ class HandOffDossier {
                 .map(givenUp -> {
                     rows.update(givenUp.reached(HandOffStage.CALLED_BACK, clock.instant()));
                     String name = givenUp.receiver().name();
-                    return moveHandOff.write(now, admitted.by(), HandOffStage.CALLED_BACK, name);
+                    return moveHandOff.write(now, admitted.by(), GIVEN_UP, name);
                 })
                 .orElse(now);
     }
@@ -150,14 +152,24 @@ class HandOffDossier {
     }
 
     /** Without anybody's name: subjects are read by whoever sees a register. */
-    private static PrepareOutgoing.Words words(Dossier dossier, Correspondent receiver) {
+    private PrepareOutgoing.Words words(Dossier dossier, Correspondent receiver) {
         String subject = "Chuyển hồ sơ " + dossier.requireCode().value() + ": "
                 + dossier.procedure().name();
         return new PrepareOutgoing.Words(
                 DocumentType.TRANSFER_NOTE,
-                subject.substring(0, Math.min(subject.length(), 500)),
+                subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)),
                 Urgency.NORMAL,
                 receiver,
+                promisedOn(dossier),
                 dossier.id().value());
+    }
+
+    /** Until when the applicant was promised the result, the last that was said: then the answer has to be here. */
+    private @Nullable LocalDate promisedOn(Dossier dossier) {
+        return apologies
+                .newPromise(dossier)
+                .or(() -> Optional.ofNullable(dossier.times().promisedAt()))
+                .map(at -> LocalDate.ofInstant(at, Zone.VIETNAM))
+                .orElse(null);
     }
 }

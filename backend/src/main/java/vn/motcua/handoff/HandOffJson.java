@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.outgoing.OutgoingState;
 
 /** Hand-offs as officers read and write them. */
 final class HandOffJson {
@@ -24,6 +25,7 @@ final class HandOffJson {
             Receiver receiver,
             HandOffStage stage,
             UUID documentId,
+            @Nullable OutgoingState documentState,
             Instant preparedAt,
             @Nullable Instant sentAt,
             @Nullable Instant takenByAxisAt,
@@ -35,12 +37,17 @@ final class HandOffJson {
             List<Answer> candidates) {
 
         static Line of(
-                HandOff handOff, @Nullable Instant takenByAxisAt, @Nullable Answer answer, List<Answer> candidates) {
+                HandOff handOff,
+                @Nullable OutgoingState documentState,
+                @Nullable Instant takenByAxisAt,
+                @Nullable Answer answer,
+                List<Answer> candidates) {
             HandOff.Times times = handOff.times();
             return new Line(
                     new Receiver(handOff.receiver().code(), handOff.receiver().name()),
                     handOff.stage(),
                     handOff.sending().outgoingId(),
+                    documentState,
                     times.preparedAt(),
                     times.sentAt(),
                     takenByAxisAt,
@@ -55,11 +62,13 @@ final class HandOffJson {
 
     record Receiver(String code, String name) {}
 
-    record Answer(UUID documentId, String symbol, LocalDate issuedOn, String subject, boolean takenIn) {
+    record Answer(
+            UUID documentId, String typeName, String symbol, LocalDate issuedOn, String subject, boolean takenIn) {
 
         static Answer of(IncomingDocument document) {
             return new Answer(
                     document.id().value(),
+                    document.letter().content().typeName(),
                     document.letter().original().symbol(),
                     document.letter().original().issuedOn(),
                     document.letter().content().subject(),

@@ -10,6 +10,7 @@ import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.incoming.IncomingDocument;
 
 /** The table {@code hand_off}; every method joins the caller's transaction, and whoever writes holds the dossier's row. */
 @Singleton
@@ -43,6 +44,27 @@ class HandOffRows {
         return sql.of(SELECT + "dossier_id = :dossierId ORDER BY prepared_at, id")
                 .with("dossierId", dossier.value())
                 .list(HandOffRows::handOff);
+    }
+
+    /**
+     * The dossiers that a document answers, and those that it may answer: it was taken in and belongs to none, and its sender has
+     * finished with them without an answer.
+     *
+     * @param sender its code in the scheme of hand-offs
+     */
+    List<DossierId> answeredBy(IncomingDocument document, String sender) {
+        return sql.of("""
+                SELECT dossier_id FROM hand_off WHERE answer_id = :document
+                UNION
+                SELECT dossier_id FROM hand_off
+                WHERE :free AND stage = 'FINISHED' AND agency_id = :agencyId AND receiver_code = :sender
+                    AND prepared_at <= :arrivedAt""")
+                .with("document", document.id().value())
+                .with("free", document.course().dossierId() == null && HandOffs.isTakenIn(document))
+                .with("agencyId", document.agencyId().value())
+                .with("sender", sender)
+                .with("arrivedAt", document.origin().arrivedAt())
+                .list(row -> new DossierId(row.uuid("dossier_id")));
     }
 
     void insert(HandOff handOff) {

@@ -13,6 +13,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.registry.outgoing.OutgoingState;
@@ -69,7 +70,7 @@ public class HandOffs implements HandOffLookup {
         if (takenIn(open).isPresent()) {
             return Away.ANSWERED;
         }
-        if (open.stage() == HandOffStage.FINISHED) {
+        if (isWithoutAnswer(open)) {
             return Away.FINISHED;
         }
         return isAskedBack(open) ? Away.ASKED_BACK : Away.OUT;
@@ -80,7 +81,7 @@ public class HandOffs implements HandOffLookup {
      * clerk has taken in and that belongs to no other dossier.
      */
     List<IncomingDocument> candidates(HandOff open) {
-        if (open.stage() != HandOffStage.FINISHED) {
+        if (!isWithoutAnswer(open)) {
             return List.of();
         }
         List<String> codes = agencies.findByCode(open.receiver().code())
@@ -92,6 +93,19 @@ public class HandOffs implements HandOffLookup {
                 .filter(document -> document.course().dossierId() == null
                         || dossier.equals(document.course().dossierId()))
                 .toList();
+    }
+
+    /** Whether the other agency has done with it and no answer is here: none came, or the one that came went back. */
+    boolean isWithoutAnswer(HandOff open) {
+        return open.stage() == HandOffStage.FINISHED || (open.stage() == HandOffStage.ANSWERED && isAnswerGone(open));
+    }
+
+    /** Whether an answer came and went back. */
+    boolean isAnswerGone(HandOff handOff) {
+        return handOff.answer()
+                .flatMap(id -> incoming.find(new IncomingId(id)))
+                .filter(IncomingDocument::isGone)
+                .isPresent();
     }
 
     private boolean isAskedBack(HandOff open) {
@@ -108,6 +122,11 @@ public class HandOffs implements HandOffLookup {
                 && outgoing.find(new OutgoingId(handOff.sending().outgoingId()))
                         .filter(document -> document.state() == OutgoingState.DROPPED)
                         .isPresent();
+    }
+
+    /** Where the document is that it goes with. */
+    Optional<OutgoingState> documentState(HandOff handOff) {
+        return outgoing.find(new OutgoingId(handOff.sending().outgoingId())).map(OutgoingDocument::state);
     }
 
     /** The answer, once the clerk has taken it into the register of incoming documents. */

@@ -22,9 +22,13 @@ import vn.motcua.routing.TaskBook;
 @Singleton
 class MoveHandOff {
 
+    /** Tells the applicant, once: the dossier is with another agency now. */
+    private static final String HANDED_OVER = "dossier.handed-over";
+
     private static final int LONGEST_NOTE = 1000;
 
     private final HandOffRows rows;
+    private final HandOffs handOffs;
     private final Dossiers dossiers;
     private final StatusChange statusChange;
     private final TaskBook tasks;
@@ -34,6 +38,7 @@ class MoveHandOff {
 
     MoveHandOff(
             HandOffRows rows,
+            HandOffs handOffs,
             Dossiers dossiers,
             StatusChange statusChange,
             TaskBook tasks,
@@ -41,6 +46,7 @@ class MoveHandOff {
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
+        this.handOffs = handOffs;
         this.dossiers = dossiers;
         this.statusChange = statusChange;
         this.tasks = tasks;
@@ -63,10 +69,22 @@ class MoveHandOff {
         held(
                 () -> rows.findOpen(dossierId)
                         .filter(open -> open.receiver().code().equals(sender))
-                        .filter(open -> open.stage() != HandOffStage.PREPARED && open.answerId() == null),
+                        .filter(open -> open.stage() != HandOffStage.PREPARED)
+                        .filter(open -> open.answerId() == null || handOffs.isAnswerGone(open)),
                 (handOff, dossier) -> {
-                    rows.update(handOff.answeredBy(incoming));
-                    move(handOff.answeredBy(incoming), dossier, HandOffStage.ANSWERED, null);
+                    HandOff answered = handOff.answeredBy(incoming);
+                    rows.update(answered);
+                    if (handOff.stage() == HandOffStage.ANSWERED) {
+                        // In the place of one that went back: the stage is reached, and the dossier's officers are
+                        // told.
+                        write(
+                                dossier,
+                                new Actor.BySystem(),
+                                HandOffStage.ANSWERED,
+                                handOff.receiver().name());
+                    } else {
+                        move(answered, dossier, HandOffStage.ANSWERED, null);
+                    }
                 });
     }
 
@@ -87,11 +105,26 @@ class MoveHandOff {
         if (!handOff.stage().mayBecome(next)) {
             return;
         }
+        if (handOff.stage() == HandOffStage.PREPARED && next != HandOffStage.SENT) {
+            // Whatever is heard of it from there, it has left first.
+            Dossier sent = reach(handOff, dossier, HandOffStage.SENT, null);
+            move(handOff.reached(HandOffStage.SENT, clock.instant()), sent, next, reason);
+        } else {
+            reach(handOff, dossier, next, reason);
+        }
+    }
+
+    private Dossier reach(HandOff handOff, Dossier dossier, HandOffStage next, @Nullable String reason) {
         HandOff reached = handOff.reached(next, clock.instant());
         rows.update(reached);
         endWithDossier.heard(reached, dossier);
         String name = handOff.receiver().name();
-        write(dossier, new Actor.BySystem(), next, reason == null || reason.isBlank() ? name : name + ": " + reason);
+        if (next == HandOffStage.SENT && !EndWithDossier.isOver(dossier)) {
+            var told = new StatusChange.Told(next.event(), HANDED_OVER, shortened(name), name);
+            return follow(statusChange.touchAndTell(dossier.id(), dossier.version(), new Actor.BySystem(), told));
+        }
+        String note = reason == null || reason.isBlank() ? name : name + ": " + reason;
+        return write(dossier, new Actor.BySystem(), next, note);
     }
 
     /** Writes a stage into the history of a dossier that is held. */
@@ -101,8 +134,14 @@ class MoveHandOff {
 
     /** Writes what was done about a hand-off into the history of a dossier that is held. */
     Dossier write(Dossier dossier, Actor by, String event, String note) {
-        String shortened = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
-        ChangeOutcome outcome = statusChange.touch(dossier.id(), dossier.version(), by, event, shortened);
+        return follow(statusChange.touch(dossier.id(), dossier.version(), by, event, shortened(note)));
+    }
+
+    private static String shortened(String note) {
+        return note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+    }
+
+    private Dossier follow(ChangeOutcome outcome) {
         if (outcome instanceof ChangeOutcome.Changed changed) {
             tasks.follow(changed.dossier());
             return changed.dossier();

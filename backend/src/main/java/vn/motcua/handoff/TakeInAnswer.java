@@ -130,7 +130,7 @@ class TakeInAnswer {
 
     private Outcome take(Admission.Admitted admitted, Taking taking) {
         Optional<HandOff> open = handOffs.findOpen(admitted.dossier().id());
-        if (open.filter(handOff -> handOff.stage() == HandOffStage.FINISHED).isPresent()) {
+        if (open.filter(handOffs::isWithoutAnswer).isPresent()) {
             return handOffs.candidates(open.get()).stream()
                     .filter(candidate -> candidate.id().value().equals(taking.documentId()))
                     .findFirst()
@@ -179,6 +179,9 @@ class TakeInAnswer {
             if (now.version() != admitted.dossier().version()) {
                 return new Outcome.Refused(new Admission.Stale(dossiers.staleness(now)));
             }
+            if (!dossierLink.link(answer.document().id(), id.value())) {
+                return new Outcome.NotChosen();
+            }
             HandOff open = rows.findOpen(id).orElseThrow();
             rows.update(withAnswer(open, answer.document()).reached(HandOffStage.RESULT_BACK, clock.instant()));
             String symbol = answer.document().letter().original().symbol();
@@ -195,7 +198,6 @@ class TakeInAnswer {
             var decision = new DossierResult.Decision(
                     summary, admitted.by().officerId(), told.times().updatedAt());
             results.issue(id, answer.file(), issue, decision);
-            dossierLink.link(answer.document().id(), id.value());
             closeIncoming.served(
                     answer.document().id(),
                     "Làm kết quả của hồ sơ " + now.requireCode().value(),
@@ -206,9 +208,10 @@ class TakeInAnswer {
 
     /** What an officer has chosen answers the hand-off from now on. */
     private HandOff withAnswer(HandOff open, IncomingDocument answer) {
+        HandOff answered = open.answeredBy(answer.id().value());
         return open.stage() == HandOffStage.FINISHED
-                ? open.answeredBy(answer.id().value()).reached(HandOffStage.ANSWERED, clock.instant())
-                : open;
+                ? answered.reached(HandOffStage.ANSWERED, clock.instant())
+                : answered;
     }
 
     private static Outcome resolved(ChangeOutcome outcome) {

@@ -1,18 +1,13 @@
 package vn.motcua.registry;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
@@ -48,15 +43,6 @@ public class RegistryFileHandler {
         }
         StoredDocument stored = documents.get(file);
         return Download.of(documents.open(file), stored.mediaType(), stored.sizeBytes(), stored.fileName());
-    }
-
-    /** Hands the bytes and the name of what is being uploaded on, and closes it after. */
-    public static <T> T received(StreamingFileUpload file, BiFunction<InputStream, String, T> keep) {
-        try (InputStream bytes = file.asInputStream()) {
-            return keep.apply(bytes, file.getFilename());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Refuses one more file where there are as many as there may be. */

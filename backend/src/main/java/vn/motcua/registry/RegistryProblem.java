@@ -58,6 +58,11 @@ public enum RegistryProblem implements ProblemType {
             "Văn bản đã đủ số tệp tối đa, hãy bỏ bớt tệp hoặc gộp các tệp lại",
             "The document has as many files as it may: take one away, or put several into one"),
     NO_RECEIVER("no-receiver", 409, "Văn bản chưa có nơi nhận", "The document has no receiver"),
+    BOUND_RECEIVERS(
+            "receivers-bound",
+            409,
+            "Phiếu chuyển hồ sơ chỉ gửi tới cơ quan có thẩm quyền ghi trong phiếu",
+            "The note with which a dossier goes is sent to the agency that it names alone"),
     NO_MAIN_FILE("no-main-file", 409, "Văn bản chưa có tệp chính", "The document has no main file"),
     SIGNATURES_BROKEN(
             "registry-file-signatures-broken",
@@ -69,7 +74,8 @@ public enum RegistryProblem implements ProblemType {
             422,
             "Văn bản có dấu hiệu thuộc bí mật nhà nước: không nhập, không tải lên, không gửi trên hệ thống này;"
                     + " hãy chuyển theo đường văn bản giấy",
-            "The document seems to be a state secret: it is neither entered, uploaded nor sent here; use the paper route"),
+            "The document seems to be a state secret: it is neither entered, uploaded nor sent here; use the paper"
+                    + " route"),
     NOT_SETTLED(
             "sent-document-not-settled",
             409,

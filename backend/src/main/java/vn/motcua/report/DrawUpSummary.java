@@ -3,6 +3,7 @@ package vn.motcua.report;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.motcua.document.paper.report.SummaryContent;
 import vn.motcua.document.paper.report.SummaryPaper;
 import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.outgoing.DrawUpOutgoing;
@@ -141,7 +143,12 @@ class DrawUpSummary {
     }
 
     private List<Correspondent> receivers(Agency agency) {
-        return agencies.parentOf(agency.id()).map(above -> new Correspondent(above.qcvnCode(), above.name())).stream()
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
+        return agencies
+                .parentOf(agency.id())
+                .filter(above -> above.existsOn(today))
+                .map(above -> Correspondent.named(above.qcvnCode(), above.name()))
+                .stream()
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import vn.motcua.document.paper.report.SummaryContent.PartnerLine;
 final class SummaryLists {
 
     private static final int MOST = 30;
+    /** Companies and citizens who wrote on paper: together, and without anybody's name. */
+    private static final Partner WITHOUT_CODE = new Partner("", "Tổ chức, cá nhân không có mã định danh");
 
     private final Counted counted;
     private final Partners partners;
@@ -81,7 +83,7 @@ final class SummaryLists {
     List<PartnerLine> partners() {
         Map<String, PartnerLine> lines = new LinkedHashMap<>();
         for (Tally.Exchanged tally : counted.exchanged()) {
-            Partner partner = partners.of(tally.code(), tally.name());
+            Partner partner = tally.code().isEmpty() ? WITHOUT_CODE : partners.of(tally.code(), tally.name());
             lines.merge(partner.code(), line(partner.name(), tally), SummaryLists::together);
         }
         return shortened(

@@ -20,9 +20,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
@@ -34,6 +31,7 @@ import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Download;
+import vn.motcua.platform.web.Upload;
 import vn.motcua.platform.web.Version;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.routing.desk.DeskView;
@@ -98,18 +96,14 @@ class ResultController {
             UUID dossierId,
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
-        long version = Version.required(ifMatch);
-        try (InputStream bytes = file.asInputStream()) {
-            return switch (keepResultFile.keep(officer, new DossierId(dossierId), version, bytes, file.getFilename())) {
-                case KeepResultFile.Outcome.Kept kept -> view.answer(officer, request, kept.dossier());
-                case KeepResultFile.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
-                case KeepResultFile.Outcome.NotOnPaper no -> throw ProblemException.of(ResultProblem.SCAN_NOT_TAKEN);
-                case KeepResultFile.Outcome.FileRefused refused ->
-                    throw refused.refusal().problem();
-            };
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Upload.take(file, (bytes, name) -> switch (keepResultFile.keep(
+                officer, new DossierId(dossierId), Version.required(ifMatch), bytes, name)) {
+            case KeepResultFile.Outcome.Kept kept -> view.answer(officer, request, kept.dossier());
+            case KeepResultFile.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case KeepResultFile.Outcome.NotOnPaper no -> throw ProblemException.of(ResultProblem.SCAN_NOT_TAKEN);
+            case KeepResultFile.Outcome.FileRefused refused ->
+                throw refused.refusal().problem();
+        });
     }
 
     @Get("/result/content")

@@ -76,9 +76,20 @@ class RegisterAgencyTest {
                 .containsExactly("Mới");
     }
 
+    /** Of 000.31.00.H56 and 000.00.31.H56 alike the newer scheme makes H56.31. */
+    @Test
+    void anotherCodeOfTheSameAgencyIsNotSaidToBeRegistered() {
+        value(portal().register(AgencyEntry.of("000.00.31.H56", "Huyện")));
+
+        assertThat(error(portal().register(AgencyEntry.of("000.31.00.H56", "Khác"))))
+                .isEqualTo(AxisError.INVALID_FILE);
+        assertThat(value(portal().agencies())).extracting(AxisAgency::name).contains("Huyện");
+    }
+
     @Test
     void systemRegistersAgenciesOfItsOwnProvinceAlone() {
-        for (String code : List.of("000.00.09.H59", "H59.09", "H560.1", "", "000.05.31.H56\r\nx", "H56..1")) {
+        for (String code :
+                List.of("000.00.09.H59", "H59.09", "H59.09.H56", "H560.1", "", "000.05.31.H56\r\nx", "H56..1")) {
             assertThat(error(portal().register(AgencyEntry.of(code, "x")))).isEqualTo(AxisError.INVALID_FILE);
         }
         assertThat(error(portal().register(new AgencyEntry("7", "H59.31", COMMUNE, "x", null, null, null))))

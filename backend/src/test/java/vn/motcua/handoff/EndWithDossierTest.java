@@ -111,6 +111,19 @@ class EndWithDossierTest {
         assertThat(toRecall()).as("told once").containsOnlyOnce(reason);
     }
 
+    @Test
+    void whatTheOtherAgencyHasDoneWithEndsWithItsDossierAndIsNotRecalled() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.COMPLETED, "");
+        await().untilAsserted(() -> assertThat(stage(out.dossier())).isEqualTo(HandOffStage.FINISHED));
+
+        withdraw(out.dossier()).expect(200);
+
+        assertThat(stage(out.dossier())).isEqualTo(HandOffStage.ENDED);
+        assertThat(toRecall())
+                .noneMatch(reason -> reason.contains(out.dossier().requireCode().value()));
+    }
+
     private Dossier handedOff(Clerk handler) {
         Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
         api.post("/api/v1/officer/dossiers/" + taken.id().value() + "/hand-off")
@@ -130,7 +143,7 @@ class EndWithDossierTest {
     }
 
     private Answer withdraw(Dossier dossier) {
-        return api.post("/api/v1/dossiers/" + dossier.id().value() + "/withdraw")
+        return api.post("/api/v1/dossiers/" + dossier.id().value() + "/withdrawal")
                 .bearer(people.token(dossier.parties().applicantId()))
                 .ifMatch(dossiers.get(dossier.id()).version())
                 .json(Map.of("reason", "Không còn nhu cầu"))

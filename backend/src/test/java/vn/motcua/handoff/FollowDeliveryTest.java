@@ -87,7 +87,7 @@ class FollowDeliveryTest {
         sent(out);
 
         assertThat(only(out).stage()).isEqualTo(HandOffStage.IN_AGENCY);
-        assertThat(events(out)).containsExactly("HAND_OFF_IN_AGENCY");
+        assertThat(events(out)).containsExactly("HAND_OFF_SENT", "HAND_OFF_IN_AGENCY");
     }
 
     @Test

@@ -193,7 +193,7 @@ class HandOffApiTest {
                 .expect(200);
         assertThat(owner.at("/status")).isEqualTo("RESULT_RETURNED");
         assertThat(owner.json().at("/history").findValuesAsText("event"))
-                .containsExactly("HAND_OFF_RECEIVED", "HAND_OFF_ANSWERED", "HAND_OFF_RESULT_BACK");
+                .containsExactly("HAND_OFF_SENT", "HAND_OFF_ANSWERED");
         assertThat(owner.json().at("/history").findValuesAsText("note").getFirst())
                 .contains("Sở Tư pháp");
     }

@@ -97,7 +97,7 @@ class SummaryFiguresTest {
     void typesAndPartnersAreListedByHowMuchThereWas() {
         var lists = new SummaryLists(
                 counted(),
-                (code, name) -> code.equals("000.00.14.H56")
+                (code, name) -> code.endsWith("14.H56") || code.equals("H56.14")
                         ? new SummaryLists.Partner("H56.14", "Sở Tư pháp")
                         : new SummaryLists.Partner(code, name));
 
@@ -123,6 +123,21 @@ class SummaryFiguresTest {
         assertThat(lines.getLast().name()).isEqualTo("Cơ quan khác (10)");
         assertThat(lines.stream().mapToLong(PartnerLine::sent).sum())
                 .isEqualTo(many.stream().mapToLong(Tally::count).sum());
+    }
+
+    @Test
+    void sendersWithoutACodeStandTogetherAndNobodyIsNamed() {
+        List<Tally.Exchanged> written = List.of(
+                new Tally.Exchanged("", "Ông Nguyễn Văn Bình", Tally.Way.RECEIVED_ON_PAPER, 3),
+                new Tally.Exchanged("H56.14", "Sở Tư pháp", Tally.Way.RECEIVED_ON_PAPER, 1));
+        var lists = new SummaryLists(
+                new Counted(List.of(), List.of(), List.of(), List.of(), List.of(), written, List.of()),
+                SummaryLists.Partner::new);
+
+        assertThat(lists.partners())
+                .containsExactly(
+                        new PartnerLine("Tổ chức, cá nhân không có mã định danh", 0, 0, 0, 3),
+                        new PartnerLine("Sở Tư pháp", 0, 0, 0, 1));
     }
 
     private static Counted counted() {

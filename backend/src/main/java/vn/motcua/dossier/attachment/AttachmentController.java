@@ -16,9 +16,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.document.StoredDocument;
@@ -30,6 +27,7 @@ import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Download;
+import vn.motcua.platform.web.Upload;
 
 /** Papers of a dossier over HTTP, streamed both ways. */
 @Controller("/api/v1/dossiers/{dossierId}/attachments")
@@ -63,13 +61,11 @@ class AttachmentController {
             UUID dossierId,
             @QueryValue @NotBlank @Size(max = 64) String requiredDocument,
             StreamingFileUpload file) {
-        try (InputStream bytes = file.asInputStream()) {
-            return added(
-                    attachPaper.attach(caller, new DossierId(dossierId), requiredDocument, file.getFilename(), bytes),
-                    Language.of(request));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Upload.take(
+                file,
+                (bytes, name) -> added(
+                        attachPaper.attach(caller, new DossierId(dossierId), requiredDocument, name, bytes),
+                        Language.of(request)));
     }
 
     @Delete("/{attachmentId}")

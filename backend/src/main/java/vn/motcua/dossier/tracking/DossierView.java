@@ -149,7 +149,7 @@ public class DossierView {
 
     private List<HistoryJson> lines(List<HistoryEntry> history) {
         return history.stream()
-                .filter(entry -> entry.changesStatus() || entry.isOfHandOff())
+                .filter(HistoryEntry::isForApplicants)
                 .map(this::line)
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.motcua.exchange.delivery;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.exchange.edxml.BusinessKind;
 import vn.motcua.exchange.edxml.StatusCode;
@@ -180,7 +181,26 @@ class DeliveryRows {
                 .update();
     }
 
+    /** What a delivery was to say, whatever has become of it. */
+    Optional<Parcel> find(UUID id) {
+        return sql.of("""
+                        SELECT document_id, from_code, to_code, kind, code, reported_at, words, turn, send_by
+                        FROM exchange_delivery WHERE id = :id
+                        """).with("id", id).first(DeliveryRows::parcel);
+    }
+
     private static Delivery delivery(Row row, UUID claim) {
+        return new Delivery(
+                row.number("position"),
+                row.uuid("id"),
+                claim,
+                parcel(row),
+                Math.toIntExact(row.number("attempts")),
+                Math.toIntExact(row.number("faults")),
+                row.instant("created_at"));
+    }
+
+    private static Parcel parcel(Row row) {
         String kind = row.text("kind");
         Message message = kind.equals(STATUS)
                 ? new Message.Status(new StatusReport(
@@ -188,21 +208,13 @@ class DeliveryRows {
                         row.instant("reported_at"),
                         row.text("words")))
                 : new Message.Business(BusinessKind.valueOf(kind), row.text("words"));
-        Parcel parcel = new Parcel(
+        return new Parcel(
                 row.uuid("document_id"),
                 row.text("from_code"),
                 row.text("to_code"),
                 message,
                 row.number("turn") == URGENT,
                 row.findInstant("send_by").orElse(null));
-        return new Delivery(
-                row.number("position"),
-                row.uuid("id"),
-                claim,
-                parcel,
-                Math.toIntExact(row.number("attempts")),
-                Math.toIntExact(row.number("faults")),
-                row.instant("created_at"));
     }
 
     private static String cut(String words, int longest) {

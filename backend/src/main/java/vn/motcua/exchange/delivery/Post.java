@@ -2,6 +2,7 @@ package vn.motcua.exchange.delivery;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.platform.outbox.AfterCommit;
 import vn.motcua.platform.persistence.Ids;
@@ -31,6 +32,11 @@ public class Post {
         rows.insert(id, parcel, clock.instant());
         afterCommit.run(signal::raise);
         return id;
+    }
+
+    /** What a delivery was to say, whatever has become of it. */
+    public Optional<Parcel> find(UUID delivery) {
+        return rows.find(delivery);
     }
 
     /** Whether something of a document is still to be handed over. */

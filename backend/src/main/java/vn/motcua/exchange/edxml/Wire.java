@@ -36,6 +36,10 @@ public final class Wire {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
+    /** Compared as instants: the last years that can be written have no day in every zone. */
+    private static final Instant FIRST = newYear(FIRST_YEAR);
+
+    private static final Instant END = newYear(LAST_YEAR + 1);
     private static final int LONGEST_FRACTION = 9;
 
     private Wire() {}
@@ -60,14 +64,19 @@ public final class Wire {
     /** Whether this is what some systems write where nobody has set a day: the first of their calendar. */
     public static boolean isUnset(String text) {
         return anyDate(text)
-                .or(() -> moment(text).map(at -> LocalDate.ofInstant(at, Zone.VIETNAM)))
+                .or(() ->
+                        moment(text).filter(at -> at.isBefore(FIRST)).map(at -> LocalDate.ofInstant(at, Zone.VIETNAM)))
                 .filter(date -> date.getYear() == 1)
                 .isPresent();
     }
 
     /** The instant that is written, in any of the forms that systems send; without an offset it is Việt Nam's time. */
     public static Optional<Instant> timestampOf(String text) {
-        return moment(text).filter(at -> isUsual(at.atZone(Zone.VIETNAM).getYear()));
+        return moment(text).filter(at -> !at.isBefore(FIRST) && at.isBefore(END));
+    }
+
+    private static Instant newYear(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay(Zone.VIETNAM).toInstant();
     }
 
     private static boolean isUsual(int year) {

@@ -3,6 +3,7 @@ package vn.motcua.exchange.watch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,36 @@ class RepairTrouble {
     }
 
     private Outcome send(Trouble trouble, @Nullable String receiver) {
+        return whatFollows(trouble)
+                .map(parcel -> sendWhatFollows(trouble, parcel, receiver))
+                .orElseGet(() -> sendDocument(trouble, receiver));
+    }
+
+    /** A status, recall or update that could not be sent: not the document itself, which goes out by its own rules. */
+    private Optional<Parcel> whatFollows(Trouble trouble) {
+        return trouble.kind() == TroubleKind.NOT_SENT
+                ? rows.findKey(trouble.id())
+                        .map(UUID::fromString)
+                        .flatMap(post::find)
+                        .filter(parcel -> switch (parcel.message()) {
+                            case Message.Status status -> true;
+                            case Message.Business(BusinessKind kind, String reason) ->
+                                kind == BusinessKind.RECALL || kind == BusinessKind.UPDATE;
+                        })
+                : Optional.empty();
+    }
+
+    /** It is said to whoever has the document, and to nobody else. */
+    private Outcome sendWhatFollows(Trouble trouble, Parcel parcel, @Nullable String receiver) {
+        if (receiver != null && !receiver.equals(parcel.to())) {
+            return new Outcome.NotToBeSent();
+        }
+        post.add(new Parcel(parcel.documentId(), parcel.from(), parcel.to(), parcel.message(), true, null));
+        rows.resolve(trouble.id(), clock.instant());
+        return new Outcome.Repaired();
+    }
+
+    private Outcome sendDocument(Trouble trouble, @Nullable String receiver) {
         ExchangeDocument document =
                 documents.get(Objects.requireNonNull(trouble.about().documentId(), "repaired by sending"));
         String before = Objects.requireNonNull(trouble.about().partner(), "repaired by sending");

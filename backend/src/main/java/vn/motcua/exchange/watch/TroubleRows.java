@@ -74,6 +74,13 @@ class TroubleRows {
                 .flatMap(about -> Optional.ofNullable(about.outgoingId()));
     }
 
+    /** By what a trouble is told apart from others of its kind. */
+    Optional<String> findKey(UUID id) {
+        return sql.of("SELECT about FROM exchange_trouble WHERE id = :id")
+                .with("id", id)
+                .first(row -> row.text("about"));
+    }
+
     /** An open trouble, held until the transaction ends. */
     Optional<Trouble> lockOpen(UUID id) {
         return sql.of(SELECT + "WHERE t.id = :id AND t.open = 1 FOR UPDATE")

@@ -13,14 +13,15 @@ import vn.motcua.platform.sql.Sql;
 @Singleton
 class WatchRows {
     private static final int MOST = 500;
-    /** What waits of what is not known to be late. */
+    /** What waits of what is not known to be late; what somebody has put away is not told of once more. */
     private static final String WAITING = """
             SELECT d.id, d.agency_id, d.code, v.to_code AS receiver
             FROM exchange_delivery v JOIN exchange_document d ON d.id = v.document_id
             WHERE v.state = 'WAITING' AND %s
               AND NOT EXISTS (
                 SELECT 1 FROM exchange_trouble t
-                WHERE t.kind = 'LATE' AND t.document_id = d.id AND t.partner = v.to_code AND t.open = 1)
+                WHERE t.kind = 'LATE' AND t.document_id = d.id AND t.partner = v.to_code
+                  AND (t.open = 1 OR t.raised_at >= v.created_at))
             ORDER BY v.position LIMIT :most
             """;
 
@@ -36,7 +37,7 @@ class WatchRows {
     /** A mailbox that was not looked into. */
     record Shut(String axis, AgencyId agencyId, String failure) {}
 
-    /** Documents that the axis took before a moment and whose receiver has said nothing. */
+    /** Documents that the axis took before a moment and whose receiver has said nothing, each once for what the axis took. */
     List<Way> silent(Instant takenBefore) {
         return sql.of("""
                         SELECT d.id, d.agency_id, d.code, s.receiver_code AS receiver
@@ -46,10 +47,11 @@ class WatchRows {
                           AND EXISTS (
                             SELECT 1 FROM exchange_delivery v
                             WHERE v.document_id = d.id AND v.to_code = s.receiver_code AND v.state = 'SENT'
-                              AND v.kind <> 'STATUS' AND v.finished_at < :before)
-                          AND NOT EXISTS (
-                            SELECT 1 FROM exchange_trouble t
-                            WHERE t.kind = 'NO_STATUS' AND t.document_id = d.id AND t.partner = s.receiver_code AND t.open = 1)
+                              AND v.kind <> 'STATUS' AND v.finished_at < :before
+                              AND NOT EXISTS (
+                                SELECT 1 FROM exchange_trouble t
+                                WHERE t.kind = 'NO_STATUS' AND t.document_id = d.id AND t.partner = s.receiver_code
+                                  AND (t.open = 1 OR t.raised_at >= v.finished_at)))
                         ORDER BY s.since LIMIT :most
                         """).with("before", takenBefore).with("most", MOST).list(WatchRows::way);
     }
@@ -83,12 +85,16 @@ class WatchRows {
                         """).with("most", MOST).list(WatchRows::way);
     }
 
-    /** Mailboxes that were last looked into before a moment, or never. */
+    /** Mailboxes that were last looked into before a moment, or never, and of which nobody was told since. */
     List<Shut> shut(Instant before) {
         return sql.of("""
-                        SELECT axis, agency_id, failure FROM exchange_mailbox
-                        WHERE failed_at IS NOT NULL AND (fetched_at IS NULL OR fetched_at < :before)
-                          AND (fetched_at IS NULL OR failed_at > fetched_at)
+                        SELECT m.axis, m.agency_id, m.failure FROM exchange_mailbox m
+                        WHERE m.failed_at IS NOT NULL AND (m.fetched_at IS NULL OR m.fetched_at < :before)
+                          AND (m.fetched_at IS NULL OR m.failed_at > m.fetched_at)
+                          AND NOT EXISTS (
+                            SELECT 1 FROM exchange_trouble t
+                            WHERE t.kind = 'MAILBOX' AND t.agency_id = m.agency_id AND t.partner = m.axis
+                              AND (m.fetched_at IS NULL OR t.raised_at >= m.fetched_at))
                         """)
                 .with("before", before)
                 .list(row -> new Shut(

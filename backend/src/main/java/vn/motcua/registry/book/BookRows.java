@@ -14,6 +14,7 @@ import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
 import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.incoming.Letter;
 
 /** Reads registers in the order of their lines; every method joins the caller's transaction. */
 @Singleton
@@ -195,6 +196,7 @@ class BookRows {
     private static IncomingLine incoming(Row row) {
         Integer answer = whole(row, "answer_number");
         Integer answerYear = whole(row, "answer_year");
+        var original = new Letter.Original(row.text("code_number"), row.text("code_notation"), row.date("issued_on"));
         return new IncomingLine(
                 row.uuid("id"),
                 new IncomingLine.Stamp(
@@ -203,8 +205,8 @@ class BookRows {
                         row.instant("taken_in_at")),
                 new IncomingLine.Letter(
                         row.text("sender_name"),
-                        row.text("code_number") + "/" + row.text("code_notation"),
-                        row.date("issued_on"),
+                        original.symbol(),
+                        original.issuedOn(),
                         row.text("type_name"),
                         row.text("subject")),
                 Medium.valueOf(row.text("medium")),

@@ -68,12 +68,18 @@ class AddScan {
             case StoreOutcome.Refused refused -> new Outcome.FileRefused(refused);
             case StoreOutcome.Stored stored ->
                 stamps.find(stored.document())
-                        .<Outcome>map(Outcome.StateSecret::new)
+                        .map(stamp -> dropped(stored.document().id(), stamp))
                         .orElseGet(() -> keep(document.id(), stored.document().id()));
         };
     }
 
-    private static boolean takesScans(IncomingDocument document) {
+    /** A secret does not lie about here until the next sweep. */
+    private Outcome dropped(DocumentId file, String stamp) {
+        documents.delete(file);
+        return new Outcome.StateSecret(stamp);
+    }
+
+    static boolean takesScans(IncomingDocument document) {
         return document.origin().medium() == Medium.PAPER && !document.state().isFinal();
     }
 
@@ -82,11 +88,10 @@ class AddScan {
             if (!takesScans(rows.lock(id).orElseThrow())) {
                 return new Outcome.NotOnPaper();
             }
-            int there = rows.files(id).size();
-            if (there >= MOST) {
+            if (rows.files(id).size() >= MOST) {
                 return new Outcome.TooMany();
             }
-            rows.attach(id, List.of(file), there);
+            rows.attach(id, List.of(file), rows.nextPlace(id));
             return new Outcome.Added(file);
         });
     }

@@ -17,9 +17,17 @@ public class DossierLink {
         this.transactions = transactions;
     }
 
-    /** Links a document to a dossier. */
-    public void link(IncomingId id, UUID dossier) {
-        transactions.write(() -> rows.link(id, dossier));
+    /** Links a document that is here to a dossier; false of one that belongs to another, or was returned or taken back. */
+    public boolean link(IncomingId id, UUID dossier) {
+        return transactions.write(() -> {
+            IncomingDocument read = rows.lock(id).orElseThrow();
+            UUID other = read.course().dossierId();
+            if (read.isGone() || (other != null && !other.equals(dossier))) {
+                return false;
+            }
+            rows.link(id, dossier);
+            return true;
+        });
     }
 
     /** The documents that came for a dossier, from the first to the latest. */

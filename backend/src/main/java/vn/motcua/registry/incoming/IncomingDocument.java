@@ -79,4 +79,9 @@ public record IncomingDocument(
     public IncomingState state() {
         return standing.state();
     }
+
+    /** Whether it went back: returned by a clerk, or taken back by its sender. */
+    public boolean isGone() {
+        return state() == IncomingState.RETURNED || state() == IncomingState.CANCELLED;
+    }
 }

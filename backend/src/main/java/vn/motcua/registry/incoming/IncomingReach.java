@@ -12,16 +12,18 @@ import vn.motcua.platform.security.Post;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryRights;
 
-/** Which incoming documents an officer reaches: clerks and leaders all of their agency's, others those assigned to them. */
+/** Which incoming documents an officer reaches: clerks and leaders all of their agency's, others those assigned to them or of their dossiers. */
 @Singleton
 public class IncomingReach {
 
     private final RegistryRights rights;
     private final IncomingDocuments documents;
+    private final List<OtherReaders> others;
 
-    IncomingReach(RegistryRights rights, IncomingDocuments documents) {
+    IncomingReach(RegistryRights rights, IncomingDocuments documents, List<OtherReaders> others) {
         this.rights = rights;
         this.documents = documents;
+        this.others = List.copyOf(others);
     }
 
     /** A document for an officer who may read it and do this; for others it is not there, or 403. */
@@ -37,17 +39,24 @@ public class IncomingReach {
     public boolean maySee(OfficerCaller officer, IncomingDocument document) {
         return rights.may(officer, document.agencyId().value(), RegistryAction.READ_ALL)
                 || (rights.may(officer, document.agencyId().value(), RegistryAction.READ)
-                        && isAssigned(officer, document));
+                        && (isAssigned(officer, document) || isForOthers(officer, document)));
     }
 
-    /** Whether it is assigned to the officer, or to a unit where they handle or that they head. */
-    boolean worksOn(OfficerCaller officer, IncomingDocument document) {
-        return rights.may(officer, document.agencyId().value(), RegistryAction.WORK) && isAssigned(officer, document);
+    private boolean isForOthers(OfficerCaller officer, IncomingDocument document) {
+        return others.stream().anyMatch(each -> each.mayRead(officer, document));
+    }
+
+    /** Whether the officer, or a unit where they handle or that they head, has the lead; who only joins in does not end it. */
+    boolean leads(OfficerCaller officer, IncomingDocument document) {
+        IncomingDocument.Instruction instruction = document.course().instruction();
+        return instruction != null
+                && rights.may(officer, document.agencyId().value(), RegistryAction.WORK)
+                && instruction.assignees().stream().limit(1).anyMatch(lead -> isFor(lead, officer));
     }
 
     /** Whether the officer may finish it; a leader may file what nobody needs to answer. */
     boolean mayFinish(OfficerCaller officer, IncomingDocument document) {
-        return worksOn(officer, document)
+        return leads(officer, document)
                 || rights.may(officer, document.agencyId().value(), RegistryAction.ASSIGN);
     }
 

@@ -243,6 +243,20 @@ class IncomingRows {
         }
     }
 
+    /** The place behind the last file; those of files that were taken away stay empty. */
+    int nextPlace(IncomingId id) {
+        return sql.of("SELECT COALESCE(MAX(place) + 1, 0) AS next FROM incoming_file WHERE incoming_id = :id")
+                .with("id", id.value())
+                .get(row -> Math.toIntExact(row.number("next")));
+    }
+
+    void detach(IncomingId id, DocumentId file) {
+        sql.of("DELETE FROM incoming_file WHERE incoming_id = :id AND document_id = :file")
+                .with("id", id.value())
+                .with("file", file.value())
+                .update();
+    }
+
     List<DocumentId> files(IncomingId id) {
         return sql.of("SELECT document_id FROM incoming_file WHERE incoming_id = :id ORDER BY place")
                 .with("id", id.value())

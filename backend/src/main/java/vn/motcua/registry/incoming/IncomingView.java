@@ -174,7 +174,7 @@ class IncomingView {
         if (state != IncomingState.ARRIVED && !state.isFinal() && rights.may(officer, agency, RegistryAction.ASSIGN)) {
             acts.add(IncomingJson.Act.ASSIGN);
         }
-        if (state.mayBecome(IncomingState.IN_PROGRESS) && reach.worksOn(officer, document)) {
+        if (state.mayBecome(IncomingState.IN_PROGRESS) && reach.leads(officer, document)) {
             acts.add(IncomingJson.Act.BEGIN);
         }
         if (state != IncomingState.ARRIVED && !state.isFinal() && reach.mayAnswer(officer, document)) {

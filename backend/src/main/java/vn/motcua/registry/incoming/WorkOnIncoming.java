@@ -6,7 +6,7 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
-/** Those a document was assigned to begin with it, and finish it with the document that answers it where there is one. */
+/** Those who have the lead of a document begin with it, and finish it with the document that answers it where there is one. */
 @Singleton
 class WorkOnIncoming {
 
@@ -51,7 +51,7 @@ class WorkOnIncoming {
     IncomingChange.Outcome begin(OfficerCaller officer, IncomingId id, long expectedVersion) {
         return change.move(
                 new IncomingChange.Order(id, expectedVersion, IncomingState.IN_PROGRESS, officer.officerId(), null),
-                document -> reach.worksOn(officer, document),
+                document -> reach.leads(officer, document),
                 document -> {});
     }
 

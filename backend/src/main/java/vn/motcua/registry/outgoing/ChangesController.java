@@ -14,9 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Upload;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFileHandler;
@@ -111,15 +109,13 @@ class ChangesController {
 
     @Post(value = "/update-file", consumes = MediaType.MULTIPART_FORM_DATA)
     ChangesJson keep(OfficerCaller officer, UUID documentId, StreamingFileUpload file) {
-        OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SEND);
-        try (InputStream bytes = file.asInputStream()) {
-            return switch (updateSent.keep(document, bytes, file.getFilename())) {
+        return Upload.take(file, (bytes, name) -> {
+            OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SEND);
+            return switch (updateSent.keep(document, bytes, name)) {
                 case OutgoingOutcome.Done done -> json(officer, done.document());
                 case OutgoingOutcome other -> throw OutgoingAnswersJson.problem(other);
             };
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        });
     }
 
     @Delete("/update-files/{fileId}")

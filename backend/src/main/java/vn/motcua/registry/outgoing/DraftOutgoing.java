@@ -26,6 +26,7 @@ class DraftOutgoing {
     private final OutgoingHistoryRows history;
     private final OutgoingChange change;
     private final Receivers receivers;
+    private final List<BoundReceivers> bound;
     private final PaperCopies paperCopies;
     private final Agencies agencies;
     private final Transactions transactions;
@@ -36,6 +37,7 @@ class DraftOutgoing {
             OutgoingHistoryRows history,
             OutgoingChange change,
             Receivers receivers,
+            List<BoundReceivers> bound,
             PaperCopies paperCopies,
             Agencies agencies,
             Transactions transactions,
@@ -44,6 +46,7 @@ class DraftOutgoing {
         this.history = history;
         this.change = change;
         this.receivers = receivers;
+        this.bound = bound;
         this.paperCopies = paperCopies;
         this.agencies = agencies;
         this.transactions = transactions;
@@ -94,7 +97,17 @@ class DraftOutgoing {
     OutgoingOutcome rewrite(OutgoingChange.Order order, OutgoingDocument.Drafting drafting, Text text) {
         return obstacle(drafting.agencyId(), text)
                 .orElseGet(() -> change.edit(
-                        order, read -> rows.rewrite(read.id(), words(drafting.agencyId(), drafting.unitId(), text))));
+                        order,
+                        read -> isBoundElsewhere(read, text)
+                                ? Optional.of(new OutgoingOutcome.Bound())
+                                : Optional.empty(),
+                        read -> rows.rewrite(read.id(), words(drafting.agencyId(), drafting.unitId(), text))));
+    }
+
+    private boolean isBoundElsewhere(OutgoingDocument read, Text text) {
+        OutgoingDocument.Words words = read.words();
+        boolean same = words.type() == text.type() && receivers.areSame(words.receivers(), text.receivers());
+        return !same && bound.stream().anyMatch(one -> one.areBound(read.id()));
     }
 
     private Optional<OutgoingOutcome> obstacle(AgencyId agency, Text text) {

@@ -117,6 +117,7 @@ class KeepFiles {
     private Kept looked(StoredDocument file) {
         Optional<String> stamp = stamps.find(file);
         if (stamp.isPresent()) {
+            documents.delete(file.id());
             return new Kept.Refused(new OutgoingOutcome.StateSecret("/file", stamp.get()));
         }
         return verify.verify(documents.soundPdf(file.id())).isWhole()

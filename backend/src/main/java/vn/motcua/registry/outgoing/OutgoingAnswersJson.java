@@ -24,6 +24,7 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.NoFile none -> ProblemException.of(RegistryProblem.NO_MAIN_FILE);
             case OutgoingOutcome.NoReceiver none -> noReceiver();
             case OutgoingOutcome.OwnAgency own -> ownAgency();
+            case OutgoingOutcome.Bound bound -> bound();
             case OutgoingOutcome.TooManyFiles many -> RegistryFileHandler.tooMany(many.most());
             case OutgoingOutcome.NoSuchFile none -> ProblemException.of(CommonProblem.NOT_FOUND);
             case OutgoingOutcome.StateSecret secret -> RegistryProblem.secret(secret.pointer(), secret.word());
@@ -53,6 +54,16 @@ final class OutgoingAnswersJson {
                 "/receivers",
                 "enum",
                 new Text("Nơi nhận là chính cơ quan gửi", "A receiver is the agency that sends it"));
+    }
+
+    private static ProblemException bound() {
+        return ProblemException.of(RegistryProblem.BOUND_RECEIVERS)
+                .withError(
+                        "/receivers",
+                        "const",
+                        new Text(
+                                "Muốn chuyển hồ sơ tới cơ quan khác, hãy bỏ phiếu chuyển này rồi chuyển lại hồ sơ",
+                                "To hand the dossier to another agency, give this note up and hand it over anew"));
     }
 
     private static ProblemException unknown(OutgoingOutcome.UnknownReceivers unknown) {

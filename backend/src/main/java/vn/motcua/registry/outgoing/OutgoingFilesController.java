@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.web.Upload;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFileHandler;
@@ -53,8 +54,9 @@ class OutgoingFilesController {
             UUID documentId,
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
-        OutgoingChange.Order order = order(officer, documentId, ifMatch);
-        return answer(officer, RegistryFileHandler.received(file, (bytes, name) -> keepFiles.main(order, bytes, name)));
+        return Upload.take(
+                file,
+                (bytes, name) -> answer(officer, keepFiles.main(order(officer, documentId, ifMatch), bytes, name)));
     }
 
     @Post(value = "/attached-file", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -63,9 +65,9 @@ class OutgoingFilesController {
             UUID documentId,
             @Header("If-Match") @Nullable String ifMatch,
             StreamingFileUpload file) {
-        OutgoingChange.Order order = order(officer, documentId, ifMatch);
-        return answer(
-                officer, RegistryFileHandler.received(file, (bytes, name) -> keepFiles.attach(order, bytes, name)));
+        return Upload.take(
+                file,
+                (bytes, name) -> answer(officer, keepFiles.attach(order(officer, documentId, ifMatch), bytes, name)));
     }
 
     @Delete("/files/{fileId}")

@@ -44,6 +44,9 @@ sealed interface OutgoingOutcome {
     /** It would go to the agency that sends it. */
     record OwnAgency() implements OutgoingOutcome {}
 
+    /** What it is and to whom it goes was decided with the dossier that it goes with. */
+    record Bound() implements OutgoingOutcome {}
+
     /** There is no main file yet. */
     record NoFile() implements OutgoingOutcome {}
 

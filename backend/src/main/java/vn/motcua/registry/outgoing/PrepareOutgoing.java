@@ -1,6 +1,7 @@
 package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class PrepareOutgoing {
      * What is drawn up.
      *
      * @param receiver the agency it goes to
+     * @param dueOn until when an answer is wanted
      * @param dossierId the dossier it is about
      */
     public record Words(
@@ -45,6 +47,7 @@ public class PrepareOutgoing {
             String subject,
             Urgency urgency,
             Correspondent receiver,
+            @Nullable LocalDate dueOn,
             @Nullable UUID dossierId) {}
 
     /**
@@ -73,7 +76,7 @@ public class PrepareOutgoing {
 
     /** Prepares a document; joins the caller's transaction. */
     public Outcome prepare(Drafter drafter, Words words, Files files) {
-        var content = new OutgoingDocument.Abstract(words.subject(), "Tiếng Việt", null, 1, null, null);
+        var content = new OutgoingDocument.Abstract(words.subject(), "Tiếng Việt", null, 1, null, words.dueOn());
         var text = new DraftOutgoing.Text(
                 words.type(), content, words.urgency(), List.of(words.receiver()), null, words.dossierId());
         return transactions.write(

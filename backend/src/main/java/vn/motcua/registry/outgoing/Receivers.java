@@ -4,9 +4,12 @@ import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
@@ -60,13 +63,28 @@ class Receivers {
                 .toList();
     }
 
-    /** The portal's own agencies by the name that they have, others as they were written. */
+    /** Each once, the portal's own agencies by the name that they have, others as they were written. */
     List<Correspondent> named(List<Correspondent> receivers) {
-        return receivers.stream()
-                .map(one -> agencies.findByCode(one.code())
+        Map<String, Correspondent> named = new LinkedHashMap<>();
+        receivers.forEach(one -> named.putIfAbsent(
+                key(one),
+                agencies.findByCode(one.code())
                         .map(agency -> Correspondent.named(one.code(), agencies.fullName(agency)))
-                        .orElse(one))
-                .toList();
+                        .orElse(one)));
+        return List.copyOf(named.values());
+    }
+
+    /** Whether these are the same agencies, in whatever order, by whichever of their codes. */
+    boolean areSame(List<Correspondent> some, List<Correspondent> others) {
+        return some.stream()
+                .map(this::key)
+                .collect(Collectors.toSet())
+                .equals(others.stream().map(this::key).collect(Collectors.toSet()));
+    }
+
+    /** One of an agency, whichever of its codes it was written by. */
+    private String key(Correspondent receiver) {
+        return agencies.findByCode(receiver.code()).map(Agency::qcvnCode).orElse(receiver.code());
     }
 
     /** Whether an agency is among them, by either of its codes. */

@@ -82,8 +82,11 @@ class UpdateSent {
 
     /** Keeps one more file, with the agency's signature. Waits for that, so not inside a transaction. */
     OutgoingOutcome keep(OutgoingDocument document, InputStream bytes, String fileName) {
-        if (document.state() != OutgoingState.SENT || isFull(document)) {
+        if (document.state() != OutgoingState.SENT) {
             return new OutgoingOutcome.NotInState();
+        }
+        if (isFull(document)) {
+            return new OutgoingOutcome.TooManyFiles(MOST_FILES);
         }
         return switch (keepFiles.kept(bytes, fileName)) {
             case KeepFiles.Kept.Sound sound -> seal(document, sound.file().id());
@@ -106,6 +109,9 @@ class UpdateSent {
             case SignStored.Outcome.Signed signed ->
                 transactions.write(() -> {
                     OutgoingDocument now = rows.lock(document.id()).orElseThrow();
+                    if (isFull(now)) {
+                        return new OutgoingOutcome.TooManyFiles(MOST_FILES);
+                    }
                     files.insert(now.id(), new UpdateFileRows.Kept(file, signed.file()), clock.instant());
                     return new OutgoingOutcome.Done(now);
                 });

@@ -20,9 +20,6 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
@@ -34,6 +31,7 @@ import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Download;
+import vn.motcua.platform.web.Upload;
 import vn.motcua.platform.web.Version;
 import vn.motcua.routing.Task;
 import vn.motcua.routing.desk.DeskView;
@@ -138,14 +136,12 @@ class ResultDocumentController {
             @Header("If-Match") @Nullable String ifMatch,
             @QueryValue @Nullable DocumentKind kind,
             StreamingFileUpload file) {
-        long version = Version.required(ifMatch);
-        try (InputStream bytes = file.asInputStream()) {
-            DraftDocument.Sent sent = new DraftDocument.Sent(bytes, file.getFilename());
+        return Upload.take(file, (bytes, name) -> {
+            long version = Version.required(ifMatch);
+            DraftDocument.Sent sent = new DraftDocument.Sent(bytes, name);
             return answer(
                     officer, request, draftDocument.draft(officer, new DossierId(dossierId), version, sent, kind));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        });
     }
 
     @Post("/submission")

@@ -8,9 +8,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import vn.motcua.document.Acceptance;
@@ -19,6 +16,7 @@ import vn.motcua.platform.limit.Limit;
 import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.Caller;
+import vn.motcua.platform.web.Upload;
 
 /** Verifies a PDF that anybody who is signed in sends; nothing of it is kept. */
 @Controller("/api/v1/signatures/verification")
@@ -40,18 +38,16 @@ class VerificationController {
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     VerificationJson verify(Caller caller, StreamingFileUpload file) {
-        limits.take(VERIFICATIONS, caller.id().toString()).ifPresent(wait -> {
-            throw ProblemException.tooMany(wait);
-        });
-        try (InputStream bytes = file.asInputStream()) {
-            return switch (check.check(bytes, file.getFilename(), PDF, verify::verifyForPublic)) {
+        return Upload.take(file, (bytes, name) -> {
+            limits.take(VERIFICATIONS, caller.id().toString()).ifPresent(wait -> {
+                throw ProblemException.tooMany(wait);
+            });
+            return switch (check.check(bytes, name, PDF, verify::verifyForPublic)) {
                 case CheckPdf.Outcome.Sound<SignatureReport> sound ->
                     VerificationJson.of(sound.sizeBytes(), sound.sha256(), sound.read());
                 case CheckPdf.Outcome.Refused<SignatureReport> refused ->
                     throw refused.refusal().problem();
             };
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        });
     }
 }

@@ -52,6 +52,8 @@ class WireTest {
                 "3000/01/01",
                 "0001-01-01T00:00:00",
                 "12345/01/01 00:00:00",
+                "+999999999-12-31T23:59:59-18:00",
+                "-999999999-01-01T00:00:00+18:00",
                 "2018/09/08 25:00:00",
                 "2018/09/0812:00:61"
             })
@@ -66,6 +68,7 @@ class WireTest {
         assertThat(Wire.isUnset("01/01/0001")).isTrue();
         assertThat(Wire.isUnset("0001-01-01T00:00:00")).isTrue();
         assertThat(Wire.isUnset("2001/01/01")).isFalse();
+        assertThat(Wire.isUnset("+999999999-12-31T23:59:59-18:00")).isFalse();
         assertThat(Wire.isUnset("")).isFalse();
     }
 }

@@ -224,6 +224,81 @@ class WatchTest {
     }
 
     @Test
+    void whatIsPutAwayIsNotToldAgainByTheNextRound() {
+        sent(clock.instant());
+        clock.advance(Duration.ofHours(1));
+        add(document(), clock.instant().minusSeconds(1));
+        tables.execute("INSERT INTO exchange_mailbox (axis, agency_id, failed_at, failure) VALUES ('national', "
+                + Tables.id(agency.id().value()) + ", UTC_TIMESTAMP(6), 'UNREACHABLE')");
+        round.run();
+        assertThat(kinds()).containsExactlyInAnyOrder(TroubleKind.NO_STATUS, TroubleKind.LATE, TroubleKind.MAILBOX);
+        open().forEach(trouble -> repair.putAway(trouble.id(), any -> true));
+
+        clock.advance(Duration.ofMinutes(1));
+        round.run();
+        unconnected.run();
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void silenceAfterTheDocumentWasSentAgainIsToldAgain() {
+        UUID document = sent(clock.instant());
+        clock.advance(Duration.ofHours(1));
+        round.run();
+        repair.putAway(open().getFirst().id(), any -> true);
+        clock.advance(Duration.ofHours(1));
+        add(document, clock.instant().plusSeconds(3600));
+        taken(clock.instant());
+
+        clock.advance(Duration.ofHours(1));
+        round.run();
+
+        assertThat(kinds()).containsExactly(TroubleKind.NO_STATUS);
+    }
+
+    @Test
+    void recallThatCouldNotBeSentIsSentAgainAsTheRecallItIs() {
+        UUID document = sent(clock.instant());
+        UUID trouble = failed(document, new Message.Business(BusinessKind.RECALL, "gửi nhầm"));
+
+        assertThat(repair.sendAgain(trouble, "000.00.99.H59", any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
+        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+
+        assertThat(tables.count("exchange_delivery WHERE state = 'WAITING' AND kind = 'RECALL' AND words = 'gửi nhầm'"))
+                .isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void statusThatCouldNotBeSentIsSentAgainAndNotTheDocumentItSpeaksOf() {
+        UUID document = document();
+        StatusReport report = new StatusReport(StatusCode.ACCEPTED, clock.instant(), "");
+        UUID trouble = failed(document, new Message.Status(report));
+
+        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+
+        assertThat(tables.count("exchange_delivery WHERE state = 'WAITING' AND kind = 'STATUS' AND code = '03'"))
+                .isEqualTo(1);
+        assertThat(tables.count("exchange_delivery WHERE state = 'WAITING'")).isEqualTo(1);
+        assertThat(tables.count("exchange_standing WHERE document_id = " + Tables.id(document)))
+                .isZero();
+    }
+
+    /** A message about a document that an axis refused for good; the trouble that this is. */
+    private UUID failed(UUID document, Message message) {
+        UUID delivery = transactions.write(
+                () -> post.add(new Parcel(document, agency.qcvnCode(), RECEIVER, message, false, null)));
+        tables.execute("UPDATE exchange_delivery SET state = 'REFUSED', finished_at = created_at WHERE id = "
+                + Tables.id(delivery));
+        consume(
+                DeliveryFailed.TYPE,
+                new DeliveryFailed(delivery, document, RECEIVER, DeliveryState.REFUSED, "INVALID_FILE"));
+        return open().getFirst().id();
+    }
+
+    @Test
     void packageThatCouldNotBeReadIsToldToTheAgencyItCameFor() {
         UUID reception = Ids.next();
         consume(ReceptionFailed.TYPE, new ReceptionFailed(reception, agency.id().value(), RECEIVER, false, null));
@@ -270,9 +345,14 @@ class WatchTest {
     private UUID sent(Instant at) {
         UUID document = document();
         add(document, at.plus(Duration.ofDays(1)));
-        tables.execute("UPDATE exchange_delivery SET state = 'SENT', finished_at = '"
-                + at.toString().replace("T", " ").replace("Z", "") + "'");
+        taken(at);
         return document;
+    }
+
+    /** An axis takes all that waits. */
+    private void taken(Instant at) {
+        tables.execute("UPDATE exchange_delivery SET state = 'SENT', finished_at = '"
+                + at.toString().replace("T", " ").replace("Z", "") + "' WHERE state = 'WAITING'");
     }
 
     private void hear(UUID document, StatusCode code) {

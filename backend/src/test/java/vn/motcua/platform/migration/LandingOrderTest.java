@@ -74,7 +74,8 @@ class LandingOrderTest {
             "362",
             "365",
             "366",
-            "370 371");
+            "370 371",
+            "374");
 
     private final ScratchSchema scratch;
 

@@ -90,6 +90,25 @@ class RegisterBookApiTest {
     }
 
     @Test
+    void documentWithoutANotationStandsWithItsNumberAlone() throws IOException {
+        Clerk clerk = desk.clerk();
+        Map<String, Object> letter = letter();
+        letter.remove("notation");
+        letter.put("number", "88123");
+        int number = api.post(path("/incoming-documents"))
+                .bearer(clerk.token())
+                .json(letter)
+                .expect(201)
+                .json()
+                .at("/document/number")
+                .asInt();
+
+        String text = text(clerk, "/incoming-register.pdf?fromNumber=" + number + "&toNumber=" + number);
+
+        assertThat(text).contains("88123").doesNotContain("88123/");
+    }
+
+    @Test
     void allThatCameInIsForClerksAndLeadersAndNothingIsForStrangers() {
         UUID elsewhere = agencies.findByCode("H59.01").orElseThrow().id().value();
         Clerk stranger = desk.officer(new Post(elsewhere, null, Set.of(OfficerRole.CLERK)));

@@ -2,6 +2,7 @@ package vn.motcua.registry.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.Queries;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -32,12 +34,14 @@ class IncomingEntryApiTest {
     private final Api api;
     private final Desk desk;
     private final IncomingListRows lists;
+    private final Tables tables;
     private final Clock clock;
 
-    IncomingEntryApiTest(Api api, Desk desk, IncomingListRows lists, Clock clock) {
+    IncomingEntryApiTest(Api api, Desk desk, IncomingListRows lists, Tables tables, Clock clock) {
         this.api = api;
         this.desk = desk;
         this.lists = lists;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -56,11 +60,40 @@ class IncomingEntryApiTest {
     }
 
     @Test
+    void wrongScanIsTakenAwayAndTheHistorySaysWhich() {
+        Clerk clerk = desk.clerk();
+        Answer entered = enter(clerk, paper()).expect(201);
+        scan(clerk, entered, "1.pdf", SampleFiles.pdf(1)).expect(200);
+        Answer both = scan(clerk, entered, "nhầm.pdf", SampleFiles.pdf(1)).expect(200);
+        String right = both.at("/files/0/id");
+        remove(desk.leader(), both, right).expectProblem(403, "registry-not-your-role");
+        remove(clerk, both, UUID.randomUUID().toString()).expectProblem(404, "not-found");
+
+        Answer one = remove(clerk, both, right).expect(200);
+
+        assertThat(one.json().at("/files").findValuesAsText("name")).containsExactly("nhầm.pdf");
+        assertThat(one.json().at("/history").findValuesAsText("remarks")).contains("Bỏ tệp “1.pdf”");
+        remove(clerk, both, both.at("/files/1/id")).expectProblem(412, "stale-version");
+        Answer again = scan(clerk, entered, "2.pdf", SampleFiles.pdf(1)).expect(200);
+        assertThat(again.json().at("/files").findValuesAsText("name")).containsExactly("nhầm.pdf", "2.pdf");
+    }
+
+    private Answer remove(Clerk officer, Answer document, String file) {
+        return api.delete("/api/v1/officer/incoming-documents/" + document.at("/document/id") + "/files/" + file)
+                .bearer(officer.token())
+                .ifMatch(document.version())
+                .send();
+    }
+
+    @Test
     void scanWithTheStampOfASecretOnItsFirstPageIsRefused() throws IOException {
         Clerk clerk = desk.clerk();
         Answer entered = enter(clerk, paper()).expect(201);
 
-        scan(clerk, entered, "bản quét.pdf", StampedPdf.of("TUYỆT MẬT")).expectProblem(422, "state-secret");
+        scan(clerk, entered, "dấu tuyệt.pdf", StampedPdf.of("TUYỆT MẬT")).expectProblem(422, "state-secret");
+        assertThat(tables.count("stored_document WHERE file_name = 'dấu tuyệt.pdf'"))
+                .as("nothing of it stays")
+                .isZero();
         scan(clerk, entered, "bản quét.pdf", StampedPdf.of("BẢO MẬT")).expect(200);
     }
 
@@ -227,6 +260,38 @@ class IncomingEntryApiTest {
                 .ifMatch(entered.version())
                 .json(Map.of("note", "Lưu"))
                 .expect(200);
+    }
+
+    @Test
+    void whoOnlyJoinsInReadsAndAnswersAndLeavesItsEndToTheLead() {
+        Clerk lead = desk.handler();
+        Clerk joining = desk.handler();
+        Answer entered = enter(desk.clerk(), paper()).expect(201);
+        String document = "/api/v1/officer/incoming-documents/" + entered.at("/document/id");
+        UUID unit = desk.division().value();
+        Answer assigned = api.post(document + "/assignment")
+                .bearer(desk.leader().token())
+                .ifMatch(entered.version())
+                .json(Map.of(
+                        "assignees",
+                        List.of(
+                                Map.of("unitId", unit, "officerId", lead.id()),
+                                Map.of("unitId", unit, "officerId", joining.id()))))
+                .expect(200);
+
+        assertThat(api.get(document).bearer(joining.token()).expect(200).json().at("/acts"))
+                .extracting(JsonNode::asText)
+                .containsExactly("ANSWER");
+        Map<String, Map<String, String>> ends = Map.of("/beginning", Map.of(), "/completion", Map.of("note", "Xong"));
+        ends.forEach((act, body) -> api.post(document + act)
+                .bearer(joining.token())
+                .ifMatch(assigned.version())
+                .json(body)
+                .send()
+                .expectProblem(403, "registry-not-your-role"));
+        assertThat(api.get(document).bearer(lead.token()).expect(200).json().at("/acts"))
+                .extracting(JsonNode::asText)
+                .containsExactly("BEGIN", "ANSWER", "FINISH");
     }
 
     private Answer correct(Clerk officer, Answer document, Map<String, Object> body) {

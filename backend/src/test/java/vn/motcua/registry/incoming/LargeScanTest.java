@@ -39,14 +39,21 @@ class LargeScanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10,1,document-too-large", "15,0,document-too-large", "60,0,document-too-large", "70,0,too-large"})
-    void browserReadsThatAScanIsTooLarge(int mebibytes, int bytes, String problem) throws Exception {
+    @CsvSource({"10,1", "15,0", "70,0"})
+    void browserReadsThatAScanIsTooLarge(int mebibytes, int bytes) throws Exception {
         Clerk clerk = desk.clerk();
         String path = "/api/v1/officer/incoming-documents/" + entered(clerk) + "/scan-file";
 
         String answer = sentWhole(path, clerk.token(), mebibytes * MEBIBYTE + bytes);
 
-        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("/problems/" + problem + "\"");
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("/problems/document-too-large\"");
+    }
+
+    @Test
+    void browserReadsThatThereIsNoSuchDocument() throws Exception {
+        String path = "/api/v1/officer/incoming-documents/" + UUID.randomUUID() + "/scan-file";
+
+        assertThat(sentWhole(path, desk.clerk().token(), 15 * MEBIBYTE)).startsWith("HTTP/1.1 404 ");
     }
 
     @Test

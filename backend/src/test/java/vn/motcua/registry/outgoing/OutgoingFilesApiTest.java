@@ -30,6 +30,20 @@ class OutgoingFilesApiTest {
     }
 
     @Test
+    void fileOfAnUpdateBeyondTheTwentiethIsRefusedForThatReason() {
+        Answer issued = outgoing.issued(OutgoingActs.words("Về việc cập nhật nhiều phụ lục"));
+        Answer sent = outgoing.act(desk.clerk(), issued, "/dispatch").expect(200);
+        UUID id = UUID.fromString(sent.at("/document/id"));
+        for (int place = 0; place < 20; place++) {
+            tables.execute("INSERT INTO outgoing_attachment (outgoing_id, place, draft_id, sealed_id) SELECT id, "
+                    + place + ", draft_id, issued_id FROM outgoing_document WHERE id = " + Tables.id(id));
+        }
+
+        outgoing.file(desk.clerk(), sent, "/update-file", "21.pdf", SampleFiles.pdf(1))
+                .expectProblem(409, "registry-files-full");
+    }
+
+    @Test
     void fileBeyondTheTwentiethIsRefusedAndSaysWhy() {
         Clerk handler = desk.handler();
         Answer document = outgoing.begin(handler, OutgoingActs.words("Về việc nhiều phụ lục"))

@@ -114,7 +114,8 @@ class OutgoingReachApiTest {
                 "receivers",
                 List.of(
                         Map.of("code", "H56.14", "name", "Sở Tư pháp"),
-                        Map.of("code", " h56.14 ", "name", "Sở Tư pháp tỉnh Thanh Hóa")));
+                        Map.of("code", " h56.14 ", "name", "Sở Tư pháp tỉnh Thanh Hóa"),
+                        Map.of("code", "000.00.14.H56", "name", "Sở Tư pháp")));
 
         Answer begun = outgoing.begin(desk.clerk(), words).expect(201);
 

@@ -87,18 +87,22 @@ final class HeaderRead {
     }
 
     /** What is not a file's code in our eyes says nothing of the document: it is passed over. */
-    private static @Nullable Filing filing(Fields other) throws Unacceptable {
-        Optional<Fields> maybe = other.maybe("FileCode");
-        if (maybe.isEmpty()) {
+    private static @Nullable Filing filing(Fields other) {
+        try {
+            Optional<Fields> maybe = other.maybe("FileCode");
+            if (maybe.isEmpty()) {
+                return null;
+            }
+            Fields code = maybe.get();
+            String organ = code.text("OrganId");
+            String notation = code.text("FileNotation");
+            int catalog = code.number("FileCatalog");
+            int ordinal = other.number("DocOrdinal");
+            return OrganId.isCode(organ) && Filing.fits(catalog, notation, ordinal)
+                    ? new Filing(new OrganId(organ), catalog, notation, ordinal)
+                    : null;
+        } catch (Unacceptable none) {
             return null;
         }
-        Fields code = maybe.get();
-        String organ = code.text("OrganId");
-        String notation = code.text("FileNotation");
-        int catalog = code.number("FileCatalog");
-        int ordinal = other.number("DocOrdinal");
-        return OrganId.isCode(organ) && Filing.fits(catalog, notation, ordinal)
-                ? new Filing(new OrganId(organ), catalog, notation, ordinal)
-                : null;
     }
 }

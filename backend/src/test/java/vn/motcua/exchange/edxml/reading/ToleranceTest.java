@@ -113,6 +113,19 @@ class ToleranceTest {
                 .replace("PromulgationDate>2026/11/20", "PromulgationDate>2026-11-20T00:00:00")));
     }
 
+    /** How its sender files a document is no reason not to take it. */
+    @Test
+    void fileCodeThatIsNoneIsPassedOver() {
+        for (String filing : new String[] {
+            "<edXML:FileCode><edXML:OrganId>000.00.14.H56</edXML:OrganId><edXML:FileCatalog>2026-2027</edXML:FileCatalog>"
+                    + "<edXML:FileNotation>01</edXML:FileNotation></edXML:FileCode>",
+            "<edXML:FileCode><edXML:OrganId>000.00.14.H56</edXML:OrganId><edXML:FileCatalog>2026</edXML:FileCatalog>"
+                    + "<edXML:FileNotation>01</edXML:FileNotation></edXML:FileCode><edXML:DocOrdinal>12a</edXML:DocOrdinal>"
+        }) {
+            readsAsWritten(Post.signed(unsigned.replace("</edXML:OtherInfo>", filing + "</edXML:OtherInfo>")));
+        }
+    }
+
     /** Systems whose calendar begins in the year 1 send its first day where nobody has set one. */
     @Test
     void dueDateThatNobodyHasSetIsNone() {

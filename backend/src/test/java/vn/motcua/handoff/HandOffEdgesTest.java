@@ -1,0 +1,179 @@
+package vn.motcua.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua._data.SampleFiles;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.ServerTest;
+import vn.motcua.document.SoundPdf;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+import vn.motcua.signature.key.Signer;
+import vn.motcua.signature.pdf.SignPdf;
+import vn.motcua.signature.pdf.Signing;
+
+/** Hand-offs where something goes another way than it should: a dossier comes to no dead end, and to no wrong agency. */
+@ServerTest
+class HandOffEdgesTest {
+
+    private final Api api;
+    private final Desk desk;
+    private final Acts acts;
+    private final Away away;
+    private final HandOffs handOffs;
+    private final SignPdf signPdf;
+
+    HandOffEdgesTest(Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, SignPdf signPdf) {
+        this.api = api;
+        this.desk = desk;
+        this.acts = acts;
+        this.away = away;
+        this.handOffs = handOffs;
+        this.signPdf = signPdf;
+    }
+
+    @Test
+    void noteGoesToTheAgencyThatItNamesHoweverItsDraftIsRewritten() {
+        Clerk handler = desk.handler();
+        Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
+        dossier(handler, taken, taken.version(), "/hand-off", Map.of("receiverCode", "h50.14"))
+                .expect(200);
+        String note =
+                "/api/v1/officer/outgoing-documents/" + ledger(handler, taken).at("/items/0/documentId");
+        Answer submitted = api.get(note).bearer(handler.token()).expect(200);
+        Answer back = api.post(note + "/sending-back")
+                .bearer(desk.leader().token())
+                .ifMatch(submitted.version())
+                .json(Map.of("remarks", "Sửa trích yếu"))
+                .expect(200);
+
+        Answer refused = rewrite(handler, note, back, "H56.14").expectProblem(409, "receivers-bound");
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/receivers");
+        Answer rewritten = rewrite(handler, note, back, Away.ELSEWHERE).expect(200);
+        assertThat(rewritten.at("/document/subject")).isEqualTo("Chuyển hồ sơ, trích yếu mới");
+        assertThat(rewritten.json().at("/details/receivers")).hasSize(1);
+    }
+
+    @Test
+    void answerThatWentBackIsFollowedByAnother() {
+        Away.Out out = received();
+        IncomingDocument wrong = away.answer(out, signed());
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.ANSWERED));
+        giveBack(wrong);
+
+        IncomingDocument right = away.answer(out, signed());
+
+        takeIn(right);
+        Answer seen = seen(out);
+        assertThat(actions(seen)).contains("TAKE_ANSWER");
+        dossier(out.handler(), out.dossier(), seen.version(), "/hand-off/result", Map.of("summary", "Đã cấp"))
+                .expect(200);
+        assertThat(handOffs.list(out.id()).getFirst().answer())
+                .contains(right.id().value());
+    }
+
+    @Test
+    void dossierWhoseAnswerWentBackGoesOnHereOrWithAnotherDocument() {
+        Away.Out out = received();
+        IncomingDocument wrong = away.answer(out, signed());
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.ANSWERED));
+        IncomingDocument stray = away.stray(signed());
+        takeIn(stray);
+        giveBack(wrong);
+
+        Answer seen = seen(out);
+
+        assertThat(actions(seen)).contains("TAKE_ANSWER", "GO_ON").doesNotContain("RESOLVE");
+        Map<String, ?> chosen =
+                Map.of("summary", "Đã cấp", "documentId", stray.id().value());
+        dossier(out.handler(), out.dossier(), seen.version(), "/hand-off/result", chosen)
+                .expect(200);
+        assertThat(stage(out)).isEqualTo(HandOffStage.RESULT_BACK);
+        assertThat(handOffs.list(out.id()).getFirst().answer())
+                .contains(stray.id().value());
+    }
+
+    private Answer rewrite(Clerk officer, String note, Answer read, String receiver) {
+        return api.put(note)
+                .bearer(officer.token())
+                .ifMatch(read.version())
+                .json(Map.of(
+                        "type", "TRANSFER_NOTE",
+                        "subject", "Chuyển hồ sơ, trích yếu mới",
+                        "urgency", "NORMAL",
+                        "copies", 1,
+                        "receivers", List.of(Map.of("code", receiver, "name", "Sở Tư pháp"))))
+                .send();
+    }
+
+    private Away.Out received() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.ARRIVED, "");
+        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.RECEIVED));
+        return out;
+    }
+
+    private SoundPdf signed() {
+        Signer elsewhere = Signer.agency(Away.ELSEWHERE, away.elsewhere().name());
+        return Signing.signed(signPdf, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)), elsewhere);
+    }
+
+    private void takeIn(IncomingDocument answer) {
+        clerk(answer, "/taking-in", Map.of());
+    }
+
+    private void giveBack(IncomingDocument answer) {
+        clerk(answer, "/return", Map.of("reason", "Gửi nhầm văn bản"));
+        away.settle();
+    }
+
+    private void clerk(IncomingDocument document, String act, Map<String, ?> body) {
+        api.post("/api/v1/officer/incoming-documents/" + document.id().value() + act)
+                .bearer(desk.clerk().token())
+                .ifMatch(0)
+                .json(body)
+                .expect(200);
+    }
+
+    private HandOffStage stage(Away.Out out) {
+        return handOffs.list(out.id()).getFirst().stage();
+    }
+
+    private Answer seen(Away.Out out) {
+        return api.get("/api/v1/officer/dossiers/" + out.id().value())
+                .bearer(out.handler().token())
+                .expect(200);
+    }
+
+    private Answer dossier(Clerk officer, Dossier dossier, long version, String act, Map<String, ?> body) {
+        return api.post("/api/v1/officer/dossiers/" + dossier.id().value() + act)
+                .bearer(officer.token())
+                .ifMatch(version)
+                .json(body)
+                .send();
+    }
+
+    private Answer ledger(Clerk officer, Dossier dossier) {
+        return api.get("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-offs")
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    private static List<String> actions(Answer dossier) {
+        return dossier.json()
+                .at("/actions")
+                .valueStream()
+                .map(action -> action.asText())
+                .toList();
+    }
+}

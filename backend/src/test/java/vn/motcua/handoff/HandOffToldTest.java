@@ -1,0 +1,246 @@
+package vn.motcua.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import vn.motcua._data.SampleFiles;
+import vn.motcua._support.Answer;
+import vn.motcua._support.Api;
+import vn.motcua._support.People;
+import vn.motcua._support.ServerTest;
+import vn.motcua.document.SoundPdf;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.time.Zone;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.routing.Acts;
+import vn.motcua.routing.Desk;
+import vn.motcua.routing.Desk.Clerk;
+
+/** Who is told what of a dossier that is with another agency: its applicant, its officer, that agency. */
+@ServerTest
+class HandOffToldTest {
+
+    private final Api api;
+    private final Desk desk;
+    private final Acts acts;
+    private final Away away;
+    private final HandOffs handOffs;
+    private final HandOffRows rows;
+    private final IncomingDocuments incoming;
+    private final Transactions transactions;
+    private final Dossiers dossiers;
+    private final People people;
+
+    HandOffToldTest(
+            Api api,
+            Desk desk,
+            Acts acts,
+            Away away,
+            HandOffs handOffs,
+            HandOffRows rows,
+            IncomingDocuments incoming,
+            Transactions transactions,
+            Dossiers dossiers,
+            People people) {
+        this.api = api;
+        this.desk = desk;
+        this.acts = acts;
+        this.away = away;
+        this.handOffs = handOffs;
+        this.rows = rows;
+        this.incoming = incoming;
+        this.transactions = transactions;
+        this.dossiers = dossiers;
+        this.people = people;
+    }
+
+    @Test
+    void applicantGetsOneLetterWhenTheDossierHasLeftAndReadsOfNoToAndFro() {
+        Away.Out out = away.out();
+        assertThat(letters(out)).isEmpty();
+        away.report(out, StatusCode.ARRIVED, "");
+        away.report(out, StatusCode.ACCEPTED, "");
+        away.report(out, StatusCode.COMPLETED, "");
+        reaches(out, HandOffStage.FINISHED);
+
+        assertThat(letters(out)).singleElement().satisfies(letter -> {
+            assertThat(letter.at("/body").asText())
+                    .contains(
+                            out.dossier().requireCode().value(),
+                            "đã được chuyển tới " + away.elsewhere().name() + " giải quyết",
+                            "bạn vẫn nhận kết quả tại đây");
+        });
+        assertThat(ownerEvents(out)).containsExactly("HAND_OFF_SENT");
+    }
+
+    @Test
+    void applicantReadsThatTheDossierIsHereAgain() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.REFUSED, "Không thuộc thẩm quyền");
+        reaches(out, HandOffStage.REFUSED);
+
+        assertThat(ownerEvents(out)).containsExactly("HAND_OFF_SENT", "HAND_OFF_REFUSED");
+        assertThat(letters(out)).hasSize(1);
+    }
+
+    @Test
+    void otherAgencyReadsUntilWhenTheResultWasPromised() {
+        Clerk handler = desk.handler();
+        Dossier dossier = handedOff(handler);
+        Answer line = ledger(handler, dossier);
+
+        assertThat(line.at("/items/0/documentState")).isEqualTo("SUBMITTED");
+        Instant promised = Objects.requireNonNull(dossier.times().promisedAt());
+        assertThat(outgoing(handler, line.at("/items/0/documentId")).at("/details/dueOn"))
+                .isEqualTo(LocalDate.ofInstant(promised, Zone.VIETNAM).toString());
+    }
+
+    @Test
+    void dossierWhoseDocumentWasGivenUpIsNotSaidToHaveBeenTakenBack() {
+        Clerk handler = desk.handler();
+        Dossier dossier = handedOff(handler);
+        String document = ledger(handler, dossier).at("/items/0/documentId");
+        move(desk.leader(), document, "/sending-back", Map.of("remarks", "Thuộc thẩm quyền của ta"));
+        assertThat(ledger(handler, dossier).at("/items/0/documentState")).isEqualTo("SENT_BACK");
+        move(handler, document, "/giving-up", Map.of());
+
+        handOff(handler, dossiers.get(dossier.id()));
+
+        assertThat(dossiers.history(dossier.id()))
+                .filteredOn(HistoryEntry::isOfHandOff)
+                .extracting(HistoryEntry::event)
+                .containsExactly("HAND_OFF_PREPARED", "HAND_OFF_GIVEN_UP", "HAND_OFF_PREPARED");
+        assertThat(ledger(handler, dossier).at("/items/0/documentState")).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void officerOfTheDossierReadsItsAnswer() {
+        Away.Out out = received();
+        IncomingDocument answer = away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        reaches(out, HandOffStage.ANSWERED);
+
+        assertReads(out.handler(), answer);
+        assertThat(ledger(out.handler(), out.dossier()).at("/items/0/answer/typeName"))
+                .isEqualTo("Quyết định");
+    }
+
+    @Test
+    void whatNamesNoDossierIsReadByItsOfficerOnceItIsTakenInAndTheOtherAgencyHasFinishedWithoutAnAnswer() {
+        Away.Out out = received();
+        IncomingDocument stray = away.stray(SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        assertThat(answered(out, stray)).doesNotContain(out.id());
+        away.report(out, StatusCode.COMPLETED, "");
+        reaches(out, HandOffStage.FINISHED);
+        assertThat(answered(out, stray)).doesNotContain(out.id());
+
+        api.post(path(stray) + "/taking-in")
+                .bearer(desk.clerk().token())
+                .ifMatch(0)
+                .json(Map.of())
+                .expect(200);
+
+        assertThat(answered(out, stray)).contains(out.id());
+        assertReads(out.handler(), stray);
+    }
+
+    private List<DossierId> answered(Away.Out out, IncomingDocument document) {
+        String sender = out.handOff().receiver().code();
+        return transactions.read(() -> rows.answeredBy(incoming.get(document.id()), sender));
+    }
+
+    private Away.Out received() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.ARRIVED, "");
+        reaches(out, HandOffStage.RECEIVED);
+        return out;
+    }
+
+    /** With its file: what becomes a result can be read before. */
+    private void assertReads(Clerk officer, IncomingDocument answer) {
+        Answer read = api.get(path(answer)).bearer(officer.token()).expect(200);
+        assertThat(read.json().at("/acts").isEmpty()).isTrue();
+        api.get(path(answer) + "/files/" + read.at("/files/0/id") + "/content")
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    private static String path(IncomingDocument document) {
+        return "/api/v1/officer/incoming-documents/" + document.id().value();
+    }
+
+    private void reaches(Away.Out out, HandOffStage stage) {
+        await().untilAsserted(() ->
+                assertThat(handOffs.list(out.id()).getFirst().stage()).isEqualTo(stage));
+    }
+
+    private String owner(Away.Out out) {
+        return people.token(out.dossier().parties().applicantId());
+    }
+
+    private List<JsonNode> letters(Away.Out out) {
+        return api.get("/api/v1/inbox?limit=50")
+                .bearer(owner(out))
+                .expect(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(letter -> letter.at("/kind").asText().equals("DOSSIER_HANDED_OVER"))
+                .toList();
+    }
+
+    private List<String> ownerEvents(Away.Out out) {
+        return api.get("/api/v1/dossiers/" + out.id().value())
+                .bearer(owner(out))
+                .expect(200)
+                .json()
+                .at("/history")
+                .findValuesAsText("event");
+    }
+
+    private Dossier handedOff(Clerk handler) {
+        Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
+        handOff(handler, taken);
+        return dossiers.get(taken.id());
+    }
+
+    private void handOff(Clerk handler, Dossier dossier) {
+        api.post("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-off")
+                .bearer(handler.token())
+                .ifMatch(dossier.version())
+                .json(Map.of("receiverCode", Away.ELSEWHERE))
+                .expect(200);
+    }
+
+    private Answer ledger(Clerk officer, Dossier dossier) {
+        return api.get("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-offs")
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    private Answer outgoing(Clerk officer, String document) {
+        return api.get("/api/v1/officer/outgoing-documents/" + document)
+                .bearer(officer.token())
+                .expect(200);
+    }
+
+    private void move(Clerk officer, String document, String what, Map<String, ?> body) {
+        api.post("/api/v1/officer/outgoing-documents/" + document + what)
+                .bearer(officer.token())
+                .ifMatch(outgoing(officer, document).version())
+                .json(body)
+                .expect(200);
+    }
+}

@@ -1,0 +1,64 @@
+import { Link } from 'wouter';
+import { t } from '#/i18n/translate';
+import type { HandOff } from '#/api/types';
+import { Notice } from '#/ui/notice';
+import { officerPaths } from '#/ui/officer-paths';
+import { answerTitle } from '#/features/officer-dossier/hand-off/open-hand-off';
+
+/** Where a dossier is that another agency decides on, and what has come of it so far. */
+export function HandOffNotice({ handOff }: { readonly handOff: HandOff }) {
+  const { stage, receiver, documentId, documentState, answer, candidates } = handOff;
+  const { name } = receiver;
+  const waits = stage === 'FINISHED' || documentState === 'SENT_BACK' || documentState === 'DRAFTED';
+  return (
+    <Notice
+      kind={waits ? 'warning' : 'info'}
+      title={t(stage === 'PREPARED' ? 'handOff.toLeave' : 'handOff.isThere', { name })}
+    >
+      <p>
+        {stateOf(handOff)} <Link href={officerPaths.outgoingDocument(documentId)}>{t('handOff.document')}</Link>
+      </p>
+      {answer !== undefined && (
+        <p>
+          {t('handOff.answerCame')}{' '}
+          <Link href={officerPaths.incomingDocument(answer.documentId)}>{answerTitle(answer, name)}</Link>.{' '}
+          {t(answer.takenIn ? 'handOff.answerTakenIn' : 'handOff.answerWaits')}
+        </p>
+      )}
+      {candidates.length > 0 && (
+        <>
+          <p>{t('handOff.candidates')}</p>
+          <ul>
+            {candidates.map(one => (
+              <li key={one.documentId}>
+                <Link href={officerPaths.incomingDocument(one.documentId)}>{answerTitle(one, name)}</Link>:{' '}
+                {one.subject}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** How far it is: here what its document waits for, there what that agency says. */
+function stateOf({ stage, documentState }: HandOff): string {
+  switch (stage) {
+    case 'PREPARED':
+      return documentState === undefined || documentState === 'SENT'
+        ? t('handOff.now.SENT')
+        : t(`handOff.before.${documentState}`);
+    case 'SENT':
+    case 'RECEIVED':
+    case 'IN_AGENCY':
+    case 'FINISHED':
+    case 'ANSWERED':
+      return t(`handOff.now.${stage}`);
+    case 'RESULT_BACK':
+    case 'REFUSED':
+    case 'CALLED_BACK':
+    case 'ENDED':
+      return t(`handOff.stage.${stage}`);
+  }
+}

@@ -1,0 +1,17 @@
+import type { registryAnswers as vietnamese } from '#/i18n/vi/registry-answers';
+
+export const registryAnswers: Readonly<Record<keyof typeof vietnamese, string>> = {
+  'registry.act.answer': 'Draft an answer',
+  'registry.answersTo': 'Answers',
+  'registry.symbolOf': '{symbol} of {name}',
+  'registry.finishesWhenSent': 'sending this finishes the incoming document',
+  'registry.endedWith': 'What came of it: {note}',
+  'registry.answerSearch': 'Search the answer by number or subject',
+  'registry.answerHint': 'Only what was sent since this document came.',
+  'registry.noAnswerSent': 'No such document was sent since this one came.',
+  'registry.answerLine': '{symbol} of {on}: {subject}',
+  'registry.toTheSender': 'went to the sender',
+  'registry.noteHint': 'Where no document answers it, write what came of it.',
+  'registry.answerUnsent': 'The answer has not been sent yet',
+  'registry.answerUnsentText': 'This document is finished when the answer is sent.',
+};
