@@ -36,6 +36,7 @@ class HandOffDossier {
     /** In the dossier's history: its document was given up before it was sent. */
     static final String GIVEN_UP = HistoryEntry.HAND_OFF + "GIVEN_UP";
 
+    private static final String COMMITTEE = "Ủy ban nhân dân ";
     private static final int LONGEST_SUBJECT = 500;
 
     private final HandlingGate gate;
@@ -107,12 +108,14 @@ class HandOffDossier {
                 .map(agency -> new Correspondent(agency.qcvnCode(), fullName(agency)));
     }
 
-    /** Names such as "Sở Tư pháp" are those of every province. */
+    /** Names such as "Sở Tư pháp" are those of every province: written with it, as letters do (Sở Tư pháp tỉnh Quảng Trị). */
     private String fullName(Agency agency) {
-        Optional<Agency> above = agencies.parentOf(agency.id());
-        return above.isEmpty()
-                ? agency.name()
-                : agency.name() + ", " + above.get().name();
+        String name = agency.name();
+        return agencies.parentOf(agency.id())
+                .map(above -> above.name().startsWith(COMMITTEE) && !name.startsWith(COMMITTEE)
+                        ? name + " " + above.name().substring(COMMITTEE.length())
+                        : name + ", " + above.name())
+                .orElse(name);
     }
 
     private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {
