@@ -97,12 +97,13 @@ class HandOffToldTest {
     }
 
     @Test
-    void otherAgencyReadsUntilWhenTheResultWasPromised() {
+    void otherAgencyIsNamedWithItsProvinceAndReadsUntilWhenTheResultWasPromised() {
         Clerk handler = desk.handler();
         Dossier dossier = handedOff(handler);
         Answer line = ledger(handler, dossier);
 
         assertThat(line.at("/items/0/documentState")).isEqualTo("SUBMITTED");
+        assertThat(line.at("/items/0/receiver/name")).matches("Sở Tư pháp tỉnh \\p{L}+ \\p{L}+");
         Instant promised = Objects.requireNonNull(dossier.times().promisedAt());
         assertThat(outgoing(handler, line.at("/items/0/documentId")).at("/details/dueOn"))
                 .isEqualTo(LocalDate.ofInstant(promised, Zone.VIETNAM).toString());
