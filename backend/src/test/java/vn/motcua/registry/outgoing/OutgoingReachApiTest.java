@@ -120,7 +120,7 @@ class OutgoingReachApiTest {
         Answer begun = outgoing.begin(desk.clerk(), words).expect(201);
 
         assertThat(begun.json().at("/details/receivers").size()).isEqualTo(1);
-        assertThat(begun.at("/details/receivers/0/name")).startsWith("Sở Tư pháp, ");
+        assertThat(begun.at("/details/receivers/0/name")).isEqualTo("Sở Tư pháp tỉnh Thanh Hóa");
     }
 
     @Test
