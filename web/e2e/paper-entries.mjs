@@ -1,4 +1,5 @@
-import { PDF, PHOTO } from './applies.mjs';
+import { basename } from 'node:path';
+import { PDF, PHOTO, RESULT } from './applies.mjs';
 import { byId, fillDate } from './form-filling.mjs';
 
 export const DOCUMENT = 'Về việc phối hợp tổ chức kỳ thi';
@@ -41,13 +42,13 @@ async function correctsEntry({ page, look }) {
   await page.getByRole('heading', { name: DOCUMENT }).waitFor();
 }
 
-/** Two scans at once; the third is no scan at all. */
+/** Several scans at once; a wrong one is taken away again, and what is no scan is not taken. */
 async function addsScans({ page, look }) {
   const text = { name: 'ghi-chu.txt', mimeType: 'text/plain', buffer: Buffer.from('ghi chú') };
-  await page.locator(byId('scan')).setInputFiles([PDF, PHOTO]);
-  for (const name of ['hop-dong-thue-dia-diem.pdf', 'giay-to-tuy-than.jpg']) {
-    await page.getByRole('link', { name: new RegExp(name) }).waitFor();
-  }
+  await page.locator(byId('scan')).setInputFiles([PDF, PHOTO, RESULT]);
+  for (const file of [PDF, PHOTO, RESULT]) await page.getByRole('link', { name: basename(file) }).waitFor();
+  await page.getByRole('button', { name: `Bỏ tệp ${basename(RESULT)}` }).click();
+  await page.getByRole('link', { name: basename(RESULT) }).waitFor({ state: 'detached' });
   await page.locator(byId('scan')).setInputFiles([text]);
   await page.getByText(/ghi-chu\.txt.*(PDF|JPG)/).waitFor();
   await look('scans');

@@ -16,9 +16,10 @@ export async function keepsRegisters(world, { handler, leader, clerk }) {
   await assigns(leader, incoming);
   await readsNotice(world, handler, DOCUMENT);
   await begins(handler, incoming);
-  const outgoing = await drafts(handler);
+  const outgoing = await drafts(handler, incoming);
   await submits(handler);
   await filesDocument(handler, outgoing);
+  await waitsForAnswer(handler, incoming);
   await presses(leader, outgoing, 'Ký số', 'Chờ cấp số');
   await presses(clerk, outgoing, 'Cấp số và ký số cơ quan', 'Chờ gửi');
   await sends(clerk, outgoing);
@@ -27,7 +28,7 @@ export async function keepsRegisters(world, { handler, leader, clerk }) {
   await replaces(clerk, outgoing, BETTER_ANSWER);
   await asksBack(clerk, outgoing);
   await postsPaper(clerk);
-  await answers(handler, incoming);
+  await isAnswered(handler, incoming);
   world.report.check(true, 'a document that came on paper is answered by one that was checked and sent');
 }
 
@@ -51,9 +52,15 @@ async function begins({ page, look }, address) {
   await look('begun');
 }
 
-async function drafts({ page, look }) {
-  await page.goto('/mot-cua/van-ban-di');
-  await page.getByRole('button', { name: 'Soạn văn bản đi' }).click();
+/** The answer goes to the sender; one more receiver is found by name. */
+async function drafts({ page, look }, incoming) {
+  await page.goto(incoming);
+  await page.getByRole('button', { name: 'Soạn văn bản trả lời' }).click();
+  await page
+    .locator('dialog')
+    .getByRole('button', { name: /^Bỏ Sở Giáo dục và Đào tạo.*H56\.03/ })
+    .waitFor();
+  await page.locator(byId('/subject')).fill('');
   await page.locator('dialog').getByRole('button', { name: 'Tạo dự thảo' }).click();
   await page.locator('dialog .error-summary').waitFor();
   await look('draft-errors');
@@ -65,6 +72,7 @@ async function drafts({ page, look }) {
   await look('draft');
   await page.locator('dialog').getByRole('button', { name: 'Tạo dự thảo' }).click();
   await page.getByRole('heading', { name: ANSWER }).waitFor();
+  await page.getByText('Trả lời văn bản:').waitFor();
   return page.url();
 }
 
@@ -120,13 +128,23 @@ async function postsPaper({ page, look }) {
   await look('posted');
 }
 
-async function answers({ page, look }, address) {
-  await page.goto(address);
+/** Whoever would finish it otherwise reads that its answer is under way. */
+async function waitsForAnswer({ page, look }, incoming) {
+  await page.goto(incoming);
   await page.getByRole('button', { name: 'Kết thúc xử lý' }).click();
-  await page.locator(byId('/answerId')).waitFor();
-  await page.locator(byId('/answerId')).selectOption({ index: 1 });
-  await look('finish');
-  await page.locator('dialog').getByRole('button', { name: 'Kết thúc xử lý' }).click();
+  const dialog = page.locator('dialog');
+  await dialog.getByText('Văn bản trả lời chưa được gửi').waitFor();
+  await dialog.locator(byId('/answerId')).waitFor();
+  await dialog.getByRole('button', { name: 'Kết thúc xử lý' }).click();
+  await dialog.locator('.error-summary').waitFor();
+  await look('finish-errors');
+  await dialog.getByRole('button', { name: 'Quay lại' }).click();
+}
+
+/** It is finished by its answer, once that was sent. */
+async function isAnswered({ page, look }, incoming) {
+  await page.goto(incoming);
   await page.getByText('Hoàn thành', { exact: true }).first().waitFor();
+  await page.getByRole('link', { name: /UBND/ }).first().waitFor();
   await look('finished');
 }
