@@ -2367,7 +2367,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** An incoming document */
+        /**
+         * An incoming document
+         * @description For clerks and leaders of its agency, those it is assigned to, and those who see the dossier that it answers, or may answer.
+         */
         get: operations["getIncomingDocument"];
         /**
          * Correct what was typed of a paper document
