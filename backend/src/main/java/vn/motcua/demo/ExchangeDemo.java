@@ -105,7 +105,9 @@ public final class ExchangeDemo {
         Filing filing = filed(here);
         Handling handling = new Handling(here, screen, filing.dossierId());
         handling.act(officers.get(0), "/acceptance", Map.of());
+        filing.told("DOSSIER_ACCEPTED");
         handling.act(officers.get(1), "/take", Map.of());
+        filing.told("DOSSIER_STARTED");
         handling.act(
                 officers.get(1),
                 "/hand-off",
@@ -113,8 +115,10 @@ public final class ExchangeDemo {
         String document = handling.ledger(officers.get(1)).path("documentId").asText();
         String symbol = first.registry().issue(document);
         first.registry().send(document);
-        String answer = answered(first, second, document, symbol);
-        result(handling, officers, answer);
+        filing.told("DOSSIER_HANDED_OVER");
+        Answer answer = answered(first, second, document, symbol);
+        result(handling, officers, answer.symbol());
+        status(second, answer.document(), answer.symbol(), "06");
         finish(filing);
     }
 
@@ -160,8 +164,11 @@ public final class ExchangeDemo {
         return filing;
     }
 
-    /** What is done there, each status awaited here; the answer's symbol. */
-    private String answered(Side first, Side second, String document, String symbol) {
+    /** The answer at the agency that gave it. */
+    private record Answer(String document, String symbol) {}
+
+    /** What is done there, each status awaited here. */
+    private Answer answered(Side first, Side second, String document, String symbol) {
         screen.heading("2. Quảng Trị: tiếp nhận, phân công, xử lý và trả lời; Thanh Hóa nhận từng trạng thái");
         JsonNode arrived = second.registry().arrived(symbol);
         status(first, document, symbol, "01");
@@ -181,7 +188,7 @@ public final class ExchangeDemo {
         status(second, answer, answerSymbol, "01");
         first.registry().takeIn(back);
         status(second, answer, answerSymbol, "03");
-        return answerSymbol;
+        return new Answer(answer, answerSymbol);
     }
 
     /** Waits until the sender has heard exactly this status next. */

@@ -104,6 +104,11 @@ final class Filing {
                 .expect(201);
     }
 
+    /** Waits for what the applicant's phone is told next, which must be this. */
+    void told(String kind) {
+        screen.push(phone.expectPush(kind));
+    }
+
     /** Submits, and submits again with the same key as a phone on a bad connection does. */
     void submit() {
         String key = UUID.randomUUID().toString();
