@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,8 @@ final class Retention implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("retention").daemon().factory());
 
+    private @Nullable ScheduledFuture<?> rounds;
+
     Retention(SqlRetention packages, PackageFiles files, Duration kept, Clock clock) {
         this.packages = packages;
         this.files = files;
@@ -34,7 +38,7 @@ final class Retention implements AutoCloseable {
 
     /** Looks every hour. */
     void start() {
-        timer.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
+        rounds = timer.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
     }
 
     private void look() {
@@ -66,6 +70,9 @@ final class Retention implements AutoCloseable {
 
     @Override
     public void close() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
         timer.shutdownNow();
     }
 }
