@@ -52,6 +52,7 @@ final class ExchangeAudit {
     List<String> run() {
         Map<String, List<JsonNode>> arrived = arrived();
         Map<String, List<String>> reports = reports();
+        require(!sender.journal().sent().isEmpty(), "nothing was sent, so that nothing could be lost");
         require(
                 sender.journal().sent().containsAll(sender.journal().acknowledged()),
                 "acknowledged as sent and not shown as sent");
