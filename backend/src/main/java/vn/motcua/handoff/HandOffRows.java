@@ -47,23 +47,21 @@ class HandOffRows {
     }
 
     /**
-     * The dossiers that a document answers, and those that the agency has finished without an answer while it belongs to none.
+     * The hand-offs that a document answers; while it belongs to no dossier, also those that its agency has done with.
      *
      * @param sender its code in the scheme of hand-offs
      */
-    List<DossierId> answeredBy(IncomingDocument document, String sender) {
-        return sql.of("""
-                SELECT dossier_id FROM hand_off WHERE answer_id = :document
-                UNION
-                SELECT dossier_id FROM hand_off
-                WHERE :free AND stage = 'FINISHED' AND agency_id = :agencyId AND receiver_code = :sender
-                    AND prepared_at <= :arrivedAt""")
+    List<HandOff> listAnsweredBy(IncomingDocument document, String sender) {
+        return sql.of(SELECT + """
+                answer_id = :document
+                    OR (:free AND stage IN ('FINISHED', 'ANSWERED') AND agency_id = :agencyId AND receiver_code = :sender
+                        AND prepared_at <= :arrivedAt)""")
                 .with("document", document.id().value())
                 .with("free", document.course().dossierId() == null)
                 .with("agencyId", document.agencyId().value())
                 .with("sender", sender)
                 .with("arrivedAt", document.origin().arrivedAt())
-                .list(row -> new DossierId(row.uuid("dossier_id")));
+                .list(HandOffRows::handOff);
     }
 
     void insert(HandOff handOff) {
