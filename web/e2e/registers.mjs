@@ -104,7 +104,7 @@ async function sends({ page, look }, address) {
   await page.getByText('Đạt', { exact: true }).first().waitFor();
   await look('checklist');
   await confirms(page, 'Gửi văn bản', () => look('send'));
-  await page.getByText('Văn bản này gửi kèm bản giấy.').waitFor();
+  await page.getByText('Văn bản này còn phải gửi bản giấy.').waitFor();
   await look('sent');
   await page.goto('/mot-cua/so-van-ban-di');
   await page.getByText(ANSWER).first().waitFor();

@@ -183,15 +183,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     />
   ),
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
-  'page-tabs': (
-    <PageTabs
-      label="Văn bản"
-      tabs={[
-        { href: '/van-ban-den', label: 'Văn bản đến' },
-        { href: '/van-ban-di', label: 'Văn bản đi' },
-      ]}
-    />
-  ),
+  'page-tabs': <PageTabs label="Văn bản" tabs={[{ href: '/van-ban-den', label: 'Văn bản đến' }]} />,
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
   'qr-code': <QrCode rows={['101', '010', '111']} label="Mã QR" />,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,

@@ -80,9 +80,10 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
           </Button>
         )}
       </div>
-      {may('ADD_SCAN') && <p>{t('registry.scanLook')}</p>}
       {may('ADD_SCAN') && (
         <>
+          <h2>{t('registry.scan')}</h2>
+          <p>{t('registry.scanLook')}</p>
           <FilePicker
             id="scan"
             label={t('registry.scan')}

@@ -43,6 +43,7 @@ export function OutgoingChanges({ read, onChanged }: OutgoingChangesProps) {
           {({ items, acts }) => (
             <>
               <Others changes={changed} />
+              {items.length === 0 && acts.length + changed.acts.length > 0 && <h2>{t('registry.requests')}</h2>}
               <RequestList items={items} nameOf={nameOf} />
               <div className="buttons">
                 {changed.acts.includes('UPDATE') && (

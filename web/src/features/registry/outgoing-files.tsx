@@ -42,6 +42,7 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
       {main !== undefined && <FileList title={t('registry.mainFile')} files={[main]} hrefOf={hrefOf} />}
       {edits && (
         <>
+          {main === undefined && <h2>{t('registry.mainFile')}</h2>}
           <FilePicker
             id="main-file"
             label={t('registry.mainFile')}
@@ -60,6 +61,7 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
       />
       {edits && main !== undefined && (
         <>
+          {attachments.length === 0 && <h2>{t('registry.attachedFiles')}</h2>}
           <FilePicker
             id="attached-file"
             label={t('registry.attachedFile')}

@@ -46,6 +46,7 @@ export function UpdateFiles({ documentId, files, onChanged }: UpdateFilesProps) 
           </ul>
         </>
       )}
+      {files.length === 0 && <h3>{t('registry.updateFile')}</h3>}
       <FilePicker
         id="update-file"
         label={t('registry.updateFile')}

@@ -6,7 +6,7 @@ export const registryTerms = {
   'registry.in.IN_PROGRESS': 'Đang xử lý',
   'registry.in.FINISHED': 'Hoàn thành',
   'registry.in.RETURNED': 'Đã trả lại',
-  'registry.in.CANCELLED': 'Bên gửi thu hồi',
+  'registry.in.CANCELLED': 'Bên gửi đã thu hồi',
   'registry.out.DRAFTED': 'Đang soạn',
   'registry.out.SUBMITTED': 'Chờ ký',
   'registry.out.SENT_BACK': 'Bị trả lại',

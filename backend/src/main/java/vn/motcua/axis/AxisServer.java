@@ -21,13 +21,21 @@ public final class AxisServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads;
     private final Pace pace;
+    private final Retention retention;
 
-    private AxisServer(EmbeddedServer database, SqlPool pool, HttpServer http, ExecutorService threads, Pace pace) {
+    private AxisServer(
+            EmbeddedServer database,
+            SqlPool pool,
+            HttpServer http,
+            ExecutorService threads,
+            Pace pace,
+            Retention retention) {
         this.database = database;
         this.pool = pool;
         this.http = http;
         this.threads = threads;
         this.pace = pace;
+        this.retention = retention;
     }
 
     /** Starts an axis; it answers when this returns. */
@@ -84,7 +92,15 @@ public final class AxisServer implements AutoCloseable {
         http.setExecutor(threads);
         http.createContext("/", new Entrance(stock.doors(clock), pace, stock.files.mostBytes()));
         http.start();
-        return new AxisServer(stock.database, stock.pool, http, threads, pace);
+        Retention retention = new Retention(
+                new SqlRetention(stock.pool, clock), stock.files, settings.bounds().kept(), clock);
+        retention.start();
+        return new AxisServer(stock.database, stock.pool, http, threads, pace, retention);
+    }
+
+    /** Removes what has been kept for its time, as it does by itself every hour. */
+    int removeOld() {
+        return retention.runOnce();
     }
 
     public int port() {
@@ -101,6 +117,7 @@ public final class AxisServer implements AutoCloseable {
         http.stop(0);
         threads.shutdownNow();
         pace.close();
+        retention.close();
         pool.close();
         database.close();
     }

@@ -26,10 +26,26 @@ public record AxisSettings(
      * @param mostBytes of a package
      * @param grace the time everybody has for an exchange
      * @param bytesPerSecond the slowest pace, for which there is as much time more
+     * @param kept how long a package stays after the last of its receivers has acknowledged it
      */
-    public record Bounds(long mostBytes, Duration grace, long bytesPerSecond) {
+    public record Bounds(long mostBytes, Duration grace, long bytesPerSecond, Duration kept) {
+        private static final Duration QUARTER = Duration.ofDays(90);
         /** What holds where nothing else is said. */
         public static final Bounds USUAL = new Bounds(400L * 1024 * 1024, Duration.ofSeconds(60), 32 * 1024);
+
+        /** Packages stay for ninety days. */
+        public Bounds(long mostBytes, Duration grace, long bytesPerSecond) {
+            this(mostBytes, grace, bytesPerSecond, QUARTER);
+        }
+
+        private static Bounds of(Map<String, String> given) {
+            return new Bounds(
+                    Long.parseLong(given.getOrDefault("MOTCUA_AXIS_MOST_BYTES", Long.toString(USUAL.mostBytes()))),
+                    USUAL.grace(),
+                    USUAL.bytesPerSecond(),
+                    Duration.ofDays(Long.parseLong(
+                            given.getOrDefault("MOTCUA_AXIS_KEEP_DAYS", Long.toString(USUAL.kept().toDays())))));
+        }
     }
 
     /** One for tests, on any free port, whose data need not survive the machine. */
@@ -63,8 +79,6 @@ public record AxisSettings(
                     arguments.get(i + 1));
         }
         Path home = Path.of(given.getOrDefault("MOTCUA_HOME", ".motcua"));
-        long mostBytes =
-                Long.parseLong(given.getOrDefault("MOTCUA_AXIS_MOST_BYTES", Long.toString(Bounds.USUAL.mostBytes())));
         return new AxisSettings(
                 given.getOrDefault("MOTCUA_AXIS_HOST", "127.0.0.1"),
                 Integer.parseInt(given.getOrDefault("MOTCUA_AXIS_PORT", Integer.toString(DEFAULT_PORT))),
@@ -72,7 +86,7 @@ public record AxisSettings(
                 Path.of(given.getOrDefault(
                         "MOTCUA_AXIS_DATA", home.resolve("axis").toString())),
                 Path.of(given.getOrDefault("MOTCUA_AXIS_DIRECTORY", "seeds/axis.json")),
-                new Bounds(mostBytes, Bounds.USUAL.grace(), Bounds.USUAL.bytesPerSecond()),
+                Bounds.of(given),
                 Durability.FULL);
     }
 }

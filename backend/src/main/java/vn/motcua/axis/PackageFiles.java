@@ -14,6 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import vn.motcua.exchange.axis.AxisError;
 import vn.motcua.platform.database.Folders;
 import vn.motcua.platform.hash.Sha256;
@@ -27,6 +31,7 @@ final class PackageFiles {
     private final Path folder;
     private final Path halves;
     private final long mostBytes;
+    private final ReadWriteLock shelves = new ReentrantReadWriteLock();
 
     private PackageFiles(Path folder, Path halves, long mostBytes) {
         this.folder = folder;
@@ -91,8 +96,30 @@ final class PackageFiles {
         return Verdict.granted(new Incoming(half, size, HexFormat.of().formatHex(digest.digest())));
     }
 
-    /** Gives a file its name, for good. */
-    void keep(Incoming incoming) {
+    /** Gives a file its name and does what makes it somebody's; in between none is removed. */
+    <T> T keep(Incoming incoming, Supplier<T> claim) {
+        shelves.readLock().lock();
+        try {
+            name(incoming);
+            return claim.get();
+        } finally {
+            shelves.readLock().unlock();
+        }
+    }
+
+    /** Removes a file, unless it is somebody's still or again. */
+    void removeUnless(String sha256, BooleanSupplier wanted) {
+        shelves.writeLock().lock();
+        try {
+            if (!wanted.getAsBoolean()) {
+                onDisk(() -> Files.deleteIfExists(path(sha256)));
+            }
+        } finally {
+            shelves.writeLock().unlock();
+        }
+    }
+
+    private void name(Incoming incoming) {
         Path shelf = shelf(incoming.sha256());
         onDisk(() -> {
             Files.createDirectories(shelf);
@@ -103,6 +130,7 @@ final class PackageFiles {
         });
     }
 
+    /** Removes what has got no name. */
     void discard(Incoming incoming) {
         onDisk(() -> Files.deleteIfExists(incoming.file()));
     }

@@ -34,22 +34,15 @@ final class PostPackage {
      * @param reach whom the caller's protocol delivers to
      */
     Verdict<UUID> post(AxisSystem caller, Wish wish, Incoming incoming, Predicate<Mailbox> reach) {
-        boolean kept = false;
         try {
             Optional<Envelope> envelope = EnvelopeReader.read(incoming.file());
             if (envelope.isEmpty()) {
                 return Verdict.denied(AxisError.NOT_STANDARD, "Not an edXML package with a sender and a receiver");
             }
-            Verdict<Posting> posting = posting(caller, wish, incoming, envelope.get(), reach);
-            if (posting instanceof Verdict.Granted<Posting>(Posting granted)) {
-                files.keep(granted.file());
-                kept = true;
-            }
-            return posting.then(mailboxes::post);
+            return posting(caller, wish, incoming, envelope.get(), reach)
+                    .then(posting -> files.keep(posting.file(), () -> mailboxes.post(posting)));
         } finally {
-            if (!kept) {
-                files.discard(incoming);
-            }
+            files.discard(incoming);
         }
     }
 

@@ -119,16 +119,13 @@ final class SqlMailboxes {
         return lines(LINES + "WHERE d.id = ?", UuidBytes.of(id)).stream().findFirst();
     }
 
-    /** The file of a package, by its hash. */
-    String sha256(UUID packageId) {
+    /** The file of a package, by its hash; empty when it was removed. */
+    Optional<String> findFile(UUID packageId) {
         return pool.inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT sha256 FROM package WHERE id = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT sha256 FROM package WHERE id = ? AND removed_at IS NULL")) {
                 bind(statement, (Object) UuidBytes.of(packageId));
                 try (ResultSet row = statement.executeQuery()) {
-                    if (!row.next()) {
-                        throw new SQLException("A delivery without its package");
-                    }
-                    return row.getString("sha256");
+                    return row.next() ? Optional.of(row.getString("sha256")) : Optional.empty();
                 }
             }
         });

@@ -27,6 +27,11 @@ public record HistoryEntry(
     /** What the names of all steps to an agency elsewhere and back begin with; the note of each is for everybody to read. */
     public static final String HAND_OFF = "HAND_OFF_";
 
+    /** The steps of a hand-off that applicants read of: where their dossier is, not what goes to and fro meanwhile. */
+    private static final Set<String> TOLD = Stream.of("SENT", "ANSWERED", "REFUSED", "CALLED_BACK", "ENDED")
+            .map(HAND_OFF::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
     static HistoryEntry of(
             Instant at, String event, @Nullable DossierStatus from, DossierStatus to, Actor by, @Nullable String note) {
         return switch (by) {
@@ -40,11 +45,6 @@ public record HistoryEntry(
     public boolean changesStatus() {
         return from != to;
     }
-
-    /** The steps of a hand-off that applicants read of: where their dossier is, not what goes to and fro meanwhile. */
-    private static final Set<String> TOLD = Stream.of("SENT", "ANSWERED", "REFUSED", "CALLED_BACK", "ENDED")
-            .map(HAND_OFF::concat)
-            .collect(Collectors.toUnmodifiableSet());
 
     /** Whether applicants read of it. */
     public boolean isForApplicants() {

@@ -47,7 +47,8 @@ class HandOffRows {
     }
 
     /**
-     * The hand-offs that a document answers; while it belongs to no dossier, also those that its agency has done with.
+     * The hand-offs that a document answers, and those that it may answer: it was taken in and belongs to no dossier, and its
+     * sender has done with them, or answered with what may have gone back.
      *
      * @param sender its code in the scheme of hand-offs
      */
@@ -57,7 +58,7 @@ class HandOffRows {
                     OR (:free AND stage IN ('FINISHED', 'ANSWERED') AND agency_id = :agencyId AND receiver_code = :sender
                         AND prepared_at <= :arrivedAt)""")
                 .with("document", document.id().value())
-                .with("free", document.course().dossierId() == null)
+                .with("free", document.course().dossierId() == null && HandOffs.isTakenIn(document))
                 .with("agencyId", document.agencyId().value())
                 .with("sender", sender)
                 .with("arrivedAt", document.origin().arrivedAt())

@@ -1,5 +1,6 @@
 package vn.motcua._bench;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,7 +92,7 @@ public final class ExchangeBench {
         byte[] bytes = one.toByteArray();
         List<Round> rounds = new ArrayList<>();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            Load.Figures product = Load.run(THREADS, A_ROUND, i -> exchange(message));
+            Load.Figures product = Load.run(THREADS, A_ROUND, i -> exchange(message, i));
             Load.Figures floor = Load.run(THREADS, A_ROUND, i -> bare(bytes));
             if (round >= 0) {
                 rounds.add(new Round(product, floor));
@@ -130,9 +131,9 @@ public final class ExchangeBench {
         }
     }
 
-    private void exchange(EdxmlMessage message) throws IOException, SQLException, InterruptedException {
-        Path sent = Files.createTempFile(scratch, "sent-", ".xml");
-        try (OutputStream out = Files.newOutputStream(sent)) {
+    private void exchange(EdxmlMessage message, int index) throws IOException, SQLException, InterruptedException {
+        Path sent = scratch.resolve(index + ".edxml");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sent))) {
             new EdxmlWriter(scratch).write(message, SENDER.signer(), out);
         }
         put("OUT", Files.size(sent));

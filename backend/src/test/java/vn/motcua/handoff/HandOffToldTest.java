@@ -17,11 +17,14 @@ import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -35,15 +38,31 @@ class HandOffToldTest {
     private final Acts acts;
     private final Away away;
     private final HandOffs handOffs;
+    private final HandOffRows rows;
+    private final IncomingDocuments incoming;
+    private final Transactions transactions;
     private final Dossiers dossiers;
     private final People people;
 
-    HandOffToldTest(Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, Dossiers dossiers, People people) {
+    HandOffToldTest(
+            Api api,
+            Desk desk,
+            Acts acts,
+            Away away,
+            HandOffs handOffs,
+            HandOffRows rows,
+            IncomingDocuments incoming,
+            Transactions transactions,
+            Dossiers dossiers,
+            People people) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
         this.away = away;
         this.handOffs = handOffs;
+        this.rows = rows;
+        this.incoming = incoming;
+        this.transactions = transactions;
         this.dossiers = dossiers;
         this.people = people;
     }
@@ -78,12 +97,13 @@ class HandOffToldTest {
     }
 
     @Test
-    void otherAgencyReadsUntilWhenTheResultWasPromised() {
+    void otherAgencyIsNamedWithItsProvinceAndReadsUntilWhenTheResultWasPromised() {
         Clerk handler = desk.handler();
         Dossier dossier = handedOff(handler);
         Answer line = ledger(handler, dossier);
 
         assertThat(line.at("/items/0/documentState")).isEqualTo("SUBMITTED");
+        assertThat(line.at("/items/0/receiver/name")).matches("Sở Tư pháp tỉnh \\p{L}+ \\p{L}+");
         Instant promised = Objects.requireNonNull(dossier.times().promisedAt());
         assertThat(outgoing(handler, line.at("/items/0/documentId")).at("/details/dueOn"))
                 .isEqualTo(LocalDate.ofInstant(promised, Zone.VIETNAM).toString());
@@ -119,14 +139,29 @@ class HandOffToldTest {
     }
 
     @Test
-    void whatNamesNoDossierIsReadByItsOfficerOnceTheOtherAgencyHasFinishedWithoutAnAnswer() {
+    void whatNamesNoDossierIsReadByItsOfficerOnceItIsTakenInAndTheOtherAgencyHasFinishedWithoutAnAnswer() {
         Away.Out out = received();
         IncomingDocument stray = away.stray(SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
-        api.get(path(stray)).bearer(out.handler().token()).expect(404);
+        assertThat(answered(out, stray)).doesNotContain(out.id());
         away.report(out, StatusCode.COMPLETED, "");
         reaches(out, HandOffStage.FINISHED);
+        assertThat(answered(out, stray)).doesNotContain(out.id());
 
+        api.post(path(stray) + "/taking-in")
+                .bearer(desk.clerk().token())
+                .ifMatch(0)
+                .json(Map.of())
+                .expect(200);
+
+        assertThat(answered(out, stray)).contains(out.id());
         assertReads(out.handler(), stray);
+    }
+
+    private List<DossierId> answered(Away.Out out, IncomingDocument document) {
+        String sender = out.handOff().receiver().code();
+        return transactions.read(() -> rows.listAnsweredBy(incoming.get(document.id()), sender)).stream()
+                .map(HandOff::dossierId)
+                .toList();
     }
 
     private Away.Out received() {

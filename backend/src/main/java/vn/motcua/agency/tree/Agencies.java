@@ -20,6 +20,8 @@ import vn.motcua.platform.time.Zone;
 /** Finds agencies, their units and counters; answered from memory, read again when another server changed the tree. */
 @Singleton
 public class Agencies {
+    private static final String COMMITTEE = "Ủy ban nhân dân ";
+
     private final HeldContent<AgencyTree> tree;
     private final Clock clock;
 
@@ -53,11 +55,14 @@ public class Agencies {
         return parent == null ? Optional.empty() : find(parent);
     }
 
-    /** Its name with that of the agency above it: "Sở Tư pháp" is one in every province. */
+    /** Its name as letters write it, for every province has its "Sở Tư pháp": "Sở Tư pháp tỉnh Quảng Trị". */
     public String fullName(Agency agency) {
+        String name = agency.name();
         return parentOf(agency.id())
-                .map(above -> agency.name() + ", " + above.name())
-                .orElse(agency.name());
+                .map(above -> above.name().startsWith(COMMITTEE) && !name.startsWith(COMMITTEE)
+                        ? name + " " + above.name().substring(COMMITTEE.length())
+                        : name + ", " + above.name())
+                .orElse(name);
     }
 
     /** All agencies, those that are gone included, in the order of their codes. */

@@ -40,13 +40,19 @@ class LedgerRows {
                                 .isPresent()));
     }
 
-    /** The ids at an axis of an agency's packages that have their effect here. */
-    Set<String> known(String axis, AgencyId agency) {
-        return new HashSet<>(
-                sql.of("""
+    /** Which of an agency's packages at an axis have their effect here, by their ids there. */
+    Set<String> known(String axis, AgencyId agency, List<String> lying) {
+        if (lying.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(sql.of("""
                         SELECT axis_id FROM exchange_reception
-                        WHERE axis = :axis AND agency_id = :agencyId AND state <> 'WAITING'
-                        """).with("axis", axis).with("agencyId", agency.value()).list(row -> row.text("axis_id")));
+                        WHERE axis = :axis AND agency_id = :agencyId AND state <> 'WAITING' AND axis_id IN (:lying)
+                        """)
+                .with("axis", axis)
+                .with("agencyId", agency.value())
+                .withEach("lying", lying)
+                .list(row -> row.text("axis_id")));
     }
 
     /** Documents that came and were taken, and stand in no register. */

@@ -81,7 +81,10 @@ public class Reconcile {
         Comparison comparison = transactions.read(() -> new Comparison(
                 rows.deliveries(
                         axis.name(), code, since.plus(MARGIN), clock.instant().minus(SETTLED_AFTER)),
-                rows.known(axis.name(), agency.id())));
+                rows.known(
+                        axis.name(),
+                        agency.id(),
+                        lying.stream().map(one -> one.docId().value()).toList())));
         comparison.sent(lines, since.plus(MARGIN.multipliedBy(2)), tally);
         comparison.received(lying, tally);
         return true;

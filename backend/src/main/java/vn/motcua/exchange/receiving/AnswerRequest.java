@@ -72,6 +72,16 @@ public class AnswerRequest {
         return !waitsForClerk(document, kind) && decide(document, reason, null);
     }
 
+    /** Declines what a message of its own kind asks, for what would stand in a document's place is not taken: that one stays. */
+    void turnDown(ExchangeDocument document, RequestKind kind, String reason, String why) {
+        String own = reports.ownCode(document);
+        Ask ask = kind == RequestKind.UPDATE ? Ask.UPDATE : Ask.TAKE_BACK;
+        if (book.request(document.id(), own, ask).filter(Effect.MOVED::equals).isPresent()) {
+            requests.ask(document.id(), own, kind, reason, null);
+            reply(document, Reply.REFUSED, why, null);
+        }
+    }
+
     /** Decides a status 13, after it was heard. */
     void decideTakeBack(ExchangeDocument document, Effect heard, String reason) {
         String own = reports.ownCode(document);

@@ -1,6 +1,7 @@
 package vn.motcua.exchange.receiving;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
@@ -17,6 +18,9 @@ public interface IncomingRegister {
      * @param files its attachments, stored, the document itself first
      */
     Entry enter(ExchangeDocument document, DocumentMessage message, List<DocumentId> files);
+
+    /** Why a document would not be entered; empty of one that would. */
+    Optional<Text> refusal(DocumentMessage message, List<DocumentId> files);
 
     /** Whether an entry was taken in and the work on it is not finished. */
     boolean isInWork(UUID registerId);

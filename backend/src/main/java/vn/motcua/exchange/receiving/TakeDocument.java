@@ -21,6 +21,7 @@ import vn.motcua.exchange.request.RequestKind;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.text.Text;
 
 /** A document came, or a recall, update or replacement of one; joins the caller's transaction. */
 @Singleton
@@ -116,6 +117,11 @@ class TakeDocument {
         if (before.isEmpty()) {
             return new Taken.Stray("an update of a document that is not known");
         }
+        Optional<Text> refusal = update.contentChanged() ? register.refusal(message, files) : Optional.empty();
+        if (refusal.isPresent()) {
+            turnDown(agency, message, refusal.get());
+            return Taken.Finished.refused(before.get().id(), refusal.get().en());
+        }
         if (!requests.ask(before.get(), RequestKind.UPDATE, update.note().reason()) || !update.contentChanged()) {
             return Taken.Finished.done(before.get().id());
         }
@@ -130,13 +136,43 @@ class TakeDocument {
     }
 
     private Taken replace(Agency agency, DocumentMessage message, Business.Replace replace, List<DocumentId> files) {
+        Optional<Text> refusal = register.refusal(message, files);
+        if (refusal.isPresent()) {
+            turnDown(agency, message, refusal.get());
+        } else {
+            String reason = replace.note().reason();
+            replaced(agency, message, replace).forEach(old -> requests.ask(old, RequestKind.REPLACEMENT, reason));
+        }
+        return enter(agency, message, files);
+    }
+
+    private List<ExchangeDocument> replaced(Agency agency, DocumentMessage message, Business.Replace replace) {
         String sender = message.from().id().value();
-        replace.replaced().stream()
+        return replace.replaced().stream()
                 .flatMap(replaced ->
                         documents.lock(Direction.INCOMING, agency.id(), sender, replaced.documentId()).stream())
-                .forEach(old -> requests.ask(
-                        old, RequestKind.REPLACEMENT, replace.note().reason()));
-        return enter(agency, message, files);
+                .toList();
+    }
+
+    /** What a message carries is not taken: the documents whose place it was to take stay, and their sender is told so. */
+    void turnDown(Agency agency, DocumentMessage message, Text why) {
+        switch (message.business()) {
+            case Business.Update update ->
+                documents
+                        .lock(Direction.INCOMING, agency.id(), message.from().id().value(), update.documentId())
+                        .ifPresent(old -> requests.turnDown(
+                                old, RequestKind.UPDATE, update.note().reason(), why.vi()));
+            case Business.Replace replace ->
+                replaced(agency, message, replace)
+                        .forEach(old -> requests.turnDown(
+                                old, RequestKind.REPLACEMENT, replace.note().reason(), why.vi()));
+            case Business.New fresh -> {
+                // It takes nobody's place.
+            }
+            case Business.Recall recall -> {
+                // It carries nothing.
+            }
+        }
     }
 
     private static boolean isTakenOff(Agency agency, Business.Update update) {

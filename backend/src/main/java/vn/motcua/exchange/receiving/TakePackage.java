@@ -90,14 +90,21 @@ class TakePackage {
         return switch (attachments.store(message.attachments())) {
             case StoreAttachments.Outcome.Kept(List<DocumentId> files) ->
                 new Step.Effect(() -> takeDocument.take(reception.agency(), message, files), files);
-            case StoreAttachments.Outcome.Refused(Text reason) -> refusal(reception, message, reason);
+            case StoreAttachments.Outcome.Refused(Text reason) ->
+                Step.Effect.of(() -> {
+                    takeDocument.turnDown(reception.agency(), message, reason);
+                    return refused(reception, message, reason);
+                });
             case StoreAttachments.Outcome.Busy busy -> new Step.Later("the checks of files are busy");
         };
     }
 
     private Step refusal(Reception reception, DocumentMessage message, Text reason) {
-        return Step.Effect.of(() ->
-                takeRefusal.take(reception.agency(), reception.listed(), Optional.of(reference(message)), reason));
+        return Step.Effect.of(() -> refused(reception, message, reason));
+    }
+
+    private Taken refused(Reception reception, DocumentMessage message, Text reason) {
+        return takeRefusal.take(reception.agency(), reception.listed(), Optional.of(reference(message)), reason);
     }
 
     private static DocumentReference reference(DocumentMessage message) {

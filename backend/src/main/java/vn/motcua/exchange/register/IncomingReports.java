@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.exchange.Direction;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.WireReference;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.receiving.AnswerRequest;
 import vn.motcua.exchange.receiving.ReportStatus;
@@ -63,10 +65,17 @@ class IncomingReports implements EventConsumer {
     }
 
     private void report(ExchangeDocument document, IncomingChanged changed, StatusCode code) {
+        hold(document);
         reports.report(document, code, code == StatusCode.REFUSED ? reason(changed) : "");
         if (code == StatusCode.COMPLETED) {
             answers.finished(document);
         }
+    }
+
+    /** The document before where it stands, as whoever hears a sender's request does: neither waits for the other in a circle. */
+    private void hold(ExchangeDocument document) {
+        WireReference reference = document.reference();
+        documents.lock(Direction.INCOMING, document.agencyId(), reference.senderCode(), reference.documentId());
     }
 
     private String reason(IncomingChanged changed) {

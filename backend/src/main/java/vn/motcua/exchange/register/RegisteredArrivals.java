@@ -80,6 +80,11 @@ class RegisteredArrivals implements IncomingRegister {
         };
     }
 
+    @Override
+    public Optional<Text> refusal(DocumentMessage message, List<DocumentId> files) {
+        return enterIncoming.findSecrecy(letter(message), files).map(word -> SECRET);
+    }
+
     private void file(IncomingDocument document, @Nullable Filing filing) {
         if (filing != null) {
             filings.put(

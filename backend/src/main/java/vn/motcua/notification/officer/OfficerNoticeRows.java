@@ -52,6 +52,19 @@ class OfficerNoticeRows {
         return query.list(OfficerNoticeRows::notice);
     }
 
+    /** Whether an officer has a notice of a kind about an agency that they have not read. */
+    boolean hasUnread(OfficerId officer, OfficerNoticeKind kind, UUID agency) {
+        return sql.of("""
+            SELECT 1 FROM officer_notice
+            WHERE officer_id = :officerId AND read_at IS NULL AND kind = :kind AND agency_id = :agencyId LIMIT 1
+            """)
+                .with("officerId", officer.value())
+                .with("kind", kind)
+                .with("agencyId", agency)
+                .first(row -> true)
+                .isPresent();
+    }
+
     long countUnread(OfficerId officer) {
         return sql.of("SELECT COUNT(*) AS unread FROM officer_notice WHERE officer_id = :officerId AND read_at IS NULL")
                 .with("officerId", officer.value())

@@ -36,12 +36,21 @@ class TellOfficers {
         List<NewDelivery> deliveries = new ArrayList<>();
         for (OfficerId officer : officers) {
             UUID id = Ids.next();
+            boolean news = isNews(officer, kind, about);
             rows.insert(new OfficerNotice(id, officer, kind, about, now, null), event.id());
-            for (Device device : devices.listFor(officer)) {
+            for (Device device : news ? devices.listFor(officer) : List.<Device>of()) {
                 deliveries.add(new NewDelivery(
                         new PushSubject.ToOfficer(id, officer), event.id(), event.aggregateId(), device));
             }
         }
         pushes.add(deliveries, now);
+    }
+
+    /**
+     * All troubles of an agency stand in one list, and a push says no more than that there is something: whoever has not looked
+     * since the last one is not pushed the next, for an axis that is away makes hundreds.
+     */
+    private boolean isNews(OfficerId officer, OfficerNoticeKind kind, OfficerNotice.About about) {
+        return kind != OfficerNoticeKind.EXCHANGE_TROUBLE || !rows.hasUnread(officer, kind, about.agencyId());
     }
 }

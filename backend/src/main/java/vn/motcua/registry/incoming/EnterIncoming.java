@@ -64,7 +64,7 @@ public class EnterIncoming {
 
     /** Enters what came over the exchange; joins the caller's transaction. */
     public Outcome arrive(Arrival arrival) {
-        Optional<String> secret = secrecy(arrival.letter()).or(() -> secrecy(arrival.files()));
+        Optional<String> secret = findSecrecy(arrival.letter(), arrival.files());
         if (secret.isPresent()) {
             return new Outcome.StateSecret(secret.get());
         }
@@ -120,6 +120,11 @@ public class EnterIncoming {
                 new IncomingDocument.Course(null, null, null, null, dossier));
         rows.insert(document);
         return document;
+    }
+
+    /** The word of secrecy for which what arrives is not entered. */
+    public Optional<String> findSecrecy(Letter letter, List<DocumentId> files) {
+        return secrecy(letter).or(() -> secrecy(files));
     }
 
     private static Optional<String> secrecy(Letter letter) {

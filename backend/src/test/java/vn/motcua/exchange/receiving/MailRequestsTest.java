@@ -3,6 +3,7 @@ package vn.motcua.exchange.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeMessages;
 import vn.motcua.exchange.axis.MessageType;
 import vn.motcua.exchange.edxml.Business;
+import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.OrganId;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.edxml.reading.EdxmlReading;
@@ -193,6 +195,53 @@ class MailRequestsTest extends MailCase {
         assertThat(answers()).isEqualTo("01 15");
     }
 
+    /** Else the old one were cancelled, the new one not entered, and the sender told that all is well. */
+    @Test
+    void updateThatTheRegisterDoesNotTakeIsDeclinedAndWhatIsHereStays() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        register.refuse(true);
+        arrive(ExchangeMessages.document(
+                SENDER,
+                own,
+                identity,
+                new Business.Update(ExchangeMessages.NOTE, identity.documentId(), true, List.of()),
+                List.of()));
+        fetch();
+        assertThat(register.cancelled()).isEmpty();
+        assertThat(answers()).isEqualTo("01 16");
+        assertThat(stageHere()).isEqualTo(Stage.ARRIVED);
+        assertThat(tables.count("exchange_request WHERE reply = 'REFUSED' AND reply_words = 'Văn bản có dấu mật'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void replacementThatTheRegisterDoesNotTakeIsRefusedAndTheOldDocumentStays() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        register.refuse(true);
+        arrive(replacement());
+        fetch();
+        assertThat(register.cancelled()).isEmpty();
+        assertThat(answers()).isEqualTo("01 16 02");
+        assertThat(stageHere()).isEqualTo(Stage.ARRIVED);
+    }
+
+    @Test
+    void updateWhoseAttachmentIsNotAcceptedIsDeclined() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arrive(ExchangeMessages.document(
+                SENDER,
+                own,
+                identity,
+                new Business.Update(ExchangeMessages.NOTE, identity.documentId(), true, List.of()),
+                List.of(ExchangeMessages.file("van-ban.pdf", "no PDF".getBytes(StandardCharsets.UTF_8)))));
+        fetch();
+        assertThat(register.cancelled()).isEmpty();
+        assertThat(answers()).isEqualTo("01 16");
+    }
+
     @Test
     void receiverWhoIsTakenOffGivesTheDocumentBack() {
         arrive(ExchangeMessages.document(SENDER, own, identity));
@@ -216,13 +265,7 @@ class MailRequestsTest extends MailCase {
     void replacementGivesBackTheOldDocumentAndEntersTheNew() {
         arrive(ExchangeMessages.document(SENDER, own, identity));
         fetch();
-        arrive(ExchangeMessages.document(
-                SENDER,
-                own,
-                ExchangeMessages.identity(SENDER, number + "b"),
-                new Business.Replace(
-                        ExchangeMessages.NOTE, List.of(new Business.Replaced(identity.documentId(), List.of()))),
-                List.of()));
+        arrive(replacement());
         fetch();
         assertThat(register.entered()).hasSize(2);
         assertThat(stageHere()).isEqualTo(Stage.GIVEN_BACK);
@@ -238,5 +281,15 @@ class MailRequestsTest extends MailCase {
             report(code);
         }
         assertThat(answers()).isEqualTo("01 04 06");
+    }
+
+    private DocumentMessage replacement() {
+        return ExchangeMessages.document(
+                SENDER,
+                own,
+                ExchangeMessages.identity(SENDER, number + "b"),
+                new Business.Replace(
+                        ExchangeMessages.NOTE, List.of(new Business.Replaced(identity.documentId(), List.of()))),
+                List.of());
     }
 }

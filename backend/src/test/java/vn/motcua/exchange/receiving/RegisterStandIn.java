@@ -63,6 +63,11 @@ final class RegisterStandIn implements IncomingRegister {
     }
 
     @Override
+    public Optional<Text> refusal(DocumentMessage message, List<DocumentId> files) {
+        return refusal;
+    }
+
+    @Override
     public boolean isInWork(UUID registerId) {
         return inWork && !finished;
     }

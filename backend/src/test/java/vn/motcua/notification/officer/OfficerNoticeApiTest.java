@@ -174,6 +174,30 @@ class OfficerNoticeApiTest {
                 .isEqualTo(2);
     }
 
+    /** An axis that is away is hundreds of troubles, and one that is not read yet says as much as all. */
+    @Test
+    void troubleIsPushedAgainOnlyOnceTheLastWasRead() {
+        Clerk clerk = desk.clerk();
+        api.put("/api/v1/officer/devices/phone-" + clerk.id())
+                .bearer(clerk.token())
+                .json(Map.of("platform", "WEB", "pushToken", "phone-" + clerk.id()))
+                .expect(200);
+        UUID document = drafted(desk.handler());
+        String pushes = "push_delivery WHERE officer_id = " + Tables.id(clerk.id());
+
+        append(OfficerNotices.TROUBLE_RAISED, trouble(document));
+        append(OfficerNotices.TROUBLE_RAISED, trouble(document));
+        assertThat(list(clerk, "").at("/unreadCount")).isEqualTo("2");
+        assertThat(tables.count(pushes)).isEqualTo(1);
+
+        list(clerk, "").json().at("/items").forEach(item -> api.post(
+                        NOTICES + "/" + item.at("/id").asText() + "/read")
+                .bearer(clerk.token())
+                .expect(204));
+        append(OfficerNotices.TROUBLE_RAISED, trouble(document));
+        assertThat(tables.count(pushes)).isEqualTo(2);
+    }
+
     private Map<String, ?> trouble(UUID document) {
         return Map.of(
                 "troubleId", Ids.next(), "agencyId", desk.agency().value(), "kind", "NOT_SENT", "outgoingId", document);
