@@ -93,7 +93,10 @@ public final class AxisServer implements AutoCloseable {
         http.createContext("/", new Entrance(stock.doors(clock), pace, stock.files.mostBytes()));
         http.start();
         Retention retention = new Retention(
-                new SqlRetention(stock.pool, clock), stock.files, settings.bounds().kept(), clock);
+                new SqlRetention(stock.pool, clock),
+                stock.files,
+                settings.bounds().kept(),
+                clock);
         retention.start();
         return new AxisServer(stock.database, stock.pool, http, threads, pace, retention);
     }

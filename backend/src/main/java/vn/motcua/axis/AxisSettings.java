@@ -43,8 +43,8 @@ public record AxisSettings(
                     Long.parseLong(given.getOrDefault("MOTCUA_AXIS_MOST_BYTES", Long.toString(USUAL.mostBytes()))),
                     USUAL.grace(),
                     USUAL.bytesPerSecond(),
-                    Duration.ofDays(Long.parseLong(
-                            given.getOrDefault("MOTCUA_AXIS_KEEP_DAYS", Long.toString(USUAL.kept().toDays())))));
+                    Duration.ofDays(Long.parseLong(given.getOrDefault(
+                            "MOTCUA_AXIS_KEEP_DAYS", Long.toString(USUAL.kept().toDays())))));
         }
     }
 

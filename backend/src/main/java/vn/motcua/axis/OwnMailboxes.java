@@ -47,10 +47,12 @@ final class OwnMailboxes {
     }
 
     Verdict<Fetch> fetch(AxisSystem caller, String docId) {
-        return ownPackage(caller, docId).then(delivered -> mailboxes
-                .findFile(delivered.label().packageId())
-                .map(sha256 -> Verdict.granted(new Fetch(files.path(sha256), sha256)))
-                .orElseGet(() -> Verdict.denied(AxisError.UNKNOWN_DOCUMENT, "The package was kept for its time")));
+        return ownPackage(caller, docId)
+                .then(delivered -> mailboxes
+                        .findFile(delivered.label().packageId())
+                        .map(sha256 -> Verdict.granted(new Fetch(files.path(sha256), sha256)))
+                        .orElseGet(
+                                () -> Verdict.denied(AxisError.UNKNOWN_DOCUMENT, "The package was kept for its time")));
     }
 
     Verdict<UUID> acknowledge(AxisSystem caller, String docId, String status) {

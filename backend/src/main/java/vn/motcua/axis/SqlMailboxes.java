@@ -122,7 +122,8 @@ final class SqlMailboxes {
     /** The file of a package, by its hash; empty when it was removed. */
     Optional<String> findFile(UUID packageId) {
         return pool.inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT sha256 FROM package WHERE id = ? AND removed_at IS NULL")) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT sha256 FROM package WHERE id = ? AND removed_at IS NULL")) {
                 bind(statement, (Object) UuidBytes.of(packageId));
                 try (ResultSet row = statement.executeQuery()) {
                     return row.next() ? Optional.of(row.getString("sha256")) : Optional.empty();

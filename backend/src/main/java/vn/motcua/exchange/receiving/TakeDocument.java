@@ -159,7 +159,11 @@ class TakeDocument {
         switch (message.business()) {
             case Business.Update update ->
                 documents
-                        .lock(Direction.INCOMING, agency.id(), message.from().id().value(), update.documentId())
+                        .lock(
+                                Direction.INCOMING,
+                                agency.id(),
+                                message.from().id().value(),
+                                update.documentId())
                         .ifPresent(old -> requests.turnDown(
                                 old, RequestKind.UPDATE, update.note().reason(), why.vi()));
             case Business.Replace replace ->

@@ -190,10 +190,12 @@ class OfficerNoticeApiTest {
         assertThat(list(clerk, "").at("/unreadCount")).isEqualTo("2");
         assertThat(tables.count(pushes)).isEqualTo(1);
 
-        list(clerk, "").json().at("/items").forEach(item -> api.post(
-                        NOTICES + "/" + item.at("/id").asText() + "/read")
-                .bearer(clerk.token())
-                .expect(204));
+        list(clerk, "")
+                .json()
+                .at("/items")
+                .forEach(item -> api.post(NOTICES + "/" + item.at("/id").asText() + "/read")
+                        .bearer(clerk.token())
+                        .expect(204));
         append(OfficerNotices.TROUBLE_RAISED, trouble(document));
         assertThat(tables.count(pushes)).isEqualTo(2);
     }
