@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.registry.incoming.IncomingDocument;
@@ -16,12 +15,15 @@ import vn.motcua.routing.handling.HandlingGate;
 class AnswerReaders implements OtherReaders {
 
     private final HandOffRows rows;
+    private final HandOffs handOffs;
     private final HandlingGate gate;
     private final Agencies agencies;
     private final Transactions transactions;
 
-    AnswerReaders(HandOffRows rows, HandlingGate gate, Agencies agencies, Transactions transactions) {
+    AnswerReaders(
+            HandOffRows rows, HandOffs handOffs, HandlingGate gate, Agencies agencies, Transactions transactions) {
         this.rows = rows;
+        this.handOffs = handOffs;
         this.gate = gate;
         this.agencies = agencies;
         this.transactions = transactions;
@@ -29,12 +31,16 @@ class AnswerReaders implements OtherReaders {
 
     @Override
     public boolean mayRead(OfficerCaller officer, IncomingDocument document) {
-        return dossiers(document).stream().anyMatch(dossier -> gate.maySee(officer, dossier));
+        return answered(document).stream()
+                .filter(handOff ->
+                        handOff.answer().filter(document.id().value()::equals).isPresent()
+                                || handOffs.isWithoutAnswer(handOff))
+                .anyMatch(handOff -> gate.maySee(officer, handOff.dossierId()));
     }
 
-    private List<DossierId> dossiers(IncomingDocument document) {
+    private List<HandOff> answered(IncomingDocument document) {
         String sender = document.letter().sender().code();
         String code = agencies.findByCode(sender).map(Agency::qcvnCode).orElse(sender);
-        return transactions.read(() -> rows.answeredBy(document, code));
+        return transactions.read(() -> rows.listAnsweredBy(document, code));
     }
 }

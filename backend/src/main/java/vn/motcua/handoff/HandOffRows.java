@@ -47,24 +47,22 @@ class HandOffRows {
     }
 
     /**
-     * The dossiers that a document answers, and those that it may answer: it was taken in and belongs to none, and its sender has
-     * finished with them without an answer.
+     * The hand-offs that a document answers, and those that it may answer: it was taken in and belongs to no dossier, and its
+     * sender has done with them, or answered with what may have gone back.
      *
      * @param sender its code in the scheme of hand-offs
      */
-    List<DossierId> answeredBy(IncomingDocument document, String sender) {
-        return sql.of("""
-                SELECT dossier_id FROM hand_off WHERE answer_id = :document
-                UNION
-                SELECT dossier_id FROM hand_off
-                WHERE :free AND stage = 'FINISHED' AND agency_id = :agencyId AND receiver_code = :sender
-                    AND prepared_at <= :arrivedAt""")
+    List<HandOff> listAnsweredBy(IncomingDocument document, String sender) {
+        return sql.of(SELECT + """
+                answer_id = :document
+                    OR (:free AND stage IN ('FINISHED', 'ANSWERED') AND agency_id = :agencyId AND receiver_code = :sender
+                        AND prepared_at <= :arrivedAt)""")
                 .with("document", document.id().value())
                 .with("free", document.course().dossierId() == null && HandOffs.isTakenIn(document))
                 .with("agencyId", document.agencyId().value())
                 .with("sender", sender)
                 .with("arrivedAt", document.origin().arrivedAt())
-                .list(row -> new DossierId(row.uuid("dossier_id")));
+                .list(HandOffRows::handOff);
     }
 
     void insert(HandOff handOff) {

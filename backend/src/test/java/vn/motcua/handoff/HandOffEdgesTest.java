@@ -94,6 +94,9 @@ class HandOffEdgesTest {
         Answer seen = seen(out);
 
         assertThat(actions(seen)).contains("TAKE_ANSWER", "GO_ON").doesNotContain("RESOLVE");
+        api.get("/api/v1/officer/incoming-documents/" + stray.id().value())
+                .bearer(out.handler().token())
+                .expect(200);
         Map<String, ?> chosen =
                 Map.of("summary", "Đã cấp", "documentId", stray.id().value());
         dossier(out.handler(), out.dossier(), seen.version(), "/hand-off/result", chosen)

@@ -159,7 +159,9 @@ class HandOffToldTest {
 
     private List<DossierId> answered(Away.Out out, IncomingDocument document) {
         String sender = out.handOff().receiver().code();
-        return transactions.read(() -> rows.answeredBy(incoming.get(document.id()), sender));
+        return transactions.read(() -> rows.listAnsweredBy(incoming.get(document.id()), sender)).stream()
+                .map(HandOff::dossierId)
+                .toList();
     }
 
     private Away.Out received() {
