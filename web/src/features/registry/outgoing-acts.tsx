@@ -6,13 +6,14 @@ import { ProblemNotice } from '#/ui/loaded';
 import { ConfirmDialog } from '#/features/registry/confirm-dialog';
 import { DraftDialog } from '#/features/registry/draft-dialog';
 import { actOnOutgoing, rewriteOutgoing, sendBack, type PlainDeed } from '#/features/registry/outgoing';
+import { ReaddressDialog } from '#/features/registry/readdress-dialog';
 import { TextDialog } from '#/features/registry/text-dialog';
 import { useDeed } from '#/features/registry/use-deed';
 
 /** What cannot be taken back is asked about first. */
 const ASKED = ['SIGN', 'ISSUE', 'SEND'] as const;
 
-type Asking = (typeof ASKED)[number] | 'DROP' | 'EDIT' | 'SEND_BACK';
+type Asking = (typeof ASKED)[number] | 'DROP' | 'EDIT' | 'READDRESS' | 'SEND_BACK';
 
 export interface OutgoingActsProps {
   readonly read: OutgoingDocument;
@@ -59,6 +60,11 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
             {t('registry.edit')}
           </Button>
         )}
+        {may('READDRESS') && (
+          <Button look="secondary" onClick={() => setAsking('READDRESS')}>
+            {t('registry.readdress')}
+          </Button>
+        )}
         {may('SEND_BACK') && (
           <Button look="secondary" onClick={() => setAsking('SEND_BACK')}>
             {t('registry.sendBack')}
@@ -94,7 +100,8 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
           {...ask}
         />
       )}
-      {asking !== undefined && asking !== 'EDIT' && asking !== 'SEND_BACK' && (
+      {asking === 'READDRESS' && <ReaddressDialog read={read} {...ask} />}
+      {asking !== undefined && asking !== 'EDIT' && asking !== 'READDRESS' && asking !== 'SEND_BACK' && (
         <ConfirmDialog
           title={t(`registry.deed.${asking}`)}
           text={t(`registry.confirm.${asking}`, { receivers: namesOf(read) })}

@@ -52,7 +52,7 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
       <SentBack read={read} />
       <SendBy item={document} />
       {details.alsoOnPaper && <Notice kind="info">{t('registry.alsoOnPaper')}</Notice>}
-      {acts.includes('SEND') && <SendChecklist documentId={document.id} />}
+      {acts.includes('SEND') && <SendChecklist key={read.version} documentId={document.id} />}
       <OutgoingActs read={read} onChanged={onChanged} />
       <SummaryList rows={rowsOf(read)} />
       <FilingLine key={document.state} side="outgoing" documentId={document.id} />

@@ -58,6 +58,15 @@ export function rewriteOutgoing(document: OutgoingDocument, body: OutgoingWords)
   return outcome(api.PUT('/officer/outgoing-documents/{documentId}', { params: asRead(document), body }));
 }
 
+/** Changes to whom an issued document goes. */
+export function readdress(
+  document: OutgoingDocument,
+  receivers: readonly OutgoingReceiver[],
+): Promise<Outcome<OutgoingDocument>> {
+  const body = { receivers: [...receivers] };
+  return outcome(api.PUT('/officer/outgoing-documents/{documentId}/receivers', { params: asRead(document), body }));
+}
+
 /** Gives a document on paper its number. */
 export function numberPaper(agencyId: string, body: NewPaperDocument): Promise<Outcome<OutgoingEntry>> {
   return outcome(api.POST('/officer/agencies/{agencyId}/outgoing-register', { params: { path: { agencyId } }, body }));

@@ -11,6 +11,7 @@ import { EnterDialog } from '#/features/registry/enter-dialog';
 import { enterIncoming } from '#/features/registry/incoming';
 import { DOCUMENT_TYPES } from '#/features/registry/document-types';
 import { PaperNumberDialog } from '#/features/registry/paper-number-dialog';
+import { ReaddressDialog } from '#/features/registry/readdress-dialog';
 import { receiversOf } from '#/features/registry/receiver-picker';
 
 const AGENCY = '01a1f2c4-0000-7000-8000-000000000031';
@@ -115,6 +116,26 @@ describe('the receivers of a document', () => {
     expect(await violations(await screen.findByRole('dialog'))).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: /^Bỏ/ }));
     expect(screen.queryByText(`${JUSTICE.name} (${JUSTICE.code})`)).toBeNull();
+  });
+
+  it('of what is issued are changed alone', async () => {
+    const read = {
+      document: { id: '01a1f2c4-0000-7000-8000-000000000051', agencyId: AGENCY },
+      version: 6,
+      details: { receivers: [{ code: 'H99.99', name: 'Sở cũ' }] },
+    } as unknown as OutgoingDocument;
+    const done = vi.fn();
+    render(<ReaddressDialog read={read} onDone={done} onStale={nothing} onClose={nothing} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Bỏ/ }));
+    await press('Sửa nơi nhận');
+    expect(await asked()).toEqual(['Chọn ít nhất một nơi nhận']);
+    fill('/receivers', 'tu phap');
+    await userEvent.click(await screen.findByRole('button', { name: `${JUSTICE.name} (${JUSTICE.code})` }));
+    expect(await violations(await screen.findByRole('dialog'))).toEqual([]);
+    await press('Sửa nơi nhận');
+    await vi.waitFor(() => expect(done).toHaveBeenCalled());
+    expect(sent[0]?.url).toContain('/receivers');
+    expect(sent[0]?.body).toEqual({ receivers: [JUSTICE] });
   });
 
   it('may be a code and a name that no list has', () => {

@@ -96,6 +96,9 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.deed.SEND': 'Send',
   'registry.deed.DROP': 'Give up the draft',
   'registry.sendBack': 'Send back',
+  'registry.readdress': 'Change the receivers',
+  'registry.readdressHint':
+    'This only changes where the document is sent. The receivers printed on the signed document stay as they are.',
   'registry.sentAt': 'sent at {at}',
   'registry.sendBy': 'To be sent by {at}',
   'registry.alsoOnPaper': 'This document also goes on paper.',

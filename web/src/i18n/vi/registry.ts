@@ -93,6 +93,9 @@ export const registry = {
   'registry.deed.SEND': 'Gửi văn bản',
   'registry.deed.DROP': 'Bỏ dự thảo',
   'registry.sendBack': 'Trả lại để sửa',
+  'registry.readdress': 'Sửa nơi nhận',
+  'registry.readdressHint':
+    'Chỉ đổi nơi hệ thống gửi văn bản tới. Phần “Nơi nhận” in trên văn bản đã ký vẫn giữ nguyên.',
   'registry.sentAt': 'gửi lúc {at}',
   'registry.sendBy': 'Hạn gửi: {at}',
   'registry.alsoOnPaper': 'Văn bản này còn phải gửi bản giấy.',

@@ -23,6 +23,16 @@ final class OutgoingBody {
 
     private OutgoingBody() {}
 
+    /** Each agency once, however often and under whatever names it was written. */
+    private static List<Correspondent> correspondents(List<Receiver> receivers) {
+        Map<String, Correspondent> byCode = new LinkedHashMap<>();
+        receivers.stream()
+                .map(one -> new Correspondent(
+                        one.code().strip().toUpperCase(Locale.ROOT), one.name().strip()))
+                .forEach(one -> byCode.putIfAbsent(one.code(), one));
+        return List.copyOf(byCode.values());
+    }
+
     /** Its words (Annex VI); the unit draws it up and is given when it is begun. */
     @Introspected
     record Words(
@@ -49,20 +59,18 @@ final class OutgoingBody {
                             description,
                             dueOn),
                     urgency,
-                    correspondents(),
+                    OutgoingBody.correspondents(receivers),
                     paperKind,
                     null);
         }
+    }
 
-        /** Each agency once, however often and under whatever names it was written. */
-        private List<Correspondent> correspondents() {
-            Map<String, Correspondent> byCode = new LinkedHashMap<>();
-            receivers.stream()
-                    .map(one -> new Correspondent(
-                            one.code().strip().toUpperCase(Locale.ROOT),
-                            one.name().strip()))
-                    .forEach(one -> byCode.putIfAbsent(one.code(), one));
-            return List.copyOf(byCode.values());
+    /** To whom an issued document goes. */
+    @Introspected
+    record Receivers(@NotNull @Size(max = 200) List<@Valid Receiver> receivers) {
+
+        List<Correspondent> correspondents() {
+            return OutgoingBody.correspondents(receivers);
         }
     }
 

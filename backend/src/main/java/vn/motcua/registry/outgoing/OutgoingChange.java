@@ -97,10 +97,10 @@ class OutgoingChange {
         });
     }
 
-    /** Changes what accompanies a document that was sent, with its line in the history. */
-    OutgoingOutcome amend(Order order, Consumer<OutgoingDocument> columns) {
+    /** Changes what accompanies a document that stands where this is done, with its line in the history. */
+    OutgoingOutcome amend(Order order, OutgoingState where, Consumer<OutgoingDocument> columns) {
         return held(order, read -> {
-            if (read.state() != OutgoingState.SENT) {
+            if (read.state() != where) {
                 return new OutgoingOutcome.NotInState();
             }
             columns.accept(read);

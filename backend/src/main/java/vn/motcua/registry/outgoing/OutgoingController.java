@@ -33,6 +33,7 @@ class OutgoingController {
     private final SignOutgoing signOutgoing;
     private final IssueOutgoing issueOutgoing;
     private final CheckOutgoing checkOutgoing;
+    private final ReaddressOutgoing readdressOutgoing;
     private final SendOutgoing sendOutgoing;
     private final OutgoingView view;
 
@@ -42,6 +43,7 @@ class OutgoingController {
             SignOutgoing signOutgoing,
             IssueOutgoing issueOutgoing,
             CheckOutgoing checkOutgoing,
+            ReaddressOutgoing readdressOutgoing,
             SendOutgoing sendOutgoing,
             OutgoingView view) {
         this.reach = reach;
@@ -49,6 +51,7 @@ class OutgoingController {
         this.signOutgoing = signOutgoing;
         this.issueOutgoing = issueOutgoing;
         this.checkOutgoing = checkOutgoing;
+        this.readdressOutgoing = readdressOutgoing;
         this.sendOutgoing = sendOutgoing;
         this.view = view;
     }
@@ -136,6 +139,20 @@ class OutgoingController {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.NUMBER);
         return answer(officer, issueOutgoing.issue(order(officer, document, version, null), document));
+    }
+
+    @Put("/receivers")
+    HttpResponse<OutgoingJson> readdress(
+            OfficerCaller officer,
+            UUID documentId,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid OutgoingBody.Receivers body) {
+        long version = Version.required(ifMatch);
+        OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SEND);
+        return answer(
+                officer,
+                readdressOutgoing.readdress(
+                        order(officer, document, version, null), document, body.correspondents()));
     }
 
     @Post("/dispatch")

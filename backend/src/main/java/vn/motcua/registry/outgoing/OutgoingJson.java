@@ -39,7 +39,8 @@ record OutgoingJson(
         SIGN,
         SEND_BACK,
         ISSUE,
-        SEND
+        SEND,
+        READDRESS
     }
 
     /** A page of them. */

@@ -69,10 +69,15 @@ class OutgoingRows {
                     copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
                     paper_kind = :paperKind, dossier_id = COALESCE(dossier_id, :dossierId), search_text = :searchText
                 WHERE id = :id"""), words).with("id", id.value()).update();
+        readdress(id, words.receivers());
+    }
+
+    /** Puts these in the place of those there are. */
+    void readdress(OutgoingId id, List<Correspondent> wanted) {
         sql.of("DELETE FROM outgoing_receiver WHERE outgoing_id = :id")
                 .with("id", id.value())
                 .update();
-        receivers(id, words.receivers());
+        receivers(id, wanted);
     }
 
     private static Statement words(Statement statement, OutgoingDocument.Words words) {

@@ -168,7 +168,7 @@ class OutgoingView {
             acts.add(OutgoingJson.Act.ISSUE);
         }
         if (state == OutgoingState.ISSUED && reach.may(officer, document, RegistryAction.SEND)) {
-            acts.add(OutgoingJson.Act.SEND);
+            acts.addAll(List.of(OutgoingJson.Act.SEND, OutgoingJson.Act.READDRESS));
         }
         return acts;
     }

@@ -141,7 +141,7 @@ class UpdateSent {
             }
             var told =
                     new OutgoingChange.Order(order.id(), order.version(), order.officer(), remarks(document, reason));
-            return change.amend(told, read -> amend(read, words, reason, order));
+            return change.amend(told, OutgoingState.SENT, read -> amend(read, words, reason, order));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,42 @@ class OutgoingApiTest {
         assertThat(refused.at("/detail")).contains("nơi nhận");
         assertThat(told(issued)).isZero();
         assertThat(outgoing.get(desk.clerk(), issued).at("/document/state")).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void clerkChangesTheReceiversOfWhatIsIssuedAndNotSent() {
+        Answer issued = outgoing.issued(OutgoingActs.words("Về việc nơi nhận đã giải thể"));
+        tables.execute("UPDATE outgoing_receiver SET code = 'H99.99', name = 'Sở cũ' WHERE outgoing_id = UNHEX('"
+                + issued.at("/document/id").replace("-", "") + "')");
+        Clerk clerk = desk.clerk();
+        assertThat(OutgoingActs.acts(issued)).containsExactly("SEND", "READDRESS");
+        assertThat(outgoing.checklist(clerk, issued).at("/passed")).isEqualTo("false");
+        readdress(desk.leader(), issued, "H56.14").expectProblem(403, "registry-not-your-role");
+        readdress(clerk, issued, "H99.98").expectProblem(422, "unknown-receiver");
+        readdress(clerk, issued).expectProblem(409, "no-receiver");
+
+        Answer readdressed = readdress(clerk, issued, "H56.14").expect(200);
+
+        assertThat(readdressed.at("/document/state")).isEqualTo("ISSUED");
+        assertThat(readdressed.at("/details/receivers/0/code")).isEqualTo("H56.14");
+        int last = readdressed.json().at("/history").size() - 1;
+        assertThat(readdressed.at("/history/" + last + "/remarks")).contains("Nơi nhận trước đó: Sở cũ");
+        assertThat(outgoing.checklist(clerk, issued).at("/passed")).isEqualTo("true");
+        readdress(clerk, issued, "H56.14").expectProblem(412, "stale-version");
+        Answer sent = outgoing.act(clerk, readdressed, "/dispatch").expect(200);
+        readdress(clerk, sent, "H56.14").expectProblem(409, "registry-document-state");
+    }
+
+    private Answer readdress(Clerk officer, Answer document, String... codes) {
+        return api.put(OutgoingActs.path(document) + "/receivers")
+                .bearer(officer.token())
+                .ifMatch(document.version())
+                .json(Map.of(
+                        "receivers",
+                        Arrays.stream(codes)
+                                .map(code -> Map.of("code", code, "name", "Sở Tư pháp"))
+                                .toList()))
+                .send();
     }
 
     @Test
