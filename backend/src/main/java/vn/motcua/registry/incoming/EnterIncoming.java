@@ -14,6 +14,7 @@ import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.Medium;
+import vn.motcua.registry.SecrecyStamp;
 import vn.motcua.registry.SecrecyWords;
 
 /**
@@ -29,6 +30,7 @@ public class EnterIncoming {
     private final IncomingChange change;
     private final ArrivalNumberRows numbers;
     private final Documents documents;
+    private final SecrecyStamp stamps;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class EnterIncoming {
             IncomingChange change,
             ArrivalNumberRows numbers,
             Documents documents,
+            SecrecyStamp stamps,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.change = change;
         this.numbers = numbers;
         this.documents = documents;
+        this.stamps = stamps;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -122,7 +126,7 @@ public class EnterIncoming {
         return document;
     }
 
-    /** The word of secrecy for which what arrives is not entered. */
+    /** The word of secrecy, also on a file's first page, for which what arrives is not entered. */
     public Optional<String> findSecrecy(Letter letter, List<DocumentId> files) {
         return secrecy(letter).or(() -> secrecy(files));
     }
@@ -135,7 +139,7 @@ public class EnterIncoming {
 
     private Optional<String> secrecy(List<DocumentId> files) {
         return documents.list(files).values().stream()
-                .flatMap(file -> SecrecyWords.find(file.fileName()).stream())
+                .flatMap(file -> stamps.find(file).stream())
                 .findFirst();
     }
 }
