@@ -107,7 +107,7 @@ class HandOffDossier {
     }
 
     private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {
-        PrepareOutgoing.Files drawn = files.draw(admitted.dossier(), receiver);
+        PrepareOutgoing.Files drawn = files.draw(admitted.dossier(), receiver, notation(admitted));
         return transactions.write(() -> {
             Dossier read = dossiers.lock(admitted.dossier().id()).orElseThrow();
             if (read.version() != admitted.dossier().version()) {
@@ -133,6 +133,11 @@ class HandOffDossier {
                     throw new IllegalStateException("a procedure is named like a state secret: " + secret.word());
             };
         });
+    }
+
+    private String notation(Admission.Admitted admitted) {
+        String symbol = agencies.get(admitted.task().step().agencyId()).symbol();
+        return DocumentType.TRANSFER_NOTE.notation(symbol, "");
     }
 
     /** What is still open although the gate lets another begin was given up before it was sent. */

@@ -64,14 +64,29 @@ class HandOffFiles {
         this.clock = clock;
     }
 
-    /** Draws and keeps them; outside a transaction. */
-    PrepareOutgoing.Files draw(Dossier dossier, Correspondent receiver) {
+    /**
+     * What the note says of itself.
+     *
+     * @param notation what follows its number
+     */
+    record Head(String notation, PaperSignature signature) {
+        static Head ofLeaderToCome(String notation) {
+            return new Head(notation, PaperSignature.ofLeaderToCome());
+        }
+    }
+
+    /**
+     * Draws and keeps them; outside a transaction.
+     *
+     * @param notation what will follow the note's number
+     */
+    PrepareOutgoing.Files draw(Dossier dossier, Correspondent receiver, String notation) {
         List<Attachment> given = attachments.list(dossier.id()).stream()
                 .filter(Attachment::submitted)
                 .toList();
         String code = dossier.requireCode().value();
         StoredDocument note =
-                documents.keep(note(dossier, receiver, given, PaperSignature.ofLeaderToCome()), NOTE + code + ".pdf");
+                documents.keep(note(dossier, receiver, given, Head.ofLeaderToCome(notation)), NOTE + code + ".pdf");
         List<DocumentId> all = new ArrayList<>();
         all.add(documents
                 .keep(papers.applicationPdf(dossier), "don-" + code + ".pdf")
@@ -86,7 +101,7 @@ class HandOffFiles {
      *
      * @param papers how many go with it
      */
-    Optional<DocumentId> redraw(Dossier dossier, HandOff handOff, int papers, PaperSignature signature) {
+    Optional<DocumentId> redraw(Dossier dossier, HandOff handOff, int papers, Head head) {
         List<Attachment> given = attachments.list(dossier.id()).stream()
                 .filter(Attachment::submitted)
                 .filter(paper -> paper.uploadedAt().isBefore(handOff.times().preparedAt()))
@@ -94,13 +109,13 @@ class HandOffFiles {
         if (given.size() + 1 != papers) {
             return Optional.empty();
         }
-        SoundPdf drawn = note(dossier, handOff.receiver(), given, signature);
+        SoundPdf drawn = note(dossier, handOff.receiver(), given, head);
         return Optional.of(documents
                 .keep(drawn, NOTE + dossier.requireCode().value() + ".pdf")
                 .id());
     }
 
-    private SoundPdf note(Dossier dossier, Correspondent receiver, List<Attachment> given, PaperSignature signature) {
+    private SoundPdf note(Dossier dossier, Correspondent receiver, List<Attachment> given, Head head) {
         Procedure edition = editions.of(dossier);
         List<String> names = new ArrayList<>(List.of(APPLICATION));
         for (Attachment paper : given) {
@@ -112,11 +127,12 @@ class HandOffFiles {
         transferPaper.write(
                 new TransferContent(
                         parts.dossier(dossier),
+                        head.notation(),
                         receiver.name(),
                         new TransferContent.Filing(
                                 dossier.times().acceptedAt(), dossier.times().promisedAt()),
                         names,
-                        signature,
+                        head.signature(),
                         clock.instant()),
                 out);
         return SoundPdf.ofOwnMaking(out.toByteArray());

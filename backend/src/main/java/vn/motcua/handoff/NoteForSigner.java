@@ -48,7 +48,7 @@ class NoteForSigner implements DrawnForSigner {
                         dossiers.get(handOff.dossierId()),
                         handOff,
                         document.files().attachments().size(),
-                        signature(document, leader)));
+                        new HandOffFiles.Head(document.words().notation(), signature(document, leader))));
     }
 
     /** What somebody has put in its place came later, and is signed as it is. */

@@ -1,9 +1,12 @@
 package vn.motcua.document.paper;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.typesetting.Flow;
 import vn.motcua.document.typesetting.Sheet;
+import vn.motcua.document.typesetting.Style;
 
 /** The foot of a form: the way to look the dossier up at the left, who signs at the right, which form it is below. */
 public final class FootBlock {
@@ -11,6 +14,9 @@ public final class FootBlock {
     private static final float QR_SIDE = 27 * Sheet.MILLIMETRE;
     private static final float ROOM_TO_SIGN = 44;
     private static final float GAP = 8;
+    private static final String RECEIVERS = "Nơi nhận:";
+    private static final Style RECEIVERS_TITLE = Style.bold(12);
+    private static final Style RECEIVER = Style.regular(11);
 
     private final Sheet sheet;
     private final LookupBlock lookups;
@@ -46,6 +52,30 @@ public final class FootBlock {
         sheet.space(GAP);
         sign(signature);
         source(source);
+    }
+
+    /** Who signs, and at the left to whom it goes (nơi nhận: Decree 30/2020, Annex I, box 9b). */
+    public void draw(PaperSignature signature, List<String> receivers) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String receiver : receivers) {
+            lines.add("- " + receiver + (lines.size() + 1 < receivers.size() ? ";" : "."));
+        }
+        float left = LEFT_SHARE * sheet.width();
+        float listed = sheet.height(RECEIVERS, RECEIVERS_TITLE, left);
+        for (String line : lines) {
+            listed += sheet.height(line, RECEIVER, left);
+        }
+        sheet.keep(Math.max(listed, height(signature)) + GAP);
+        sheet.space(GAP);
+        float top = sheet.y();
+        sheet.left(RECEIVERS, RECEIVERS_TITLE, Sheet.LEFT, left);
+        for (String line : lines) {
+            sheet.left(line, RECEIVER, Sheet.LEFT, left);
+        }
+        float leftEnd = sheet.y();
+        sheet.moveTo(top);
+        sign(signature);
+        sheet.moveTo(Math.min(leftEnd, sheet.y()));
     }
 
     /** How much room the whole foot takes. */

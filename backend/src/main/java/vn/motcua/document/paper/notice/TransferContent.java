@@ -9,10 +9,12 @@ import vn.motcua.document.paper.PaperSignature;
 /**
  * Everything a transfer note says with which a dossier goes to the agency that is competent (Phiếu chuyển, Decree 30/2020).
  *
+ * @param notation what follows the number that it is given when it is issued, such as "PC-STP"
  * @param signature the leader's post and name; of a draft {@link PaperSignature#ofLeaderToCome}
  */
 public record TransferContent(
         PaperCase dossier,
+        String notation,
         String receiver,
         Filing filing,
         List<String> papers,

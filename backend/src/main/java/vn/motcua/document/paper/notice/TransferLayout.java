@@ -18,6 +18,11 @@ import vn.motcua.document.typesetting.Sheet;
 final class TransferLayout {
     private static final List<Column> COLUMNS = List.of(Column.centred("TT", 0.08f), Column.heading("Giấy tờ", 0.92f));
 
+    /** The agency's mark says the number when the note is issued. */
+    private static final String ROOM_FOR_NUMBER = "\u00a0".repeat(10);
+
+    private static final List<String> RECEIVERS = List.of("Như trên", "Lưu: VT");
+
     private final Sheet sheet;
     private final CaseForm form;
     private final TransferContent content;
@@ -30,7 +35,7 @@ final class TransferLayout {
 
     void draw() throws IOException {
         PaperCase dossier = content.dossier();
-        form.head(null, content.writtenAt(), "PHIẾU CHUYỂN HỒ SƠ");
+        form.head(ROOM_FOR_NUMBER + "/" + content.notation(), content.writtenAt(), "PHIẾU CHUYỂN HỒ SƠ");
         form.centred("Kính gửi: " + content.receiver(), PaperStyle.BODY);
         form.space(8);
         form.paragraph(
@@ -45,7 +50,7 @@ final class TransferLayout {
                 "Đề nghị Quý cơ quan tiếp nhận, giải quyết và gửi văn bản trả lời trên Trục liên thông văn bản để "
                         + dossier.head().agency() + " trả kết quả cho chủ hồ sơ đúng hạn./.",
                 PaperStyle.BODY);
-        new FootBlock(sheet).draw(content.signature(), "Phiếu chuyển theo Nghị định số 30/2020/NĐ-CP.");
+        new FootBlock(sheet).draw(content.signature(), RECEIVERS);
     }
 
     private void owner(PaperPerson owner) throws IOException {

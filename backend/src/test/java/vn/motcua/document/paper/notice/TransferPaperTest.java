@@ -25,6 +25,7 @@ class TransferPaperTest {
     private static TransferContent note(PaperPerson owner, List<String> papers, PaperSignature signature) {
         return new TransferContent(
                 PaperSamples.dossier(owner),
+                "PC-STP",
                 "Sở Tư pháp, Ủy ban nhân dân tỉnh Quảng Trị",
                 new TransferContent.Filing(MORNING, null),
                 papers,
@@ -38,7 +39,11 @@ class TransferPaperTest {
 
         try (PaperReader read = PaperReader.of(out -> paper.write(content, out))) {
             assertThat(read.text())
+                    .contains("Nơi nhận:", "- Như trên;", "- Lưu: VT.")
+                    .doesNotContain("30/2020/NĐ-CP")
                     .containsSubsequence(
+                            "Số:",
+                            "/PC-STP",
                             "PHIẾU CHUYỂN HỒ SƠ",
                             "Kính gửi: Sở Tư pháp, Ủy ban nhân dân tỉnh Quảng Trị",
                             "Nguyễn Thị Hường",
