@@ -75,7 +75,8 @@ class LandingOrderTest {
             "365",
             "366",
             "370 371",
-            "374");
+            "374",
+            "375");
 
     private final ScratchSchema scratch;
 
