@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.calendar.WorkingTimes;
@@ -16,6 +18,7 @@ import vn.motcua.platform.time.Zone;
 /** Tells each agency once, when its working day has begun, what nobody has taken in. Any number may go the round at once. */
 @Singleton
 class UntakenRound {
+    private static final Logger LOG = LoggerFactory.getLogger(UntakenRound.class);
 
     private final UntakenRows rows;
     private final WorkingTimes workingTimes;
@@ -31,10 +34,16 @@ class UntakenRound {
         this.clock = clock;
     }
 
-    /** Goes round once. */
+    /** Goes round once; one agency's failure keeps no other from being told. */
     void run() {
         List<AgencyId> agencies = transactions.read(rows::agencies);
-        agencies.forEach(agency -> transactions.write(() -> tell(agency)));
+        for (AgencyId agency : agencies) {
+            try {
+                transactions.write(() -> tell(agency));
+            } catch (RuntimeException failure) {
+                LOG.warn("Agency {} was not told of what nobody has taken in", agency.value(), failure);
+            }
+        }
     }
 
     private void tell(AgencyId agency) {

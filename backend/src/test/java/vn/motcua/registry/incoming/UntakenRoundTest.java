@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
+import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.calendar.WorkingTime;
+import vn.motcua.calendar.WorkingTimes;
+import vn.motcua.calendar.Workplace;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
@@ -33,6 +37,8 @@ class UntakenRoundTest {
     private final Transactions transactions;
     private final Tables tables;
     private final AgencyId agency;
+    /** The one that comes first in the round. */
+    private final AgencyId broken;
 
     UntakenRoundTest(
             UntakenRows rows,
@@ -46,7 +52,13 @@ class UntakenRoundTest {
         this.outbox = outbox;
         this.transactions = transactions;
         this.tables = tables;
-        this.agency = agencies.list().getFirst().id();
+        List<AgencyId> two = agencies.list().stream()
+                .limit(2)
+                .map(Agency::id)
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .toList();
+        this.broken = two.getFirst();
+        this.agency = two.getLast();
     }
 
     @BeforeEach
@@ -85,6 +97,19 @@ class UntakenRoundTest {
         assertThat(told()).isZero();
     }
 
+    @Test
+    void agencyWhoseWorkingTimeIsNotKnownKeepsNoOtherFromBeingTold() {
+        arrived(broken, FRIDAY.atTime(10, 0));
+        arrived(FRIDAY.atTime(10, 0));
+        goRound(FRIDAY.plusDays(3).atTime(8, 0), workplace -> {
+            if (workplace.equals(new Workplace.WholeAgency(broken))) {
+                throw new IllegalStateException("a calendar without shifts");
+            }
+            return new WorkingTime(Map.of(), Map.of());
+        });
+        assertThat(told()).isEqualTo(1);
+    }
+
     private long told() {
         return tables.count("outbox_event WHERE type = '" + UntakenListed.TYPE + "' AND aggregate_id = "
                         + Tables.id(agency.value()))
@@ -100,11 +125,19 @@ class UntakenRoundTest {
     }
 
     private void goRound(LocalDateTime at) {
+        goRound(at, workplace -> new WorkingTime(Map.of(), Map.of()));
+    }
+
+    private void goRound(LocalDateTime at, WorkingTimes times) {
         Clock clock = Clock.fixed(instant(at), Zone.VIETNAM);
-        new UntakenRound(rows, workplace -> new WorkingTime(Map.of(), Map.of()), outbox, transactions, clock).run();
+        new UntakenRound(rows, times, outbox, transactions, clock).run();
     }
 
     private UUID arrived(LocalDateTime at) {
+        return arrived(agency, at);
+    }
+
+    private UUID arrived(AgencyId agency, LocalDateTime at) {
         Letter letter = new Letter(
                 new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
                 new Letter.Original("1887", "STP-HCTP", FRIDAY),
