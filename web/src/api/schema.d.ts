@@ -3197,6 +3197,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/outgoing-documents/{documentId}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change to whom it goes
+         * @description For clerks, once it is issued and as long as it was not sent: a receiver may have ceased to be meanwhile. Those before stay in the history; the checklist is gone through anew. The note with which a dossier goes keeps its receiver (409 `receivers-bound`).
+         */
+        put: operations["readdressOutgoingDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/outgoing-documents/{documentId}/replacement": {
         parameters: {
             query?: never;
@@ -5232,7 +5254,7 @@ export interface components {
             attachments: components["schemas"]["RegistryFile"][];
             deliveries: components["schemas"]["OutgoingDelivery"][];
             history: components["schemas"]["OutgoingEvent"][];
-            acts: ("EDIT" | "SUBMIT" | "DROP" | "SIGN" | "SEND_BACK" | "ISSUE" | "SEND")[];
+            acts: ("EDIT" | "SUBMIT" | "DROP" | "SIGN" | "SEND_BACK" | "ISSUE" | "SEND" | "READDRESS")[];
         };
         OutgoingEntry: {
             /** Format: uuid */
@@ -6377,6 +6399,9 @@ export interface components {
             reason: string;
             /** @description Without any, every receiver is asked. */
             receiverCodes?: string[];
+        };
+        OutgoingReceivers: {
+            receivers: components["schemas"]["OutgoingReceiver"][];
         };
         OutgoingReplacing: {
             /** Format: uuid */
@@ -12296,6 +12321,46 @@ export interface operations {
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    readdressOutgoingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingReceivers"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceOutgoingDocument: {

@@ -151,8 +151,7 @@ class OutgoingController {
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SEND);
         return answer(
                 officer,
-                readdressOutgoing.readdress(
-                        order(officer, document, version, null), document, body.correspondents()));
+                readdressOutgoing.readdress(order(officer, document, version, null), document, body.correspondents()));
     }
 
     @Post("/dispatch")

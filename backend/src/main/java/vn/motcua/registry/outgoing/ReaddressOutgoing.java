@@ -40,8 +40,7 @@ class ReaddressOutgoing {
             return new OutgoingOutcome.Bound();
         }
         var told = new OutgoingChange.Order(order.id(), order.version(), order.officer(), remarks(before));
-        return change.amend(
-                told, OutgoingState.ISSUED, read -> rows.readdress(read.id(), receivers.named(wanted)));
+        return change.amend(told, OutgoingState.ISSUED, read -> rows.readdress(read.id(), receivers.named(wanted)));
     }
 
     /** With a dossier goes what goes to the agency that is competent, and to no other. */

@@ -72,6 +72,10 @@ class ArrivedSecretTest {
                 Urgency.NORMAL,
                 null);
         return new Arrival(
-                agency, UUID.randomUUID().toString(), letter, List.of(stored.document().id()), null);
+                agency,
+                UUID.randomUUID().toString(),
+                letter,
+                List.of(stored.document().id()),
+                null);
     }
 }
