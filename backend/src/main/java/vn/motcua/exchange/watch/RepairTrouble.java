@@ -14,6 +14,7 @@ import vn.motcua.exchange.delivery.Parcel;
 import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.BusinessKind;
 import vn.motcua.exchange.edxml.OrganId;
+import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusHistory;
 import vn.motcua.platform.persistence.Transactions;
@@ -135,6 +136,9 @@ class RepairTrouble {
                 !to.equals(before) && there != null && !there.standing().stage().isClosed();
         if (isElsewhere) {
             return new Outcome.SentThere();
+        }
+        if (there != null && there.standing().stage() == Stage.GIVEN_BACK) {
+            return new Outcome.NotToBeSent();
         }
         book.send(document.id(), to);
         post.add(new Parcel(

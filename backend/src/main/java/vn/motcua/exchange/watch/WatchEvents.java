@@ -74,6 +74,9 @@ class WatchEvents implements EventConsumer {
         if (reached.stage() == Stage.REFUSED || reached.stage() == Stage.GIVEN_BACK) {
             troubles.resolve(TroubleKind.TO_RECALL, key);
         }
+        if (reached.stage() == Stage.GIVEN_BACK) {
+            troubles.resolveUnsent(reached.documentId(), reached.receiverCode());
+        }
         if (reached.stage() == Stage.REFUSED) {
             troubles.raise(
                     TroubleKind.REFUSED,
