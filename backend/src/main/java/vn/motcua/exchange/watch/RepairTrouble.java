@@ -92,7 +92,7 @@ class RepairTrouble {
     private static boolean isRepairedBySending(Trouble trouble) {
         return switch (trouble.kind()) {
             case NOT_SENT, REFUSED -> trouble.about().documentId() != null;
-            case LATE, NO_STATUS, NOT_READ, MAILBOX, TO_RECALL -> false;
+            case LATE, NO_STATUS, NO_ANSWER, NOT_READ, MAILBOX, TO_RECALL -> false;
         };
     }
 

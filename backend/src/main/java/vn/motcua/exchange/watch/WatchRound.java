@@ -37,6 +37,8 @@ class WatchRound {
         Instant now = clock.instant();
         transactions.write(() -> rows.silent(now.minus(settings.statusWithin()))
                 .forEach(way -> raise(TroubleKind.NO_STATUS, way, "no status 01")));
+        transactions.write(() -> rows.unanswered(now.minus(settings.statusWithin()))
+                .forEach(way -> raise(TroubleKind.NO_ANSWER, way, "no answer")));
         if (!isConnected) {
             // Nothing carries what clerks have sent: none of it will be in time.
             transactions.write(

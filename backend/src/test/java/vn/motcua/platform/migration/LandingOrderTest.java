@@ -75,7 +75,8 @@ class LandingOrderTest {
             "365",
             "366",
             "370 371",
-            "374");
+            "374",
+            "376");
 
     private final ScratchSchema scratch;
 
