@@ -6120,7 +6120,7 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;

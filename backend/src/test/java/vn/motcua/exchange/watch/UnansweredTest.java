@@ -59,6 +59,7 @@ class UnansweredTest {
     UnansweredTest(
             TroubleRows rows,
             WatchRows watchRows,
+            TellLate tellLate,
             ExchangeDocuments documents,
             StatusBook book,
             RequestBook requests,
@@ -81,6 +82,7 @@ class UnansweredTest {
         this.round = new WatchRound(
                 watchRows,
                 troubles,
+                tellLate,
                 WatchSettings.USUAL,
                 transactions,
                 clock,
