@@ -31,8 +31,7 @@ class TakeBackUnsent implements EventConsumer {
     private final Post post;
     private final ObjectMapper json;
 
-    TakeBackUnsent(
-            ExchangeDocuments documents, StatusBook book, RequestBook requests, Post post, ObjectMapper json) {
+    TakeBackUnsent(ExchangeDocuments documents, StatusBook book, RequestBook requests, Post post, ObjectMapper json) {
         this.documents = documents;
         this.book = book;
         this.requests = requests;

@@ -184,8 +184,7 @@ class DeliveryRows {
         return sql.of("""
                         UPDATE exchange_delivery SET state = 'CANCELLED', finished_at = :now
                         WHERE document_id = :documentId AND to_code = :to AND state = 'WAITING' AND attempts = 0
-                        """
-                        + which)
+                        """ + which)
                 .with("now", now)
                 .with("documentId", document)
                 .with("to", to)

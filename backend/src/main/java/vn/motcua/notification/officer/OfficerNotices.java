@@ -45,7 +45,9 @@ class OfficerNotices implements EventConsumer {
     /** What is needed of a trouble. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Trouble(
-            UUID agencyId, @Nullable UUID outgoingId, @Nullable String kind) {}
+            UUID agencyId,
+            @Nullable UUID outgoingId,
+            @Nullable String kind) {}
 
     /** What is needed of what is late. */
     @JsonIgnoreProperties(ignoreUnknown = true)

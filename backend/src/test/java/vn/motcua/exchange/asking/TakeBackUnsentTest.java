@@ -124,7 +124,8 @@ class TakeBackUnsentTest {
         Answer sent = queued();
         axis.settle();
         letters.ask(sent, "/recall", WRONG_ADDRESS).expect(200);
-        tables.execute("UPDATE exchange_delivery SET state = 'REFUSED', finished_at = created_at WHERE kind = 'RECALL'");
+        tables.execute(
+                "UPDATE exchange_delivery SET state = 'REFUSED', finished_at = created_at WHERE kind = 'RECALL'");
         tell(sent);
 
         axis.queue();
@@ -147,9 +148,8 @@ class TakeBackUnsentTest {
 
     private void tell(Answer sent) {
         transactions.write(() -> {
-            ExchangeDocument document = documents
-                    .findRegistered(UUID.fromString(Letters.id(sent)))
-                    .orElseThrow();
+            ExchangeDocument document =
+                    documents.findRegistered(UUID.fromString(Letters.id(sent))).orElseThrow();
             String to =
                     book.histories(document.id()).keySet().stream().findFirst().orElseThrow();
             outbox.append(

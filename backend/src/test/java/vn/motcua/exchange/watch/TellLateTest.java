@@ -121,7 +121,12 @@ class TellLateTest {
             for (String to : receivers) {
                 Message message = new Message.Business(BusinessKind.NEW, "");
                 post.add(new Parcel(
-                        id, agency.qcvnCode(), to, message, false, clock.instant().minusSeconds(1)));
+                        id,
+                        agency.qcvnCode(),
+                        to,
+                        message,
+                        false,
+                        clock.instant().minusSeconds(1)));
             }
         });
     }

@@ -122,9 +122,7 @@ class OfficerNoticeApiTest {
         assertThat(list(clerk, "").json().at("/items").size()).isZero();
         assertThat(list(drafter, "").at("/items/0/kind")).isEqualTo("OWN_DOCUMENT_TROUBLE");
 
-        append(
-                OfficerNotices.LATE_LISTED,
-                Map.of("agencyId", desk.agency().value(), "documents", 12));
+        append(OfficerNotices.LATE_LISTED, Map.of("agencyId", desk.agency().value(), "documents", 12));
 
         assertThat(list(clerk, "").at("/items/0/kind")).isEqualTo("DOCUMENTS_LATE");
         assertThat(list(clerk, "").at("/items/0/body")).contains("12");
@@ -222,8 +220,7 @@ class OfficerNoticeApiTest {
     }
 
     private Map<String, ?> trouble(UUID document, String kind) {
-        return Map.of(
-                "troubleId", Ids.next(), "agencyId", desk.agency().value(), "kind", kind, "outgoingId", document);
+        return Map.of("troubleId", Ids.next(), "agencyId", desk.agency().value(), "kind", kind, "outgoingId", document);
     }
 
     private UUID drafted(Clerk officer) {
