@@ -82,7 +82,7 @@ class TakeBackUnsentTest {
         assertThat(count("state = 'CANCELLED' AND kind = 'NEW'")).isEqualTo(1);
         assertThat(count("state <> 'CANCELLED'")).isZero();
         assertThat(letters.sent(sent).at("/deliveries/0/statusCode")).isEqualTo("15");
-        assertThat(letters.sent(sent).at("/deliveries/0/description")).contains("chưa tới nơi nhận");
+        assertThat(letters.sent(sent).at("/deliveries/0/reason")).contains("chưa tới nơi nhận");
         letters.ask(sent, "/recall", WRONG_ADDRESS).expectProblem(409, "nothing-to-recall");
     }
 
