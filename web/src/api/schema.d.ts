@@ -4978,10 +4978,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description TO_RECALL: the dossier that it goes with was withdrawn or stopped here.
+             * @description NO_ANSWER: the receiver was asked for it back or to take what is new of it, and has not answered. TO_RECALL: the dossier that it goes with was withdrawn or stopped here.
              * @enum {string}
              */
-            kind: "NOT_SENT" | "LATE" | "NO_STATUS" | "REFUSED" | "NOT_READ" | "MAILBOX" | "TO_RECALL";
+            kind: "NOT_SENT" | "LATE" | "NO_STATUS" | "NO_ANSWER" | "REFUSED" | "NOT_READ" | "MAILBOX" | "TO_RECALL";
             /**
              * @description Number and symbol of the document.
              * @example 12/QĐ-UBND
@@ -6142,7 +6142,7 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;

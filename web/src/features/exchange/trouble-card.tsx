@@ -23,6 +23,7 @@ const TONES: Readonly<Record<TroubleKind, TagTone>> = {
   NOT_SENT: 'danger',
   LATE: 'warning',
   NO_STATUS: 'warning',
+  NO_ANSWER: 'warning',
   REFUSED: 'danger',
   NOT_READ: 'danger',
   MAILBOX: 'warning',

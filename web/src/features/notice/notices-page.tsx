@@ -75,6 +75,7 @@ function NoticeCard({ notice, onRead }: { readonly notice: OfficerNotice; readon
 function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
   switch (kind) {
     case 'EXCHANGE_TROUBLE':
+    case 'DOCUMENTS_LATE':
       return { href: officerPaths.ofAgency(officerPaths.exchange, agencyId), label: t('notice.openList') };
     case 'INCOMING_UNTAKEN':
       return { href: officerPaths.ofAgency(officerPaths.untaken, agencyId), label: t('notice.openList') };

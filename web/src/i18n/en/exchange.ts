@@ -14,6 +14,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.kind.NOT_SENT': 'Not sent',
   'exchange.kind.LATE': 'Late',
   'exchange.kind.NO_STATUS': 'Arrival not confirmed',
+  'exchange.kind.NO_ANSWER': 'Question not answered',
   'exchange.kind.REFUSED': 'Refused by receiver',
   'exchange.kind.NOT_READ': 'Not readable',
   'exchange.kind.MAILBOX': 'Mailbox not fetched',
@@ -22,6 +23,8 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.todo.LATE':
     'The document waits and leaves by itself once the connection works. If it is urgent, tell the operator.',
   'exchange.todo.NO_STATUS': 'Contact the receiver’s clerk. This ends by itself once the receiver confirms.',
+  'exchange.todo.NO_ANSWER':
+    'A recall, update or replacement was not answered. Contact the receiver’s clerk; this ends by itself once they answer.',
   'exchange.todo.REFUSED': 'Read why it was refused, choose the right receiver, then send again.',
   'exchange.todo.NOT_READ': 'Ask the sending agency to check the signature and the package, and to send again.',
   'exchange.todo.MAILBOX': 'Ask the operator to check the connection to the axis.',
@@ -45,6 +48,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.why.UNREACHABLE': 'the axis cannot be reached',
   'exchange.why.no_exchange_axis_is_connected': 'no exchange axis is connected',
   'exchange.why.no_status_01': 'no status 01',
+  'exchange.why.no_answer': 'neither status 15 nor 16 has come',
   'exchange.why.not_sent_in_time': 'the time to send it has passed',
   'exchange.why.02': 'the receiver gave no reason',
   'exchange.why.SET_APART': 'the package could not be processed and was set apart',

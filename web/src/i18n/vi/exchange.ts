@@ -12,6 +12,7 @@ export const exchange = {
   'exchange.kind.NOT_SENT': 'Không gửi được',
   'exchange.kind.LATE': 'Quá hạn gửi',
   'exchange.kind.NO_STATUS': 'Nơi nhận chưa xác nhận',
+  'exchange.kind.NO_ANSWER': 'Nơi nhận chưa trả lời',
   'exchange.kind.REFUSED': 'Nơi nhận từ chối',
   'exchange.kind.NOT_READ': 'Không đọc được',
   'exchange.kind.MAILBOX': 'Không lấy được văn bản',
@@ -20,6 +21,8 @@ export const exchange = {
   'exchange.todo.LATE':
     'Văn bản đang chờ trong hàng gửi và sẽ tự đi khi kết nối thông suốt. Nếu gấp, báo người vận hành.',
   'exchange.todo.NO_STATUS': 'Liên hệ văn thư nơi nhận. Khi nơi nhận xác nhận, mục này tự hết.',
+  'exchange.todo.NO_ANSWER':
+    'Yêu cầu thu hồi, cập nhật hoặc thay thế chưa được trả lời. Liên hệ văn thư nơi nhận; khi có trả lời, mục này tự hết.',
   'exchange.todo.REFUSED': 'Đọc lý do từ chối, chọn đúng nơi nhận rồi gửi lại.',
   'exchange.todo.NOT_READ': 'Báo cơ quan gửi kiểm tra chữ ký số và gói tin rồi gửi lại.',
   'exchange.todo.MAILBOX': 'Báo người vận hành kiểm tra kết nối với trục.',
@@ -43,6 +46,7 @@ export const exchange = {
   'exchange.why.UNREACHABLE': 'không kết nối được với trục',
   'exchange.why.no_exchange_axis_is_connected': 'hệ thống chưa kết nối trục liên thông văn bản',
   'exchange.why.no_status_01': 'chưa có trạng thái 01',
+  'exchange.why.no_answer': 'chưa có trạng thái 15 hoặc 16',
   'exchange.why.not_sent_in_time': 'đã quá giờ phải gửi',
   'exchange.why.02': 'nơi nhận không nêu lý do',
   'exchange.why.SET_APART': 'gói tin không xử lý được và được để riêng',

@@ -84,6 +84,13 @@ public final class AxisBetweenAgencies implements AutoCloseable {
                 server.getBean(OutboxRelay.class));
     }
 
+    /** Until what was sent waits for the axis, which is not asked. */
+    public void queue() {
+        while (outbox.runOnce() > 0) {
+            // each run is one batch
+        }
+    }
+
     /** Until nothing moves any more. */
     public void settle() {
         int quiet = 0;

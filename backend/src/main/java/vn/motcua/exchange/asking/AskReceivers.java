@@ -34,6 +34,7 @@ public class AskReceivers {
     private final StatusBook book;
     private final RequestBook requests;
     private final Post post;
+    private final TakeBackUnsent unsent;
     private final Transactions transactions;
 
     AskReceivers(
@@ -42,12 +43,14 @@ public class AskReceivers {
             StatusBook book,
             RequestBook requests,
             Post post,
+            TakeBackUnsent unsent,
             Transactions transactions) {
         this.documents = documents;
         this.agencies = agencies;
         this.book = book;
         this.requests = requests;
         this.post = post;
+        this.unsent = unsent;
         this.transactions = transactions;
     }
 
@@ -99,20 +102,26 @@ public class AskReceivers {
         List<String> asked = askable(document).stream()
                 .filter(receiver -> isMeant(wish, receiver))
                 .toList();
-        asked.forEach(receiver -> {
+        asked.forEach(receiver -> recall(document, receiver, wish));
+        return asked.isEmpty() ? new Outcome.NothingToAsk() : new Outcome.Asked(asked);
+    }
+
+    private void recall(ExchangeDocument document, String receiver, Wish wish) {
+        if (!unsent.takeBack(document, receiver, RequestKind.RECALL, wish)) {
             ask(document, receiver, RequestKind.RECALL, wish);
             send(document, receiver, BusinessKind.RECALL, wish);
-        });
-        return asked.isEmpty() ? new Outcome.NothingToAsk() : new Outcome.Asked(asked);
+        }
     }
 
     /** Sends what is new of a document to all who have it (cập nhật); joins the caller's transaction. */
     public void update(UUID outgoing, Wish wish) {
         held(outgoing)
-                .ifPresent(document -> askable(document).forEach(receiver -> {
-                    ask(document, receiver, RequestKind.UPDATE, wish);
-                    send(document, receiver, BusinessKind.UPDATE, wish);
-                }));
+                .ifPresent(document -> askable(document).stream()
+                        .filter(receiver -> !post.hasNotLeft(document.id(), receiver))
+                        .forEach(receiver -> {
+                            ask(document, receiver, RequestKind.UPDATE, wish);
+                            send(document, receiver, BusinessKind.UPDATE, wish);
+                        }));
     }
 
     /**
@@ -124,11 +133,10 @@ public class AskReceivers {
     public void replace(UUID outgoing, Set<String> receivers, Wish wish) {
         held(outgoing)
                 .ifPresent(document -> askable(document).forEach(receiver -> {
-                    if (receivers.contains(receiver)) {
+                    if (!receivers.contains(receiver)) {
+                        recall(document, receiver, wish);
+                    } else if (!unsent.takeBack(document, receiver, RequestKind.REPLACEMENT, wish)) {
                         ask(document, receiver, RequestKind.REPLACEMENT, wish);
-                    } else {
-                        ask(document, receiver, RequestKind.RECALL, wish);
-                        send(document, receiver, BusinessKind.RECALL, wish);
                     }
                 }));
     }

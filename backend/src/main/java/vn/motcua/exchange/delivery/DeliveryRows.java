@@ -170,15 +170,37 @@ class DeliveryRows {
                 .isPresent();
     }
 
+    /** Cancels whatever of a document waits for a receiver and was never tried. */
     int cancel(UUID document, String to, Instant now) {
+        return cancel(document, to, now, "");
+    }
+
+    /** Cancels what was to carry the document itself, and was never tried. */
+    int cancelDocumentItself(UUID document, String to, Instant now) {
+        return cancel(document, to, now, "AND kind IN ('NEW', 'REPLACE')");
+    }
+
+    private int cancel(UUID document, String to, Instant now, String which) {
         return sql.of("""
                         UPDATE exchange_delivery SET state = 'CANCELLED', finished_at = :now
                         WHERE document_id = :documentId AND to_code = :to AND state = 'WAITING' AND attempts = 0
-                        """)
+                        """ + which)
                 .with("now", now)
                 .with("documentId", document)
                 .with("to", to)
                 .update();
+    }
+
+    /** How the last delivery stands that carried the document itself to a receiver. */
+    Optional<DeliveryState> lastOfDocumentItself(UUID document, String to) {
+        return sql.of("""
+                        SELECT state FROM exchange_delivery
+                        WHERE document_id = :documentId AND to_code = :to AND kind IN ('NEW', 'REPLACE')
+                        ORDER BY position DESC LIMIT 1
+                        """)
+                .with("documentId", document)
+                .with("to", to)
+                .first(row -> DeliveryState.valueOf(row.text("state")));
     }
 
     /** What a delivery was to say, whatever has become of it. */

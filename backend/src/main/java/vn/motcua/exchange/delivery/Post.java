@@ -2,6 +2,7 @@ package vn.motcua.exchange.delivery;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.platform.outbox.AfterCommit;
@@ -44,8 +45,25 @@ public class Post {
         return rows.isWaiting(document);
     }
 
-    /** Cancels what of a document waits for a receiver and was never tried; says how many deliveries that were. */
-    public int cancel(UUID document, String to) {
-        return rows.cancel(document, to, clock.instant());
+    /**
+     * Takes a document back that has not left for a receiver: it and what waits behind it are not sent any more.
+     *
+     * @return false where an axis has taken it, or may have: nothing is cancelled then
+     */
+    public boolean takeBack(UUID document, String to) {
+        Instant now = clock.instant();
+        rows.cancelDocumentItself(document, to, now);
+        boolean isHere = hasNotLeft(document, to);
+        if (isHere) {
+            rows.cancel(document, to, now);
+        }
+        return isHere;
+    }
+
+    /** Whether a document was to go to a receiver and never went, nor will: no axis took it, and nothing tries any more. */
+    public boolean hasNotLeft(UUID document, String to) {
+        return rows.lastOfDocumentItself(document, to)
+                .filter(state -> state.isFailure() || state == DeliveryState.CANCELLED)
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.axis.AxisRoutes;
@@ -12,6 +13,7 @@ import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.status.Ask;
 import vn.motcua.exchange.status.Effect;
+import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusHistory;
 import vn.motcua.exchange.status.StatusReport;
@@ -22,6 +24,8 @@ import vn.motcua.registry.DeliveryLookup;
 @Singleton
 class DeliveryStatuses implements DeliveryLookup {
     private static final String NOT_CONNECTED = "Chờ gửi: hệ thống chưa kết nối trục liên thông văn bản";
+
+    private static final String TAKEN_BACK_UNSENT = "Đã thu hồi: văn bản chưa tới nơi nhận";
 
     private final ExchangeDocuments documents;
     private final StatusBook book;
@@ -78,6 +82,13 @@ class DeliveryStatuses implements DeliveryLookup {
                 last.map(StatusReport::at).orElse(document.createdAt()),
                 last.map(StatusReport::description)
                         .filter(words -> !words.isEmpty())
-                        .orElse(isConnected || last.isPresent() ? null : NOT_CONNECTED));
+                        .orElseGet(() -> untold(history.standing().stage(), last)));
+    }
+
+    private @Nullable String untold(Stage stage, Optional<StatusReport> last) {
+        if (last.isPresent()) {
+            return null;
+        }
+        return stage == Stage.GIVEN_BACK ? TAKEN_BACK_UNSENT : isConnected ? null : NOT_CONNECTED;
     }
 }

@@ -74,6 +74,13 @@ public record Standing(
                 : new Judged(Effect.BACK, this);
     }
 
+    /** Of a document whose sending is taken back before anything of it has reached the receiver: nobody is asked. */
+    Judged takeBackUnsent() {
+        return stage == Stage.SENT
+                ? new Judged(Effect.MOVED, new Standing(Stage.GIVEN_BACK, Ask.NONE, receiverAt, senderAt))
+                : new Judged(Effect.BACK, this);
+    }
+
     private Effect effectOfAsking(Ask wanted) {
         return ask == Ask.TAKE_BACK || ask == wanted ? Effect.ALREADY_ASKED : Effect.MOVED;
     }

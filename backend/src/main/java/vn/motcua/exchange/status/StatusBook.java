@@ -44,6 +44,13 @@ public class StatusBook {
         return change(document, receiver, before -> before.request(ask)).map(StatusHistory.Outcome::effect);
     }
 
+    /** Notes that a document is taken back of which nothing has reached a receiver; false where it has told of it meanwhile. */
+    public boolean takeBackUnsent(UUID document, String receiver) {
+        return change(document, receiver, StatusHistory::takeBackUnsent)
+                .filter(outcome -> outcome.effect() == Effect.MOVED)
+                .isPresent();
+    }
+
     /** Where a document stands at each of its receivers, with all that was reported. */
     public Map<String, StatusHistory> histories(UUID document) {
         return rows.histories(document);

@@ -44,6 +44,11 @@ public record StatusHistory(Standing standing, List<Heard> heard) {
         return with(standing.sendAgain());
     }
 
+    /** Notes that nothing of it has reached the receiver, nor will. */
+    public Outcome takeBackUnsent() {
+        return with(standing.takeBackUnsent());
+    }
+
     private Outcome with(Standing.Judged judged) {
         return new Outcome(judged.effect(), new StatusHistory(judged.standing(), heard));
     }

@@ -14,6 +14,7 @@ import vn.motcua.exchange.delivery.Parcel;
 import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.BusinessKind;
 import vn.motcua.exchange.edxml.OrganId;
+import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusHistory;
 import vn.motcua.platform.persistence.Transactions;
@@ -91,7 +92,7 @@ class RepairTrouble {
     private static boolean isRepairedBySending(Trouble trouble) {
         return switch (trouble.kind()) {
             case NOT_SENT, REFUSED -> trouble.about().documentId() != null;
-            case LATE, NO_STATUS, NOT_READ, MAILBOX, TO_RECALL -> false;
+            case LATE, NO_STATUS, NO_ANSWER, NOT_READ, MAILBOX, TO_RECALL -> false;
         };
     }
 
@@ -135,6 +136,9 @@ class RepairTrouble {
                 !to.equals(before) && there != null && !there.standing().stage().isClosed();
         if (isElsewhere) {
             return new Outcome.SentThere();
+        }
+        if (there != null && there.standing().stage() == Stage.GIVEN_BACK) {
+            return new Outcome.NotToBeSent();
         }
         book.send(document.id(), to);
         post.add(new Parcel(

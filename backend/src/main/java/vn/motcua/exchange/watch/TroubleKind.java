@@ -8,6 +8,8 @@ public enum TroubleKind {
     LATE,
     /** It was sent, and its receiver has not confirmed that it arrived. */
     NO_STATUS,
+    /** Its receiver was asked for it back, or to take what is new of it, and has not answered. */
+    NO_ANSWER,
     /** Its receiver has refused it. */
     REFUSED,
     /** A package came that was refused or set apart: a signature that does not hold, a sender that is not known. */

@@ -57,6 +57,18 @@ class TroubleRows {
                 .update();
     }
 
+    /** What could not be sent is told apart by its delivery: all of one document and receiver. */
+    void resolveUnsent(UUID document, String receiver, Instant now) {
+        sql.of("""
+                        UPDATE exchange_trouble SET open = NULL, resolved_at = :now
+                        WHERE kind = 'NOT_SENT' AND document_id = :documentId AND partner = :receiver AND open = 1
+                        """)
+                .with("now", now)
+                .with("documentId", document)
+                .with("receiver", receiver)
+                .update();
+    }
+
     boolean resolve(UUID id, Instant now) {
         return sql.of("UPDATE exchange_trouble SET open = NULL, resolved_at = :now WHERE id = :id AND open = 1")
                         .with("now", now)

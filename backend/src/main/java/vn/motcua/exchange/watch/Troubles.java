@@ -47,6 +47,11 @@ class Troubles {
         rows.resolve(kind, key, clock.instant());
     }
 
+    /** What of a document could not be sent to a receiver is not to be sent any more; joins the caller's transaction. */
+    void resolveUnsent(UUID document, String receiver) {
+        rows.resolveUnsent(document, receiver, clock.instant());
+    }
+
     /** What is open at an agency, the first first. */
     Page<Trouble> list(AgencyId agency, @Nullable Cursor after, int limit) {
         List<Trouble> found =

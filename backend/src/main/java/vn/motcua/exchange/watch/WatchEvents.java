@@ -10,6 +10,7 @@ import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.delivery.DeliveryFailed;
 import vn.motcua.exchange.receiving.ReceptionFailed;
+import vn.motcua.exchange.status.Ask;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StageReached;
 import vn.motcua.platform.outbox.EventConsumer;
@@ -71,8 +72,14 @@ class WatchEvents implements EventConsumer {
         if (reached.stage() != Stage.SENT) {
             troubles.resolve(TroubleKind.NO_STATUS, key);
         }
+        if (reached.ask() == Ask.NONE) {
+            troubles.resolve(TroubleKind.NO_ANSWER, key);
+        }
         if (reached.stage() == Stage.REFUSED || reached.stage() == Stage.GIVEN_BACK) {
             troubles.resolve(TroubleKind.TO_RECALL, key);
+        }
+        if (reached.stage() == Stage.GIVEN_BACK) {
+            troubles.resolveUnsent(reached.documentId(), reached.receiverCode());
         }
         if (reached.stage() == Stage.REFUSED) {
             troubles.raise(

@@ -12,6 +12,7 @@ import vn.motcua.platform.persistence.Transactions;
 class WatchRound {
     private final WatchRows rows;
     private final Troubles troubles;
+    private final TellLate tellLate;
     private final WatchSettings settings;
     private final Transactions transactions;
     private final Clock clock;
@@ -20,12 +21,14 @@ class WatchRound {
     WatchRound(
             WatchRows rows,
             Troubles troubles,
+            TellLate tellLate,
             WatchSettings settings,
             Transactions transactions,
             Clock clock,
             Optional<AxisRoutes> routes) {
         this.rows = rows;
         this.troubles = troubles;
+        this.tellLate = tellLate;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
@@ -37,6 +40,8 @@ class WatchRound {
         Instant now = clock.instant();
         transactions.write(() -> rows.silent(now.minus(settings.statusWithin()))
                 .forEach(way -> raise(TroubleKind.NO_STATUS, way, "no status 01")));
+        transactions.write(() -> rows.unanswered(now.minus(settings.statusWithin()))
+                .forEach(way -> raise(TroubleKind.NO_ANSWER, way, "no answer")));
         if (!isConnected) {
             // Nothing carries what clerks have sent: none of it will be in time.
             transactions.write(
@@ -45,6 +50,11 @@ class WatchRound {
         transactions.write(() -> rows.late(now).forEach(way -> raise(TroubleKind.LATE, way, "not sent in time")));
         transactions.write(() -> rows.lateNoMore()
                 .forEach(way -> troubles.resolve(TroubleKind.LATE, Troubles.about(way.documentId(), way.receiver()))));
+        transactions.write(() -> tellLate.tell(now));
+        lookAtMailboxes(now);
+    }
+
+    private void lookAtMailboxes(Instant now) {
         Instant shutSince = now.minus(settings.mailboxWithin());
         transactions.write(() -> {
             rows.shut(shutSince)

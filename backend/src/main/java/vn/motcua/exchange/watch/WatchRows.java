@@ -56,6 +56,25 @@ class WatchRows {
                         """).with("before", takenBefore).with("most", MOST).list(WatchRows::way);
     }
 
+    /** What was asked before a moment, of which nothing waits to be sent since then, and was not answered: each question once. */
+    List<Way> unanswered(Instant askedBefore) {
+        return sql.of("""
+                        SELECT d.id, d.agency_id, d.code, r.receiver_code AS receiver
+                        FROM exchange_request r
+                        JOIN exchange_document d ON d.id = r.document_id AND d.direction = 'OUTGOING'
+                        WHERE r.waiting AND r.asked_at < :before
+                          AND NOT EXISTS (
+                            SELECT 1 FROM exchange_delivery v
+                            WHERE v.document_id = d.id AND v.to_code = r.receiver_code AND v.kind <> 'STATUS'
+                              AND (v.state = 'WAITING' OR (v.state = 'SENT' AND v.finished_at >= :before)))
+                          AND NOT EXISTS (
+                            SELECT 1 FROM exchange_trouble t
+                            WHERE t.kind = 'NO_ANSWER' AND t.document_id = d.id AND t.partner = r.receiver_code
+                              AND (t.open = 1 OR t.raised_at >= r.asked_at))
+                        ORDER BY r.asked_at LIMIT :most
+                        """).with("before", askedBefore).with("most", MOST).list(WatchRows::way);
+    }
+
     /** Documents that should have been sent by now and wait. */
     List<Way> late(Instant now) {
         return sql.of(WAITING.formatted("v.send_by < :now"))

@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * Settings of the watch.
  *
- * @param statusWithin how soon a receiver's system must confirm by itself that a document arrived
+ * @param statusWithin how soon a receiver's system must confirm by itself that a document arrived, and answer what it was asked
  * @param mailboxWithin how long a mailbox may go without being looked into
  */
 @ConfigurationProperties("motcua.exchange.watch")

@@ -16,6 +16,12 @@ enum OfficerNoticeKind {
             new Text(
                     "Văn bản chưa tới được nơi nhận hoặc bị từ chối. Văn thư đã được báo.",
                     "It has not reached its receiver, or was refused. The clerk has been told.")),
+    /** Documents should have been sent by now and wait. */
+    DOCUMENTS_LATE(
+            new Text("Văn bản quá hạn gửi qua trục", "Documents late on the axis"),
+            new Text(
+                    "Số văn bản đã quá giờ phải gửi mà còn chờ: {amount}. Văn bản tự đi khi kết nối thông suốt.",
+                    "Documents that should have been sent by now and wait: {amount}. They leave once the connection works.")),
     /** A leader has given the officer an incoming document. */
     INCOMING_ASSIGNED(
             new Text("Bạn được phân công xử lý văn bản đến", "An incoming document was assigned to you"),

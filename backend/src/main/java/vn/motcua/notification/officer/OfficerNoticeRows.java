@@ -84,6 +84,16 @@ class OfficerNoticeRows {
                 == 1;
     }
 
+    /** Removes notices that were read before a moment, the first read first; what is still to be pushed stays. */
+    int deleteReadBefore(Instant before, int limit) {
+        return sql.of("""
+            DELETE FROM officer_notice
+            WHERE read_at < :before
+              AND NOT EXISTS (SELECT 1 FROM push_delivery p WHERE p.notice_id = officer_notice.id)
+            ORDER BY read_at LIMIT :limit
+            """).with("before", before).with("limit", limit).update();
+    }
+
     private static OfficerNotice notice(Row row) {
         return new OfficerNotice(
                 row.uuid("id"),

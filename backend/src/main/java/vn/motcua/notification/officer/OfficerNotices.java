@@ -25,6 +25,11 @@ class OfficerNotices implements EventConsumer {
     /** The name under which the exchange tells of what went wrong on the way. */
     static final String TROUBLE_RAISED = "exchange.trouble-raised";
 
+    /** The name under which it tells how many documents wait that should have been sent. */
+    static final String LATE_LISTED = "exchange.late-listed";
+
+    private static final String LATE = "LATE";
+
     private final TellOfficers tellOfficers;
     private final Officers officers;
     private final OutgoingDocuments outgoing;
@@ -39,7 +44,14 @@ class OfficerNotices implements EventConsumer {
 
     /** What is needed of a trouble. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Trouble(UUID agencyId, @Nullable UUID outgoingId) {}
+    record Trouble(
+            UUID agencyId,
+            @Nullable UUID outgoingId,
+            @Nullable String kind) {}
+
+    /** What is needed of what is late. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Late(UUID agencyId, long documents) {}
 
     @Override
     public String name() {
@@ -48,13 +60,14 @@ class OfficerNotices implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(TROUBLE_RAISED, IncomingAssigned.TYPE, UntakenListed.TYPE);
+        return Set.of(TROUBLE_RAISED, LATE_LISTED, IncomingAssigned.TYPE, UntakenListed.TYPE);
     }
 
     @Override
     public void consume(OutboxEvent event) {
         switch (event.type()) {
             case TROUBLE_RAISED -> trouble(event, read(event, Trouble.class));
+            case LATE_LISTED -> late(event, read(event, Late.class));
             case IncomingAssigned.TYPE -> assigned(event, read(event, IncomingAssigned.class));
             case UntakenListed.TYPE -> untaken(event, read(event, UntakenListed.class));
             default -> throw new IllegalArgumentException("Nothing that officers are told: " + event.type());
@@ -64,7 +77,10 @@ class OfficerNotices implements EventConsumer {
     private void trouble(OutboxEvent event, Trouble trouble) {
         List<OfficerId> clerks = clerks(trouble.agencyId());
         OfficerNotice.About about = new OfficerNotice.About(trouble.agencyId(), trouble.outgoingId(), null);
-        tellOfficers.tell(event, clerks, OfficerNoticeKind.EXCHANGE_TROUBLE, about);
+        // Clerks are told of what is late in one, not of each.
+        if (!LATE.equals(trouble.kind())) {
+            tellOfficers.tell(event, clerks, OfficerNoticeKind.EXCHANGE_TROUBLE, about);
+        }
         if (trouble.outgoingId() != null) {
             List<OfficerId> drafter = outgoing.find(new OutgoingId(trouble.outgoingId())).stream()
                     .map(document -> new OfficerId(document.drafting().officerId()))
@@ -72,6 +88,14 @@ class OfficerNotices implements EventConsumer {
                     .toList();
             tellOfficers.tell(event, drafter, OfficerNoticeKind.OWN_DOCUMENT_TROUBLE, about);
         }
+    }
+
+    private void late(OutboxEvent event, Late late) {
+        tellOfficers.tell(
+                event,
+                clerks(late.agencyId()),
+                OfficerNoticeKind.DOCUMENTS_LATE,
+                new OfficerNotice.About(late.agencyId(), null, late.documents()));
     }
 
     private void assigned(OutboxEvent event, IncomingAssigned assigned) {

@@ -54,6 +54,15 @@ class StandingTest {
         assertThat(after.ask()).isEqualTo(expectedAsk(stage, ask, code));
     }
 
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void whatIsTakenBackUnsentIsOverUnlessTheReceiverHasToldOfIt(Stage stage) {
+        Standing.Judged judged = new Standing(stage, Ask.NONE, null, null).takeBackUnsent();
+
+        assertThat(judged.effect()).isEqualTo(stage == Stage.SENT ? Effect.MOVED : Effect.BACK);
+        assertThat(judged.standing().stage()).isEqualTo(stage == Stage.SENT ? Stage.GIVEN_BACK : stage);
+    }
+
     private static Stage expectedStage(Stage stage, Ask ask, StatusCode code) {
         if (code == StatusCode.CHANGE_AGREED && ask == Ask.TAKE_BACK) {
             return Stage.GIVEN_BACK;

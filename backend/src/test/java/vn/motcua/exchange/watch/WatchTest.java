@@ -56,11 +56,13 @@ class WatchTest {
     private final WatchEvents events;
     private final WatchRound round;
     private final WatchRound unconnected;
+    private final TellLate tellLate;
     private final RepairTrouble repair;
 
     WatchTest(
             TroubleRows rows,
             WatchRows watchRows,
+            TellLate tellLate,
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
@@ -75,6 +77,7 @@ class WatchTest {
         this.json = json;
         this.transactions = transactions;
         this.tables = tables;
+        this.tellLate = tellLate;
         this.agency = agencies.list().getFirst();
         this.troubles = new Troubles(rows, outbox, transactions, clock);
         this.events = new WatchEvents(troubles, documents, watchRows, json);
@@ -84,7 +87,7 @@ class WatchTest {
     }
 
     private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {
-        return new WatchRound(watchRows, troubles, WatchSettings.USUAL, transactions, clock, routes);
+        return new WatchRound(watchRows, troubles, tellLate, WatchSettings.USUAL, transactions, clock, routes);
     }
 
     @BeforeEach

@@ -115,6 +115,21 @@ class OfficerNoticeApiTest {
     }
 
     @Test
+    void clerksAreToldHowManyDocumentsAreLateAndNotOfEach() {
+        Clerk clerk = desk.clerk();
+        Clerk drafter = desk.handler();
+        append(OfficerNotices.TROUBLE_RAISED, trouble(drafted(drafter), "LATE"));
+        assertThat(list(clerk, "").json().at("/items").size()).isZero();
+        assertThat(list(drafter, "").at("/items/0/kind")).isEqualTo("OWN_DOCUMENT_TROUBLE");
+
+        append(OfficerNotices.LATE_LISTED, Map.of("agencyId", desk.agency().value(), "documents", 12));
+
+        assertThat(list(clerk, "").at("/items/0/kind")).isEqualTo("DOCUMENTS_LATE");
+        assertThat(list(clerk, "").at("/items/0/body")).contains("12");
+        assertThat(list(clerk, "").json().at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
     void eventHeardAgainTellsNobodyTwice() {
         desk.clerk();
         String payload = "{\"agencyId\":\"" + desk.agency() + "\",\"documents\":1}";
@@ -201,8 +216,11 @@ class OfficerNoticeApiTest {
     }
 
     private Map<String, ?> trouble(UUID document) {
-        return Map.of(
-                "troubleId", Ids.next(), "agencyId", desk.agency().value(), "kind", "NOT_SENT", "outgoingId", document);
+        return trouble(document, "NOT_SENT");
+    }
+
+    private Map<String, ?> trouble(UUID document, String kind) {
+        return Map.of("troubleId", Ids.next(), "agencyId", desk.agency().value(), "kind", kind, "outgoingId", document);
     }
 
     private UUID drafted(Clerk officer) {

@@ -76,7 +76,8 @@ class LandingOrderTest {
             "366",
             "370 371",
             "374",
-            "375");
+            "375",
+            "376");
 
     private final ScratchSchema scratch;
 
