@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,14 @@ public record DossierCode(String value) {
     public static Optional<DossierCode> parse(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return FORM.matcher(code).matches() ? Optional.of(new DossierCode(code)) : Optional.empty();
+    }
+
+    /** Those that a text names. */
+    public static List<DossierCode> namedIn(String text) {
+        return FORM.matcher(text.toUpperCase(Locale.ROOT))
+                .results()
+                .map(found -> new DossierCode(found.group()))
+                .toList();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package vn.motcua.handoff;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.request.RequestKind;
@@ -27,6 +30,7 @@ public class HandOffs implements HandOffLookup {
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
     private final Agencies agencies;
+    private final Dossiers dossiers;
     private final ExchangeDocuments documents;
     private final RequestBook requests;
     private final Transactions transactions;
@@ -36,6 +40,7 @@ public class HandOffs implements HandOffLookup {
             IncomingDocuments incoming,
             OutgoingDocuments outgoing,
             Agencies agencies,
+            Dossiers dossiers,
             ExchangeDocuments documents,
             RequestBook requests,
             Transactions transactions) {
@@ -43,6 +48,7 @@ public class HandOffs implements HandOffLookup {
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.agencies = agencies;
+        this.dossiers = dossiers;
         this.documents = documents;
         this.requests = requests;
         this.transactions = transactions;
@@ -78,7 +84,7 @@ public class HandOffs implements HandOffLookup {
 
     /**
      * What may be the answer of an agency that has finished without naming one: what it sent since the dossier went there, that the
-     * clerk has taken in and that belongs to no other dossier.
+     * clerk has taken in, and that neither belongs to another dossier nor names one; what names this one stands first.
      */
     List<IncomingDocument> candidates(HandOff open) {
         if (!isWithoutAnswer(open)) {
@@ -88,11 +94,18 @@ public class HandOffs implements HandOffLookup {
                 .map(agency -> List.of(agency.code(), agency.qcvnCode()))
                 .orElseGet(() -> List.of(open.receiver().code()));
         UUID dossier = open.dossierId().value();
+        DossierCode own = dossiers.get(open.dossierId()).requireCode();
         return incoming.listFrom(open.sending().agencyId(), codes, open.times().preparedAt()).stream()
                 .filter(HandOffs::isTakenIn)
                 .filter(document -> document.course().dossierId() == null
                         || dossier.equals(document.course().dossierId()))
+                .filter(document -> named(document).isEmpty() || named(document).contains(own))
+                .sorted(Comparator.comparing(document -> named(document).isEmpty()))
                 .toList();
+    }
+
+    private static List<DossierCode> named(IncomingDocument document) {
+        return DossierCode.namedIn(document.letter().content().subject());
     }
 
     /** Whether the other agency has done with it and no answer is here: none came, or the one that came went back. */

@@ -65,4 +65,11 @@ class DossierCodeTest {
         assertThat(DossierCode.parse(text)).isEmpty();
         assertThatThrownBy(() -> new DossierCode(text)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void codesThatATextNamesAreFound() {
+        assertThat(DossierCode.namedIn("Về hồ sơ H56.31-261123-0002, h50-261123-0001: trả kết quả."))
+                .containsExactly(new DossierCode("H56.31-261123-0002"), new DossierCode("H50-261123-0001"));
+        assertThat(DossierCode.namedIn("Về việc phối hợp 12-2026")).isEmpty();
+    }
 }

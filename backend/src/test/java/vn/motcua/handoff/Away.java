@@ -40,6 +40,8 @@ import vn.motcua.routing.Desk.Clerk;
 /** Dossiers that are with an agency of another province, and what that agency does. */
 @Singleton
 final class Away {
+    private static final String USUAL = "Kết quả giải quyết hồ sơ";
+
     static final String ELSEWHERE = "H50.14";
 
     private final Desk desk;
@@ -128,19 +130,24 @@ final class Away {
     }
 
     IncomingDocument answer(Out out, SoundPdf pdf, Correspondent sender) {
-        return letter(pdf, sender, out.id().value());
+        return letter(pdf, sender, USUAL, out.id().value());
     }
 
     /** A document of the other agency that does not say what it answers. */
     IncomingDocument stray(SoundPdf pdf) {
-        return letter(pdf, new Correspondent(ELSEWHERE, elsewhere().name()), null);
+        return stray(pdf, USUAL);
     }
 
-    private IncomingDocument letter(SoundPdf pdf, Correspondent sender, @Nullable UUID dossier) {
+    /** One that says what it is about. */
+    IncomingDocument stray(SoundPdf pdf, String subject) {
+        return letter(pdf, new Correspondent(ELSEWHERE, elsewhere().name()), subject, null);
+    }
+
+    private IncomingDocument letter(SoundPdf pdf, Correspondent sender, String subject, @Nullable UUID dossier) {
         Letter letter = new Letter(
                 sender,
-                new Letter.Original("15", "QĐ-STP", LocalDate.of(2026, 11, 20)),
-                new Letter.Content("Quyết định", "Kết quả giải quyết hồ sơ", 1, null),
+                new Letter.Original(subject.equals(USUAL) ? "15" : "16", "QĐ-STP", LocalDate.of(2026, 11, 20)),
+                new Letter.Content("Quyết định", subject, 1, null),
                 new Letter.Signer("Lê Quang Trung", "Giám đốc"),
                 Urgency.NORMAL,
                 null);
