@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.delivery.Message;
@@ -14,6 +15,7 @@ import vn.motcua.exchange.delivery.Parcel;
 import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.BusinessKind;
 import vn.motcua.exchange.edxml.OrganId;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusHistory;
@@ -26,6 +28,8 @@ class RepairTrouble {
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
+    private final ExchangeAgencies agencies;
+    private final PartnerBook partners;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -34,12 +38,16 @@ class RepairTrouble {
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
+            ExchangeAgencies agencies,
+            PartnerBook partners,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.documents = documents;
         this.book = book;
         this.post = post;
+        this.agencies = agencies;
+        this.partners = partners;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,7 +63,7 @@ class RepairTrouble {
         /** Sending again does not mend it. */
         record NotToBeSent() implements Outcome {}
 
-        /** Not a code of an agency. */
+        /** No agency that documents reach has this code, or it is the sender's own. */
         record BadReceiver() implements Outcome {}
 
         /** The document is on its way to that receiver, or is there. */
@@ -69,13 +77,20 @@ class RepairTrouble {
      * @param mayRepair whether the officer may repair it
      */
     Outcome sendAgain(UUID id, @Nullable String receiver, Predicate<Trouble> mayRepair) {
-        if (receiver != null && !OrganId.isCode(receiver)) {
+        if (receiver != null && !isReached(receiver)) {
             return new Outcome.BadReceiver();
         }
+        String to = receiver == null
+                ? null
+                : agencies.find(receiver).map(ExchangeAgencies::codeOf).orElse(receiver);
         return transactions.write(() -> rows.lockOpen(id)
                 .filter(mayRepair)
-                .map(trouble -> isRepairedBySending(trouble) ? send(trouble, receiver) : new Outcome.NotToBeSent())
+                .map(trouble -> isRepairedBySending(trouble) ? send(trouble, to) : new Outcome.NotToBeSent())
                 .orElseGet(Outcome.NotFound::new));
+    }
+
+    private boolean isReached(String code) {
+        return OrganId.isCode(code) && (agencies.find(code).isPresent() || partners.isListed(code));
     }
 
     /** Puts it away: it was seen to otherwise. */
@@ -131,6 +146,9 @@ class RepairTrouble {
                 documents.get(Objects.requireNonNull(trouble.about().documentId(), "repaired by sending"));
         String before = Objects.requireNonNull(trouble.about().partner(), "repaired by sending");
         String to = receiver == null ? before : receiver;
+        if (agencies.same(to, document.reference().senderCode())) {
+            return new Outcome.BadReceiver();
+        }
         StatusHistory there = book.histories(document.id()).get(to);
         boolean isElsewhere =
                 !to.equals(before) && there != null && !there.standing().stage().isClosed();

@@ -142,7 +142,9 @@ class TroubleController {
                 throw ProblemException.invalid(
                         "/receiverCode",
                         "format",
-                        new Text("Không phải mã định danh cơ quan", "Not the code of an agency"));
+                        new Text(
+                                "Không có cơ quan nhận nào khác có mã định danh này",
+                                "No other agency that documents reach has this code"));
         };
     }
 }

@@ -17,6 +17,7 @@ import vn.motcua._support.Tables;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.exchange.AxisStandIn;
+import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
@@ -25,6 +26,7 @@ import vn.motcua.exchange.delivery.Parcel;
 import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.BusinessKind;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.request.RequestKind;
 import vn.motcua.exchange.status.Ask;
@@ -67,6 +69,8 @@ class UnansweredTest {
             Outbox outbox,
             ObjectMapper json,
             Agencies agencies,
+            ExchangeAgencies exchangeAgencies,
+            PartnerBook partners,
             Transactions transactions,
             Tables tables) {
         this.documents = documents;
@@ -87,7 +91,7 @@ class UnansweredTest {
                 transactions,
                 clock,
                 Optional.of(new AxisStandIn(clock).routes()));
-        this.repair = new RepairTrouble(rows, documents, book, post, transactions, clock);
+        this.repair = new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, clock);
     }
 
     @BeforeEach

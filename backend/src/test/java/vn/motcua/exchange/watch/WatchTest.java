@@ -17,6 +17,7 @@ import vn.motcua._support.Tables;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.exchange.AxisStandIn;
+import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
@@ -28,6 +29,7 @@ import vn.motcua.exchange.delivery.Parcel;
 import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.edxml.BusinessKind;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.receiving.ReceptionFailed;
 import vn.motcua.exchange.status.Ask;
 import vn.motcua.exchange.status.Stage;
@@ -42,7 +44,7 @@ import vn.motcua.platform.persistence.Transactions;
 /** What is wrong is told once, to the right agency, and is over when it is mended. */
 @DatabaseTest
 class WatchTest {
-    private static final String RECEIVER = "000.00.00.H59";
+    private static final String RECEIVER = "000.00.14.H50";
 
     private final ExchangeDocuments documents;
     private final StatusBook book;
@@ -69,6 +71,8 @@ class WatchTest {
             Outbox outbox,
             ObjectMapper json,
             Agencies agencies,
+            ExchangeAgencies exchangeAgencies,
+            PartnerBook partners,
             Transactions transactions,
             Tables tables) {
         this.documents = documents;
@@ -83,7 +87,7 @@ class WatchTest {
         this.events = new WatchEvents(troubles, documents, watchRows, json);
         this.round = round(watchRows, Optional.of(new AxisStandIn(clock).routes()));
         this.unconnected = round(watchRows, Optional.empty());
-        this.repair = new RepairTrouble(rows, documents, book, post, transactions, clock);
+        this.repair = new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, clock);
     }
 
     private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {
@@ -187,7 +191,11 @@ class WatchTest {
 
         assertThat(repair.sendAgain(trouble.id(), "not a code!", any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
-        assertThat(repair.sendAgain(trouble.id(), RECEIVER, any -> true))
+        assertThat(repair.sendAgain(trouble.id(), "H99.99", any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
+        assertThat(repair.sendAgain(trouble.id(), agency.code(), any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
+        assertThat(repair.sendAgain(trouble.id(), "H50.14", any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.Repaired.class);
         assertThat(waiting(RECEIVER)).isEqualTo(1);
         assertThat(open()).isEmpty();
@@ -265,7 +273,7 @@ class WatchTest {
         UUID document = sent(clock.instant());
         UUID trouble = failed(document, new Message.Business(BusinessKind.RECALL, "gửi nhầm"));
 
-        assertThat(repair.sendAgain(trouble, "000.00.99.H59", any -> true))
+        assertThat(repair.sendAgain(trouble, "000.00.14.H56", any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
         assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
 
