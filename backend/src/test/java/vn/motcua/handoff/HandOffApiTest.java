@@ -264,37 +264,6 @@ class HandOffApiTest {
         assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
     }
 
-    @Test
-    void whatNamesAnotherDossierIsNoAnswerToThisOne() {
-        Away.Out out = received();
-        IncomingDocument any = away.stray(signed());
-        IncomingDocument anothers = away.stray(signed(), "Trả kết quả hồ sơ H56.31-210101-0009.");
-        away.report(out, StatusCode.COMPLETED, "");
-        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.FINISHED));
-
-        takeIn(any);
-        takeIn(anothers);
-
-        assertThat(candidates(out)).containsExactly(any.id().value().toString());
-        chosen(out, dossier(out).version(), anothers.id().value()).expectProblem(409, "answer-not-chosen");
-    }
-
-    @Test
-    void whatNamesTheDossierStandsFirst() {
-        Away.Out out = received();
-        IncomingDocument any = away.stray(signed());
-        IncomingDocument own = away.stray(
-                signed(), "Kết quả hồ sơ " + out.dossier().requireCode().value());
-        away.report(out, StatusCode.COMPLETED, "");
-        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.FINISHED));
-
-        takeIn(any);
-        takeIn(own);
-
-        assertThat(candidates(out))
-                .containsExactly(own.id().value().toString(), any.id().value().toString());
-    }
-
     private List<String> candidates(Away.Out out) {
         return ledger(out.handler(), out.dossier())
                 .json()
