@@ -50,15 +50,15 @@ export async function replaces({ page, look }, address, subject) {
   await look('to-be-replaced');
 }
 
-/** A clerk asks for a document back that was sent; nobody has answered yet. */
-export async function asksBack({ page, look }, address) {
+/** A clerk asks for a document back that is still on its way: nobody has to be asked, and it is back at once. */
+export async function takesBack({ page, look }, address) {
   await opensSent(page, address);
   await confirms(page, 'Thu hồi văn bản', async dialog => {
     await dialog.locator(byId('/reason')).fill('Gửi nhầm địa chỉ');
     await look('recall');
   });
-  await page.getByText('Chờ trả lời', { exact: true }).first().waitFor();
-  await look('asked-back');
+  await page.getByText('Văn bản chưa tới nơi nhận').first().waitFor();
+  await look('taken-back');
 }
 
 /** It is put in the post right after it was sent, not with it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PDF, RESULT } from './applies.mjs';
-import { asksBack, filesDocument, replaces, updates } from './document-changes.mjs';
+import { takesBack, filesDocument, replaces, updates } from './document-changes.mjs';
 import { byId } from './form-filling.mjs';
 import { readsNotice } from './notices.mjs';
 import { confirms } from './officers.mjs';
@@ -26,7 +26,7 @@ export async function keepsRegisters(world, { handler, leader, clerk }) {
   await updates(clerk, outgoing);
   await draftsAnother(handler);
   await replaces(clerk, outgoing, BETTER_ANSWER);
-  await asksBack(clerk, outgoing);
+  await takesBack(clerk, outgoing);
   await postsPaper(clerk);
   await isAnswered(handler, incoming);
   world.report.check(true, 'a document that came on paper is answered by one that was checked and sent');
