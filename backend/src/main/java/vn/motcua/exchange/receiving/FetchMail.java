@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,8 @@ import vn.motcua.platform.persistence.Transactions;
 /**
  * Looks into every mailbox of the portal's agencies and takes what lies there, oldest first. A package is claimed, fetched and
  * read; its effect and its end are written in one transaction, and only then is the axis told. A server that dies in between
- * leaves it to another; an acknowledgement that was lost is given again.
+ * leaves it to another; an acknowledgement that was lost is given again. Of one sender nothing is taken before what it sent
+ * earlier, be that in another server's hands or waiting for its next try: statuses are heard as they were said.
  */
 @Singleton
 @Requires(beans = {AxisRoutes.class, PackageReader.class, IncomingRegister.class})
@@ -37,6 +39,9 @@ public class FetchMail {
     private static final Logger LOG = LoggerFactory.getLogger(FetchMail.class);
 
     private static final int MAX_ATTEMPTS = 8;
+    /** About five minutes: one package that nobody can take does not stop its sender's post for longer. */
+    private static final int KEEPS_BACK = 5;
+
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(10));
 
     private final AxisRoutes routes;
@@ -98,9 +103,7 @@ public class FetchMail {
         return switch (answer) {
             case AxisAnswer.Answered<List<ReceivedPackage>>(List<ReceivedPackage> listed) -> {
                 transactions.write(() -> rows.fetched(axis.name(), agency.id(), clock.instant()));
-                yield Math.toIntExact(listed.stream()
-                        .filter(one -> takeOne(axis, agency, one))
-                        .count());
+                yield takeAll(axis, agency, listed);
             }
             case AxisAnswer.Refused<List<ReceivedPackage>> refused ->
                 failed(axis, agency, refused.error().name());
@@ -113,55 +116,81 @@ public class FetchMail {
         return 0;
     }
 
-    /** Whether there was anything to do about it. */
-    private boolean takeOne(AxisConnection axis, Agency agency, ReceivedPackage listed) {
-        Instant now = clock.instant();
-        ReceptionState state = transactions.write(() -> rows.list(axis.name(), agency, listed, now));
-        if (state != ReceptionState.WAITING) {
-            // It has had its effect; the axis has not heard of it.
-            acknowledge(axis, listed, state);
-            return false;
-        }
-        Optional<Reception> claimed =
-                transactions.write(() -> rows.claim(axis.name(), agency, listed, now, now.plus(settings.lease())));
-        claimed.ifPresent(reception -> {
-            if (reception.attempts() > MAX_ATTEMPTS) {
-                // No try came to its end, not even to a failure: what kills a server is not read for ever.
-                putApart(axis, reception, "a server died at each of the last tries");
-            } else {
-                work(axis, reception);
+    /** Says how many packages were worked on. */
+    private int takeAll(AxisConnection axis, Agency agency, List<ReceivedPackage> oldestFirst) {
+        Set<String> keptBack = new HashSet<>();
+        int worked = 0;
+        for (ReceivedPackage listed : oldestFirst) {
+            Turn turn = takeOne(axis, agency, listed, keptBack.contains(listed.from()));
+            if (turn.keepsBack()) {
+                keptBack.add(listed.from());
             }
-        });
-        return claimed.isPresent();
+            worked += turn.isWork() ? 1 : 0;
+        }
+        return worked;
     }
 
-    private void work(AxisConnection axis, Reception reception) {
+    /**
+     * What a look at one package came to.
+     *
+     * @param isWork whether there was anything to do about it
+     * @param keepsBack whether what its sender sent later has to wait
+     */
+    private record Turn(boolean isWork, boolean keepsBack) {}
+
+    private Turn takeOne(AxisConnection axis, Agency agency, ReceivedPackage listed, boolean keptBack) {
+        Instant now = clock.instant();
+        ReceptionRows.Listed known = transactions.write(() -> rows.list(axis.name(), agency, listed, now));
+        if (known.state() != ReceptionState.WAITING) {
+            // It has had its effect; the axis has not heard of it.
+            acknowledge(axis, listed, known.state());
+            return new Turn(false, false);
+        }
+        if (keptBack) {
+            return new Turn(false, true);
+        }
+        return transactions
+                .write(() -> rows.claim(axis.name(), agency, listed, now, now.plus(settings.lease())))
+                .map(reception -> new Turn(true, taken(axis, reception)))
+                .orElseGet(() -> new Turn(false, known.keepsBack()));
+    }
+
+    /** Says whether what its sender sent later has to wait for it still. */
+    private boolean taken(AxisConnection axis, Reception reception) {
+        if (reception.attempts() > MAX_ATTEMPTS) {
+            // No try came to its end, not even to a failure: what kills a server is not read for ever.
+            putApart(axis, reception, "a server died at each of the last tries");
+            return false;
+        }
         try (ExchangeFolder.Room room = folder.open()) {
             Path file = room.path().resolve("package.edxml");
-            switch (axis.fetch(reception.listed().docId(), file)) {
+            return switch (axis.fetch(reception.listed().docId(), file)) {
                 case AxisAnswer.Answered<FetchedPackage> fetched -> read(axis, reception, file);
                 case AxisAnswer.Refused<FetchedPackage> refused ->
                     again(axis, reception, refused.error().name());
                 case AxisAnswer.Unreachable<FetchedPackage> away -> putBack(reception);
-            }
+            };
         } catch (LeaseLost other) {
             LOG.warn(
                     "Package {} was taken by another server", reception.listed().docId());
+            return true;
         } catch (IOException | RuntimeException failure) {
-            again(axis, reception, FailurePlace.of(failure));
+            return again(axis, reception, FailurePlace.of(failure));
         }
     }
 
-    private void read(AxisConnection axis, Reception reception, Path file) throws IOException {
-        switch (takePackage.read(reception, file)) {
+    private boolean read(AxisConnection axis, Reception reception, Path file) throws IOException {
+        return switch (takePackage.read(reception, file)) {
             case TakePackage.Step.Later(String reason) -> again(axis, reception, reason);
-            case TakePackage.Step.Effect effect -> {
+            case TakePackage.Step.Effect effect ->
                 switch (written(reception, effect)) {
-                    case Taken.Stray(String reason) -> again(axis, reception, reason);
-                    case Taken.Finished finished -> acknowledge(axis, reception.listed(), finished.state());
-                }
-            }
-        }
+                    case Taken.Stray(String reason) -> stray(axis, reception, reason);
+                    case Taken.Finished finished -> {
+                        acknowledge(axis, reception.listed(), finished.state());
+                        yield false;
+                    }
+                };
+        };
     }
 
     private Taken written(Reception reception, TakePackage.Step.Effect effect) {
@@ -212,14 +241,24 @@ public class FetchMail {
         }
     }
 
-    /** It failed here, or speaks of what is not known yet: tried some more times, then set apart. */
-    private void again(AxisConnection axis, Reception reception, String reason) {
+    /** It failed here: tried some more times, then set apart. */
+    private boolean again(AxisConnection axis, Reception reception, String reason) {
+        return tryAgain(axis, reception, reception.attempts() < KEEPS_BACK, reason);
+    }
+
+    /** It speaks of what is not known yet. What came later may well make it known, and need not wait. */
+    private boolean stray(AxisConnection axis, Reception reception, String reason) {
+        return tryAgain(axis, reception, false, reason);
+    }
+
+    private boolean tryAgain(AxisConnection axis, Reception reception, boolean keepsBack, String reason) {
         if (reception.attempts() >= MAX_ATTEMPTS) {
             putApart(axis, reception, reason);
-            return;
+            return false;
         }
         Duration wait = BACK_OFF.after(reception.attempts(), ThreadLocalRandom.current());
-        transactions.write(() -> rows.tryAgain(reception, clock.instant().plus(wait), reason));
+        transactions.write(() -> rows.tryAgain(reception, clock.instant().plus(wait), keepsBack, reason));
+        return keepsBack;
     }
 
     private void putApart(AxisConnection axis, Reception reception, String reason) {
@@ -228,8 +267,9 @@ public class FetchMail {
     }
 
     /** The axis went away before the package was here: that is no try. */
-    private void putBack(Reception reception) {
+    private boolean putBack(Reception reception) {
         transactions.write(() -> rows.putBack(reception, clock.instant()));
+        return true;
     }
 
     private static void acknowledge(AxisConnection axis, ReceivedPackage listed, ReceptionState state) {

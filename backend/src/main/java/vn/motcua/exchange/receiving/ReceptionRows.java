@@ -21,8 +21,16 @@ class ReceptionRows {
         this.sql = sql;
     }
 
+    /**
+     * How a package stands that an axis lists.
+     *
+     * @param keepsBack whether what the same sender sent later has to wait for it: another server is at it, or it failed and
+     *     will be tried again
+     */
+    record Listed(ReceptionState state, boolean keepsBack) {}
+
     /** Writes down that an axis lists a package; says how it stands. */
-    ReceptionState list(String axis, Agency agency, ReceivedPackage listed, Instant now) {
+    Listed list(String axis, Agency agency, ReceivedPackage listed, Instant now) {
         sql.of("""
                         INSERT IGNORE INTO exchange_reception (id, axis, axis_id, agency_id, from_code, type, state, attempts,
                             next_try_at, listed_at)
@@ -36,10 +44,13 @@ class ReceptionRows {
                 .with("type", listed.type())
                 .with("now", now)
                 .update();
-        return sql.of("SELECT state FROM exchange_reception WHERE axis = :axis AND axis_id = :axisId")
+        return sql.of("""
+                        SELECT state, state = 'WAITING' AND (claim IS NOT NULL OR keeps_back) AS keeps
+                        FROM exchange_reception WHERE axis = :axis AND axis_id = :axisId
+                        """)
                 .with("axis", axis)
                 .with("axisId", listed.docId().value())
-                .get(row -> ReceptionState.valueOf(row.text("state")));
+                .get(row -> new Listed(ReceptionState.valueOf(row.text("state")), row.number("keeps") == 1));
     }
 
     /** Takes a package that waits and is due; empty when another server holds it or its next try is later. */
@@ -86,12 +97,14 @@ class ReceptionRows {
                 == 1;
     }
 
-    void tryAgain(Reception reception, Instant at, String reason) {
+    void tryAgain(Reception reception, Instant at, boolean keepsBack, String reason) {
         sql.of("""
-                        UPDATE exchange_reception SET claim = NULL, next_try_at = :at, reason = :reason
+                        UPDATE exchange_reception
+                        SET claim = NULL, next_try_at = :at, keeps_back = :keepsBack, reason = :reason
                         WHERE id = :id AND claim = :claim
                         """)
                 .with("at", at)
+                .with("keepsBack", keepsBack)
                 .with("reason", cut(reason))
                 .with("id", reception.id())
                 .with("claim", reception.claim())
