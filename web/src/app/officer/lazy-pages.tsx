@@ -27,6 +27,9 @@ const staffWords: Words = {
 export const OfficerSignInPage = lazy(() =>
   import('#/features/officer-account/officer-sign-in-page').then(module => ({ default: module.OfficerSignInPage })),
 );
+export const SessionOverDialog = lazy(() =>
+  import('#/features/officer-account/session-over-dialog').then(module => ({ default: module.SessionOverDialog })),
+);
 export const ActivationPage = lazyPage(staffWords, () =>
   import('#/features/officer-account/activation-page').then(module => module.ActivationPage),
 );
