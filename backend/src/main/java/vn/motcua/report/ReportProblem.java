@@ -7,7 +7,7 @@ enum ReportProblem implements ProblemType {
     ALREADY_DRAWN_UP(
             "summary-already-drawn-up",
             409,
-            "Báo cáo của quý này đã được lập; muốn lập lại, hãy huỷ bản dự thảo đang có",
+            "Báo cáo của quý này đã được lập; muốn lập lại, hãy bỏ dự thảo đang có",
             "The summary of this quarter was drawn up already; to draw it up again, give up the draft there is"),
     QUARTER_NOT_OVER(
             "quarter-not-over",
