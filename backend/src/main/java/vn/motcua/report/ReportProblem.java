@@ -13,7 +13,12 @@ enum ReportProblem implements ProblemType {
             "quarter-not-over",
             422,
             "Quý này chưa kết thúc nên số liệu chưa đầy đủ",
-            "This quarter is not over: its numbers are not whole yet");
+            "This quarter is not over: its numbers are not whole yet"),
+    NO_UNIT(
+            "agency-without-unit",
+            409,
+            "Cơ quan chưa có đơn vị nào để đứng tên soạn báo cáo",
+            "The agency has no unit that could draw the report up");
 
     private final Kind kind;
 

@@ -25,6 +25,11 @@ public record PaperSignature(
         return new PaperSignature(post, CONFIRMED, name);
     }
 
+    /** Of the officer who drew a paper up; nobody has confirmed anything on it. */
+    public static PaperSignature ofWriter(String post, String name) {
+        return new PaperSignature(post, null, name);
+    }
+
     /** Of a leader whose digital signature stands between post and name. */
     public static PaperSignature ofSigningLeader(String post, String name) {
         return new PaperSignature(post, null, name);

@@ -82,7 +82,7 @@ class Registers {
                 new PaperHead(letterhead.superior(), letterhead.agency(), letterhead.place()),
                 book,
                 new DocumentRegisterContent.Extent(part.from(), part.to(), numbers(part, extent), extent.lines()),
-                PaperSignature.confirmed("NGƯỜI LẬP SỔ", officers.get(writer).fullName()),
+                PaperSignature.ofWriter("NGƯỜI LẬP SỔ", officers.get(writer).fullName()),
                 clock.instant());
         Iterator<DocumentLine> lines =
                 book == Book.OUTGOING ? fillRegister.outgoing(part) : fillRegister.incoming(part);
