@@ -8,15 +8,20 @@ const usedCodes = new Map();
 export async function opensDesk(world, username) {
   const desk = await watchedPage(world, username, { desktop: true });
   const { page, look } = desk;
-  const officer = officerSignIn(username);
   await page.goto('/mot-cua');
-  await page.locator(byId('/username')).fill(officer.username);
-  await page.locator(byId('/password')).fill(officer.password);
-  await page.locator(byId('/code')).fill(await unusedCode(page, officer));
+  await fillsSignIn(page, username);
   if (username.endsWith('motcua')) await look('sign-in');
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.locator('.queue-tabs').waitFor();
   return desk;
+}
+
+/** Types name, password and the code of the moment. */
+export async function fillsSignIn(page, username) {
+  const officer = officerSignIn(username);
+  await page.locator(byId('/username')).fill(officer.username);
+  await page.locator(byId('/password')).fill(officer.password);
+  await page.locator(byId('/code')).fill(await unusedCode(page, officer));
 }
 
 /** A code signs in once: who signs in twice within half a minute waits for the next. */

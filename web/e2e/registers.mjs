@@ -5,6 +5,7 @@ import { byId } from './form-filling.mjs';
 import { readsNotice } from './notices.mjs';
 import { confirms } from './officers.mjs';
 import { DOCUMENT, entersPaper } from './paper-entries.mjs';
+import { keepsTyped, signsInAgain } from './typed-words.mjs';
 
 const ANSWER = 'Về việc cử giáo viên coi thi';
 const BETTER_ANSWER = 'Về việc thay đổi giáo viên coi thi';
@@ -13,7 +14,7 @@ const ATTACHED = ['phu-luc.pdf', 'danh-sach.pdf'];
 /** A paper document comes in, is assigned and answered; the answer is drawn up, signed, checked and sent, and goes on paper too. */
 export async function keepsRegisters(world, { handler, leader, clerk }) {
   const incoming = await entersPaper(clerk);
-  await assigns(leader, incoming);
+  await assigns(world, leader, incoming);
   await readsNotice(world, handler, DOCUMENT);
   await begins(handler, incoming);
   const outgoing = await drafts(handler, incoming);
@@ -32,7 +33,8 @@ export async function keepsRegisters(world, { handler, leader, clerk }) {
   world.report.check(true, 'a document that came on paper is answered by one that was checked and sent');
 }
 
-async function assigns({ page, look }, address) {
+async function assigns(world, leader, address) {
+  const { page, look } = leader;
   await page.goto(address);
   await page.getByRole('button', { name: 'Phân công xử lý' }).click();
   await page.locator(byId('/lead')).waitFor();
@@ -40,7 +42,10 @@ async function assigns({ page, look }, address) {
   await page.locator(byId('/joining')).selectOption({ label: 'Phòng Tư pháp' });
   await page.locator(byId('/remarks')).fill('Tham mưu văn bản trả lời.');
   await look('assign');
-  await page.locator('dialog').getByRole('button', { name: 'Phân công xử lý' }).click();
+  await keepsTyped(world, leader, '/remarks');
+  await signsInAgain(world, leader, 'tpth.lanhdao', () =>
+    page.locator('dialog').getByRole('button', { name: 'Phân công xử lý' }).click(),
+  );
   await page.getByRole('heading', { name: 'Ý kiến chỉ đạo' }).waitFor();
   await look('assigned');
 }

@@ -52,6 +52,6 @@ async function openRenewed(address: string): Promise<void> {
 }
 
 /** Without a network nothing is renewed, and the browser says so itself. */
-function renewed(): Promise<void> {
-  return freshSession().catch(() => undefined);
+function renewed(): Promise<boolean> {
+  return freshSession().catch(() => false);
 }

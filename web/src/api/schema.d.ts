@@ -860,7 +860,7 @@ export interface paths {
         };
         /**
          * To whom an agency's incoming documents can be assigned
-         * @description For leaders of the agency.
+         * @description For leaders of the agency; heads get their own units alone.
          */
         get: operations["listDocumentAssignees"];
         put?: never;
@@ -2374,7 +2374,7 @@ export interface paths {
         get: operations["getIncomingDocument"];
         /**
          * Correct what was typed of a paper document
-         * @description For clerks, as long as it is not finished. Its number of arrival stays, and the history says what stood there before. What came over the exchange is not corrected (409 `registry-document-state`); one that now looks like another is refused (409 `duplicate-document`) unless the clerk insists.
+         * @description For clerks, as long as it is not finished. Its number of arrival stays, and the history says what stood there before. What came over the exchange is not corrected (409 `registry-document-state`); a day by which an answer is wanted that has passed is refused (400, `/dueOn`) unless it stood there; one that now looks like another is refused (409 `duplicate-document`) unless the clerk insists.
          */
         put: operations["correctIncomingDocument"];
         post?: never;
@@ -2509,6 +2509,28 @@ export interface paths {
         get: operations["getIncomingFiling"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/incoming-documents/{documentId}/passing-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass a document on to somebody of one's unit
+         * @description For the head of a unit that it was assigned to; the leader's remarks and deadline stay. Refused (403) where it was assigned to somebody by name.
+         */
+        post: operations["passOnIncomingDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2942,7 +2964,7 @@ export interface paths {
         get: operations["getOutgoingDocument"];
         /**
          * Write its words anew
-         * @description As long as it is being drawn up. The note with which a dossier goes keeps its type and its receiver (409 `receivers-bound`).
+         * @description As long as it is being drawn up; `unitId` names another unit that draws it up, and without it the unit stays. A day by which an answer is wanted that has passed is refused (400, `/dueOn`). The note with which a dossier goes keeps its type and its receiver (409 `receivers-bound`).
          */
         put: operations["rewriteOutgoingDocument"];
         post?: never;
@@ -3099,7 +3121,7 @@ export interface paths {
         get: operations["getOutgoingFiling"];
         /**
          * File a document
-         * @description For those who draw documents up, until it is sent; its package says so.
+         * @description For those who draw documents up, until it is sent; its package says so. The file's sign is a number and the short form of a heading of the agency's list, such as `01/TP`; another shape is refused (400, `/notation`).
          */
         put: operations["fileOutgoingDocument"];
         post?: never;
@@ -3342,7 +3364,7 @@ export interface paths {
         put?: never;
         /**
          * Update what accompanies a document that was sent
-         * @description For clerks, once nothing of it is on its way: its note, until when an answer is wanted, and the files that wait for the update. All who have it get it anew under the same number, and answer for themselves.
+         * @description For clerks, once nothing of it is on its way: its note, until when an answer is wanted, and the files that wait for the update. All who have it get it anew under the same number, and answer for themselves. A day by which an answer is wanted that has passed is refused (400, `/dueOn`) unless it stood there.
          */
         post: operations["updateOutgoingDocument"];
         delete?: never;
@@ -5150,7 +5172,7 @@ export interface components {
                 remarks?: string;
             }[];
             /** @description What the caller can do now. */
-            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "CORRECT" | "ASSIGN" | "BEGIN" | "ANSWER" | "FINISH")[];
+            acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "CORRECT" | "ASSIGN" | "PASS_ON" | "BEGIN" | "ANSWER" | "FINISH")[];
         };
         /**
          * @description The types of Decree 30/2020, Annex III.
@@ -6055,6 +6077,18 @@ export interface components {
                 text: string;
             };
             editable: boolean;
+        };
+        IncomingPassingOn: {
+            /**
+             * Format: uuid
+             * @description One that it was assigned to.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Who works there.
+             */
+            officerId: string;
         };
         PossibleAnswers: {
             items: {
@@ -11196,6 +11230,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    passOnIncomingDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingPassingOn"];
+            };
+        };
+        responses: {
+            /** @description The document after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     listPossibleAnswers: {

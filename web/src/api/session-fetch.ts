@@ -1,5 +1,5 @@
 import { language } from '#/i18n/translate';
-import { forgetSession, isExpired, remembered, rememberSession } from '#/api/session';
+import { endSession, isExpired, isOver, remembered, rememberSession, signedInAgain } from '#/api/session';
 import type { Session } from '#/api/types';
 
 export const API = '/api/v1';
@@ -11,20 +11,45 @@ export function clientHeaders(): Readonly<Record<string, string>> {
   return { 'X-Motcua-Client': 'web', 'Accept-Language': language() };
 }
 
+let asksInPlace = false;
+/** Who works in this tab, also while the session is over. */
+let worker: string | undefined;
+
+/** For pages that ask for a new sign-in over what is being typed: requests then wait for it. */
+export function askInPlace(): void {
+  asksInPlace = true;
+}
+
 /** A fetch that renews the session before it ends, and once more when the server says it has ended. */
 export async function sessionFetch(request: Request): Promise<Response> {
   for (const [name, value] of Object.entries(clientHeaders())) request.headers.set(name, value);
-  await freshSession();
+  const auth = isAuth(request);
+  await renewEarly();
+  if (!auth && !(await sameWorker())) return new Response(null, { status: UNAUTHORIZED });
   const again = request.clone();
   const response = await fetch(request);
-  if (response.status !== UNAUTHORIZED || remembered() === undefined || isAuth(request)) return response;
-  return (await renew(remembered()?.expiresAt)) ? fetch(again) : response;
+  const session = remembered();
+  if (response.status !== UNAUTHORIZED || session === undefined || auth) return response;
+  if (await renew(session.expiresAt)) return fetch(again);
+  return isOver() && (await sameWorker()) && remembered() !== undefined ? fetch(again) : response;
 }
 
-/** Renews the session when it is about to end; before uploads too, which do not go through fetch. */
-export async function freshSession(): Promise<void> {
+/** Before uploads, which do not go through fetch; answers whether they may go on. */
+export async function freshSession(): Promise<boolean> {
+  await renewEarly();
+  return sameWorker();
+}
+
+async function renewEarly(): Promise<void> {
   const session = remembered();
-  if (session !== undefined && isExpired(session)) await renew(session.expiresAt);
+  if (session === undefined) return;
+  worker = session.caller.id;
+  if (isExpired(session)) await renew(session.expiresAt);
+}
+
+/** Waits, where a page asks for it in place, until somebody signs in again; what one has typed is not sent by another. */
+async function sameWorker(): Promise<boolean> {
+  return asksInPlace && worker !== undefined && isOver() ? signedInAgain(worker) : true;
 }
 
 function isAuth(request: Request): boolean {
@@ -38,7 +63,7 @@ async function renew(endsAt: number | undefined): Promise<boolean> {
     const headers = { ...clientHeaders(), 'Content-Type': 'application/json' };
     const response = await fetch(`${API}/auth/refresh`, { method: 'POST', headers, body: '{}' });
     if (response.ok) rememberSession((await response.json()) as Session);
-    else if (response.status < 500 && response.status !== 429) forgetSession();
+    else if (response.status < 500 && response.status !== 429) endSession();
     return response.ok;
   });
 }

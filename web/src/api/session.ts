@@ -15,6 +15,8 @@ export interface Remembered {
 export const OPENED_DRAFTS = 'motcua.draft.opened';
 
 const STORED = 'motcua.session';
+/** In the place of a session that the server has ended, until somebody signs in or out. */
+const OVER = 'over';
 const EARLY_MILLISECONDS = 20_000;
 const listeners = new Set<() => void>();
 let read: { readonly text: string | null; readonly session: Remembered | undefined } = {
@@ -27,16 +29,27 @@ export function rememberSession(session: Session): void {
   write(JSON.stringify({ caller: session.caller, expiresAt } satisfies Remembered));
 }
 
-/** After signing out, and when the server has ended the session, be it from another device. */
+/** After signing out. */
 export function forgetSession(): void {
   localStorage.removeItem(OPENED_DRAFTS);
   write(null);
 }
 
+/** When the server has ended the session, be it from another device. */
+export function endSession(): void {
+  localStorage.removeItem(OPENED_DRAFTS);
+  write(OVER);
+}
+
 export function remembered(): Remembered | undefined {
   const text = localStorage.getItem(STORED);
-  if (text !== read.text) read = { text, session: text === null ? undefined : (JSON.parse(text) as Remembered) };
+  if (text !== read.text) read = { text, session: sessionIn(text) };
   return read.session;
+}
+
+/** Whether the last session was ended by the server, and not by the person. */
+export function isOver(): boolean {
+  return localStorage.getItem(STORED) === OVER;
 }
 
 /** Whether the access cookie has ended or is about to. */
@@ -47,6 +60,26 @@ export function isExpired(session: Remembered, now = Date.now()): boolean {
 /** The person signed in, drawn anew when that changes, in this tab or in another one. */
 export function useCaller(): Caller | undefined {
   return useSyncExternalStore(subscribe, remembered)?.caller;
+}
+
+/** The same, drawn anew when that changes. */
+export function useSessionOver(): boolean {
+  return useSyncExternalStore(subscribe, isOver);
+}
+
+/** Whether the person with this id is signed in again; waits while nobody is, for a page that asks for it in place. */
+export function signedInAgain(id: string): Promise<boolean> {
+  return new Promise(resolve => {
+    const leave = subscribe(() => {
+      if (isOver()) return;
+      leave();
+      resolve(remembered()?.caller.id === id);
+    });
+  });
+}
+
+function sessionIn(text: string | null): Remembered | undefined {
+  return text === null || text === OVER ? undefined : (JSON.parse(text) as Remembered);
 }
 
 function write(text: string | null): void {

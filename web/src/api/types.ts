@@ -98,6 +98,7 @@ export type IncomingDocument = Schemas['IncomingDocument'];
 export type IncomingItem = Schemas['IncomingItem'];
 export type IncomingList = Schemas['IncomingList'];
 export type IncomingState = Schemas['IncomingState'];
+export type IncomingPassingOn = Schemas['IncomingPassingOn'];
 export type IncomingAssignment = Schemas['IncomingAssignment'];
 export type NewIncomingDocument = Schemas['NewIncomingDocument'];
 export type DocumentTeams = Schemas['DocumentAssignees'];

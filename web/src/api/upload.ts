@@ -1,6 +1,8 @@
 import { failureOf, success, unreachable, type Outcome } from '#/api/outcome';
 import { API, clientHeaders, freshSession } from '#/api/session-fetch';
 
+const UNAUTHORIZED = 401;
+
 /** Sends one file as multipart part `file` and tells how much of it has gone, from 0 to 1: fetch cannot tell. */
 export async function upload<T>(
   path: string,
@@ -9,7 +11,7 @@ export async function upload<T>(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Outcome<T>> {
   try {
-    await freshSession();
+    if (!(await freshSession())) return failureOf(undefined, UNAUTHORIZED);
   } catch {
     return unreachable();
   }

@@ -15,6 +15,7 @@ import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { registry } from '#/i18n/vi/registry';
 import type { signature } from '#/i18n/vi/signature';
 import type { series } from '#/i18n/vi/series';
+import type { signIn } from '#/i18n/vi/sign-in';
 import type { staff } from '#/i18n/vi/staff';
 import type { operation } from '#/i18n/vi/operation';
 import type { terms } from '#/i18n/vi/terms';
@@ -38,6 +39,7 @@ export type MessageKey =
   | keyof typeof registry
   | keyof typeof signature
   | keyof typeof series
+  | keyof typeof signIn
   | keyof typeof staff
   | keyof typeof operation
   | keyof typeof terms;

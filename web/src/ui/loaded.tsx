@@ -12,9 +12,13 @@ export type Loadable<T> = { readonly reload: () => Promise<void> } & (
 );
 
 export interface ProblemText {
+  /** The answer's status; of some, trying again helps nobody. */
+  readonly status?: number;
   readonly title: string;
   readonly detail?: string | undefined;
 }
+
+const FORBIDDEN = 403;
 
 export interface LoadedProps<T> {
   readonly of: Loadable<T>;
@@ -28,9 +32,11 @@ export function Loaded<T>({ of, children }: LoadedProps<T>) {
   return (
     <Notice kind="danger" title={of.problem.title} live>
       {of.problem.detail !== undefined && <p>{of.problem.detail}</p>}
-      <Button look="secondary" onClick={() => void of.reload()}>
-        {t('common.tryAgain')}
-      </Button>
+      {of.problem.status !== FORBIDDEN && (
+        <Button look="secondary" onClick={() => void of.reload()}>
+          {t('common.tryAgain')}
+        </Button>
+      )}
     </Notice>
   );
 }

@@ -23,9 +23,17 @@ const staffWords: Words = {
   en: () => import('#/i18n/en/staff').then(module => module.staff),
 };
 
-/** Whoever is signed in, which is most of the time, does not need it; its words are the workspace's own. */
-export const OfficerSignInPage = lazy(() =>
-  import('#/features/officer-account/officer-sign-in-page').then(module => ({ default: module.OfficerSignInPage })),
+const signInWords: Words = {
+  vi: () => import('#/i18n/vi/sign-in').then(module => module.signIn),
+  en: () => import('#/i18n/en/sign-in').then(module => module.signIn),
+};
+
+/** Whoever is signed in, which is most of the time, does not need it. */
+export const OfficerSignInPage = lazyPage(signInWords, () =>
+  import('#/features/officer-account/officer-sign-in-page').then(module => module.OfficerSignInPage),
+);
+export const SessionOverDialog = lazyPage(signInWords, () =>
+  import('#/features/officer-account/session-over-dialog').then(module => module.SessionOverDialog),
 );
 export const ActivationPage = lazyPage(staffWords, () =>
   import('#/features/officer-account/activation-page').then(module => module.ActivationPage),

@@ -5,10 +5,12 @@ import '#/ui/styles/parts.css';
 import '#/ui/styles/site.css';
 import '#/ui/styles/officer.css';
 import '#/ui/styles/print.css';
+import { askInPlace } from '#/api/session-fetch';
 import { OfficerApp } from '#/app/officer/officer-app';
 import { vietnamese } from '#/app/officer/vietnamese';
 import { start } from '#/app/shared/start';
 
+askInPlace();
 void start(
   {
     vi: () => Promise.resolve(vietnamese),

@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
-import { useCaller } from '#/api/session';
 import type { OfficerMe, OfficerRole } from '#/api/types';
 import { LanguageSwitch } from '#/app/shared/language-switch';
 import { NotFound } from '#/app/shared/not-found';
@@ -19,10 +18,12 @@ import {
   PhoneChangePage,
   RegistryPages,
   SeriesPage,
+  SessionOverDialog,
   StaffPages,
 } from '#/app/officer/lazy-pages';
 import { StartQueue } from '#/app/officer/start-queue';
 import { useUnreadNotices } from '#/app/officer/use-unread-notices';
+import { useWorker } from '#/app/officer/use-worker';
 import { Workspace } from '#/app/officer/workspace';
 import { getOfficerMe } from '#/features/officer-account/get-officer-me';
 import { OfficerBadge } from '#/features/officer-account/officer-badge';
@@ -30,10 +31,12 @@ import { queueOf } from '#/features/queue/queues';
 import { Loading } from '#/ui/loading';
 import { officerPaths } from '#/ui/officer-paths';
 
-/** The officers' workspace; whoever is no officer sees the sign-in at every address, and stays at that address. */
+/**
+ * The officers' workspace; whoever is no officer sees the sign-in at every address, and stays at that address. A session
+ * that ends under a page is renewed over it.
+ */
 export function OfficerApp() {
-  const caller = useCaller();
-  const officer = caller?.kind === 'OFFICER' ? caller : undefined;
+  const { officer, over } = useWorker();
   const me = useResource(officer === undefined ? undefined : `officer ${officer.name}`, getOfficerMe);
   const unread = useUnreadNotices();
   return (
@@ -54,8 +57,15 @@ export function OfficerApp() {
         <LanguageSwitch />
       </SiteHeader>
       <OfflineBar />
-      <main className="main main--wide" id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>{officer === undefined ? <StrangersRoutes /> : <OfficerRoutes />}</Suspense>
+      {over && (
+        <Suspense fallback={<Loading />}>
+          <SessionOverDialog />
+        </Suspense>
+      )}
+      <main className="main main--wide" id="main" tabIndex={-1} hidden={over}>
+        <Suspense fallback={<Loading />}>
+          {officer === undefined ? <StrangersRoutes /> : <OfficerRoutes key={officer.id} />}
+        </Suspense>
       </main>
     </Router>
   );

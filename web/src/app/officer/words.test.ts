@@ -14,14 +14,14 @@ const sources = import.meta.glob<string>(
     '../../ui/*.tsx',
     '../../features/queue/**/*.{ts,tsx}',
     '../../features/officer-dossier/**/*.{ts,tsx}',
-    '../../features/officer-account/officer-{sign-in-page,badge}.tsx',
+    '../../features/officer-account/officer-badge.tsx',
     '!**/*.test.tsx',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
 
 describe('the words that come with the workspace', () => {
-  it('are all that the workspace, its header and the sign-in say', () => {
+  it('are all that the workspace and its header say', () => {
     const known = { ...vietnamese, ...signature, ...handOff };
     const every = everyVietnameseText();
     const said = Object.values(sources).flatMap(source =>

@@ -7,6 +7,7 @@ import { Loaded } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
+import { axisName } from '#/features/exchange/axis-name';
 import { listConnections } from '#/features/exchange/connections';
 
 /** How the connections to the axes stand, for those who run the portal; never what goes over them. */
@@ -43,7 +44,7 @@ function ConnectionCard({ connection }: { readonly connection: ExchangeConnectio
   return (
     <li className="card">
       <div className="card__head">
-        <h2 className="card__title">{t('exchange.axis', { axis })}</h2>
+        <h2 className="card__title">{axisName(axis)}</h2>
         <Tag tone={broken ? 'danger' : 'success'}>{t(broken ? 'exchange.broken' : 'exchange.working')}</Tag>
       </div>
       <SummaryList

@@ -7,6 +7,7 @@ import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
 import { Tag, type TagTone } from '#/ui/tag';
+import { axisName } from '#/features/exchange/axis-name';
 import { putAway, sendAgain } from '#/features/exchange/troubles';
 
 export interface TroubleCardProps {
@@ -89,7 +90,7 @@ function isMendedBySending(kind: TroubleKind): boolean {
 }
 
 function titleOf({ kind, code, partner = '' }: ExchangeTrouble): string {
-  if (kind === 'MAILBOX') return t('exchange.ofAxis', { axis: partner });
+  if (kind === 'MAILBOX') return t('exchange.ofAxis', { axis: axisName(partner) });
   if (kind === 'NOT_READ') return t('exchange.ofSender', { sender: partner });
   return t('exchange.ofDocument', { code: code ?? '', receiver: partner });
 }

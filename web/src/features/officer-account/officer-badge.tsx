@@ -42,9 +42,11 @@ export function OfficerBadge({ name }: { readonly name: string }) {
   );
 }
 
-/** What the officer is, and in which agencies. */
+/** What the officer is, and in which agencies, where that does not say so already. */
 function postLine({ title, posts }: OfficerMe): string {
-  return [title, ...new Set(posts.map(post => post.agencyName))].join(' · ');
+  const said = title.toLocaleLowerCase('vi');
+  const agencies = posts.map(post => post.agencyName).filter(name => !said.includes(name.toLocaleLowerCase('vi')));
+  return [title, ...new Set(agencies)].join(' · ');
 }
 
 /** Administrators of the highest agency run the portal; its code is the province's alone. */

@@ -1,88 +1,24 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
-import { useCaller } from '#/api/session';
-import { Button } from '#/ui/button';
-import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
+import { useCaller, useSessionOver } from '#/api/session';
 import { Notice } from '#/ui/notice';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
-import { TextInput } from '#/ui/text-input';
-import { signInOfficer, type OfficerCredentials } from '#/features/officer-account/sign-in-officer';
+import { OfficerSignInForm } from '#/features/officer-account/officer-sign-in-form';
 
-/** Signing in with name, password and the code of the moment. */
+/** Where officers sign in. */
 export function OfficerSignInPage() {
-  const [typed, setTyped] = useState<OfficerCredentials>({ username: '', password: '', code: '' });
-  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
   const caller = useCaller();
-  const shown = errors.length > 0 ? errors : action.fieldErrors;
-  const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
-  const submit = async () => {
-    const credentials = { ...typed, username: typed.username.trim(), code: typed.code.replace(/\s/g, '') };
-    const wrong = check(credentials);
-    setErrors(wrong);
-    if (wrong.length === 0) await action.run(() => signInOfficer(credentials));
-  };
+  const over = useSessionOver();
   return (
-    <form
-      className="narrow"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <ErrorSummary errors={shown} />
-      {shown.length === 0 && <ProblemNotice problem={action.problem} />}
-      <PageHeading title={t('officer.signIn')} wrong={shown.length > 0} />
-      {caller?.kind === 'APPLICANT' && <Notice kind="warning">{t('officer.applicantSignedIn')}</Notice>}
-      <TextInput
-        id="/username"
-        width="medium"
-        autoComplete="username"
-        label={t('officer.username')}
-        error={errorOf('/username')}
-        value={typed.username}
-        onChange={username => setTyped({ ...typed, username })}
-      />
-      <TextInput
-        id="/password"
-        type="password"
-        width="medium"
-        autoComplete="current-password"
-        label={t('officer.password')}
-        error={errorOf('/password')}
-        value={typed.password}
-        onChange={password => setTyped({ ...typed, password })}
-      />
-      <TextInput
-        id="/code"
-        inputMode="numeric"
-        width="short"
-        autoComplete="one-time-code"
-        label={t('officer.code')}
-        hint={t('officer.codeHint')}
-        error={errorOf('/code')}
-        value={typed.code}
-        onChange={code => setTyped({ ...typed, code })}
-      />
-      <div className="buttons">
-        <Button type="submit" busy={action.busy}>
-          {t('common.signIn')}
-        </Button>
-        <Link href={officerPaths.activate}>{t('activation.link')}</Link>
-      </div>
-    </form>
+    <OfficerSignInForm beside={<Link href={officerPaths.activate}>{t('activation.link')}</Link>}>
+      {wrong => (
+        <>
+          <PageHeading title={t('officer.signIn')} wrong={wrong} />
+          {over && <Notice kind="info">{t('officer.sessionOverText')}</Notice>}
+          {caller?.kind === 'APPLICANT' && <Notice kind="warning">{t('officer.applicantSignedIn')}</Notice>}
+        </>
+      )}
+    </OfficerSignInForm>
   );
-}
-
-function check({ username, password, code }: OfficerCredentials): readonly FieldMessage[] {
-  return [
-    ...(username === '' ? [{ id: '/username', message: t('officer.error.username') }] : []),
-    ...(password === '' ? [{ id: '/password', message: t('officer.error.password') }] : []),
-    ...(/^[0-9]{6}$/.test(code) ? [] : [{ id: '/code', message: t('officer.error.code') }]),
-  ];
 }

@@ -4,7 +4,7 @@ import type { OfficerDossier } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
-import { ApologyDialog } from '#/features/officer-dossier/actions/apology-dialog';
+import { LazyApologyDialog } from '#/features/officer-dossier/actions/lazy-apology-dialog';
 import type { OpenAct } from '#/features/officer-dossier/open-act';
 
 export interface CaseApologyProps {
@@ -37,7 +37,7 @@ export function CaseApology({ dossier, form, onSigned, onRefused }: CaseApologyP
       <p>{t('caseApology.onlyLeader')}</p>
       {apology.maySign && <Button onClick={() => form.open('APOLOGY')}>{t('caseApology.open')}</Button>}
       {form.act === 'APOLOGY' && (
-        <ApologyDialog
+        <LazyApologyDialog
           dossier={dossier}
           suggestedDate={apology.suggestedDate}
           onClose={form.close}

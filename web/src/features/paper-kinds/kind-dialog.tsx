@@ -25,10 +25,14 @@ export function KindDialog({ agencyId, kind, known, onSaved, onClose }: KindDial
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const submit = async () => {
-    const wrong = [
+    const wrong: FieldMessage[] = [
       ...(name.trim() === '' ? [{ id: '/name', message: t('paperKinds.error.name') }] : []),
       ...(nameEn.trim() === '' ? [{ id: '/nameEn', message: t('paperKinds.error.nameEn') }] : []),
     ];
+    const others = known.filter(({ code }) => code !== kind?.code);
+    if (others.some(one => same(one.name, name))) {
+      wrong.push({ id: '/name', message: t('paperKinds.error.taken') });
+    }
     setErrors(wrong);
     if (wrong.length > 0) return;
     const taken = known.map(({ code }) => code);
@@ -66,4 +70,8 @@ export function KindDialog({ agencyId, kind, known, onSaved, onClose }: KindDial
       />
     </ActForm>
   );
+}
+
+function same(one: string, other: string): boolean {
+  return one.trim().toLocaleLowerCase('vi') === other.trim().toLocaleLowerCase('vi');
 }

@@ -57,7 +57,12 @@ describe('the kinds that also go on paper', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Lưu' }));
     expect(dialog.getAllByText('Nhập tên loại văn bản').length).toBeGreaterThan(0);
     expect(await violations(screen.getByRole('dialog'))).toEqual([]);
-    await userEvent.type(dialog.getByLabelText('Tên loại văn bản'), 'Đất đai');
+    const name = dialog.getByLabelText('Tên loại văn bản');
+    await userEvent.type(name, 'quyết định về tài chính');
+    await userEvent.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(dialog.getAllByText('Danh mục đã có loại văn bản này').length).toBeGreaterThan(0);
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Đất đai');
     await userEvent.type(dialog.getByLabelText('Tên bằng tiếng Anh'), 'Land');
     await userEvent.click(dialog.getByRole('button', { name: 'Lưu' }));
     await screen.findByText('Đất đai', { selector: '.registry__line' });

@@ -6,7 +6,7 @@ import { Button } from '#/ui/button';
 import { EmptyState } from '#/ui/empty-state';
 import { Loaded } from '#/ui/loaded';
 import { MoreButton } from '#/ui/more-button';
-import { KeysDialog } from '#/features/queue/keys-dialog';
+import { LazyKeysDialog } from '#/features/queue/lazy-keys-dialog';
 import { QueueList } from '#/features/queue/queue-list';
 import { QueueSearch } from '#/features/queue/queue-search';
 import { QueueTabs } from '#/features/queue/queue-tabs';
@@ -63,7 +63,7 @@ export function QueuePanel({ queue, q, counts, list, openId, hrefOf, onSearch, o
         </Loaded>
         {list.hasMore && <MoreButton onMore={list.loadMore} />}
       </div>
-      {help && <KeysDialog onClose={() => setHelp(false)} />}
+      {help && <LazyKeysDialog onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -20,19 +20,23 @@ export function AnswerDialog({ read, onDone, onStale, onClose }: AnswerDialogPro
   const { agencyId } = read.document;
   return (
     <Loaded of={officer}>
-      {me => (
-        <DraftDialog
-          title={t('registry.act.answer')}
-          button={t('registry.saveDraft')}
-          agencyId={agencyId}
-          units={agenciesOf(me).find(({ id }) => id === agencyId)?.units ?? []}
-          start={answerTo(read)}
-          run={words => beginAnswer(read, words)}
-          onDone={onDone}
-          onStale={onStale}
-          onClose={onClose}
-        />
-      )}
+      {me => {
+        const units = agenciesOf(me).find(({ id }) => id === agencyId)?.units ?? [];
+        const own = units.map(({ value }) => value);
+        return (
+          <DraftDialog
+            title={t('registry.act.answer')}
+            button={t('registry.saveDraft')}
+            agencyId={agencyId}
+            units={units}
+            start={answerTo(read, own)}
+            run={words => beginAnswer(read, words)}
+            onDone={onDone}
+            onStale={onStale}
+            onClose={onClose}
+          />
+        );
+      }}
     </Loaded>
   );
 }

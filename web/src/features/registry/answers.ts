@@ -12,9 +12,14 @@ export function listPossibleAnswers(documentId: string, words: string): Promise<
   return outcome(api.GET('/officer/incoming-documents/{documentId}/possible-answers', { params }));
 }
 
-/** How the answer to a document begins: to its sender, about it, in the language of documents. */
-export function answerTo({ document: { sender, symbol, subject } }: IncomingDocument): Partial<TypedWords> {
+/** How the answer to a document begins: to its sender, about it, from the officer's unit that it was assigned to. */
+export function answerTo(
+  { document: { sender, symbol, subject }, instruction }: IncomingDocument,
+  units: readonly string[],
+): Partial<TypedWords> {
+  const assigned = instruction?.assignees.find(({ unitId }) => units.includes(unitId))?.unitId;
   return {
+    ...(assigned === undefined ? {} : { unitId: assigned }),
     subject: `Trả lời văn bản số ${symbol}: ${subject}`.slice(0, LONGEST_SUBJECT),
     receivers:
       sender.code === undefined

@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { formatDate } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import type { DocumentTeams, IncomingDocument } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
-import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Loaded } from '#/ui/loaded';
 import type { Choice } from '#/ui/radios';
 import { Select } from '#/ui/select';
 import { TextArea } from '#/ui/text-area';
 import { ChosenList } from '#/features/registry/chosen-list';
+import { dayToCome, isPastDay } from '#/features/registry/days';
+import { DeadlineInput } from '#/features/registry/deadline-input';
 import { actOnIncoming, listTeams } from '#/features/registry/incoming';
 import { dayThatIs, missing } from '#/features/registry/missing';
 import { useDeed } from '#/features/registry/use-deed';
@@ -39,7 +41,9 @@ function AssignForm({ read, choices, onDone, onStale, onClose }: AssignFormProps
   const [lead, setLead] = useState(before[0]);
   const [joining, setJoining] = useState<readonly string[]>(before.slice(1));
   const [remarks, setRemarks] = useState(read.instruction?.remarks ?? '');
-  const [respondBy, setRespondBy] = useState(read.document.respondBy ?? read.details.dueOn ?? '');
+  const [wanted] = useState(read.document.respondBy ?? read.details.dueOn ?? '');
+  const passed = wanted !== '' && isPastDay(wanted);
+  const [respondBy, setRespondBy] = useState(passed ? '' : wanted);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useDeed(onStale);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
@@ -48,6 +52,7 @@ function AssignForm({ read, choices, onDone, onStale, onClose }: AssignFormProps
     const wrong = [
       ...missing([['/lead', lead, 'registry.error.lead']]),
       ...dayThatIs('/respondBy', respondBy, 'registry.deadline'),
+      ...dayToCome('/respondBy', respondBy, 'registry.deadline'),
     ];
     setErrors(wrong);
     if (lead === undefined || wrong.length > 0) return;
@@ -93,10 +98,10 @@ function AssignForm({ read, choices, onDone, onStale, onClose }: AssignFormProps
         onChange={setRemarks}
         maxLength={1000}
       />
-      <DateInput
+      <DeadlineInput
         id="/respondBy"
         label={t('registry.deadline')}
-        hint={t('registry.dateHint')}
+        hint={passed ? t('registry.deadlinePassed', { on: formatDate(wanted) }) : t('registry.dateHint')}
         optional
         error={errorOf('/respondBy')}
         value={respondBy}

@@ -4,12 +4,12 @@ import type { Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
 import type { OutgoingDocument, OutgoingWords } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
-import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Loaded } from '#/ui/loaded';
 import { Select } from '#/ui/select';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
+import { DeadlineInput } from '#/features/registry/deadline-input';
 import { typeChoices } from '#/features/registry/document-types';
 import { listPaperKinds } from '#/features/registry/outgoing';
 import { bodyOf, NO_WORDS, wordsOf, wrongWords, type TypedWords } from '#/features/registry/outgoing-words';
@@ -38,7 +38,7 @@ export function DraftDialog(props: DraftDialogProps) {
   const { title, button, agencyId, units = [], start, before, run, onDone, onStale, onClose } = props;
   const kinds = useResource(`paper kinds ${agencyId}`, () => listPaperKinds(agencyId));
   const [words, setWords] = useState<TypedWords>(
-    before === undefined ? { ...NO_WORDS, ...start, unitId: units[0]?.value } : wordsOf(before),
+    before === undefined ? { ...NO_WORDS, unitId: units[0]?.value, ...start } : wordsOf(before),
   );
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useDeed(onStale);
@@ -107,10 +107,9 @@ export function DraftDialog(props: DraftDialogProps) {
         autoComplete="off"
         maxLength={3}
       />
-      <DateInput
+      <DeadlineInput
         id="/dueOn"
         label={t('registry.answerWantedBy')}
-        hint={t('registry.dateHint')}
         optional
         error={errorOf('/dueOn')}
         value={words.dueOn}

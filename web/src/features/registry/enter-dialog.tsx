@@ -42,7 +42,7 @@ export function EnterDialog({ title, agencyId, before, run, onDone, onStale, onC
   const set = (part: Partial<TypedPaper>) => setWords(typed => ({ ...typed, ...part }));
   const doubled = action.problem !== undefined && problemKind(action.problem) === 'duplicate-document';
   const submit = async () => {
-    const wrong = wrongPaper(words);
+    const wrong = wrongPaper(words, before);
     setErrors(wrong);
     if (wrong.length > 0) return;
     const done = await action.run(() => run({ ...paperBody(words), evenIfDuplicate }));

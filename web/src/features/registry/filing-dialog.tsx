@@ -6,6 +6,7 @@ import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
 import { TextInput } from '#/ui/text-input';
 import { fileDocument } from '#/features/registry/filing';
+import { missing } from '#/features/registry/missing';
 
 export interface FilingDialogProps {
   readonly documentId: string;
@@ -14,6 +15,7 @@ export interface FilingDialogProps {
   readonly onClose: () => void;
 }
 
+const NOTATION = /^\d{1,6}[./-]\p{L}[\p{L}\p{N}]*([./-][\p{L}\p{N}]+)*$/u;
 const YEAR = /^[1-9]\d{3}$/;
 const ORDINAL = /^([1-9]\d{0,2})?$/;
 
@@ -29,7 +31,10 @@ export function FilingDialog({ documentId, code, onDone, onClose }: FilingDialog
   const submit = async () => {
     const wrong = [
       ...(YEAR.test(catalog) ? [] : [{ id: '/catalog', message: t('registry.error.year') }]),
-      ...(notation.trim() === '' ? [{ id: '/notation', message: t('registry.error.fileNotation') }] : []),
+      ...missing([['/notation', notation, 'registry.error.fileNotation']]),
+      ...(notation.trim() === '' || NOTATION.test(notation.trim())
+        ? []
+        : [{ id: '/notation', message: t('registry.error.fileNotationShape') }]),
       ...(ORDINAL.test(ordinal) ? [] : [{ id: '/ordinal', message: t('registry.error.ordinal') }]),
     ];
     setErrors(wrong);

@@ -12,6 +12,7 @@ import { AssignDialog } from '#/features/registry/assign-dialog';
 import { FinishDialog } from '#/features/registry/finish-dialog';
 import { EnterDialog } from '#/features/registry/enter-dialog';
 import { actOnIncoming, correctIncoming, type IncomingDeed } from '#/features/registry/incoming';
+import { PassOnDialog } from '#/features/registry/pass-on-dialog';
 import { QueuedFiles } from '#/features/registry/queued-files';
 import { TextDialog } from '#/features/registry/text-dialog';
 import { useDeed } from '#/features/registry/use-deed';
@@ -26,7 +27,7 @@ export interface IncomingActsProps {
 
 /** What the officer can do with the document now. */
 export function IncomingActs({ read, onChanged }: IncomingActsProps) {
-  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'ANSWER' | 'FINISH' | 'CORRECT'>();
+  const [asking, setAsking] = useState<'RETURN' | 'ASSIGN' | 'PASS_ON' | 'ANSWER' | 'FINISH' | 'CORRECT'>();
   const [, go] = useLocation();
   const action = useDeed(onChanged);
   const done = () => {
@@ -54,6 +55,11 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
           </Button>
         )}
         {may('ASSIGN') && <Button onClick={() => setAsking('ASSIGN')}>{t('registry.act.assign')}</Button>}
+        {may('PASS_ON') && (
+          <Button look={may('ASSIGN') ? 'secondary' : 'primary'} onClick={() => setAsking('PASS_ON')}>
+            {t('registry.act.passOn')}
+          </Button>
+        )}
         {may('BEGIN') && (
           <Button busy={action.busy} onClick={() => void act({ kind: 'BEGIN' })}>
             {t('registry.act.begin')}
@@ -120,6 +126,9 @@ export function IncomingActs({ read, onChanged }: IncomingActsProps) {
       )}
       {asking === 'ASSIGN' && (
         <AssignDialog read={read} onDone={done} onStale={onChanged} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'PASS_ON' && (
+        <PassOnDialog read={read} onDone={done} onStale={onChanged} onClose={() => setAsking(undefined)} />
       )}
       {asking === 'ANSWER' && (
         <AnswerDialog

@@ -3,7 +3,6 @@ import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import type { IncomingDocument } from '#/api/types';
 import { BackLink } from '#/ui/back-link';
-import { Loaded } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
@@ -12,20 +11,24 @@ import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
 import { AnswersGiven } from '#/features/registry/answer-lines';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
+import { DocumentLoaded } from '#/features/registry/document-loaded';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
 import { IncomingFiles } from '#/features/registry/incoming-files';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { INCOMING_TONES } from '#/features/registry/registry-words';
+import { listAddress } from '#/features/registry/use-question';
 
 /** One document that came in. */
 export function IncomingDocumentPage({ documentId }: { readonly documentId: string }) {
   const document = useResource(`incoming ${documentId}`, () => getIncoming(documentId));
   return (
     <div className="registry">
-      <BackLink href={officerPaths.incoming} label={t('registry.incoming')} />
-      <Loaded of={document}>{read => <IncomingView read={read} onChanged={() => void document.reload()} />}</Loaded>
+      <BackLink href={listAddress(officerPaths.incoming)} label={t('registry.incoming')} />
+      <DocumentLoaded of={document}>
+        {read => <IncomingView read={read} onChanged={() => void document.reload()} />}
+      </DocumentLoaded>
     </div>
   );
 }

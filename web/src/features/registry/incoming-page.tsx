@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import { Button } from '#/ui/button';
@@ -7,7 +7,7 @@ import { Checkbox } from '#/ui/checkbox';
 import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
 import { EnterDialog } from '#/features/registry/enter-dialog';
-import { enterIncoming, listIncoming, type IncomingQuestion } from '#/features/registry/incoming';
+import { enterIncoming, listIncoming } from '#/features/registry/incoming';
 import { IncomingLine } from '#/features/registry/incoming-line';
 import { PrintDialog } from '#/features/registry/print-dialog';
 import { RecallsWaiting } from '#/features/registry/recalls-waiting';
@@ -15,6 +15,7 @@ import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
 import { INCOMING_STATES, type RegistryAgency } from '#/features/registry/registry-words';
+import { useQuestion } from '#/features/registry/use-question';
 
 /** What came to an agency, the latest first. */
 export function IncomingPage() {
@@ -26,34 +27,30 @@ export function IncomingPage() {
 }
 
 function IncomingList({ agency }: { readonly agency: RegistryAgency }) {
-  const asked = new URLSearchParams(useSearch()).get('trang-thai');
-  const [question, setQuestion] = useState<IncomingQuestion>({
-    words: '',
-    state: INCOMING_STATES.find(one => one === asked),
-    late: false,
-  });
+  const { words, setWords, filter, setFilter } = useQuestion(officerPaths.incoming);
   const [entering, setEntering] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [, go] = useLocation();
-  const { words, state, late } = question;
+  const state = INCOMING_STATES.find(one => one === filter('trang-thai'));
+  const late = filter('qua-han') !== undefined;
   const key = `incoming ${agency.id} ${state ?? ''} ${late} ${words}`;
-  const list = usePagedList(key, after => listIncoming(agency.id, question, after));
+  const list = usePagedList(key, after => listIncoming(agency.id, { words, state, late }, after));
   return (
     <>
-      <RegistrySearch words={words} onWords={typed => setQuestion({ ...question, words: typed })}>
+      <RegistrySearch words={words} onWords={setWords}>
         <Select
           id="incoming-state"
           label={t('registry.state')}
           none={t('common.all')}
           choices={INCOMING_STATES.map(one => ({ value: one, label: t(`registry.in.${one}`) }))}
           value={state}
-          onChange={value => setQuestion({ ...question, state: INCOMING_STATES.find(one => one === value) })}
+          onChange={value => setFilter('trang-thai', value)}
         />
         <Checkbox
           id="incoming-late"
           label={t('registry.late')}
           checked={late}
-          onChange={checked => setQuestion({ ...question, late: checked })}
+          onChange={checked => setFilter('qua-han', checked ? '1' : undefined)}
         />
       </RegistrySearch>
       {agency.clerk && <RecallsWaiting agencyId={agency.id} />}

@@ -4,6 +4,7 @@ import type {
   DocumentTeams,
   IncomingAssignment,
   IncomingDocument,
+  IncomingPassingOn,
   IncomingList,
   IncomingState,
   NewIncomingDocument,
@@ -75,7 +76,8 @@ export type IncomingDeed =
   | { readonly kind: 'TAKE_IN' | 'BEGIN' }
   | { readonly kind: 'RETURN'; readonly text: string }
   | { readonly kind: 'FINISH'; readonly text: string; readonly answerId: string | undefined }
-  | { readonly kind: 'ASSIGN'; readonly assignment: IncomingAssignment };
+  | { readonly kind: 'ASSIGN'; readonly assignment: IncomingAssignment }
+  | { readonly kind: 'PASS_ON'; readonly to: IncomingPassingOn };
 
 /** Does it, unless the document is not the version that the officer was looking at. */
 export function actOnIncoming(
@@ -96,6 +98,8 @@ export function actOnIncoming(
       return outcome(
         api.POST('/officer/incoming-documents/{documentId}/assignment', { params, body: deed.assignment }),
       );
+    case 'PASS_ON':
+      return outcome(api.POST('/officer/incoming-documents/{documentId}/passing-on', { params, body: deed.to }));
     case 'FINISH': {
       const body = {
         ...(deed.text === '' ? {} : { note: deed.text }),

@@ -4,8 +4,8 @@ import type { OutgoingDocument } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { ConfirmDialog } from '#/features/registry/confirm-dialog';
-import { DraftDialog } from '#/features/registry/draft-dialog';
-import { actOnOutgoing, rewriteOutgoing, sendBack, type PlainDeed } from '#/features/registry/outgoing';
+import { EditDraftDialog } from '#/features/registry/edit-draft-dialog';
+import { actOnOutgoing, sendBack, type PlainDeed } from '#/features/registry/outgoing';
 import { ReaddressDialog } from '#/features/registry/readdress-dialog';
 import { TextDialog } from '#/features/registry/text-dialog';
 import { useDeed } from '#/features/registry/use-deed';
@@ -90,16 +90,7 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
           {...ask}
         />
       )}
-      {asking === 'EDIT' && (
-        <DraftDialog
-          title={t('registry.edit')}
-          button={t('registry.save')}
-          agencyId={read.document.agencyId}
-          before={read}
-          run={words => rewriteOutgoing(read, words)}
-          {...ask}
-        />
-      )}
+      {asking === 'EDIT' && <EditDraftDialog read={read} {...ask} />}
       {asking === 'READDRESS' && <ReaddressDialog read={read} {...ask} />}
       {asking !== undefined && asking !== 'EDIT' && asking !== 'READDRESS' && asking !== 'SEND_BACK' && (
         <ConfirmDialog

@@ -3,7 +3,6 @@ import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import type { OutgoingDocument, OutgoingItem } from '#/api/types';
 import { BackLink } from '#/ui/back-link';
-import { Loaded } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
@@ -12,6 +11,7 @@ import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
 import { AnswersTo } from '#/features/registry/answer-lines';
 import { DeliveryList } from '#/features/registry/delivery-list';
+import { DocumentLoaded } from '#/features/registry/document-loaded';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getOutgoing } from '#/features/registry/outgoing';
 import { OutgoingActs } from '#/features/registry/outgoing-acts';
@@ -19,14 +19,17 @@ import { OutgoingChanges } from '#/features/registry/outgoing-changes';
 import { OutgoingFiles } from '#/features/registry/outgoing-files';
 import { isPast, OUTGOING_TONES } from '#/features/registry/registry-words';
 import { SendChecklist } from '#/features/registry/send-checklist';
+import { listAddress } from '#/features/registry/use-question';
 
 /** One document that an agency draws up and sends. */
 export function OutgoingDocumentPage({ documentId }: { readonly documentId: string }) {
   const document = useResource(`outgoing ${documentId}`, () => getOutgoing(documentId));
   return (
     <div className="registry">
-      <BackLink href={officerPaths.outgoing} label={t('registry.outgoing')} />
-      <Loaded of={document}>{read => <OutgoingView read={read} onChanged={() => void document.reload()} />}</Loaded>
+      <BackLink href={listAddress(officerPaths.outgoing)} label={t('registry.outgoing')} />
+      <DocumentLoaded of={document}>
+        {read => <OutgoingView read={read} onChanged={() => void document.reload()} />}
+      </DocumentLoaded>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
@@ -9,11 +9,12 @@ import { officerPaths } from '#/ui/officer-paths';
 import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { DraftDialog } from '#/features/registry/draft-dialog';
-import { beginOutgoing, listOutgoing, type OutgoingQuestion } from '#/features/registry/outgoing';
+import { beginOutgoing, listOutgoing } from '#/features/registry/outgoing';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
 import { isPast, OUTGOING_STATES, OUTGOING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
+import { useQuestion } from '#/features/registry/use-question';
 
 /** What an agency draws up and sends, the latest first. */
 export function OutgoingPage() {
@@ -25,27 +26,23 @@ export function OutgoingPage() {
 }
 
 function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
-  const asked = new URLSearchParams(useSearch()).get('trang-thai');
-  const [question, setQuestion] = useState<OutgoingQuestion>({
-    words: '',
-    state: OUTGOING_STATES.find(one => one === asked),
-  });
+  const { words, setWords, filter, setFilter } = useQuestion(officerPaths.outgoing);
+  const state = OUTGOING_STATES.find(one => one === filter('trang-thai'));
   const [drafting, setDrafting] = useState(false);
   const [, go] = useLocation();
-  const { words, state } = question;
   const list = usePagedList(`outgoing ${agency.id} ${state ?? ''} ${words}`, after =>
-    listOutgoing(agency.id, question, after),
+    listOutgoing(agency.id, { words, state }, after),
   );
   return (
     <>
-      <RegistrySearch words={words} onWords={typed => setQuestion({ ...question, words: typed })}>
+      <RegistrySearch words={words} onWords={setWords}>
         <Select
           id="outgoing-state"
           label={t('registry.state')}
           none={t('common.all')}
           choices={OUTGOING_STATES.map(one => ({ value: one, label: t(`registry.out.${one}`) }))}
           value={state}
-          onChange={value => setQuestion({ ...question, state: OUTGOING_STATES.find(one => one === value) })}
+          onChange={value => setFilter('trang-thai', value)}
         />
       </RegistrySearch>
       <div className="buttons">

@@ -2,6 +2,7 @@ import type { OutgoingDocument, OutgoingWords } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { t } from '#/i18n/translate';
 import { documentType } from '#/features/registry/document-types';
+import { dayToCome } from '#/features/registry/days';
 import { dayThatIs, missing, numberWithin } from '#/features/registry/missing';
 import { receiversOf, type Receivers } from '#/features/registry/receiver-picker';
 import { URGENCIES } from '#/features/registry/registry-words';
@@ -36,7 +37,7 @@ export const NO_WORDS: TypedWords = {
 /** A document's words as they stand, to be written anew. */
 export function wordsOf({ document, details }: OutgoingDocument): TypedWords {
   return {
-    unitId: undefined,
+    unitId: details.unitId,
     type: document.type,
     subject: document.subject,
     receivers: { chosen: details.receivers, typed: '' },
@@ -58,6 +59,7 @@ export function wrongWords({ subject, receivers, copies, dueOn }: TypedWords): r
     ...missing([['/copies', copies, 'registry.error.copies']]),
     ...numberWithin('/copies', copies, MOST_COPIES, 'registry.error.copies'),
     ...dayThatIs('/dueOn', dueOn, 'registry.answerWantedBy'),
+    ...dayToCome('/dueOn', dueOn, 'registry.answerWantedBy'),
   ];
 }
 

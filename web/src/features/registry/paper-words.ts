@@ -1,6 +1,7 @@
 import type { IncomingDocument, NewIncomingDocument } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 import { DOCUMENT_TYPES, documentType, registerName } from '#/features/registry/document-types';
+import { dayToCome } from '#/features/registry/days';
 import { dayThatIs, missing, numberWithin } from '#/features/registry/missing';
 import { URGENCIES } from '#/features/registry/registry-words';
 
@@ -64,7 +65,8 @@ export function paperOf({ document, details }: IncomingDocument): TypedPaper {
 }
 
 /** What has to be corrected, in the order of the form. */
-export function wrongPaper({ senderName, number, issuedOn, type, otherType, subject, pages, dueOn }: TypedPaper) {
+export function wrongPaper(typed: TypedPaper, before?: IncomingDocument) {
+  const { senderName, number, issuedOn, type, otherType, subject, pages, dueOn } = typed;
   const wrong: FieldMessage[] = [
     ...missing([
       ['/senderName', senderName, 'registry.error.senderName'],
@@ -76,6 +78,8 @@ export function wrongPaper({ senderName, number, issuedOn, type, otherType, subj
     ...missing([['/subject', subject, 'registry.error.subject']]),
     ...numberWithin('/pages', pages, MOST_PAGES, 'registry.error.pages'),
     ...dayThatIs('/dueOn', dueOn, 'registry.dueOn'),
+    // Paper may come late; what was entered is not put off to a day that has passed.
+    ...(before === undefined ? [] : dayToCome('/dueOn', dueOn, 'registry.dueOn', before.details.dueOn)),
   ];
   return wrong;
 }

@@ -21,6 +21,7 @@ let sent: { url: string; body: unknown }[];
 
 async function serve(request: Request): Promise<Response> {
   if (request.url.includes('/document-receivers')) return Response.json({ items: [JUSTICE] });
+  if (request.url.includes('/officer/calendar')) return Response.json({ days: [], hours: [] });
   if (request.method === 'GET') return Response.json({ items: [] });
   sent.push({ url: request.url, body: await request.json() });
   return Response.json({ symbol: '01/QĐ-UBND' });
@@ -156,7 +157,7 @@ describe('the words of a document', () => {
         receivers: [JUSTICE],
         language: 'Tiếng Anh',
         copies: 4,
-        dueOn: '2026-04-01',
+        dueOn: '2099-04-01',
         description: 'Kèm phụ lục',
       },
     } as unknown as OutgoingDocument;
@@ -183,7 +184,7 @@ describe('the words of a document', () => {
         receivers: [JUSTICE],
         copies: 4,
         language: 'Tiếng Anh',
-        dueOn: '2026-04-01',
+        dueOn: '2099-04-01',
         description: 'Kèm phụ lục',
       }),
     );

@@ -3,10 +3,12 @@ import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OutgoingDocument } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
-import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Notice } from '#/ui/notice';
 import { TextArea } from '#/ui/text-area';
+import { dayToCome } from '#/features/registry/days';
+import { DeadlineInput } from '#/features/registry/deadline-input';
+import { dayThatIs, missing } from '#/features/registry/missing';
 import { update } from '#/features/registry/requests';
 
 export interface UpdateDialogProps {
@@ -27,9 +29,13 @@ export function UpdateDialog({ read, onDone, onClose }: UpdateDialogProps) {
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const submit = async () => {
-    const missing = reason.trim() === '' ? [{ id: '/reason', message: t('registry.error.why') }] : [];
-    setErrors(missing);
-    if (missing.length > 0) return;
+    const wrong = [
+      ...missing([['/reason', reason, 'registry.error.why']]),
+      ...dayThatIs('/dueOn', dueOn, 'registry.answerWantedBy'),
+      ...dayToCome('/dueOn', dueOn, 'registry.answerWantedBy', read.details.dueOn),
+    ];
+    setErrors(wrong);
+    if (wrong.length > 0) return;
     const done = await action.run(() =>
       update(read, { reason: reason.trim(), description: description.trim(), dueOn }),
     );
@@ -55,10 +61,9 @@ export function UpdateDialog({ read, onDone, onClose }: UpdateDialogProps) {
         onChange={setDescription}
         maxLength={LONGEST_DESCRIPTION}
       />
-      <DateInput
+      <DeadlineInput
         id="/dueOn"
         label={t('registry.answerWantedBy')}
-        hint={t('registry.dateHint')}
         optional
         error={errorOf('/dueOn')}
         value={dueOn}

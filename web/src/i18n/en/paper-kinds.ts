@@ -19,5 +19,6 @@ export const paperKinds: Readonly<Record<keyof typeof vietnamese, string>> = {
   'paperKinds.nameEn': 'Name in English',
   'paperKinds.save': 'Save',
   'paperKinds.error.name': 'Enter the name of the kind',
+  'paperKinds.error.taken': 'The list has a kind of this name already',
   'paperKinds.error.nameEn': 'Enter the name in English',
 };

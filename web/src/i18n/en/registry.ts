@@ -1,4 +1,5 @@
 import { registryAnswers } from '#/i18n/en/registry-answers';
+import { registryDays } from '#/i18n/en/registry-days';
 import { registryTerms } from '#/i18n/en/registry-terms';
 import type { registry as vietnamese } from '#/i18n/vi/registry';
 
@@ -6,6 +7,7 @@ import type { registry as vietnamese } from '#/i18n/vi/registry';
 export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   ...registryTerms,
   ...registryAnswers,
+  ...registryDays,
   'registry.incoming': 'Incoming documents',
   'registry.outgoing': 'Outgoing documents',
   'registry.register': 'Register of outgoing documents',
@@ -132,9 +134,9 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.docOrdinal': 'The document’s number in the file',
   'registry.error.year': 'Enter a year of four digits.',
   'registry.error.ordinal': 'Enter a number from 1 to 999.',
-  'registry.requests': 'Recalled, updated, replaced',
+  'registry.requests': 'Recall, update, replace',
   'registry.why': 'Reason',
-  'registry.recall': 'Ask for it back',
+  'registry.recall': 'Recall',
   'registry.recallFrom': 'From',
   'registry.recallHint':
     'Each receiver answers for itself: who has not taken it in gives it back at once, who has finished with it refuses.',
@@ -145,7 +147,7 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.replaces': 'Replaces',
   'registry.replacedBy': 'Replaced by',
   'registry.toBeReplacedBy': 'To be replaced, once that is sent, by',
-  'registry.update': 'Update it',
+  'registry.update': 'Update',
   'registry.updateHint':
     'Its number and what was signed stay; its note, the deadline for an answer and its files are updated. Errors in its text call for a replacement.',
   'registry.updateFiles': 'Files that wait for the update',

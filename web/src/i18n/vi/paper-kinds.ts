@@ -17,5 +17,6 @@ export const paperKinds = {
   'paperKinds.nameEn': 'Tên bằng tiếng Anh',
   'paperKinds.save': 'Lưu',
   'paperKinds.error.name': 'Nhập tên loại văn bản',
+  'paperKinds.error.taken': 'Danh mục đã có loại văn bản này',
   'paperKinds.error.nameEn': 'Nhập tên bằng tiếng Anh',
 } as const;

@@ -1,10 +1,12 @@
 import { registryAnswers } from '#/i18n/vi/registry-answers';
+import { registryDays } from '#/i18n/vi/registry-days';
 import { registryTerms } from '#/i18n/vi/registry-terms';
 
 /** An agency's registers of documents. */
 export const registry = {
   ...registryTerms,
   ...registryAnswers,
+  ...registryDays,
   'registry.incoming': 'Văn bản đến',
   'registry.outgoing': 'Văn bản đi',
   'registry.register': 'Sổ văn bản đi',

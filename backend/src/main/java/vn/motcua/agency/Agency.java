@@ -57,7 +57,7 @@ public record Agency(
     public boolean isNamed(String asked) {
         List<String> own =
                 List.of(SearchText.fold(name + " " + nameEn + " " + code).split(" "));
-        String folded = SearchText.fold(asked);
+        String folded = SearchText.asked(asked);
         return folded.isEmpty()
                 || Arrays.stream(folded.split(" "))
                         .allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));

@@ -79,6 +79,8 @@ public final class ExchangeDemo {
         screen.line("  Mật khẩu: "
                 + seeds.officer("quangtri.vanthu").path("password").asText()
                 + "; mã xác thực: ./motcua code TÊN_ĐĂNG_NHẬP");
+        screen.line("  Mã gửi tới điện thoại người dân: " + provinces.first().standIn() + " và "
+                + provinces.second().standIn());
         try {
             Thread.currentThread().join();
         } catch (InterruptedException stopped) {

@@ -1,6 +1,5 @@
 package vn.motcua.handoff;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -67,8 +66,8 @@ class FollowDelivery implements EventConsumer {
     public void consume(OutboxEvent event) {
         switch (event.type()) {
             case DocumentDispatched.TYPE -> moveHandOff.heard(event.aggregateId(), HandOffStage.SENT, null);
-            case StageReached.TYPE -> reported(read(event, StageReached.class));
-            case IncomingChanged.TYPE -> came(read(event, IncomingChanged.class));
+            case StageReached.TYPE -> reported(event.payload(json, StageReached.class));
+            case IncomingChanged.TYPE -> came(event.payload(json, IncomingChanged.class));
             default -> throw new IllegalArgumentException("not an event of hand-offs: " + event.type());
         }
     }
@@ -124,13 +123,5 @@ class FollowDelivery implements EventConsumer {
     /** Senders may write their code in either scheme. */
     private String code(String eitherScheme) {
         return agencies.findByCode(eitherScheme).map(Agency::qcvnCode).orElse(eitherScheme);
-    }
-
-    private <T> T read(OutboxEvent event, Class<T> type) {
-        try {
-            return json.readValue(event.payloadJson(), type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.notification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -34,15 +33,8 @@ class AccountNotices implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        ApplicantId holder = new ApplicantId(read(event).applicantId());
+        ApplicantId holder =
+                new ApplicantId(event.payload(json, PhoneChangedPayload.class).applicantId());
         announcements.tell(event, Set.of(holder), Notice.of(NotificationKind.ACCOUNT_PHONE_CHANGED));
-    }
-
-    private PhoneChangedPayload read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), PhoneChangedPayload.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
-        }
     }
 }

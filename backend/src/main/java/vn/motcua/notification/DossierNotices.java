@@ -1,7 +1,6 @@
 package vn.motcua.notification;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -82,7 +81,7 @@ class DossierNotices implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        Payload payload = read(event);
+        Payload payload = event.payload(json, Payload.class);
         AboutDossier dossier = new AboutDossier(
                 payload.dossierId(),
                 payload.dossierCode(),
@@ -104,13 +103,5 @@ class DossierNotices implements EventConsumer {
         // Whoever filed for the owner is among these, for as long as they may follow.
         audience.addAll(representations.representativesOf(owner, payload.procedureCode()));
         return audience;
-    }
-
-    private Payload read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), Payload.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
-        }
     }
 }

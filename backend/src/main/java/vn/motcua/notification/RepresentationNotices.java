@@ -1,6 +1,5 @@
 package vn.motcua.notification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -34,7 +33,7 @@ class RepresentationNotices implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        RepresentationEventPayload payload = read(event);
+        RepresentationEventPayload payload = event.payload(json, RepresentationEventPayload.class);
         ApplicantId owner = new ApplicantId(payload.ownerId());
         ApplicantId representative = new ApplicantId(payload.representativeId());
         if (event.type().equals(RepresentationEventPayload.GRANTED)) {
@@ -42,14 +41,6 @@ class RepresentationNotices implements EventConsumer {
             announcements.tell(event, Set.of(representative), Notice.of(NotificationKind.REPRESENTATION_RECEIVED));
         } else {
             announcements.tell(event, Set.of(owner, representative), Notice.of(NotificationKind.REPRESENTATION_ENDED));
-        }
-    }
-
-    private RepresentationEventPayload read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), RepresentationEventPayload.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
         }
     }
 }

@@ -47,7 +47,7 @@ class SqlOfficerFiles {
         Statement statement =
                 sql.of(text).withEach("agencies", question.agencies()).with("limit", question.limit() + 1);
         if (words != null) {
-            statement.with("words", name(words)).with("username", username(words));
+            statement.with("words", SearchText.contains(words)).with("username", username(words));
         }
         if (after != null) {
             statement.with("name", after.text(0)).with("id", after.uuid(1));
@@ -57,9 +57,10 @@ class SqlOfficerFiles {
 
     boolean isAnybodyAdministering() {
         return sql.of("""
-                        SELECT COUNT(*) AS n FROM officer o JOIN officer_post p ON p.officer_id = o.id
-                        WHERE o.active = 1 AND o.activated_at IS NOT NULL AND FIND_IN_SET('ADMIN', p.roles) > 0
-                            AND (p.valid_to IS NULL OR p.valid_to > :today)""")
+            SELECT COUNT(*) AS n FROM officer o JOIN officer_post p ON p.officer_id = o.id
+            WHERE o.active = 1 AND o.activated_at IS NOT NULL AND FIND_IN_SET('ADMIN', p.roles) > 0
+                AND (p.valid_to IS NULL OR p.valid_to > :today)\
+            """)
                         .with("today", LocalDate.ofInstant(clock.instant(), Zone.VIETNAM))
                         .get(row -> row.number("n"))
                 > 0;
@@ -72,11 +73,6 @@ class SqlOfficerFiles {
             case NOT_ACTIVATED -> " AND o.active = 1 AND o.activated_at IS NULL";
             case SUSPENDED -> " AND o.active = 0";
         };
-    }
-
-    /** Where no word is left, a name that nobody bears. */
-    private static String name(String words) {
-        return SearchText.fold(words).isEmpty() ? "-" : SearchText.contains(words);
     }
 
     /** What user names never hold is left out; where nothing is left, a name that nobody bears. */

@@ -13,6 +13,8 @@ public enum RegistryAction {
     TAKE_IN(OfficerRole.CLERK),
     /** Assign what was taken in, with remarks and a deadline. */
     ASSIGN(OfficerRole.LEADER),
+    /** Pass what was assigned to one's unit on to somebody who works there. */
+    PASS_ON(OfficerRole.HEAD),
     /** Work on what was assigned. */
     WORK(OfficerRole.HANDLER, OfficerRole.HEAD),
     /** Draw a document up and submit it for signature. */

@@ -19,8 +19,8 @@ import vn.motcua.agency.tree.Letterheads;
 import vn.motcua.calendar.WorkingTimes;
 import vn.motcua.calendar.Workplace;
 import vn.motcua.document.paper.PaperHead;
+import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.report.SummaryContent;
-import vn.motcua.document.paper.report.SummaryContent.Signatory;
 import vn.motcua.officer.Officer;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
@@ -85,7 +85,7 @@ class FillSummary {
                 new PaperHead(letterhead.superior(), letterhead.agency(), letterhead.place()),
                 DocumentType.REPORT.notation(agency.symbol(), ""),
                 agencies.parentOf(agency.id()).map(Agency::name).orElse(null),
-                signatory(agency),
+                signature(agency),
                 now);
     }
 
@@ -132,15 +132,16 @@ class FillSummary {
     }
 
     /** The head where there is one, else a deputy. */
-    private Signatory signatory(Agency agency) {
+    private PaperSignature signature(Agency agency) {
         List<Officer> leaders = agencies.findUnit(agency.id(), UnitKind.LEADERSHIP)
                 .map(unit -> officers.listInUnit(unit.id(), OfficerRole.LEADER))
                 .orElse(List.of());
         Optional<Officer> head =
                 leaders.stream().filter(leader -> !isDeputy(leader)).findFirst();
         return head.or(() -> leaders.stream().findFirst())
-                .map(leader -> Signatory.of(leader.title(), leader.fullName()))
-                .orElseGet(() -> new Signatory(List.of("THỦ TRƯỞNG CƠ QUAN"), null));
+                .map(leader -> PaperSignature.ofSigningLeader(
+                        PaperSignature.post(leader.title(), agency.name()), leader.fullName()))
+                .orElseGet(PaperSignature::ofLeaderToCome);
     }
 
     private static boolean isDeputy(Officer leader) {

@@ -94,7 +94,7 @@ class SummaryController {
         };
     }
 
-    /** The officer's own at the agency, else its clerks'. */
+    /** The officer's own at the agency, else its clerks', else any. */
     private UnitId unit(OfficerCaller officer, AgencyId agency) {
         return officer.posts().stream()
                 .filter(post -> post.agencyId().equals(agency.value()))
@@ -102,8 +102,9 @@ class SummaryController {
                 .findFirst()
                 .map(UnitId::new)
                 .orElseGet(() -> agencies.findUnit(agency, UnitKind.CLERICAL)
+                        .or(() -> agencies.units(agency).stream().findFirst())
                         .map(Unit::id)
-                        .orElseThrow());
+                        .orElseThrow(() -> ProblemException.of(ReportProblem.NO_UNIT)));
     }
 
     private static SummaryJson json(SummaryRows.Listed listed) {

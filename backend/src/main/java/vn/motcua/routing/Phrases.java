@@ -30,9 +30,9 @@ public final class Phrases {
         return " " + SearchText.fold(ownerName) + " | " + SearchText.fold(code);
     }
 
-    /** A person's question as phrases begin with it; blank when it holds no letter or digit. */
+    /** A person's question as phrases begin with it; one of signs alone is the beginning of none. */
     public static String question(String typed) {
-        return cut(SearchText.fold(typed));
+        return cut(SearchText.asked(typed));
     }
 
     private static void addSuffixes(Set<String> phrases, String folded) {

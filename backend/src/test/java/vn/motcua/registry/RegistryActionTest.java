@@ -13,16 +13,21 @@ import vn.motcua.platform.security.OfficerRole;
 /** Who may do what, role by role; and how numbers and symbols are written. */
 class RegistryActionTest {
 
-    private static final Map<RegistryAction, List<OfficerRole>> TABLE = Map.of(
-            RegistryAction.READ, List.of(OfficerRole.HANDLER, OfficerRole.HEAD, OfficerRole.LEADER, OfficerRole.CLERK),
-            RegistryAction.READ_ALL, List.of(OfficerRole.LEADER, OfficerRole.CLERK),
-            RegistryAction.TAKE_IN, List.of(OfficerRole.CLERK),
-            RegistryAction.ASSIGN, List.of(OfficerRole.LEADER),
-            RegistryAction.WORK, List.of(OfficerRole.HANDLER, OfficerRole.HEAD),
-            RegistryAction.DRAFT, List.of(OfficerRole.HANDLER, OfficerRole.HEAD, OfficerRole.LEADER, OfficerRole.CLERK),
-            RegistryAction.SIGN, List.of(OfficerRole.LEADER),
-            RegistryAction.NUMBER, List.of(OfficerRole.CLERK),
-            RegistryAction.SEND, List.of(OfficerRole.CLERK));
+    private static final Map<RegistryAction, List<OfficerRole>> TABLE = Map.ofEntries(
+            Map.entry(
+                    RegistryAction.READ,
+                    List.of(OfficerRole.HANDLER, OfficerRole.HEAD, OfficerRole.LEADER, OfficerRole.CLERK)),
+            Map.entry(RegistryAction.READ_ALL, List.of(OfficerRole.LEADER, OfficerRole.CLERK)),
+            Map.entry(RegistryAction.TAKE_IN, List.of(OfficerRole.CLERK)),
+            Map.entry(RegistryAction.ASSIGN, List.of(OfficerRole.LEADER)),
+            Map.entry(RegistryAction.PASS_ON, List.of(OfficerRole.HEAD)),
+            Map.entry(RegistryAction.WORK, List.of(OfficerRole.HANDLER, OfficerRole.HEAD)),
+            Map.entry(
+                    RegistryAction.DRAFT,
+                    List.of(OfficerRole.HANDLER, OfficerRole.HEAD, OfficerRole.LEADER, OfficerRole.CLERK)),
+            Map.entry(RegistryAction.SIGN, List.of(OfficerRole.LEADER)),
+            Map.entry(RegistryAction.NUMBER, List.of(OfficerRole.CLERK)),
+            Map.entry(RegistryAction.SEND, List.of(OfficerRole.CLERK)));
 
     @ParameterizedTest
     @EnumSource(RegistryAction.class)

@@ -15,6 +15,7 @@ public record PaperSignature(
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String DEPUTY = "PHÓ ";
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
     private static final String CONFIRMED = "(Đã xác nhận trên hệ thống)";
     private static final String UNSIGNED = "(Đã xác nhận trên hệ thống; bản không ký số)";
     private static final String UNSIGNED_BY_LEADER = "(Đã xác nhận trên hệ thống; không có chữ ký số cá nhân)";
@@ -22,6 +23,11 @@ public record PaperSignature(
     /** Of an officer whose act the system has recorded under their own account. */
     public static PaperSignature confirmed(String post, String name) {
         return new PaperSignature(post, CONFIRMED, name);
+    }
+
+    /** Of the officer who drew a paper up; nobody has confirmed anything on it. */
+    public static PaperSignature ofWriter(String post, String name) {
+        return new PaperSignature(post, null, name);
     }
 
     /** Of a leader whose digital signature stands between post and name. */
@@ -35,16 +41,19 @@ public record PaperSignature(
     }
 
     /**
-     * A leader's post as it stands above a signature: without the name of the agency, which stands in the head, and with whom a
-     * deputy signs for in a line above it (Decree 30/2020, Annex I, section II.7).
+     * A leader's post as it stands above a signature: without the name of the agency, which stands in the head, with whom a
+     * deputy signs for in a line above it, and above both the committee in whose name its chair signs (Decree 30/2020, Annex I,
+     * section II.7).
      *
      * @param title as the officer is called, "Phó Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa"
      */
     public static String post(String title, String agency) {
         String whole = title.toUpperCase(VIETNAMESE);
-        int place = whole.indexOf(" " + agency.toUpperCase(VIETNAMESE));
+        String name = agency.toUpperCase(VIETNAMESE);
+        int place = whole.indexOf(" " + name);
         String post = place > 0 ? whole.substring(0, place) : whole;
-        return post.startsWith(DEPUTY) ? "KT. " + post.substring(DEPUTY.length()) + "\n" + post : post;
+        String signed = post.startsWith(DEPUTY) ? "KT. " + post.substring(DEPUTY.length()) + "\n" + post : post;
+        return name.startsWith(COMMITTEE) ? "TM. " + COMMITTEE + "\n" + signed : signed;
     }
 
     /**

@@ -68,16 +68,17 @@ class ListDossiers {
 
     private Sql sql(ApplicantCaller caller, Question question) {
         Sql sql = new Sql("""
-                SELECT id, code, status, procedure_code, procedure_name, procedure_name_en, agency_id, owner_name,
-                    delivery_method, updated_at, promised_at
-                FROM dossier WHERE (""");
+            SELECT id, code, status, procedure_code, procedure_name, procedure_name_en, agency_id, owner_name,
+                delivery_method, updated_at, promised_at
+            FROM dossier WHERE (\
+            """);
         owners(caller, sql);
         sql.add(")");
         if (question.status() != null) {
             sql.add(" AND status = ?", question.status().name());
         }
         if (question.words() != null) {
-            for (String word : SearchText.fold(question.words()).split(" ", -1)) {
+            for (String word : SearchText.asked(question.words()).split(" ", -1)) {
                 sql.add(" AND search_text LIKE ?", "%" + word + "%");
             }
         }

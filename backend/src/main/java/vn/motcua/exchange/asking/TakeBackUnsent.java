@@ -1,6 +1,5 @@
 package vn.motcua.exchange.asking;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -61,7 +60,7 @@ class TakeBackUnsent implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        DeliveryFailed failed = read(event);
+        DeliveryFailed failed = event.payload(json, DeliveryFailed.class);
         ExchangeDocument document = documents.get(failed.documentId());
         documents.lockSent(document.agencyId(), document.reference().documentId());
         boolean isTakenBack = requests.findWaiting(failed.documentId(), failed.to())
@@ -81,13 +80,5 @@ class TakeBackUnsent implements EventConsumer {
 
     private void answer(UUID document, String receiver) {
         requests.answer(document, receiver, Reply.AGREED, NOT_ARRIVED, null);
-    }
-
-    private DeliveryFailed read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), DeliveryFailed.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.exchange.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -77,7 +76,7 @@ class DispatchDocuments implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        DocumentDispatched dispatched = read(event);
+        DocumentDispatched dispatched = event.payload(json, DocumentDispatched.class);
         OutgoingDocument sent = outgoing.get(new OutgoingId(dispatched.documentId()));
         Agency agency = agencies.get(new AgencyId(dispatched.agencyId()));
         String from = ExchangeAgencies.codeOf(agency);
@@ -122,13 +121,5 @@ class DispatchDocuments implements EventConsumer {
                 new Message.Business(kind, ""),
                 dispatched.priority() > 0,
                 dispatched.sendBy()));
-    }
-
-    private DocumentDispatched read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), DocumentDispatched.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.exchange.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -55,7 +54,7 @@ class IncomingReports implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        IncomingChanged changed = read(event);
+        IncomingChanged changed = event.payload(json, IncomingChanged.class);
         StatusCode.ofWire(changed.statusCode())
                 // That it is cancelled was answered when its sender asked.
                 .filter(code -> code != StatusCode.CHANGE_AGREED)
@@ -84,13 +83,5 @@ class IncomingReports implements EventConsumer {
                 .flatMap(course -> Optional.ofNullable(course.reason()))
                 .filter(reason -> !reason.isBlank())
                 .orElse(NO_REASON);
-    }
-
-    private IncomingChanged read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), IncomingChanged.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
-        }
     }
 }

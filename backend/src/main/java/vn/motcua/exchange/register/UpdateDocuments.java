@@ -1,6 +1,5 @@
 package vn.motcua.exchange.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -32,16 +31,8 @@ class UpdateDocuments implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        DocumentUpdated updated = read(event);
+        DocumentUpdated updated = event.payload(json, DocumentUpdated.class);
         askReceivers.update(
                 updated.documentId(), new AskReceivers.Wish(updated.reason(), Set.of(), updated.officerId()));
-    }
-
-    private DocumentUpdated read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), DocumentUpdated.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
-        }
     }
 }

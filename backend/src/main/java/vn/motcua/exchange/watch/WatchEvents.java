@@ -1,6 +1,5 @@
 package vn.motcua.exchange.watch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -44,9 +43,9 @@ class WatchEvents implements EventConsumer {
     @Override
     public void consume(OutboxEvent event) {
         switch (event.type()) {
-            case DeliveryFailed.TYPE -> notSent(read(event, DeliveryFailed.class));
-            case StageReached.TYPE -> reached(read(event, StageReached.class));
-            case ReceptionFailed.TYPE -> notRead(read(event, ReceptionFailed.class));
+            case DeliveryFailed.TYPE -> notSent(event.payload(json, DeliveryFailed.class));
+            case StageReached.TYPE -> reached(event.payload(json, StageReached.class));
+            case ReceptionFailed.TYPE -> notRead(event.payload(json, ReceptionFailed.class));
             default -> throw new IllegalArgumentException("Not an event of the watch: " + event.type());
         }
     }
@@ -108,13 +107,5 @@ class WatchEvents implements EventConsumer {
 
     private static Trouble.About about(ExchangeDocument document, String partner) {
         return new Trouble.About(document.id(), document.reference().code(), partner);
-    }
-
-    private <T> T read(OutboxEvent event, Class<T> type) {
-        try {
-            return json.readValue(event.payloadJson(), type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
-        }
     }
 }

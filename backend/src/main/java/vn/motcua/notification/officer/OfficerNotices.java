@@ -1,7 +1,6 @@
 package vn.motcua.notification.officer;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -66,10 +65,10 @@ class OfficerNotices implements EventConsumer {
     @Override
     public void consume(OutboxEvent event) {
         switch (event.type()) {
-            case TROUBLE_RAISED -> trouble(event, read(event, Trouble.class));
-            case LATE_LISTED -> late(event, read(event, Late.class));
-            case IncomingAssigned.TYPE -> assigned(event, read(event, IncomingAssigned.class));
-            case UntakenListed.TYPE -> untaken(event, read(event, UntakenListed.class));
+            case TROUBLE_RAISED -> trouble(event, event.payload(json, Trouble.class));
+            case LATE_LISTED -> late(event, event.payload(json, Late.class));
+            case IncomingAssigned.TYPE -> assigned(event, event.payload(json, IncomingAssigned.class));
+            case UntakenListed.TYPE -> untaken(event, event.payload(json, UntakenListed.class));
             default -> throw new IllegalArgumentException("Nothing that officers are told: " + event.type());
         }
     }
@@ -116,13 +115,5 @@ class OfficerNotices implements EventConsumer {
 
     private List<OfficerId> clerks(UUID agency) {
         return officers.listHolders(new AgencyId(agency), OfficerRole.CLERK);
-    }
-
-    private <T> T read(OutboxEvent event, Class<T> type) {
-        try {
-            return json.readValue(event.payloadJson(), type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
-        }
     }
 }

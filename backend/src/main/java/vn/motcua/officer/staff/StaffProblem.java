@@ -7,7 +7,7 @@ public enum StaffProblem implements ProblemType {
     NOT_ADMINISTRATOR(
             "not-administrator",
             403,
-            "Chỉ quản trị viên của cơ quan mới quản lý cán bộ",
+            "Trang này chỉ dành cho quản trị viên của cơ quan",
             "Only an agency's administrators keep its officers"),
     OWN_ACCOUNT(
             "own-account",

@@ -9,6 +9,9 @@ public final class SearchText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Folding leaves no such sign. */
+    private static final String NOWHERE = "-";
+
     private SearchText() {}
 
     /** Lower case without marks, words parted by single spaces; signs that are neither letter nor digit part words. */
@@ -19,9 +22,15 @@ public final class SearchText {
         return NOT_WORD.matcher(latin).replaceAll(" ").strip();
     }
 
+    /** Folds what somebody looks for; of signs alone a word that nothing has, for they are not a question for everything. */
+    public static String asked(String question) {
+        String folded = fold(question);
+        return folded.isEmpty() && !question.isBlank() ? NOWHERE : folded;
+    }
+
     /** A LIKE pattern that finds the folded words anywhere in a folded column. */
     public static String contains(String question) {
         // Folding leaves letters, digits and spaces, so nothing in it is a wildcard.
-        return "%" + fold(question) + "%";
+        return "%" + asked(question) + "%";
     }
 }

@@ -39,7 +39,7 @@ final class ProcedureIndex {
     }
 
     List<Hit> find(String question, Predicate<Procedure> filter) {
-        String folded = SearchText.fold(question);
+        String folded = SearchText.asked(question);
         List<String> words = folded.isEmpty() ? List.of() : List.of(folded.split(" "));
         return entries.stream()
                 .filter(entry -> filter.test(entry.procedure()))

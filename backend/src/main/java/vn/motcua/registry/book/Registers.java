@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -23,6 +22,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
+import vn.motcua.platform.web.AskedPeriod;
 
 /** Draws up registers of a period that a book can hold. */
 @Singleton
@@ -31,9 +31,6 @@ class Registers {
     private static final int MOST_DAYS = 366;
     /** Of one file: some hundred pages; a longer register is drawn up in parts. */
     private static final int MOST_LINES = 5_000;
-
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2100;
 
     private final BookRows rows;
     private final FillRegister fillRegister;
@@ -65,21 +62,8 @@ class Registers {
 
     /** The part between two days; what is not said is filled in: this month up to today. */
     BookPart part(AgencyId agency, @Nullable LocalDate from, @Nullable LocalDate to, BookPart.Numbers numbers) {
-        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), Zone.VIETNAM) : to;
-        LocalDate first = from == null ? last.withDayOfMonth(1) : from;
-        checkYear("/from", first);
-        checkYear("/to", last);
-        if (last.isBefore(first)) {
-            throw ProblemException.invalid(
-                    "/to",
-                    "minimum",
-                    new Text("Ngày cuối phải từ ngày đầu trở đi", "The last day must not be before the first"));
-        }
-        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw ProblemException.invalid(
-                    "/to", "maximum", new Text("Một sổ có tối đa 366 ngày", "A register has at most 366 days"));
-        }
-        return new BookPart(agency, first, last, numbers);
+        AskedPeriod asked = AskedPeriod.of(from, to, LocalDate.ofInstant(clock.instant(), Zone.VIETNAM), MOST_DAYS);
+        return new BookPart(agency, asked.from(), asked.to(), numbers);
     }
 
     byte[] draw(Book book, BookPart part, OfficerId writer) {
@@ -98,7 +82,7 @@ class Registers {
                 new PaperHead(letterhead.superior(), letterhead.agency(), letterhead.place()),
                 book,
                 new DocumentRegisterContent.Extent(part.from(), part.to(), numbers(part, extent), extent.lines()),
-                PaperSignature.confirmed("NGƯỜI LẬP SỔ", officers.get(writer).fullName()),
+                PaperSignature.ofWriter("NGƯỜI LẬP SỔ", officers.get(writer).fullName()),
                 clock.instant());
         Iterator<DocumentLine> lines =
                 book == Book.OUTGOING ? fillRegister.outgoing(part) : fillRegister.incoming(part);
@@ -113,16 +97,5 @@ class Registers {
         Integer last = extent.last();
         boolean oneYear = part.from().getYear() == part.to().getYear();
         return first == null || last == null || !oneYear ? null : new DocumentRegisterContent.Numbers(first, last);
-    }
-
-    private static void checkYear(String pointer, LocalDate day) {
-        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
-            throw ProblemException.invalid(
-                    pointer,
-                    "format",
-                    new Text(
-                            "Năm phải từ %d đến %d".formatted(EARLIEST_YEAR, LATEST_YEAR),
-                            "The year must be from %d to %d".formatted(EARLIEST_YEAR, LATEST_YEAR)));
-        }
     }
 }

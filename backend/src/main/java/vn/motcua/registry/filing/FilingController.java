@@ -13,11 +13,13 @@ import java.util.UUID;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Text;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.RegistryRights;
 import vn.motcua.registry.incoming.IncomingReach;
 import vn.motcua.registry.outgoing.OutgoingDocument;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingReach;
 import vn.motcua.registry.outgoing.OutgoingState;
 
@@ -27,15 +29,26 @@ import vn.motcua.registry.outgoing.OutgoingState;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class FilingController {
 
+    private static final Text NO_NOTATION = new Text(
+            "Số và ký hiệu hồ sơ gồm số thứ tự và chữ viết tắt của đề mục, ví dụ 01/TP hoặc 02.TH",
+            "A file's number and sign are a number and the short form of a heading, such as 01/TP or 02.TH");
+
     private final OutgoingReach outgoing;
+    private final OutgoingDocuments documents;
     private final IncomingReach incoming;
     private final RegistryRights rights;
     private final Filings filings;
     private final Agencies agencies;
 
     FilingController(
-            OutgoingReach outgoing, IncomingReach incoming, RegistryRights rights, Filings filings, Agencies agencies) {
+            OutgoingReach outgoing,
+            OutgoingDocuments documents,
+            IncomingReach incoming,
+            RegistryRights rights,
+            Filings filings,
+            Agencies agencies) {
         this.outgoing = outgoing;
+        this.documents = documents;
         this.incoming = incoming;
         this.rights = rights;
         this.filings = filings;
@@ -51,13 +64,21 @@ class FilingController {
     @Put("/outgoing-documents/{documentId}/filing")
     FilingJson put(OfficerCaller officer, UUID documentId, @Body @Valid FilingJson.Filed body) {
         OutgoingDocument document = outgoing.require(officer, documentId, RegistryAction.DRAFT);
-        if (isOver(document)) {
-            throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
+        String notation = body.notation().strip();
+        if (!FileCode.isNotation(notation)) {
+            throw ProblemException.invalid("/notation", "pattern", NO_NOTATION);
         }
         String organ = agencies.get(document.drafting().agencyId()).qcvnCode();
-        filings.put(
-                documentId, new FileCode(organ, body.catalog(), body.notation().strip(), body.ordinal()));
-        return json(officer, document);
+        FileCode code = new FileCode(organ, body.catalog(), notation, body.ordinal());
+        return json(officer, documents.hold(document.id(), read -> file(read, code)));
+    }
+
+    private OutgoingDocument file(OutgoingDocument read, FileCode code) {
+        if (isOver(read)) {
+            throw ProblemException.of(RegistryProblem.NOT_IN_STATE);
+        }
+        filings.put(read.id().value(), code);
+        return read;
     }
 
     @Get("/incoming-documents/{documentId}/filing")

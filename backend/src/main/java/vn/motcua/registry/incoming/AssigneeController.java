@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryRights;
 
-/** To whom a leader may assign an agency's incoming documents. */
+/** To whom a leader may assign an agency's incoming documents; to whom a head may pass them on. */
 @Controller("/api/v1/officer/agencies/{agencyId}/document-assignees")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.VIRTUAL)
@@ -43,8 +44,11 @@ class AssigneeController {
 
     @Get
     TeamsJson list(OfficerCaller officer, UUID agencyId) {
-        AgencyId agency = rights.require(officer, agencyId, RegistryAction.ASSIGN);
+        boolean all = rights.may(officer, agencyId, RegistryAction.ASSIGN);
+        AgencyId agency = rights.require(officer, agencyId, all ? RegistryAction.ASSIGN : RegistryAction.PASS_ON);
+        List<UUID> headed = IncomingReach.units(officer, agencyId, OfficerRole.HEAD);
         return new TeamsJson(assignees.list(agency).stream()
+                .filter(team -> all || headed.contains(team.unit().id().value()))
                 .map(team -> new Team(
                         team.unit().id().value(),
                         team.unit().name(),

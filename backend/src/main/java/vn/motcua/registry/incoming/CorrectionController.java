@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
+import vn.motcua.registry.AnswerDay;
 import vn.motcua.registry.RegistryAction;
 
 /** What was typed of a paper document, corrected by a clerk. */
@@ -24,11 +25,13 @@ class CorrectionController {
 
     private final IncomingReach reach;
     private final CorrectIncoming correctIncoming;
+    private final AnswerDay answerDay;
     private final IncomingView view;
 
-    CorrectionController(IncomingReach reach, CorrectIncoming correctIncoming, IncomingView view) {
+    CorrectionController(IncomingReach reach, CorrectIncoming correctIncoming, AnswerDay answerDay, IncomingView view) {
         this.reach = reach;
         this.correctIncoming = correctIncoming;
+        this.answerDay = answerDay;
         this.view = view;
     }
 
@@ -39,10 +42,11 @@ class CorrectionController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid IncomingBody.Paper body) {
         long version = Version.required(ifMatch);
-        IncomingId id =
-                reach.require(officer, documentId, RegistryAction.TAKE_IN).id();
+        IncomingDocument document = reach.require(officer, documentId, RegistryAction.TAKE_IN);
+        IncomingId id = document.id();
         Letter letter = body.letter();
         PaperFields.require(letter, view.today());
+        answerDay.require(letter.dueOn(), document.letter().dueOn());
         IncomingAnswers.requireNoSecret(letter);
         boolean evenIfDuplicate = Boolean.TRUE.equals(body.evenIfDuplicate());
         return switch (correctIncoming.correct(officer.officerId(), id, version, letter, evenIfDuplicate)) {

@@ -75,6 +75,10 @@ final class IncomingBody {
     @Introspected
     record Assignee(@NotNull UUID unitId, @Nullable UUID officerId) {}
 
+    /** To whom of a unit it is passed on. */
+    @Introspected
+    record PassingOn(@NotNull UUID unitId, @NotNull UUID officerId) {}
+
     /** How it ended. */
     @Introspected
     record Completion(

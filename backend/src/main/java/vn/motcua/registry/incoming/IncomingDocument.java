@@ -3,6 +3,7 @@ package vn.motcua.registry.incoming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -78,6 +79,10 @@ public record IncomingDocument(
     /** Where it stands. */
     public IncomingState state() {
         return standing.state();
+    }
+
+    Instruction requireInstruction() {
+        return Objects.requireNonNull(course.instruction(), "not assigned");
     }
 
     /** Whether it went back: returned by a clerk, or taken back by its sender. */

@@ -40,6 +40,7 @@ record IncomingJson(
         ADD_SCAN,
         CORRECT,
         ASSIGN,
+        PASS_ON,
         BEGIN,
         ANSWER,
         FINISH

@@ -54,6 +54,21 @@ public class IncomingReach {
                 && instruction.assignees().stream().limit(1).anyMatch(lead -> isFor(lead, officer));
     }
 
+    /** Whether it was assigned to a unit, and to nobody there yet, that the officer heads. */
+    boolean passesOn(OfficerCaller officer, IncomingDocument document) {
+        IncomingDocument.Instruction instruction = document.course().instruction();
+        return instruction != null
+                && instruction.assignees().stream().anyMatch(one -> passesOn(officer, document, one.unitId()));
+    }
+
+    /** The same of one unit. */
+    boolean passesOn(OfficerCaller officer, IncomingDocument document, UUID unit) {
+        IncomingDocument.Instruction instruction = document.course().instruction();
+        return instruction != null
+                && instruction.assignees().contains(new IncomingDocument.Assignee(unit, null))
+                && units(officer, document.agencyId().value(), OfficerRole.HEAD).contains(unit);
+    }
+
     /** Whether the officer may finish it; a leader may file what nobody needs to answer. */
     boolean mayFinish(OfficerCaller officer, IncomingDocument document) {
         return leads(officer, document)

@@ -174,6 +174,9 @@ class IncomingView {
         if (state != IncomingState.ARRIVED && !state.isFinal() && rights.may(officer, agency, RegistryAction.ASSIGN)) {
             acts.add(IncomingJson.Act.ASSIGN);
         }
+        if (!state.isFinal() && reach.passesOn(officer, document)) {
+            acts.add(IncomingJson.Act.PASS_ON);
+        }
         if (state.mayBecome(IncomingState.IN_PROGRESS) && reach.leads(officer, document)) {
             acts.add(IncomingJson.Act.BEGIN);
         }

@@ -44,6 +44,12 @@ final class PaperFields {
             wrong.add(field(
                     "/issuedOn", "Ngày văn bản không được sau hôm nay", "A document's day cannot be after today"));
         }
+        if (letter.dueOn() != null && letter.dueOn().isBefore(original.issuedOn())) {
+            wrong.add(field(
+                    "/dueOn",
+                    "Hạn trả lời không được trước ngày văn bản",
+                    "The day by which an answer is wanted cannot be before the document's day"));
+        }
         if (!wrong.isEmpty()) {
             throw ProblemException.of(CommonProblem.INVALID_INPUT, wrong);
         }

@@ -25,6 +25,7 @@ import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Upload;
 import vn.motcua.platform.web.Version;
+import vn.motcua.registry.AnswerDay;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.RegistryProblem;
@@ -43,6 +44,7 @@ class ChangesController {
     private final OutgoingRegister register;
     private final RegistryFileHandler files;
     private final OutgoingView view;
+    private final AnswerDay answerDay;
     private final Clock clock;
 
     ChangesController(
@@ -53,6 +55,7 @@ class ChangesController {
             OutgoingRegister register,
             RegistryFileHandler files,
             OutgoingView view,
+            AnswerDay answerDay,
             Clock clock) {
         this.reach = reach;
         this.outgoing = outgoing;
@@ -61,6 +64,7 @@ class ChangesController {
         this.register = register;
         this.files = files;
         this.view = view;
+        this.answerDay = answerDay;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ class ChangesController {
             @Body @Valid ChangesJson.Update body) {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SEND);
+        answerDay.require(body.dueOn(), document.words().content().dueOn());
         var words = new UpdateSent.Words(
                 Optional.ofNullable(body.description())
                         .map(String::strip)

@@ -93,15 +93,15 @@ class DraftOutgoing {
         });
     }
 
-    /** Writes it anew. */
-    OutgoingOutcome rewrite(OutgoingChange.Order order, OutgoingDocument.Drafting drafting, Text text) {
-        return obstacle(drafting.agencyId(), text)
+    /** Writes it anew, in the name of a unit of the agency. */
+    OutgoingOutcome rewrite(OutgoingChange.Order order, AgencyId agency, UnitId unit, Text text) {
+        return obstacle(agency, text)
                 .orElseGet(() -> change.edit(
                         order,
                         read -> isBoundElsewhere(read, text)
                                 ? Optional.of(new OutgoingOutcome.Bound())
                                 : Optional.empty(),
-                        read -> rows.rewrite(read.id(), words(drafting.agencyId(), drafting.unitId(), text))));
+                        read -> rows.rewrite(read.id(), unit, words(agency, unit, text))));
     }
 
     private boolean isBoundElsewhere(OutgoingDocument read, Text text) {

@@ -15,10 +15,12 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.UnitId;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.web.Version;
+import vn.motcua.registry.AnswerDay;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
 
@@ -35,6 +37,8 @@ class OutgoingController {
     private final CheckOutgoing checkOutgoing;
     private final ReaddressOutgoing readdressOutgoing;
     private final SendOutgoing sendOutgoing;
+    private final DraftingUnits units;
+    private final AnswerDay answerDay;
     private final OutgoingView view;
 
     OutgoingController(
@@ -45,6 +49,8 @@ class OutgoingController {
             CheckOutgoing checkOutgoing,
             ReaddressOutgoing readdressOutgoing,
             SendOutgoing sendOutgoing,
+            DraftingUnits units,
+            AnswerDay answerDay,
             OutgoingView view) {
         this.reach = reach;
         this.draftOutgoing = draftOutgoing;
@@ -53,6 +59,8 @@ class OutgoingController {
         this.checkOutgoing = checkOutgoing;
         this.readdressOutgoing = readdressOutgoing;
         this.sendOutgoing = sendOutgoing;
+        this.units = units;
+        this.answerDay = answerDay;
         this.view = view;
     }
 
@@ -75,9 +83,10 @@ class OutgoingController {
             @Body @Valid OutgoingBody.Words body) {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.editable(officer, documentId);
-        return answer(
-                officer,
-                draftOutgoing.rewrite(order(officer, document, version, null), document.drafting(), body.text()));
+        answerDay.require(body.dueOn(), null);
+        UnitId unit = units.changed(officer, document.drafting(), body.unitId());
+        OutgoingChange.Order order = order(officer, document, version, null);
+        return answer(officer, draftOutgoing.rewrite(order, document.drafting().agencyId(), unit, body.text()));
     }
 
     @Post("/submission")

@@ -3,6 +3,7 @@ package vn.motcua.registry.outgoing;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.motcua.platform.persistence.Transactions;
 
 /** The door to outgoing documents. */
@@ -24,6 +25,11 @@ public class OutgoingDocuments {
     /** The one that stands in the register as this line; lines of results and of documents on paper have none. */
     public Optional<OutgoingDocument> findByEntry(UUID entry) {
         return transactions.read(() -> rows.findByEntry(entry));
+    }
+
+    /** Does something with a document that nobody else changes before it is done. */
+    public <T> T hold(OutgoingId id, Function<OutgoingDocument, T> work) {
+        return transactions.write(() -> work.apply(rows.lock(id).orElseThrow()));
     }
 
     public OutgoingDocument get(OutgoingId id) {

@@ -14,17 +14,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
-import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitId;
-import vn.motcua.agency.tree.Agencies;
-import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
-import vn.motcua.platform.text.Text;
 import vn.motcua.platform.web.Version;
+import vn.motcua.registry.AnswerDay;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryRights;
 
@@ -34,25 +30,25 @@ import vn.motcua.registry.RegistryRights;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class OutgoingListController {
 
-    private static final Text UNIT_WANTED =
-            new Text("Chọn đơn vị của bạn soạn văn bản này", "Choose which unit of yours draws the document up");
-
     private final OutgoingListRows lists;
     private final BeginOutgoing beginOutgoing;
     private final RegistryRights rights;
-    private final Agencies agencies;
+    private final DraftingUnits units;
+    private final AnswerDay answerDay;
     private final OutgoingView view;
 
     OutgoingListController(
             OutgoingListRows lists,
             BeginOutgoing beginOutgoing,
             RegistryRights rights,
-            Agencies agencies,
+            DraftingUnits units,
+            AnswerDay answerDay,
             OutgoingView view) {
         this.lists = lists;
         this.beginOutgoing = beginOutgoing;
         this.rights = rights;
-        this.agencies = agencies;
+        this.units = units;
+        this.answerDay = answerDay;
         this.view = view;
     }
 
@@ -75,24 +71,13 @@ class OutgoingListController {
     @Post
     HttpResponse<OutgoingJson> begin(OfficerCaller officer, UUID agencyId, @Body @Valid OutgoingBody.Words body) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.DRAFT);
-        UnitId unit = unit(officer, agency, body.unitId());
+        UnitId unit = units.chosen(officer, agency, body.unitId());
+        answerDay.require(body.dueOn(), null);
         return switch (beginOutgoing.begin(officer, agency, unit, body.text(), body.answers())) {
             case OutgoingOutcome.Done done ->
                 HttpResponse.created(view.json(officer, done.document()))
                         .header("ETag", Version.tag(done.document().version()));
             case OutgoingOutcome other -> throw OutgoingAnswersJson.problem(other);
         };
-    }
-
-    /** The unit that was named, else the officer's own; others' units are named by clerks and leaders alone. */
-    private UnitId unit(OfficerCaller officer, AgencyId agency, @Nullable UUID named) {
-        List<UUID> own = OutgoingReach.units(officer, agency.value());
-        boolean any = named != null && rights.may(officer, agency.value(), RegistryAction.READ_ALL);
-        return agencies.units(agency).stream()
-                .map(Unit::id)
-                .filter(unit -> named == null || unit.value().equals(named))
-                .filter(unit -> any || own.contains(unit.value()))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("/unitId", "enum", UNIT_WANTED));
     }
 }

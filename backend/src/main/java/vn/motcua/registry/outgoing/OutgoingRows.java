@@ -22,10 +22,11 @@ import vn.motcua.registry.Urgency;
 class OutgoingRows {
 
     private static final String SELECT = """
-            SELECT id, agency_id, unit_id, version, state, state_since, type, notation, subject, language, pages, copies,
-                description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at, draft_id, signed_id, issued_id,
-                signed_by, signed_at, entry_id, send_by, sent_at, sent_by, also_on_paper
-            FROM outgoing_document WHERE\s""";
+        SELECT id, agency_id, unit_id, version, state, state_since, type, notation, subject, language, pages, copies,
+            description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at, draft_id, signed_id, issued_id,
+            signed_by, signed_at, entry_id, send_by, sent_at, sent_by, also_on_paper
+        FROM outgoing_document WHERE\s\
+        """;
 
     private final Sql sql;
 
@@ -49,11 +50,12 @@ class OutgoingRows {
     void insert(OutgoingDocument document) {
         OutgoingDocument.Drafting drafting = document.drafting();
         words(sql.of("""
-                INSERT INTO outgoing_document (id, agency_id, unit_id, version, state, state_since, type, notation, subject,
-                    language, pages, copies, description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at,
-                    also_on_paper, search_text)
-                VALUES (:id, :agencyId, :unitId, 0, 'DRAFTED', :at, :type, :notation, :subject, :language, :pages, :copies,
-                    :description, :urgency, :dueOn, :paperKind, :dossierId, :officerId, :at, FALSE, :searchText)"""), document.words())
+            INSERT INTO outgoing_document (id, agency_id, unit_id, version, state, state_since, type, notation, subject,
+                language, pages, copies, description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at,
+                also_on_paper, search_text)
+            VALUES (:id, :agencyId, :unitId, 0, 'DRAFTED', :at, :type, :notation, :subject, :language, :pages, :copies,
+                :description, :urgency, :dueOn, :paperKind, :dossierId, :officerId, :at, FALSE, :searchText)\
+            """), document.words())
                 .with("id", document.id().value())
                 .with("agencyId", drafting.agencyId().value())
                 .with("unitId", drafting.unitId().value())
@@ -63,12 +65,16 @@ class OutgoingRows {
         receivers(document.id(), document.words().receivers());
     }
 
-    void rewrite(OutgoingId id, OutgoingDocument.Words words) {
+    void rewrite(OutgoingId id, UnitId unit, OutgoingDocument.Words words) {
         words(sql.of("""
-                UPDATE outgoing_document SET type = :type, notation = :notation, subject = :subject, language = :language,
-                    copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
-                    paper_kind = :paperKind, dossier_id = COALESCE(dossier_id, :dossierId), search_text = :searchText
-                WHERE id = :id"""), words).with("id", id.value()).update();
+            UPDATE outgoing_document SET unit_id = :unitId, type = :type, notation = :notation, subject = :subject, language = :language,
+                copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
+                paper_kind = :paperKind, dossier_id = COALESCE(dossier_id, :dossierId), search_text = :searchText
+            WHERE id = :id\
+            """), words)
+                .with("id", id.value())
+                .with("unitId", unit.value())
+                .update();
         readdress(id, words.receivers());
     }
 
@@ -115,8 +121,9 @@ class OutgoingRows {
     /** Moves a document whose row is held. */
     void move(OutgoingId id, long version, OutgoingState state, Instant since) {
         int moved = sql.of("""
-                UPDATE outgoing_document SET state = :state, state_since = :since, version = version + 1
-                WHERE id = :id AND version = :version""")
+            UPDATE outgoing_document SET state = :state, state_since = :since, version = version + 1
+            WHERE id = :id AND version = :version\
+            """)
                 .with("state", state)
                 .with("since", since)
                 .with("id", id.value())
@@ -138,8 +145,9 @@ class OutgoingRows {
     /** What a leader signed no longer counts, for the document is sent back. */
     void unsign(OutgoingId id) {
         sql.of("""
-                UPDATE outgoing_document SET state = 'SENT_BACK', signed_id = NULL, signed_by = NULL, signed_at = NULL
-                WHERE id = :id""").with("id", id.value()).update();
+            UPDATE outgoing_document SET state = 'SENT_BACK', signed_id = NULL, signed_by = NULL, signed_at = NULL
+            WHERE id = :id\
+            """).with("id", id.value()).update();
     }
 
     void sign(OutgoingId id, DocumentId signed, OutgoingDocument.Signature signature) {
@@ -174,8 +182,9 @@ class OutgoingRows {
 
     void send(OutgoingId id, OutgoingDocument.Sending sending) {
         sql.of("""
-                UPDATE outgoing_document SET sent_at = :at, sent_by = :officerId, send_by = :sendBy, also_on_paper = :paper
-                WHERE id = :id""")
+            UPDATE outgoing_document SET sent_at = :at, sent_by = :officerId, send_by = :sendBy, also_on_paper = :paper
+            WHERE id = :id\
+            """)
                 .with("at", sending.at())
                 .with("officerId", sending.officerId())
                 .with("sendBy", sending.by())

@@ -44,7 +44,7 @@ class Receivers {
     }
 
     private Stream<Correspondent> beyond(String words) {
-        String folded = SearchText.fold(words);
+        String folded = SearchText.asked(words);
         return carrier.isPresent()
                 ? carrier.get().list().stream()
                         .filter(one -> agencies.findByCode(one.code()).isEmpty())

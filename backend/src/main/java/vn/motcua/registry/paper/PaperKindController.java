@@ -20,10 +20,12 @@ import java.util.UUID;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.officer.staff.StaffRights;
+import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.platform.text.Text;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryProblem;
 import vn.motcua.registry.RegistryRights;
@@ -36,6 +38,9 @@ import vn.motcua.registry.RegistryRights;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.VIRTUAL)
 class PaperKindController {
+
+    private static final Text NAME_TAKEN =
+            new Text("Danh mục đã có loại văn bản này", "The list has a kind of this name already");
 
     private final PaperCopies copies;
     private final RegistryRights rights;
@@ -75,6 +80,16 @@ class PaperKindController {
         return new KindsJson(copies.kinds(new AgencyId(agencyId)));
     }
 
+    /** Two kinds of one name could not be told apart where one is chosen. */
+    private void requireNewName(AgencyId agency, PaperKind kind) {
+        boolean taken = copies.kinds(agency).stream()
+                .filter(other -> !other.code().equals(kind.code()))
+                .anyMatch(other -> SearchText.fold(other.name()).equals(SearchText.fold(kind.name())));
+        if (taken) {
+            throw ProblemException.invalid("/name", "unique", NAME_TAKEN);
+        }
+    }
+
     @Post
     KindsJson put(OfficerCaller officer, UUID agencyId, @Body @Valid KindBody body) {
         Set<UUID> administered = staffRights.required(officer);
@@ -89,6 +104,7 @@ class PaperKindController {
             throw ProblemException.of(RegistryProblem.NOT_YOUR_ROLE);
         }
         var kind = new PaperKind(body.code(), body.name().strip(), body.nameEn().strip(), body.listed());
+        requireNewName(agency, kind);
         copies.put(agency, kind, officer.officerId());
         return new KindsJson(copies.kinds(agency));
     }

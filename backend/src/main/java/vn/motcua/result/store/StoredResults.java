@@ -69,7 +69,7 @@ class StoredResults implements ResultStore {
         Cursor after = question.after() == null ? null : Cursor.of(question.after(), CURSOR_PARTS);
         List<String> words = question.words() == null
                 ? List.of()
-                : Stream.of(SearchText.fold(question.words()).split(" ", -1))
+                : Stream.of(SearchText.asked(question.words()).split(" ", -1))
                         .filter(word -> !word.isEmpty())
                         .toList();
         ApplicantId self = new ApplicantId(caller.applicantId());

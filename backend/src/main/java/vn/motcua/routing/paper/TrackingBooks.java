@@ -3,7 +3,6 @@ package vn.motcua.routing.paper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -15,6 +14,7 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.Post;
 import vn.motcua.platform.text.Text;
 import vn.motcua.platform.time.Zone;
+import vn.motcua.platform.web.AskedPeriod;
 import vn.motcua.routing.handling.DeskRights;
 import vn.motcua.routing.reading.BookReading;
 
@@ -22,8 +22,6 @@ import vn.motcua.routing.reading.BookReading;
 @Singleton
 class TrackingBooks {
     private static final int MOST_DAYS = 31;
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2100;
 
     private final FillTrackingBook fillTrackingBook;
     private final Clock clock;
@@ -45,22 +43,9 @@ class TrackingBooks {
     /** What is not said is filled in: the first agency whose book the officer may see, this month, today. */
     Book of(OfficerCaller officer, @Nullable UUID agencyId, @Nullable LocalDate from, @Nullable LocalDate to) {
         AgencyId agency = agency(officer, agencyId);
-        LocalDate last = to == null ? clock.instant().atZone(Zone.VIETNAM).toLocalDate() : to;
-        LocalDate first = from == null ? last.withDayOfMonth(1) : from;
-        checkYear("/from", first);
-        checkYear("/to", last);
-        if (last.isBefore(first)) {
-            throw ProblemException.invalid(
-                    "/to",
-                    "minimum",
-                    new Text("Ngày cuối phải từ ngày đầu trở đi", "The last day must not be before the first"));
-        }
-        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw ProblemException.invalid(
-                    "/to", "maximum", new Text("Một sổ có tối đa 31 ngày", "A book has at most 31 days"));
-        }
+        AskedPeriod asked = AskedPeriod.of(from, to, LocalDate.ofInstant(clock.instant(), Zone.VIETNAM), MOST_DAYS);
         return fillTrackingBook
-                .of(agency, new Period(first, last), officer)
+                .of(agency, new Period(asked.from(), asked.to()), officer)
                 .map(content -> new Book(agency, content))
                 .orElseThrow(() -> ProblemException.invalid(
                         "/to",
@@ -68,17 +53,6 @@ class TrackingBooks {
                         new Text(
                                 "Thời gian này có quá nhiều hồ sơ; hãy chọn ngắn hơn",
                                 "There are too many dossiers in this time; choose a shorter one")));
-    }
-
-    private static void checkYear(String pointer, LocalDate day) {
-        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
-            throw ProblemException.invalid(
-                    pointer,
-                    "format",
-                    new Text(
-                            "Năm phải từ %d đến %d".formatted(EARLIEST_YEAR, LATEST_YEAR),
-                            "The year must be from %d to %d".formatted(EARLIEST_YEAR, LATEST_YEAR)));
-        }
     }
 
     private static AgencyId agency(OfficerCaller officer, @Nullable UUID asked) {

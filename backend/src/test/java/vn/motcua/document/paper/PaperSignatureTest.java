@@ -11,7 +11,8 @@ class PaperSignatureTest {
     @CsvSource({
         "Giám đốc Sở Tư pháp tỉnh Quảng Trị, Sở Tư pháp, GIÁM ĐỐC",
         "Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa, Ủy ban nhân dân thành phố Thanh Hóa, CHỦ TỊCH",
-        "Phó Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa, Ủy ban nhân dân thành phố Thanh Hóa, KT. CHỦ TỊCH|PHÓ CHỦ TỊCH",
+        "Phó Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa, Ủy ban nhân dân thành phố Thanh Hóa, TM. ỦY BAN NHÂN"
+                + " DÂN|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH",
         "Phó Giám đốc, Sở Tư pháp, KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC",
         "Lãnh đạo, Sở Tư pháp, LÃNH ĐẠO",
         "Phóng viên, Sở Tư pháp, PHÓNG VIÊN",

@@ -125,6 +125,10 @@ class ChangesBetweenAgenciesTest {
         assertThat(updated.json().at("/history"))
                 .last()
                 .satisfies(line -> assertThat(line.at("/remarks").asText()).contains("Thiếu phụ lục"));
+        assertThat(letters.change(sent, "/update", Map.of("reason", "Muộn", "dueOn", "2020-01-01"))
+                        .expectProblem(400, "invalid-input")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/dueOn");
         letters.change(sent, "/update", update("Lần nữa")).expectProblem(412, "stale-version");
         axis.settle();
         assertThat(letters.requests(sent).at("/items/0/kind")).isEqualTo("UPDATE");
@@ -169,6 +173,10 @@ class ChangesBetweenAgenciesTest {
         Answer issued = letters.issued(subject);
         assertThat(letters.filing(issued).json().has("code")).isFalse();
         letters.file(issued, Map.of("catalog", 26, "notation", "01/TP")).expect(400);
+        assertThat(letters.file(issued, Map.of("catalog", 2026, "notation", "abc @@ 99"))
+                        .expectProblem(400, "invalid-input")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/notation");
         Answer filed = letters.file(issued, Map.of("catalog", 2026, "notation", "01/TP", "ordinal", 7))
                 .expect(200);
         assertThat(filed.at("/code/text")).isEqualTo(letters.sender().qcvnCode() + ".2026.01/TP");

@@ -81,6 +81,21 @@ class PaperKindTest {
         put(administrator("H56"), "H56.31", kind("", true)).expectProblem(400, "invalid-input");
     }
 
+    @Test
+    void kindOfANameThatTheListHasIsRefusedUnderAnotherCode() {
+        Clerk admin = administrator("H59");
+        put(admin, "H59", Map.of("code", "AUDIT", "name", "Kiểm toán", "nameEn", "Audits", "listed", true))
+                .expect(200);
+
+        Answer refused = put(
+                        admin,
+                        "H59",
+                        Map.of("code", "AUDIT_2", "name", " kiểm  toán", "nameEn", "Audits", "listed", true))
+                .expectProblem(400, "invalid-input");
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/name");
+    }
+
     private boolean listed(Clerk admin) {
         return get(admin, "H59")
                 .expect(200)

@@ -3,9 +3,9 @@ package vn.motcua.document.paper.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.paper.PaperHead;
+import vn.motcua.document.paper.PaperSignature;
 
 /**
  * Everything a quarterly summary of sending and receiving says (Decision 28/2018/QĐ-TTg).
@@ -25,7 +25,7 @@ public record SummaryContent(Frame frame, Period period, Totals totals, Tables t
      * @param addressee the agency it is made to; absent where the clerk still has to name one
      */
     public record Frame(
-            PaperHead head, String notation, @Nullable String addressee, Signatory signatory, Instant writtenAt) {}
+            PaperHead head, String notation, @Nullable String addressee, PaperSignature signature, Instant writtenAt) {}
 
     /**
      * Which quarter.
@@ -89,26 +89,4 @@ public record SummaryContent(Frame frame, Period period, Totals totals, Tables t
 
     /** An agency of a province. */
     public record AgencyLine(String name, Issued issued, long sent, Received received) {}
-
-    /**
-     * Who will sign.
-     *
-     * @param post in capitals, one or two lines: "KT. GIÁM ĐỐC" stands above "PHÓ GIÁM ĐỐC"
-     * @param name absent where the agency has no leader in the portal
-     */
-    public record Signatory(List<String> post, @Nullable String name) {
-        private static final String DEPUTY = "PHÓ ";
-
-        public Signatory {
-            post = List.copyOf(post);
-        }
-
-        /** The leader by title and name; a deputy signs for the head (Decree 30/2020, article 13). */
-        public static Signatory of(String title, String name) {
-            String post = title.toUpperCase(Locale.forLanguageTag("vi"));
-            return post.startsWith(DEPUTY)
-                    ? new Signatory(List.of("KT. " + post.substring(DEPUTY.length()), post), name)
-                    : new Signatory(List.of(post), name);
-        }
-    }
 }

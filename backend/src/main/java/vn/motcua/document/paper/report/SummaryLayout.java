@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.document.paper.FootBlock;
 import vn.motcua.document.paper.HeadBlock;
 import vn.motcua.document.paper.PaperStyle;
 import vn.motcua.document.paper.VietnameseTime;
@@ -23,6 +24,8 @@ final class SummaryLayout {
     private static final float RULE_LENGTH = 90;
     /** The agency's mark says the number when the report is issued. */
     private static final String ROOM_FOR_NUMBER = "\u00a0".repeat(10);
+
+    private static final String FILED = "Lưu: VT";
 
     /** Between paragraphs and tables. */
     private static final float GAP = 8;
@@ -60,7 +63,11 @@ final class SummaryLayout {
                 "Số liệu tổng hợp từ sổ đăng ký văn bản và Trục liên thông văn bản, tính đến "
                         + VietnameseTime.moment(frame.writtenAt()) + "./.",
                 PaperStyle.BODY);
-        new ReportFoot(sheet).draw(frame.addressee(), frame.signatory());
+        new FootBlock(sheet).draw(frame.signature(), receivers());
+    }
+
+    private List<String> receivers() {
+        return content.frame().addressee() == null ? List.of(FILED) : List.of("Như trên", FILED);
     }
 
     private void title() throws IOException {

@@ -17,6 +17,9 @@ final class SummaryTables {
     private static final String ELECTRONIC = "Điện tử";
     private static final String PAPER = "Giấy";
 
+    /** Of nothing there is no share. */
+    private static final String NO_SHARE = "–";
+
     private final SummaryContent content;
 
     SummaryTables(SummaryContent content) {
@@ -65,7 +68,7 @@ final class SummaryTables {
     }
 
     private static List<String> whole(String number, String name, long count) {
-        return List.of(number, name, Long.toString(count), "");
+        return List.of(number, name, Long.toString(count), share(count, count));
     }
 
     private static List<String> part(String name, long count, long all) {
@@ -73,7 +76,7 @@ final class SummaryTables {
     }
 
     private static String share(long count, long all) {
-        return all == 0 ? "" : String.format(Locale.forLanguageTag("vi"), "%.1f", 100.0 * count / all);
+        return all == 0 ? NO_SHARE : String.format(Locale.forLanguageTag("vi"), "%.1f", 100.0 * count / all);
     }
 
     Table statuses() {

@@ -15,6 +15,7 @@ import vn.motcua.document.paper.Overlaps;
 import vn.motcua.document.paper.PaperHead;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.document.paper.PaperSamples;
+import vn.motcua.document.paper.PaperSignature;
 import vn.motcua.document.paper.report.SummaryContent.AgencyLine;
 import vn.motcua.document.paper.report.SummaryContent.Issued;
 import vn.motcua.document.paper.report.SummaryContent.KindLine;
@@ -22,7 +23,6 @@ import vn.motcua.document.paper.report.SummaryContent.OnPaper;
 import vn.motcua.document.paper.report.SummaryContent.PartnerLine;
 import vn.motcua.document.paper.report.SummaryContent.Received;
 import vn.motcua.document.paper.report.SummaryContent.Sent;
-import vn.motcua.document.paper.report.SummaryContent.Signatory;
 import vn.motcua.document.paper.report.SummaryContent.StatusLine;
 import vn.motcua.document.typesetting.Press;
 
@@ -53,7 +53,12 @@ class SummaryPaperTest {
                             "GIÁM ĐỐC",
                             "Bùi Đình Sơn")
                     .doesNotContain("5. Theo cơ quan, đơn vị");
-            assertThat(read.text()).contains("Văn bản điện tử 180 90,0", "02 Từ chối tiếp nhận 3");
+            assertThat(read.text())
+                    .contains(
+                            "Văn bản đi đã đăng ký 200 100,0",
+                            "Văn bản điện tử 180 90,0",
+                            "Gửi quá hạn 6 2,4",
+                            "02 Từ chối tiếp nhận 3");
         }
         assertThat(Conformance.failures(pdf)).isEmpty();
         assertThat(Overlaps.in(pdf)).isEmpty();
@@ -69,15 +74,21 @@ class SummaryPaperTest {
                         new Received(3L * i, 2, 3L * i, 1, 0, 0)))
                 .toList();
         PaperHead province = new PaperHead(null, "Ủy ban nhân dân tỉnh Thanh Hóa", "Thanh Hóa");
-        byte[] pdf =
-                LookedAt.as("quarterly-summary-province", bytes(content(province, agencies, null, "Phó Chủ tịch")));
+        byte[] pdf = LookedAt.as(
+                "quarterly-summary-province",
+                bytes(content(province, agencies, null, "Phó Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa")));
 
         try (PaperReader read = PaperReader.of(pdf)) {
             assertThat(read.pages()).isGreaterThan(2);
             assertThat(read.text())
                     .containsSubsequence(
-                            "5. Theo cơ quan, đơn vị", "huyện thứ 1 ", "huyện thứ 60 ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
-                    .doesNotContain("Kính gửi", "Như trên");
+                            "5. Theo cơ quan, đơn vị",
+                            "huyện thứ 1 ",
+                            "huyện thứ 60 ",
+                            "TM. ỦY BAN NHÂN DÂN",
+                            "KT. CHỦ TỊCH",
+                            "PHÓ CHỦ TỊCH")
+                    .doesNotContain("Kính gửi", "Như trên", "CHỦ TỊCH ỦY BAN");
         }
         assertThat(Conformance.failures(pdf)).isEmpty();
         assertThat(Overlaps.in(pdf)).isEmpty();
@@ -86,7 +97,7 @@ class SummaryPaperTest {
     @Test
     void quarterInWhichNothingWasSentSaysSo() throws IOException {
         var empty = new SummaryContent(
-                frame(PaperSamples.head(), null, new Signatory(List.of("THỦ TRƯỞNG CƠ QUAN"), null)),
+                frame(PaperSamples.head(), null, PaperSignature.ofLeaderToCome()),
                 period(),
                 new SummaryContent.Totals(
                         new Issued(0, 0), new Sent(0, 0, 0, 0), new Received(0, 0, 0, 0, 0, 0), new OnPaper(0, 0, 0)),
@@ -94,7 +105,9 @@ class SummaryPaperTest {
                 List.of());
 
         try (PaperReader read = PaperReader.of(bytes(empty))) {
-            assertThat(read.text()).contains("Không phát sinh.", "THỦ TRƯỞNG CƠ QUAN");
+            assertThat(read.text())
+                    .contains(
+                            "Không phát sinh.", "LÃNH ĐẠO CƠ QUAN", "Văn bản điện tử 0 –", "Văn bản đi đã đăng ký 0 –");
         }
     }
 
@@ -106,14 +119,17 @@ class SummaryPaperTest {
         return new SummaryContent.Period("quý III năm 2026", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     }
 
-    private static SummaryContent.Frame frame(PaperHead head, @Nullable String addressee, Signatory signatory) {
-        return new SummaryContent.Frame(head, "BC-STP", addressee, signatory, Instant.parse("2026-10-01T02:05:00Z"));
+    private static SummaryContent.Frame frame(PaperHead head, @Nullable String addressee, PaperSignature signature) {
+        return new SummaryContent.Frame(head, "BC-STP", addressee, signature, Instant.parse("2026-10-01T02:05:00Z"));
     }
 
     private static SummaryContent content(
             PaperHead head, List<AgencyLine> agencies, @Nullable String addressee, String title) {
         return new SummaryContent(
-                frame(head, addressee, Signatory.of(title, "Bùi Đình Sơn")),
+                frame(
+                        head,
+                        addressee,
+                        PaperSignature.ofSigningLeader(PaperSignature.post(title, head.agency()), "Bùi Đình Sơn")),
                 period(),
                 new SummaryContent.Totals(
                         new Issued(180, 20),
