@@ -40,6 +40,7 @@ class ChangesController {
     private final OutgoingDocuments outgoing;
     private final Replacements replacements;
     private final UpdateSent updateSent;
+    private final Sendings sendings;
     private final OutgoingRegister register;
     private final RegistryFileHandler files;
     private final OutgoingView view;
@@ -50,6 +51,7 @@ class ChangesController {
             OutgoingDocuments outgoing,
             Replacements replacements,
             UpdateSent updateSent,
+            Sendings sendings,
             OutgoingRegister register,
             RegistryFileHandler files,
             OutgoingView view,
@@ -58,6 +60,7 @@ class ChangesController {
         this.outgoing = outgoing;
         this.replacements = replacements;
         this.updateSent = updateSent;
+        this.sendings = sendings;
         this.register = register;
         this.files = files;
         this.view = view;
@@ -129,10 +132,7 @@ class ChangesController {
         Optional<Replacement> replacement = replacements.findOf(document.id());
         List<ChangesJson.Act> acts = new ArrayList<>();
         if (document.state() == OutgoingState.SENT && reach.may(officer, document, RegistryAction.SEND)) {
-            acts.add(ChangesJson.Act.UPDATE);
-            if (replacement.isEmpty()) {
-                acts.add(ChangesJson.Act.REPLACE);
-            }
+            acts.addAll(acts(sendings.get(document.id()), replacement.isPresent()));
         }
         return new ChangesJson(
                 replacements.listBy(document.id()).stream()
@@ -143,6 +143,18 @@ class ChangesController {
                         .map(UpdateFileRows.Kept::sealed)
                         .toList()),
                 acts);
+    }
+
+    /** Nothing is updated or replaced that nobody has; what waits for an axis can still be replaced. */
+    private static List<ChangesJson.Act> acts(Sending sending, boolean isReplaced) {
+        return switch (sending) {
+            case SENT ->
+                isReplaced
+                        ? List.of(ChangesJson.Act.UPDATE)
+                        : List.of(ChangesJson.Act.UPDATE, ChangesJson.Act.REPLACE);
+            case WAITING -> isReplaced ? List.of() : List.of(ChangesJson.Act.REPLACE);
+            case NOT_SENT, REFUSED, TAKEN_BACK, REPLACED -> List.of();
+        };
     }
 
     private ChangesJson.Other other(OutgoingId id, String reason) {
