@@ -1,10 +1,12 @@
 import { registryAnswers } from '#/i18n/vi/registry-answers';
+import { registryChanges } from '#/i18n/vi/registry-changes';
 import { registryTerms } from '#/i18n/vi/registry-terms';
 
 /** An agency's registers of documents. */
 export const registry = {
   ...registryTerms,
   ...registryAnswers,
+  ...registryChanges,
   'registry.incoming': 'Văn bản đến',
   'registry.outgoing': 'Văn bản đi',
   'registry.register': 'Sổ văn bản đi',
@@ -53,7 +55,6 @@ export const registry = {
   'registry.subject': 'Trích yếu',
   'registry.noSecrets': 'Không nhập văn bản mật: văn bản thuộc bí mật nhà nước chuyển theo đường văn bản giấy.',
   'registry.evenIfDuplicate': 'Vẫn vào sổ: đây là văn bản khác',
-  'registry.duplicates': 'Đã có văn bản cùng số, ký hiệu của cơ quan này. Số đến: {numbers}',
   'registry.reasonGiven': 'Lý do: {reason}',
   'registry.stamp': 'ĐẾN',
   'registry.stampNumber': 'Số: {number}',
