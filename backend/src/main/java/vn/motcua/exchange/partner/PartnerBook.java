@@ -80,11 +80,12 @@ public class PartnerBook implements Partners {
 
     /** To whom the certificates are made out with which an agency's messages are sealed now; empty of one that is not known. */
     public Optional<String> findSeal(String code, Instant now) {
-        return find(new OrganId(code)).map(partner -> partner.certificates().stream()
-                .filter(pinned -> pinned.holdsAt(now))
-                .map(pinned -> commonName(pinned.certificate()))
-                .distinct()
-                .collect(Collectors.joining("; ")))
+        return find(new OrganId(code))
+                .map(partner -> partner.certificates().stream()
+                        .filter(pinned -> pinned.holdsAt(now))
+                        .map(pinned -> commonName(pinned.certificate()))
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
                 .filter(names -> !names.isEmpty());
     }
 

@@ -80,8 +80,9 @@ public class AnswerRequest {
     private boolean hears(ExchangeDocument document, RequestKind kind, String reason) {
         String own = reports.ownCode(document);
         Ask ask = kind == RequestKind.UPDATE ? Ask.UPDATE : Ask.TAKE_BACK;
-        boolean isAsked =
-                book.request(document.id(), own, ask).filter(Effect.MOVED::equals).isPresent();
+        boolean isAsked = book.request(document.id(), own, ask)
+                .filter(Effect.MOVED::equals)
+                .isPresent();
         if (isAsked) {
             requests.ask(document.id(), own, kind, reason, null);
         }

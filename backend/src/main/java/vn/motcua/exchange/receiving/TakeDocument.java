@@ -142,9 +142,10 @@ class TakeDocument {
                 .map(old -> new Old(old, requests.ask(old, RequestKind.REPLACEMENT, reason)))
                 .toList();
         Taken taken = enter(agency, message, files);
-        entryOf(taken).ifPresent(entry -> replaced.forEach(old -> old.entry()
-                .filter(before -> !before.equals(entry))
-                .ifPresent(before -> register.replaced(before, entry, reason, old.cancelled()))));
+        entryOf(taken)
+                .ifPresent(entry -> replaced.forEach(old -> old.entry()
+                        .filter(before -> !before.equals(entry))
+                        .ifPresent(before -> register.replaced(before, entry, reason, old.cancelled()))));
         return taken;
     }
 

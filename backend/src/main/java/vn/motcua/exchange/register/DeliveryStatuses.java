@@ -101,9 +101,7 @@ class DeliveryStatuses implements DeliveryLookup {
 
     private static Step step(StatusReport report) {
         return new Step(
-                report.code().wire(),
-                report.at(),
-                report.description().isEmpty() ? null : report.description());
+                report.code().wire(), report.at(), report.description().isEmpty() ? null : report.description());
     }
 
     private @Nullable String untold(Stage stage, Optional<StatusReport> last) {

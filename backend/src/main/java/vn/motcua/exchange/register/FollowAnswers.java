@@ -94,9 +94,10 @@ class FollowAnswers implements EventConsumer {
 
     /** Which of a document's receivers has asked what it answers. */
     private Optional<String> asker(OutgoingId answer, Set<String> receivers) {
-        return answers.findAsker(answer).flatMap(code -> receivers.stream()
-                .filter(receiver -> agencies.same(receiver, code))
-                .findFirst());
+        return answers.findAsker(answer)
+                .flatMap(code -> receivers.stream()
+                        .filter(receiver -> agencies.same(receiver, code))
+                        .findFirst());
     }
 
     private Optional<OutgoingId> outgoing(UUID document) {

@@ -129,7 +129,8 @@ class RegisteredArrivals implements IncomingRegister {
 
     /** Whose seal was found good on what brought it, and which document of ours it answers. */
     private void note(IncomingDocument document, DocumentMessage message) {
-        partners.findSeal(message.from().id().value(), clock.instant()).ifPresent(name -> seals.put(document.id(), name));
+        partners.findSeal(message.from().id().value(), clock.instant())
+                .ifPresent(name -> seals.put(document.id(), name));
         message.header().responseFor().stream()
                 .flatMap(asked -> documents.lockSent(document.agencyId(), asked.documentId()).stream())
                 .flatMap(sent -> sent.links().register().stream())
@@ -194,8 +195,7 @@ class RegisteredArrivals implements IncomingRegister {
         DocumentHeader header = message.header();
         DocumentIdentity identity = header.identity();
         return new Letter(
-                new Correspondent(
-                        message.from().id().value(), cut(name(message.from()), Correspondent.LONGEST_NAME)),
+                new Correspondent(message.from().id().value(), cut(name(message.from()), Correspondent.LONGEST_NAME)),
                 new Letter.Original(identity.number(), identity.notation(), identity.date()),
                 new Letter.Content(
                         header.kind().name(),

@@ -117,12 +117,11 @@ class OfficerNotices implements EventConsumer {
         if (turned.deed() != IncomingDeed.REOPENED) {
             told.addAll(clerks(turned.agencyId()));
         }
-        OfficerNoticeKind kind =
-                switch (turned.deed()) {
-                    case UPDATED -> OfficerNoticeKind.INCOMING_UPDATED;
-                    case REPLACED -> OfficerNoticeKind.INCOMING_REPLACED;
-                    case REOPENED -> OfficerNoticeKind.INCOMING_REOPENED;
-                };
+        OfficerNoticeKind kind = switch (turned.deed()) {
+            case UPDATED -> OfficerNoticeKind.INCOMING_UPDATED;
+            case REPLACED -> OfficerNoticeKind.INCOMING_REPLACED;
+            case REOPENED -> OfficerNoticeKind.INCOMING_REOPENED;
+        };
         tellOfficers.tell(event, told, kind, new OfficerNotice.About(turned.agencyId(), turned.documentId(), null));
     }
 

@@ -64,9 +64,10 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     /** The incoming document that an outgoing one answers; what stands in the place of an answer answers the same. */
     public Optional<IncomingId> findQuestion(OutgoingId answer) {
-        return transactions.read(() -> rows.findQuestion(answer).or(() -> replacements.listBy(answer).stream()
-                .flatMap(old -> rows.findQuestion(old.replaced()).stream())
-                .findFirst()));
+        return transactions.read(() -> rows.findQuestion(answer)
+                .or(() -> replacements.listBy(answer).stream()
+                        .flatMap(old -> rows.findQuestion(old.replaced()).stream())
+                        .findFirst()));
     }
 
     /** The code of the agency that asked what an outgoing document answers. */
@@ -77,7 +78,8 @@ public class Answers implements AskedDocuments, GivenAnswers {
     }
 
     private Optional<UUID> entry(OutgoingId answer) {
-        return outgoing.find(answer).flatMap(document -> Optional.ofNullable(document.course().entryId()));
+        return outgoing.find(answer)
+                .flatMap(document -> Optional.ofNullable(document.course().entryId()));
     }
 
     /** A document came that answers one of ours, as its sender says; joins the caller's transaction. */
@@ -95,7 +97,10 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     @Override
     public Optional<Given> findQuestion(IncomingId answer) {
-        return transactions.read(() -> received.findQuestion(answer)).map(outgoing::get).map(this::given);
+        return transactions
+                .read(() -> received.findQuestion(answer))
+                .map(outgoing::get)
+                .map(this::given);
     }
 
     @Override
@@ -138,10 +143,11 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     /** Whoever asked has it no more: its question is in work again, or answered by what replaced it. Joins the transaction. */
     public void goneBack(OutgoingId answer, boolean refused) {
-        entry(answer).ifPresent(entry -> transactions.write(() -> replacing(answer)
-                .ifPresentOrElse(
-                        other -> answeredInstead(entry, other),
-                        () -> reopenIncoming.reopen(entry, why(entry, refused)))));
+        entry(answer)
+                .ifPresent(entry -> transactions.write(() -> replacing(answer)
+                        .ifPresentOrElse(
+                                other -> answeredInstead(entry, other),
+                                () -> reopenIncoming.reopen(entry, why(entry, refused)))));
     }
 
     private Optional<OutgoingDocument> replacing(OutgoingId answer) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.registry.RegistryFile;
 
 /** What a document's sender has changed of it, over HTTP. */
-record IncomingChangesJson(List<Past> updates, List<Other> replaces, @Nullable Other replacedBy) {
+record IncomingChangesJson(
+        List<Past> updates, List<Other> replaces, @Nullable Other replacedBy) {
 
     IncomingChangesJson {
         updates = List.copyOf(updates);

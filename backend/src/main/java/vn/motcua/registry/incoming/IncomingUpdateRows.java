@@ -68,9 +68,7 @@ class IncomingUpdateRows {
     List<Past> list(IncomingId document) {
         return sql.of("""
                 SELECT id, at, reason, type_name, subject, pages, description, signer_name, signer_position, due_on
-                FROM incoming_update WHERE incoming_id = :id ORDER BY id""")
-                .with("id", document.value())
-                .list(IncomingUpdateRows::past);
+                FROM incoming_update WHERE incoming_id = :id ORDER BY id""").with("id", document.value()).list(IncomingUpdateRows::past);
     }
 
     /** The files that a document carried until it was updated. */

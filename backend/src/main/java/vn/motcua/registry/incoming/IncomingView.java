@@ -86,25 +86,14 @@ class IncomingView {
         return new IncomingJson(
                 item(document),
                 document.version(),
-                new IncomingJson.Details(
-                        letter.original().number(),
-                        letter.original().notation(),
-                        letter.content().pages(),
-                        letter.content().description(),
-                        letter.signer().name(),
-                        letter.signer().position(),
-                        letter.dueOn()),
+                details(letter),
                 course.instruction() == null ? null : instruction(course.instruction(), names),
                 course.reason(),
                 course.ending() == null ? null : ending(course.ending()),
                 answers.list(document.id()).stream()
                         .map(IncomingJson.Answer::of)
                         .toList(),
-                new IncomingJson.Provenance(
-                        seals.find(document.id()).map(IncomingJson.Seal::of).orElse(null),
-                        answers.findQuestion(document.id())
-                                .map(IncomingJson.Answer::of)
-                                .orElse(null)),
+                provenance(document.id()),
                 course.dossierId(),
                 dossiers.find(officer, course.dossierId()),
                 files.list(incoming.files(document.id())),
@@ -117,6 +106,23 @@ class IncomingView {
                         .toList(),
                 lines.stream().map(line -> event(line, names)).toList(),
                 acts(officer, document));
+    }
+
+    private static IncomingJson.Details details(Letter letter) {
+        return new IncomingJson.Details(
+                letter.original().number(),
+                letter.original().notation(),
+                letter.content().pages(),
+                letter.content().description(),
+                letter.signer().name(),
+                letter.signer().position(),
+                letter.dueOn());
+    }
+
+    private IncomingJson.Provenance provenance(IncomingId id) {
+        return new IncomingJson.Provenance(
+                seals.find(id).map(IncomingJson.Seal::of).orElse(null),
+                answers.findQuestion(id).map(IncomingJson.Answer::of).orElse(null));
     }
 
     private IncomingJson.Item item(IncomingDocument document) {

@@ -149,9 +149,7 @@ class ChangesController {
     private static List<ChangesJson.Act> acts(Sending sending, boolean isReplaced) {
         return switch (sending) {
             case SENT ->
-                isReplaced
-                        ? List.of(ChangesJson.Act.UPDATE)
-                        : List.of(ChangesJson.Act.UPDATE, ChangesJson.Act.REPLACE);
+                isReplaced ? List.of(ChangesJson.Act.UPDATE) : List.of(ChangesJson.Act.UPDATE, ChangesJson.Act.REPLACE);
             case WAITING -> isReplaced ? List.of() : List.of(ChangesJson.Act.REPLACE);
             case NOT_SENT, REFUSED, TAKEN_BACK, REPLACED -> List.of();
         };

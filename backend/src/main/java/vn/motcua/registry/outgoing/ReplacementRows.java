@@ -55,9 +55,7 @@ class ReplacementRows {
         return Set.copyOf(sql.of("""
                 SELECT DISTINCT r.replaced_id FROM outgoing_replacement r
                 JOIN outgoing_document d ON d.id = r.replacing_id
-                WHERE r.replaced_id IN (:ids) AND d.state = 'SENT'""")
-                .withEach("ids", documents)
-                .list(row -> row.uuid("replaced_id")));
+                WHERE r.replaced_id IN (:ids) AND d.state = 'SENT'""").withEach("ids", documents).list(row -> row.uuid("replaced_id")));
     }
 
     private static Replacement replacement(Row row) {

@@ -205,7 +205,8 @@ class AnswerGoneBackTest {
     }
 
     private Answer arrivedHere(String symbol) {
-        Answer list = api.get("/api/v1/officer/agencies/" + letters.sender().id().value() + "/incoming-documents?q=tra+loi")
+        Answer list = api.get(
+                        "/api/v1/officer/agencies/" + letters.sender().id().value() + "/incoming-documents?q=tra+loi")
                 .bearer(desk.clerk().token())
                 .expect(200);
         String id = "";
