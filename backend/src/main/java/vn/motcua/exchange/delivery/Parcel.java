@@ -28,7 +28,7 @@ public record Parcel(
 
     /** Whether it carries the document itself, and is no word about it. */
     boolean isDocumentItself() {
-        return message instanceof Message.Business(BusinessKind kind, String reason)
-                && (kind == BusinessKind.NEW || kind == BusinessKind.REPLACE);
+        return message instanceof Message.Business business
+                && (business.kind() == BusinessKind.NEW || business.kind() == BusinessKind.REPLACE);
     }
 }

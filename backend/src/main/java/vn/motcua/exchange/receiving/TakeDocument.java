@@ -157,10 +157,10 @@ class TakeDocument {
     }
 
     private Optional<UUID> entryOf(Taken taken) {
-        return taken instanceof Taken.Finished(ReceptionState state, UUID document, String reason)
-                        && state == ReceptionState.DONE
-                        && document != null
-                ? documents.get(document).links().register()
+        return taken instanceof Taken.Finished finished
+                        && finished.state() == ReceptionState.DONE
+                        && finished.documentId() != null
+                ? documents.get(finished.documentId()).links().register()
                 : Optional.empty();
     }
 
