@@ -1,5 +1,4 @@
-import { PDF } from './applies.mjs';
-import { byId, fillDate } from './form-filling.mjs';
+import { byId } from './form-filling.mjs';
 import { confirms } from './officers.mjs';
 
 const TRIES = 20;
@@ -15,22 +14,15 @@ export async function filesDocument({ page, look }, address) {
   await page.getByText(/01\/GDĐT, văn bản số 2/).waitFor();
 }
 
-/** A clerk adds a file and a later day to a document; as long as it is on its way it is sent as it is. */
-export async function updates({ page, look, expect }, address) {
+/** As long as no axis has taken it nobody has it: it can be replaced and recalled, and there is nothing to update. */
+export async function waitsForAxis({ page, look }, address) {
   await opensSent(page, address);
-  await page.locator(byId('update-file')).setInputFiles(PDF);
-  await page.getByRole('heading', { name: 'Tệp chờ gửi cùng bản cập nhật' }).waitFor();
-  await look('changes');
-  expect(/409.*\/outgoing-documents\/[^/]*\/update$/);
-  await confirms(page, 'Cập nhật văn bản', async dialog => {
-    await dialog.getByRole('button', { name: 'Cập nhật văn bản' }).click();
-    await dialog.locator('.error-summary').waitFor();
-    await look('update-errors');
-    await dialog.locator(byId('/reason')).fill('Bổ sung danh sách kèm theo');
-    await fillDate(page, '/dueOn', ['31', '12', String(new Date().getFullYear())]);
-  });
-  await page.getByText('Văn bản còn trên đường gửi').first().waitFor();
-  await look('update-refused');
+  await page.getByText('Chờ gửi qua trục', { exact: true }).first().waitFor();
+  await page.getByText(/Hệ thống tự gửi khi kết nối được với trục/).waitFor();
+  if (await page.getByRole('button', { name: 'Cập nhật văn bản' }).isVisible()) {
+    throw new Error('an update is offered of what nobody has');
+  }
+  await look('waits-for-axis');
 }
 
 /** A clerk names the draft that takes the place of a document. */
@@ -57,7 +49,7 @@ export async function takesBack({ page, look }, address) {
     await dialog.locator(byId('/reason')).fill('Gửi nhầm địa chỉ');
     await look('recall');
   });
-  await page.getByText('Văn bản chưa tới nơi nhận').first().waitFor();
+  await page.getByText('Đã thu hồi', { exact: true }).first().waitFor();
   await look('taken-back');
 }
 
@@ -69,6 +61,6 @@ async function opensSent(page, address) {
     await page.waitForTimeout(1000);
     await page.reload();
     await page.getByRole('heading', { name: 'Quá trình xử lý' }).waitFor();
-    await page.getByRole('button', { name: 'Cập nhật văn bản' }).waitFor();
+    await recall.waitFor({ timeout: 2000 }).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PDF, RESULT } from './applies.mjs';
-import { takesBack, filesDocument, replaces, updates } from './document-changes.mjs';
+import { filesDocument, replaces, takesBack, waitsForAxis } from './document-changes.mjs';
 import { byId } from './form-filling.mjs';
 import { readsNotice } from './notices.mjs';
 import { confirms } from './officers.mjs';
@@ -24,12 +24,12 @@ export async function keepsRegisters(world, { handler, leader, clerk }) {
   await presses(leader, outgoing, 'Ký số', 'Chờ cấp số');
   await presses(clerk, outgoing, 'Cấp số và ký số cơ quan', 'Chờ gửi');
   await sends(clerk, outgoing);
-  await updates(clerk, outgoing);
+  await waitsForAxis(clerk, outgoing);
   await draftsAnother(handler);
   await replaces(clerk, outgoing, BETTER_ANSWER);
   await takesBack(clerk, outgoing);
   await postsPaper(clerk);
-  await isAnswered(handler, incoming);
+  await goesOnWithoutAnswer(handler, incoming);
   world.report.check(true, 'a document that came on paper is answered by one that was checked and sent');
 }
 
@@ -146,9 +146,12 @@ async function waitsForAnswer({ page, look }, incoming) {
   await dialog.getByRole('button', { name: 'Quay lại' }).click();
 }
 
-/** It is finished by its answer, once that was sent. */
-async function isAnswered({ page, look }, incoming) {
+/** What never left has finished nothing: whoever has the document in hand finishes it. */
+async function goesOnWithoutAnswer({ page, look }, incoming) {
   await page.goto(incoming);
+  await page.getByText('Đã thu hồi', { exact: true }).first().waitFor();
+  await look('answer-recalled');
+  await confirms(page, 'Kết thúc xử lý', dialog => dialog.locator(byId('/note')).fill('Đã trao đổi trực tiếp'));
   await page.getByText('Hoàn thành', { exact: true }).first().waitFor();
   await page.getByRole('link', { name: /UBND/ }).first().waitFor();
   await look('finished');

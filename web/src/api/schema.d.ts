@@ -5011,6 +5011,8 @@ export interface components {
             code?: string;
             /** @description Code of the agency on the other side; of a mailbox, the axis. */
             partner?: string;
+            /** @description How that agency is called, where it is known. */
+            partnerName?: string;
             /**
              * Format: uuid
              * @description The document in the agency's register of outgoing documents; absent of what is not there.
@@ -5098,12 +5100,59 @@ export interface components {
         };
         /** @enum {string} */
         OutgoingState: "DRAFTED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "NUMBERED" | "ISSUED" | "SENT" | "DROPPED";
+        /**
+         * @description What has become of it since its clerk sent it: it waits for an axis; it is on its way or somebody has it; no axis takes it; every
+         *     receiver has refused it; nobody has it any more; another was sent in its place. Absent before it was sent.
+         * @enum {string}
+         */
+        Sending: "WAITING" | "SENT" | "NOT_SENT" | "REFUSED" | "TAKEN_BACK" | "REPLACED";
+        /** @description The dossier that it belongs to, for an officer who may see it. */
+        SeenDossier: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
         RegistryFile: {
             /** Format: uuid */
             id: string;
             name: string;
             mediaType: string;
             sizeBytes: number;
+        };
+        OtherIncoming: {
+            /** Format: uuid */
+            id: string;
+            symbol: string;
+            subject: string;
+            /** @description Why one stands in the place of the other. */
+            reason: string;
+        };
+        /** @description What its sender has changed of it since it came. */
+        IncomingChanges: {
+            /** @description What it said and carried until each update, from the first to the latest. */
+            updates: {
+                /**
+                 * Format: date-time
+                 * @description When it was updated.
+                 */
+                at: string;
+                /** @description Why */
+                reason: string;
+                typeName: string;
+                subject: string;
+                words: {
+                    pages?: number;
+                    description?: string;
+                    signerName?: string;
+                    signerPosition?: string;
+                    /** Format: date */
+                    dueOn?: string;
+                };
+                files: components["schemas"]["RegistryFile"][];
+            }[];
+            /** @description Documents in whose place it stands. */
+            replaces: components["schemas"]["OtherIncoming"][];
+            replacedBy?: components["schemas"]["OtherIncoming"];
         };
         IncomingDocument: {
             document: components["schemas"]["IncomingItem"];
@@ -5151,10 +5200,32 @@ export interface components {
                 symbol?: string;
                 subject: string;
                 state: components["schemas"]["OutgoingState"];
+                sending?: components["schemas"]["Sending"];
             }[];
+            /** @description What is known of how it came. */
+            provenance: {
+                /** @description The digital signature of the sending agency over the package that brought it, which was found valid; absent of paper. */
+                seal?: {
+                    /** @description To whom the certificate is made out. */
+                    signedBy: string;
+                    /** Format: date-time */
+                    checkedAt: string;
+                };
+                /** @description The outgoing document that it answers, by its sender's word. */
+                answersTo?: {
+                    /** Format: uuid */
+                    id: string;
+                    symbol?: string;
+                    subject: string;
+                    state: components["schemas"]["OutgoingState"];
+                    sending?: components["schemas"]["Sending"];
+                };
+            };
             /** Format: uuid */
             dossierId?: string;
+            dossier?: components["schemas"]["SeenDossier"];
             files: components["schemas"]["RegistryFile"][];
+            changes: components["schemas"]["IncomingChanges"];
             /** @description Others of the same sender with the same number and symbol. */
             duplicates: {
                 /** Format: uuid */
@@ -5167,6 +5238,11 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 state: components["schemas"]["IncomingState"];
+                /**
+                 * @description What happened from outside and is no step of its course; it stays in its state, or is in work again.
+                 * @enum {string}
+                 */
+                deed?: "UPDATED" | "REPLACED" | "REOPENED";
                 /** @description Nobody did what came over the exchange. */
                 byName?: string;
                 remarks?: string;
@@ -5202,6 +5278,7 @@ export interface components {
             sendBy?: string;
             /** Format: date-time */
             sentAt?: string;
+            sending?: components["schemas"]["Sending"];
         };
         OutgoingList: {
             items: components["schemas"]["OutgoingItem"][];
@@ -5246,6 +5323,14 @@ export interface components {
             alsoOnPaper: boolean;
             /** Format: uuid */
             dossierId?: string;
+            dossier?: components["schemas"]["SeenDossier"];
+        };
+        /** @description An incoming document that it answers, or that answers it. */
+        AskedDocument: {
+            /** Format: uuid */
+            id: string;
+            symbol: string;
+            senderName: string;
         };
         OutgoingDelivery: {
             receiverCode: string;
@@ -5253,6 +5338,13 @@ export interface components {
             /** Format: date-time */
             since: string;
             reason?: string;
+            /** @description Each status that moved it, from the first to the latest. */
+            history: {
+                statusCode: string;
+                /** Format: date-time */
+                at: string;
+                reason?: string;
+            }[];
         };
         OutgoingEvent: {
             /** Format: date-time */
@@ -5265,13 +5357,9 @@ export interface components {
             document: components["schemas"]["OutgoingItem"];
             version: number;
             details: components["schemas"]["OutgoingDetails"];
-            /** @description The incoming document that it answers. */
-            answers?: {
-                /** Format: uuid */
-                id: string;
-                symbol: string;
-                senderName: string;
-            };
+            answers?: components["schemas"]["AskedDocument"];
+            /** @description Incoming documents that answer it, by their senders' word. */
+            answeredBy: components["schemas"]["AskedDocument"][];
             main?: components["schemas"]["RegistryFile"];
             attachments: components["schemas"]["RegistryFile"][];
             deliveries: components["schemas"]["OutgoingDelivery"][];
@@ -6176,7 +6264,7 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;

@@ -26,5 +26,7 @@ export const officerPaths = {
   incomingDocument: (id: string) => `/van-ban-den/${id}`,
   outgoingDocument: (id: string) => `/van-ban-di/${id}`,
   queue: (slug: string, search: string) => `/hang/${slug}${search}`,
+  /** Opened by whoever follows a link to it. */
+  anyDossier: (dossierId: string) => `/hang/tat-ca/${dossierId}`,
   dossier: (slug: string, dossierId: string, search: string) => `/hang/${slug}/${dossierId}${search}`,
 } as const;

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { formatAgency } from '#/i18n/agency-code';
 import { formatInstant } from '#/i18n/format';
 import { isKnownKey, t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
@@ -36,7 +37,7 @@ export function TroubleCard({ agencyId, trouble, clerk, onOther, onDone }: Troub
   const { id, kind, code, outgoingId, raisedAt } = trouble;
   const sending = useAction();
   const ending = useAction();
-  const subject = code ?? trouble.partner ?? '';
+  const subject = code ?? partnerOf(trouble);
   const again = async () => {
     const sent = await sending.run(() => sendAgain(agencyId, id));
     if (sent?.ok === true) onDone(t('exchange.sentAgain'));
@@ -89,10 +90,15 @@ function isMendedBySending(kind: TroubleKind): boolean {
   return kind === 'NOT_SENT' || kind === 'REFUSED';
 }
 
-function titleOf({ kind, code, partner = '' }: ExchangeTrouble): string {
+function titleOf(trouble: ExchangeTrouble): string {
+  const { kind, code, partner = '' } = trouble;
   if (kind === 'MAILBOX') return t('exchange.ofAxis', { axis: axisName(partner) });
-  if (kind === 'NOT_READ') return t('exchange.ofSender', { sender: partner });
-  return t('exchange.ofDocument', { code: code ?? '', receiver: partner });
+  if (kind === 'NOT_READ') return t('exchange.ofSender', { sender: partnerOf(trouble) });
+  return t('exchange.ofDocument', { code: code ?? '', receiver: partnerOf(trouble) });
+}
+
+function partnerOf({ partner = '', partnerName }: ExchangeTrouble): string {
+  return formatAgency(partnerName ?? partner, partner);
 }
 
 /** One word for what failed is put into words; what a receiver wrote stands as it was written. */

@@ -80,6 +80,9 @@ function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
     case 'INCOMING_UNTAKEN':
       return { href: officerPaths.ofAgency(officerPaths.untaken, agencyId), label: t('notice.openList') };
     case 'INCOMING_ASSIGNED':
+    case 'INCOMING_UPDATED':
+    case 'INCOMING_REPLACED':
+    case 'INCOMING_REOPENED':
       return subjectId === undefined
         ? undefined
         : { href: officerPaths.incomingDocument(subjectId), label: t('notice.openDocument') };

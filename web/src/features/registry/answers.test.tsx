@@ -109,7 +109,7 @@ describe('the answer to a document', () => {
       ['01/PC-UBND của UBND thành phố', `/van-ban-den/${ID}`],
       ['Trả lời', `/van-ban-di/${UNIT}`],
     ]);
-    screen.getByText(/tự kết thúc khi văn bản này được gửi/);
+    screen.getByText(/tự kết thúc khi trục liên thông đã nhận/);
     screen.getByText('Chờ ký');
     screen.getByText('Văn bản trả lời: 7/STP.');
     screen.getByText('Kết quả xử lý: Đã xong');

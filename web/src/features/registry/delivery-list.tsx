@@ -7,7 +7,9 @@ export interface DeliveryListProps {
   readonly deliveries: OutgoingDocument['deliveries'];
 }
 
-/** How a document that was sent stands with each receiver. */
+type Delivery = OutgoingDocument['deliveries'][number];
+
+/** How a document that was sent stands with each receiver, and what each has told of it. */
 export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
   return (
     <>
@@ -17,8 +19,11 @@ export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
           const delivery = deliveries.find(({ receiverCode }) => receiverCode === code);
           return (
             <li key={code}>
-              <span className="registry__line">{name}</span>
-              <span className="soft">{delivery === undefined ? t('registry.notTold') : standingOf(delivery)}</span>
+              <div className="registry__line">
+                <span>{name}</span>
+                <p className="soft">{delivery === undefined ? t('registry.notTold') : standingOf(delivery)}</p>
+                {delivery !== undefined && <Steps delivery={delivery} name={name} />}
+              </div>
             </li>
           );
         })}
@@ -27,10 +32,31 @@ export function DeliveryList({ receivers, deliveries }: DeliveryListProps) {
   );
 }
 
+function Steps({ delivery: { history }, name }: { readonly delivery: Delivery; readonly name: string }) {
+  if (history.length < 2) return null;
+  return (
+    <details>
+      <summary>
+        {t('registry.statusHistory')}
+        <span className="visually-hidden"> {name}</span>
+      </summary>
+      <ol className="registry__steps">
+        {history.map(({ statusCode, at, reason }) => (
+          <li key={`${at} ${statusCode}`}>
+            {t('registry.told', { status: statusText(statusCode), at: formatInstant(at) })}
+            {reason !== undefined && ` · ${reason}`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
 /** What the receiver said last; before it said anything, how the document stands on its way. */
-function standingOf({ statusCode, since, reason }: OutgoingDocument['deliveries'][number]): string {
+function standingOf({ statusCode, since, reason }: Delivery): string {
   if (statusCode === undefined) return reason ?? t('registry.notTold');
-  const told = t('registry.told', { status: statusText(statusCode), at: formatInstant(since) });
+  const status = statusCode === '15' ? t('registry.standing.15') : statusText(statusCode);
+  const told = t('registry.told', { status, at: formatInstant(since) });
   return reason === undefined ? told : `${told} · ${reason}`;
 }
 

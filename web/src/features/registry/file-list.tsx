@@ -17,23 +17,30 @@ export function FileList({ title, files, hrefOf, onRemove }: FileListProps) {
   return (
     <>
       <h2>{title}</h2>
-      <ul className="registry__list">
-        {files.map(file => (
-          <li key={file.id}>
-            <a href={hrefOf(file)} target="_blank" rel="noopener">
-              {file.name}
-              <span className="visually-hidden"> {t('common.newTab')}</span>
-            </a>
-            <span className="soft">{formatBytes(file.sizeBytes)}</span>
-            {onRemove !== undefined && (
-              <Button look="plain" onClick={() => onRemove(file)}>
-                {t('registry.remove')}
-                <span className="visually-hidden"> {file.name}</span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FileLinks files={files} hrefOf={hrefOf} onRemove={onRemove} />
     </>
+  );
+}
+
+/** The same without a heading. */
+export function FileLinks({ files, hrefOf, onRemove }: Omit<FileListProps, 'title'>) {
+  return (
+    <ul className="registry__list">
+      {files.map(file => (
+        <li key={file.id}>
+          <a href={hrefOf(file)} target="_blank" rel="noopener">
+            {file.name}
+            <span className="visually-hidden"> {t('common.newTab')}</span>
+          </a>
+          <span className="soft">{formatBytes(file.sizeBytes)}</span>
+          {onRemove !== undefined && (
+            <Button look="plain" onClick={() => onRemove(file)}>
+              {t('registry.remove')}
+              <span className="visually-hidden"> {file.name}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

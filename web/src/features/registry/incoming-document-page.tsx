@@ -1,3 +1,4 @@
+import { formatAgency } from '#/i18n/agency-code';
 import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
@@ -9,12 +10,15 @@ import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
-import { AnswersGiven } from '#/features/registry/answer-lines';
+import { AnswersGiven, RepliesTo } from '#/features/registry/answer-lines';
 import { ArrivalStamp } from '#/features/registry/arrival-stamp';
 import { DocumentLoaded } from '#/features/registry/document-loaded';
+import { dossierRow } from '#/features/registry/dossier-row';
+import { DuplicatesNotice } from '#/features/registry/duplicates-notice';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
+import { IncomingChanges, PastVersions } from '#/features/registry/incoming-changes';
 import { IncomingFiles } from '#/features/registry/incoming-files';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { INCOMING_TONES } from '#/features/registry/registry-words';
@@ -44,25 +48,22 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
     <>
       <PageHeading title={document.subject} caption={`${document.typeName} ${document.symbol}`} />
       <p className="registry__tags">
-        <Tag tone={INCOMING_TONES[document.state]}>{t(`registry.in.${document.state}`)}</Tag>
+        <Tag tone={INCOMING_TONES[document.state]}>{t(`registry.in.${stateOf(read)}`)}</Tag>
         {document.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${document.urgency}`)}</Tag>}
         {document.late && <Tag tone="danger">{t('registry.late')}</Tag>}
       </p>
       <ArrivalStamp item={document} />
-      {duplicates.length > 0 && (
-        <Notice kind="warning">
-          {t('registry.duplicates', {
-            numbers: duplicates.map(one => one.number ?? formatInstant(one.arrivedAt)).join(', '),
-          })}
-        </Notice>
-      )}
+      <IncomingChanges read={read} />
+      <DuplicatesNotice duplicates={duplicates} />
       {reason !== undefined && <Notice kind="warning">{t('registry.reasonGiven', { reason })}</Notice>}
       <IncomingRequests read={read} onChanged={onChanged} />
       <IncomingActs read={read} onChanged={onChanged} />
+      <RepliesTo read={read} />
       <AnswersGiven read={read} />
       <SummaryList rows={rowsOf(read)} />
       <FilingLine side="incoming" documentId={document.id} />
       <IncomingFiles read={read} onChanged={onChanged} />
+      <PastVersions read={read} />
       {instruction !== undefined && (
         <>
           <h2>{t('registry.instruction')}</h2>
@@ -81,9 +82,9 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       <h2>{t('registry.history')}</h2>
       <Timeline
         entries={history
-          .map(({ at, state, byName, remarks }, place) => ({
-            key: `${at} ${state}`,
-            title: isCorrection(history, place) ? t('registry.corrected') : t(`registry.came.${state}`),
+          .map(({ at, state, deed, byName, remarks }, place) => ({
+            key: `${at} ${deed ?? state}`,
+            title: isCorrection(history, place) ? t('registry.corrected') : t(`registry.came.${deed ?? state}`),
             when: formatInstant(at),
             who: byName,
             text: remarks,
@@ -97,13 +98,24 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
 /** A line that leaves the state as it was says what was corrected; an assignment may be followed by another. */
 function isCorrection(history: IncomingDocument['history'], place: number): boolean {
   const [line, before] = [history[place], history[place - 1]];
-  return line !== undefined && line.state === before?.state && line.state !== 'ASSIGNED';
+  return line !== undefined && line.deed === undefined && line.state === before?.state && line.state !== 'ASSIGNED';
 }
 
-function rowsOf({ document, details }: IncomingDocument) {
+/** What its sender took back to send another in its place was replaced, not recalled. */
+function stateOf({ document: { state }, changes }: IncomingDocument) {
+  return state === 'CANCELLED' && changes.replacedBy !== undefined ? 'REPLACED' : state;
+}
+
+function rowsOf({ document, details, dossier, provenance: { seal } }: IncomingDocument) {
   const { pages, description, signerName, signerPosition, dueOn } = details;
   const rows = [
-    { key: 'sender', label: t('registry.sender'), value: senderOf(document) },
+    { key: 'sender', label: t('registry.sender'), value: formatAgency(document.sender.name, document.sender.code) },
+    seal !== undefined && {
+      key: 'seal',
+      label: t('registry.seal'),
+      value: t('registry.sealValid', { name: seal.signedBy, at: formatInstant(seal.checkedAt) }),
+    },
+    dossierRow(dossier),
     { key: 'issuedOn', label: t('registry.issuedOn'), value: formatDate(document.issuedOn) },
     signerName !== undefined && {
       key: 'signer',
@@ -120,8 +132,4 @@ function rowsOf({ document, details }: IncomingDocument) {
     description !== undefined && { key: 'description', label: t('registry.description'), value: description },
   ];
   return rows.filter(row => row !== false);
-}
-
-function senderOf({ sender: { name, code } }: IncomingDocument['document']): string {
-  return code === undefined ? name : `${name} (${code})`;
 }

@@ -1,3 +1,4 @@
+import { formatAgency } from '#/i18n/agency-code';
 import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
@@ -9,15 +10,17 @@ import { PageHeading } from '#/ui/page-heading';
 import { SummaryList } from '#/ui/summary-list';
 import { Tag } from '#/ui/tag';
 import { Timeline } from '#/ui/timeline';
-import { AnswersTo } from '#/features/registry/answer-lines';
+import { AnswersTo, RepliedBy } from '#/features/registry/answer-lines';
 import { DeliveryList } from '#/features/registry/delivery-list';
 import { DocumentLoaded } from '#/features/registry/document-loaded';
+import { dossierRow } from '#/features/registry/dossier-row';
 import { FilingLine } from '#/features/registry/filing-line';
 import { getOutgoing } from '#/features/registry/outgoing';
 import { OutgoingActs } from '#/features/registry/outgoing-acts';
 import { OutgoingChanges } from '#/features/registry/outgoing-changes';
 import { OutgoingFiles } from '#/features/registry/outgoing-files';
-import { isPast, OUTGOING_TONES } from '#/features/registry/registry-words';
+import { OutgoingTag, SendingNotice } from '#/features/registry/outgoing-tag';
+import { isPast } from '#/features/registry/registry-words';
 import { SendChecklist } from '#/features/registry/send-checklist';
 import { listAddress } from '#/features/registry/use-question';
 
@@ -48,10 +51,12 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
         caption={`${t(`registry.type.${document.type}`)} ${document.symbol ?? `…/${document.notation}`}`}
       />
       <p className="registry__tags">
-        <Tag tone={OUTGOING_TONES[document.state]}>{t(`registry.out.${document.state}`)}</Tag>
+        <OutgoingTag item={document} />
         {document.urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${document.urgency}`)}</Tag>}
       </p>
+      <SendingNotice item={document} />
       <AnswersTo read={read} />
+      <RepliedBy read={read} />
       <SentBack read={read} />
       <SendBy item={document} />
       {details.alsoOnPaper && <Notice kind="info">{t('registry.alsoOnPaper')}</Notice>}
@@ -105,8 +110,9 @@ function rowsOf({ document, details }: OutgoingDocument) {
     {
       key: 'receivers',
       label: t('registry.receivers'),
-      value: receivers.map(({ code, name }) => `${name} (${code})`).join('; '),
+      value: receivers.map(({ code, name }) => formatAgency(name, code)).join('; '),
     },
+    dossierRow(details.dossier),
     { key: 'unit', label: t('registry.drafter'), value: `${drafterName}, ${unitName}` },
     document.issuedOn !== undefined && {
       key: 'issuedOn',

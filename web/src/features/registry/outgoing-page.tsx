@@ -10,10 +10,11 @@ import { Select } from '#/ui/select';
 import { Tag } from '#/ui/tag';
 import { DraftDialog } from '#/features/registry/draft-dialog';
 import { beginOutgoing, listOutgoing } from '#/features/registry/outgoing';
+import { OutgoingTag } from '#/features/registry/outgoing-tag';
 import { RegistryFrame } from '#/features/registry/registry-frame';
 import { RegistryList } from '#/features/registry/registry-list';
 import { RegistrySearch } from '#/features/registry/registry-search';
-import { isPast, OUTGOING_STATES, OUTGOING_TONES, type RegistryAgency } from '#/features/registry/registry-words';
+import { isPast, OUTGOING_STATES, type RegistryAgency } from '#/features/registry/registry-words';
 import { useQuestion } from '#/features/registry/use-question';
 
 /** What an agency draws up and sends, the latest first. */
@@ -68,7 +69,7 @@ function OutgoingList({ agency }: { readonly agency: RegistryAgency }) {
 }
 
 function OutgoingLine({ item }: { readonly item: OutgoingItem }) {
-  const { id, subject, symbol, notation, urgency, state, sendBy, sentAt } = item;
+  const { id, subject, symbol, notation, urgency, sendBy, sentAt } = item;
   return (
     <>
       <div className="registry__line">
@@ -84,7 +85,7 @@ function OutgoingLine({ item }: { readonly item: OutgoingItem }) {
           <Tag tone="danger">{t('registry.late.send')}</Tag>
         )}
         {urgency !== 'NORMAL' && <Tag tone="danger">{t(`registry.urgency.${urgency}`)}</Tag>}
-        <Tag tone={OUTGOING_TONES[state]}>{t(`registry.out.${state}`)}</Tag>
+        <OutgoingTag item={item} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatAgency } from '#/i18n/agency-code';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { OutgoingDocument } from '#/api/types';
@@ -40,7 +41,7 @@ export function RecallDialog({ read, onDone, onClose }: RecallDialogProps) {
         label={t('registry.recallFrom')}
         hint={t('registry.recallHint')}
         error={errorOf('/receiverCodes')}
-        choices={receivers.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        choices={receivers.map(({ code, name }) => ({ value: code, label: formatAgency(name, code) }))}
         ticked={ticked}
         onChange={setTicked}
       />

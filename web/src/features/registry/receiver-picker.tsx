@@ -1,3 +1,4 @@
+import { formatAgency } from '#/i18n/agency-code';
 import { t } from '#/i18n/translate';
 import type { OutgoingReceiver } from '#/api/types';
 import { TextInput } from '#/ui/text-input';
@@ -40,7 +41,7 @@ export function ReceiverPicker({ agencyId, value, error, onChange }: ReceiverPic
       />
       <ChosenList
         label={t('registry.receivers')}
-        chosen={chosen.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        chosen={chosen.map(({ code, name }) => ({ value: code, label: formatAgency(name, code) }))}
         onRemove={gone => onChange({ chosen: chosen.filter(({ code }) => code !== gone), typed })}
       />
     </>

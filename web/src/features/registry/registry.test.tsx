@@ -61,6 +61,8 @@ const incomingView = () => ({
   version: 3,
   details: { number: '1887', notation: 'STP-HCTP', signerName: 'Bùi Đình Sơn' },
   answers: [],
+  provenance: {},
+  changes: { updates: [], replaces: [] },
   files: [{ id: UNIT, name: 'công văn.pdf', mediaType: 'application/pdf', sizeBytes: 2048 }],
   duplicates: [{ id: UNIT, number: 7, arrivedAt: '2026-03-01T02:00:00Z' }],
   history: [{ at: '2026-03-04T02:00:00Z', state: 'ARRIVED' }],
@@ -80,6 +82,7 @@ const outgoingView = () => ({
   },
   main: { id: UNIT, name: 'công văn.pdf', mediaType: 'application/pdf', sizeBytes: 2048 },
   attachments: [],
+  answeredBy: [],
   deliveries: [],
   history: [{ at: '2026-03-04T02:00:00Z', state: 'ISSUED', byName: 'Lê Thị Văn Thư' }],
   acts: outgoing['state'] === 'ISSUED' ? ['SEND'] : [],
@@ -165,7 +168,7 @@ describe('the registers', () => {
 describe('an incoming document', () => {
   it('is taken in, and bears its stamp then', async () => {
     const { container } = render(<IncomingDocumentPage documentId={ID} />);
-    await screen.findByText(/Số đến: 7/);
+    await screen.findByText(/Số đến 7/);
     await userEvent.click(screen.getByRole('button', { name: 'Tiếp nhận, vào sổ' }));
     await screen.findByText('Số: 12');
     expect(sent[0]).toMatchObject({ version: '"3"' });

@@ -41,6 +41,7 @@ const OUTGOING: OutgoingDocument = {
     description: 'Ghi chú cũ',
   },
   attachments: [],
+  answeredBy: [],
   deliveries: [],
   history: [],
   acts: [],

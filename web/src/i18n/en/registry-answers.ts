@@ -4,7 +4,7 @@ export const registryAnswers: Readonly<Record<keyof typeof vietnamese, string>> 
   'registry.act.answer': 'Draft an answer',
   'registry.answersTo': 'Answers',
   'registry.symbolOf': '{symbol} of {name}',
-  'registry.finishesWhenSent': 'sending this finishes the incoming document',
+  'registry.finishesWhenSent': 'the incoming document is finished once the axis has taken this',
   'registry.endedWith': 'What came of it: {note}',
   'registry.answerSearch': 'Search the answer by number or subject',
   'registry.answerHint': 'Only what was sent since this document came.',
@@ -13,5 +13,5 @@ export const registryAnswers: Readonly<Record<keyof typeof vietnamese, string>> 
   'registry.toTheSender': 'went to the sender',
   'registry.noteHint': 'Where no document answers it, write what came of it.',
   'registry.answerUnsent': 'The answer has not been sent yet',
-  'registry.answerUnsentText': 'This document is finished when the answer is sent.',
+  'registry.answerUnsentText': 'This document is finished once the axis has taken the answer.',
 };

@@ -1,4 +1,5 @@
 import { registryAnswers } from '#/i18n/en/registry-answers';
+import { registryChanges } from '#/i18n/en/registry-changes';
 import { registryDays } from '#/i18n/en/registry-days';
 import { registryTerms } from '#/i18n/en/registry-terms';
 import type { registry as vietnamese } from '#/i18n/vi/registry';
@@ -7,6 +8,7 @@ import type { registry as vietnamese } from '#/i18n/vi/registry';
 export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   ...registryTerms,
   ...registryAnswers,
+  ...registryChanges,
   ...registryDays,
   'registry.incoming': 'Incoming documents',
   'registry.outgoing': 'Outgoing documents',
@@ -57,8 +59,6 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.subject': 'Subject',
   'registry.noSecrets': 'Do not enter state secrets: documents on them go on paper.',
   'registry.evenIfDuplicate': 'Enter it all the same: it is another document',
-  'registry.duplicates':
-    'There are documents of this agency with the same number and symbol. Numbers of arrival: {numbers}',
   'registry.reasonGiven': 'Reason: {reason}',
   'registry.stamp': 'ARRIVED',
   'registry.stampNumber': 'Number: {number}',

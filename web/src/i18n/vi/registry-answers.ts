@@ -3,7 +3,7 @@ export const registryAnswers = {
   'registry.act.answer': 'Soạn văn bản trả lời',
   'registry.answersTo': 'Trả lời văn bản',
   'registry.symbolOf': '{symbol} của {name}',
-  'registry.finishesWhenSent': 'văn bản đến tự kết thúc khi văn bản này được gửi',
+  'registry.finishesWhenSent': 'văn bản đến tự kết thúc khi trục liên thông đã nhận văn bản này',
   'registry.endedWith': 'Kết quả xử lý: {note}',
   'registry.answerSearch': 'Tìm văn bản trả lời theo số, trích yếu',
   'registry.answerHint': 'Chỉ có văn bản đã gửi từ khi văn bản này đến.',
@@ -12,5 +12,5 @@ export const registryAnswers = {
   'registry.toTheSender': 'gửi tới nơi hỏi',
   'registry.noteHint': 'Không có văn bản trả lời thì ghi kết quả xử lý.',
   'registry.answerUnsent': 'Văn bản trả lời chưa được gửi',
-  'registry.answerUnsentText': 'Văn bản đến này tự kết thúc khi văn bản trả lời được gửi.',
+  'registry.answerUnsentText': 'Văn bản đến này tự kết thúc khi trục liên thông đã nhận văn bản trả lời.',
 } as const;

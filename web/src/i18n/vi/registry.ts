@@ -1,4 +1,5 @@
 import { registryAnswers } from '#/i18n/vi/registry-answers';
+import { registryChanges } from '#/i18n/vi/registry-changes';
 import { registryDays } from '#/i18n/vi/registry-days';
 import { registryTerms } from '#/i18n/vi/registry-terms';
 
@@ -6,6 +7,7 @@ import { registryTerms } from '#/i18n/vi/registry-terms';
 export const registry = {
   ...registryTerms,
   ...registryAnswers,
+  ...registryChanges,
   ...registryDays,
   'registry.incoming': 'Văn bản đến',
   'registry.outgoing': 'Văn bản đi',
@@ -55,7 +57,6 @@ export const registry = {
   'registry.subject': 'Trích yếu',
   'registry.noSecrets': 'Không nhập văn bản mật: văn bản thuộc bí mật nhà nước chuyển theo đường văn bản giấy.',
   'registry.evenIfDuplicate': 'Vẫn vào sổ: đây là văn bản khác',
-  'registry.duplicates': 'Đã có văn bản cùng số, ký hiệu của cơ quan này. Số đến: {numbers}',
   'registry.reasonGiven': 'Lý do: {reason}',
   'registry.stamp': 'ĐẾN',
   'registry.stampNumber': 'Số: {number}',

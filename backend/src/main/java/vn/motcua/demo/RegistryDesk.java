@@ -139,17 +139,16 @@ final class RegistryDesk {
         return id;
     }
 
-    /** The answer that was sent has finished the document by itself. */
+    /** Waits until the answer has left, which finishes the document by itself. */
     void finished(JsonNode document, String answerSymbol) {
-        JsonNode now = portal.get("/api/v1/officer/incoming-documents/"
-                        + document.path("id").asText())
-                .by(handler)
-                .expect(200)
-                .json();
-        if (!now.at("/document/state").asText().equals("FINISHED")
-                || !now.at("/ending/answerSymbol").asText().equals(answerSymbol)) {
-            throw new DemoFailure("Văn bản đến chưa kết thúc bằng văn bản trả lời " + answerSymbol);
-        }
+        String path =
+                "/api/v1/officer/incoming-documents/" + document.path("id").asText();
+        Waiting.until(
+                PATIENCE,
+                "văn bản đến kết thúc bằng văn bản trả lời " + answerSymbol,
+                () -> Optional.of(portal.get(path).by(handler).expect(200).json())
+                        .filter(now -> now.at("/document/state").asText().equals("FINISHED")
+                                && now.at("/ending/answerSymbol").asText().equals(answerSymbol)));
         screen.step("FINISHED", "văn bản đến kết thúc khi gửi văn bản trả lời " + answerSymbol);
     }
 

@@ -53,6 +53,11 @@ public class ExchangeAgencies {
         return agencies.findByCode(eitherScheme);
     }
 
+    /** How an agency is called among many provinces: "Sở Tư pháp tỉnh Quảng Trị"; a committee's name says where it is. */
+    public String nameOf(Agency agency) {
+        return agency.name().startsWith("Ủy ban nhân dân") ? agency.name() : agencies.fullName(agency);
+    }
+
     /** Whether two codes, of whichever scheme, name one agency. */
     public boolean same(String one, String other) {
         return one.equals(other)

@@ -84,6 +84,9 @@ class HandOffApiTest {
                 .expectProblem(409, "dossier-handed-off");
         Answer line = ledger(handler, taken);
         assertThat(line.at("/items/0/stage")).isEqualTo("PREPARED");
+        assertThat(outgoing(handler, line.at("/items/0/documentId")).at("/details/dossier/code"))
+                .as("who sees the dossier goes to it from its note")
+                .isEqualTo(taken.requireCode().value());
         sendOut(line.at("/items/0/documentId"), taken);
         away.settle();
         await().untilAsserted(() ->

@@ -208,7 +208,13 @@ public class DeliveryRelay {
 
     private void write(DeliveryResult result) {
         switch (result) {
-            case DeliveryResult.Sent sent -> rows.sent(sent, clock.instant());
+            case DeliveryResult.Sent sent -> {
+                Parcel parcel = sent.delivery().parcel();
+                if (rows.sent(sent, clock.instant()) && parcel.isDocumentItself()) {
+                    outbox.append(
+                            DocumentLeft.TYPE, parcel.documentId(), new DocumentLeft(parcel.documentId(), parcel.to()));
+                }
+            }
             case DeliveryResult.Again again -> rows.again(again);
             case DeliveryResult.Failed failed -> {
                 if (rows.failed(failed, clock.instant())) {

@@ -9,12 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.exchange.ExchangeAgencies;
@@ -64,9 +69,38 @@ public class PartnerBook implements Partners {
 
     /** An agency with the name it is known by; one that is not known is named by its code. */
     public Organ organ(String code) {
+        return Organ.of(new OrganId(code), findName(code).orElse(code));
+    }
+
+    /** How an agency is called, by a code of either scheme; empty of one that is not known. */
+    public Optional<String> findName(String code) {
         PartnerEntry entry = entries().get(code);
-        String name = entry == null ? agencies.find(code).map(Agency::name).orElse(code) : entry.name();
-        return Organ.of(new OrganId(code), name);
+        return entry == null ? agencies.find(code).map(agencies::nameOf) : Optional.of(entry.name());
+    }
+
+    /** To whom the certificates are made out with which an agency's messages are sealed now; empty of one that is not known. */
+    public Optional<String> findSeal(String code, Instant now) {
+        return find(new OrganId(code))
+                .map(partner -> partner.certificates().stream()
+                        .filter(pinned -> pinned.holdsAt(now))
+                        .map(pinned -> commonName(pinned.certificate()))
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
+                .filter(names -> !names.isEmpty());
+    }
+
+    private static String commonName(X509Certificate certificate) {
+        String whole = certificate.getSubjectX500Principal().getName();
+        try {
+            return new LdapName(whole)
+                    .getRdns().stream()
+                            .filter(part -> part.getType().equalsIgnoreCase("CN"))
+                            .map(part -> part.getValue().toString())
+                            .findFirst()
+                            .orElse(whole);
+        } catch (InvalidNameException unusual) {
+            return whole;
+        }
     }
 
     /** Whether messages of an agency beyond the portal are taken. */

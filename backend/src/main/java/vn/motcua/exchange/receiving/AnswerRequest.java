@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.exchange.Direction;
@@ -62,22 +63,35 @@ public class AnswerRequest {
 
     /** Hears what a message of its own kind asks; whether it was agreed to at once. */
     boolean ask(ExchangeDocument document, RequestKind kind, String reason) {
+        return hears(document, kind, reason) && !waitsForClerk(document, kind) && decide(document, reason, null);
+    }
+
+    /**
+     * Hears an update, which needs no clerk.
+     *
+     * @param effect takes what is new of an entry; false when the work on it is finished
+     */
+    void update(ExchangeDocument document, String reason, Predicate<UUID> effect) {
+        if (hears(document, RequestKind.UPDATE, reason)) {
+            decide(document, effect, null);
+        }
+    }
+
+    private boolean hears(ExchangeDocument document, RequestKind kind, String reason) {
         String own = reports.ownCode(document);
         Ask ask = kind == RequestKind.UPDATE ? Ask.UPDATE : Ask.TAKE_BACK;
-        Optional<Effect> effect = book.request(document.id(), own, ask);
-        if (effect.filter(Effect.MOVED::equals).isEmpty()) {
-            return false;
+        boolean isAsked = book.request(document.id(), own, ask)
+                .filter(Effect.MOVED::equals)
+                .isPresent();
+        if (isAsked) {
+            requests.ask(document.id(), own, kind, reason, null);
         }
-        requests.ask(document.id(), own, kind, reason, null);
-        return !waitsForClerk(document, kind) && decide(document, reason, null);
+        return isAsked;
     }
 
     /** Declines what a message of its own kind asks, for what would stand in a document's place is not taken: that one stays. */
     void turnDown(ExchangeDocument document, RequestKind kind, String reason, String why) {
-        String own = reports.ownCode(document);
-        Ask ask = kind == RequestKind.UPDATE ? Ask.UPDATE : Ask.TAKE_BACK;
-        if (book.request(document.id(), own, ask).filter(Effect.MOVED::equals).isPresent()) {
-            requests.ask(document.id(), own, kind, reason, null);
+        if (hears(document, kind, reason)) {
             reply(document, Reply.REFUSED, why, null);
         }
     }
@@ -132,17 +146,21 @@ public class AnswerRequest {
                 .flatMap(held -> requests.findWaiting(held.id(), reports.ownCode(held)));
     }
 
-    /** What takes the place of a document comes with it, and the work goes on there; a mere recall would lose the work. */
+    /** What takes the place of a document comes with it; a mere recall would lose the work. */
     private boolean waitsForClerk(ExchangeDocument document, RequestKind kind) {
         return kind == RequestKind.RECALL
                 && document.links().register().filter(register::isInWork).isPresent();
     }
 
     private boolean decide(ExchangeDocument document, String reason, @Nullable UUID officer) {
+        return decide(document, entry -> register.cancel(entry, reason, officer), officer);
+    }
+
+    private boolean decide(ExchangeDocument document, Predicate<UUID> effect, @Nullable UUID officer) {
         Stage own = book.stage(document.id(), reports.ownCode(document));
         Optional<UUID> entry = document.links().register();
-        boolean agreed = RequestAnswer.to(own) == StatusCode.CHANGE_AGREED
-                && (entry.isEmpty() || register.cancel(entry.get(), reason, officer));
+        boolean agreed =
+                RequestAnswer.to(own) == StatusCode.CHANGE_AGREED && (entry.isEmpty() || effect.test(entry.get()));
         reply(document, agreed ? Reply.AGREED : Reply.REFUSED, agreed ? "" : FINISHED, officer);
         return agreed;
     }

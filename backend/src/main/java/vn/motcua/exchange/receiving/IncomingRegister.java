@@ -32,6 +32,21 @@ public interface IncomingRegister {
      */
     boolean cancel(UUID registerId, String reason, @Nullable UUID officer);
 
+    /**
+     * Puts what a sender has updated in the place of what an entry says and carries; false when the work on it is finished. The
+     * same once more changes nothing.
+     *
+     * @param files stored, the document itself first
+     */
+    boolean update(UUID registerId, DocumentMessage message, List<DocumentId> files, String reason);
+
+    /**
+     * Another document that was entered stands in an entry's place.
+     *
+     * @param cancelled whether the entry was cancelled for it; what was finished is not
+     */
+    void replaced(UUID registerId, UUID replacing, String reason, boolean cancelled);
+
     /** What came of entering. */
     sealed interface Entry {
         /** It stands in the register. */

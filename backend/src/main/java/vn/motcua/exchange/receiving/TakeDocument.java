@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.agency.Agency;
 import vn.motcua.document.DocumentId;
 import vn.motcua.exchange.Direction;
@@ -109,7 +110,7 @@ class TakeDocument {
                 .orElseGet(() -> Taken.Finished.poisoned("a recall that names no document"));
     }
 
-    /** The new content stands in the place of the old, whose work goes on where it was. */
+    /** The new content stands in the place of the old in the same entry, where the work goes on. */
     private Taken update(Agency agency, DocumentMessage message, Business.Update update, List<DocumentId> files) {
         String sender = message.from().id().value();
         Optional<ExchangeDocument> before =
@@ -122,28 +123,45 @@ class TakeDocument {
             turnDown(agency, message, refusal.get());
             return Taken.Finished.refused(before.get().id(), refusal.get().en());
         }
-        if (!requests.ask(before.get(), RequestKind.UPDATE, update.note().reason()) || !update.contentChanged()) {
-            return Taken.Finished.done(before.get().id());
-        }
-        return switch (register.enter(before.get(), message, files)) {
-            case IncomingRegister.Entry.Entered entered -> {
-                documents.link(before.get().id(), entered.links());
-                yield Taken.Finished.done(before.get().id());
-            }
-            case IncomingRegister.Entry.NotTaken not ->
-                Taken.Finished.refused(before.get().id(), not.reason().en());
-        };
+        String reason = update.note().reason();
+        requests.update(
+                before.get(),
+                reason,
+                entry -> !update.contentChanged() || register.update(entry, message, files, reason));
+        return Taken.Finished.done(before.get().id());
     }
 
     private Taken replace(Agency agency, DocumentMessage message, Business.Replace replace, List<DocumentId> files) {
         Optional<Text> refusal = register.refusal(message, files);
         if (refusal.isPresent()) {
             turnDown(agency, message, refusal.get());
-        } else {
-            String reason = replace.note().reason();
-            replaced(agency, message, replace).forEach(old -> requests.ask(old, RequestKind.REPLACEMENT, reason));
+            return enter(agency, message, files);
         }
-        return enter(agency, message, files);
+        String reason = replace.note().reason();
+        List<Old> replaced = replaced(agency, message, replace).stream()
+                .map(old -> new Old(old, requests.ask(old, RequestKind.REPLACEMENT, reason)))
+                .toList();
+        Taken taken = enter(agency, message, files);
+        entryOf(taken)
+                .ifPresent(entry -> replaced.forEach(old -> old.entry()
+                        .filter(before -> !before.equals(entry))
+                        .ifPresent(before -> register.replaced(before, entry, reason, old.cancelled()))));
+        return taken;
+    }
+
+    /** A document in whose place another stands. */
+    private record Old(ExchangeDocument document, boolean cancelled) {
+        Optional<UUID> entry() {
+            return document.links().register();
+        }
+    }
+
+    private Optional<UUID> entryOf(Taken taken) {
+        return taken instanceof Taken.Finished finished
+                        && finished.state() == ReceptionState.DONE
+                        && finished.documentId() != null
+                ? documents.get(finished.documentId()).links().register()
+                : Optional.empty();
     }
 
     private List<ExchangeDocument> replaced(Agency agency, DocumentMessage message, Business.Replace replace) {

@@ -1,10 +1,13 @@
 package vn.motcua.exchange.register;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
@@ -30,6 +33,7 @@ class DeliveryStatuses implements DeliveryLookup {
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
+    private final ProgressRows progressRows;
     private final Transactions transactions;
     private final boolean isConnected;
 
@@ -37,12 +41,14 @@ class DeliveryStatuses implements DeliveryLookup {
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
+            ProgressRows progressRows,
             Transactions transactions,
             Optional<AxisRoutes> routes) {
         this.isConnected = routes.isPresent();
         this.documents = documents;
         this.book = book;
         this.post = post;
+        this.progressRows = progressRows;
         this.transactions = transactions;
     }
 
@@ -55,6 +61,12 @@ class DeliveryStatuses implements DeliveryLookup {
                         .sorted(Comparator.comparing(Delivery::receiverCode))
                         .toList())
                 .orElseGet(List::of));
+    }
+
+    @Override
+    public Map<UUID, Progress> progress(Collection<UUID> outgoingDocuments) {
+        return transactions.read(() -> progressRows.list(outgoingDocuments).stream()
+                .collect(Collectors.toMap(ProgressRows.Counts::registerId, ProgressRows.Counts::progress)));
     }
 
     @Override
@@ -72,17 +84,24 @@ class DeliveryStatuses implements DeliveryLookup {
     }
 
     private Delivery delivery(ExchangeDocument document, String receiver, StatusHistory history) {
-        Optional<StatusReport> last = history.heard().stream()
+        List<StatusReport> moves = history.heard().stream()
                 .filter(heard -> heard.effect() == Effect.MOVED)
                 .map(StatusHistory.Heard::report)
-                .reduce((earlier, later) -> later);
+                .toList();
+        Optional<StatusReport> last = moves.reversed().stream().findFirst();
         return new Delivery(
                 receiver,
                 history.standing().stage().code().map(StatusCode::wire).orElse(null),
                 last.map(StatusReport::at).orElse(document.createdAt()),
                 last.map(StatusReport::description)
                         .filter(words -> !words.isEmpty())
-                        .orElseGet(() -> untold(history.standing().stage(), last)));
+                        .orElseGet(() -> untold(history.standing().stage(), last)),
+                moves.stream().map(DeliveryStatuses::step).toList());
+    }
+
+    private static Step step(StatusReport report) {
+        return new Step(
+                report.code().wire(), report.at(), report.description().isEmpty() ? null : report.description());
     }
 
     private @Nullable String untold(Stage stage, Optional<StatusReport> last) {

@@ -1,10 +1,12 @@
 package vn.motcua.exchange.register;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.exchange.ExchangeDocument;
@@ -13,10 +15,13 @@ import vn.motcua.exchange.edxml.DocumentHeader;
 import vn.motcua.exchange.edxml.DocumentIdentity;
 import vn.motcua.exchange.edxml.DocumentMessage;
 import vn.motcua.exchange.edxml.Filing;
+import vn.motcua.exchange.edxml.Organ;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.receiving.IncomingRegister;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.answer.Answers;
 import vn.motcua.registry.filing.FileCode;
 import vn.motcua.registry.filing.Filings;
 import vn.motcua.registry.incoming.Arrival;
@@ -24,9 +29,13 @@ import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.incoming.IncomingSeals;
 import vn.motcua.registry.incoming.IncomingState;
 import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.incoming.RecallIncoming;
+import vn.motcua.registry.incoming.ReplaceIncoming;
+import vn.motcua.registry.incoming.UpdateIncoming;
+import vn.motcua.registry.outgoing.OutgoingId;
 
 /** Enters what arrives in the register of incoming documents; the answer to a document of a dossier belongs to the dossier. */
 @Singleton
@@ -37,6 +46,12 @@ class RegisteredArrivals implements IncomingRegister {
 
     private final EnterIncoming enterIncoming;
     private final RecallIncoming recallIncoming;
+    private final UpdateIncoming updateIncoming;
+    private final ReplaceIncoming replaceIncoming;
+    private final Answers answers;
+    private final IncomingSeals seals;
+    private final PartnerBook partners;
+    private final Clock clock;
     private final IncomingDocuments incoming;
     private final Filings filings;
     private final ExchangeDocuments documents;
@@ -44,19 +59,33 @@ class RegisteredArrivals implements IncomingRegister {
     RegisteredArrivals(
             EnterIncoming enterIncoming,
             RecallIncoming recallIncoming,
+            UpdateIncoming updateIncoming,
+            ReplaceIncoming replaceIncoming,
+            Answers answers,
+            IncomingSeals seals,
+            PartnerBook partners,
             IncomingDocuments incoming,
             Filings filings,
-            ExchangeDocuments documents) {
+            ExchangeDocuments documents,
+            Clock clock) {
         this.enterIncoming = enterIncoming;
         this.recallIncoming = recallIncoming;
+        this.updateIncoming = updateIncoming;
+        this.replaceIncoming = replaceIncoming;
+        this.answers = answers;
+        this.seals = seals;
+        this.partners = partners;
         this.incoming = incoming;
         this.filings = filings;
         this.documents = documents;
+        this.clock = clock;
     }
 
     @Override
     public Entry enter(ExchangeDocument document, DocumentMessage message, List<DocumentId> files) {
-        DossierId dossier = dossier(document, message).orElse(null);
+        DossierId dossier = dossier(document.agencyId(), message)
+                .or(() -> document.links().dossier())
+                .orElse(null);
         // What is entered in the place of another has the same name: the register must not take it for that one.
         String name = document.links().register().isEmpty()
                 ? document.reference().documentId()
@@ -66,6 +95,7 @@ class RegisteredArrivals implements IncomingRegister {
         return switch (enterIncoming.arrive(arrival)) {
             case EnterIncoming.Outcome.Entered(IncomingDocument entered) -> {
                 file(entered, message.header().other().filing());
+                note(entered, message);
                 yield entered(entered, dossier);
             }
             case EnterIncoming.Outcome.AlreadyHere(IncomingDocument here)
@@ -97,8 +127,47 @@ class RegisteredArrivals implements IncomingRegister {
         }
     }
 
+    /** Whose seal was found good on what brought it, and which document of ours it answers. */
+    private void note(IncomingDocument document, DocumentMessage message) {
+        partners.findSeal(message.from().id().value(), clock.instant())
+                .ifPresent(name -> seals.put(document.id(), name));
+        message.header().responseFor().stream()
+                .flatMap(asked -> documents.lockSent(document.agencyId(), asked.documentId()).stream())
+                .flatMap(sent -> sent.links().register().stream())
+                .findFirst()
+                .ifPresent(question -> answers.received(document.id(), new OutgoingId(question)));
+    }
+
     private static Entry entered(IncomingDocument document, @Nullable DossierId dossier) {
         return new Entry.Entered(new ExchangeDocument.Links(document.id().value(), dossier));
+    }
+
+    @Override
+    public boolean update(UUID registerId, DocumentMessage message, List<DocumentId> files, String reason) {
+        IncomingId id = new IncomingId(registerId);
+        DossierId dossier = dossier(incoming.get(id).agencyId(), message).orElse(null);
+        boolean updated = updateIncoming.update(
+                id,
+                new UpdateIncoming.Update(
+                        letter(message),
+                        files,
+                        cut(reason, UpdateIncoming.LONGEST_REASON),
+                        dossier == null ? null : dossier.value()));
+        if (updated) {
+            file(incoming.get(id), message.header().other().filing());
+            note(incoming.get(id), message);
+        }
+        return updated;
+    }
+
+    @Override
+    public void replaced(UUID registerId, UUID replacing, String reason, boolean cancelled) {
+        IncomingId old = new IncomingId(registerId);
+        IncomingId fresh = new IncomingId(replacing);
+        replaceIncoming.note(old, fresh, cut(reason, UpdateIncoming.LONGEST_REASON));
+        if (cancelled) {
+            answers.replaced(old, fresh);
+        }
     }
 
     @Override
@@ -115,20 +184,18 @@ class RegisteredArrivals implements IncomingRegister {
     }
 
     /** The dossier of the document that this one answers. */
-    private Optional<DossierId> dossier(ExchangeDocument document, DocumentMessage message) {
+    private Optional<DossierId> dossier(AgencyId agency, DocumentMessage message) {
         return message.header().responseFor().stream()
-                .flatMap(reference -> documents.lockSent(document.agencyId(), reference.documentId()).stream())
+                .flatMap(reference -> documents.lockSent(agency, reference.documentId()).stream())
                 .flatMap(sent -> sent.links().dossier().stream())
-                .findFirst()
-                .or(() -> document.links().dossier());
+                .findFirst();
     }
 
-    private static Letter letter(DocumentMessage message) {
+    private Letter letter(DocumentMessage message) {
         DocumentHeader header = message.header();
         DocumentIdentity identity = header.identity();
         return new Letter(
-                new Correspondent(
-                        message.from().id().value(), cut(message.from().name(), Correspondent.LONGEST_NAME)),
+                new Correspondent(message.from().id().value(), cut(name(message.from()), Correspondent.LONGEST_NAME)),
                 new Letter.Original(identity.number(), identity.notation(), identity.date()),
                 new Letter.Content(
                         header.kind().name(),
@@ -142,6 +209,13 @@ class RegisteredArrivals implements IncomingRegister {
                                 .strip())),
                 Urgency.ofPriority(header.distribution().priority().wire()),
                 header.distribution().dueDate());
+    }
+
+    /** As its sender calls itself; by the fuller name that it is listed under where that only says of which province it is. */
+    private String name(Organ sender) {
+        return partners.findName(sender.id().value())
+                .filter(listed -> listed.startsWith(sender.name()))
+                .orElse(sender.name());
     }
 
     private static @Nullable String present(String words) {

@@ -18,10 +18,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.exchange.Direction;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.Page;
@@ -43,6 +45,7 @@ class TroubleController {
     private final Troubles troubles;
     private final RepairTrouble repair;
     private final BacklogRows backlog;
+    private final PartnerBook partners;
     private final RegistryRights rights;
     private final Transactions transactions;
     private final Clock clock;
@@ -51,12 +54,14 @@ class TroubleController {
             Troubles troubles,
             RepairTrouble repair,
             BacklogRows backlog,
+            PartnerBook partners,
             RegistryRights rights,
             Transactions transactions,
             Clock clock) {
         this.troubles = troubles;
         this.repair = repair;
         this.backlog = backlog;
+        this.partners = partners;
         this.rights = rights;
         this.transactions = transactions;
         this.clock = clock;
@@ -67,8 +72,12 @@ class TroubleController {
             items = List.copyOf(items);
         }
 
-        static TroublesJson of(Page<Trouble> page) {
-            return new TroublesJson(page.items().stream().map(TroubleJson::of).toList(), page.next());
+        static TroublesJson of(Page<Trouble> page, PartnerBook partners) {
+            return new TroublesJson(
+                    page.items().stream()
+                            .map(one -> TroubleJson.of(one, partners))
+                            .toList(),
+                    page.next());
         }
     }
 
@@ -77,16 +86,20 @@ class TroubleController {
             TroubleKind kind,
             @Nullable String code,
             @Nullable String partner,
+            @Nullable String partnerName,
             @Nullable UUID outgoingId,
             String reason,
             Instant raisedAt) {
-        static TroubleJson of(Trouble trouble) {
+        static TroubleJson of(Trouble trouble, PartnerBook partners) {
             Trouble.About about = trouble.about();
             return new TroubleJson(
                     trouble.id(),
                     trouble.kind(),
                     about.code(),
                     about.partner(),
+                    Optional.ofNullable(about.partner())
+                            .flatMap(partners::findName)
+                            .orElse(null),
                     about.outgoingId(),
                     trouble.reason(),
                     trouble.raisedAt());
@@ -106,7 +119,7 @@ class TroubleController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String after) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.READ_ALL);
-        return TroublesJson.of(troubles.list(agency, after == null ? null : Cursor.of(after, 1), limit));
+        return TroublesJson.of(troubles.list(agency, after == null ? null : Cursor.of(after, 1), limit), partners);
     }
 
     @Get("/exchange-backlog")

@@ -26,6 +26,22 @@ enum OfficerNoticeKind {
     INCOMING_ASSIGNED(
             new Text("Bạn được phân công xử lý văn bản đến", "An incoming document was assigned to you"),
             new Text("Mở văn bản để xem ý kiến chỉ đạo và thời hạn.", "Open it to read the remarks and the deadline.")),
+    /** A document's sender has put other words or files in the place of those that came. */
+    INCOMING_UPDATED(
+            new Text("Bên gửi đã cập nhật văn bản đến", "An incoming document was updated by its sender"),
+            new Text(
+                    "Mở văn bản để xem nội dung mới. Bản trước vẫn xem được.",
+                    "Open it to read what is new. What it said before can still be read.")),
+    /** A document's sender has put another in its place. */
+    INCOMING_REPLACED(
+            new Text("Văn bản đến đã được bên gửi thay thế", "An incoming document was replaced by its sender"),
+            new Text("Mở văn bản để xem văn bản thay thế.", "Open it to see which document stands in its place.")),
+    /** A document that was finished with an answer is in work again, for nobody has the answer. */
+    INCOMING_REOPENED(
+            new Text("Văn bản đến được mở lại để xử lý", "An incoming document is in work again"),
+            new Text(
+                    "Văn bản trả lời đã bị thu hồi hoặc bị từ chối. Mở văn bản để xử lý tiếp.",
+                    "Its answer was recalled or refused. Open it to go on.")),
     /** Documents wait that nobody has taken in on the day they came. */
     INCOMING_UNTAKEN(
             new Text("Văn bản đến chưa được tiếp nhận", "Incoming documents not taken in"),

@@ -3,6 +3,7 @@ package vn.motcua.notification.officer;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.registry.incoming.IncomingAssigned;
+import vn.motcua.registry.incoming.IncomingDeed;
+import vn.motcua.registry.incoming.IncomingTurned;
 import vn.motcua.registry.incoming.UntakenListed;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
@@ -59,7 +62,7 @@ class OfficerNotices implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(TROUBLE_RAISED, LATE_LISTED, IncomingAssigned.TYPE, UntakenListed.TYPE);
+        return Set.of(TROUBLE_RAISED, LATE_LISTED, IncomingAssigned.TYPE, IncomingTurned.TYPE, UntakenListed.TYPE);
     }
 
     @Override
@@ -68,6 +71,7 @@ class OfficerNotices implements EventConsumer {
             case TROUBLE_RAISED -> trouble(event, event.payload(json, Trouble.class));
             case LATE_LISTED -> late(event, event.payload(json, Late.class));
             case IncomingAssigned.TYPE -> assigned(event, event.payload(json, IncomingAssigned.class));
+            case IncomingTurned.TYPE -> turned(event, event.payload(json, IncomingTurned.class));
             case UntakenListed.TYPE -> untaken(event, event.payload(json, UntakenListed.class));
             default -> throw new IllegalArgumentException("Nothing that officers are told: " + event.type());
         }
@@ -103,6 +107,21 @@ class OfficerNotices implements EventConsumer {
                 assigned.officerIds().stream().map(OfficerId::new).toList(),
                 OfficerNoticeKind.INCOMING_ASSIGNED,
                 new OfficerNotice.About(assigned.agencyId(), assigned.documentId(), null));
+    }
+
+    /** Whoever has it in hand; what its sender did, the clerks as well. */
+    private void turned(OutboxEvent event, IncomingTurned turned) {
+        Set<OfficerId> told = new LinkedHashSet<>(
+                turned.officerIds().stream().map(OfficerId::new).toList());
+        if (turned.deed() != IncomingDeed.REOPENED) {
+            told.addAll(clerks(turned.agencyId()));
+        }
+        OfficerNoticeKind kind = switch (turned.deed()) {
+            case UPDATED -> OfficerNoticeKind.INCOMING_UPDATED;
+            case REPLACED -> OfficerNoticeKind.INCOMING_REPLACED;
+            case REOPENED -> OfficerNoticeKind.INCOMING_REOPENED;
+        };
+        tellOfficers.tell(event, told, kind, new OfficerNotice.About(turned.agencyId(), turned.documentId(), null));
     }
 
     private void untaken(OutboxEvent event, UntakenListed untaken) {

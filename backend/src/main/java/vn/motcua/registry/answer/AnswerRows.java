@@ -25,6 +25,14 @@ class AnswerRows {
                 .update();
     }
 
+    /** Another document is the question now. */
+    void ask(OutgoingId answer, IncomingId question) {
+        sql.of("UPDATE outgoing_answer SET incoming_id = :question WHERE outgoing_id = :answer")
+                .with("answer", answer.value())
+                .with("question", question.value())
+                .update();
+    }
+
     Optional<IncomingId> findQuestion(OutgoingId answer) {
         return sql.of("SELECT incoming_id FROM outgoing_answer WHERE outgoing_id = :answer")
                 .with("answer", answer.value())

@@ -14,6 +14,7 @@ import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.IncomingReach;
 import vn.motcua.registry.incoming.IncomingState;
+import vn.motcua.registry.incoming.ReopenIncoming;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.registry.outgoing.AskedDocuments;
@@ -21,39 +22,85 @@ import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.registry.outgoing.OutgoingState;
+import vn.motcua.registry.outgoing.Replacements;
 
-/** Answers each register what it asks of the other, and finishes a question when its answer is sent. */
+/** Answers each register what it asks of the other, and finishes a question when its answer has left. */
 @Singleton
 public class Answers implements AskedDocuments, GivenAnswers {
 
     private final AnswerRows rows;
+    private final ReceivedAnswerRows received;
     private final IncomingDocuments incoming;
     private final IncomingReach reach;
     private final CloseIncoming closeIncoming;
+    private final ReopenIncoming reopenIncoming;
+    private final Replacements replacements;
     private final OutgoingDocuments outgoing;
     private final OutgoingRegister register;
     private final Transactions transactions;
 
     Answers(
             AnswerRows rows,
+            ReceivedAnswerRows received,
             IncomingDocuments incoming,
             IncomingReach reach,
             CloseIncoming closeIncoming,
+            ReopenIncoming reopenIncoming,
+            Replacements replacements,
             OutgoingDocuments outgoing,
             OutgoingRegister register,
             Transactions transactions) {
         this.rows = rows;
+        this.received = received;
         this.incoming = incoming;
         this.reach = reach;
         this.closeIncoming = closeIncoming;
+        this.reopenIncoming = reopenIncoming;
+        this.replacements = replacements;
         this.outgoing = outgoing;
         this.register = register;
         this.transactions = transactions;
     }
 
-    /** The incoming document that an outgoing one answers. */
+    /** The incoming document that an outgoing one answers; what stands in the place of an answer answers the same. */
     public Optional<IncomingId> findQuestion(OutgoingId answer) {
-        return transactions.read(() -> rows.findQuestion(answer));
+        return transactions.read(() -> rows.findQuestion(answer)
+                .or(() -> replacements.listBy(answer).stream()
+                        .flatMap(old -> rows.findQuestion(old.replaced()).stream())
+                        .findFirst()));
+    }
+
+    /** The code of the agency that asked what an outgoing document answers. */
+    public Optional<String> findAsker(OutgoingId answer) {
+        return findQuestion(answer)
+                .or(() -> entry(answer).flatMap(incoming::findAnsweredBy).map(IncomingDocument::id))
+                .map(question -> incoming.get(question).letter().sender().code());
+    }
+
+    private Optional<UUID> entry(OutgoingId answer) {
+        return outgoing.find(answer)
+                .flatMap(document -> Optional.ofNullable(document.course().entryId()));
+    }
+
+    /** A document came that answers one of ours, as its sender says; joins the caller's transaction. */
+    public void received(IncomingId answer, OutgoingId question) {
+        transactions.write(() -> received.insertIfAbsent(answer, question));
+    }
+
+    @Override
+    public List<Asked> listReceived(OutgoingId question) {
+        return transactions.read(() -> received.answers(question)).stream()
+                .map(incoming::get)
+                .map(Answers::asked)
+                .toList();
+    }
+
+    @Override
+    public Optional<Given> findQuestion(IncomingId answer) {
+        return transactions
+                .read(() -> received.findQuestion(answer))
+                .map(outgoing::get)
+                .map(this::given);
     }
 
     @Override
@@ -83,10 +130,52 @@ public class Answers implements AskedDocuments, GivenAnswers {
         transactions.write(() -> rows.insertIfAbsent(answer, new IncomingId(question)));
     }
 
-    @Override
-    public void sent(OutgoingId answer, UUID entry, UUID officer) {
-        transactions.write(() ->
-                rows.findQuestion(answer).ifPresent(question -> closeIncoming.answered(question, entry, officer)));
+    /** It is on its way to whoever asked: where the question is in somebody's hands it is finished. Joins the transaction. */
+    public void left(OutgoingId answer) {
+        OutgoingDocument sent = outgoing.get(answer);
+        OutgoingDocument.Sending sending = sent.course().sending();
+        UUID entry = sent.course().entryId();
+        if (sending != null && entry != null) {
+            transactions.write(() -> findQuestion(answer)
+                    .ifPresent(question -> closeIncoming.answered(question, entry, sending.officerId())));
+        }
+    }
+
+    /** Whoever asked has it no more: its question is in work again, or answered by what replaced it. Joins the transaction. */
+    public void goneBack(OutgoingId answer, boolean refused) {
+        entry(answer)
+                .ifPresent(entry -> transactions.write(() -> replacing(answer)
+                        .ifPresentOrElse(
+                                other -> answeredInstead(entry, other),
+                                () -> reopenIncoming.reopen(entry, why(entry, refused)))));
+    }
+
+    private Optional<OutgoingDocument> replacing(OutgoingId answer) {
+        return replacements
+                .findOf(answer)
+                .map(line -> outgoing.get(line.replacing()))
+                .filter(other -> other.state() == OutgoingState.SENT);
+    }
+
+    private void answeredInstead(UUID entry, OutgoingDocument other) {
+        entry(other.id())
+                .flatMap(instead -> reopenIncoming.answeredInstead(entry, instead))
+                .ifPresent(question -> note(other.id(), question.value()));
+    }
+
+    private String why(UUID entry, boolean refused) {
+        String symbol = register.find(entry).orElseThrow().number().symbol();
+        return refused
+                ? "Nơi nhận từ chối văn bản trả lời " + symbol
+                : "Văn bản trả lời " + symbol + " đã được thu hồi";
+    }
+
+    /** Another document stands in a question's place: what was not sent yet answers that one. Joins the caller's transaction. */
+    public void replaced(IncomingId question, IncomingId replacing) {
+        transactions.write(() -> rows.answers(question).stream()
+                .map(outgoing::get)
+                .filter(answer -> answer.state() != OutgoingState.SENT && answer.state() != OutgoingState.DROPPED)
+                .forEach(answer -> rows.ask(answer.id(), replacing)));
     }
 
     @Override
@@ -108,7 +197,8 @@ public class Answers implements AskedDocuments, GivenAnswers {
                 answer.id().value(),
                 symbol,
                 answer.words().content().subject(),
-                answer.state().name());
+                answer.state().name(),
+                outgoing.sending(answer).map(Enum::name).orElse(null));
     }
 
     @Override

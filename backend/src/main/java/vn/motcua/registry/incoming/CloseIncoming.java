@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finishes an incoming document by what was done elsewhere: its answer was sent, or it served its end. */
+/** Finishes an incoming document by what was done elsewhere: its answer has left, or it served its end. */
 @Singleton
 public class CloseIncoming {
 
@@ -22,7 +22,7 @@ public class CloseIncoming {
         this.change = change;
     }
 
-    /** Its answer was sent: where it is in somebody's hands it is finished with it. Joins the caller's transaction. */
+    /** Its answer has left: where it is in somebody's hands it is finished with it. Joins the caller's transaction. */
     public void answered(IncomingId id, UUID entry, UUID officer) {
         close(id, IN_HANDS, new IncomingDocument.Ending(null, entry), officer);
     }

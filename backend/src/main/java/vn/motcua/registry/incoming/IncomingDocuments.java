@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
 import vn.motcua.platform.persistence.Transactions;
@@ -14,10 +15,12 @@ import vn.motcua.platform.persistence.Transactions;
 public class IncomingDocuments {
 
     private final IncomingRows rows;
+    private final IncomingUpdateRows updates;
     private final Transactions transactions;
 
-    IncomingDocuments(IncomingRows rows, Transactions transactions) {
+    IncomingDocuments(IncomingRows rows, IncomingUpdateRows updates, Transactions transactions) {
         this.rows = rows;
+        this.updates = updates;
         this.transactions = transactions;
     }
 
@@ -42,6 +45,15 @@ public class IncomingDocuments {
     /** Its files, the document itself first. */
     public List<DocumentId> files(IncomingId id) {
         return transactions.read(() -> rows.files(id));
+    }
+
+    /** Its files, and those that it carried before its sender updated it. */
+    List<DocumentId> filesOfAllTimes(IncomingId id) {
+        return transactions.read(() -> Stream.concat(
+                        rows.files(id).stream(),
+                        updates.list(id).stream().flatMap(past -> updates.files(past.id()).stream()))
+                .distinct()
+                .toList());
     }
 
     /** Others of the same sender with the same number and symbol in the same year, the latest first. */

@@ -56,7 +56,7 @@ class IncomingFilesController {
     @Get("/files/{fileId}/content")
     HttpResponse<StreamedFile> content(OfficerCaller officer, UUID documentId, UUID fileId) {
         IncomingDocument document = reach.require(officer, documentId, RegistryAction.READ);
-        return files.download(incoming.files(document.id()), fileId);
+        return files.download(incoming.filesOfAllTimes(document.id()), fileId);
     }
 
     @Post(value = "/scan-file", consumes = MediaType.MULTIPART_FORM_DATA)

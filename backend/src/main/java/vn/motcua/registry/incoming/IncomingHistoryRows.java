@@ -20,28 +20,45 @@ class IncomingHistoryRows {
     }
 
     /** One line; nobody did what came over the exchange. */
-    record Line(Instant at, IncomingState state, Optional<UUID> officer, Optional<String> remarks) {}
+    record Line(
+            Instant at,
+            IncomingState state,
+            Optional<IncomingDeed> deed,
+            Optional<UUID> officer,
+            Optional<String> remarks) {}
 
     void insert(IncomingId id, IncomingState state, @Nullable UUID officer, @Nullable String remarks, Instant at) {
+        insert(id, new Line(at, state, Optional.empty(), Optional.ofNullable(officer), Optional.ofNullable(remarks)));
+    }
+
+    /** A line of what happened from outside, which leaves the document in a state. */
+    void insert(IncomingId id, IncomingState state, IncomingDeed deed, String remarks, Instant at) {
+        insert(id, new Line(at, state, Optional.of(deed), Optional.empty(), Optional.of(remarks)));
+    }
+
+    private void insert(IncomingId id, Line line) {
         sql.of("""
-                INSERT INTO incoming_event (id, incoming_id, state, officer_id, remarks, at)
-                VALUES (:id, :incomingId, :state, :officerId, :remarks, :at)""")
+                INSERT INTO incoming_event (id, incoming_id, state, deed, officer_id, remarks, at)
+                VALUES (:id, :incomingId, :state, :deed, :officerId, :remarks, :at)""")
                 .with("id", Ids.next())
                 .with("incomingId", id.value())
-                .with("state", state)
-                .with("officerId", officer)
-                .with("remarks", remarks)
-                .with("at", at)
+                .with("state", line.state())
+                .with("deed", line.deed().orElse(null))
+                .with("officerId", line.officer().orElse(null))
+                .with("remarks", line.remarks().orElse(null))
+                .with("at", line.at())
                 .update();
     }
 
     /** From the first to the latest. */
     List<Line> list(IncomingId id) {
-        return sql.of("SELECT at, state, officer_id, remarks FROM incoming_event WHERE incoming_id = :id ORDER BY id")
+        return sql.of("""
+                SELECT at, state, deed, officer_id, remarks FROM incoming_event WHERE incoming_id = :id ORDER BY id""")
                 .with("id", id.value())
                 .list(row -> new Line(
                         row.instant("at"),
                         IncomingState.valueOf(row.text("state")),
+                        row.findText("deed").map(IncomingDeed::valueOf),
                         row.findUuid("officer_id"),
                         row.findText("remarks")));
     }

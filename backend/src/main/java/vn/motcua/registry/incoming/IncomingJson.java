@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.RegistryFile;
+import vn.motcua.registry.SeenDossier;
 import vn.motcua.registry.Urgency;
 
 /** An incoming document over HTTP. */
@@ -19,8 +20,11 @@ record IncomingJson(
         @Nullable String reason,
         @Nullable Ending ending,
         List<Answer> answers,
+        Provenance provenance,
         @Nullable UUID dossierId,
+        @Nullable SeenDossier dossier,
         List<RegistryFile> files,
+        IncomingChangesJson changes,
         List<Alike> duplicates,
         List<Event> history,
         List<Act> acts) {
@@ -130,10 +134,31 @@ record IncomingJson(
             @Nullable String officerName) {}
 
     /** A document that answers it, or will when it is sent. */
-    record Answer(UUID id, @Nullable String symbol, String subject, String state) {
+    record Answer(
+            UUID id,
+            @Nullable String symbol,
+            String subject,
+            String state,
+            @Nullable String sending) {
 
         static Answer of(GivenAnswers.Given one) {
-            return new Answer(one.documentId(), one.symbol(), one.subject(), one.state());
+            return new Answer(one.documentId(), one.symbol(), one.subject(), one.state(), one.sending());
+        }
+    }
+
+    /**
+     * What is known of how it came.
+     *
+     * @param seal of what came over the exchange
+     * @param answersTo the document of ours that it answers
+     */
+    record Provenance(@Nullable Seal seal, @Nullable Answer answersTo) {}
+
+    /** The seal of its sender, which was found good. */
+    record Seal(String signedBy, Instant checkedAt) {
+
+        static Seal of(IncomingSeals.Seal one) {
+            return new Seal(one.signedBy(), one.checkedAt());
         }
     }
 
@@ -147,6 +172,7 @@ record IncomingJson(
     record Event(
             Instant at,
             IncomingState state,
+            @Nullable IncomingDeed deed,
             @Nullable String byName,
             @Nullable String remarks) {}
 }

@@ -80,7 +80,8 @@ public class IncomingReach {
         return rights.may(officer, document.agencyId().value(), RegistryAction.DRAFT) && isAssigned(officer, document);
     }
 
-    private static boolean isAssigned(OfficerCaller officer, IncomingDocument document) {
+    /** Whether it is assigned to the officer, alone or with others. */
+    static boolean isAssigned(OfficerCaller officer, IncomingDocument document) {
         IncomingDocument.Instruction instruction = document.course().instruction();
         return instruction != null && instruction.assignees().stream().anyMatch(assignee -> isFor(assignee, officer));
     }

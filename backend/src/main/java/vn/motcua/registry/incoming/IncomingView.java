@@ -21,6 +21,7 @@ import vn.motcua.registry.ActorNames;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFileHandler;
 import vn.motcua.registry.RegistryRights;
+import vn.motcua.registry.SeenDossiers;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
 /** Shows an incoming document to an officer who may read it. */
@@ -33,6 +34,9 @@ class IncomingView {
     private final RegistryRights rights;
     private final OutgoingRegister register;
     private final GivenAnswers answers;
+    private final IncomingChangesView changes;
+    private final IncomingSeals seals;
+    private final SeenDossiers dossiers;
     private final RegistryFileHandler files;
     private final Officers officers;
     private final Agencies agencies;
@@ -46,6 +50,9 @@ class IncomingView {
             RegistryRights rights,
             OutgoingRegister register,
             GivenAnswers answers,
+            IncomingChangesView changes,
+            IncomingSeals seals,
+            SeenDossiers dossiers,
             RegistryFileHandler files,
             Officers officers,
             Agencies agencies,
@@ -57,6 +64,9 @@ class IncomingView {
         this.rights = rights;
         this.register = register;
         this.answers = answers;
+        this.changes = changes;
+        this.seals = seals;
+        this.dossiers = dossiers;
         this.files = files;
         this.officers = officers;
         this.agencies = agencies;
@@ -76,22 +86,18 @@ class IncomingView {
         return new IncomingJson(
                 item(document),
                 document.version(),
-                new IncomingJson.Details(
-                        letter.original().number(),
-                        letter.original().notation(),
-                        letter.content().pages(),
-                        letter.content().description(),
-                        letter.signer().name(),
-                        letter.signer().position(),
-                        letter.dueOn()),
+                details(letter),
                 course.instruction() == null ? null : instruction(course.instruction(), names),
                 course.reason(),
                 course.ending() == null ? null : ending(course.ending()),
                 answers.list(document.id()).stream()
                         .map(IncomingJson.Answer::of)
                         .toList(),
+                provenance(document.id()),
                 course.dossierId(),
+                dossiers.find(officer, course.dossierId()),
                 files.list(incoming.files(document.id())),
+                changes.of(document.id()),
                 incoming.listAlike(document).stream()
                         .map(other -> new IncomingJson.Alike(
                                 other.id().value(),
@@ -100,6 +106,23 @@ class IncomingView {
                         .toList(),
                 lines.stream().map(line -> event(line, names)).toList(),
                 acts(officer, document));
+    }
+
+    private static IncomingJson.Details details(Letter letter) {
+        return new IncomingJson.Details(
+                letter.original().number(),
+                letter.original().notation(),
+                letter.content().pages(),
+                letter.content().description(),
+                letter.signer().name(),
+                letter.signer().position(),
+                letter.dueOn());
+    }
+
+    private IncomingJson.Provenance provenance(IncomingId id) {
+        return new IncomingJson.Provenance(
+                seals.find(id).map(IncomingJson.Seal::of).orElse(null),
+                answers.findQuestion(id).map(IncomingJson.Answer::of).orElse(null));
     }
 
     private IncomingJson.Item item(IncomingDocument document) {
@@ -154,6 +177,7 @@ class IncomingView {
         return new IncomingJson.Event(
                 line.at(),
                 line.state(),
+                line.deed().orElse(null),
                 line.officer().map(names::get).orElse(null),
                 line.remarks().orElse(null));
     }

@@ -1,5 +1,6 @@
 package vn.motcua.registry.outgoing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import vn.motcua.platform.security.OfficerCaller;
 public interface AskedDocuments {
 
     /**
-     * An incoming document that is answered.
+     * An incoming document that is answered, or answers.
      *
      * @param dossierId the dossier it belongs to
      */
@@ -23,12 +24,12 @@ public interface AskedDocuments {
     /** What a document answers. */
     Optional<Asked> find(OutgoingId answer);
 
+    /** What came that answers a document of ours, by its sender's word. */
+    List<Asked> listReceived(OutgoingId question);
+
     /** A document of the agency's register that the officer may read and that is not finished. */
     Optional<Asked> findOpen(OfficerCaller officer, AgencyId agency, UUID question);
 
     /** Notes what a document answers; joins the caller's transaction. */
     void note(OutgoingId answer, UUID question);
-
-    /** A document was sent: what it answers is finished. Joins the caller's transaction. */
-    void sent(OutgoingId answer, UUID entry, UUID officer);
 }

@@ -41,6 +41,7 @@ class ChangesController {
     private final OutgoingDocuments outgoing;
     private final Replacements replacements;
     private final UpdateSent updateSent;
+    private final Sendings sendings;
     private final OutgoingRegister register;
     private final RegistryFileHandler files;
     private final OutgoingView view;
@@ -52,6 +53,7 @@ class ChangesController {
             OutgoingDocuments outgoing,
             Replacements replacements,
             UpdateSent updateSent,
+            Sendings sendings,
             OutgoingRegister register,
             RegistryFileHandler files,
             OutgoingView view,
@@ -61,6 +63,7 @@ class ChangesController {
         this.outgoing = outgoing;
         this.replacements = replacements;
         this.updateSent = updateSent;
+        this.sendings = sendings;
         this.register = register;
         this.files = files;
         this.view = view;
@@ -134,10 +137,7 @@ class ChangesController {
         Optional<Replacement> replacement = replacements.findOf(document.id());
         List<ChangesJson.Act> acts = new ArrayList<>();
         if (document.state() == OutgoingState.SENT && reach.may(officer, document, RegistryAction.SEND)) {
-            acts.add(ChangesJson.Act.UPDATE);
-            if (replacement.isEmpty()) {
-                acts.add(ChangesJson.Act.REPLACE);
-            }
+            acts.addAll(acts(sendings.get(document.id()), replacement.isPresent()));
         }
         return new ChangesJson(
                 replacements.listBy(document.id()).stream()
@@ -148,6 +148,16 @@ class ChangesController {
                         .map(UpdateFileRows.Kept::sealed)
                         .toList()),
                 acts);
+    }
+
+    /** Nothing is updated or replaced that nobody has; what waits for an axis can still be replaced. */
+    private static List<ChangesJson.Act> acts(Sending sending, boolean isReplaced) {
+        return switch (sending) {
+            case SENT ->
+                isReplaced ? List.of(ChangesJson.Act.UPDATE) : List.of(ChangesJson.Act.UPDATE, ChangesJson.Act.REPLACE);
+            case WAITING -> isReplaced ? List.of() : List.of(ChangesJson.Act.REPLACE);
+            case NOT_SENT, REFUSED, TAKEN_BACK, REPLACED -> List.of();
+        };
     }
 
     private ChangesJson.Other other(OutgoingId id, String reason) {

@@ -11,10 +11,12 @@ import vn.motcua.platform.persistence.Transactions;
 public class OutgoingDocuments {
 
     private final OutgoingRows rows;
+    private final Sendings sendings;
     private final Transactions transactions;
 
-    OutgoingDocuments(OutgoingRows rows, Transactions transactions) {
+    OutgoingDocuments(OutgoingRows rows, Sendings sendings, Transactions transactions) {
         this.rows = rows;
+        this.sendings = sendings;
         this.transactions = transactions;
     }
 
@@ -34,5 +36,10 @@ public class OutgoingDocuments {
 
     public OutgoingDocument get(OutgoingId id) {
         return find(id).orElseThrow();
+    }
+
+    /** What has become of one since its clerk sent it; empty of one that was not sent. */
+    public Optional<Sending> sending(OutgoingDocument document) {
+        return document.state() == OutgoingState.SENT ? Optional.of(sendings.get(document.id())) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.RegistryFile;
+import vn.motcua.registry.SeenDossier;
 import vn.motcua.registry.Urgency;
 
 /** An outgoing document over HTTP. */
@@ -18,6 +19,7 @@ record OutgoingJson(
         long version,
         Details details,
         @Nullable Asked answers,
+        List<Asked> answeredBy,
         @Nullable RegistryFile main,
         List<RegistryFile> attachments,
         List<Delivery> deliveries,
@@ -25,6 +27,7 @@ record OutgoingJson(
         List<Act> acts) {
 
     OutgoingJson {
+        answeredBy = List.copyOf(answeredBy);
         attachments = List.copyOf(attachments);
         deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
@@ -64,9 +67,10 @@ record OutgoingJson(
             String subject,
             Urgency urgency,
             @Nullable Instant sendBy,
-            @Nullable Instant sentAt) {
+            @Nullable Instant sentAt,
+            @Nullable Sending sending) {
 
-        static Item of(OutgoingLine line, @Nullable Instant sendBy) {
+        static Item of(OutgoingLine line, @Nullable Instant sendBy, @Nullable Sending sending) {
             OutgoingLine.Numbered numbered = line.numbered();
             return new Item(
                     line.id().value(),
@@ -80,7 +84,8 @@ record OutgoingJson(
                     line.words().subject(),
                     line.words().urgency(),
                     sendBy,
-                    line.way().sentAt());
+                    line.way().sentAt(),
+                    sending);
         }
     }
 
@@ -97,14 +102,15 @@ record OutgoingJson(
             @Nullable LocalDate dueOn,
             @Nullable String paperKind,
             boolean alsoOnPaper,
-            @Nullable UUID dossierId) {
+            @Nullable UUID dossierId,
+            @Nullable SeenDossier dossier) {
 
         Details {
             receivers = List.copyOf(receivers);
         }
     }
 
-    /** The incoming document that it answers. */
+    /** An incoming document that it answers, or that answers it. */
     record Asked(UUID id, String symbol, String senderName) {
 
         static Asked of(AskedDocuments.Asked one) {
@@ -150,12 +156,27 @@ record OutgoingJson(
             String receiverCode,
             @Nullable String statusCode,
             Instant since,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<Step> history) {
+
+        Delivery {
+            history = List.copyOf(history);
+        }
 
         static Delivery of(String receiverCode, DeliveryLookup.Delivery one) {
-            return new Delivery(receiverCode, one.statusCode(), one.since(), one.reason());
+            return new Delivery(
+                    receiverCode,
+                    one.statusCode(),
+                    one.since(),
+                    one.reason(),
+                    one.steps().stream()
+                            .map(step -> new Step(step.statusCode(), step.at(), step.words()))
+                            .toList());
         }
     }
+
+    /** A status that moved it. */
+    record Step(String statusCode, Instant at, @Nullable String reason) {}
 
     /** What was done with it. */
     record Event(

@@ -63,8 +63,7 @@ class OutgoingListController {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.READ);
         String words = q == null || q.isBlank() ? null : q;
         var reach = OutgoingReach.listed(officer, agencyId, rights);
-        var page = lists.list(new OutgoingListRows.Question(agency, reach, state, words, after, limit))
-                .map(view::item);
+        var page = view.items(lists.list(new OutgoingListRows.Question(agency, reach, state, words, after, limit)));
         return new OutgoingJson.ListJson(page.items(), page.next());
     }
 

@@ -6,12 +6,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
 import vn.motcua.officer.Officers;
+import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
@@ -20,6 +22,7 @@ import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFile;
 import vn.motcua.registry.RegistryFileHandler;
+import vn.motcua.registry.SeenDossiers;
 import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 
@@ -34,7 +37,9 @@ class OutgoingView {
     private final OutgoingRegister register;
     private final Receivers receivers;
     private final SendOutgoing sendOutgoing;
+    private final Sendings sendings;
     private final AskedDocuments asked;
+    private final SeenDossiers dossiers;
     private final BeanProvider<DeliveryLookup> deliveries;
     private final RegistryFileHandler files;
     private final Officers officers;
@@ -47,7 +52,9 @@ class OutgoingView {
             OutgoingRegister register,
             Receivers receivers,
             SendOutgoing sendOutgoing,
+            Sendings sendings,
             AskedDocuments asked,
+            SeenDossiers dossiers,
             BeanProvider<DeliveryLookup> deliveries,
             RegistryFileHandler files,
             Officers officers,
@@ -58,7 +65,9 @@ class OutgoingView {
         this.register = register;
         this.receivers = receivers;
         this.sendOutgoing = sendOutgoing;
+        this.sendings = sendings;
         this.asked = asked;
+        this.dossiers = dossiers;
         this.deliveries = deliveries;
         this.files = files;
         this.officers = officers;
@@ -83,8 +92,11 @@ class OutgoingView {
         return new OutgoingJson(
                 item(document),
                 document.version(),
-                details(document, names),
+                details(officer, document, names),
                 asked.find(document.id()).map(OutgoingJson.Asked::of).orElse(null),
+                asked.listReceived(document.id()).stream()
+                        .map(OutgoingJson.Asked::of)
+                        .toList(),
                 main(document.files().latest()),
                 files.list(attached),
                 deliveries(document),
@@ -101,12 +113,18 @@ class OutgoingView {
     private OutgoingJson.Item item(OutgoingDocument document) {
         Optional<OutgoingEntry> entry =
                 Optional.ofNullable(document.course().entryId()).flatMap(register::find);
-        return item(OutgoingLine.of(document, entry));
+        OutgoingLine line = OutgoingLine.of(document, entry);
+        return OutgoingJson.Item.of(
+                line, sendBy(line), document.state() == OutgoingState.SENT ? sendings.get(document.id()) : null);
     }
 
-    /** A document as it stands in a list. */
-    OutgoingJson.Item item(OutgoingLine line) {
-        return OutgoingJson.Item.of(line, sendBy(line));
+    /** Documents as they stand in a list. */
+    Page<OutgoingJson.Item> items(Page<OutgoingLine> page) {
+        Map<OutgoingId, Sending> sent = sendings.list(page.items().stream()
+                .filter(line -> line.standing().state() == OutgoingState.SENT)
+                .map(OutgoingLine::id)
+                .toList());
+        return page.map(line -> OutgoingJson.Item.of(line, sendBy(line), sent.get(line.id())));
     }
 
     private @Nullable Instant sendBy(OutgoingLine line) {
@@ -117,7 +135,7 @@ class OutgoingView {
         return sendOutgoing.sendBy(line.agencyId(), way.signedAt(), line.words().urgency());
     }
 
-    private OutgoingJson.Details details(OutgoingDocument document, ActorNames names) {
+    private OutgoingJson.Details details(OfficerCaller officer, OutgoingDocument document, ActorNames names) {
         OutgoingDocument.Words words = document.words();
         OutgoingDocument.Abstract content = words.content();
         OutgoingDocument.Drafting drafting = document.drafting();
@@ -134,7 +152,8 @@ class OutgoingView {
                 content.dueOn(),
                 words.paperKind(),
                 sending != null && sending.alsoOnPaper(),
-                words.dossierId());
+                words.dossierId(),
+                dossiers.find(officer, words.dossierId()));
     }
 
     private @Nullable RegistryFile main(@Nullable DocumentId id) {

@@ -3,6 +3,8 @@ package vn.motcua.registry.outgoing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 
@@ -46,6 +48,14 @@ class ReplacementRows {
                         JOIN outgoing_document d ON d.id = r.replacing_id
                         WHERE r.replaced_id = :id AND d.state <> 'DROPPED'
                         ORDER BY r.noted_at DESC LIMIT 1""").with("id", replaced.value()).first(ReplacementRows::replacement);
+    }
+
+    /** Those among documents in whose place another was sent. */
+    Set<UUID> listReplaced(List<UUID> documents) {
+        return Set.copyOf(sql.of("""
+                SELECT DISTINCT r.replaced_id FROM outgoing_replacement r
+                JOIN outgoing_document d ON d.id = r.replacing_id
+                WHERE r.replaced_id IN (:ids) AND d.state = 'SENT'""").withEach("ids", documents).list(row -> row.uuid("replaced_id")));
     }
 
     private static Replacement replacement(Row row) {

@@ -19,7 +19,6 @@ class SendOutgoing {
     private final OutgoingChange change;
     private final CheckOutgoing checkOutgoing;
     private final PaperCopies paperCopies;
-    private final AskedDocuments asked;
     private final WorkingTimes workingTimes;
     private final Outbox outbox;
     private final Clock clock;
@@ -29,7 +28,6 @@ class SendOutgoing {
             OutgoingChange change,
             CheckOutgoing checkOutgoing,
             PaperCopies paperCopies,
-            AskedDocuments asked,
             WorkingTimes workingTimes,
             Outbox outbox,
             Clock clock) {
@@ -37,7 +35,6 @@ class SendOutgoing {
         this.change = change;
         this.checkOutgoing = checkOutgoing;
         this.paperCopies = paperCopies;
-        this.asked = asked;
         this.workingTimes = workingTimes;
         this.outbox = outbox;
         this.clock = clock;
@@ -81,7 +78,6 @@ class SendOutgoing {
                         document.words().urgency().priority(),
                         document.requireSignature().at(),
                         sendBy));
-        asked.sent(document.id(), document.requireEntry(), order.officer());
     }
 
     private Instant sendBy(OutgoingDocument document) {

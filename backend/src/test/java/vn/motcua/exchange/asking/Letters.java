@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
@@ -47,6 +48,74 @@ final class Letters {
 
     Clerk officerThere(OfficerRole... roles) {
         return desk.officer(new Post(receiver().id().value(), null, Set.of(roles)));
+    }
+
+    UUID unitThere() {
+        return agencies.units(receiver().id()).getFirst().id().value();
+    }
+
+    Clerk handlerThere() {
+        return desk.officer(new Post(receiver().id().value(), unitThere(), Set.of(OfficerRole.HANDLER)));
+    }
+
+    /** An answer that is begun on the other side, with its file. */
+    Answer answerBegun(Clerk handler, Answer question) {
+        return begunThere(handler, Map.of("answers", id(question)));
+    }
+
+    /** A letter back, of which nobody says what it answers. */
+    Answer answerBegunToNothing(Clerk handler) {
+        return begunThere(handler, Map.of());
+    }
+
+    private Answer begunThere(Clerk handler, Map<String, ?> more) {
+        Map<String, Object> words = new HashMap<>(Map.of(
+                "type",
+                "LETTER",
+                "subject",
+                "Trả lời công văn",
+                "urgency",
+                "NORMAL",
+                "copies",
+                1,
+                "receivers",
+                List.of(Map.of("code", sender().qcvnCode(), "name", sender().name()))));
+        words.putAll(more);
+        Answer begun = api.post("/api/v1/officer/agencies/" + receiver().id().value() + "/outgoing-documents")
+                .bearer(handler.token())
+                .json(words)
+                .expect(201);
+        return api.post(OUTGOING + id(begun) + "/main-file")
+                .bearer(handler.token())
+                .ifMatch(begun.version())
+                .file("file", "tra-loi.pdf", "application/pdf", SampleFiles.pdf(1))
+                .expect(200);
+    }
+
+    /** What an officer of the other side does with an outgoing document of theirs. */
+    Answer outgoingThere(Clerk officer, Answer document, String what) {
+        return act(officer, outgoingThere(officer, document), what);
+    }
+
+    Answer outgoingThere(Clerk officer, Answer document) {
+        return api.get(OUTGOING + id(document)).bearer(officer.token()).expect(200);
+    }
+
+    Answer recallThere(Clerk officer, Answer document, Map<String, ?> body) {
+        return api.post(OUTGOING + id(document) + "/recall")
+                .bearer(officer.token())
+                .json(body)
+                .expect(200);
+    }
+
+    Answer notices(Clerk officer) {
+        return api.get("/api/v1/officer/notices").bearer(officer.token()).expect(200);
+    }
+
+    Answer incomingFile(Clerk officer, Answer incoming, String file) {
+        return api.get(INCOMING + id(incoming) + "/files/" + file + "/content")
+                .bearer(officer.token())
+                .send();
     }
 
     /** A letter with its number, not sent. */

@@ -180,19 +180,38 @@ class MailRequestsTest extends MailCase {
     }
 
     @Test
-    void updateTakesThePlaceOfWhatItUpdates() {
+    void updateChangesTheEntryThatIsHereAndTheSenderIsTold() {
         arrive(ExchangeMessages.document(SENDER, own, identity));
         fetch();
-        arrive(ExchangeMessages.document(
-                SENDER,
-                own,
-                identity,
-                new Business.Update(ExchangeMessages.NOTE, identity.documentId(), true, List.of()),
-                List.of()));
+        arrive(update(true));
         fetch();
-        assertThat(register.entered()).hasSize(2);
-        assertThat(register.cancelled()).containsExactly(register.entered().getFirst());
+        assertThat(register.entered()).hasSize(1);
+        assertThat(register.cancelled()).isEmpty();
+        assertThat(register.updated()).isEqualTo(register.entered());
         assertThat(answers()).isEqualTo("01 15");
+        report(StatusCode.COMPLETED);
+        assertThat(answers()).as("of the same document").isEqualTo("01 15 06");
+    }
+
+    @Test
+    void updateOfReceiversAloneLeavesTheEntryAsItIs() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        arrive(update(false));
+        fetch();
+        assertThat(register.updated()).isEmpty();
+        assertThat(register.cancelled()).isEmpty();
+        assertThat(answers()).isEqualTo("01 15");
+    }
+
+    @Test
+    void updateOfWhatIsFinishedIsDeclined() {
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        fetch();
+        register.finishAll();
+        arrive(update(true));
+        fetch();
+        assertThat(answers()).isEqualTo("01 16");
     }
 
     /** Else the old one were cancelled, the new one not entered, and the sender told that all is well. */
@@ -269,6 +288,7 @@ class MailRequestsTest extends MailCase {
         fetch();
         assertThat(register.entered()).hasSize(2);
         assertThat(stageHere()).isEqualTo(Stage.GIVEN_BACK);
+        assertThat(register.replaced()).isEqualTo(register.entered());
         assertThat(answers()).isEqualTo("01 15 01");
     }
 
@@ -281,6 +301,15 @@ class MailRequestsTest extends MailCase {
             report(code);
         }
         assertThat(answers()).isEqualTo("01 04 06");
+    }
+
+    private DocumentMessage update(boolean contentChanged) {
+        return ExchangeMessages.document(
+                SENDER,
+                own,
+                identity,
+                new Business.Update(ExchangeMessages.NOTE, identity.documentId(), contentChanged, List.of()),
+                List.of());
     }
 
     private DocumentMessage replacement() {

@@ -14,6 +14,8 @@ import vn.motcua.platform.text.Text;
 final class RegisterStandIn implements IncomingRegister {
     private final List<UUID> entered = new ArrayList<>();
     private final List<UUID> cancelled = new ArrayList<>();
+    private final List<UUID> updated = new ArrayList<>();
+    private final List<UUID> replaced = new ArrayList<>();
     private Optional<Text> refusal = Optional.empty();
     private boolean inWork;
     private boolean finished;
@@ -25,6 +27,15 @@ final class RegisterStandIn implements IncomingRegister {
 
     List<UUID> cancelled() {
         return List.copyOf(cancelled);
+    }
+
+    List<UUID> updated() {
+        return List.copyOf(updated);
+    }
+
+    /** What stands in the place of another, behind that one. */
+    List<UUID> replaced() {
+        return List.copyOf(replaced);
     }
 
     /** Takes nothing from now on, or everything again. */
@@ -79,5 +90,20 @@ final class RegisterStandIn implements IncomingRegister {
         }
         cancelled.add(registerId);
         return true;
+    }
+
+    @Override
+    public boolean update(UUID registerId, DocumentMessage message, List<DocumentId> files, String reason) {
+        if (finished) {
+            return false;
+        }
+        updated.add(registerId);
+        return true;
+    }
+
+    @Override
+    public void replaced(UUID registerId, UUID replacing, String reason, boolean wasCancelled) {
+        replaced.add(registerId);
+        replaced.add(replacing);
     }
 }

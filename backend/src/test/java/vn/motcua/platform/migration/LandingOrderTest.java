@@ -78,6 +78,7 @@ class LandingOrderTest {
             "374",
             "375",
             "376",
+            "380 381",
             "420");
 
     private final ScratchSchema scratch;

@@ -20,10 +20,11 @@ import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingChanged;
 import vn.motcua.registry.incoming.Letter;
+import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
-/** An answer is known as one from its draft on, and finishes what it answers when it is sent. */
+/** An answer is known as one from its draft on, and finishes what it answers when it has left. */
 @ServerTest
 class AnswerApiTest {
     private static final String INCOMING = "/api/v1/officer/incoming-documents/";
@@ -32,9 +33,11 @@ class AnswerApiTest {
     private final Api api;
     private final Desk desk;
     private final EnterIncoming enterIncoming;
+    private final Answers answers;
     private final Tables tables;
 
-    AnswerApiTest(Api api, Desk desk, EnterIncoming enterIncoming, Tables tables) {
+    AnswerApiTest(Api api, Desk desk, EnterIncoming enterIncoming, Answers answers, Tables tables) {
+        this.answers = answers;
         this.api = api;
         this.desk = desk;
         this.enterIncoming = enterIncoming;
@@ -60,12 +63,13 @@ class AnswerApiTest {
     }
 
     @Test
-    void sentAnswerFinishesItsQuestionByItself() {
+    void answerThatHasLeftFinishesItsQuestionByItselfAndOneThatWaitsDoesNot() {
         UUID question = assigned();
         Answer issued = issued(question);
+        act(desk.clerk(), issued, "/dispatch");
         assertThat(incoming(question).at("/document/state")).isEqualTo("ASSIGNED");
 
-        act(desk.clerk(), issued, "/dispatch");
+        answers.left(new OutgoingId(UUID.fromString(id(issued))));
 
         Answer finished = incoming(question);
         assertThat(finished.at("/document/state")).isEqualTo("FINISHED");
@@ -82,6 +86,8 @@ class AnswerApiTest {
         Answer second = issued(question);
         act(desk.clerk(), first, "/dispatch");
         act(desk.clerk(), second, "/dispatch");
+        answers.left(new OutgoingId(UUID.fromString(id(first))));
+        answers.left(new OutgoingId(UUID.fromString(id(second))));
         assertThat(incoming(question).at("/ending/answerSymbol")).isEqualTo(first.at("/document/symbol"));
         assertThat(incoming(question).json().at("/answers")).hasSize(2);
         assertThat(told(question, "06")).isEqualTo(1);
