@@ -10,7 +10,8 @@ class PaperSignatureTest {
     @ParameterizedTest
     @CsvSource({
         "Giám đốc Sở Tư pháp tỉnh Quảng Trị, Sở Tư pháp, GIÁM ĐỐC",
-        "Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa, Ủy ban nhân dân thành phố Thanh Hóa, CHỦ TỊCH",
+        "Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa, Ủy ban nhân dân thành phố Thanh Hóa, TM. ỦY BAN NHÂN"
+                + " DÂN|CHỦ TỊCH",
         "Phó Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa, Ủy ban nhân dân thành phố Thanh Hóa, TM. ỦY BAN NHÂN"
                 + " DÂN|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH",
         "Phó Giám đốc, Sở Tư pháp, KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC",
