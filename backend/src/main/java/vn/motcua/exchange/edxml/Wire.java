@@ -1,5 +1,6 @@
 package vn.motcua.exchange.edxml;
 
+import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,26 +85,36 @@ public final class Wire {
     }
 
     private static Optional<LocalDate> anyDate(String text) {
-        return first(DATES_READ, form -> LocalDate.parse(text, form));
+        return first(text, DATES_READ, form -> LocalDate.parse(text, form));
     }
 
     private static Optional<Instant> moment(String text) {
-        return first(TIMESTAMPS_READ, form -> switch (form.parseBest(text, OffsetDateTime::from, LocalDateTime::from)) {
+        return first(text, TIMESTAMPS_READ, form -> switch (form.parseBest(
+                text, OffsetDateTime::from, LocalDateTime::from)) {
             case OffsetDateTime at -> at.toInstant();
             case LocalDateTime at -> at.atZone(Zone.VIETNAM).toInstant();
             default -> throw new IllegalStateException("neither of what was asked for");
         });
     }
 
-    private static <T> Optional<T> first(List<DateTimeFormatter> forms, Function<DateTimeFormatter, T> parser) {
+    private static <T> Optional<T> first(
+            String text, List<DateTimeFormatter> forms, Function<DateTimeFormatter, T> parser) {
         for (DateTimeFormatter form : forms) {
-            try {
-                return Optional.of(parser.apply(form));
-            } catch (DateTimeParseException another) {
-                // The next one may be it.
+            if (isWrittenAs(form, text)) {
+                try {
+                    return Optional.of(parser.apply(form));
+                } catch (DateTimeParseException noSuchDay) {
+                    // The next one may be it.
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Asked before: every form that it is not would throw, and most fields that may say a day say nothing. */
+    private static boolean isWrittenAs(DateTimeFormatter form, String text) {
+        ParsePosition at = new ParsePosition(0);
+        return form.parseUnresolved(text, at) != null && at.getIndex() == text.length();
     }
 
     private static DateTimeFormatter strict(String pattern) {

@@ -12,7 +12,15 @@ public final class Words {
 
     /** Whether a message can carry it. */
     public static boolean fit(String text) {
-        return text.length() <= LONGEST && text.codePoints().allMatch(Words::isXml);
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!isXml(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without the space around it; may be empty. */

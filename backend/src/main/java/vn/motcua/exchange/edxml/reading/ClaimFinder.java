@@ -75,10 +75,15 @@ final class ClaimFinder implements Passing {
         return found.containsKey(SENDER);
     }
 
-    Claim claim() {
+    @Nullable
+    OrganId sender() {
         String sender = found.getOrDefault(SENDER, "");
+        return OrganId.isCode(sender) ? new OrganId(sender) : null;
+    }
+
+    Claim claim() {
         return new Claim(
-                OrganId.isCode(sender) ? new OrganId(sender) : null,
+                sender(),
                 words(found.get(DOCUMENT_ID)),
                 words(found.getOrDefault(NUMBER, "") + "/" + found.getOrDefault(NOTATION, "")),
                 found.containsKey(DATE) ? Wire.dateOf(found.get(DATE)).orElse(null) : null);

@@ -17,7 +17,6 @@ import vn.motcua.exchange.edxml.Refusal;
 import vn.motcua.exchange.edxml.StatusMessage;
 import vn.motcua.exchange.edxml.signature.Partner;
 import vn.motcua.exchange.edxml.signature.Partners;
-import vn.motcua.exchange.edxml.signature.SignatureFinder;
 import vn.motcua.exchange.edxml.signature.SignedContent;
 import vn.motcua.exchange.edxml.signature.XmlSignature;
 import vn.motcua.exchange.edxml.xml.Passing;
@@ -25,9 +24,10 @@ import vn.motcua.exchange.edxml.xml.Unacceptable;
 import vn.motcua.exchange.edxml.xml.XmlEvents;
 
 /**
- * Reads packages, going through each twice: first to where it has said who it is from and how it is signed, which is checked
- * before anything else is looked at; then through all of it, when its parts are laid down while the digest of those very parts is
- * taken. Attachments are unpacked last, when it is known that they are the sender's.
+ * Reads packages: up to where each has said who it is from and how it is signed, which is checked before anything else is looked
+ * at; then all of it, when its parts are laid down while the digest of those very parts is taken. Nearly all need to be gone
+ * through once for it ({@link OnePass}), the others twice. Attachments are unpacked last, when it is known that they are the
+ * sender's.
  */
 public final class EdxmlReader {
     private final Partners partners;
@@ -79,25 +79,45 @@ public final class EdxmlReader {
     }
 
     private EdxmlReading accepted(Source file, ScratchFiles files, ClaimFinder claim) throws IOException {
-        SignatureFinder finder = new SignatureFinder();
-        pass(file, () -> claim.isComplete() && finder.found().isPresent(), List.of(claim, finder));
-        Partner partner = partner(claim);
-        Optional<XmlSignature> signature = finder.found();
-        if (signature.isEmpty()) {
-            return unsigned(file, files, claim, partner);
-        }
-        signature.get().check(partner, clock.instant());
-        try (PackageParts parts = new PackageParts(files, bounds.attachments())) {
-            SignedContent content = signature.get().content();
-            pass(file, () -> false, List.of(content, parts));
-            if (!signature.get().covers(content)) {
-                throw new Unacceptable(Refusal.CHANGED, "another digest");
+        try (OnePass once = new OnePass(
+                claim, new PackageParts(files, bounds.attachments()), signature -> check(claim, signature))) {
+            pass(file, once::isEnough, once);
+            Optional<XmlSignature> signature = once.signature();
+            if (signature.isEmpty()) {
+                return unsigned(file, files, claim, partner(claim));
             }
-            return switch (message(parts, files, claim)) {
-                case DocumentMessage document -> new EdxmlReading.DocumentRead(document);
-                case StatusMessage status -> new EdxmlReading.StatusRead(status, true);
-            };
+            SignedContent content = once.content();
+            return content == null
+                    ? again(file, files, claim, signature.get())
+                    : signed(signature.get(), content, once.parts(), files, claim);
         }
+    }
+
+    private void check(ClaimFinder claim, XmlSignature signature) throws Unacceptable {
+        signature.check(partner(claim), clock.instant());
+    }
+
+    /** The same, of what could not be taken in one pass. */
+    private EdxmlReading again(Source file, ScratchFiles files, ClaimFinder claim, XmlSignature signature)
+            throws IOException {
+        check(claim, signature);
+        try (PackageParts parts = new PackageParts(files, bounds.attachments())) {
+            SignedContent content = signature.content();
+            pass(file, () -> false, content, parts);
+            return signed(signature, content, parts, files, claim);
+        }
+    }
+
+    private EdxmlReading signed(
+            XmlSignature signature, SignedContent content, PackageParts parts, ScratchFiles files, ClaimFinder claim)
+            throws IOException {
+        if (!signature.covers(content)) {
+            throw new Unacceptable(Refusal.CHANGED, "another digest");
+        }
+        return switch (message(parts, files, claim)) {
+            case DocumentMessage document -> new EdxmlReading.DocumentRead(document);
+            case StatusMessage status -> new EdxmlReading.StatusRead(status, true);
+        };
     }
 
     /** Nothing without a signature is taken, but status messages of partners who are let send them so. */
@@ -105,7 +125,7 @@ public final class EdxmlReader {
             throws IOException {
         if (claim.isStatus() && partner.leniencies().contains(Partner.Leniency.UNSIGNED_STATUS)) {
             try (PackageParts parts = new PackageParts(files, 0)) {
-                pass(file, () -> false, List.of(parts));
+                pass(file, () -> false, parts);
                 if (message(parts, files, claim) instanceof StatusMessage status) {
                     return new EdxmlReading.StatusRead(status, false);
                 }
@@ -114,18 +134,18 @@ public final class EdxmlReader {
         throw new Unacceptable(Refusal.NOT_SIGNED, "no signature in the namespace of XML Signature");
     }
 
-    private void pass(Source file, BooleanSupplier enough, List<? extends Passing> listeners) throws IOException {
+    private void pass(Source file, BooleanSupplier enough, Passing... listeners) throws IOException {
         try (InputStream in = file.open()) {
             XmlEvents.read(
                     in,
                     new XmlEvents.Bounds(bounds.packageBytes(), bounds.elements(), bounds.depth()),
                     enough,
-                    listeners);
+                    List.of(listeners));
         }
     }
 
     private Partner partner(ClaimFinder claim) throws Unacceptable {
-        OrganId sender = claim.claim().sender();
+        OrganId sender = claim.sender();
         if (sender != null) {
             return partners.find(sender)
                     .orElseThrow(() -> new Unacceptable(Refusal.UNKNOWN_SENDER, "no partner has this code"));
@@ -141,7 +161,7 @@ public final class EdxmlReader {
     private EdxmlMessage message(PackageParts parts, ScratchFiles files, ClaimFinder claim) throws IOException {
         Fields root = parts.root();
         EdxmlMessage message = message(root, parts.contents(), new Archive(files, bounds));
-        if (!message.from().id().equals(claim.claim().sender())) {
+        if (!message.from().id().equals(claim.sender())) {
             throw new Unacceptable(Refusal.WRONG_KEY, "another sender than the one whose key was asked for");
         }
         return message;

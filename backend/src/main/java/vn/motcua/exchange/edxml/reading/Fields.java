@@ -25,11 +25,11 @@ record Fields(Element element) {
 
     /** The child with this name, if there is one. */
     Optional<Fields> maybe(String name) throws Unacceptable {
-        List<Fields> all = all(name);
+        List<Element> all = element.children(name);
         if (all.size() > 1) {
             throw new Unacceptable(Refusal.PART_REPEATED, name);
         }
-        return all.stream().findFirst();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Fields(all.getFirst()));
     }
 
     List<Fields> all(String name) {

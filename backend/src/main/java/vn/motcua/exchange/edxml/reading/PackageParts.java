@@ -77,6 +77,11 @@ final class PackageParts implements Passing, Closeable {
         return new Fields(root);
     }
 
+    /** Whether no attachment has come yet. */
+    boolean isEmpty() {
+        return contents.isEmpty();
+    }
+
     /** What the attachments hold, in the order in which they stand there. */
     List<Held> contents() {
         return List.copyOf(contents);

@@ -10,6 +10,7 @@ import vn.motcua.exchange.edxml.xml.Canonical;
 import vn.motcua.exchange.edxml.xml.Passing;
 import vn.motcua.exchange.edxml.xml.Scope;
 import vn.motcua.exchange.edxml.xml.Unacceptable;
+import vn.motcua.platform.hash.Sha256;
 
 /** Takes in a message all but its first signature; a second one anywhere is refused. */
 public final class SignedContent implements Passing {
@@ -23,6 +24,11 @@ public final class SignedContent implements Passing {
     SignedContent(MessageDigest digest, Canonical.Form form) {
         this.digest = digest;
         this.canonical = new Canonical(form, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    }
+
+    /** As nearly everybody signs: SHA-256 of the exclusive canonical form. */
+    public static SignedContent usual() {
+        return new SignedContent(Sha256.digest(), Canonical.Form.EXCLUSIVE);
     }
 
     @Override

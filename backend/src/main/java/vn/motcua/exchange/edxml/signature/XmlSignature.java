@@ -76,6 +76,11 @@ public final class XmlSignature {
         return new SignedContent(Algorithms.digest(info.digest()), Algorithms.form(info.contentForm()));
     }
 
+    /** Whether what takes in the message is what {@link SignedContent#usual} makes. */
+    public boolean isUsual() {
+        return info.digest().equals(XmlSignatures.SHA256) && info.contentForm().equals(XmlSignatures.EXCLUSIVE);
+    }
+
     /** Whether this is what was signed; asked once, when all has passed. */
     public boolean covers(SignedContent content) {
         return MessageDigest.isEqual(content.digest(), info.digestValue());

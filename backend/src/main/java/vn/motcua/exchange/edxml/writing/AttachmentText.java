@@ -18,6 +18,9 @@ final class AttachmentText {
     /** When a file was last changed is nobody's business; the format wants a time, and this is its first. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** Bytes of a file that is held whole in memory. */
+    private static final int SMALL = 256 << 10;
+
     private final ElementWriter out;
 
     AttachmentText(ElementWriter out) {
@@ -56,17 +59,29 @@ final class AttachmentText {
     private void encoded(Attachment attachment) throws IOException {
         try (InputStream in = attachment.content().open();
                 OutputStream base64 = new Base64Stream(out.raw())) {
-            long written = attachment.travelsZipped() ? zip(attachment, in, base64) : in.transferTo(base64);
-            if (written != attachment.size()) {
+            if (written(attachment, in, base64) != attachment.size()) {
                 throw new IOException("an attachment has not the size it was said to have: " + attachment.contentId());
             }
         }
     }
 
-    private static long zip(Attachment attachment, InputStream in, OutputStream out) throws IOException {
+    private static long written(Attachment attachment, InputStream in, OutputStream out) throws IOException {
+        if (!attachment.travelsZipped()) {
+            return in.transferTo(out);
+        }
+        boolean packed = FileTypes.isPacked(attachment.name());
+        if (packed && attachment.size() <= SMALL) {
+            byte[] file = in.readNBytes(SMALL + 1);
+            StoredZip.write(attachment.name(), file, out);
+            return file.length;
+        }
+        // A tenth of the time that a message takes would go into making a PDF no smaller.
+        return zip(attachment, in, packed ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED, out);
+    }
+
+    private static long zip(Attachment attachment, InputStream in, int level, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            // A tenth of the time that a message takes would go into making a PDF no smaller.
-            zip.setLevel(FileTypes.isPacked(attachment.name()) ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
+            zip.setLevel(level);
             ZipEntry entry = new ZipEntry(attachment.name());
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);

@@ -25,7 +25,7 @@ public record Element(
 
     /** Its children with this name in its own namespace. */
     public List<Element> children(String childName) {
-        List<Element> named = new ArrayList<>();
+        List<Element> named = new ArrayList<>(1);
         for (Element child : children) {
             if (child.is(namespace, childName)) {
                 named.add(child);

@@ -34,7 +34,7 @@ public final class TreeBuilder implements Passing {
 
     @Override
     public void start(XMLStreamReader at) {
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, String> attributes = at.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
         for (int i = 0; i < at.getAttributeCount(); i++) {
             attributes.put(
                     qualified(at.getAttributeNamespace(i), at.getAttributeLocalName(i)), at.getAttributeValue(i));

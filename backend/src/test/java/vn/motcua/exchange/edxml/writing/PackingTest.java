@@ -6,9 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +64,39 @@ class PackingTest {
                                 .isEqualTo(SAME));
     }
 
+    /** Around the size up to which a file is held whole, and nothing at all. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 20_000, 262_144, 262_145})
+    void fileOfAnySizeStandsAloneInItsArchive(int size) throws IOException {
+        byte[] file = new byte[size];
+        new Random(size).nextBytes(file);
+        byte[] archive = archive(new String(written("Tờ trình số 1.pdf", file), StandardCharsets.UTF_8));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("Tờ trình số 1.pdf");
+            assertThat(zip.readAllBytes()).isEqualTo(file);
+            assertThat(zip.getNextEntry()).isNull();
+        }
+        // Others read an archive from its end.
+        Path onDisk = Files.write(scratch.resolve("archive.zip"), archive);
+        try (ZipFile zip = new ZipFile(onDisk.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("Tờ trình số 1.pdf");
+            assertThat(zip.getInputStream(zip.entries().nextElement()).readAllBytes())
+                    .isEqualTo(file);
+        }
+    }
+
+    private static byte[] archive(String message) {
+        String element = "ContentTransferEncoded";
+        int begins = message.indexOf('>', message.indexOf("<edXML:" + element)) + 1;
+        return Base64.getDecoder().decode(message.substring(begins, message.indexOf("</edXML:" + element)));
+    }
+
     private byte[] written(String name) throws IOException {
-        DocumentMessage message = EdxmlMessages.document(SENDER, RECEIVER, EdxmlMessages.attachment(1, name, SAME));
+        return written(name, SAME);
+    }
+
+    private byte[] written(String name, byte[] file) throws IOException {
+        DocumentMessage message = EdxmlMessages.document(SENDER, RECEIVER, EdxmlMessages.attachment(1, name, file));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new EdxmlWriter(scratch).write(message, SENDER.signer(), out);
         return out.toByteArray();
