@@ -1672,7 +1672,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a dossier to the agency elsewhere that is competent for it
-         * @description A transfer note with the filled application and the applicant's papers is drawn up as an outgoing document and submitted for signature; a leader signs it, the clerk numbers and sends it. Until an answer has come, nothing is decided here (409 dossier-handed-off). Offered as HAND_OFF while the dossier is handled.
+         * @description A transfer note with the filled application and the applicant's papers is drawn up as an outgoing document and submitted for signature; a leader signs it, the clerk numbers and sends it. Until an answer has come, nothing is decided here (409 dossier-handed-off). Offered as HAND_OFF while the dossier is handled and an exchange axis is connected; without one nothing could carry it (409 exchange-not-connected). A receiver is refused at `/receiverCode`: 422 `competent-agency-unknown` that no agency has the code, `competent-agency-own` that it is the agency that has the dossier, `competent-agency-not-reached` that no axis leads there.
          */
         post: operations["handOffDossier"];
         delete?: never;
@@ -1741,6 +1741,28 @@ export interface paths {
          * @description The answer's own PDF becomes the result, and the dossier is resolved. It must be signed and be as it was signed; whether its signers are trusted is told apart, by the report of its signatures. Offered as TAKE_ANSWER once the clerk has taken the answer in, or the other agency has finished without naming one; then one of the candidates is chosen.
          */
         post: operations["takeInAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-off-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The agencies that a dossier can be handed to
+         * @description Those that exist, are not the one that has the dossier, and are reached over an exchange axis: none where no axis is connected. Each word asked for begins a word of the name or stands in the code; marks do not count.
+         */
+        get: operations["listHandOffReceivers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5764,6 +5786,16 @@ export interface components {
              * @description One of the candidates, where the other agency finished without naming its answer (409 `answer-not-chosen` otherwise).
              */
             documentId?: string;
+        };
+        CompetentAgency: {
+            code: string;
+            /** @description As letters write it, such as Sở Tư pháp tỉnh Quảng Trị. */
+            name: string;
+            /** @description The name of its province's committee; absent of that committee itself. */
+            province?: string;
+        };
+        CompetentAgencies: {
+            items: components["schemas"]["CompetentAgency"][];
         };
         /**
          * @description PREPARED waits for signature, number and sending; SENT is on its way; RECEIVED by the other agency's own message (01); IN_AGENCY in its register and being worked on (03 to 05); FINISHED there (06) without an answer that is here; ANSWERED its answer is here. The others end it: RESULT_BACK the answer is the result; REFUSED sent back (02); CALLED_BACK taken back; ENDED the dossier goes on here without the answer.
@@ -9940,6 +9972,37 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listHandOffReceivers: {
+        parameters: {
+            query?: {
+                /** @description Words of name and code. */
+                q?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first that are called so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetentAgencies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listHandOffs: {

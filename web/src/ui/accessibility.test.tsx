@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { violations } from '#/testing/accessibility';
 import { ActForm } from '#/ui/act-form';
+import { AgencyList } from '#/ui/agency-list';
 import { Attention } from '#/ui/attention';
 import { BackLink } from '#/ui/back-link';
 import { Button, ButtonLink, DownloadLink } from '#/ui/button';
@@ -53,6 +54,12 @@ const choices = [
 ];
 
 const COMPONENTS: Readonly<Record<string, ReactNode>> = {
+  'agency-list': (
+    <AgencyList
+      found={{ state: 'ready', reload: later, data: { items: [{ code: 'H50.14', name: 'Sở Tư pháp tỉnh Quảng Trị' }] } }}
+      onChoose={nothing}
+    />
+  ),
   'act-form': (
     <ActForm
       title="Xóa ngày nghỉ"

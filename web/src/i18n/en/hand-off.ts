@@ -30,6 +30,8 @@ export const handOff: Readonly<Record<keyof typeof vietnamese, string>> = {
   'handOff.now.IN_AGENCY': 'That agency is handling it.',
   'handOff.now.FINISHED':
     'That agency has finished, and no answer of it is here. Choose a document that has come as the result, or go on here.',
+  'handOff.now.nothingCame':
+    'That agency has finished, and nothing here can be this dossier’s result: its documents were not taken in by the clerk, or belong to another dossier. Wait for its answer, or go on here.',
   'handOff.now.ANSWERED': 'That agency has answered.',
   'handOff.stage.PREPARED': 'To be sent',
   'handOff.stage.SENT': 'Sent',

@@ -179,8 +179,6 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.error.copies': 'Write the number of copies, from 1 to 999',
   'registry.senderCodeHint': 'Filled in when an agency is chosen from the list; companies and citizens have none.',
   'registry.senderHint': 'Type a name or code to search the list, or write the sender’s name.',
-  'registry.agenciesFound': '{count} agencies found',
-  'registry.noAgencyFound': 'The list has no such agency.',
   'registry.takeAway': 'Remove',
   'registry.addAnother': 'Add another unit or person',
   'registry.otherType': 'Another type',

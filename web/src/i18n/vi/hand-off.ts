@@ -29,6 +29,8 @@ export const handOff = {
   'handOff.now.IN_AGENCY': 'Cơ quan nhận đang giải quyết.',
   'handOff.now.FINISHED':
     'Cơ quan nhận đã kết thúc xử lý nhưng chưa có văn bản trả lời. Có thể chọn một văn bản đã đến làm kết quả, hoặc tiếp tục xử lý tại đây.',
+  'handOff.now.nothingCame':
+    'Cơ quan nhận đã kết thúc xử lý nhưng chưa có văn bản nào dùng được làm kết quả của hồ sơ này: văn bản của cơ quan đó hoặc chưa được văn thư vào sổ, hoặc thuộc hồ sơ khác. Có thể chờ văn bản trả lời, hoặc tiếp tục xử lý tại đây.',
   'handOff.now.ANSWERED': 'Cơ quan nhận đã trả lời.',
   'handOff.stage.PREPARED': 'Chờ gửi',
   'handOff.stage.SENT': 'Đã gửi',

@@ -176,8 +176,6 @@ export const registry = {
   'registry.error.copies': 'Nhập số bản phát hành, từ 1 đến 999',
   'registry.senderCodeHint': 'Tự điền khi chọn cơ quan trong danh sách; doanh nghiệp, công dân không có mã.',
   'registry.senderHint': 'Gõ tên hoặc mã định danh để tìm trong danh sách, hoặc nhập tên nơi gửi.',
-  'registry.agenciesFound': 'Tìm thấy {count} cơ quan',
-  'registry.noAgencyFound': 'Không có cơ quan nào như vậy trong danh sách.',
   'registry.takeAway': 'Bỏ',
   'registry.addAnother': 'Thêm đơn vị hoặc người khác',
   'registry.otherType': 'Loại khác',
