@@ -8,10 +8,10 @@ import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import type { ActValues, PlainAction } from '#/features/officer-dossier/actions/act-values';
 import { AssigneeChoice } from '#/features/officer-dossier/actions/assignee-choice';
-import { HandOffFields } from '#/features/officer-dossier/actions/hand-off-fields';
 import { ResultUpload } from '#/features/officer-dossier/actions/result-upload';
 import { TakeAnswerFields } from '#/features/officer-dossier/actions/take-answer-fields';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { LazyHandOffFields } from '#/features/officer-dossier/hand-off/lazy-hand-offs';
 
 export interface ActFieldsProps {
   readonly kind: PlainAction;
@@ -126,7 +126,7 @@ export function ActFields({ kind, data, values, errors, onChange, onChanged }: A
         </>
       );
     case 'HAND_OFF':
-      return <HandOffFields data={data} values={values} error={errorOf('/receiverCode')} onChange={onChange} />;
+      return <LazyHandOffFields data={data} values={values} error={errorOf('/receiverCode')} onChange={onChange} />;
     case 'RETURN':
       return <ReturnFields data={data} values={values} errorOf={errorOf} onChange={onChange} />;
     case 'TAKE':

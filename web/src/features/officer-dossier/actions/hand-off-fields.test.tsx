@@ -12,7 +12,7 @@ describe('the hand-off of a dossier', () => {
   let sent: unknown[];
   let answer: Response;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     sent = [];
     answer = Response.json({});
     sessionStorage.clear();
@@ -41,6 +41,7 @@ describe('the hand-off of a dossier', () => {
         onChanged={() => Promise.resolve()}
       />,
     );
+    await screen.findByText('Những gì được gửi đi');
   });
 
   const box = () => document.getElementById('/receiverCode') as HTMLInputElement;
