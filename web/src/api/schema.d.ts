@@ -1136,6 +1136,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/documents-waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How many documents wait for whose next step
+         * @description Counted for who does that step at the agency: what to take in, to number and to send for its clerks, what to assign and to sign for its leaders; 0 for others.
+         */
+        get: operations["countDocumentsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/paper-kinds": {
         parameters: {
             query?: never;
@@ -4993,6 +5015,13 @@ export interface components {
             longer: number;
         };
         Backlog: {
+            /**
+             * Format: int64
+             * @description Documents that clerks have sent and no axis has taken yet, for one receiver at least.
+             */
+            unsent: number;
+            /** @description Whether the portal is connected to an exchange axis at all. */
+            connected: boolean;
             notTakenIn: components["schemas"]["Ages"];
             unanswered: components["schemas"]["Ages"];
         };
@@ -5312,6 +5341,21 @@ export interface components {
             receivers: string;
             copies: number;
         };
+        DocumentsWaiting: {
+            /** Format: int64 */
+            toTakeIn: number;
+            /** Format: int64 */
+            toAssign: number;
+            /** Format: int64 */
+            toSign: number;
+            /**
+             * Format: int64
+             * @description Signed and without a number.
+             */
+            toNumber: number;
+            /** Format: int64 */
+            toSend: number;
+        };
         PaperKind: {
             code: string;
             name: string;
@@ -5332,6 +5376,9 @@ export interface components {
              * @description The outgoing document; absent of a result.
              */
             documentId?: string;
+            /** @description Of the outgoing document, such as 12/UBND-VP. */
+            documentSymbol?: string;
+            documentSubject?: string;
             /**
              * Format: uuid
              * @description The dossier whose result it is.
@@ -6166,7 +6213,7 @@ export interface components {
             title: string;
             posts: components["schemas"]["OfficerPost"][];
         };
-        /** @description That there is something to see to; it says nothing of what a document is about. */
+        /** @description That there is something to see to. It is read by itself once that is over; of a push nothing is said but that there is one. */
         OfficerNotice: {
             /** Format: uuid */
             id: string;
@@ -6174,10 +6221,12 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;
+            /** @description Which document it is: symbol, subject, the other side, deadline. Absent for who may not open it, and where there is not one document. */
+            about?: string;
             /**
              * Format: uuid
              * @description The agency whose register or list to open.
@@ -6185,7 +6234,7 @@ export interface components {
             agencyId: string;
             /**
              * Format: uuid
-             * @description The document to open: incoming where it was assigned, else outgoing; absent where a list is to be opened.
+             * @description What to open: an incoming document of the kinds INCOMING_, a dossier of DOSSIER_ANSWERED, else an outgoing document; absent where a list is to be opened.
              */
             subjectId?: string;
             /** Format: date-time */
@@ -8916,6 +8965,32 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    countDocumentsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsWaiting"];
                 };
             };
             400: components["responses"]["BadRequest"];

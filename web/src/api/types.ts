@@ -35,6 +35,7 @@ export type ExchangeBacklog = Schemas['Backlog'];
 export type ExchangeConnection = Schemas['Connection'];
 export type ExchangeTrouble = Schemas['Trouble'];
 export type TroubleKind = ExchangeTrouble['kind'];
+export type DocumentsWaiting = Schemas['DocumentsWaiting'];
 export type CompetentAgency = Schemas['CompetentAgency'];
 export type HandOff = Schemas['HandOff'];
 export type HandOffs = Schemas['HandOffs'];

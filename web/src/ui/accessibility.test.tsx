@@ -56,7 +56,11 @@ const choices = [
 const COMPONENTS: Readonly<Record<string, ReactNode>> = {
   'agency-list': (
     <AgencyList
-      found={{ state: 'ready', reload: later, data: { items: [{ code: 'H50.14', name: 'Sở Tư pháp tỉnh Quảng Trị' }] } }}
+      found={{
+        state: 'ready',
+        reload: later,
+        data: { items: [{ code: 'H50.14', name: 'Sở Tư pháp tỉnh Quảng Trị' }] },
+      }}
       onChoose={nothing}
     />
   ),
@@ -190,7 +194,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     />
   ),
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
-  'page-tabs': <PageTabs label="Văn bản" tabs={[{ href: '/van-ban-den', label: 'Văn bản đến' }]} />,
+  'page-tabs': <PageTabs label="Văn bản" tabs={[{ href: '/van-ban-den', label: 'Văn bản đến', waiting: 3 }]} />,
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
   'qr-code': <QrCode rows={['101', '010', '111']} label="Mã QR" />,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,

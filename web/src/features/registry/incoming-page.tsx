@@ -18,9 +18,11 @@ import { INCOMING_STATES, type RegistryAgency } from '#/features/registry/regist
 
 /** What came to an agency, the latest first. */
 export function IncomingPage() {
+  // Another state in the address is another question.
+  const search = useSearch();
   return (
     <RegistryFrame title={t('registry.incoming')}>
-      {agency => <IncomingList agency={agency} key={agency.id} />}
+      {agency => <IncomingList agency={agency} key={`${agency.id} ${search}`} />}
     </RegistryFrame>
   );
 }

@@ -102,6 +102,13 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.sentAt': 'sent at {at}',
   'registry.sendBy': 'To be sent by {at}',
   'registry.alsoOnPaper': 'This document also goes on paper.',
+  'registry.waiting': 'Waiting for you',
+  'registry.toTakeIn': 'To take in: {count}',
+  'registry.toAssign': 'To assign: {count}',
+  'registry.toSign': 'To sign: {count}',
+  'registry.toNumber': 'To number: {count}',
+  'registry.toSend': 'To send: {count}',
+  'registry.paperOf': '{symbol}: {subject}',
   'registry.receivers': 'Receivers',
   'registry.receiversHint':
     'Type a name or code to search, then choose. An agency that is not on the list: type its code, a space, its name.',

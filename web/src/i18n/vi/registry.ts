@@ -99,6 +99,13 @@ export const registry = {
   'registry.sentAt': 'gửi lúc {at}',
   'registry.sendBy': 'Hạn gửi: {at}',
   'registry.alsoOnPaper': 'Văn bản này còn phải gửi bản giấy.',
+  'registry.waiting': 'Việc đang chờ bạn',
+  'registry.toTakeIn': 'Chờ tiếp nhận: {count}',
+  'registry.toAssign': 'Chờ phân công: {count}',
+  'registry.toSign': 'Chờ ký: {count}',
+  'registry.toNumber': 'Chờ cấp số: {count}',
+  'registry.toSend': 'Chờ gửi: {count}',
+  'registry.paperOf': '{symbol}: {subject}',
   'registry.receivers': 'Nơi nhận',
   'registry.receiversHint':
     'Gõ tên hoặc mã định danh để tìm rồi chọn. Cơ quan chưa có trong danh sách: gõ mã định danh, dấu cách, tên cơ quan.',

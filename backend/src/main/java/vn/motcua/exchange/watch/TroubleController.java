@@ -18,10 +18,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.exchange.Direction;
+import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.Page;
@@ -46,6 +48,7 @@ class TroubleController {
     private final RegistryRights rights;
     private final Transactions transactions;
     private final Clock clock;
+    private final boolean isConnected;
 
     TroubleController(
             Troubles troubles,
@@ -53,7 +56,9 @@ class TroubleController {
             BacklogRows backlog,
             RegistryRights rights,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            Optional<AxisRoutes> routes) {
+        this.isConnected = routes.isPresent();
         this.troubles = troubles;
         this.repair = repair;
         this.backlog = backlog;
@@ -93,7 +98,7 @@ class TroubleController {
         }
     }
 
-    record BacklogJson(BacklogRows.Ages notTakenIn, BacklogRows.Ages unanswered) {}
+    record BacklogJson(BacklogRows.Ages notTakenIn, BacklogRows.Ages unanswered, long unsent, boolean connected) {}
 
     @Introspected
     record SendingAgain(
@@ -115,7 +120,9 @@ class TroubleController {
         Instant now = clock.instant();
         return transactions.read(() -> new BacklogJson(
                 backlog.ages(agency, Direction.INCOMING, Stage.ARRIVED, now),
-                backlog.ages(agency, Direction.OUTGOING, Stage.SENT, now)));
+                backlog.ages(agency, Direction.OUTGOING, Stage.SENT, now),
+                backlog.unsent(agency),
+                isConnected));
     }
 
     @Post("/exchange-troubles/{troubleId}/sendings")

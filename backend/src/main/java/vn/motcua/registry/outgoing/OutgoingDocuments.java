@@ -1,8 +1,10 @@
 package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.persistence.Transactions;
 
 /** The door to outgoing documents. */
@@ -24,6 +26,11 @@ public class OutgoingDocuments {
     /** The one that stands in the register as this line; lines of results and of documents on paper have none. */
     public Optional<OutgoingDocument> findByEntry(UUID entry) {
         return transactions.read(() -> rows.findByEntry(entry));
+    }
+
+    /** How many of an agency's stand where somebody else has the next step; a state in which there are none is left out. */
+    public Map<OutgoingState, Long> countWaiting(AgencyId agency) {
+        return transactions.read(() -> rows.countWaiting(agency));
     }
 
     public OutgoingDocument get(OutgoingId id) {

@@ -77,7 +77,8 @@ class LandingOrderTest {
             "370 371",
             "374",
             "375",
-            "376");
+            "376",
+            "390 391");
 
     private final ScratchSchema scratch;
 
