@@ -11,20 +11,24 @@ run_tests() {
   mark_built
   (cd web && npm run --silent check)
   serve_for_tests .motcua/journey
-  (cd web && npm run --silent e2e -- --base "$BASE" --standin "$STANDIN")
+  (cd web && npm run --silent e2e -- --base "$BASE" --standin "$STANDIN" --axis "$AXIS")
   "$JAVA" -cp "$(cat "$CLASSPATH")" vn.motcua.demo.Demo --base "$BASE" --standin "$STANDIN"
   stop_server
   "$JAVA" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "$(cat "$CLASSPATH")" vn.motcua.demo.ExchangeDemo
   count_tests
 }
 
-# serve_for_tests FOLDER: sets BASE and STANDIN to a server over a fresh data folder; it ends with this script.
+# serve_for_tests FOLDER: sets BASE and STANDIN to a server over a fresh data folder; it ends with this script. AXIS is the port
+# at which it looks for an exchange axis, which the journey in the browser starts when it needs one.
 serve_for_tests() {
   local port log=$1.log
   port=$(free_port)
+  AXIS=$(free_port)
   mkdir -p "$(dirname "$log")"
   # Every accepted dossier is near its date there, so that a leader has something to apologise for.
   MOTCUA_APOLOGIES_LEAD_DAYS=200 MOTCUA_APOLOGIES_ELAPSED_PERCENT=0 MOTCUA_APOLOGIES_EVERY=3s \
+    MOTCUA_EXCHANGE_PROVINCE=H56 MOTCUA_EXCHANGE_AGENCIES=H56.31 MOTCUA_EXCHANGE_NATIONAL_URL=http://127.0.0.1:$AXIS \
+    MOTCUA_EXCHANGE_NATIONAL_SYSTEM=motcua-h56 MOTCUA_EXCHANGE_NATIONAL_SECRET=bi-mat-dung-thu-h56 \
     MOTCUA_PORT=$port MOTCUA_HOST=127.0.0.1 MOTCUA_DATA=$1 ./motcua run --fresh >"$log" 2>&1 &
   SERVER=$!
   trap stop_server EXIT

@@ -1,14 +1,36 @@
+import { withAxis } from './axis.mjs';
 import { filedDossier } from './filed-dossiers.mjs';
 import { byId } from './form-filling.mjs';
 import { opensDossier } from './follows.mjs';
 import { acceptsQuietly, confirms, done, opens } from './officers.mjs';
 
-const ELSEWHERE = 'H50.14';
+const ELSEWHERE = 'Sở Tư pháp tỉnh Quảng Trị';
 
-/** A dossier goes to an agency of another province: a note is drawn up, signed by whom it names, numbered and sent; its applicant reads so. */
-export async function handsOff(world, citizen, { intake, handler, leader, clerk }) {
+/** A dossier goes to an agency of another province, where there is an axis to carry it; elsewhere nobody is offered that. */
+export async function handsOff(world, citizen, officers) {
   const code = await filedDossier(citizen.page);
-  await acceptsQuietly(intake, code);
+  await acceptsQuietly(officers.intake, code);
+  await takes(officers.handler, code);
+  if (world.axis === undefined) return isNotOffered(world, officers.handler);
+  return withAxis(world.axis, () => goesAway(world, citizen, officers, code));
+}
+
+async function takes({ page }, code) {
+  await opens(page, 'don-vi', code);
+  await page.getByRole('button', { name: 'Nhận việc' }).click();
+  await done(page, `Bạn đã nhận ${code}`);
+  await opens(page, 'cua-toi', code);
+  await page.getByRole('button', { name: 'Dừng giải quyết' }).waitFor();
+}
+
+async function isNotOffered({ report }, { page, look }) {
+  const offered = await page.getByRole('button', { name: 'Chuyển cơ quan có thẩm quyền' }).isVisible();
+  await look('no-hand-off');
+  report.check(!offered, 'without an axis no dossier is handed to another agency');
+}
+
+/** A note is drawn up, signed by whom it names, numbered and sent; the applicant reads so. */
+async function goesAway(world, citizen, { handler, leader, clerk }, code) {
   await handsOver(handler, code);
   const address = await findsNote(leader, code);
   await presses(leader, address, 'Ký số', 'Chờ cấp số');
@@ -21,15 +43,16 @@ export async function handsOff(world, citizen, { intake, handler, leader, clerk 
 }
 
 async function handsOver({ page, look }, code) {
-  await opens(page, 'don-vi', code);
-  await page.getByRole('button', { name: 'Nhận việc' }).click();
-  await done(page, `Bạn đã nhận ${code}`);
-  await opens(page, 'cua-toi', code);
   await page.getByRole('button', { name: 'Chuyển cơ quan có thẩm quyền' }).click();
   await page.locator('dialog').getByRole('button', { name: 'Chuyển cơ quan có thẩm quyền' }).click();
   await page.locator('dialog .error-summary').waitFor();
   await look('hand-off-errors');
-  await page.locator(byId('/receiverCode')).fill(ELSEWHERE);
+  await page.locator(byId('/receiverCode')).fill('tư pháp quảng trị');
+  const found = page.locator('dialog').getByRole('button', { name: `${ELSEWHERE} (H50.14)` });
+  await found.waitFor();
+  await look('hand-off-search');
+  await found.click();
+  await page.getByText(`Chuyển tới: ${ELSEWHERE}`).waitFor();
   await look('hand-off');
   await page.locator('dialog').getByRole('button', { name: 'Chuyển cơ quan có thẩm quyền' }).click();
   await done(page, `Đã trình ký phiếu chuyển ${code}`);
@@ -55,7 +78,6 @@ async function presses({ page }, address, name, state) {
   await page.getByText(state, { exact: true }).first().waitFor();
 }
 
-/** Whoever tries the portal out has no axis: the document says that it waits. */
 async function sends({ page, look }, address) {
   await page.goto(address);
   await page.getByText('Đạt', { exact: true }).first().waitFor();

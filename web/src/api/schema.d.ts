@@ -1136,6 +1136,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/agencies/{agencyId}/documents-waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How many documents wait for whose next step
+         * @description Counted for who does that step at the agency: what to take in, to number and to send for its clerks, what to assign and to sign for its leaders; 0 for others.
+         */
+        get: operations["countDocumentsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/agencies/{agencyId}/paper-kinds": {
         parameters: {
             query?: never;
@@ -1672,7 +1694,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a dossier to the agency elsewhere that is competent for it
-         * @description A transfer note with the filled application and the applicant's papers is drawn up as an outgoing document and submitted for signature; a leader signs it, the clerk numbers and sends it. Until an answer has come, nothing is decided here (409 dossier-handed-off). Offered as HAND_OFF while the dossier is handled.
+         * @description A transfer note with the filled application and the applicant's papers is drawn up as an outgoing document and submitted for signature; a leader signs it, the clerk numbers and sends it. Until an answer has come, nothing is decided here (409 dossier-handed-off). Offered as HAND_OFF while the dossier is handled and an exchange axis is connected; without one nothing could carry it (409 exchange-not-connected). A receiver is refused at `/receiverCode`: 422 `competent-agency-unknown` that no agency has the code, `competent-agency-own` that it is the agency that has the dossier, `competent-agency-not-reached` that no axis leads there.
          */
         post: operations["handOffDossier"];
         delete?: never;
@@ -1741,6 +1763,28 @@ export interface paths {
          * @description The answer's own PDF becomes the result, and the dossier is resolved. It must be signed and be as it was signed; whether its signers are trusted is told apart, by the report of its signatures. Offered as TAKE_ANSWER once the clerk has taken the answer in, or the other agency has finished without naming one; then one of the candidates is chosen.
          */
         post: operations["takeInAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/dossiers/{dossierId}/hand-off-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The agencies that a dossier can be handed to
+         * @description Those that exist, are not the one that has the dossier, and are reached over an exchange axis: none where no axis is connected. Each word asked for begins a word of the name or stands in the code; marks do not count.
+         */
+        get: operations["listHandOffReceivers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4993,6 +5037,13 @@ export interface components {
             longer: number;
         };
         Backlog: {
+            /**
+             * Format: int64
+             * @description Documents that clerks have sent and no axis has taken yet, for one receiver at least.
+             */
+            unsent: number;
+            /** @description Whether the portal is connected to an exchange axis at all. */
+            connected: boolean;
             notTakenIn: components["schemas"]["Ages"];
             unanswered: components["schemas"]["Ages"];
         };
@@ -5400,6 +5451,21 @@ export interface components {
             receivers: string;
             copies: number;
         };
+        DocumentsWaiting: {
+            /** Format: int64 */
+            toTakeIn: number;
+            /** Format: int64 */
+            toAssign: number;
+            /** Format: int64 */
+            toSign: number;
+            /**
+             * Format: int64
+             * @description Signed and without a number.
+             */
+            toNumber: number;
+            /** Format: int64 */
+            toSend: number;
+        };
         PaperKind: {
             code: string;
             name: string;
@@ -5420,6 +5486,9 @@ export interface components {
              * @description The outgoing document; absent of a result.
              */
             documentId?: string;
+            /** @description Of the outgoing document, such as 12/UBND-VP. */
+            documentSymbol?: string;
+            documentSubject?: string;
             /**
              * Format: uuid
              * @description The dossier whose result it is.
@@ -5875,6 +5944,16 @@ export interface components {
              */
             documentId?: string;
         };
+        CompetentAgency: {
+            code: string;
+            /** @description As letters write it, such as Sở Tư pháp tỉnh Quảng Trị. */
+            name: string;
+            /** @description The name of its province's committee; absent of that committee itself. */
+            province?: string;
+        };
+        CompetentAgencies: {
+            items: components["schemas"]["CompetentAgency"][];
+        };
         /**
          * @description PREPARED waits for signature, number and sending; SENT is on its way; RECEIVED by the other agency's own message (01); IN_AGENCY in its register and being worked on (03 to 05); FINISHED there (06) without an answer that is here; ANSWERED its answer is here. The others end it: RESULT_BACK the answer is the result; REFUSED sent back (02); CALLED_BACK taken back; ENDED the dossier goes on here without the answer.
          * @enum {string}
@@ -6256,7 +6335,7 @@ export interface components {
             title: string;
             posts: components["schemas"]["OfficerPost"][];
         };
-        /** @description That there is something to see to; it says nothing of what a document is about. */
+        /** @description That there is something to see to. It is read by itself once that is over; of a push nothing is said but that there is one. */
         OfficerNotice: {
             /** Format: uuid */
             id: string;
@@ -6264,10 +6343,12 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;
+            /** @description Which document it is: symbol, subject, the other side, deadline. Absent for who may not open it, and where there is not one document. */
+            about?: string;
             /**
              * Format: uuid
              * @description The agency whose register or list to open.
@@ -6275,7 +6356,7 @@ export interface components {
             agencyId: string;
             /**
              * Format: uuid
-             * @description The document to open: incoming where it was assigned, else outgoing; absent where a list is to be opened.
+             * @description What to open: an incoming document of the kinds INCOMING_, a dossier of DOSSIER_ANSWERED, else an outgoing document; absent where a list is to be opened.
              */
             subjectId?: string;
             /** Format: date-time */
@@ -9014,6 +9095,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    countDocumentsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsWaiting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listPaperKinds: {
         parameters: {
             query?: never;
@@ -10062,6 +10169,37 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listHandOffReceivers: {
+        parameters: {
+            query?: {
+                /** @description Words of name and code. */
+                q?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first that are called so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetentAgencies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listHandOffs: {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { violations } from '#/testing/accessibility';
 import { ActForm } from '#/ui/act-form';
+import { AgencyList } from '#/ui/agency-list';
 import { Attention } from '#/ui/attention';
 import { BackLink } from '#/ui/back-link';
 import { Button, ButtonLink, DownloadLink } from '#/ui/button';
@@ -53,6 +54,16 @@ const choices = [
 ];
 
 const COMPONENTS: Readonly<Record<string, ReactNode>> = {
+  'agency-list': (
+    <AgencyList
+      found={{
+        state: 'ready',
+        reload: later,
+        data: { items: [{ code: 'H50.14', name: 'Sở Tư pháp tỉnh Quảng Trị' }] },
+      }}
+      onChoose={nothing}
+    />
+  ),
   'act-form': (
     <ActForm
       title="Xóa ngày nghỉ"
@@ -183,7 +194,7 @@ const COMPONENTS: Readonly<Record<string, ReactNode>> = {
     />
   ),
   'page-heading': <PageHeading title="Tìm thủ tục" caption="Một cửa" wrong />,
-  'page-tabs': <PageTabs label="Văn bản" tabs={[{ href: '/van-ban-den', label: 'Văn bản đến' }]} />,
+  'page-tabs': <PageTabs label="Văn bản" tabs={[{ href: '/van-ban-den', label: 'Văn bản đến', waiting: 3 }]} />,
   panel: <Panel title="Đã nộp hồ sơ">H56.14-210209-0001</Panel>,
   'qr-code': <QrCode rows={['101', '010', '111']} label="Mã QR" />,
   radios: <Radios {...text} choices={choices} value={undefined} onChange={nothing} />,

@@ -1,14 +1,17 @@
 import { Link } from 'wouter';
 import { formatWhole } from '#/i18n/format';
 import { t } from '#/i18n/translate';
-import { useResource } from '#/api/resource';
-import { Loaded } from '#/ui/loaded';
+import type { ExchangeBacklog } from '#/api/types';
+import { Loaded, type Loadable } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
-import { getBacklog } from '#/features/exchange/troubles';
+
+export interface BacklogTableProps {
+  readonly backlog: Loadable<ExchangeBacklog>;
+  readonly agencyId: string;
+}
 
 /** How many documents wait since when: those nobody has taken in, and those whose receiver has said nothing. */
-export function BacklogTable({ agencyId }: { readonly agencyId: string }) {
-  const backlog = useResource(`backlog ${agencyId}`, () => getBacklog(agencyId));
+export function BacklogTable({ backlog, agencyId }: BacklogTableProps) {
   return (
     <Loaded of={backlog}>
       {({ notTakenIn, unanswered }) => (
@@ -24,8 +27,8 @@ export function BacklogTable({ agencyId }: { readonly agencyId: string }) {
           </thead>
           <tbody>
             {[
-              { href: officerPaths.incomingIn('ARRIVED'), label: t('exchange.notTakenIn'), ages: notTakenIn },
-              { href: officerPaths.outgoingIn('SENT'), label: t('exchange.unanswered'), ages: unanswered },
+              { href: officerPaths.incomingIn('ARRIVED', agencyId), label: t('exchange.notTakenIn'), ages: notTakenIn },
+              { href: officerPaths.outgoingIn('SENT', agencyId), label: t('exchange.unanswered'), ages: unanswered },
             ].map(({ href, label, ages }) => (
               <tr key={href}>
                 <th scope="row">

@@ -22,6 +22,7 @@ const MAILBOX = { id: 't3', kind: 'MAILBOX', partner: 'national', reason: 'UNREA
 const AGES = { lessThanDay: 2, lessThanThreeDays: 1, longer: 3 };
 
 let troubles: readonly object[];
+let backlog: object;
 let problem: Response | undefined;
 let connections: readonly object[];
 let sent: { path: string; body: string }[];
@@ -29,7 +30,7 @@ let sent: { path: string; body: string }[];
 async function serve(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname.endsWith('/exchange-connections')) return Response.json({ items: connections });
-  if (pathname.endsWith('/exchange-backlog')) return Response.json({ notTakenIn: AGES, unanswered: AGES });
+  if (pathname.endsWith('/exchange-backlog')) return Response.json(backlog);
   if (pathname.endsWith('/exchange-troubles')) return Response.json({ items: troubles });
   sent.push({ path: pathname, body: await request.text() });
   if (problem !== undefined) return problem;
@@ -45,9 +46,29 @@ beforeEach(() => {
   const since = { raisedAt: '2026-03-04T02:00:00Z' };
   troubles = [REFUSED, { ...SILENT, ...since }, { ...MAILBOX, ...since }];
   connections = [];
+  backlog = { notTakenIn: AGES, unanswered: AGES, unsent: 0, connected: true };
   problem = undefined;
   sent = [];
   vi.stubGlobal('fetch', serve);
+});
+
+describe('a list of troubles that is empty', () => {
+  const NONE = { lessThanDay: 0, lessThanThreeDays: 0, longer: 0 };
+
+  it.each([
+    [{ unsent: 4, connected: false }, /^4 văn bản chờ gửi vì hệ thống chưa kết nối trục/],
+    [{ unsent: 4, connected: true }, /^4 văn bản đang chờ trục nhận/],
+    [{ unanswered: AGES }, /^6 văn bản đã gửi, nơi nhận chưa báo trạng thái/],
+    [{ notTakenIn: AGES }, /^6 văn bản đã đến, chưa được tiếp nhận/],
+    [{}, /^Không có văn bản nào đang chờ/],
+  ])('says how many documents wait and for what: %j', async (waiting, words) => {
+    troubles = [];
+    backlog = { notTakenIn: NONE, unanswered: NONE, unsent: 0, connected: true, ...waiting };
+    const { container } = show();
+    await screen.findByText(words);
+    expect(screen.queryByText(/bình thường/) === null).toBe(Object.keys(waiting).length > 0);
+    expect(await violations(container)).toEqual([]);
+  });
 });
 
 describe('what went wrong on the way', () => {
@@ -95,7 +116,7 @@ describe('what went wrong on the way', () => {
     troubles = [MAILBOX].map(each => ({ ...each, raisedAt: '2026-03-04T02:00:00Z' }));
     show();
     await press(/^Đánh dấu đã xử lý/);
-    await screen.findByText('Không có văn bản nào cần xử lý');
+    await screen.findByText('Không có sự cố nào cần xử lý');
     expect(sent[0]?.path).toContain('/t3/end');
   });
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
-import type { ExchangeTrouble } from '#/api/types';
+import { useResource } from '#/api/resource';
+import type { ExchangeBacklog, ExchangeTrouble } from '#/api/types';
 import { EmptyState } from '#/ui/empty-state';
 import { Loaded } from '#/ui/loaded';
 import { MoreButton } from '#/ui/more-button';
@@ -9,7 +10,7 @@ import { Notice } from '#/ui/notice';
 import { BacklogTable } from '#/features/exchange/backlog-table';
 import { ReceiverDialog } from '#/features/exchange/receiver-dialog';
 import { TroubleCard } from '#/features/exchange/trouble-card';
-import { listTroubles } from '#/features/exchange/troubles';
+import { getBacklog, listTroubles } from '#/features/exchange/troubles';
 
 export interface TroublesListProps {
   readonly agencyId: string;
@@ -20,6 +21,7 @@ export interface TroublesListProps {
 /** What an agency's clerk has to see to of its documents on their way, and how much waits. */
 export function TroublesList({ agencyId, clerk }: TroublesListProps) {
   const list = usePagedList(`troubles ${agencyId}`, after => listTroubles(agencyId, after));
+  const backlog = useResource(`backlog ${agencyId}`, () => getBacklog(agencyId));
   const [asked, setAsked] = useState<ExchangeTrouble>();
   const [said, setSaid] = useState<string>();
   const done = async (words: string) => {
@@ -29,7 +31,7 @@ export function TroublesList({ agencyId, clerk }: TroublesListProps) {
   };
   return (
     <>
-      <BacklogTable agencyId={agencyId} />
+      <BacklogTable backlog={backlog} agencyId={agencyId} />
       <h2>{t('exchange.troubles')}</h2>
       {said !== undefined && (
         <Notice kind="success" live>
@@ -41,7 +43,7 @@ export function TroublesList({ agencyId, clerk }: TroublesListProps) {
           <>
             {list.items.length === 0 && (
               <EmptyState title={t('exchange.none')}>
-                <p>{t('exchange.noneText')}</p>
+                {backlog.state === 'ready' && <WhatWaits backlog={backlog.data} />}
               </EmptyState>
             )}
             <ul className="cards">
@@ -68,6 +70,24 @@ export function TroublesList({ agencyId, clerk }: TroublesListProps) {
           onClose={() => setAsked(undefined)}
         />
       )}
+    </>
+  );
+}
+
+/** That nothing went wrong is not that nothing waits: how many do, and for what. */
+function WhatWaits({ backlog }: { readonly backlog: ExchangeBacklog }) {
+  const { unsent, connected, unanswered, notTakenIn } = backlog;
+  const sumOf = ({ lessThanDay, lessThanThreeDays, longer }: ExchangeBacklog['unanswered']) =>
+    lessThanDay + lessThanThreeDays + longer;
+  // What no axis has taken cannot have been answered either.
+  const silent = Math.max(0, sumOf(unanswered) - unsent);
+  const arrived = sumOf(notTakenIn);
+  return (
+    <>
+      {unsent > 0 && <p>{t(connected ? 'exchange.unsentHere' : 'exchange.unsentNoAxis', { count: unsent })}</p>}
+      {silent > 0 && <p>{t('exchange.silent', { count: silent })}</p>}
+      {arrived > 0 && <p>{t('exchange.arrivedHere', { count: arrived })}</p>}
+      {unsent + silent + arrived === 0 && <p>{t('exchange.noneText')}</p>}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function NoticesPage() {
 }
 
 function NoticeCard({ notice, onRead }: { readonly notice: OfficerNotice; readonly onRead: () => void }) {
-  const { title, body, createdAt, readAt } = notice;
+  const { title, body, about, createdAt, readAt } = notice;
   const unread = readAt === undefined;
   const place = placeOf(notice);
   return (
@@ -54,6 +54,11 @@ function NoticeCard({ notice, onRead }: { readonly notice: OfficerNotice; readon
         {unread && <Tag tone="info">{t('notice.unread')}</Tag>}
       </div>
       <h2 className="card__title">{title}</h2>
+      {about !== undefined && (
+        <p>
+          <strong>{about}</strong>
+        </p>
+      )}
       <p>{body}</p>
       <div className="buttons buttons--tight">
         {place !== undefined && (
@@ -74,6 +79,10 @@ function NoticeCard({ notice, onRead }: { readonly notice: OfficerNotice; readon
 /** Where it is seen to; undefined of a kind that this page does not know yet. */
 function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
   switch (kind) {
+    case 'INCOMING_ARRIVED':
+      return subjectId === undefined
+        ? { href: officerPaths.incomingIn('ARRIVED', agencyId), label: t('notice.openList') }
+        : { href: officerPaths.incomingDocument(subjectId), label: t('notice.openDocument') };
     case 'EXCHANGE_TROUBLE':
     case 'DOCUMENTS_LATE':
       return { href: officerPaths.ofAgency(officerPaths.exchange, agencyId), label: t('notice.openList') };
@@ -83,13 +92,24 @@ function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
     case 'INCOMING_UPDATED':
     case 'INCOMING_REPLACED':
     case 'INCOMING_REOPENED':
+    case 'INCOMING_TO_ASSIGN':
+    case 'INCOMING_RECALLED':
+    case 'INCOMING_REQUEST':
       return subjectId === undefined
         ? undefined
         : { href: officerPaths.incomingDocument(subjectId), label: t('notice.openDocument') };
     case 'OWN_DOCUMENT_TROUBLE':
+    case 'OUTGOING_TO_SIGN':
+    case 'OUTGOING_TO_NUMBER':
+    case 'OUTGOING_TO_SEND':
+    case 'OUTGOING_SENT_BACK':
       return subjectId === undefined
         ? undefined
         : { href: officerPaths.outgoingDocument(subjectId), label: t('notice.openDocument') };
+    case 'DOSSIER_ANSWERED':
+      return subjectId === undefined
+        ? undefined
+        : { href: officerPaths.dossier('cua-toi', subjectId, ''), label: t('notice.openDossier') };
     default:
       return undefined;
   }

@@ -49,6 +49,26 @@ describe('notices', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('name the document they are about', async () => {
+    const about = '1887/STP-HCTP: Về việc phối hợp · Từ Sở Tư pháp tỉnh Quảng Trị · Hạn: 30/11/2026';
+    items = [{ ...ASSIGNED, about, body: 'Mở để xem.', createdAt: AT }];
+    render(<NoticesPage />);
+    await screen.findByText(about);
+  });
+
+  it.each([
+    ['INCOMING_TO_ASSIGN', 'd1', '/van-ban-den/d1'],
+    ['INCOMING_ARRIVED', undefined, '/van-ban-den?trang-thai=ARRIVED&co-quan=a1'],
+    ['INCOMING_ARRIVED', 'd1', '/van-ban-den/d1'],
+    ['OUTGOING_TO_SIGN', 'd1', '/van-ban-di/d1'],
+    ['OUTGOING_SENT_BACK', 'd1', '/van-ban-di/d1'],
+    ['DOSSIER_ANSWERED', 'd1', '/hang/cua-toi/d1'],
+  ])('of the kind %s lead to where it is seen to', async (kind, subjectId, href) => {
+    items = [{ ...ASSIGNED, kind, subjectId, body: 'Mở để xem.', createdAt: AT }];
+    render(<NoticesPage />);
+    await vi.waitFor(() => expect(screen.getByRole('link').getAttribute('href')).toBe(href));
+  });
+
   it('say when there are none', async () => {
     items = [];
     render(<NoticesPage />);

@@ -9,6 +9,7 @@ import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { feeActionText, isFeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
+import { hasAnswer } from '#/features/officer-dossier/hand-off/open-hand-off';
 import { isOnDossier, type OpenAct } from '#/features/officer-dossier/open-act';
 import { isOutdated } from '#/features/officer-dossier/refused-act';
 
@@ -36,10 +37,12 @@ export function ActionBar({ data, form, onDone, onRefused, onChanged }: ActionBa
     if (kind === 'TAKE') void take();
     else form.open(kind);
   };
+  // Not while there is nothing that could become the result; the notice on top says so.
+  const actions = dossier.actions.filter(kind => kind !== 'TAKE_ANSWER' || hasAnswer(data.handOffs));
   // A payment is voided beside its receipt, a waiver beside its item.
-  const beside = dossier.actions.filter(kind => kind !== 'VOID_PAYMENT' && kind !== 'VOID_WAIVER');
+  const beside = actions.filter(kind => kind !== 'VOID_PAYMENT' && kind !== 'VOID_WAIVER');
   // What is to be done with the document comes first.
-  const onward = result.actions.length > 0 ? [] : dossier.actions;
+  const onward = result.actions.length > 0 ? [] : actions;
   const first = ONWARD.find(kind => onward.includes(kind));
   const shown = [...beside.filter(kind => kind === first), ...beside.filter(kind => kind !== first)];
   return (

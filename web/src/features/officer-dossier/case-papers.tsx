@@ -1,39 +1,32 @@
 import { formatBytes } from '#/i18n/format';
-import { inLanguage, t } from '#/i18n/translate';
+import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import type { Attachment } from '#/api/types';
 import { PaperOrigin } from '#/ui/paper-origin';
 import { paths } from '#/ui/paths';
 import { LazySignatureCheck } from '#/features/officer-dossier/signatures/lazy-signature-check';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { papersByKind } from '#/features/officer-dossier/papers-by-kind';
 
 /** The papers, each under what it was asked for; pictures are shown at once, PDFs open in their own tab. */
-export function CasePapers({ data: { dossier, procedure } }: { readonly data: CaseData }) {
+export function CasePapers({ data }: { readonly data: CaseData }) {
+  const { dossier } = data;
   if (dossier.attachments.length === 0) return <p>{t('case.noPapers')}</p>;
-  const named = procedure.requiredDocuments.map(document => ({
-    key: document.code,
-    name: inLanguage(document.name, document.nameEn),
-    files: dossier.attachments.filter(file => file.requiredDocumentCode === document.code),
-  }));
-  const known = new Set(procedure.requiredDocuments.map(document => document.code));
-  const others = dossier.attachments.filter(file => !known.has(file.requiredDocumentCode));
   return (
     <ul className="case__papers">
-      {[...named, { key: 'others', name: t('case.notNamed'), files: others }]
-        .filter(({ files }) => files.length > 0)
-        .map(({ key, name, files }) => (
-          <li key={key}>
-            <p className="case__paper">{name}</p>
-            {files.map(file => (
-              <Paper
-                key={file.id}
-                file={file}
-                dossierId={dossier.id}
-                href={`${API}/officer/dossiers/${dossier.id}/attachments/${file.id}/content`}
-              />
-            ))}
-          </li>
-        ))}
+      {papersByKind(data).map(({ key, name, files }) => (
+        <li key={key}>
+          <p className="case__paper">{name}</p>
+          {files.map(file => (
+            <Paper
+              key={file.id}
+              file={file}
+              dossierId={dossier.id}
+              href={`${API}/officer/dossiers/${dossier.id}/attachments/${file.id}/content`}
+            />
+          ))}
+        </li>
+      ))}
     </ul>
   );
 }

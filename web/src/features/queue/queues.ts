@@ -40,3 +40,8 @@ export function isShown(queue: Queue, current: Queue, counts: QueueCounts | unde
 export function firstBusyQueue(counts: QueueCounts): Queue {
   return QUEUES.find(queue => (countOf(queue, counts) ?? 0) > 0) ?? QUEUES[0];
 }
+
+/** Whether anything waits in any queue. */
+export function isAnyBusy(counts: QueueCounts): boolean {
+  return QUEUES.some(queue => (countOf(queue, counts) ?? 0) > 0);
+}

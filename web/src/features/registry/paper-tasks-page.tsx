@@ -59,14 +59,22 @@ function Tasks({ agencyId }: { readonly agencyId: string }) {
   );
 }
 
-/** The document by its receiver; a result by its dossier, which clerks need not see. */
-function TaskName({ task: { documentId, dossierCode, receiverName } }: { readonly task: PaperTask }) {
-  if (documentId !== undefined) return <Link href={officerPaths.outgoingDocument(documentId)}>{receiverName}</Link>;
+/** The document by its symbol and subject; a result by its dossier, which clerks need not see. */
+function TaskName({ task }: { readonly task: PaperTask }) {
+  const { documentId, documentSymbol, documentSubject, dossierCode, receiverName } = task;
+  if (documentId !== undefined) {
+    const named = documentSymbol !== undefined && documentSubject !== undefined;
+    return (
+      <Link href={officerPaths.outgoingDocument(documentId)}>
+        {named ? t('registry.paperOf', { symbol: documentSymbol, subject: documentSubject }) : receiverName}
+      </Link>
+    );
+  }
   return <strong>{t('registry.resultOf', { code: dossierCode ?? '' })}</strong>;
 }
 
 function addresseeOf({ documentId, receiverName, receiverAddress }: PaperTask): readonly string[] {
-  if (documentId !== undefined) return [];
+  if (documentId !== undefined) return [t('registry.paperToName', { name: receiverName })];
   return receiverAddress === undefined
     ? [t('registry.paperToName', { name: receiverName })]
     : [t('registry.paperTo', { name: receiverName, address: receiverAddress })];

@@ -2,13 +2,16 @@ import { useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
+import type { DocumentsWaiting } from '#/api/types';
 import { Loaded } from '#/ui/loaded';
 import { officerPaths } from '#/ui/officer-paths';
 import { PageHeading } from '#/ui/page-heading';
-import { PageTabs } from '#/ui/page-tabs';
+import { PageTabs, type PageTab } from '#/ui/page-tabs';
 import { Select } from '#/ui/select';
 import { getMe } from '#/features/registry/me';
 import { agenciesOf, type RegistryAgency } from '#/features/registry/registry-words';
+import { countWaiting } from '#/features/registry/waiting';
+import { WaitingLinks } from '#/features/registry/waiting-links';
 
 export interface RegistryFrameProps {
   readonly title: string;
@@ -30,7 +33,7 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
           if (agency === undefined) return <p>{t('registry.noAgency')}</p>;
           return (
             <>
-              <RegistryTabs agency={agency} />
+              <Waiting agency={agency} key={`${agency.id} ${title}`} />
               {agencies.length > 1 && (
                 <Select
                   id="registry-agency"
@@ -49,10 +52,23 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
   );
 }
 
-function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: RegistryAgency }) {
-  const tabs = [
-    { href: officerPaths.incoming, label: t('registry.incoming') },
-    { href: officerPaths.outgoing, label: t('registry.outgoing') },
+/** The tabs with how much waits behind them, and the way to each step that is the officer's; counted when the page is shown. */
+function Waiting({ agency }: { readonly agency: RegistryAgency }) {
+  const counted = useResource(`waiting ${agency.id}`, () => countWaiting(agency.id));
+  const waiting = counted.state === 'ready' ? counted.data : undefined;
+  return (
+    <>
+      <PageTabs label={t('registry.link')} tabs={tabsOf(agency, waiting)} />
+      {waiting !== undefined && <WaitingLinks agencyId={agency.id} waiting={waiting} />}
+    </>
+  );
+}
+
+function tabsOf({ clerk, readsAll }: RegistryAgency, waiting: DocumentsWaiting | undefined): readonly PageTab[] {
+  const { toTakeIn = 0, toAssign = 0, toSign = 0, toNumber = 0, toSend = 0 } = waiting ?? {};
+  return [
+    { href: officerPaths.incoming, label: t('registry.incoming'), waiting: toTakeIn + toAssign },
+    { href: officerPaths.outgoing, label: t('registry.outgoing'), waiting: toSign + toNumber + toSend },
     { href: officerPaths.register, label: t('registry.register') },
     { href: officerPaths.summaries, label: t('registry.summaries') },
     ...(clerk ? [{ href: officerPaths.paperTasks, label: t('registry.paperTasks') }] : []),
@@ -63,5 +79,4 @@ function RegistryTabs({ agency: { clerk, readsAll } }: { readonly agency: Regist
         ]
       : []),
   ];
-  return <PageTabs label={t('registry.link')} tabs={tabs} />;
 }

@@ -105,7 +105,8 @@ function read(url: string): unknown {
     return { items: [{ code: 'FINANCE', name: 'Tài chính', nameEn: 'x', listed: true }] };
   if (url.includes('/paper-tasks')) {
     const task = { id: UNIT, documentId: ID, receiverCode: 'H56.14', receiverName: 'Sở Tư pháp', state: 'TO_PRINT' };
-    return { items: [{ ...task, openedAt: '2026-03-04T02:00:00Z' }] };
+    const named = { documentSymbol: '12/UBND-VH', documentSubject: 'Về việc trả lời' };
+    return { items: [{ ...task, ...named, openedAt: '2026-03-04T02:00:00Z' }] };
   }
   if (url.includes('/outgoing-register')) {
     const entry = { id: UNIT, symbol: '01/QĐ-UBND', issuedOn: '2026-01-02', medium: 'PAPER', typeName: 'Quyết định' };

@@ -1,6 +1,7 @@
 import type { common as vietnamese } from '#/i18n/vi/common';
 
 export const common: Record<keyof typeof vietnamese, string> = {
+  'common.waiting': 'waiting for you',
   'common.brand': 'Một cửa',
   'common.tagline': 'Online public services of the province',
   'common.skip': 'Skip to main content',

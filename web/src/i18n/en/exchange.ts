@@ -4,8 +4,13 @@ import type { exchange as vietnamese } from '#/i18n/vi/exchange';
 export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.title': 'Exchange',
   'exchange.troubles': 'Documents to see to',
-  'exchange.none': 'There is nothing to see to',
-  'exchange.noneText': 'All of the agency’s documents are being sent and received as usual.',
+  'exchange.none': 'Nothing went wrong',
+  'exchange.noneText': 'No document waits; all of the agency’s documents are being sent and received as usual.',
+  'exchange.unsentHere': '{count} documents wait for the axis to take them; they are sent again until it does.',
+  'exchange.unsentNoAxis':
+    '{count} documents wait because no exchange axis is connected; they leave by themselves once one is.',
+  'exchange.silent': '{count} documents were sent and their receivers have told no status yet.',
+  'exchange.arrivedHere': '{count} documents have come and were not taken in yet.',
   'exchange.since': 'Since {at}',
   'exchange.reason': 'Reason: {reason}',
   'exchange.ofDocument': '{code} to {receiver}',

@@ -2,6 +2,19 @@ import type { handOff as vietnamese } from '#/i18n/vi/hand-off';
 
 /** Where a dossier is that was handed to another agency. */
 export const handOff: Readonly<Record<keyof typeof vietnamese, string>> = {
+  'act.handOffText':
+    'A transfer note with application and papers is drawn up for the leader to sign; the clerk numbers and sends it. Until the answer comes, nothing is decided here.',
+  'act.receiverCode': 'Receiving agency',
+  'act.receiverCodeHint': 'Type its name or code to search, then choose it from the list',
+  'act.receiverChosen': 'It goes to: {name}',
+  'act.receiverIn': 'Under {province} · Code {code}',
+  'act.receiverCodeIs': 'Code {code}',
+  'act.handOffLeaves': 'What is sent',
+  'act.handOffPersonal':
+    'Personal data of {owner} in the application and papers below leaves this agency. Make sure that the right agency is chosen.',
+  'act.handOffForm': 'The application as it was filled in',
+  'act.handOffPaper': '{name} ({count} files): {files}',
+  'act.handOffNoPapers': 'The dossier has no papers.',
   'handOff.title': 'Handed to the competent agency',
   'handOff.to': '{name} ({code})',
   'handOff.document': 'View the transfer document',
@@ -30,6 +43,8 @@ export const handOff: Readonly<Record<keyof typeof vietnamese, string>> = {
   'handOff.now.IN_AGENCY': 'That agency is handling it.',
   'handOff.now.FINISHED':
     'That agency has finished, and no answer of it is here. Choose a document that has come as the result, or go on here.',
+  'handOff.now.nothingCame':
+    'That agency has finished, and nothing here can be this dossier’s result: its documents were not taken in by the clerk, or belong to another dossier. Wait for its answer, or go on here.',
   'handOff.now.ANSWERED': 'That agency has answered.',
   'handOff.stage.PREPARED': 'To be sent',
   'handOff.stage.SENT': 'Sent',

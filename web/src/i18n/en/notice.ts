@@ -7,6 +7,7 @@ export const notice: Readonly<Record<keyof typeof vietnamese, string>> = {
   'notice.noneText': 'New work and troubles with documents on their way are told here.',
   'notice.unread': 'Unread',
   'notice.openList': 'Open the list',
+  'notice.openDossier': 'Open the dossier',
   'notice.openDocument': 'Open the document',
   'notice.markRead': 'Mark as read',
 };

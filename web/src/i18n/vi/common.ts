@@ -1,5 +1,6 @@
 /** Words that every page uses. */
 export const common = {
+  'common.waiting': 'đang chờ bạn',
   'common.brand': 'Một cửa',
   'common.tagline': 'Cổng dịch vụ công trực tuyến của tỉnh',
   'common.skip': 'Chuyển đến nội dung chính',

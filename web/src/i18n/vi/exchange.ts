@@ -2,8 +2,13 @@
 export const exchange = {
   'exchange.title': 'Gửi nhận qua trục',
   'exchange.troubles': 'Văn bản cần xử lý trên trục',
-  'exchange.none': 'Không có văn bản nào cần xử lý',
-  'exchange.noneText': 'Mọi văn bản của cơ quan đang được gửi, nhận bình thường.',
+  'exchange.none': 'Không có sự cố nào cần xử lý',
+  'exchange.noneText': 'Không có văn bản nào đang chờ; mọi văn bản của cơ quan được gửi, nhận bình thường.',
+  'exchange.unsentHere': '{count} văn bản đang chờ trục nhận; hệ thống tự gửi lại cho tới khi trục nhận.',
+  'exchange.unsentNoAxis':
+    '{count} văn bản chờ gửi vì hệ thống chưa kết nối trục liên thông văn bản; văn bản tự đi khi có kết nối.',
+  'exchange.silent': '{count} văn bản đã gửi, nơi nhận chưa báo trạng thái.',
+  'exchange.arrivedHere': '{count} văn bản đã đến, chưa được tiếp nhận.',
   'exchange.since': 'Từ {at}',
   'exchange.reason': 'Lý do: {reason}',
   'exchange.ofDocument': '{code} gửi tới {receiver}',

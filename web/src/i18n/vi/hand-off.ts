@@ -1,5 +1,18 @@
 /** Where a dossier is that was handed to another agency. */
 export const handOff = {
+  'act.handOffText':
+    'Hệ thống lập phiếu chuyển kèm tờ khai và giấy tờ, trình lãnh đạo ký; văn thư cấp số và gửi. Trong lúc chờ trả lời, hồ sơ không giải quyết tại đây.',
+  'act.receiverCode': 'Cơ quan nhận',
+  'act.receiverCodeHint': 'Gõ tên hoặc mã định danh để tìm, rồi chọn trong danh sách',
+  'act.receiverChosen': 'Chuyển tới: {name}',
+  'act.receiverIn': 'Thuộc {province} · Mã định danh {code}',
+  'act.receiverCodeIs': 'Mã định danh {code}',
+  'act.handOffLeaves': 'Những gì được gửi đi',
+  'act.handOffPersonal':
+    'Dữ liệu cá nhân của {owner} trong tờ khai và giấy tờ dưới đây được gửi ra ngoài cơ quan. Hãy chắc chắn đã chọn đúng cơ quan nhận.',
+  'act.handOffForm': 'Đơn, tờ khai điện tử đã điền',
+  'act.handOffPaper': '{name} ({count} tệp): {files}',
+  'act.handOffNoPapers': 'Hồ sơ không có giấy tờ kèm theo.',
   'handOff.title': 'Chuyển cơ quan có thẩm quyền',
   'handOff.to': '{name} ({code})',
   'handOff.document': 'Xem văn bản chuyển',
@@ -29,6 +42,8 @@ export const handOff = {
   'handOff.now.IN_AGENCY': 'Cơ quan nhận đang giải quyết.',
   'handOff.now.FINISHED':
     'Cơ quan nhận đã kết thúc xử lý nhưng chưa có văn bản trả lời. Có thể chọn một văn bản đã đến làm kết quả, hoặc tiếp tục xử lý tại đây.',
+  'handOff.now.nothingCame':
+    'Cơ quan nhận đã kết thúc xử lý nhưng chưa có văn bản nào dùng được làm kết quả của hồ sơ này: văn bản của cơ quan đó hoặc chưa được văn thư vào sổ, hoặc thuộc hồ sơ khác. Có thể chờ văn bản trả lời, hoặc tiếp tục xử lý tại đây.',
   'handOff.now.ANSWERED': 'Cơ quan nhận đã trả lời.',
   'handOff.stage.PREPARED': 'Chờ gửi',
   'handOff.stage.SENT': 'Đã gửi',

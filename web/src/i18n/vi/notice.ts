@@ -5,6 +5,7 @@ export const notice = {
   'notice.noneText': 'Việc mới được giao và sự cố gửi nhận văn bản sẽ được báo tại đây.',
   'notice.unread': 'Chưa đọc',
   'notice.openList': 'Mở danh sách',
+  'notice.openDossier': 'Mở hồ sơ',
   'notice.openDocument': 'Mở văn bản',
   'notice.markRead': 'Đánh dấu đã đọc',
 } as const;

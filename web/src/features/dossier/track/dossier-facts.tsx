@@ -4,6 +4,7 @@ import { t } from '#/i18n/translate';
 import type { Dossier, DueDate } from '#/api/types';
 import { DueExplained } from '#/ui/due-explained';
 import { SummaryList } from '#/ui/summary-list';
+import { handedTo } from '#/features/dossier/track/handed-to';
 
 /** A submitted dossier's code, places and dates; dates that have not come are left out. */
 export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
@@ -23,6 +24,7 @@ export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
     dossier.answer === undefined
       ? []
       : [{ key: 'answerBy', label: t('dossier.answerBy'), value: <Promised due={dossier.answer} /> }];
+  const elsewhere = handedTo(dossier);
   return (
     <SummaryList
       rows={[
@@ -30,7 +32,10 @@ export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
         ...promised,
         ...answer,
         ...dated,
-        { key: 'agency', label: t('dossier.agency'), value: dossier.agency.name },
+        { key: 'agency', label: t('dossier.agency'), value: elsewhere ?? dossier.agency.name },
+        ...(elsewhere === undefined
+          ? []
+          : [{ key: 'filedWith', label: t('dossier.filedWith'), value: dossier.agency.name }]),
         { key: 'owner', label: t('dossier.owner'), value: dossier.owner.name },
       ]}
     />

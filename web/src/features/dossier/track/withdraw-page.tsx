@@ -8,10 +8,12 @@ import { BackLink } from '#/ui/back-link';
 import { Button } from '#/ui/button';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { TextArea } from '#/ui/text-area';
 import { NothingHere } from '#/features/dossier/nothing-here';
+import { handedTo } from '#/features/dossier/track/handed-to';
 import { withdrawDossier } from '#/features/dossier/track/withdraw-dossier';
 
 export interface WithdrawPageProps {
@@ -36,6 +38,7 @@ export function WithdrawPage({ dossier, reload }: WithdrawPageProps) {
     if (withdrawn.ok) navigate(paths.dossier(dossier.id));
   };
   if (!dossier.actions.includes('WITHDRAW')) return <NothingHere dossierId={dossier.id} />;
+  const elsewhere = handedTo(dossier);
   return (
     <form
       className="narrow"
@@ -49,6 +52,11 @@ export function WithdrawPage({ dossier, reload }: WithdrawPageProps) {
       <ErrorSummary errors={shown} />
       {shown.length === 0 && <ProblemNotice problem={action.problem} />}
       <PageHeading title={t('withdraw.title')} caption={dossier.code} wrong={shown.length > 0} />
+      {elsewhere !== undefined && (
+        <Notice kind="warning" title={t('withdraw.elsewhere', { agency: elsewhere })}>
+          <p>{t('withdraw.elsewhereText', { agency: dossier.agency.name })}</p>
+        </Notice>
+      )}
       <p>{t('withdraw.text')}</p>
       <TextArea
         id="/reason"

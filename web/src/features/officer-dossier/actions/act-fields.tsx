@@ -11,6 +11,7 @@ import { AssigneeChoice } from '#/features/officer-dossier/actions/assignee-choi
 import { ResultUpload } from '#/features/officer-dossier/actions/result-upload';
 import { TakeAnswerFields } from '#/features/officer-dossier/actions/take-answer-fields';
 import type { CaseData } from '#/features/officer-dossier/case-data';
+import { LazyHandOffFields } from '#/features/officer-dossier/hand-off/lazy-hand-offs';
 
 export interface ActFieldsProps {
   readonly kind: PlainAction;
@@ -125,21 +126,7 @@ export function ActFields({ kind, data, values, errors, onChange, onChanged }: A
         </>
       );
     case 'HAND_OFF':
-      return (
-        <>
-          <p>{t('act.handOffText')}</p>
-          <TextInput
-            id="/receiverCode"
-            width="short"
-            autoComplete="off"
-            label={t('act.receiverCode')}
-            hint={t('act.receiverCodeHint')}
-            error={errorOf('/receiverCode')}
-            value={values.receiverCode}
-            onChange={receiverCode => onChange({ receiverCode })}
-          />
-        </>
-      );
+      return <LazyHandOffFields data={data} values={values} error={errorOf('/receiverCode')} onChange={onChange} />;
     case 'RETURN':
       return <ReturnFields data={data} values={values} errorOf={errorOf} onChange={onChange} />;
     case 'TAKE':

@@ -16,7 +16,9 @@ export interface ActValues {
   readonly officerId: string;
   readonly summary: string;
   readonly documentId: string;
+  /** The agency that was chosen, with its name and its province's. */
   readonly receiverCode: string;
+  readonly receiverProvince: string;
   readonly method: DeliveryMethod | '';
   readonly receiverName: string;
 }
@@ -29,6 +31,7 @@ export const EMPTY_ACT: ActValues = {
   summary: '',
   documentId: '',
   receiverCode: '',
+  receiverProvince: '',
   method: '',
   receiverName: '',
 };
@@ -64,7 +67,7 @@ export function actErrors(
     case 'ASSIGN':
       return values.officerId === '' ? missing('/officerId', t('act.error.assignee')) : [];
     case 'HAND_OFF':
-      return values.receiverCode.trim() === '' ? missing('/receiverCode', t('act.error.receiverCode')) : [];
+      return values.receiverCode === '' ? missing('/receiverCode', t('act.error.receiverCode')) : [];
     case 'TAKE_ANSWER':
       return [
         ...(isOneOf(values.documentId, choices) ? [] : missing('/documentId', t('act.error.answer'))),
@@ -104,7 +107,7 @@ export function actOf(kind: PlainAction, values: ActValues): Act | undefined {
     case 'FORWARD':
       return { kind, note: values.note.trim() };
     case 'HAND_OFF':
-      return { kind, receiverCode: values.receiverCode.trim() };
+      return { kind, receiverCode: values.receiverCode };
     case 'RESOLVE':
       return { kind, summary: values.summary.trim() };
     case 'TAKE_ANSWER': {

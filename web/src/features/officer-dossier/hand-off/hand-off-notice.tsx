@@ -43,7 +43,7 @@ export function HandOffNotice({ handOff }: { readonly handOff: HandOff }) {
 }
 
 /** How far it is: here what its document waits for, there what that agency says. */
-function stateOf({ stage, documentState }: HandOff): string {
+function stateOf({ stage, documentState, candidates }: HandOff): string {
   switch (stage) {
     case 'PREPARED':
       return documentState === undefined || documentState === 'SENT'
@@ -52,9 +52,10 @@ function stateOf({ stage, documentState }: HandOff): string {
     case 'SENT':
     case 'RECEIVED':
     case 'IN_AGENCY':
-    case 'FINISHED':
     case 'ANSWERED':
       return t(`handOff.now.${stage}`);
+    case 'FINISHED':
+      return t(candidates.length > 0 ? 'handOff.now.FINISHED' : 'handOff.now.nothingCame');
     case 'RESULT_BACK':
     case 'REFUSED':
     case 'CALLED_BACK':

@@ -91,6 +91,11 @@ describe('what stands on top of a dossier that another agency decides on', () =>
     screen.getByRole('link', { name: TITLE });
   });
 
+  it('says truthfully that nothing came that could be the result', async () => {
+    show({ stage: 'FINISHED', candidates: [] });
+    await screen.findByText(/chưa có văn bản nào dùng được làm kết quả của hồ sơ này/);
+  });
+
   it.each([
     ['over', { closedAt: '2026-03-05T03:00:00Z' }],
     ['given up before it was sent', { stage: 'PREPARED', documentState: 'DROPPED' }],

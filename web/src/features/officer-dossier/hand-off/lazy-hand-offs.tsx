@@ -1,6 +1,8 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { addMessages, language } from '#/i18n/translate';
 import type { HandOff } from '#/api/types';
+import { Loading } from '#/ui/loading';
+import type { HandOffFieldsProps } from '#/features/officer-dossier/actions/hand-off-fields';
 import { openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
 
 /** Comes with the words that it needs. */
@@ -19,6 +21,19 @@ const HandOffs = worded(async () => (await import('#/features/officer-dossier/ha
 const HandOffNotice = worded(
   async () => (await import('#/features/officer-dossier/hand-off/hand-off-notice')).HandOffNotice,
 );
+
+const HandOffFields = worded(
+  async () => (await import('#/features/officer-dossier/actions/hand-off-fields')).HandOffFields,
+);
+
+/** To whom a dossier goes, loaded when somebody is about to hand one over. */
+export function LazyHandOffFields(props: HandOffFieldsProps) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <HandOffFields {...props} />
+    </Suspense>
+  );
+}
 
 interface LazyHandOffsProps {
   readonly handOffs: readonly HandOff[];

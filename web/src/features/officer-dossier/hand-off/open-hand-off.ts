@@ -16,3 +16,9 @@ export function openHandOff(handOffs: readonly HandOff[]): HandOff | undefined {
 export function answerTitle({ typeName, symbol, issuedOn }: Answer, agency: string): string {
   return t('handOffAnswer.title', { type: typeName, symbol, on: formatDate(issuedOn), agency });
 }
+
+/** Whether something of the other agency is here that can become the result. */
+export function hasAnswer(handOffs: readonly HandOff[]): boolean {
+  const open = openHandOff(handOffs);
+  return open !== undefined && (open.answer?.takenIn === true || open.candidates.length > 0);
+}

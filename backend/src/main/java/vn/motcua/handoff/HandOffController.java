@@ -96,9 +96,15 @@ class HandOffController {
         return switch (handOffDossier.handOff(officer, new DossierId(dossierId), version, receiver)) {
             case HandOffDossier.Outcome.Done done -> view.answer(officer, request, done.dossier());
             case HandOffDossier.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
-            case HandOffDossier.Outcome.UnknownReceiver unknown ->
-                throw ProblemException.of(HandOffProblem.RECEIVER_UNKNOWN);
+            case HandOffDossier.Outcome.UnknownReceiver unknown -> throw wrongReceiver(HandOffProblem.RECEIVER_UNKNOWN);
+            case HandOffDossier.Outcome.OwnAgency own -> throw wrongReceiver(HandOffProblem.RECEIVER_OWN);
+            case HandOffDossier.Outcome.NotReached not -> throw wrongReceiver(HandOffProblem.RECEIVER_NOT_REACHED);
         };
+    }
+
+    private static ProblemException wrongReceiver(HandOffProblem problem) {
+        return ProblemException.of(problem)
+                .withError("/receiverCode", "enum", problem.kind().title());
     }
 
     @Post("/hand-off/result")

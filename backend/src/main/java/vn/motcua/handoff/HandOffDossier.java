@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.Dossier;
@@ -43,6 +42,7 @@ class HandOffDossier {
     private final HandOffRows rows;
     private final MoveHandOff moveHandOff;
     private final Agencies agencies;
+    private final CompetentAgencies competent;
     private final ApologyLookup apologies;
     private final Dossiers dossiers;
     private final Transactions transactions;
@@ -55,6 +55,7 @@ class HandOffDossier {
             HandOffRows rows,
             MoveHandOff moveHandOff,
             Agencies agencies,
+            CompetentAgencies competent,
             ApologyLookup apologies,
             Dossiers dossiers,
             Transactions transactions,
@@ -65,6 +66,7 @@ class HandOffDossier {
         this.rows = rows;
         this.moveHandOff = moveHandOff;
         this.agencies = agencies;
+        this.competent = competent;
         this.apologies = apologies;
         this.dossiers = dossiers;
         this.transactions = transactions;
@@ -79,8 +81,14 @@ class HandOffDossier {
         /** The officer may not, or not now. */
         record Refused(Admission.Refusal refusal) implements Outcome {}
 
-        /** There is no such agency, or it is the one that has the dossier. */
+        /** There is no such agency. */
         record UnknownReceiver() implements Outcome {}
+
+        /** It is the one that has the dossier. */
+        record OwnAgency() implements Outcome {}
+
+        /** No axis leads there. */
+        record NotReached() implements Outcome {}
     }
 
     /**
@@ -92,18 +100,13 @@ class HandOffDossier {
         return switch (gate.admit(officer, id, expectedVersion, OfficerAction.HAND_OFF)) {
             case Admission.Refusal refusal -> new Outcome.Refused(refusal);
             case Admission.Admitted admitted ->
-                receiver(admitted, receiverCode)
-                        .map(receiver -> handOff(admitted, receiver))
-                        .orElseGet(Outcome.UnknownReceiver::new);
+                switch (competent.named(admitted.task().step().agencyId(), receiverCode)) {
+                    case CompetentAgencies.Named.Receiver named -> handOff(admitted, named.correspondent());
+                    case CompetentAgencies.Named.Unknown unknown -> new Outcome.UnknownReceiver();
+                    case CompetentAgencies.Named.Own own -> new Outcome.OwnAgency();
+                    case CompetentAgencies.Named.NotReached not -> new Outcome.NotReached();
+                };
         };
-    }
-
-    private Optional<Correspondent> receiver(Admission.Admitted admitted, String code) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
-        AgencyId own = admitted.task().step().agencyId();
-        return agencies.findByCode(code)
-                .filter(agency -> agency.existsOn(today) && !agency.id().equals(own))
-                .map(agency -> Correspondent.named(agency.qcvnCode(), agencies.fullName(agency)));
     }
 
     private Outcome handOff(Admission.Admitted admitted, Correspondent receiver) {

@@ -62,6 +62,20 @@ final class HandOffJson {
 
     record Receiver(String code, String name) {}
 
+    record Receivers(List<CompetentAgency> items) {
+        Receivers {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One that a dossier can be handed to.
+     *
+     * @param province the name of the province's committee; absent of that committee itself
+     */
+    record CompetentAgency(
+            String code, String name, @Nullable String province) {}
+
     record Answer(
             UUID documentId, String typeName, String symbol, LocalDate issuedOn, String subject, boolean takenIn) {
 

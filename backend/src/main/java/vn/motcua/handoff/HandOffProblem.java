@@ -19,11 +19,21 @@ enum HandOffProblem implements ProblemType {
             409,
             "Cơ quan nhận không còn giữ văn bản chuyển hồ sơ, hoặc chưa trả lời đề nghị trước",
             "The other agency does not have the document any more, or has still to answer"),
+    RECEIVER_OWN(
+            "competent-agency-own",
+            422,
+            "Đây chính là cơ quan đang giữ hồ sơ; hãy chọn cơ quan khác",
+            "This is the agency that has the dossier; choose another"),
     RECEIVER_UNKNOWN(
             "competent-agency-unknown",
             422,
-            "Không có cơ quan nhận nào có mã này, hoặc đó chính là cơ quan đang giữ hồ sơ",
-            "No agency elsewhere has this code"),
+            "Không tìm thấy cơ quan nào có mã này trong danh mục",
+            "The list has no agency of this code"),
+    RECEIVER_NOT_REACHED(
+            "competent-agency-not-reached",
+            422,
+            "Trục liên thông đang kết nối không gửi được văn bản tới cơ quan này",
+            "The exchange axis that is connected does not reach this agency"),
     ISSUER_UNKNOWN(
             "answering-agency-unknown",
             409,

@@ -33,6 +33,7 @@ public class HandOffs implements HandOffLookup {
     private final Dossiers dossiers;
     private final ExchangeDocuments documents;
     private final RequestBook requests;
+    private final CompetentAgencies competent;
     private final Transactions transactions;
 
     HandOffs(
@@ -43,6 +44,7 @@ public class HandOffs implements HandOffLookup {
             Dossiers dossiers,
             ExchangeDocuments documents,
             RequestBook requests,
+            CompetentAgencies competent,
             Transactions transactions) {
         this.rows = rows;
         this.incoming = incoming;
@@ -51,6 +53,7 @@ public class HandOffs implements HandOffLookup {
         this.dossiers = dossiers;
         this.documents = documents;
         this.requests = requests;
+        this.competent = competent;
         this.transactions = transactions;
     }
 
@@ -62,6 +65,11 @@ public class HandOffs implements HandOffLookup {
     /** The one that is under way. */
     public Optional<HandOff> findOpen(DossierId dossier) {
         return transactions.read(() -> rows.findOpen(dossier));
+    }
+
+    @Override
+    public boolean hasWayOut() {
+        return competent.hasWayOut();
     }
 
     @Override

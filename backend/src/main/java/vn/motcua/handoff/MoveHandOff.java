@@ -12,6 +12,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.routing.TaskBook;
 
@@ -33,6 +34,7 @@ class MoveHandOff {
     private final StatusChange statusChange;
     private final TaskBook tasks;
     private final EndWithDossier endWithDossier;
+    private final Outbox outbox;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class MoveHandOff {
             StatusChange statusChange,
             TaskBook tasks,
             EndWithDossier endWithDossier,
+            Outbox outbox,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
@@ -51,6 +54,7 @@ class MoveHandOff {
         this.statusChange = statusChange;
         this.tasks = tasks;
         this.endWithDossier = endWithDossier;
+        this.outbox = outbox;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ class MoveHandOff {
                 (handOff, dossier) -> {
                     HandOff answered = handOff.answeredBy(incoming);
                     rows.update(answered);
+                    tell(answered, incoming);
                     if (handOff.stage() == HandOffStage.ANSWERED) {
                         // In the place of one that went back: the stage is reached, and the dossier's officers are
                         // told.
@@ -86,6 +91,15 @@ class MoveHandOff {
                         move(answered, dossier, HandOffStage.ANSWERED, null);
                     }
                 });
+    }
+
+    private void tell(HandOff answered, UUID incoming) {
+        UUID dossier = answered.dossierId().value();
+        HandOff.Sending sending = answered.sending();
+        outbox.append(
+                HandOffAnswered.TYPE,
+                dossier,
+                new HandOffAnswered(dossier, sending.agencyId().value(), sending.officerId(), incoming));
     }
 
     private interface Work {

@@ -20,6 +20,9 @@ public interface HandOffLookup {
         ANSWERED
     }
 
+    /** Whether dossiers can be sent to agencies elsewhere at all: there is something that carries them. */
+    boolean hasWayOut();
+
     /** Empty while the dossier is nowhere but here. */
     Optional<Away> away(DossierId dossier);
 }

@@ -3,6 +3,8 @@ package vn.motcua.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
+import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.exchange.edxml.StatusCode;
@@ -31,8 +34,10 @@ class HandOffEdgesTest {
     private final Away away;
     private final HandOffs handOffs;
     private final SignPdf signPdf;
+    private final Agencies agencies;
 
-    HandOffEdgesTest(Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, SignPdf signPdf) {
+    HandOffEdgesTest(Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, SignPdf signPdf, Agencies agencies) {
+        this.agencies = agencies;
         this.api = api;
         this.desk = desk;
         this.acts = acts;
@@ -62,6 +67,47 @@ class HandOffEdgesTest {
         Answer rewritten = rewrite(handler, note, back, Away.ELSEWHERE).expect(200);
         assertThat(rewritten.at("/document/subject")).isEqualTo("Chuyển hồ sơ, trích yếu mới");
         assertThat(rewritten.json().at("/details/receivers")).hasSize(1);
+    }
+
+    @Test
+    void receiverThatCannotBeIsRefusedForItsOwnReasonAtItsField() {
+        Clerk handler = desk.handler();
+        Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
+
+        assertRefused(handler, taken, "H99.99", "competent-agency-unknown");
+        assertRefused(handler, taken, agencies.get(desk.agency()).code(), "competent-agency-own");
+        assertRefused(handler, taken, agencies.get(desk.agency()).qcvnCode(), "competent-agency-own");
+    }
+
+    private void assertRefused(Clerk handler, Dossier dossier, String code, String problem) {
+        Answer refused = dossier(handler, dossier, dossier.version(), "/hand-off", Map.of("receiverCode", code))
+                .expectProblem(422, problem);
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/receiverCode");
+    }
+
+    @Test
+    void agenciesThatADossierCanGoToAreFoundByNameWithTheirProvince() {
+        Clerk handler = desk.handler();
+        Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
+
+        Answer found = receivers(handler, taken, "so tu phap quang tri");
+
+        assertThat(found.json().at("/items")).hasSize(1);
+        assertThat(found.at("/items/0/code")).isEqualTo(Away.ELSEWHERE);
+        assertThat(found.at("/items/0/name")).isEqualTo("Sở Tư pháp tỉnh Quảng Trị");
+        assertThat(found.at("/items/0/province")).contains("Quảng Trị");
+        assertThat(receivers(handler, taken, agencies.get(desk.agency()).code())
+                        .json()
+                        .at("/items")
+                        .findValuesAsText("code"))
+                .doesNotContain(agencies.get(desk.agency()).code());
+    }
+
+    private Answer receivers(Clerk officer, Dossier dossier, String words) {
+        return api.get("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-off-receivers?q="
+                        + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .bearer(officer.token())
+                .expect(200);
     }
 
     @Test

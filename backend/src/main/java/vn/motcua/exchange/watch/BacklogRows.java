@@ -52,6 +52,15 @@ class BacklogRows {
                 .get(row -> new Ages(row.number("young"), row.number("middle"), row.number("old")));
     }
 
+    /** How many of an agency's documents wait to be taken by an axis, for one receiver at least. */
+    long unsent(AgencyId agency) {
+        return sql.of("""
+                        SELECT COUNT(DISTINCT d.id) AS documents
+                        FROM exchange_delivery v JOIN exchange_document d ON d.id = v.document_id
+                        WHERE v.state = 'WAITING' AND d.direction = 'OUTGOING' AND d.agency_id = :agencyId
+                        """).with("agencyId", agency.value()).get(row -> row.number("documents"));
+    }
+
     List<Connection> connections() {
         return sql.of("""
                         SELECT a.axis, MAX(m.fetched_at) AS fetched_at, MAX(m.failed_at) AS failed_at,

@@ -1,7 +1,6 @@
 package vn.motcua.exchange.watch;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,7 @@ class RepairTrouble {
     private final ExchangeAgencies agencies;
     private final PartnerBook partners;
     private final Transactions transactions;
-    private final Clock clock;
+    private final Troubles troubles;
 
     RepairTrouble(
             TroubleRows rows,
@@ -41,7 +40,7 @@ class RepairTrouble {
             ExchangeAgencies agencies,
             PartnerBook partners,
             Transactions transactions,
-            Clock clock) {
+            Troubles troubles) {
         this.rows = rows;
         this.documents = documents;
         this.book = book;
@@ -49,7 +48,7 @@ class RepairTrouble {
         this.agencies = agencies;
         this.partners = partners;
         this.transactions = transactions;
-        this.clock = clock;
+        this.troubles = troubles;
     }
 
     /** What came of it. */
@@ -98,7 +97,7 @@ class RepairTrouble {
         return transactions.write(() -> rows.lockOpen(id)
                 .filter(mayRepair)
                 .<Outcome>map(trouble -> {
-                    rows.resolve(id, clock.instant());
+                    troubles.end(trouble);
                     return new Outcome.Repaired();
                 })
                 .orElseGet(Outcome.NotFound::new));
@@ -137,7 +136,7 @@ class RepairTrouble {
             return new Outcome.NotToBeSent();
         }
         post.add(new Parcel(parcel.documentId(), parcel.from(), parcel.to(), parcel.message(), true, null));
-        rows.resolve(trouble.id(), clock.instant());
+        troubles.end(trouble);
         return new Outcome.Repaired();
     }
 
@@ -166,7 +165,7 @@ class RepairTrouble {
                 new Message.Business(BusinessKind.NEW, ""),
                 true,
                 null));
-        rows.resolve(trouble.id(), clock.instant());
+        troubles.end(trouble);
         return new Outcome.Repaired();
     }
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.exchange.Direction;
+import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.platform.persistence.Cursor;
@@ -49,6 +50,7 @@ class TroubleController {
     private final RegistryRights rights;
     private final Transactions transactions;
     private final Clock clock;
+    private final boolean isConnected;
 
     TroubleController(
             Troubles troubles,
@@ -57,7 +59,9 @@ class TroubleController {
             PartnerBook partners,
             RegistryRights rights,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            Optional<AxisRoutes> routes) {
+        this.isConnected = routes.isPresent();
         this.troubles = troubles;
         this.repair = repair;
         this.backlog = backlog;
@@ -106,7 +110,7 @@ class TroubleController {
         }
     }
 
-    record BacklogJson(BacklogRows.Ages notTakenIn, BacklogRows.Ages unanswered) {}
+    record BacklogJson(BacklogRows.Ages notTakenIn, BacklogRows.Ages unanswered, long unsent, boolean connected) {}
 
     @Introspected
     record SendingAgain(
@@ -128,7 +132,9 @@ class TroubleController {
         Instant now = clock.instant();
         return transactions.read(() -> new BacklogJson(
                 backlog.ages(agency, Direction.INCOMING, Stage.ARRIVED, now),
-                backlog.ages(agency, Direction.OUTGOING, Stage.SENT, now)));
+                backlog.ages(agency, Direction.OUTGOING, Stage.SENT, now),
+                backlog.unsent(agency),
+                isConnected));
     }
 
     @Post("/exchange-troubles/{troubleId}/sendings")

@@ -46,27 +46,39 @@ class TroubleRows {
                 == 1;
     }
 
-    int resolve(TroubleKind kind, String about, Instant now) {
-        return sql.of("""
-                        UPDATE exchange_trouble SET open = NULL, resolved_at = :now
-                        WHERE kind = :kind AND about = :about AND open = 1
-                        """)
-                .with("now", now)
+    Optional<Trouble> findOpen(TroubleKind kind, String about) {
+        return sql.of(SELECT + "WHERE t.kind = :kind AND t.about = :about AND t.open = 1")
                 .with("kind", kind)
                 .with("about", about)
-                .update();
+                .first(TroubleRows::trouble);
     }
 
     /** What could not be sent is told apart by its delivery: all of one document and receiver. */
-    void resolveUnsent(UUID document, String receiver, Instant now) {
-        sql.of("""
-                        UPDATE exchange_trouble SET open = NULL, resolved_at = :now
-                        WHERE kind = 'NOT_SENT' AND document_id = :documentId AND partner = :receiver AND open = 1
+    List<Trouble> listUnsent(UUID document, String receiver) {
+        return sql.of(SELECT + """
+                        WHERE t.kind = 'NOT_SENT' AND t.document_id = :documentId AND t.partner = :receiver AND t.open = 1
                         """)
-                .with("now", now)
                 .with("documentId", document)
                 .with("receiver", receiver)
-                .update();
+                .list(TroubleRows::trouble);
+    }
+
+    /** Whether anything is wrong with a document. */
+    boolean hasOpen(UUID document) {
+        return sql.of("SELECT 1 FROM exchange_trouble WHERE document_id = :documentId AND open = 1 LIMIT 1")
+                .with("documentId", document)
+                .first(row -> true)
+                .isPresent();
+    }
+
+    /** Whether anything of a kind is wrong at an agency. */
+    boolean hasOpen(AgencyId agency, TroubleKind kind) {
+        return sql.of(
+                        "SELECT 1 FROM exchange_trouble WHERE agency_id = :agencyId AND kind = :kind AND open = 1 LIMIT 1")
+                .with("agencyId", agency.value())
+                .with("kind", kind)
+                .first(row -> true)
+                .isPresent();
     }
 
     boolean resolve(UUID id, Instant now) {

@@ -44,12 +44,29 @@ class Troubles {
 
     /** It is over; joins the caller's transaction. */
     void resolve(TroubleKind kind, String key) {
-        rows.resolve(kind, key, clock.instant());
+        rows.findOpen(kind, key).ifPresent(this::end);
+    }
+
+    /** Ends one that is open, and tells it; joins the caller's transaction. */
+    void end(Trouble trouble) {
+        if (rows.resolve(trouble.id(), clock.instant())) {
+            UUID outgoing = trouble.about().outgoingId();
+            UUID document = trouble.about().documentId();
+            boolean isWell = document != null && !rows.hasOpen(document);
+            outbox.append(
+                    TroubleOver.TYPE,
+                    trouble.id(),
+                    new TroubleOver(
+                            trouble.id(),
+                            trouble.agencyId().value(),
+                            isWell ? outgoing : null,
+                            !rows.hasOpen(trouble.agencyId(), TroubleKind.LATE)));
+        }
     }
 
     /** What of a document could not be sent to a receiver is not to be sent any more; joins the caller's transaction. */
     void resolveUnsent(UUID document, String receiver) {
-        rows.resolveUnsent(document, receiver, clock.instant());
+        rows.listUnsent(document, receiver).forEach(this::end);
     }
 
     /** What is open at an agency, the first first. */

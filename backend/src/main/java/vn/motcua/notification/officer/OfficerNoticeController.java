@@ -33,10 +33,12 @@ import vn.motcua.platform.text.Language;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OfficerNoticeController {
     private final OfficerNoticeRows rows;
+    private final NamedDocuments named;
     private final Transactions transactions;
     private final Clock clock;
 
-    OfficerNoticeController(OfficerNoticeRows rows, Transactions transactions, Clock clock) {
+    OfficerNoticeController(OfficerNoticeRows rows, NamedDocuments named, Transactions transactions, Clock clock) {
+        this.named = named;
         this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,7 +58,8 @@ class OfficerNoticeController {
             List<OfficerNotice> found = rows.list(officer, Boolean.parseBoolean(unread), before, limit + 1);
             return OfficerNoticeJson.Notices.of(
                     Page.of(found, limit, notice -> Cursor.after(notice.id()))
-                            .map(notice -> OfficerNoticeJson.Notice.of(notice, language)),
+                            .map(notice -> OfficerNoticeJson.Notice.of(
+                                    notice, named.of(caller, notice, language).orElse(null), language)),
                     rows.countUnread(officer));
         });
     }

@@ -2,6 +2,7 @@ package vn.motcua.notification.officer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.Page;
@@ -26,19 +27,21 @@ final class OfficerNoticeJson {
             OfficerNoticeKind kind,
             String title,
             String body,
+            @Nullable String about,
             UUID agencyId,
             @Nullable UUID subjectId,
             Instant createdAt,
             @Nullable Instant readAt) {
 
-        static Notice of(OfficerNotice notice, Language language) {
-            Long amount = notice.about().amount();
+        static Notice of(OfficerNotice notice, @Nullable String about, Language language) {
+            long amount = Objects.requireNonNullElse(notice.about().amount(), 1L);
             String body = notice.kind().body().in(language);
             return new Notice(
                     notice.id(),
                     notice.kind(),
                     notice.kind().title().in(language),
-                    amount == null ? body : body.replace("{amount}", amount.toString()),
+                    body.replace("{amount}", Long.toString(amount)),
+                    about,
                     notice.about().agencyId(),
                     notice.about().subjectId(),
                     notice.createdAt(),

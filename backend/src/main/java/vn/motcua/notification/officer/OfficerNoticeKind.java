@@ -1,5 +1,8 @@
 package vn.motcua.notification.officer;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.motcua.platform.text.Text;
 
 /** What an officer may be told. */
@@ -47,7 +50,71 @@ enum OfficerNoticeKind {
             new Text("Văn bản đến chưa được tiếp nhận", "Incoming documents not taken in"),
             new Text(
                     "Số văn bản đã hết ngày làm việc mà chưa được tiếp nhận hoặc trả lại: {amount}.",
-                    "Documents that nobody took in or returned on the day they came: {amount}."));
+                    "Documents that nobody took in or returned on the day they came: {amount}.")),
+    /** Documents have come over the exchange, for a clerk to take in. */
+    INCOMING_ARRIVED(
+            new Text("Văn bản mới đến", "Documents have come"),
+            new Text(
+                    "Số văn bản mới đến, chờ tiếp nhận: {amount}.",
+                    "Documents that came and wait to be taken in: {amount}.")),
+    /** A document is in the register and waits for a leader to assign it. */
+    INCOMING_TO_ASSIGN(
+            new Text("Văn bản đến chờ phân công", "An incoming document waits to be assigned"),
+            new Text(
+                    "Văn thư đã tiếp nhận; chờ lãnh đạo phân công xử lý.",
+                    "The clerk has taken it in; a leader assigns it next.")),
+    /** Its sender has taken a document back. */
+    INCOMING_RECALLED(
+            new Text("Bên gửi đã thu hồi văn bản", "A document was recalled by its sender"),
+            new Text("Không xử lý văn bản này nữa.", "There is nothing left to do with it.")),
+    /** Its sender asks a document back, or wants a newer one to count. */
+    INCOMING_REQUEST(
+            new Text("Bên gửi đề nghị về văn bản đã gửi", "A sender asks about a document"),
+            new Text(
+                    "Bên gửi đề nghị thu hồi, cập nhật hoặc thay thế văn bản; hãy trả lời.",
+                    "Its sender asks to recall, update or replace it; answer the request.")),
+    /** A draft waits for a leader's signature. */
+    OUTGOING_TO_SIGN(
+            new Text("Văn bản đi chờ ký", "A document waits for your signature"),
+            new Text("Dự thảo đã được trình, chờ lãnh đạo ký số.", "A draft was submitted and waits to be signed.")),
+    /** A document is signed and waits for its number. */
+    OUTGOING_TO_NUMBER(
+            new Text("Văn bản đi chờ cấp số", "A document waits for its number"),
+            new Text("Lãnh đạo đã ký; chờ văn thư cấp số.", "A leader has signed it; the clerk numbers it next.")),
+    /** A document has its number and waits to be sent. */
+    OUTGOING_TO_SEND(
+            new Text("Văn bản đi chờ gửi", "A document waits to be sent"),
+            new Text("Văn bản đã được cấp số; chờ văn thư gửi.", "It has its number; the clerk sends it next.")),
+    /** A draft came back to whoever drew it up. */
+    OUTGOING_SENT_BACK(
+            new Text("Dự thảo bị trả lại", "Your draft was sent back"),
+            new Text("Mở văn bản để xem ý kiến và sửa.", "Open it to read the remarks and mend it.")),
+    /** An answer is here to a dossier that was handed to another agency. */
+    DOSSIER_ANSWERED(
+            new Text("Cơ quan khác đã trả lời hồ sơ", "Another agency has answered a dossier"),
+            new Text(
+                    "Đã có văn bản trả lời cho hồ sơ bạn chuyển đi.",
+                    "The answer is here to a dossier that you handed over."));
+
+    /** Those that are over when an outgoing document moves on. */
+    static final Set<OfficerNoticeKind> OF_OUTGOING_STATE = Collections.unmodifiableSet(
+            EnumSet.of(OUTGOING_TO_SIGN, OUTGOING_TO_NUMBER, OUTGOING_TO_SEND, OUTGOING_SENT_BACK));
+
+    /** Those that are over when an incoming document moves on. */
+    static final Set<OfficerNoticeKind> OF_INCOMING_STATE =
+            Collections.unmodifiableSet(EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN));
+
+    /** Those that are over besides when nothing is left to do with it. */
+    static final Set<OfficerNoticeKind> OF_INCOMING_WORK = Collections.unmodifiableSet(
+            EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN, INCOMING_ASSIGNED, INCOMING_REQUEST));
+
+    /** Those that are over when nobody has anything to take in at an agency. */
+    static final Set<OfficerNoticeKind> OF_ARRIVALS =
+            Collections.unmodifiableSet(EnumSet.of(INCOMING_ARRIVED, INCOMING_UNTAKEN));
+
+    /** Those that are over when nothing is wrong with a document any more. */
+    static final Set<OfficerNoticeKind> OF_TROUBLE =
+            Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE));
 
     private final Text title;
     private final Text body;

@@ -3,7 +3,9 @@ package vn.motcua.notification.officer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.sql.Row;
@@ -63,6 +65,55 @@ class OfficerNoticeRows {
                 .with("agencyId", agency)
                 .first(row -> true)
                 .isPresent();
+    }
+
+    /** Whether an officer has such a notice of a document that they have not read. */
+    boolean hasUnreadOf(OfficerId officer, OfficerNoticeKind kind, UUID subject) {
+        return sql.of("""
+            SELECT 1 FROM officer_notice
+            WHERE subject_id = :subjectId AND read_at IS NULL AND officer_id = :officerId AND kind = :kind LIMIT 1
+            """)
+                .with("subjectId", subject)
+                .with("officerId", officer.value())
+                .with("kind", kind)
+                .first(row -> true)
+                .isPresent();
+    }
+
+    /** Counts one more in a notice of a kind about an agency that the officer has not read; false where there is none. */
+    boolean countOneMore(OfficerId officer, OfficerNoticeKind kind, UUID agency) {
+        return sql.of("""
+            UPDATE officer_notice SET amount = COALESCE(amount, 1) + 1, subject_id = NULL
+            WHERE officer_id = :officerId AND read_at IS NULL AND kind = :kind AND agency_id = :agencyId
+            """)
+                        .with("officerId", officer.value())
+                        .with("kind", kind)
+                        .with("agencyId", agency)
+                        .update()
+                > 0;
+    }
+
+    /** Marks what officers were told of a document as read: it is over. */
+    void endOf(UUID subject, Set<OfficerNoticeKind> kinds, Instant now) {
+        sql.of(
+                        "UPDATE officer_notice SET read_at = :now WHERE subject_id = :subjectId AND read_at IS NULL AND kind IN ("
+                                + names(kinds) + ")")
+                .with("now", now)
+                .with("subjectId", subject)
+                .update();
+    }
+
+    /** Marks what officers were told of an agency's lists as read: nothing stands in them any more. */
+    void endAt(UUID agency, Set<OfficerNoticeKind> kinds, Instant now) {
+        sql.of("UPDATE officer_notice SET read_at = :now WHERE agency_id = :agencyId AND read_at IS NULL AND kind IN ("
+                        + names(kinds) + ")")
+                .with("now", now)
+                .with("agencyId", agency)
+                .update();
+    }
+
+    private static String names(Set<OfficerNoticeKind> kinds) {
+        return kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
     }
 
     long countUnread(OfficerId officer) {

@@ -30,6 +30,17 @@ class OfficerNotices implements EventConsumer {
     /** The name under which it tells how many documents wait that should have been sent. */
     static final String LATE_LISTED = "exchange.late-listed";
 
+    /** The name under which it tells that something is not wrong any more. */
+    static final String TROUBLE_OVER = "exchange.trouble-over";
+
+    /** The names under which it tells that a sender's question waits for a clerk, and that it does not any more. */
+    static final String REQUEST_WAITS = "exchange.request-waits";
+
+    static final String REQUEST_ANSWERED = "exchange.request-answered";
+
+    /** The name under which it is told that a dossier's answer is here. */
+    static final String DOSSIER_ANSWERED = "handoff.answered";
+
     private static final String LATE = "LATE";
 
     private final TellOfficers tellOfficers;
@@ -55,6 +66,18 @@ class OfficerNotices implements EventConsumer {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Late(UUID agencyId, long documents) {}
 
+    /** What is needed of a trouble that is over. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Over(UUID agencyId, @Nullable UUID outgoingId, boolean allSent) {}
+
+    /** What is needed of a sender's question. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Request(UUID agencyId, UUID incomingId) {}
+
+    /** What is needed of a dossier that was answered. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Answered(UUID agencyId, UUID dossierId, UUID officerId) {}
+
     @Override
     public String name() {
         return "notification.officer";
@@ -62,13 +85,28 @@ class OfficerNotices implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(TROUBLE_RAISED, LATE_LISTED, IncomingAssigned.TYPE, IncomingTurned.TYPE, UntakenListed.TYPE);
+        return Set.of(
+                TROUBLE_RAISED,
+                TROUBLE_OVER,
+                LATE_LISTED,
+                REQUEST_WAITS,
+                REQUEST_ANSWERED,
+                DOSSIER_ANSWERED,
+                IncomingAssigned.TYPE,
+                IncomingTurned.TYPE,
+                UntakenListed.TYPE);
     }
 
     @Override
     public void consume(OutboxEvent event) {
         switch (event.type()) {
             case TROUBLE_RAISED -> trouble(event, event.payload(json, Trouble.class));
+            case TROUBLE_OVER -> over(event.payload(json, Over.class));
+            case REQUEST_WAITS -> asked(event, event.payload(json, Request.class));
+            case REQUEST_ANSWERED ->
+                tellOfficers.endOf(
+                        event.payload(json, Request.class).incomingId(), Set.of(OfficerNoticeKind.INCOMING_REQUEST));
+            case DOSSIER_ANSWERED -> answered(event, event.payload(json, Answered.class));
             case LATE_LISTED -> late(event, event.payload(json, Late.class));
             case IncomingAssigned.TYPE -> assigned(event, event.payload(json, IncomingAssigned.class));
             case IncomingTurned.TYPE -> turned(event, event.payload(json, IncomingTurned.class));
@@ -91,6 +129,31 @@ class OfficerNotices implements EventConsumer {
                     .toList();
             tellOfficers.tell(event, drafter, OfficerNoticeKind.OWN_DOCUMENT_TROUBLE, about);
         }
+    }
+
+    private void over(Over over) {
+        if (over.outgoingId() != null) {
+            tellOfficers.endOf(over.outgoingId(), OfficerNoticeKind.OF_TROUBLE);
+        }
+        if (over.allSent()) {
+            tellOfficers.endAt(over.agencyId(), Set.of(OfficerNoticeKind.DOCUMENTS_LATE));
+        }
+    }
+
+    private void asked(OutboxEvent event, Request request) {
+        tellOfficers.tell(
+                event,
+                clerks(request.agencyId()),
+                OfficerNoticeKind.INCOMING_REQUEST,
+                new OfficerNotice.About(request.agencyId(), request.incomingId(), null));
+    }
+
+    private void answered(OutboxEvent event, Answered answered) {
+        tellOfficers.tell(
+                event,
+                List.of(new OfficerId(answered.officerId())),
+                OfficerNoticeKind.DOSSIER_ANSWERED,
+                new OfficerNotice.About(answered.agencyId(), answered.dossierId(), null));
     }
 
     private void late(OutboxEvent event, Late late) {

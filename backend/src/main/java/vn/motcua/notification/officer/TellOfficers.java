@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.device.Device;
 import vn.motcua.device.Devices;
@@ -35,6 +36,9 @@ class TellOfficers {
         Instant now = clock.instant();
         List<NewDelivery> deliveries = new ArrayList<>();
         for (OfficerId officer : officers) {
+            if (isTold(officer, kind, about)) {
+                continue;
+            }
             UUID id = Ids.next();
             boolean news = isNews(officer, kind, about);
             rows.insert(new OfficerNotice(id, officer, kind, about, now, null), event.id());
@@ -44,6 +48,33 @@ class TellOfficers {
             }
         }
         pushes.add(deliveries, now);
+    }
+
+    /** Tells of one more of many: whoever has not read of the last one has it counted in that notice, and is not pushed again. */
+    void tellOneMore(
+            OutboxEvent event, Collection<OfficerId> officers, OfficerNoticeKind kind, OfficerNotice.About one) {
+        List<OfficerId> untold = officers.stream()
+                .filter(officer -> !rows.countOneMore(officer, kind, one.agencyId()))
+                .toList();
+        tell(event, untold, kind, one);
+    }
+
+    /** What officers were told of a document is over. */
+    void endOf(UUID subject, Set<OfficerNoticeKind> kinds) {
+        rows.endOf(subject, kinds, clock.instant());
+    }
+
+    /** What officers were told of an agency's lists is over. */
+    void endAt(UUID agency, Set<OfficerNoticeKind> kinds) {
+        rows.endAt(agency, kinds, clock.instant());
+    }
+
+    /** One notice is enough of one document, however many receivers it has. */
+    private boolean isTold(OfficerId officer, OfficerNoticeKind kind, OfficerNotice.About about) {
+        UUID subject = about.subjectId();
+        return OfficerNoticeKind.OF_TROUBLE.contains(kind)
+                && subject != null
+                && rows.hasUnreadOf(officer, kind, subject);
     }
 
     /**

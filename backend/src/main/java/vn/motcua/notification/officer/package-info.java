@@ -1,6 +1,6 @@
 /**
- * What officers are told: that there is something for them to see to, and where. A notice says nothing of what a document or a
- * dossier is about; that is read on its page, by those who may.
+ * What officers are told: that there is something for them to see to, and where. A notice names its document to who may open it when
+ * it is read, and says nothing more of it; a push does not even name it.
  */
 @NullMarked
 package vn.motcua.notification.officer;

@@ -3,6 +3,7 @@ package vn.motcua.registry.incoming;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public class IncomingDocuments {
     /** What came to an agency from a sender since a moment, the latest first. */
     public List<IncomingDocument> listFrom(AgencyId agency, List<String> senderCodes, Instant since) {
         return transactions.read(() -> rows.listFrom(agency, senderCodes, since));
+    }
+
+    /** How many of an agency's wait to be taken in or assigned; a state in which there are none is left out. */
+    public Map<IncomingState, Long> countWaiting(AgencyId agency) {
+        return transactions.read(() -> rows.countWaiting(agency));
     }
 
     /** Its files, the document itself first. */

@@ -1,9 +1,11 @@
 package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.persistence.Transactions;
 
 /** The door to outgoing documents. */
@@ -32,6 +34,11 @@ public class OutgoingDocuments {
     /** Does something with a document that nobody else changes before it is done. */
     public <T> T hold(OutgoingId id, Function<OutgoingDocument, T> work) {
         return transactions.write(() -> work.apply(rows.lock(id).orElseThrow()));
+    }
+
+    /** How many of an agency's stand where somebody else has the next step; a state in which there are none is left out. */
+    public Map<OutgoingState, Long> countWaiting(AgencyId agency) {
+        return transactions.read(() -> rows.countWaiting(agency));
     }
 
     public OutgoingDocument get(OutgoingId id) {

@@ -30,13 +30,14 @@ public class OutgoingReach {
     public OutgoingDocument require(OfficerCaller officer, UUID document, RegistryAction action) {
         OutgoingDocument found = documents
                 .find(new OutgoingId(document))
-                .filter(read -> isTheirs(officer, read))
+                .filter(read -> maySee(officer, read))
                 .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
         rights.require(officer, found.drafting().agencyId().value(), action);
         return found;
     }
 
-    private boolean isTheirs(OfficerCaller officer, OutgoingDocument document) {
+    /** Whether the officer may read it. */
+    public boolean maySee(OfficerCaller officer, OutgoingDocument document) {
         UUID agency = document.drafting().agencyId().value();
         return rights.may(officer, agency, RegistryAction.READ_ALL)
                 || (rights.may(officer, agency, RegistryAction.READ)
@@ -63,7 +64,7 @@ public class OutgoingReach {
 
     /** Whether the officer may change what it says, as long as it is open. */
     boolean edits(OfficerCaller officer, OutgoingDocument document) {
-        return may(officer, document, RegistryAction.DRAFT) && isTheirs(officer, document);
+        return may(officer, document, RegistryAction.DRAFT) && maySee(officer, document);
     }
 
     /** A document that the officer may change. */

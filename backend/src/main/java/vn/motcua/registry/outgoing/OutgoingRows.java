@@ -3,8 +3,10 @@ package vn.motcua.registry.outgoing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.UnitId;
@@ -27,6 +29,10 @@ class OutgoingRows {
             signed_by, signed_at, entry_id, send_by, sent_at, sent_by, also_on_paper
         FROM outgoing_document WHERE\s\
         """;
+
+    static final String WAITING = """
+            SELECT state, COUNT(*) AS documents FROM outgoing_document
+            WHERE agency_id = :agencyId AND state IN ('SUBMITTED', 'SIGNED', 'ISSUED') GROUP BY state""";
 
     private final Sql sql;
 
@@ -112,6 +118,16 @@ class OutgoingRows {
                     .with("name", receivers.get(place).name())
                     .update();
         }
+    }
+
+    /** Counted in the index outgoing_document_waiting (agency_id, state) alone, which WaitingApiTest holds. */
+    Map<OutgoingState, Long> countWaiting(AgencyId agency) {
+        return sql
+                .of(WAITING)
+                .with("agencyId", agency.value())
+                .list(row -> Map.entry(OutgoingState.valueOf(row.text("state")), row.number("documents")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<OutgoingDocument> findByEntry(UUID entry) {

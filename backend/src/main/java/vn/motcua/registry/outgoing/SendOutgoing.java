@@ -9,6 +9,7 @@ import vn.motcua.calendar.Workplace;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.registry.paper.PaperCopies;
 
 /** The clerk sends a document that has passed its checks: from here on whoever carries documents has it. */
@@ -19,6 +20,7 @@ class SendOutgoing {
     private final OutgoingChange change;
     private final CheckOutgoing checkOutgoing;
     private final PaperCopies paperCopies;
+    private final OutgoingRegister register;
     private final WorkingTimes workingTimes;
     private final Outbox outbox;
     private final Clock clock;
@@ -28,6 +30,7 @@ class SendOutgoing {
             OutgoingChange change,
             CheckOutgoing checkOutgoing,
             PaperCopies paperCopies,
+            OutgoingRegister register,
             WorkingTimes workingTimes,
             Outbox outbox,
             Clock clock) {
@@ -35,6 +38,7 @@ class SendOutgoing {
         this.change = change;
         this.checkOutgoing = checkOutgoing;
         this.paperCopies = paperCopies;
+        this.register = register;
         this.workingTimes = workingTimes;
         this.outbox = outbox;
         this.clock = clock;
@@ -63,6 +67,11 @@ class SendOutgoing {
             paperCopies.open(
                     document.drafting().agencyId(),
                     document.id().value(),
+                    register.find(document.requireEntry())
+                            .orElseThrow()
+                            .number()
+                            .symbol(),
+                    document.words().content().subject(),
                     document.words().receivers());
         }
         rows.send(document.id(), new OutgoingDocument.Sending(now, order.officer(), sendBy, alsoOnPaper));

@@ -70,6 +70,8 @@ class PaperController {
     record TaskJson(
             UUID id,
             @Nullable UUID documentId,
+            @Nullable String documentSymbol,
+            @Nullable String documentSubject,
             @Nullable UUID dossierId,
             @Nullable String dossierCode,
             @Nullable String receiverCode,
@@ -83,10 +85,13 @@ class PaperController {
 
         static TaskJson of(PaperTask task) {
             PaperTask.Subject subject = task.subject();
+            PaperTask.Subject.Document document = subject instanceof PaperTask.Subject.Document of ? of : null;
             PaperTask.Subject.Result result = subject instanceof PaperTask.Subject.Result of ? of : null;
             return new TaskJson(
                     task.id(),
-                    subject instanceof PaperTask.Subject.Document of ? of.outgoingId() : null,
+                    document == null ? null : document.outgoingId(),
+                    document == null ? null : document.symbol(),
+                    document == null ? null : document.subject(),
                     result == null ? null : result.dossierId(),
                     result == null ? null : result.dossierCode(),
                     task.receiver().code(),

@@ -40,10 +40,15 @@ public class PaperCopies {
         return transactions.read(() -> rows.kinds(agencies.get(agency).provinceCode()));
     }
 
-    /** Opens a task for each receiver, in the transaction in which the document is sent. */
-    public void open(AgencyId agency, UUID outgoing, List<Correspondent> receivers) {
+    /**
+     * Opens a task for each receiver, in the transaction in which the document is sent.
+     *
+     * @param symbol its number and symbol, by which it is found on paper
+     */
+    public void open(AgencyId agency, UUID outgoing, String symbol, String subject, List<Correspondent> receivers) {
         Instant now = clock.instant();
-        receivers.forEach(receiver -> rows.open(agency, outgoing, receiver, now));
+        var document = new PaperTask.Subject.Document(outgoing, symbol, subject);
+        receivers.forEach(receiver -> rows.open(agency, document, receiver, now));
     }
 
     /**

@@ -21,7 +21,7 @@ import vn.motcua.registry.Correspondent;
 class PaperRows {
 
     private static final String SELECT = """
-            SELECT id, agency_id, outgoing_id, dossier_id, dossier_code, receiver_code, receiver_name, receiver_address, state,
+            SELECT id, agency_id, outgoing_id, document_symbol, document_subject, dossier_id, dossier_code, receiver_code, receiver_name, receiver_address, state,
                 opened_at, posted_at, post_number, received_on
             FROM paper_task WHERE\s""";
 
@@ -85,13 +85,16 @@ class PaperRows {
                 .update();
     }
 
-    void open(AgencyId agency, UUID outgoing, Correspondent receiver, Instant at) {
+    void open(AgencyId agency, PaperTask.Subject.Document document, Correspondent receiver, Instant at) {
         sql.of("""
-                INSERT INTO paper_task (id, agency_id, outgoing_id, receiver_code, receiver_name, state, opened_at)
-                VALUES (:id, :agencyId, :outgoingId, :code, :name, 'TO_PRINT', :at)""")
+                INSERT INTO paper_task (id, agency_id, outgoing_id, document_symbol, document_subject, receiver_code,
+                    receiver_name, state, opened_at)
+                VALUES (:id, :agencyId, :outgoingId, :symbol, :subject, :code, :name, 'TO_PRINT', :at)""")
                 .with("id", Ids.next())
                 .with("agencyId", agency.value())
-                .with("outgoingId", outgoing)
+                .with("outgoingId", document.outgoingId())
+                .with("symbol", document.symbol())
+                .with("subject", document.subject())
                 .with("code", receiver.code())
                 .with("name", receiver.name())
                 .with("at", at)
@@ -145,7 +148,10 @@ class PaperRows {
                 row.findUuid("dossier_id")
                         .<PaperTask.Subject>map(
                                 dossier -> new PaperTask.Subject.Result(dossier, row.text("dossier_code")))
-                        .orElseGet(() -> new PaperTask.Subject.Document(row.uuid("outgoing_id"))),
+                        .orElseGet(() -> new PaperTask.Subject.Document(
+                                row.uuid("outgoing_id"),
+                                row.findText("document_symbol").orElse(null),
+                                row.findText("document_subject").orElse(null))),
                 new PaperTask.Receiver(
                         row.findText("receiver_code").orElse(null),
                         row.text("receiver_name"),

@@ -18,8 +18,15 @@ record PaperTask(
 
     /** What is printed. */
     sealed interface Subject {
-        /** An outgoing document. */
-        record Document(UUID outgoingId) implements Subject {}
+        /**
+         * An outgoing document.
+         *
+         * @param symbol as it was sent; absent of one that was sent before it was written down here
+         */
+        record Document(
+                UUID outgoingId,
+                @Nullable String symbol,
+                @Nullable String subject) implements Subject {}
 
         /** The result of a dossier. */
         record Result(UUID dossierId, String dossierCode) implements Subject {}

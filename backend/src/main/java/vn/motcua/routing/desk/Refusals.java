@@ -5,6 +5,7 @@ import vn.motcua.dossier.DossierProblems;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 import vn.motcua.routing.handling.Admission.HeldBy;
+import vn.motcua.routing.handling.Admission.NoWayOut;
 import vn.motcua.routing.handling.Admission.NotNow;
 import vn.motcua.routing.handling.Admission.NotSeen;
 import vn.motcua.routing.handling.Admission.NotTheirs;
@@ -37,6 +38,7 @@ public final class Refusals {
                             case NUMBERED -> RoutingProblem.DOCUMENT_NUMBERED;
                             case HANDED_OFF -> RoutingProblem.HANDED_OFF;
                         });
+            case NoWayOut closed -> ProblemException.of(RoutingProblem.NO_WAY_OUT);
             case HeldBy held ->
                 ProblemException.of(RoutingProblem.HELD_BY_COLLEAGUE)
                         .withDetail(new Text(

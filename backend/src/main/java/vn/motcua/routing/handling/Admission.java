@@ -44,6 +44,9 @@ public sealed interface Admission {
     /** The result's document is with leader or clerk: what is being signed stands on the facts as they are. */
     record WaitsForDocument(OfficerAction action, UnderWay document) implements Refusal {}
 
+    /** Nothing here carries dossiers to agencies elsewhere. */
+    record NoWayOut() implements Refusal {}
+
     /** A colleague holds the dossier. */
     record HeldBy(Assignee colleague) implements Refusal {}
 }

@@ -113,6 +113,9 @@ public class HandlingGate {
         if (action.isAboutHandOff() && !action.fits(away(task))) {
             return Optional.of(new Admission.NotNow(action, task.status()));
         }
+        if (action == OfficerAction.HAND_OFF && !handOffs.hasWayOut()) {
+            return Optional.of(new Admission.NoWayOut());
+        }
         Optional<UnderWay> document = waitsFor(action, task);
         if (document.isPresent()) {
             return Optional.of(new Admission.WaitsForDocument(action, document.get()));

@@ -26,6 +26,11 @@ public enum RoutingProblem implements ProblemType {
             409,
             "Hồ sơ đang ở cơ quan có thẩm quyền; chờ văn bản trả lời trước khi giải quyết tiếp",
             "The dossier is with the competent agency; wait for its answer before going on here"),
+    NO_WAY_OUT(
+            "exchange-not-connected",
+            409,
+            "Hệ thống chưa kết nối trục liên thông văn bản, nên chưa chuyển được hồ sơ cho cơ quan khác",
+            "No exchange axis is connected, so dossiers cannot be handed to other agencies yet"),
     NOT_ASSIGNABLE(
             "not-assignable",
             422,

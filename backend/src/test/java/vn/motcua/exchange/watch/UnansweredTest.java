@@ -91,7 +91,8 @@ class UnansweredTest {
                 transactions,
                 clock,
                 Optional.of(new AxisStandIn(clock).routes()));
-        this.repair = new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, clock);
+        this.repair =
+                new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, troubles);
     }
 
     @BeforeEach

@@ -87,7 +87,8 @@ class WatchTest {
         this.events = new WatchEvents(troubles, documents, watchRows, json);
         this.round = round(watchRows, Optional.of(new AxisStandIn(clock).routes()));
         this.unconnected = round(watchRows, Optional.empty());
-        this.repair = new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, clock);
+        this.repair =
+                new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, troubles);
     }
 
     private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {

@@ -201,7 +201,7 @@ class OfficerNoticeApiTest {
         String pushes = "push_delivery WHERE officer_id = " + Tables.id(clerk.id());
 
         append(OfficerNotices.TROUBLE_RAISED, trouble(document));
-        append(OfficerNotices.TROUBLE_RAISED, trouble(document));
+        append(OfficerNotices.TROUBLE_RAISED, trouble(drafted(desk.handler())));
         assertThat(list(clerk, "").at("/unreadCount")).isEqualTo("2");
         assertThat(tables.count(pushes)).isEqualTo(1);
 

@@ -79,6 +79,7 @@ class LandingOrderTest {
             "375",
             "376",
             "380 381",
+            "390 391",
             "420");
 
     private final ScratchSchema scratch;

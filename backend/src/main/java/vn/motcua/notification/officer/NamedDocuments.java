@@ -1,0 +1,120 @@
+package vn.motcua.notification.officer;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Language;
+import vn.motcua.platform.text.Text;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.incoming.IncomingReach;
+import vn.motcua.registry.numbering.OutgoingRegister;
+import vn.motcua.registry.outgoing.OutgoingDocument;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+import vn.motcua.registry.outgoing.OutgoingReach;
+
+/** Says which document a notice is about, to an officer who may open it now; to others nothing. */
+@Singleton
+class NamedDocuments {
+    private static final int LONGEST_SUBJECT = 120;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Text FROM = new Text("Từ ", "From ");
+    private static final Text TO = new Text("Nơi nhận: ", "To ");
+    private static final Text AND_MORE = new Text(" và {more} nơi khác", " and {more} more");
+    private static final Text DUE = new Text("Hạn: ", "Due ");
+
+    private final IncomingDocuments incoming;
+    private final IncomingReach incomingReach;
+    private final OutgoingDocuments outgoing;
+    private final OutgoingReach outgoingReach;
+    private final OutgoingRegister register;
+
+    NamedDocuments(
+            IncomingDocuments incoming,
+            IncomingReach incomingReach,
+            OutgoingDocuments outgoing,
+            OutgoingReach outgoingReach,
+            OutgoingRegister register) {
+        this.register = register;
+        this.incoming = incoming;
+        this.incomingReach = incomingReach;
+        this.outgoing = outgoing;
+        this.outgoingReach = outgoingReach;
+    }
+
+    /** Its symbol, subject, the other side and deadline, as far as it has them. */
+    Optional<String> of(OfficerCaller officer, OfficerNotice notice, Language language) {
+        UUID subject = notice.about().subjectId();
+        if (subject == null) {
+            return Optional.empty();
+        }
+        return switch (notice.kind()) {
+            case INCOMING_ASSIGNED, INCOMING_ARRIVED, INCOMING_TO_ASSIGN, INCOMING_RECALLED, INCOMING_REQUEST ->
+                incoming.find(new IncomingId(subject))
+                        .filter(document -> incomingReach.maySee(officer, document))
+                        .map(document -> words(document, language));
+            case EXCHANGE_TROUBLE,
+                    OWN_DOCUMENT_TROUBLE,
+                    OUTGOING_TO_SIGN,
+                    OUTGOING_TO_NUMBER,
+                    OUTGOING_TO_SEND,
+                    OUTGOING_SENT_BACK ->
+                outgoing.find(new OutgoingId(subject))
+                        .filter(document -> outgoingReach.maySee(officer, document))
+                        .map(document -> words(document, language));
+            case DOCUMENTS_LATE, INCOMING_UNTAKEN, DOSSIER_ANSWERED -> Optional.empty();
+        };
+    }
+
+    private static String words(IncomingDocument document, Language language) {
+        List<String> parts = new ArrayList<>();
+        parts.add(document.letter().original().symbol() + ": "
+                + shortened(document.letter().content().subject()));
+        parts.add(FROM.in(language) + document.letter().sender().name());
+        IncomingDocument.Instruction instruction = document.course().instruction();
+        LocalDate respondBy = instruction == null ? null : instruction.respondBy();
+        addDay(parts, respondBy == null ? document.letter().dueOn() : respondBy, language);
+        return String.join(" · ", parts);
+    }
+
+    private String words(OutgoingDocument document, Language language) {
+        OutgoingDocument.Words words = document.words();
+        List<String> parts = new ArrayList<>();
+        UUID entry = document.course().entryId();
+        String symbol = entry == null
+                ? words.type().typeName()
+                : register.find(entry).orElseThrow().number().symbol();
+        parts.add(symbol + ": " + shortened(words.content().subject()));
+        List<Correspondent> receivers = words.receivers();
+        if (!receivers.isEmpty()) {
+            String more = receivers.size() == 1
+                    ? ""
+                    : AND_MORE.in(language).replace("{more}", Integer.toString(receivers.size() - 1));
+            parts.add(TO.in(language) + receivers.getFirst().name() + more);
+        }
+        addDay(parts, words.content().dueOn(), language);
+        return String.join(" · ", parts);
+    }
+
+    private static void addDay(List<String> parts, @Nullable LocalDate day, Language language) {
+        if (day != null) {
+            parts.add(DUE.in(language) + DAY.format(day));
+        }
+    }
+
+    private static String shortened(String subject) {
+        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1))
+                                .strip() + "…";
+    }
+}

@@ -1,0 +1,161 @@
+package vn.motcua.notification.officer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.motcua.agency.AgencyId;
+import vn.motcua.agency.UnitId;
+import vn.motcua.officer.OfficerId;
+import vn.motcua.officer.Officers;
+import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.registry.incoming.IncomingChanged;
+import vn.motcua.registry.incoming.IncomingDocument;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.incoming.IncomingState;
+import vn.motcua.registry.outgoing.OutgoingChanged;
+import vn.motcua.registry.outgoing.OutgoingDocument;
+import vn.motcua.registry.outgoing.OutgoingDocuments;
+import vn.motcua.registry.outgoing.OutgoingId;
+
+/**
+ * Hears how documents move in the registers, and tells those whose turn it is; whoever had the turn before has it no more. How a
+ * document stands now counts, for events may be heard late.
+ */
+@Singleton
+class RegistryNotices implements EventConsumer {
+
+    private final TellOfficers tellOfficers;
+    private final Officers officers;
+    private final IncomingDocuments incoming;
+    private final OutgoingDocuments outgoing;
+    private final ObjectMapper json;
+
+    RegistryNotices(
+            TellOfficers tellOfficers,
+            Officers officers,
+            IncomingDocuments incoming,
+            OutgoingDocuments outgoing,
+            ObjectMapper json) {
+        this.tellOfficers = tellOfficers;
+        this.officers = officers;
+        this.incoming = incoming;
+        this.outgoing = outgoing;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "notification.registry";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(IncomingChanged.TYPE, OutgoingChanged.TYPE);
+    }
+
+    @Override
+    public void consume(OutboxEvent event) {
+        if (event.type().equals(IncomingChanged.TYPE)) {
+            IncomingChanged changed = read(event, IncomingChanged.class);
+            incoming.find(new IncomingId(changed.documentId()))
+                    .filter(document -> document.state() == changed.state())
+                    .ifPresent(document -> came(event, document));
+        } else {
+            OutgoingChanged changed = read(event, OutgoingChanged.class);
+            outgoing.find(new OutgoingId(changed.documentId()))
+                    .filter(document -> document.state() == changed.state())
+                    .ifPresent(document -> goes(event, document));
+        }
+    }
+
+    private void came(OutboxEvent event, IncomingDocument document) {
+        UUID id = document.id().value();
+        AgencyId agency = document.agencyId();
+        OfficerNotice.About about = new OfficerNotice.About(agency.value(), id, null);
+        tellOfficers.endOf(
+                id,
+                document.state().isFinal() ? OfficerNoticeKind.OF_INCOMING_WORK : OfficerNoticeKind.OF_INCOMING_STATE);
+        if (document.state() != IncomingState.ARRIVED
+                && !incoming.countWaiting(agency).containsKey(IncomingState.ARRIVED)) {
+            tellOfficers.endAt(agency.value(), OfficerNoticeKind.OF_ARRIVALS);
+        }
+        switch (document.state()) {
+            case ARRIVED ->
+                tellOfficers.tellOneMore(
+                        event, holders(agency, OfficerRole.CLERK), OfficerNoticeKind.INCOMING_ARRIVED, about);
+            case TAKEN_IN ->
+                tellOfficers.tell(
+                        event, holders(agency, OfficerRole.LEADER), OfficerNoticeKind.INCOMING_TO_ASSIGN, about);
+            case CANCELLED -> tellOfficers.tell(event, concerned(document), OfficerNoticeKind.INCOMING_RECALLED, about);
+            case RETURNED, ASSIGNED, IN_PROGRESS, FINISHED -> {}
+        }
+    }
+
+    /** The clerks, and whoever works on it. */
+    private List<OfficerId> concerned(IncomingDocument document) {
+        Stream<OfficerId> assigned = Optional.ofNullable(document.course().instruction()).stream()
+                .flatMap(instruction -> instruction.assignees().stream())
+                .flatMap(this::officersOf);
+        return Stream.concat(holders(document.agencyId(), OfficerRole.CLERK).stream(), assigned)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<OfficerId> officersOf(IncomingDocument.Assignee assignee) {
+        UUID officer = assignee.officerId();
+        if (officer != null) {
+            return Stream.of(new OfficerId(officer));
+        }
+        UnitId unit = new UnitId(assignee.unitId());
+        return officers.listInUnit(unit, OfficerRole.HEAD).stream().map(head -> head.id());
+    }
+
+    private void goes(OutboxEvent event, OutgoingDocument document) {
+        UUID id = document.id().value();
+        AgencyId agency = document.drafting().agencyId();
+        OfficerNotice.About about = new OfficerNotice.About(agency.value(), id, null);
+        tellOfficers.endOf(id, OfficerNoticeKind.OF_OUTGOING_STATE);
+        switch (document.state()) {
+            case SUBMITTED ->
+                tellOfficers.tell(
+                        event, holders(agency, OfficerRole.LEADER), OfficerNoticeKind.OUTGOING_TO_SIGN, about);
+            case SENT_BACK -> tellOfficers.tell(event, drafter(document), OfficerNoticeKind.OUTGOING_SENT_BACK, about);
+            case SIGNED ->
+                tellOfficers.tell(
+                        event, holders(agency, OfficerRole.CLERK), OfficerNoticeKind.OUTGOING_TO_NUMBER, about);
+            case ISSUED ->
+                tellOfficers.tell(event, holders(agency, OfficerRole.CLERK), OfficerNoticeKind.OUTGOING_TO_SEND, about);
+            case DRAFTED, NUMBERED, SENT, DROPPED -> {}
+        }
+    }
+
+    /** Whoever drew it up, as long as they work at the agency: others could not open it. */
+    private List<OfficerId> drafter(OutgoingDocument document) {
+        return officers.find(new OfficerId(document.drafting().officerId())).stream()
+                .filter(officer -> officer.posts().stream()
+                        .anyMatch(post -> post.agencyId()
+                                .equals(document.drafting().agencyId().value())))
+                .map(officer -> officer.id())
+                .toList();
+    }
+
+    private List<OfficerId> holders(AgencyId agency, OfficerRole role) {
+        return officers.listHolders(agency, role);
+    }
+
+    private <T> T read(OutboxEvent event, Class<T> type) {
+        try {
+            return json.readValue(event.payloadJson(), type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How many documents wait for whom. */
+@NullMarked
+package vn.motcua.registry.waiting;
+
+import org.jspecify.annotations.NullMarked;
