@@ -1,6 +1,5 @@
 package vn.motcua.notification.officer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -64,12 +63,12 @@ class RegistryNotices implements EventConsumer {
     @Override
     public void consume(OutboxEvent event) {
         if (event.type().equals(IncomingChanged.TYPE)) {
-            IncomingChanged changed = read(event, IncomingChanged.class);
+            IncomingChanged changed = event.payload(json, IncomingChanged.class);
             incoming.find(new IncomingId(changed.documentId()))
                     .filter(document -> document.state() == changed.state())
                     .ifPresent(document -> came(event, document));
         } else {
-            OutgoingChanged changed = read(event, OutgoingChanged.class);
+            OutgoingChanged changed = event.payload(json, OutgoingChanged.class);
             outgoing.find(new OutgoingId(changed.documentId()))
                     .filter(document -> document.state() == changed.state())
                     .ifPresent(document -> goes(event, document));
@@ -149,13 +148,5 @@ class RegistryNotices implements EventConsumer {
 
     private List<OfficerId> holders(AgencyId agency, OfficerRole role) {
         return officers.listHolders(agency, role);
-    }
-
-    private <T> T read(OutboxEvent event, Class<T> type) {
-        try {
-            return json.readValue(event.payloadJson(), type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable payload of " + event.type(), unreadable);
-        }
     }
 }
