@@ -56,7 +56,7 @@ class IncomingRows {
         return one("id = :id", " FOR UPDATE").with("id", id.value()).first(this::document);
     }
 
-    /** Counted in the index incoming_document_untaken alone, which WaitingApiTest holds. */
+    /** Counted in the index incoming_document_untaken alone, which IncomingWaitingTest holds. */
     Map<IncomingState, Long> countWaiting(AgencyId agency) {
         return sql
                 .of(WAITING)

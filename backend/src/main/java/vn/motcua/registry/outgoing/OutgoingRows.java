@@ -120,7 +120,7 @@ class OutgoingRows {
         }
     }
 
-    /** Counted in the index outgoing_document_waiting (agency_id, state) alone, which WaitingApiTest holds. */
+    /** Counted in the index outgoing_document_waiting (agency_id, state) alone, which OutgoingWaitingTest holds. */
     Map<OutgoingState, Long> countWaiting(AgencyId agency) {
         return sql
                 .of(WAITING)

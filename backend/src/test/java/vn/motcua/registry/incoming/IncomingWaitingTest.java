@@ -22,7 +22,7 @@ class IncomingWaitingTest {
 
     @Test
     void whatWaitsIsCountedInOneIndexAlone() {
-        String plan = transactions.read(() -> sql.of("EXPLAIN " + IncomingRows.WAITING)
+        String plan = transactions.read(() -> sql.of("EXPLAIN FORMAT=TRADITIONAL " + IncomingRows.WAITING)
                 .with("agencyId", Ids.next())
                 .get(row -> row.text("possible_keys") + " > " + row.text("key") + ": " + row.text("Extra")));
 

@@ -22,7 +22,7 @@ class OutgoingWaitingTest {
 
     @Test
     void whatWaitsIsCountedInOneIndexAlone() {
-        String plan = transactions.read(() -> sql.of("EXPLAIN " + OutgoingRows.WAITING)
+        String plan = transactions.read(() -> sql.of("EXPLAIN FORMAT=TRADITIONAL " + OutgoingRows.WAITING)
                 .with("agencyId", Ids.next())
                 .get(row -> row.text("possible_keys") + " > " + row.text("key") + ": " + row.text("Extra")));
 
