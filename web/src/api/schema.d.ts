@@ -6343,7 +6343,7 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;

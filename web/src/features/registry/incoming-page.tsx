@@ -19,11 +19,9 @@ import { useQuestion } from '#/features/registry/use-question';
 
 /** What came to an agency, the latest first. */
 export function IncomingPage() {
-  // Another state in the address is another question.
-  const search = useSearch();
   return (
     <RegistryFrame title={t('registry.incoming')}>
-      {agency => <IncomingList agency={agency} key={`${agency.id} ${search}`} />}
+      {agency => <IncomingList agency={agency} key={agency.id} />}
     </RegistryFrame>
   );
 }

@@ -19,11 +19,9 @@ import { useQuestion } from '#/features/registry/use-question';
 
 /** What an agency draws up and sends, the latest first. */
 export function OutgoingPage() {
-  // Another state in the address is another question.
-  const search = useSearch();
   return (
     <RegistryFrame title={t('registry.outgoing')}>
-      {agency => <OutgoingList agency={agency} key={`${agency.id} ${search}`} />}
+      {agency => <OutgoingList agency={agency} key={agency.id} />}
     </RegistryFrame>
   );
 }

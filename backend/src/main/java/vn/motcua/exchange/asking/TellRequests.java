@@ -1,6 +1,5 @@
 package vn.motcua.exchange.asking;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -45,7 +44,7 @@ class TellRequests implements EventConsumer {
 
     @Override
     public void consume(OutboxEvent event) {
-        StageReached reached = read(event);
+        StageReached reached = event.payload(json, StageReached.class);
         ExchangeDocument document = documents.get(reached.documentId());
         Optional<UUID> incoming = document.links().register();
         if (document.direction() != Direction.INCOMING || incoming.isEmpty()) {
@@ -62,14 +61,6 @@ class TellRequests implements EventConsumer {
             outbox.append(RequestWaits.TYPE, document.id(), waits);
         } else if (waiting.isEmpty() && !asked.isEmpty()) {
             outbox.append(RequestAnswered.TYPE, document.id(), new RequestAnswered(agency, incoming.get()));
-        }
-    }
-
-    private StageReached read(OutboxEvent event) {
-        try {
-            return json.readValue(event.payloadJson(), StageReached.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Not an event of its type: " + event.id(), unreadable);
         }
     }
 }
