@@ -58,8 +58,14 @@ class NamedDocuments {
             return Optional.empty();
         }
         return switch (notice.kind()) {
-            case INCOMING_ASSIGNED, INCOMING_ARRIVED, INCOMING_TO_ASSIGN, INCOMING_RECALLED, INCOMING_REQUEST, INCOMING_UPDATED,
-                    INCOMING_REPLACED, INCOMING_REOPENED ->
+            case INCOMING_ASSIGNED,
+                    INCOMING_ARRIVED,
+                    INCOMING_TO_ASSIGN,
+                    INCOMING_RECALLED,
+                    INCOMING_REQUEST,
+                    INCOMING_UPDATED,
+                    INCOMING_REPLACED,
+                    INCOMING_REOPENED ->
                 incoming.find(new IncomingId(subject))
                         .filter(document -> incomingReach.maySee(officer, document))
                         .map(document -> words(document, language));
