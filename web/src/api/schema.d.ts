@@ -5187,7 +5187,7 @@ export interface components {
                  * @description When it was updated.
                  */
                 at: string;
-                /** @description Why */
+                /** @description Why, in its sender's words. */
                 reason: string;
                 typeName: string;
                 subject: string;
