@@ -59,8 +59,7 @@ class SqlOfficerFiles {
         return sql.of("""
             SELECT COUNT(*) AS n FROM officer o JOIN officer_post p ON p.officer_id = o.id
             WHERE o.active = 1 AND o.activated_at IS NOT NULL AND FIND_IN_SET('ADMIN', p.roles) > 0
-                AND (p.valid_to IS NULL OR p.valid_to > :today)\
-            """)
+                AND (p.valid_to IS NULL OR p.valid_to > :today)""")
                         .with("today", LocalDate.ofInstant(clock.instant(), Zone.VIETNAM))
                         .get(row -> row.number("n"))
                 > 0;

@@ -68,10 +68,9 @@ class ListDossiers {
 
     private Sql sql(ApplicantCaller caller, Question question) {
         Sql sql = new Sql("""
-            SELECT id, code, status, procedure_code, procedure_name, procedure_name_en, agency_id, owner_name,
-                delivery_method, updated_at, promised_at
-            FROM dossier WHERE (\
-            """);
+                SELECT id, code, status, procedure_code, procedure_name, procedure_name_en, agency_id, owner_name,
+                    delivery_method, updated_at, promised_at
+                FROM dossier WHERE (""");
         owners(caller, sql);
         sql.add(")");
         if (question.status() != null) {

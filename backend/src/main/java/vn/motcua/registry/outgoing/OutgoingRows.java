@@ -24,11 +24,10 @@ import vn.motcua.registry.Urgency;
 class OutgoingRows {
 
     private static final String SELECT = """
-        SELECT id, agency_id, unit_id, version, state, state_since, type, notation, subject, language, pages, copies,
-            description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at, draft_id, signed_id, issued_id,
-            signed_by, signed_at, entry_id, send_by, sent_at, sent_by, also_on_paper
-        FROM outgoing_document WHERE\s\
-        """;
+            SELECT id, agency_id, unit_id, version, state, state_since, type, notation, subject, language, pages, copies,
+                description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at, draft_id, signed_id, issued_id,
+                signed_by, signed_at, entry_id, send_by, sent_at, sent_by, also_on_paper
+            FROM outgoing_document WHERE\s""";
 
     static final String WAITING = """
             SELECT state, COUNT(*) AS documents FROM outgoing_document
@@ -60,8 +59,7 @@ class OutgoingRows {
                 language, pages, copies, description, urgency, due_on, paper_kind, dossier_id, drafted_by, created_at,
                 also_on_paper, search_text)
             VALUES (:id, :agencyId, :unitId, 0, 'DRAFTED', :at, :type, :notation, :subject, :language, :pages, :copies,
-                :description, :urgency, :dueOn, :paperKind, :dossierId, :officerId, :at, FALSE, :searchText)\
-            """), document.words())
+                :description, :urgency, :dueOn, :paperKind, :dossierId, :officerId, :at, FALSE, :searchText)"""), document.words())
                 .with("id", document.id().value())
                 .with("agencyId", drafting.agencyId().value())
                 .with("unitId", drafting.unitId().value())
@@ -76,8 +74,7 @@ class OutgoingRows {
             UPDATE outgoing_document SET unit_id = :unitId, type = :type, notation = :notation, subject = :subject, language = :language,
                 copies = :copies, description = :description, urgency = :urgency, due_on = :dueOn,
                 paper_kind = :paperKind, dossier_id = COALESCE(dossier_id, :dossierId), search_text = :searchText
-            WHERE id = :id\
-            """), words)
+            WHERE id = :id"""), words)
                 .with("id", id.value())
                 .with("unitId", unit.value())
                 .update();
@@ -138,8 +135,7 @@ class OutgoingRows {
     void move(OutgoingId id, long version, OutgoingState state, Instant since) {
         int moved = sql.of("""
             UPDATE outgoing_document SET state = :state, state_since = :since, version = version + 1
-            WHERE id = :id AND version = :version\
-            """)
+            WHERE id = :id AND version = :version""")
                 .with("state", state)
                 .with("since", since)
                 .with("id", id.value())
@@ -162,8 +158,7 @@ class OutgoingRows {
     void unsign(OutgoingId id) {
         sql.of("""
             UPDATE outgoing_document SET state = 'SENT_BACK', signed_id = NULL, signed_by = NULL, signed_at = NULL
-            WHERE id = :id\
-            """).with("id", id.value()).update();
+            WHERE id = :id""").with("id", id.value()).update();
     }
 
     void sign(OutgoingId id, DocumentId signed, OutgoingDocument.Signature signature) {
@@ -199,8 +194,7 @@ class OutgoingRows {
     void send(OutgoingId id, OutgoingDocument.Sending sending) {
         sql.of("""
             UPDATE outgoing_document SET sent_at = :at, sent_by = :officerId, send_by = :sendBy, also_on_paper = :paper
-            WHERE id = :id\
-            """)
+            WHERE id = :id""")
                 .with("at", sending.at())
                 .with("officerId", sending.officerId())
                 .with("sendBy", sending.by())
