@@ -32,8 +32,10 @@ class PhrasesTest {
     }
 
     @Test
-    void signsAloneAskForNothing() {
-        assertThat(Phrases.question("  --- %_ ")).isEmpty();
+    void signsAloneAreTheBeginningOfNoPhrase() {
+        String asked = Phrases.question("  --- %_ ");
+        assertThat(Phrases.of("An", CODE)).noneMatch(phrase -> phrase.startsWith(asked));
+        assertThat(Phrases.question("   ")).isEmpty();
     }
 
     /** The two ways of searching must not disagree: which is taken depends on how many dossiers there are. */

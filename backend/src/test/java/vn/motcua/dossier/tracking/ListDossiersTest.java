@@ -74,7 +74,7 @@ class ListDossiersTest {
         assertThat(found(me, null, "dang thi anh")).containsExactly(dossier.id());
         assertThat(found(me, null, "văn bằng")).containsExactly(dossier.id());
         assertThat(found(me, null, code)).containsExactly(dossier.id());
-        assertThat(found(me, null, " -- ")).containsExactly(dossier.id());
+        assertThat(found(me, null, " -- ")).isEmpty();
         assertThat(found(me, null, "khai sinh")).isEmpty();
         assertThat(found(me, null, "100% _")).isEmpty();
     }
