@@ -42,14 +42,14 @@ export async function replaces({ page, look }, address, subject) {
   await look('to-be-replaced');
 }
 
-/** A clerk asks for a document back that is still on its way: nobody has to be asked, and it is back at once. */
+/** A clerk asks for a document back: it is back at once where no axis was tried for it yet, else its receivers are asked. */
 export async function takesBack({ page, look }, address) {
   await opensSent(page, address);
   await confirms(page, 'Thu hồi văn bản', async dialog => {
     await dialog.locator(byId('/reason')).fill('Gửi nhầm địa chỉ');
     await look('recall');
   });
-  await page.getByText('Đã thu hồi', { exact: true }).first().waitFor();
+  await page.getByText(/^(Chờ trả lời|Đã thu hồi)$/).first().waitFor();
   await look('taken-back');
 }
 

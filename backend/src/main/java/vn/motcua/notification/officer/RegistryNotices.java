@@ -93,7 +93,12 @@ class RegistryNotices implements EventConsumer {
             case TAKEN_IN ->
                 tellOfficers.tell(
                         event, holders(agency, OfficerRole.LEADER), OfficerNoticeKind.INCOMING_TO_ASSIGN, about);
-            case CANCELLED -> tellOfficers.tell(event, concerned(document), OfficerNoticeKind.INCOMING_RECALLED, about);
+            case CANCELLED -> {
+                // Of one that was replaced they are told by what.
+                if (!incoming.isReplaced(document.id())) {
+                    tellOfficers.tell(event, concerned(document), OfficerNoticeKind.INCOMING_RECALLED, about);
+                }
+            }
             case RETURNED, ASSIGNED, IN_PROGRESS, FINISHED -> {}
         }
     }

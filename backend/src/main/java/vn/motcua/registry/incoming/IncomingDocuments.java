@@ -17,11 +17,17 @@ public class IncomingDocuments {
 
     private final IncomingRows rows;
     private final IncomingUpdateRows updates;
+    private final IncomingReplacementRows replacements;
     private final Transactions transactions;
 
-    IncomingDocuments(IncomingRows rows, IncomingUpdateRows updates, Transactions transactions) {
+    IncomingDocuments(
+            IncomingRows rows,
+            IncomingUpdateRows updates,
+            IncomingReplacementRows replacements,
+            Transactions transactions) {
         this.rows = rows;
         this.updates = updates;
+        this.replacements = replacements;
         this.transactions = transactions;
     }
 
@@ -41,6 +47,11 @@ public class IncomingDocuments {
     /** What came to an agency from a sender since a moment, the latest first. */
     public List<IncomingDocument> listFrom(AgencyId agency, List<String> senderCodes, Instant since) {
         return transactions.read(() -> rows.listFrom(agency, senderCodes, since));
+    }
+
+    /** Whether another stands in its place, by its sender's word. */
+    public boolean isReplaced(IncomingId id) {
+        return transactions.read(() -> replacements.findReplacing(id)).isPresent();
     }
 
     /** How many of an agency's wait to be taken in or assigned; a state in which there are none is left out. */
