@@ -49,7 +49,10 @@ export async function takesBack({ page, look }, address) {
     await dialog.locator(byId('/reason')).fill('Gửi nhầm địa chỉ');
     await look('recall');
   });
-  await page.getByText(/^(Chờ trả lời|Đã thu hồi)$/).first().waitFor();
+  await page
+    .getByText(/^(Chờ trả lời|Đã thu hồi)$/)
+    .first()
+    .waitFor();
   await look('taken-back');
 }
 

@@ -149,7 +149,10 @@ async function waitsForAnswer({ page, look }, incoming) {
 /** What never left has finished nothing: whoever has the document in hand finishes it. */
 async function goesOnWithoutAnswer({ page, look }, incoming) {
   await page.goto(incoming);
-  await page.getByText(/^(Chờ gửi qua trục|Đã thu hồi)$/).first().waitFor();
+  await page
+    .getByText(/^(Chờ gửi qua trục|Đã thu hồi)$/)
+    .first()
+    .waitFor();
   await look('answer-recalled');
   await confirms(page, 'Kết thúc xử lý', dialog => dialog.locator(byId('/note')).fill('Đã trao đổi trực tiếp'));
   await page.getByText('Hoàn thành', { exact: true }).first().waitFor();
