@@ -113,6 +113,21 @@ describe('a dialog in which something was typed', () => {
     expect(dialog()).not.toBeNull();
   });
 
+  it('goes on asking when an earlier question says that it was closed', async () => {
+    await opens();
+    types('a');
+    escapes();
+    await waitFor(() => expect(question()).not.toBeNull());
+    const earlier = question() as HTMLElement;
+    fireEvent.click(screen.getByText('Tiếp tục nhập'));
+    await waitFor(() => expect(question()).toBeNull());
+    escapes();
+    await waitFor(() => expect(question()).not.toBeNull());
+    fireEvent(earlier, new Event('close'));
+    await new Promise(resolve => setTimeout(resolve));
+    expect(question()).not.toBeNull();
+  });
+
   it('is closed when the person says so', async () => {
     await opens();
     types('a');

@@ -91,7 +91,10 @@ function Question({ onStay, onLeave }: { readonly onStay: () => void; readonly o
         event.preventDefault();
         onStay();
       }}
-      onClose={onStay}
+      onClose={event => {
+        // One that went says so once more, when another may be open.
+        if (event.currentTarget.isConnected) onStay();
+      }}
     >
       <h2 id={titleId}>{t('common.leaveTyped')}</h2>
       <p id={textId}>{t('common.leaveTypedText')}</p>
