@@ -1,8 +1,6 @@
 package vn.motcua.agency;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.SearchText;
 
@@ -55,11 +53,6 @@ public record Agency(
 
     /** Whether every word asked begins a word of its name or code, with or without diacritics. */
     public boolean isNamed(String asked) {
-        List<String> own =
-                List.of(SearchText.fold(name + " " + nameEn + " " + code).split(" "));
-        String folded = SearchText.asked(asked);
-        return folded.isEmpty()
-                || Arrays.stream(folded.split(" "))
-                        .allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
+        return SearchText.isIn(name + " " + nameEn + " " + code, asked);
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.handoff;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,11 +83,7 @@ class CompetentAgencies {
 
     /** By its name as letters write it: nobody looks for "Sở Tư pháp" alone, which every province has. */
     private boolean isNamed(Agency agency, String words) {
-        List<String> own =
-                List.of(SearchText.fold(agencies.fullName(agency) + " " + agency.nameEn() + " " + agency.code())
-                        .split(" "));
-        return Arrays.stream(SearchText.fold(words).split(" "))
-                .allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
+        return SearchText.isIn(agencies.fullName(agency) + " " + agency.nameEn() + " " + agency.code(), words);
     }
 
     private boolean isReached(Agency agency) {

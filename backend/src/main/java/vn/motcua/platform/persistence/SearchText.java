@@ -1,6 +1,8 @@
 package vn.motcua.platform.persistence;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,15 @@ public final class SearchText {
     public static String asked(String question) {
         String folded = fold(question);
         return folded.isEmpty() && !question.isBlank() ? NOWHERE : folded;
+    }
+
+    /** Whether each word that is asked begins one of the words there; nothing asked is there. */
+    public static boolean isIn(String words, String question) {
+        List<String> there = List.of(fold(words).split(" "));
+        String asked = asked(question);
+        return asked.isEmpty()
+                || Arrays.stream(asked.split(" "))
+                        .allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
     }
 
     /** A LIKE pattern that finds the folded words anywhere in a folded column. */

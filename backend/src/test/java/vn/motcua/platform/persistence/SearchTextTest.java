@@ -22,6 +22,17 @@ class SearchTextTest {
     }
 
     @Test
+    void eachWordAskedBeginsOneThatIsThere() {
+        String agency = "Sở Tư pháp tỉnh Quảng Trị H50.14";
+        assertThat(SearchText.isIn(agency, "tu phap quang")).isTrue();
+        assertThat(SearchText.isIn(agency, "h50")).isTrue();
+        assertThat(SearchText.isIn(agency, " ")).isTrue();
+        assertThat(SearchText.isIn(agency, "tư pháp Thanh Hóa")).isFalse();
+        assertThat(SearchText.isIn(agency, "uảng")).isFalse();
+        assertThat(SearchText.isIn(agency, "%")).isFalse();
+    }
+
+    @Test
     void signsBesideWordsPartThemAndAreNoWildcards() {
         assertThat(SearchText.contains("50%_số")).isEqualTo("%50 so%");
     }
