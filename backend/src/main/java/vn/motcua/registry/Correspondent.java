@@ -1,5 +1,7 @@
 package vn.motcua.registry;
 
+import vn.motcua.platform.text.Shortened;
+
 /**
  * Whom a document comes from, or the agency that it goes to, here or elsewhere.
  *
@@ -24,6 +26,6 @@ public record Correspondent(String code, String name) {
 
     /** With as much of the name as a register holds. */
     public static Correspondent named(String code, String name) {
-        return new Correspondent(code, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+        return new Correspondent(code, Shortened.cut(name, LONGEST_NAME));
     }
 }

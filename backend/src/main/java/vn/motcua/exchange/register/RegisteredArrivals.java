@@ -18,6 +18,7 @@ import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.receiving.IncomingRegister;
+import vn.motcua.platform.text.Shortened;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
@@ -151,7 +152,7 @@ class RegisteredArrivals implements IncomingRegister {
                 new UpdateIncoming.Update(
                         letter(message),
                         files,
-                        cut(reason, UpdateIncoming.LONGEST_REASON),
+                        Shortened.cut(reason, UpdateIncoming.LONGEST_REASON),
                         dossier == null ? null : dossier.value()));
         if (updated) {
             file(incoming.get(id), message.header().other().filing());
@@ -164,7 +165,7 @@ class RegisteredArrivals implements IncomingRegister {
     public void replaced(UUID registerId, UUID replacing, String reason, boolean cancelled) {
         IncomingId old = new IncomingId(registerId);
         IncomingId fresh = new IncomingId(replacing);
-        replaceIncoming.note(old, fresh, cut(reason, UpdateIncoming.LONGEST_REASON));
+        replaceIncoming.note(old, fresh, Shortened.cut(reason, UpdateIncoming.LONGEST_REASON));
         if (cancelled) {
             answers.replaced(old, fresh);
         }
@@ -195,7 +196,7 @@ class RegisteredArrivals implements IncomingRegister {
         DocumentHeader header = message.header();
         DocumentIdentity identity = header.identity();
         return new Letter(
-                new Correspondent(message.from().id().value(), cut(name(message.from()), Correspondent.LONGEST_NAME)),
+                new Correspondent(message.from().id().value(), Shortened.cut(name(message.from()), Correspondent.LONGEST_NAME)),
                 new Letter.Original(identity.number(), identity.notation(), identity.date()),
                 new Letter.Content(
                         header.kind().name(),
@@ -220,9 +221,5 @@ class RegisteredArrivals implements IncomingRegister {
 
     private static @Nullable String present(String words) {
         return words.isEmpty() ? null : words;
-    }
-
-    private static String cut(String words, int longest) {
-        return words.substring(0, Math.min(words.length(), longest));
     }
 }

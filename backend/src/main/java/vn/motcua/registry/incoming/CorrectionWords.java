@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.text.Shortened;
 
 /** What the history says of a correction: each field that is another now, with what stood there before. */
 final class CorrectionWords {
@@ -38,7 +39,7 @@ final class CorrectionWords {
         words.add("hạn trả lời", day(before.dueOn()), day(after.dueOn()));
         words.add("ghi chú", before.content().description(), after.content().description());
         String all = words.changed.isEmpty() ? "Sửa thông tin" : "Sửa " + String.join("; ", words.changed);
-        return all.length() <= LONGEST ? all : all.substring(0, LONGEST - 1) + "…";
+        return Shortened.told(all, LONGEST);
     }
 
     private void add(String field, @Nullable String before, @Nullable String after) {

@@ -15,6 +15,7 @@ import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
+import vn.motcua.platform.text.Shortened;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Medium;
 import vn.motcua.registry.Urgency;
@@ -158,7 +159,7 @@ class IncomingRows {
                 letter.content().subject(),
                 letter.sender().name(),
                 letter.content().typeName()));
-        return text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
+        return Shortened.cut(text, LONGEST_SEARCH);
     }
 
     /** Moves a document whose row is held. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Shortened;
 
 /** Whose certificate sealed what arrived over the exchange. */
 @Singleton
@@ -27,8 +28,8 @@ public class IncomingSeals {
 
     /** Notes that the seal of what brought a document, or its latest update, is good; joins the caller's transaction. */
     public void put(IncomingId document, String signedBy) {
-        String name = signedBy.substring(0, Math.min(signedBy.length(), LONGEST_NAME));
-        transactions.write(() -> rows.put(document, new Seal(name, clock.instant())));
+        var seal = new Seal(Shortened.cut(signedBy, LONGEST_NAME), clock.instant());
+        transactions.write(() -> rows.put(document, seal));
     }
 
     Optional<Seal> find(IncomingId document) {

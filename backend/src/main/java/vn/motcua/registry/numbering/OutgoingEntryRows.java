@@ -10,6 +10,7 @@ import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.sql.Statement;
+import vn.motcua.platform.text.Shortened;
 import vn.motcua.registry.DocumentNumber;
 import vn.motcua.registry.Medium;
 
@@ -71,7 +72,7 @@ class OutgoingEntryRows {
                 content.typeName(),
                 content.signer().name(),
                 content.receivers()));
-        return text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
+        return Shortened.cut(text, LONGEST_SEARCH);
     }
 
     Optional<OutgoingEntry> find(UUID id) {

@@ -3,6 +3,7 @@ package vn.motcua.registry.outgoing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.platform.text.Shortened;
 import vn.motcua.registry.Correspondent;
 
 /** The clerk changes to whom an issued document goes, as long as it was not sent: a receiver may have ceased to be meanwhile. */
@@ -53,6 +54,6 @@ class ReaddressOutgoing {
     private static String remarks(List<Correspondent> before) {
         String told = "Sửa nơi nhận · Nơi nhận trước đó: "
                 + before.stream().map(Correspondent::name).collect(Collectors.joining("; "));
-        return told.substring(0, Math.min(told.length(), LONGEST_REMARKS));
+        return Shortened.told(told, LONGEST_REMARKS);
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.DocumentId;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Shortened;
 import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.SecrecyWords;
 import vn.motcua.registry.numbering.OutgoingEntry;
@@ -179,6 +180,6 @@ class UpdateSent {
         if (before.dueOn() != null) {
             told.append(" · Hạn trả lời trước đó: ").append(before.dueOn());
         }
-        return told.substring(0, Math.min(told.length(), LONGEST_REMARKS));
+        return Shortened.told(told.toString(), LONGEST_REMARKS);
     }
 }
