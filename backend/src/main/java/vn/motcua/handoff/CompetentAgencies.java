@@ -4,13 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.exchange.axis.AxisRoutes;
-import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.time.Zone;
 import vn.motcua.registry.Correspondent;
 
@@ -66,10 +64,9 @@ class CompetentAgencies {
     /** Those whose name or code has each word, as many as are wanted. */
     List<Agency> search(AgencyId own, String words, int most) {
         LocalDate today = today();
-        String code = words.strip().toUpperCase(Locale.ROOT);
         return agencies.list().stream()
                 .filter(agency -> agency.existsOn(today) && !agency.id().equals(own) && isReached(agency))
-                .filter(agency -> isNamed(agency, words) || agency.qcvnCode().startsWith(code))
+                .filter(agency -> agencies.isNamedInFull(agency, words))
                 .limit(most)
                 .toList();
     }
@@ -79,11 +76,6 @@ class CompetentAgencies {
         return agencies.findByCode(agency.provinceCode())
                 .filter(province -> !province.id().equals(agency.id()))
                 .map(Agency::name);
-    }
-
-    /** By its name as letters write it: nobody looks for "Sở Tư pháp" alone, which every province has. */
-    private boolean isNamed(Agency agency, String words) {
-        return SearchText.isIn(agencies.fullName(agency) + " " + agency.nameEn() + " " + agency.code(), words);
     }
 
     private boolean isReached(Agency agency) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.UnitKind;
 import vn.motcua.platform.content.HeldContent;
+import vn.motcua.platform.persistence.SearchText;
 import vn.motcua.platform.time.Zone;
 
 /** Finds agencies, their units and counters; answered from memory, read again when another server changed the tree. */
@@ -63,6 +65,15 @@ public class Agencies {
                         ? name + " " + above.name().substring(COMMITTEE.length())
                         : name + ", " + above.name())
                 .orElse(name);
+    }
+
+    /**
+     * Whether each word asked begins a word of its name as letters write it, or the whole begins its code. Nobody looks for "Sở Tư
+     * pháp" alone, which every province has.
+     */
+    public boolean isNamedInFull(Agency agency, String asked) {
+        return SearchText.isIn(fullName(agency) + " " + agency.nameEn() + " " + agency.code(), asked)
+                || agency.qcvnCode().startsWith(asked.strip().toUpperCase(Locale.ROOT));
     }
 
     /** All agencies, those that are gone included, in the order of their codes. */

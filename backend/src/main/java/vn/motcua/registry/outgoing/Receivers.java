@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,19 +36,16 @@ class Receivers {
         LocalDate today = today();
         Stream<Correspondent> own = agencies.list().stream()
                 .filter(agency -> agency.existsOn(today) && !agency.id().equals(asking))
-                .filter(agency -> agency.isNamed(words)
-                        || agency.qcvnCode().startsWith(words.strip().toUpperCase(Locale.ROOT)))
+                .filter(agency -> agencies.isNamedInFull(agency, words))
                 .map(agency -> Correspondent.named(agency.code(), agencies.fullName(agency)));
         return Stream.concat(own, beyond(words)).limit(most).toList();
     }
 
     private Stream<Correspondent> beyond(String words) {
-        String folded = SearchText.asked(words);
         return carrier.isPresent()
                 ? carrier.get().list().stream()
                         .filter(one -> agencies.findByCode(one.code()).isEmpty())
-                        .filter(one ->
-                                SearchText.fold(one.name() + " " + one.code()).contains(folded))
+                        .filter(one -> SearchText.isIn(one.name() + " " + one.code(), words))
                 : Stream.of();
     }
 

@@ -186,6 +186,11 @@ class OutgoingReachApiTest {
         assertThat(receivers("thanh hoa")).doesNotContain(ownCode());
     }
 
+    @Test
+    void receiversAreFoundByTheNameOfTheirProvince() {
+        assertThat(receivers("so tu phap thanh hoa")).contains("H56.14").doesNotContain("H59.14");
+    }
+
     private String ownCode() {
         return api.get("/api/v1/officer/me")
                 .bearer(desk.clerk().token())
