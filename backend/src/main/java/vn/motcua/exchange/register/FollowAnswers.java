@@ -78,13 +78,13 @@ class FollowAnswers implements EventConsumer {
 
     private void closed(StageReached reached, OutgoingId answer) {
         Map<String, StatusHistory> histories = book.histories(reached.documentId());
-        Optional<String> asker = asker(answer, histories.keySet());
-        boolean nobodyHasIt = asker.isPresent()
-                ? isClosed(Objects.requireNonNull(histories.get(asker.get())))
-                : histories.values().stream().allMatch(FollowAnswers::isClosed);
-        if (nobodyHasIt) {
-            answers.goneBack(answer, reached.stage() == Stage.REFUSED);
-        }
+        answers.goneBack(answer, reached.stage() == Stage.REFUSED, asker -> isBack(histories, asker));
+    }
+
+    private boolean isBack(Map<String, StatusHistory> histories, String asker) {
+        return among(histories.keySet(), asker)
+                .map(receiver -> isClosed(Objects.requireNonNull(histories.get(receiver))))
+                .orElseGet(() -> histories.values().stream().allMatch(FollowAnswers::isClosed));
     }
 
     private static boolean isClosed(StatusHistory history) {
@@ -93,10 +93,13 @@ class FollowAnswers implements EventConsumer {
 
     /** Which of a document's receivers has asked what it answers. */
     private Optional<String> asker(OutgoingId answer, Set<String> receivers) {
-        return answers.findAsker(answer)
-                .flatMap(code -> receivers.stream()
-                        .filter(receiver -> agencies.same(receiver, code))
-                        .findFirst());
+        return answers.findAsker(answer).flatMap(code -> among(receivers, code));
+    }
+
+    private Optional<String> among(Set<String> receivers, String code) {
+        return receivers.stream()
+                .filter(receiver -> agencies.same(receiver, code))
+                .findFirst();
     }
 
     private Optional<OutgoingId> outgoing(UUID document) {

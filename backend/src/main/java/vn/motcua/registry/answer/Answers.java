@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
@@ -72,9 +73,7 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     /** The code of the agency that asked what an outgoing document answers. */
     public Optional<String> findAsker(OutgoingId answer) {
-        return findQuestion(answer)
-                .or(() -> entry(answer).flatMap(incoming::findAnsweredBy).map(IncomingDocument::id))
-                .map(question -> incoming.get(question).letter().sender().code());
+        return findQuestion(answer).map(question -> incoming.get(question).letter().sender().code());
     }
 
     private Optional<UUID> entry(OutgoingId answer) {
@@ -88,10 +87,9 @@ public class Answers implements AskedDocuments, GivenAnswers {
     }
 
     @Override
-    public List<Asked> listReceived(OutgoingId question) {
-        return transactions.read(() -> received.answers(question)).stream()
-                .map(incoming::get)
-                .map(Answers::asked)
+    public List<Received> listReceived(OutgoingId question) {
+        return incoming.listOriginals(transactions.read(() -> received.answers(question))).stream()
+                .map(one -> new Received(one.id().value(), one.original().symbol(), one.senderName()))
                 .toList();
     }
 
@@ -141,13 +139,25 @@ public class Answers implements AskedDocuments, GivenAnswers {
         }
     }
 
-    /** Whoever asked has it no more: its question is in work again, or answered by what replaced it. Joins the transaction. */
-    public void goneBack(OutgoingId answer, boolean refused) {
+    /**
+     * Somebody has an answer no more: what they asked is in work again, or answered by what replaced it. One answer may have
+     * finished several questions, of one agency or of more. Joins the transaction.
+     *
+     * @param isBack whether the agency of a code, which asked, has the answer no more
+     */
+    public void goneBack(OutgoingId answer, boolean refused, Predicate<String> isBack) {
         entry(answer)
-                .ifPresent(entry -> transactions.write(() -> replacing(answer)
-                        .ifPresentOrElse(
-                                other -> answeredInstead(entry, other),
-                                () -> reopenIncoming.reopen(entry, why(entry, refused)))));
+                .ifPresent(entry -> transactions.write(() -> incoming.listAnsweredBy(entry).stream()
+                        .filter(question ->
+                                isBack.test(question.letter().sender().code()))
+                        .forEach(question -> goneBack(question.id(), answer, entry, refused))));
+    }
+
+    private void goneBack(IncomingId question, OutgoingId answer, UUID entry, boolean refused) {
+        replacing(answer)
+                .ifPresentOrElse(
+                        other -> answeredInstead(question, entry, other),
+                        () -> reopenIncoming.reopen(question, entry, why(entry, refused)));
     }
 
     private Optional<OutgoingDocument> replacing(OutgoingId answer) {
@@ -157,10 +167,9 @@ public class Answers implements AskedDocuments, GivenAnswers {
                 .filter(other -> other.state() == OutgoingState.SENT);
     }
 
-    private void answeredInstead(UUID entry, OutgoingDocument other) {
-        entry(other.id())
-                .flatMap(instead -> reopenIncoming.answeredInstead(entry, instead))
-                .ifPresent(question -> note(other.id(), question.value()));
+    private void answeredInstead(IncomingId question, UUID entry, OutgoingDocument other) {
+        reopenIncoming.answeredInstead(question, entry, other.requireEntry());
+        note(other.id(), question.value());
     }
 
     private String why(UUID entry, boolean refused) {

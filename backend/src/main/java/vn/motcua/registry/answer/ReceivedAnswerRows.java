@@ -11,6 +11,9 @@ import vn.motcua.registry.outgoing.OutgoingId;
 @Singleton
 class ReceivedAnswerRows {
 
+    /** A circular is answered by every agency of a province, and no page shows more. */
+    private static final int MOST_ANSWERS = 300;
+
     private final Sql sql;
 
     ReceivedAnswerRows(Sql sql) {
@@ -30,10 +33,15 @@ class ReceivedAnswerRows {
                 .first(row -> new OutgoingId(row.uuid("outgoing_id")));
     }
 
-    /** In the order in which they came. */
+    /** The latest, in the order in which they came. */
     List<IncomingId> answers(OutgoingId question) {
-        return sql.of("SELECT incoming_id FROM received_answer WHERE outgoing_id = :question ORDER BY incoming_id")
+        return sql
+                .of("""
+                SELECT incoming_id FROM received_answer WHERE outgoing_id = :question
+                ORDER BY incoming_id DESC LIMIT :most""")
                 .with("question", question.value())
-                .list(row -> new IncomingId(row.uuid("incoming_id")));
+                .with("most", MOST_ANSWERS)
+                .list(row -> new IncomingId(row.uuid("incoming_id")))
+                .reversed();
     }
 }

@@ -44,6 +44,16 @@ public class IncomingDocuments {
         return transactions.read(() -> rows.findAnsweredBy(outgoingEntry));
     }
 
+    /** What documents are called by who sent them, in the order in which they came. */
+    public List<IncomingOriginal> listOriginals(List<IncomingId> ids) {
+        return transactions.read(() -> rows.originals(ids));
+    }
+
+    /** All that were finished with an entry of the register of outgoing documents as their answer. */
+    public List<IncomingDocument> listAnsweredBy(UUID outgoingEntry) {
+        return transactions.read(() -> rows.listAnsweredBy(outgoingEntry));
+    }
+
     /** What came to an agency from a sender since a moment, the latest first. */
     public List<IncomingDocument> listFrom(AgencyId agency, List<String> senderCodes, Instant since) {
         return transactions.read(() -> rows.listFrom(agency, senderCodes, since));

@@ -52,6 +52,18 @@ class IncomingRows {
         return find(id).orElseThrow();
     }
 
+    /** In the order of their ids. */
+    List<IncomingOriginal> originals(List<IncomingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.of("""
+                        SELECT id, sender_name, code_number, code_notation, issued_on FROM incoming_document
+                        WHERE id IN (:ids) ORDER BY id""")
+                        .withEach("ids", ids.stream().map(IncomingId::value).toList())
+                        .list(row -> new IncomingOriginal(
+                                new IncomingId(row.uuid("id")), row.text("sender_name"), original(row)));
+    }
+
     /** The document, which nobody else changes before the transaction ends. */
     Optional<IncomingDocument> lock(IncomingId id) {
         return one("id = :id", " FOR UPDATE").with("id", id.value()).first(this::document);
@@ -79,6 +91,13 @@ class IncomingRows {
         return one("answer_id = :answer ORDER BY arrived_at LIMIT 1", "")
                 .with("answer", outgoingEntry)
                 .first(this::document);
+    }
+
+    /** All that were finished with a line of the register of outgoing documents as their answer. */
+    List<IncomingDocument> listAnsweredBy(UUID outgoingEntry) {
+        return one("answer_id = :answer ORDER BY arrived_at, id", "")
+                .with("answer", outgoingEntry)
+                .list(this::document);
     }
 
     /** The latest that came from a sender since a moment. */

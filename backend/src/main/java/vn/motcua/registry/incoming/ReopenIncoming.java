@@ -30,32 +30,28 @@ public class ReopenIncoming {
     }
 
     /** Gives what was finished with a line of the register of outgoing documents back to who had it; joins the transaction. */
-    public void reopen(UUID entry, String why) {
-        transactions.write(() -> finishedWith(entry).ifPresent(document -> {
+    public void reopen(IncomingId id, UUID entry, String why) {
+        transactions.write(() -> finishedWith(id, entry).ifPresent(document -> {
             Instant now = change.now();
             IncomingState state =
                     document.course().instruction() == null ? IncomingState.TAKEN_IN : IncomingState.IN_PROGRESS;
-            rows.finish(document.id(), new IncomingDocument.Ending(null, null));
-            rows.move(document.id(), document.version(), state, now);
-            history.insert(document.id(), state, IncomingDeed.REOPENED, why, now);
+            rows.finish(id, new IncomingDocument.Ending(null, null));
+            rows.move(id, document.version(), state, now);
+            history.insert(id, state, IncomingDeed.REOPENED, why, now);
             tellTurned.tell(document, IncomingDeed.REOPENED);
         }));
     }
 
     /** Another line answers what was finished with one; joins the caller's transaction. */
-    public Optional<IncomingId> answeredInstead(UUID entry, UUID other) {
-        return transactions.write(() -> finishedWith(entry).map(document -> {
-            String note = document.course().ending() == null
-                    ? null
-                    : document.course().ending().note();
-            rows.finish(document.id(), new IncomingDocument.Ending(note, other));
-            return document.id();
+    public void answeredInstead(IncomingId id, UUID entry, UUID other) {
+        transactions.write(() -> finishedWith(id, entry).ifPresent(document -> {
+            IncomingDocument.Ending ending = document.course().ending();
+            rows.finish(id, new IncomingDocument.Ending(ending == null ? null : ending.note(), other));
         }));
     }
 
-    private Optional<IncomingDocument> finishedWith(UUID entry) {
-        return rows.findAnsweredBy(entry)
-                .flatMap(found -> rows.lock(found.id()))
+    private Optional<IncomingDocument> finishedWith(IncomingId id, UUID entry) {
+        return rows.lock(id)
                 .filter(document -> document.state() == IncomingState.FINISHED
                         && document.course().ending() != null
                         && entry.equals(document.course().ending().answer()));

@@ -11,7 +11,7 @@ import vn.motcua.platform.security.OfficerCaller;
 public interface AskedDocuments {
 
     /**
-     * An incoming document that is answered, or answers.
+     * An incoming document that is answered.
      *
      * @param dossierId the dossier it belongs to
      */
@@ -24,8 +24,11 @@ public interface AskedDocuments {
     /** What a document answers. */
     Optional<Asked> find(OutgoingId answer);
 
-    /** What came that answers a document of ours, by its sender's word. */
-    List<Asked> listReceived(OutgoingId question);
+    /** One that came as an answer. */
+    record Received(UUID documentId, String symbol, String senderName) {}
+
+    /** What came that answers a document of ours, by its sender's word; of very many the latest. */
+    List<Received> listReceived(OutgoingId question);
 
     /** A document of the agency's register that the officer may read and that is not finished. */
     Optional<Asked> findOpen(OfficerCaller officer, AgencyId agency, UUID question);

@@ -118,7 +118,8 @@ public record OutgoingDocument(
         return Objects.requireNonNull(course.signature(), "not signed");
     }
 
-    UUID requireEntry() {
+    /** The entry of the register of one that has its number. */
+    public UUID requireEntry() {
         return Objects.requireNonNull(course.entryId(), "not numbered");
     }
 }

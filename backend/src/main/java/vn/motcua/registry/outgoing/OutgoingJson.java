@@ -116,6 +116,10 @@ record OutgoingJson(
         static Asked of(AskedDocuments.Asked one) {
             return new Asked(one.documentId(), one.symbol(), one.senderName());
         }
+
+        static Asked of(AskedDocuments.Received one) {
+            return new Asked(one.documentId(), one.symbol(), one.senderName());
+        }
     }
 
     /** To whom it goes. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
+import vn.motcua._support.Queries;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.registry.Correspondent;
@@ -19,7 +20,9 @@ import vn.motcua.registry.Urgency;
 import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingChanged;
+import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.Letter;
+import vn.motcua.registry.outgoing.AskedDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -29,6 +32,7 @@ import vn.motcua.routing.Desk.Clerk;
 class AnswerApiTest {
     private static final String INCOMING = "/api/v1/officer/incoming-documents/";
     private static final String OUTGOING = "/api/v1/officer/outgoing-documents/";
+    private static final String ASKER = "000.00.14.H56";
 
     private final Api api;
     private final Desk desk;
@@ -117,6 +121,44 @@ class AnswerApiTest {
     }
 
     @Test
+    void answerThatOneAgencyHasNoMoreReopensAllThatItAskedAndNothingOfAnother() {
+        UUID reminder = assigned(ASKER);
+        UUID another = assigned("000.00.14.H59");
+        UUID question = assigned(ASKER);
+        Answer answer = issued(question);
+        act(desk.clerk(), answer, "/dispatch");
+        OutgoingId sent = new OutgoingId(UUID.fromString(id(answer)));
+        answers.left(sent);
+        finish(reminder, Map.of("answerId", entryOf(answer))).expect(200);
+        finish(another, Map.of("answerId", entryOf(answer))).expect(200);
+
+        answers.goneBack(sent, false, ASKER::equals);
+
+        assertThat(incoming(question).at("/document/state")).isEqualTo("IN_PROGRESS");
+        assertThat(incoming(reminder).at("/document/state")).isEqualTo("IN_PROGRESS");
+        assertThat(incoming(another).at("/document/state")).isEqualTo("FINISHED");
+
+        answers.goneBack(sent, true, ASKER::equals);
+
+        assertThat(incoming(question).json().at("/history").findValuesAsText("deed"))
+                .as("once")
+                .containsExactly("REOPENED");
+    }
+
+    @Test
+    void answersThatCameAreReadTogetherHoweverManyThereAre() {
+        OutgoingId circular = new OutgoingId(UUID.fromString(id(issued(null))));
+        List<UUID> came = List.of(assigned(), assigned(), assigned());
+        came.forEach(answer -> answers.received(new IncomingId(answer), circular));
+
+        int queries = Queries.during(() -> assertThat(answers.listReceived(circular))
+                .extracting(AskedDocuments.Received::documentId)
+                .containsExactlyElementsOf(came));
+
+        assertThat(queries).isEqualTo(2);
+    }
+
+    @Test
     void whatWasSentSinceTheDocumentCameIsOfferedAsItsAnswer() {
         Answer before = issued(null);
         act(desk.clerk(), before, "/dispatch");
@@ -168,8 +210,12 @@ class AnswerApiTest {
     }
 
     private UUID arrived() {
+        return arrived(ASKER);
+    }
+
+    private UUID arrived(String sender) {
         Letter letter = new Letter(
-                new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
+                new Correspondent(sender, "Sở Tư pháp tỉnh Thanh Hóa"),
                 new Letter.Original("1887", "STP-HCTP", LocalDate.of(2021, 3, 4)),
                 new Letter.Content("Công văn", "Về việc phối hợp giải quyết", 2, null),
                 new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
@@ -188,7 +234,11 @@ class AnswerApiTest {
 
     /** One that is in the hands of the handlers of the division. */
     private UUID assigned() {
-        UUID document = arrived();
+        return assigned(ASKER);
+    }
+
+    private UUID assigned(String sender) {
+        UUID document = arrived(sender);
         takeIn(document);
         post(
                         desk.leader(),
