@@ -29,7 +29,7 @@ public class RecallIncoming {
      */
     public boolean cancel(IncomingId id, String reason, @Nullable UUID officer) {
         return transactions.write(() -> {
-            if (rows.get(id).state() == IncomingState.CANCELLED) {
+            if (rows.lock(id).orElseThrow().state() == IncomingState.CANCELLED) {
                 return true;
             }
             IncomingChange.Outcome outcome = change.move(
