@@ -11,6 +11,8 @@ import vn.motcua.platform.sql.Sql;
 @Singleton
 class IncomingReplacementRows {
 
+    private static final int MOST_REPLACED = 50;
+
     private final Sql sql;
 
     IncomingReplacementRows(Sql sql) {
@@ -38,6 +40,19 @@ class IncomingReplacementRows {
         return sql.of("""
                 SELECT replaced_id AS other, reason FROM incoming_replacement
                 WHERE replacing_id = :id ORDER BY at, replaced_id""").with("id", replacing.value()).list(IncomingReplacementRows::other);
+    }
+
+    /** All that a document stands in the place of, also by way of others. */
+    List<IncomingId> listAllReplaced(IncomingId replacing) {
+        return sql.of("""
+                WITH RECURSIVE earlier (id) AS (
+                    SELECT replaced_id FROM incoming_replacement WHERE replacing_id = :id
+                    UNION DISTINCT
+                    SELECT line.replaced_id FROM incoming_replacement line JOIN earlier ON line.replacing_id = earlier.id)
+                SELECT id FROM earlier WHERE id <> :id LIMIT :most""")
+                .with("id", replacing.value())
+                .with("most", MOST_REPLACED)
+                .list(row -> new IncomingId(row.uuid("id")));
     }
 
     /** What stands in a document's place; the latest where its sender named more than one. */

@@ -1,6 +1,7 @@
 package vn.motcua.registry.incoming;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -40,11 +41,13 @@ public class ReplaceIncoming {
                 if (fresh.course().dossierId() == null && dossier != null) {
                     rows.link(replacing, dossier);
                 }
-                String symbol = fresh.letter().original().symbol();
-                history.insert(
-                        replaced, old.state(), IncomingDeed.REPLACED, "Được thay bằng văn bản " + symbol, change.now());
-                tellTurned.tell(old, IncomingDeed.REPLACED);
+                history.insert(replaced, old.state(), IncomingDeed.REPLACED, reason, change.now());
+                tellTurned.tell(old, earlier(replaced), IncomingDeed.REPLACED);
             }
         });
+    }
+
+    private List<IncomingDocument> earlier(IncomingId replaced) {
+        return replacements.listAllReplaced(replaced).stream().map(rows::get).toList();
     }
 }

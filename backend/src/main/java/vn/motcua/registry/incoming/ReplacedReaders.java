@@ -20,7 +20,7 @@ class ReplacedReaders implements OtherReaders {
 
     @Override
     public boolean mayRead(OfficerCaller officer, IncomingDocument document) {
-        return transactions.read(() -> replacements.listReplaced(document.id()).stream()
-                .anyMatch(old -> IncomingReach.isAssigned(officer, rows.get(old.id()))));
+        return transactions.read(() -> replacements.listAllReplaced(document.id()).stream()
+                .anyMatch(old -> IncomingReach.isAssigned(officer, rows.get(old))));
     }
 }

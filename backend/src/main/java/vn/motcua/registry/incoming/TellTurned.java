@@ -22,23 +22,30 @@ class TellTurned {
     }
 
     void tell(IncomingDocument document, IncomingDeed deed) {
+        tell(document, List.of(), deed);
+    }
+
+    /**
+     * @param earlier in whose place the document stood itself, for who had them in hand goes on with it
+     */
+    void tell(IncomingDocument document, List<IncomingDocument> earlier, IncomingDeed deed) {
         UUID id = document.id().value();
+        List<UUID> hands = Stream.concat(Stream.of(document), earlier.stream())
+                .flatMap(this::hands)
+                .distinct()
+                .toList();
         outbox.append(
-                IncomingTurned.TYPE,
-                id,
-                new IncomingTurned(id, document.agencyId().value(), deed, hands(document)));
+                IncomingTurned.TYPE, id, new IncomingTurned(id, document.agencyId().value(), deed, hands));
     }
 
     /** The leader, and the officers named; of a unit without a name, who handles there and who heads it. */
-    private List<UUID> hands(IncomingDocument document) {
+    private Stream<UUID> hands(IncomingDocument document) {
         IncomingDocument.Instruction instruction = document.course().instruction();
         return instruction == null
-                ? List.of()
+                ? Stream.of()
                 : Stream.concat(
-                                Stream.of(instruction.leaderId()),
-                                instruction.assignees().stream().flatMap(this::officers))
-                        .distinct()
-                        .toList();
+                        Stream.of(instruction.leaderId()),
+                        instruction.assignees().stream().flatMap(this::officers));
     }
 
     private Stream<UUID> officers(IncomingDocument.Assignee assignee) {
