@@ -4,57 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
-import vn.motcua.exchange.AxisBetweenAgencies;
-import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
 /** A document is finished with its answer only while whoever asked has the answer. */
 @ServerTest
-class AnswerGoneBackTest {
-    private final ApplicationContext server;
+class AnswerGoneBackTest extends BetweenAgencies {
     private final Api api;
-    private final Letters letters;
     private final Desk desk;
-    private final Clerk clerk;
-    private final Clerk leader;
     private final Clerk handler;
 
-    @TempDir
-    private Path folder;
-
-    private AxisBetweenAgencies axis;
-
     AnswerGoneBackTest(ApplicationContext server, Api api, Desk desk) {
-        this.server = server;
+        super(server, api);
         this.api = api;
-        this.letters = Letters.of(server, api);
         this.desk = desk;
-        this.clerk = letters.officerThere(OfficerRole.CLERK);
-        this.leader = letters.officerThere(OfficerRole.LEADER);
         this.handler = letters.handlerThere();
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        axis = AxisBetweenAgencies.start(server, folder, letters.sender(), letters.receiver());
-    }
-
-    @AfterEach
-    void stop() {
-        axis.close();
     }
 
     @Test
@@ -178,19 +148,9 @@ class AnswerGoneBackTest {
 
     /** A letter that came to the other side and is begun by its handler. */
     private Answer inHands() {
-        Answer sent = letters.send(
-                letters.issued("hỏi " + UUID.randomUUID().toString().substring(0, 8)));
-        axis.settle();
-        Answer came = letters.arrived(clerk, sent.at("/document/subject"));
-        Answer takenIn = letters.there(clerk, came, "/taking-in", Map.of());
-        Answer assigned = letters.there(
-                leader,
-                takenIn,
-                "/assignment",
-                Map.of("assignees", List.of(Map.of("unitId", letters.unitThere(), "officerId", handler.id()))));
-        Answer begun = letters.there(handler, assigned, "/beginning", Map.of());
-        axis.settle();
-        return begun;
+        String subject = "hỏi " + UUID.randomUUID().toString().substring(0, 8);
+        sent(subject);
+        return begun(handler, subject);
     }
 
     /** An answer that the other side's clerk has sent, and no axis has taken yet. */

@@ -3,51 +3,21 @@ package vn.motcua.exchange.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
-import vn.motcua.exchange.AxisBetweenAgencies;
-import vn.motcua.platform.security.OfficerRole;
-import vn.motcua.routing.Desk.Clerk;
 
 /** A document that was sent is replaced by another, or updated under its number, over the real axis. */
 @ServerTest
-class ChangesBetweenAgenciesTest {
+class ChangesBetweenAgenciesTest extends BetweenAgencies {
     private static final String WHY = "Sai nội dung tại Điều 2";
 
-    private final ApplicationContext server;
-    private final Letters letters;
-    private final Clerk clerk;
-    private final Clerk leader;
-
-    @TempDir
-    private Path folder;
-
-    private AxisBetweenAgencies axis;
 
     ChangesBetweenAgenciesTest(ApplicationContext server, Api api) {
-        this.server = server;
-        this.letters = Letters.of(server, api);
-        this.clerk = letters.officerThere(OfficerRole.CLERK);
-        this.leader = letters.officerThere(OfficerRole.LEADER);
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        axis = AxisBetweenAgencies.start(server, folder, letters.sender(), letters.receiver());
-    }
-
-    @AfterEach
-    void stop() {
-        axis.close();
+        super(server, api);
     }
 
     @Test
@@ -201,12 +171,6 @@ class ChangesBetweenAgenciesTest {
 
     private static String subject(String words) {
         return words + " " + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private Answer sent(String subject) {
-        Answer sent = letters.send(letters.issued(subject));
-        axis.settle();
-        return sent;
     }
 
     private void finish(String subject) {

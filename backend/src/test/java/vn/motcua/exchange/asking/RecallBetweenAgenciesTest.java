@@ -3,52 +3,22 @@ package vn.motcua.exchange.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
-import vn.motcua.exchange.AxisBetweenAgencies;
-import vn.motcua.platform.security.OfficerRole;
-import vn.motcua.routing.Desk.Clerk;
 
 /** A clerk asks for a document back, over the real axis, and the other agency answers. */
 @ServerTest
-class RecallBetweenAgenciesTest {
+class RecallBetweenAgenciesTest extends BetweenAgencies {
     private static final Map<String, ?> WRONG_ADDRESS = Map.of("reason", "Gửi nhầm địa chỉ");
 
-    private final ApplicationContext server;
-    private final Letters letters;
-    private final Clerk clerk;
-    private final Clerk leader;
-
-    @TempDir
-    private Path folder;
-
-    private AxisBetweenAgencies axis;
 
     RecallBetweenAgenciesTest(ApplicationContext server, Api api) {
-        this.server = server;
-        this.letters = Letters.of(server, api);
-        this.clerk = letters.officerThere(OfficerRole.CLERK);
-        this.leader = letters.officerThere(OfficerRole.LEADER);
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        axis = AxisBetweenAgencies.start(server, folder, letters.sender(), letters.receiver());
-    }
-
-    @AfterEach
-    void stop() {
-        axis.close();
+        super(server, api);
     }
 
     @Test
@@ -176,18 +146,6 @@ class RecallBetweenAgenciesTest {
 
     private static String subject() {
         return "thu hồi " + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private Answer sent(String subject) {
-        Answer sent = letters.send(letters.issued(subject));
-        axis.settle();
-        return sent;
-    }
-
-    private Answer takenIn(String subject) {
-        Answer takenIn = letters.there(clerk, letters.arrived(clerk, subject), "/taking-in", Map.of());
-        axis.settle();
-        return takenIn;
     }
 
     private void finish(Answer takenIn) {

@@ -3,19 +3,13 @@ package vn.motcua.exchange.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
-import vn.motcua.exchange.AxisBetweenAgencies;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.delivery.DeliveryFailed;
@@ -27,21 +21,14 @@ import vn.motcua.platform.persistence.Transactions;
 
 /** A document that never reached its receiver is taken back at once: who does not have it is not asked for it. */
 @ServerTest
-class TakeBackUnsentTest {
+class TakeBackUnsentTest extends BetweenAgencies {
     private static final Map<String, ?> WRONG_ADDRESS = Map.of("reason", "Gửi nhầm địa chỉ");
 
-    private final ApplicationContext server;
-    private final Letters letters;
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Outbox outbox;
     private final Transactions transactions;
     private final Tables tables;
-
-    @TempDir
-    private Path folder;
-
-    private AxisBetweenAgencies axis;
 
     TakeBackUnsentTest(
             ApplicationContext server,
@@ -51,23 +38,12 @@ class TakeBackUnsentTest {
             Outbox outbox,
             Transactions transactions,
             Tables tables) {
-        this.server = server;
-        this.letters = Letters.of(server, api);
+        super(server, api);
         this.documents = documents;
         this.book = book;
         this.outbox = outbox;
         this.transactions = transactions;
         this.tables = tables;
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        axis = AxisBetweenAgencies.start(server, folder, letters.sender(), letters.receiver());
-    }
-
-    @AfterEach
-    void stop() {
-        axis.close();
     }
 
     @Test

@@ -3,54 +3,25 @@ package vn.motcua.exchange.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
-import vn.motcua.exchange.AxisBetweenAgencies;
-import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.routing.Desk.Clerk;
 
 /** A document in work is updated or replaced by its sender: the work goes on with what is new. */
 @ServerTest
-class UpdateAtReceiverTest {
+class UpdateAtReceiverTest extends BetweenAgencies {
     private static final String WHY = "Thiếu phụ lục";
 
-    private final ApplicationContext server;
-    private final Letters letters;
-    private final Clerk clerk;
-    private final Clerk leader;
     private final Clerk handler;
 
-    @TempDir
-    private Path folder;
-
-    private AxisBetweenAgencies axis;
-
     UpdateAtReceiverTest(ApplicationContext server, Api api) {
-        this.server = server;
-        this.letters = Letters.of(server, api);
-        this.clerk = letters.officerThere(OfficerRole.CLERK);
-        this.leader = letters.officerThere(OfficerRole.LEADER);
+        super(server, api);
         this.handler = letters.handlerThere();
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        axis = AxisBetweenAgencies.start(server, folder, letters.sender(), letters.receiver());
-    }
-
-    @AfterEach
-    void stop() {
-        axis.close();
     }
 
     @Test
@@ -147,23 +118,11 @@ class UpdateAtReceiverTest {
     }
 
     private Answer sent() {
-        Answer sent = letters.send(letters.issued(subject()));
-        axis.settle();
-        return sent;
+        return sent(subject());
     }
 
-    /** Taken in, assigned to the handler and begun. */
     private Answer inWork(Answer sent) {
-        Answer came = letters.arrived(clerk, sent.at("/document/subject"));
-        Answer takenIn = letters.there(clerk, came, "/taking-in", Map.of());
-        Answer assigned = letters.there(
-                leader,
-                takenIn,
-                "/assignment",
-                Map.of("assignees", List.of(Map.of("unitId", letters.unitThere(), "officerId", handler.id()))));
-        Answer begun = letters.there(handler, assigned, "/beginning", Map.of());
-        axis.settle();
-        return begun;
+        return begun(handler, sent.at("/document/subject"));
     }
 
     private static Map<String, Object> update() {
