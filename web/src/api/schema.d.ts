@@ -5149,6 +5149,15 @@ export interface components {
             dueOn?: string;
             evenIfDuplicate?: boolean;
         };
+        /** @description The first has the lead. */
+        IncomingAssignees: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: uuid */
+            officerId?: string;
+            officerName?: string;
+        }[];
         /** @enum {string} */
         OutgoingState: "DRAFTED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "NUMBERED" | "ISSUED" | "SENT" | "DROPPED";
         /**
@@ -5227,15 +5236,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 remarks?: string;
-                /** @description The first has the lead. */
-                assignees: {
-                    /** Format: uuid */
-                    unitId: string;
-                    unitName: string;
-                    /** Format: uuid */
-                    officerId?: string;
-                    officerName?: string;
-                }[];
+                assignees: components["schemas"]["IncomingAssignees"];
             };
             /** @description Why it was returned or taken back. */
             reason?: string;
@@ -5297,6 +5298,14 @@ export interface components {
                 /** @description Nobody did what came over the exchange. */
                 byName?: string;
                 remarks?: string;
+                /** @description To whom it went by this line; absent of what was assigned before that was kept, whose remarks say it. */
+                assigned?: {
+                    /** @description By the head of the unit that it was assigned to, to somebody who works there. */
+                    passedOn: boolean;
+                    /** Format: date */
+                    respondBy?: string;
+                    assignees: components["schemas"]["IncomingAssignees"];
+                };
             }[];
             /** @description What the caller can do now. */
             acts: ("TAKE_IN" | "RETURN" | "ADD_SCAN" | "CORRECT" | "ASSIGN" | "PASS_ON" | "BEGIN" | "ANSWER" | "FINISH")[];

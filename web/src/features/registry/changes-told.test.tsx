@@ -9,6 +9,7 @@ import { DeliveryList } from '#/features/registry/delivery-list';
 import { DuplicatesNotice } from '#/features/registry/duplicates-notice';
 import { IncomingChanges, PastVersions } from '#/features/registry/incoming-changes';
 import { IncomingDocumentPage } from '#/features/registry/incoming-document-page';
+import { cameText, cameTitle } from '#/features/registry/incoming-history';
 import { OutgoingTag, SendingNotice } from '#/features/registry/outgoing-tag';
 
 const ID = '01a1f2c4-0000-7000-8000-000000000077';
@@ -109,6 +110,34 @@ describe('a document that came', () => {
     );
     expect(screen.getByRole('link', { name: '04/UBND-TP' }).getAttribute('href')).toContain(OTHER);
     expect(screen.getByRole('link', { name: '7/STP của Sở Tư pháp' }).getAttribute('href')).toContain(ID);
+  });
+});
+
+type Line = IncomingDocument['history'][number];
+
+describe('the history of assigning', () => {
+  const lead = { unitId: ID, unitName: 'Phòng A', officerId: OTHER, officerName: 'Lê An' };
+  const given: Line = {
+    at: AT,
+    state: 'ASSIGNED',
+    remarks: 'Tham mưu',
+    assigned: {
+      passedOn: false,
+      respondBy: '2026-03-09',
+      assignees: [lead, { unitId: OTHER, unitName: 'Phòng B' }],
+    },
+  };
+
+  it('is told in the language of whoever reads it', () => {
+    expect(cameText(given)).toBe('Chủ trì: Lê An (Phòng A) · Phối hợp: Phòng B · Hạn xử lý: 09/03/2026 · Tham mưu');
+    const onward = { at: AT, state: 'ASSIGNED', assigned: { passedOn: true, assignees: [lead] } } satisfies Line;
+    expect(cameTitle(onward)).toBe('Đã giao người xử lý trong đơn vị');
+    expect(cameText(onward)).toBe('Lê An (Phòng A)');
+  });
+
+  it('of before stays as it was written', () => {
+    expect(cameTitle({ at: AT, state: 'ASSIGNED' })).toBe('Đã phân công xử lý');
+    expect(cameText({ at: AT, state: 'ASSIGNED', remarks: 'Chủ trì: Phòng A' })).toBe('Chủ trì: Phòng A');
   });
 });
 

@@ -20,6 +20,7 @@ import { getIncoming } from '#/features/registry/incoming';
 import { IncomingActs } from '#/features/registry/incoming-acts';
 import { IncomingChanges, PastVersions } from '#/features/registry/incoming-changes';
 import { IncomingFiles } from '#/features/registry/incoming-files';
+import { assigneeName, cameText, cameTitle } from '#/features/registry/incoming-history';
 import { IncomingRequests } from '#/features/registry/incoming-requests';
 import { INCOMING_TONES } from '#/features/registry/registry-words';
 import { listAddress } from '#/features/registry/use-question';
@@ -70,10 +71,9 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
           <p>{t('registry.by', { name: instruction.leaderName, at: formatInstant(instruction.at) })}</p>
           {instruction.remarks !== undefined && <p>{instruction.remarks}</p>}
           <ul>
-            {instruction.assignees.map(({ unitId, unitName, officerId, officerName }, place) => (
-              <li key={`${unitId} ${officerId ?? ''}`}>
-                {t(place === 0 ? 'registry.lead' : 'registry.joins')}: {officerName ?? unitName}
-                {officerName !== undefined && ` (${unitName})`}
+            {instruction.assignees.map((assignee, place) => (
+              <li key={`${assignee.unitId} ${assignee.officerId ?? ''}`}>
+                {t(place === 0 ? 'registry.lead' : 'registry.joins')}: {assigneeName(assignee)}
               </li>
             ))}
           </ul>
@@ -82,12 +82,12 @@ function IncomingView({ read, onChanged }: IncomingViewProps) {
       <h2>{t('registry.history')}</h2>
       <Timeline
         entries={history
-          .map(({ at, state, deed, byName, remarks }, place) => ({
-            key: `${at} ${deed ?? state}`,
-            title: isCorrection(history, place) ? t('registry.corrected') : t(`registry.came.${deed ?? state}`),
-            when: formatInstant(at),
-            who: byName,
-            text: remarks,
+          .map((line, place) => ({
+            key: `${line.at} ${line.deed ?? line.state}`,
+            title: isCorrection(history, place) ? t('registry.corrected') : cameTitle(line),
+            when: formatInstant(line.at),
+            who: line.byName,
+            text: cameText(line),
           }))
           .reverse()}
       />

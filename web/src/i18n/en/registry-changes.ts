@@ -4,6 +4,7 @@ export const registryChanges: Readonly<Record<keyof typeof vietnamese, string>> 
   'registry.came.UPDATED': 'Updated by its sender',
   'registry.came.REPLACED': 'Replaced by its sender',
   'registry.came.REOPENED': 'In work again',
+  'registry.came.PASSED_ON': 'Passed on within the unit',
   'registry.in.REPLACED': 'Replaced',
   'registry.updatedAt': 'Its sender updated this document at {at}',
   'registry.updatedWhy': 'Reason: {reason}. What it said before stands under “Before it was updated”.',

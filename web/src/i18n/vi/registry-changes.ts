@@ -3,6 +3,7 @@ export const registryChanges = {
   'registry.came.UPDATED': 'Bên gửi đã cập nhật',
   'registry.came.REPLACED': 'Bên gửi đã thay thế',
   'registry.came.REOPENED': 'Mở lại để xử lý',
+  'registry.came.PASSED_ON': 'Đã giao người xử lý trong đơn vị',
   'registry.in.REPLACED': 'Đã được thay thế',
   'registry.updatedAt': 'Bên gửi đã cập nhật văn bản này lúc {at}',
   'registry.updatedWhy': 'Lý do: {reason}. Nội dung trước đó ở phần “Bản trước khi cập nhật”.',

@@ -15,14 +15,12 @@ class AssignIncoming {
 
     private final IncomingRows rows;
     private final IncomingChange change;
-    private final AssignmentWords told;
     private final Outbox outbox;
     private final Clock clock;
 
-    AssignIncoming(IncomingRows rows, IncomingChange change, AssignmentWords told, Outbox outbox, Clock clock) {
+    AssignIncoming(IncomingRows rows, IncomingChange change, Outbox outbox, Clock clock) {
         this.rows = rows;
         this.change = change;
-        this.told = told;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,7 +38,13 @@ class AssignIncoming {
         var instruction = new IncomingDocument.Instruction(
                 leader, clock.instant(), words.remarks(), words.respondBy(), words.assignees());
         return change.move(
-                new IncomingChange.Order(id, expectedVersion, IncomingState.ASSIGNED, leader, told.of(words)),
+                new IncomingChange.Order(
+                        id,
+                        expectedVersion,
+                        IncomingState.ASSIGNED,
+                        leader,
+                        words.remarks(),
+                        new IncomingHand(words.assignees(), words.respondBy(), false)),
                 document -> true,
                 document -> {
                     rows.assign(id, instruction);

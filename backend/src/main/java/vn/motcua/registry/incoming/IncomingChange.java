@@ -57,13 +57,26 @@ class IncomingChange {
      *
      * @param officer absent where the exchange does it
      * @param expectedVersion absent where nobody has read it
+     * @param hand of an assignment
      */
     record Order(
             IncomingId id,
             @Nullable Long expectedVersion,
             IncomingState next,
             @Nullable UUID officer,
-            @Nullable String remarks) {}
+            @Nullable String remarks,
+            @Nullable IncomingHand hand) {
+
+        /** Of anything but an assignment. */
+        Order(
+                IncomingId id,
+                @Nullable Long expectedVersion,
+                IncomingState next,
+                @Nullable UUID officer,
+                @Nullable String remarks) {
+            this(id, expectedVersion, next, officer, remarks, null);
+        }
+    }
 
     Instant now() {
         return clock.instant();
@@ -118,7 +131,7 @@ class IncomingChange {
                 read.version(),
                 state,
                 state == read.state() ? read.standing().since() : now);
-        history.insert(read.id(), order.next(), order.officer(), order.remarks(), now);
+        history.insert(read.id(), order, now);
         IncomingDocument changed = rows.get(read.id());
         if (state != read.state()) {
             tell(changed);

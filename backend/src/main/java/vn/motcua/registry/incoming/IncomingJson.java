@@ -174,5 +174,17 @@ record IncomingJson(
             IncomingState state,
             @Nullable IncomingDeed deed,
             @Nullable String byName,
-            @Nullable String remarks) {}
+            @Nullable String remarks,
+            @Nullable Hand assigned) {}
+
+    /** To whom it went, the lead first. */
+    record Hand(
+            boolean passedOn,
+            @Nullable LocalDate respondBy,
+            List<Assignee> assignees) {
+
+        Hand {
+            assignees = List.copyOf(assignees);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
@@ -139,16 +140,16 @@ class IncomingView {
     }
 
     private static Stream<UUID> named(IncomingDocument document, List<IncomingHistoryRows.Line> lines) {
-        Stream<UUID> acted = lines.stream().flatMap(line -> line.officer().stream());
         IncomingDocument.Instruction instruction = document.course().instruction();
-        Stream<UUID> assigned = instruction == null
-                ? Stream.of()
-                : Stream.concat(
-                        Stream.of(instruction.leaderId()),
-                        instruction.assignees().stream()
-                                .map(IncomingDocument.Assignee::officerId)
-                                .filter(Objects::nonNull));
-        return Stream.concat(acted, assigned);
+        Stream<UUID> leader = instruction == null ? Stream.of() : Stream.of(instruction.leaderId());
+        Stream<IncomingDocument.Assignee> assignees = Stream.concat(
+                instruction == null ? Stream.of() : instruction.assignees().stream(),
+                lines.stream().flatMap(line -> line.hand().stream()).flatMap(hand -> hand.assignees().stream()));
+        return Stream.of(
+                        lines.stream().flatMap(line -> line.officer().stream()),
+                        leader,
+                        assignees.map(IncomingDocument.Assignee::officerId).filter(Objects::nonNull))
+                .flatMap(Function.identity());
     }
 
     private IncomingJson.Instruction instruction(IncomingDocument.Instruction instruction, ActorNames names) {
@@ -156,13 +157,17 @@ class IncomingView {
                 names.get(instruction.leaderId()),
                 instruction.at(),
                 instruction.remarks(),
-                instruction.assignees().stream()
-                        .map(assignee -> new IncomingJson.Assignee(
-                                assignee.unitId(),
-                                agencies.getUnit(new UnitId(assignee.unitId())).name(),
-                                assignee.officerId(),
-                                assignee.officerId() == null ? null : names.get(assignee.officerId())))
-                        .toList());
+                assignees(instruction.assignees(), names));
+    }
+
+    private List<IncomingJson.Assignee> assignees(List<IncomingDocument.Assignee> assignees, ActorNames names) {
+        return assignees.stream()
+                .map(assignee -> new IncomingJson.Assignee(
+                        assignee.unitId(),
+                        agencies.getUnit(new UnitId(assignee.unitId())).name(),
+                        assignee.officerId(),
+                        assignee.officerId() == null ? null : names.get(assignee.officerId())))
+                .toList();
     }
 
     private IncomingJson.Ending ending(IncomingDocument.Ending ending) {
@@ -173,13 +178,18 @@ class IncomingView {
         return new IncomingJson.Ending(ending.note(), answer);
     }
 
-    private static IncomingJson.Event event(IncomingHistoryRows.Line line, ActorNames names) {
+    private IncomingJson.Event event(IncomingHistoryRows.Line line, ActorNames names) {
         return new IncomingJson.Event(
                 line.at(),
                 line.state(),
                 line.deed().orElse(null),
                 line.officer().map(names::get).orElse(null),
-                line.remarks().orElse(null));
+                line.remarks().orElse(null),
+                line.hand().map(hand -> hand(hand, names)).orElse(null));
+    }
+
+    private IncomingJson.Hand hand(IncomingHand hand, ActorNames names) {
+        return new IncomingJson.Hand(hand.passedOn(), hand.respondBy(), assignees(hand.assignees(), names));
     }
 
     private List<IncomingJson.Act> acts(OfficerCaller officer, IncomingDocument document) {

@@ -13,15 +13,13 @@ class PassOnIncoming {
     private final IncomingRows rows;
     private final IncomingChange change;
     private final IncomingReach reach;
-    private final AssignmentWords words;
     private final Outbox outbox;
 
     PassOnIncoming(
-            IncomingRows rows, IncomingChange change, IncomingReach reach, AssignmentWords words, Outbox outbox) {
+            IncomingRows rows, IncomingChange change, IncomingReach reach, Outbox outbox) {
         this.rows = rows;
         this.change = change;
         this.reach = reach;
-        this.words = words;
         this.outbox = outbox;
     }
 
@@ -34,7 +32,12 @@ class PassOnIncoming {
             OfficerCaller head, IncomingId id, long expectedVersion, IncomingDocument.Assignee to) {
         return change.move(
                 new IncomingChange.Order(
-                        id, expectedVersion, IncomingState.ASSIGNED, head.officerId(), words.ofPassing(to)),
+                        id,
+                        expectedVersion,
+                        IncomingState.ASSIGNED,
+                        head.officerId(),
+                        null,
+                        new IncomingHand(List.of(to), null, true)),
                 document -> reach.passesOn(head, document, to.unitId()),
                 document -> {
                     rows.assign(id, passed(document, to));

@@ -85,12 +85,42 @@ class PassOnApiTest {
         Answer passed =
                 passOn(head, assigned, desk.division().value(), handler.id()).expect(200);
         String unit = passed.at("/instruction/assignees/0/unitName");
-        List<String> said = passed.json().at("/history").findValuesAsText("remarks");
 
-        assertThat(said)
-                .containsExactly(
-                        "Chủ trì: " + unit + "; hạn 05/01/2099 · Tham mưu trả lời",
-                        "Giao trong đơn vị: " + handler.name() + " (" + unit + ")");
+        List<JsonNode> lines = passed.json()
+                .at("/history")
+                .valueStream()
+                .filter(line -> line.has("assigned"))
+                .toList();
+        assertThat(lines).hasSize(2);
+        JsonNode given = lines.getFirst();
+        assertThat(given.at("/assigned/passedOn").asBoolean()).isFalse();
+        assertThat(given.at("/assigned/assignees/0/unitName").asText()).isEqualTo(unit);
+        assertThat(given.at("/assigned/assignees/0").has("officerId")).isFalse();
+        assertThat(given.at("/assigned/respondBy").asText()).isEqualTo("2099-01-05");
+        assertThat(given.at("/remarks").asText()).isEqualTo("Tham mưu trả lời");
+        JsonNode onward = lines.getLast();
+        assertThat(onward.at("/assigned/passedOn").asBoolean()).isTrue();
+        assertThat(onward.at("/assigned/assignees/0/officerName").asText()).isEqualTo(handler.name());
+        assertThat(onward.at("/assigned").has("respondBy")).isFalse();
+        assertThat(onward.has("remarks")).isFalse();
+        assertThat(onward.at("/byName").asText()).isEqualTo(head.name());
+    }
+
+    @Test
+    void whatWasAssignedBeforeHandsWereKeptSaysItInItsRemarks() {
+        Answer assigned = assigned(null);
+        String document = Tables.id(UUID.fromString(assigned.at("/document/id")));
+        tables.execute("DELETE given FROM incoming_event_assignee given JOIN incoming_event event ON event.id = given.event_id"
+                + " WHERE event.incoming_id = " + document);
+        tables.execute("UPDATE incoming_event SET respond_by = NULL, remarks = 'Chủ trì: Phòng Tư pháp' WHERE state = 'ASSIGNED'"
+                + " AND incoming_id = " + document);
+
+        Answer read = api.get(path(assigned)).bearer(head.token()).expect(200);
+
+        assertThat(read.json().at("/history")).last().satisfies(line -> {
+            assertThat(line.has("assigned")).isFalse();
+            assertThat(line.at("/remarks").asText()).isEqualTo("Chủ trì: Phòng Tư pháp");
+        });
     }
 
     @Test
