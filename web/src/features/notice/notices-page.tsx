@@ -103,6 +103,7 @@ function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
     case 'OUTGOING_TO_NUMBER':
     case 'OUTGOING_TO_SEND':
     case 'OUTGOING_SENT_BACK':
+    case 'OUTGOING_ANSWERED':
       return subjectId === undefined
         ? undefined
         : { href: officerPaths.outgoingDocument(subjectId), label: t('notice.openDocument') };

@@ -62,6 +62,7 @@ describe('notices', () => {
     ['INCOMING_ARRIVED', 'd1', '/van-ban-den/d1'],
     ['OUTGOING_TO_SIGN', 'd1', '/van-ban-di/d1'],
     ['OUTGOING_SENT_BACK', 'd1', '/van-ban-di/d1'],
+    ['OUTGOING_ANSWERED', 'd1', '/van-ban-di/d1'],
     ['DOSSIER_ANSWERED', 'd1', '/hang/cua-toi/d1'],
   ])('of the kind %s lead to where it is seen to', async (kind, subjectId, href) => {
     items = [{ ...ASSIGNED, kind, subjectId, body: 'Mở để xem.', createdAt: AT }];

@@ -74,7 +74,8 @@ class NamedDocuments {
                     OUTGOING_TO_SIGN,
                     OUTGOING_TO_NUMBER,
                     OUTGOING_TO_SEND,
-                    OUTGOING_SENT_BACK ->
+                    OUTGOING_SENT_BACK,
+                    OUTGOING_ANSWERED ->
                 outgoing.find(new OutgoingId(subject))
                         .filter(document -> outgoingReach.maySee(officer, document))
                         .map(document -> words(document, language));

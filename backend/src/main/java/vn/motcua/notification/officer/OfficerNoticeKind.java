@@ -94,7 +94,12 @@ enum OfficerNoticeKind {
             new Text("Cơ quan khác đã trả lời hồ sơ", "Another agency has answered a dossier"),
             new Text(
                     "Đã có văn bản trả lời cho hồ sơ bạn chuyển đi.",
-                    "The answer is here to a dossier that you handed over."));
+                    "The answer is here to a dossier that you handed over.")),
+    /** The answer to a letter has come, for whoever drew the letter up. */
+    OUTGOING_ANSWERED(
+            new Text("Văn bản bạn soạn đã được trả lời", "A document that you drew up was answered"),
+            new Text(
+                    "Mở văn bản để xem văn bản trả lời đã đến.", "Open it to see which document came as its answer."));
 
     /** Those that are over when an outgoing document moves on. */
     static final Set<OfficerNoticeKind> OF_OUTGOING_STATE = Collections.unmodifiableSet(
@@ -115,6 +120,10 @@ enum OfficerNoticeKind {
     /** Those that are over when nothing is wrong with a document any more. */
     static final Set<OfficerNoticeKind> OF_TROUBLE =
             Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE));
+
+    /** Those that whoever has not read the last one of the same document is not told anew. */
+    static final Set<OfficerNoticeKind> TOLD_ONCE =
+            Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, OUTGOING_ANSWERED));
 
     private final Text title;
     private final Text body;

@@ -14,6 +14,7 @@ import vn.motcua.officer.Officers;
 import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.registry.answer.AnswerReceived;
 import vn.motcua.registry.incoming.IncomingChanged;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
@@ -25,7 +26,7 @@ import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 
 /**
- * Hears how documents move in the registers, and tells those whose turn it is; whoever had the turn before has it no more. How a
+ * Hears how documents move in the registers and what answers them, and tells those whose turn it is; whoever had the turn before has it no more. How a
  * document stands now counts, for events may be heard late.
  */
 @Singleton
@@ -57,22 +58,39 @@ class RegistryNotices implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(IncomingChanged.TYPE, OutgoingChanged.TYPE);
+        return Set.of(IncomingChanged.TYPE, OutgoingChanged.TYPE, AnswerReceived.TYPE);
     }
 
     @Override
     public void consume(OutboxEvent event) {
-        if (event.type().equals(IncomingChanged.TYPE)) {
-            IncomingChanged changed = event.payload(json, IncomingChanged.class);
-            incoming.find(new IncomingId(changed.documentId()))
-                    .filter(document -> document.state() == changed.state())
-                    .ifPresent(document -> came(event, document));
-        } else {
-            OutgoingChanged changed = event.payload(json, OutgoingChanged.class);
-            outgoing.find(new OutgoingId(changed.documentId()))
-                    .filter(document -> document.state() == changed.state())
-                    .ifPresent(document -> goes(event, document));
+        switch (event.type()) {
+            case IncomingChanged.TYPE -> {
+                IncomingChanged changed = event.payload(json, IncomingChanged.class);
+                incoming.find(new IncomingId(changed.documentId()))
+                        .filter(document -> document.state() == changed.state())
+                        .ifPresent(document -> came(event, document));
+            }
+            case OutgoingChanged.TYPE -> {
+                OutgoingChanged changed = event.payload(json, OutgoingChanged.class);
+                outgoing.find(new OutgoingId(changed.documentId()))
+                        .filter(document -> document.state() == changed.state())
+                        .ifPresent(document -> goes(event, document));
+            }
+            default -> answered(event, event.payload(json, AnswerReceived.class));
         }
+    }
+
+    /** Of a dossier's document they are told by whoever handed the dossier over. */
+    private void answered(OutboxEvent event, AnswerReceived received) {
+        outgoing.find(new OutgoingId(received.documentId()))
+                .filter(document -> document.words().dossierId() == null)
+                .ifPresent(document -> tellOfficers.tell(
+                        event, drafter(document), OfficerNoticeKind.OUTGOING_ANSWERED, about(document)));
+    }
+
+    private static OfficerNotice.About about(OutgoingDocument document) {
+        return new OfficerNotice.About(
+                document.drafting().agencyId().value(), document.id().value(), null);
     }
 
     private void came(OutboxEvent event, IncomingDocument document) {
@@ -125,7 +143,7 @@ class RegistryNotices implements EventConsumer {
     private void goes(OutboxEvent event, OutgoingDocument document) {
         UUID id = document.id().value();
         AgencyId agency = document.drafting().agencyId();
-        OfficerNotice.About about = new OfficerNotice.About(agency.value(), id, null);
+        OfficerNotice.About about = about(document);
         tellOfficers.endOf(id, OfficerNoticeKind.OF_OUTGOING_STATE);
         switch (document.state()) {
             case SUBMITTED ->

@@ -69,10 +69,10 @@ class TellOfficers {
         rows.endAt(agency, kinds, clock.instant());
     }
 
-    /** One notice is enough of one document, however many receivers it has. */
+    /** One notice is enough of one document, however many receivers or answers it has. */
     private boolean isTold(OfficerId officer, OfficerNoticeKind kind, OfficerNotice.About about) {
         UUID subject = about.subjectId();
-        return OfficerNoticeKind.OF_TROUBLE.contains(kind)
+        return OfficerNoticeKind.TOLD_ONCE.contains(kind)
                 && subject != null
                 && rows.hasUnreadOf(officer, kind, subject);
     }

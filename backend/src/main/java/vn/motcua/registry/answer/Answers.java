@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.motcua.agency.AgencyId;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.registry.incoming.CloseIncoming;
@@ -38,6 +39,7 @@ public class Answers implements AskedDocuments, GivenAnswers {
     private final Replacements replacements;
     private final OutgoingDocuments outgoing;
     private final OutgoingRegister register;
+    private final Outbox outbox;
     private final Transactions transactions;
 
     Answers(
@@ -50,6 +52,7 @@ public class Answers implements AskedDocuments, GivenAnswers {
             Replacements replacements,
             OutgoingDocuments outgoing,
             OutgoingRegister register,
+            Outbox outbox,
             Transactions transactions) {
         this.rows = rows;
         this.received = received;
@@ -60,6 +63,7 @@ public class Answers implements AskedDocuments, GivenAnswers {
         this.replacements = replacements;
         this.outgoing = outgoing;
         this.register = register;
+        this.outbox = outbox;
         this.transactions = transactions;
     }
 
@@ -83,7 +87,12 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     /** A document came that answers one of ours, as its sender says; joins the caller's transaction. */
     public void received(IncomingId answer, OutgoingId question) {
-        transactions.write(() -> received.insertIfAbsent(answer, question));
+        transactions.write(() -> {
+            if (received.insertIfAbsent(answer, question)) {
+                outbox.append(
+                        AnswerReceived.TYPE, question.value(), new AnswerReceived(question.value(), answer.value()));
+            }
+        });
     }
 
     @Override

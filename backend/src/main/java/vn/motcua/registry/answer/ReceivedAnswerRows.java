@@ -20,11 +20,13 @@ class ReceivedAnswerRows {
         this.sql = sql;
     }
 
-    void insertIfAbsent(IncomingId answer, OutgoingId question) {
-        sql.of("INSERT IGNORE INTO received_answer (incoming_id, outgoing_id) VALUES (:answer, :question)")
-                .with("answer", answer.value())
-                .with("question", question.value())
-                .update();
+    /** False when it is known already what it answers. */
+    boolean insertIfAbsent(IncomingId answer, OutgoingId question) {
+        return sql.of("INSERT IGNORE INTO received_answer (incoming_id, outgoing_id) VALUES (:answer, :question)")
+                        .with("answer", answer.value())
+                        .with("question", question.value())
+                        .update()
+                == 1;
     }
 
     Optional<OutgoingId> findQuestion(IncomingId answer) {

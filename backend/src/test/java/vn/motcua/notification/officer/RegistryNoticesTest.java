@@ -21,12 +21,14 @@ import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
+import vn.motcua.registry.answer.Answers;
 import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingAssigned;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.outgoing.OutgoingActs;
+import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -39,6 +41,7 @@ class RegistryNoticesTest {
     private final Desk desk;
     private final OutgoingActs acts;
     private final EnterIncoming enterIncoming;
+    private final Answers answers;
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final Transactions transactions;
@@ -48,6 +51,7 @@ class RegistryNoticesTest {
             Api api,
             Desk desk,
             EnterIncoming enterIncoming,
+            Answers answers,
             Outbox outbox,
             OutboxRelay relay,
             Transactions transactions,
@@ -56,6 +60,7 @@ class RegistryNoticesTest {
         this.desk = desk;
         this.acts = new OutgoingActs(api, desk);
         this.enterIncoming = enterIncoming;
+        this.answers = answers;
         this.outbox = outbox;
         this.relay = relay;
         this.transactions = transactions;
@@ -123,6 +128,29 @@ class RegistryNoticesTest {
 
         assertThat(find(handler, "OUTGOING_SENT_BACK", submitted).orElseThrow().has("readAt"))
                 .isTrue();
+    }
+
+    @Test
+    void drafterIsToldThatALetterIsAnsweredAndNotOfEachAnswerAnewUntilTheyHaveRead() {
+        Clerk handler = desk.handler();
+        Answer letter = acts.submitted(words("Về việc xin ý kiến"), handler);
+        OutgoingId question = new OutgoingId(UUID.fromString(letter.at("/document/id")));
+        answers.received(arrived("2101").id(), question);
+        answers.received(arrived("2102").id(), question);
+        settle();
+
+        JsonNode told = find(handler, "OUTGOING_ANSWERED", letter).orElseThrow();
+        assertThat(told.at("/about").asText()).contains("Về việc xin ý kiến");
+        assertThat(tables.count("officer_notice WHERE kind = 'OUTGOING_ANSWERED'")).isEqualTo(1);
+        assertThat(find(desk.leader(), "OUTGOING_ANSWERED", letter)).isEmpty();
+
+        tables.execute("UPDATE officer_notice SET read_at = created_at WHERE kind = 'OUTGOING_ANSWERED'");
+        IncomingDocument third = arrived("2103");
+        answers.received(third.id(), question);
+        answers.received(third.id(), question);
+        settle();
+
+        assertThat(tables.count("officer_notice WHERE kind = 'OUTGOING_ANSWERED'")).isEqualTo(2);
     }
 
     @Test

@@ -81,7 +81,7 @@ class LandingOrderTest {
             "380 381",
             "390 391",
             "420",
-            "430");
+            "430 431");
 
     private final ScratchSchema scratch;
 
