@@ -2,10 +2,19 @@ package vn.motcua.registry.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
+import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.Urgency;
+import vn.motcua.registry.incoming.Arrival;
+import vn.motcua.registry.incoming.EnterIncoming;
+import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.outgoing.OutgoingActs;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -17,10 +26,12 @@ class WaitingApiTest {
     private final Api api;
     private final Desk desk;
     private final OutgoingActs acts;
+    private final EnterIncoming enterIncoming;
 
-    WaitingApiTest(Api api, Desk desk) {
+    WaitingApiTest(Api api, Desk desk, EnterIncoming enterIncoming) {
         this.api = api;
         this.desk = desk;
+        this.enterIncoming = enterIncoming;
         this.acts = new OutgoingActs(api, desk);
     }
 
@@ -49,9 +60,53 @@ class WaitingApiTest {
     }
 
     @Test
+    void whatArrivedIsCountedForTheClerkUntilItIsTakenInAndThenForTheLeaderUntilItIsAssigned() {
+        Clerk clerk = desk.clerk();
+        Clerk leader = desk.leader();
+        long toTakeIn = count(clerk, "toTakeIn");
+        long toAssign = count(leader, "toAssign");
+
+        UUID arrived = arrived();
+        assertThat(count(clerk, "toTakeIn")).isEqualTo(toTakeIn + 1);
+        assertThat(count(leader, "toTakeIn")).isZero();
+
+        incoming(clerk, arrived, "/taking-in", 0, Map.of());
+        assertThat(count(clerk, "toTakeIn")).isEqualTo(toTakeIn);
+        assertThat(count(leader, "toAssign")).isEqualTo(toAssign + 1);
+        assertThat(count(clerk, "toAssign")).isZero();
+
+        var division = Map.of("unitId", desk.division().value());
+        incoming(leader, arrived, "/assignment", 1, Map.of("assignees", List.of(division)));
+        assertThat(count(leader, "toAssign")).isEqualTo(toAssign);
+    }
+
+    @Test
     void nothingIsCountedForHandlers() {
         Answer counted = waiting(desk.handler());
         assertThat(counted.json()).allMatch(count -> count.asLong() == 0);
+    }
+
+    private UUID arrived() {
+        Letter letter = new Letter(
+                new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
+                new Letter.Original("77", "STP-VP", LocalDate.of(2021, 3, 4)),
+                new Letter.Content("Công văn", "Về việc đếm văn bản đến", 1, null),
+                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
+                Urgency.NORMAL,
+                null);
+        Arrival arrival = new Arrival(desk.agency(), UUID.randomUUID().toString(), letter, List.of(), null);
+        if (enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered) {
+            return entered.document().id().value();
+        }
+        throw new AssertionError("not entered");
+    }
+
+    private void incoming(Clerk officer, UUID document, String what, long version, Map<String, ?> body) {
+        api.post("/api/v1/officer/incoming-documents/" + document + what)
+                .bearer(officer.token())
+                .ifMatch(version)
+                .json(body)
+                .expect(200);
     }
 
     private long count(Clerk officer, String what) {
