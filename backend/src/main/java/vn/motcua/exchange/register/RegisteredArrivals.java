@@ -196,7 +196,7 @@ class RegisteredArrivals implements IncomingRegister {
         DocumentHeader header = message.header();
         DocumentIdentity identity = header.identity();
         return new Letter(
-                new Correspondent(message.from().id().value(), Shortened.cut(name(message.from()), Correspondent.LONGEST_NAME)),
+                Correspondent.named(message.from().id().value(), name(message.from())),
                 new Letter.Original(identity.number(), identity.notation(), identity.date()),
                 new Letter.Content(
                         header.kind().name(),

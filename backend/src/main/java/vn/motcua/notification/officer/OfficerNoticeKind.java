@@ -98,8 +98,7 @@ enum OfficerNoticeKind {
     /** The answer to a letter has come, for whoever drew the letter up. */
     OUTGOING_ANSWERED(
             new Text("Văn bản bạn soạn đã được trả lời", "A document that you drew up was answered"),
-            new Text(
-                    "Mở văn bản để xem văn bản trả lời đã đến.", "Open it to see which document came as its answer."));
+            new Text("Mở văn bản để xem văn bản trả lời đã đến.", "Open it to see which document came as its answer."));
 
     /** Those that are over when an outgoing document moves on. */
     static final Set<OfficerNoticeKind> OF_OUTGOING_STATE = Collections.unmodifiableSet(

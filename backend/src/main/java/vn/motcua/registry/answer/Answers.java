@@ -77,7 +77,8 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     /** The code of the agency that asked what an outgoing document answers. */
     public Optional<String> findAsker(OutgoingId answer) {
-        return findQuestion(answer).map(question -> incoming.get(question).letter().sender().code());
+        return findQuestion(answer)
+                .map(question -> incoming.get(question).letter().sender().code());
     }
 
     private Optional<UUID> entry(OutgoingId answer) {

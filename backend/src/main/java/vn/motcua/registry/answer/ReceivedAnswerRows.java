@@ -37,8 +37,7 @@ class ReceivedAnswerRows {
 
     /** The latest, in the order in which they came. */
     List<IncomingId> answers(OutgoingId question) {
-        return sql
-                .of("""
+        return sql.of("""
                 SELECT incoming_id FROM received_answer WHERE outgoing_id = :question
                 ORDER BY incoming_id DESC LIMIT :most""")
                 .with("question", question.value())

@@ -178,10 +178,7 @@ record IncomingJson(
             @Nullable Hand assigned) {}
 
     /** To whom it went, the lead first. */
-    record Hand(
-            boolean passedOn,
-            @Nullable LocalDate respondBy,
-            List<Assignee> assignees) {
+    record Hand(boolean passedOn, @Nullable LocalDate respondBy, List<Assignee> assignees) {
 
         Hand {
             assignees = List.copyOf(assignees);

@@ -15,8 +15,7 @@ class PassOnIncoming {
     private final IncomingReach reach;
     private final Outbox outbox;
 
-    PassOnIncoming(
-            IncomingRows rows, IncomingChange change, IncomingReach reach, Outbox outbox) {
+    PassOnIncoming(IncomingRows rows, IncomingChange change, IncomingReach reach, Outbox outbox) {
         this.rows = rows;
         this.change = change;
         this.reach = reach;

@@ -35,7 +35,9 @@ class TellTurned {
                 .distinct()
                 .toList();
         outbox.append(
-                IncomingTurned.TYPE, id, new IncomingTurned(id, document.agencyId().value(), deed, hands));
+                IncomingTurned.TYPE,
+                id,
+                new IncomingTurned(id, document.agencyId().value(), deed, hands));
     }
 
     /** The leader, and the officers named; of a unit without a name, who handles there and who heads it. */

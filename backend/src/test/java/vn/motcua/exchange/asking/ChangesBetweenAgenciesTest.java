@@ -15,7 +15,6 @@ import vn.motcua._support.ServerTest;
 class ChangesBetweenAgenciesTest extends BetweenAgencies {
     private static final String WHY = "Sai nội dung tại Điều 2";
 
-
     ChangesBetweenAgenciesTest(ApplicationContext server, Api api) {
         super(server, api);
     }

@@ -16,7 +16,6 @@ import vn.motcua._support.ServerTest;
 class RecallBetweenAgenciesTest extends BetweenAgencies {
     private static final Map<String, ?> WRONG_ADDRESS = Map.of("reason", "Gửi nhầm địa chỉ");
 
-
     RecallBetweenAgenciesTest(ApplicationContext server, Api api) {
         super(server, api);
     }

@@ -141,7 +141,8 @@ class RegistryNoticesTest {
 
         JsonNode told = find(handler, "OUTGOING_ANSWERED", letter).orElseThrow();
         assertThat(told.at("/about").asText()).contains("Về việc xin ý kiến");
-        assertThat(tables.count("officer_notice WHERE kind = 'OUTGOING_ANSWERED'")).isEqualTo(1);
+        assertThat(tables.count("officer_notice WHERE kind = 'OUTGOING_ANSWERED'"))
+                .isEqualTo(1);
         assertThat(find(desk.leader(), "OUTGOING_ANSWERED", letter)).isEmpty();
 
         tables.execute("UPDATE officer_notice SET read_at = created_at WHERE kind = 'OUTGOING_ANSWERED'");
@@ -150,7 +151,8 @@ class RegistryNoticesTest {
         answers.received(third.id(), question);
         settle();
 
-        assertThat(tables.count("officer_notice WHERE kind = 'OUTGOING_ANSWERED'")).isEqualTo(2);
+        assertThat(tables.count("officer_notice WHERE kind = 'OUTGOING_ANSWERED'"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -110,10 +110,12 @@ class PassOnApiTest {
     void whatWasAssignedBeforeHandsWereKeptSaysItInItsRemarks() {
         Answer assigned = assigned(null);
         String document = Tables.id(UUID.fromString(assigned.at("/document/id")));
-        tables.execute("DELETE given FROM incoming_event_assignee given JOIN incoming_event event ON event.id = given.event_id"
-                + " WHERE event.incoming_id = " + document);
-        tables.execute("UPDATE incoming_event SET respond_by = NULL, remarks = 'Chủ trì: Phòng Tư pháp' WHERE state = 'ASSIGNED'"
-                + " AND incoming_id = " + document);
+        tables.execute(
+                "DELETE given FROM incoming_event_assignee given JOIN incoming_event event ON event.id = given.event_id"
+                        + " WHERE event.incoming_id = " + document);
+        tables.execute(
+                "UPDATE incoming_event SET respond_by = NULL, remarks = 'Chủ trì: Phòng Tư pháp' WHERE state = 'ASSIGNED'"
+                        + " AND incoming_id = " + document);
 
         Answer read = api.get(path(assigned)).bearer(head.token()).expect(200);
 

@@ -63,7 +63,9 @@ class ReplaceIncomingTest {
 
         assertThat(reach.maySee(handler, incoming.get(third))).isTrue();
         assertThat(told(second, handler)).isEqualTo(1);
-        assertThat(reach.maySee(handler(), incoming.get(third))).as("others do not").isFalse();
+        assertThat(reach.maySee(handler(), incoming.get(third)))
+                .as("others do not")
+                .isFalse();
     }
 
     @Test
@@ -106,8 +108,8 @@ class ReplaceIncomingTest {
     private IncomingId assigned(OfficerCaller handler) {
         IncomingId id = entered();
         receiveIncoming.takeIn(Ids.next(), id, 0);
-        var words = new AssignIncoming.Words(
-                null, null, List.of(new IncomingDocument.Assignee(unit, handler.officerId())));
+        var words =
+                new AssignIncoming.Words(null, null, List.of(new IncomingDocument.Assignee(unit, handler.officerId())));
         assertThat(assignIncoming.assign(Ids.next(), id, 1, words)).isInstanceOf(IncomingChange.Outcome.Changed.class);
         return id;
     }
