@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
@@ -18,6 +19,7 @@ import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.receiving.IncomingRegister;
+import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
@@ -55,6 +57,7 @@ class RegisteredArrivals implements IncomingRegister {
     private final IncomingDocuments incoming;
     private final Filings filings;
     private final ExchangeDocuments documents;
+    private final StatusBook book;
 
     RegisteredArrivals(
             EnterIncoming enterIncoming,
@@ -67,6 +70,7 @@ class RegisteredArrivals implements IncomingRegister {
             IncomingDocuments incoming,
             Filings filings,
             ExchangeDocuments documents,
+            StatusBook book,
             Clock clock) {
         this.enterIncoming = enterIncoming;
         this.recallIncoming = recallIncoming;
@@ -78,6 +82,7 @@ class RegisteredArrivals implements IncomingRegister {
         this.incoming = incoming;
         this.filings = filings;
         this.documents = documents;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -131,8 +136,7 @@ class RegisteredArrivals implements IncomingRegister {
     private void note(IncomingDocument document, DocumentMessage message) {
         partners.findSeal(message.from().id().value(), clock.instant())
                 .ifPresent(name -> seals.put(document.id(), name));
-        message.header().responseFor().stream()
-                .flatMap(asked -> documents.lockSent(document.agencyId(), asked.documentId()).stream())
+        answered(document.agencyId(), message)
                 .flatMap(sent -> sent.links().register().stream())
                 .findFirst()
                 .ifPresent(question -> answers.received(document.id(), new OutgoingId(question)));
@@ -185,10 +189,18 @@ class RegisteredArrivals implements IncomingRegister {
 
     /** The dossier of the document that this one answers. */
     private Optional<DossierId> dossier(AgencyId agency, DocumentMessage message) {
-        return message.header().responseFor().stream()
-                .flatMap(reference -> documents.lockSent(agency, reference.documentId()).stream())
+        return answered(agency, message)
                 .flatMap(sent -> sent.links().dossier().stream())
                 .findFirst();
+    }
+
+    /** What a message says it answers, as far as its sender was sent it: a letter's name alone is no right to answer it. */
+    private Stream<ExchangeDocument> answered(AgencyId agency, DocumentMessage message) {
+        String sender = message.from().id().value();
+        return message.header().responseFor().stream()
+                .flatMap(reference -> documents.lockSent(agency, reference.documentId()).stream())
+                .filter(sent -> book.histories(sent.id()).keySet().stream()
+                        .anyMatch(receiver -> partners.same(receiver, sender)));
     }
 
     private Letter letter(DocumentMessage message) {
