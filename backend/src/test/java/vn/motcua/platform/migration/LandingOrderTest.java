@@ -80,7 +80,8 @@ class LandingOrderTest {
             "376",
             "380 381",
             "390 391",
-            "420");
+            "420",
+            "440 441");
 
     private final ScratchSchema scratch;
 
