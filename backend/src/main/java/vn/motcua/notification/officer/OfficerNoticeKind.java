@@ -105,8 +105,13 @@ enum OfficerNoticeKind {
             Collections.unmodifiableSet(EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN));
 
     /** Those that are over besides when nothing is left to do with it. */
-    static final Set<OfficerNoticeKind> OF_INCOMING_WORK = Collections.unmodifiableSet(
-            EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN, INCOMING_ASSIGNED, INCOMING_REQUEST));
+    static final Set<OfficerNoticeKind> OF_INCOMING_WORK = Collections.unmodifiableSet(EnumSet.of(
+            INCOMING_ARRIVED,
+            INCOMING_TO_ASSIGN,
+            INCOMING_ASSIGNED,
+            INCOMING_REQUEST,
+            INCOMING_UPDATED,
+            INCOMING_REOPENED));
 
     /** Those that are over when nobody has anything to take in at an agency. */
     static final Set<OfficerNoticeKind> OF_ARRIVALS =
@@ -115,6 +120,10 @@ enum OfficerNoticeKind {
     /** Those that are over when nothing is wrong with a document any more. */
     static final Set<OfficerNoticeKind> OF_TROUBLE =
             Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE));
+
+    /** Those of which an officer has one of a document, as long as it is unread. */
+    static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT =
+            Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, INCOMING_REQUEST));
 
     private final Text title;
     private final Text body;
