@@ -149,11 +149,12 @@ class RegisteredArrivals implements IncomingRegister {
     @Override
     public boolean update(UUID registerId, DocumentMessage message, List<DocumentId> files, String reason) {
         IncomingId id = new IncomingId(registerId);
-        DossierId dossier = dossier(incoming.get(id).agencyId(), message).orElse(null);
+        IncomingDocument before = incoming.get(id);
+        DossierId dossier = dossier(before.agencyId(), message).orElse(null);
         boolean updated = updateIncoming.update(
                 id,
                 new UpdateIncoming.Update(
-                        letter(message),
+                        under(before.letter(), letter(message)),
                         files,
                         cut(reason, UpdateIncoming.LONGEST_REASON),
                         dossier == null ? null : dossier.value()));
@@ -221,6 +222,12 @@ class RegisteredArrivals implements IncomingRegister {
                                 .strip())),
                 Urgency.ofPriority(header.distribution().priority().wire()),
                 header.distribution().dueDate());
+    }
+
+    /** What is updated keeps its sender, number and day: by them it was registered, and another number is another document. */
+    private static Letter under(Letter before, Letter fresh) {
+        return new Letter(
+                before.sender(), before.original(), fresh.content(), fresh.signer(), fresh.urgency(), fresh.dueOn());
     }
 
     /** As its sender calls itself; by the fuller name that it is listed under where that only says of which province it is. */

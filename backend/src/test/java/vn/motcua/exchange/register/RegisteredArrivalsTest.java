@@ -31,7 +31,9 @@ import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.answer.Answers;
+import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
+import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.outgoing.OutgoingActs;
 import vn.motcua.routing.Desk;
 
@@ -45,6 +47,7 @@ class RegisteredArrivalsTest {
     private final IncomingRegister register;
     private final ExchangeDocuments documents;
     private final StatusBook book;
+    private final IncomingDocuments incoming;
     private final Answers answers;
     private final Desk desk;
     private final OutgoingActs acts;
@@ -60,6 +63,7 @@ class RegisteredArrivalsTest {
             IncomingRegister register,
             ExchangeDocuments documents,
             StatusBook book,
+            IncomingDocuments incoming,
             Answers answers,
             Desk desk,
             Api api,
@@ -68,6 +72,7 @@ class RegisteredArrivalsTest {
         this.register = register;
         this.documents = documents;
         this.book = book;
+        this.incoming = incoming;
         this.answers = answers;
         this.desk = desk;
         this.acts = new OutgoingActs(api, desk);
@@ -113,6 +118,24 @@ class RegisteredArrivalsTest {
 
         assertThat(links.dossier()).isEmpty();
         assertThat(questionOf(links)).isEmpty();
+    }
+
+    @Test
+    void updateUnderAnotherNumberLeavesTheNumberThatWasRegistered() {
+        DocumentMessage first = answerFrom(ASKED);
+        UUID entry = entered(first).register().orElseThrow();
+        Letter.Original registered = letter(entry).original();
+
+        boolean updated = transactions.write(
+                () -> register.update(entry, answerFrom(ASKED_BY_ITS_OTHER_CODE), List.of(), "Bổ sung phụ lục"));
+
+        assertThat(updated).isTrue();
+        assertThat(letter(entry).original()).isEqualTo(registered);
+        assertThat(letter(entry).sender().code()).isEqualTo(ASKED);
+    }
+
+    private Letter letter(UUID entry) {
+        return incoming.get(new IncomingId(entry)).letter();
     }
 
     private DocumentMessage answerFrom(String sender) {
