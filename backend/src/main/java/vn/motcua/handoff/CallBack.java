@@ -29,6 +29,7 @@ class CallBack {
     private final HandlingGate gate;
     private final HandOffRows rows;
     private final MoveHandOff moveHandOff;
+    private final TellAnswered tellAnswered;
     private final AskReceivers askReceivers;
     private final Dossiers dossiers;
     private final Transactions transactions;
@@ -38,6 +39,7 @@ class CallBack {
             HandlingGate gate,
             HandOffRows rows,
             MoveHandOff moveHandOff,
+            TellAnswered tellAnswered,
             AskReceivers askReceivers,
             Dossiers dossiers,
             Transactions transactions,
@@ -45,6 +47,7 @@ class CallBack {
         this.gate = gate;
         this.rows = rows;
         this.moveHandOff = moveHandOff;
+        this.tellAnswered = tellAnswered;
         this.askReceivers = askReceivers;
         this.dossiers = dossiers;
         this.transactions = transactions;
@@ -85,6 +88,7 @@ class CallBack {
             HandOffStage over =
                     open.stage().mayBecome(HandOffStage.ENDED) ? HandOffStage.ENDED : HandOffStage.CALLED_BACK;
             rows.update(open.reached(over, clock.instant()));
+            tellAnswered.over(open);
             String note = open.receiver().name() + ": " + reason;
             return new Outcome.Done(moveHandOff.write(dossier, admitted.by(), over, note));
         });

@@ -21,12 +21,19 @@ class EndWithDossier implements DossierListener {
     private final HandOffRows rows;
     private final GiveUpPrepared giveUpPrepared;
     private final TellToRecall tellToRecall;
+    private final TellAnswered tellAnswered;
     private final Clock clock;
 
-    EndWithDossier(HandOffRows rows, GiveUpPrepared giveUpPrepared, TellToRecall tellToRecall, Clock clock) {
+    EndWithDossier(
+            HandOffRows rows,
+            GiveUpPrepared giveUpPrepared,
+            TellToRecall tellToRecall,
+            TellAnswered tellAnswered,
+            Clock clock) {
         this.rows = rows;
         this.giveUpPrepared = giveUpPrepared;
         this.tellToRecall = tellToRecall;
+        this.tellAnswered = tellAnswered;
         this.clock = clock;
     }
 
@@ -68,6 +75,7 @@ class EndWithDossier implements DossierListener {
         } else if (open.stage().mayBecome(HandOffStage.ENDED)) {
             // The other agency has done with it: there is nothing to recall.
             rows.update(open.reached(HandOffStage.ENDED, clock.instant()));
+            tellAnswered.over(open);
         } else {
             tell(open, now);
         }

@@ -12,7 +12,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatusChange;
-import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.routing.TaskBook;
 
@@ -34,7 +33,7 @@ class MoveHandOff {
     private final StatusChange statusChange;
     private final TaskBook tasks;
     private final EndWithDossier endWithDossier;
-    private final Outbox outbox;
+    private final TellAnswered tellAnswered;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -45,7 +44,7 @@ class MoveHandOff {
             StatusChange statusChange,
             TaskBook tasks,
             EndWithDossier endWithDossier,
-            Outbox outbox,
+            TellAnswered tellAnswered,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
@@ -54,7 +53,7 @@ class MoveHandOff {
         this.statusChange = statusChange;
         this.tasks = tasks;
         this.endWithDossier = endWithDossier;
-        this.outbox = outbox;
+        this.tellAnswered = tellAnswered;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ class MoveHandOff {
                 (handOff, dossier) -> {
                     HandOff answered = handOff.answeredBy(incoming);
                     rows.update(answered);
-                    tell(answered, incoming);
+                    tellAnswered.here(answered, incoming);
                     if (handOff.stage() == HandOffStage.ANSWERED) {
                         // In the place of one that went back: the stage is reached, and the dossier's officers are
                         // told.
@@ -91,15 +90,6 @@ class MoveHandOff {
                         move(answered, dossier, HandOffStage.ANSWERED, null);
                     }
                 });
-    }
-
-    private void tell(HandOff answered, UUID incoming) {
-        UUID dossier = answered.dossierId().value();
-        HandOff.Sending sending = answered.sending();
-        outbox.append(
-                HandOffAnswered.TYPE,
-                dossier,
-                new HandOffAnswered(dossier, sending.agencyId().value(), sending.officerId(), incoming));
     }
 
     private interface Work {
@@ -132,6 +122,9 @@ class MoveHandOff {
         HandOff reached = handOff.reached(next, clock.instant());
         rows.update(reached);
         endWithDossier.heard(reached, dossier);
+        if (next.isClosed()) {
+            tellAnswered.over(reached);
+        }
         String name = handOff.receiver().name();
         if (next == HandOffStage.SENT && !EndWithDossier.isOver(dossier)) {
             var told = new StatusChange.Told(next.event(), HANDED_OVER, shortened(name), name);

@@ -44,6 +44,7 @@ class TakeInAnswer {
     private final HandOffs handOffs;
     private final HandOffRows rows;
     private final MoveHandOff moveHandOff;
+    private final TellAnswered tellAnswered;
     private final IncomingDocuments incoming;
     private final DossierLink dossierLink;
     private final CloseIncoming closeIncoming;
@@ -61,6 +62,7 @@ class TakeInAnswer {
             HandOffs handOffs,
             HandOffRows rows,
             MoveHandOff moveHandOff,
+            TellAnswered tellAnswered,
             IncomingDocuments incoming,
             DossierLink dossierLink,
             CloseIncoming closeIncoming,
@@ -76,6 +78,7 @@ class TakeInAnswer {
         this.handOffs = handOffs;
         this.rows = rows;
         this.moveHandOff = moveHandOff;
+        this.tellAnswered = tellAnswered;
         this.incoming = incoming;
         this.dossierLink = dossierLink;
         this.closeIncoming = closeIncoming;
@@ -182,8 +185,7 @@ class TakeInAnswer {
             if (!dossierLink.link(answer.document().id(), id.value())) {
                 return new Outcome.NotChosen();
             }
-            HandOff open = rows.findOpen(id).orElseThrow();
-            rows.update(withAnswer(open, answer.document()).reached(HandOffStage.RESULT_BACK, clock.instant()));
+            close(withAnswer(rows.findOpen(id).orElseThrow(), answer.document()));
             String symbol = answer.document().letter().original().symbol();
             Dossier told = moveHandOff.write(
                     now,
@@ -204,6 +206,11 @@ class TakeInAnswer {
                     admitted.by().officerId());
             return resolved(statusChange.apply(id, told.version(), DossierStatus.RESOLVED, admitted.by(), null));
         });
+    }
+
+    private void close(HandOff answered) {
+        rows.update(answered.reached(HandOffStage.RESULT_BACK, clock.instant()));
+        tellAnswered.over(answered);
     }
 
     /** What an officer has chosen answers the hand-off from now on. */

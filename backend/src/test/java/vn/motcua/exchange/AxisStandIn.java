@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.exchange.axis.Acknowledgement;
@@ -35,6 +37,7 @@ public final class AxisStandIn implements AxisConnection {
     private final List<Entry> entries = new ArrayList<>();
     private final List<UUID> tried = new ArrayList<>();
     private Function<Dispatch, Optional<AxisAnswer<DocId>>> instead = dispatch -> Optional.empty();
+    private final Set<DocId> withheld = new HashSet<>();
     private boolean away;
 
     public AxisStandIn(Clock clock) {
@@ -67,6 +70,16 @@ public final class AxisStandIn implements AxisConnection {
     /** From now on nobody answers, or somebody does again. */
     public synchronized void beAway(boolean nobodyAnswers) {
         away = nobodyAnswers;
+    }
+
+    /** Lists a package and does not give it out. */
+    public synchronized void withhold(DocId docId) {
+        withheld.add(docId);
+    }
+
+    /** Gives out everything again. */
+    public synchronized void withholdNothing() {
+        withheld.clear();
     }
 
     /** Refuses every package from now on. */
@@ -161,7 +174,7 @@ public final class AxisStandIn implements AxisConnection {
 
     @Override
     public synchronized AxisAnswer<FetchedPackage> fetch(DocId docId, Path target) {
-        if (away) {
+        if (away || withheld.contains(docId)) {
             return new AxisAnswer.Unreachable<>("nobody answers");
         }
         byte[] bytes = entries.get(index(docId)).bytes().array();

@@ -55,6 +55,12 @@ public final class ExchangeMessages {
                         new OrganId(from), recalled.code(), recalled.documentId(), recalled.date())));
     }
 
+    /** A document that answers another. */
+    public static DocumentMessage answer(
+            String from, String to, DocumentIdentity identity, DocumentReference answered) {
+        return message(from, to, identity, new Business.New(NOTE), List.of(), List.of(answered));
+    }
+
     /** A status of a document that its sender names so. */
     public static StatusMessage status(String from, String to, DocumentReference about, StatusCode code, Instant at) {
         return new StatusMessage(organ(from), about, Staff.NONE, code, "Lý do", at);

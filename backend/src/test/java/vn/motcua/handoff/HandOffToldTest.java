@@ -128,6 +128,35 @@ class HandOffToldTest {
     }
 
     @Test
+    void whoHandedADossierOverIsToldOfItsAnswerUntilTheDossierGoesOn() {
+        Away.Out out = received();
+        IncomingDocument answer = away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        reaches(out, HandOffStage.ANSWERED);
+        takeIn(answer);
+        away.settle();
+        assertThat(toldOfAnswer(out).has("readAt")).isFalse();
+
+        api.post("/api/v1/officer/dossiers/" + out.id().value() + "/hand-off/ending")
+                .bearer(out.handler().token())
+                .ifMatch(dossiers.get(out.id()).version())
+                .json(Map.of("reason", "Chỉ là công văn hỏi"))
+                .expect(200);
+        away.settle();
+
+        assertThat(toldOfAnswer(out).has("readAt")).isTrue();
+    }
+
+    private JsonNode toldOfAnswer(Away.Out out) {
+        JsonNode notice = api.get("/api/v1/officer/notices")
+                .bearer(out.handler().token())
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(notice.at("/kind").asText()).isEqualTo("DOSSIER_ANSWERED");
+        return notice;
+    }
+
+    @Test
     void officerOfTheDossierReadsItsAnswer() {
         Away.Out out = received();
         IncomingDocument answer = away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
@@ -147,11 +176,7 @@ class HandOffToldTest {
         reaches(out, HandOffStage.FINISHED);
         assertThat(answered(out, stray)).doesNotContain(out.id());
 
-        api.post(path(stray) + "/taking-in")
-                .bearer(desk.clerk().token())
-                .ifMatch(0)
-                .json(Map.of())
-                .expect(200);
+        takeIn(stray);
 
         assertThat(answered(out, stray)).contains(out.id());
         assertReads(out.handler(), stray);
@@ -162,6 +187,14 @@ class HandOffToldTest {
         return transactions.read(() -> rows.listAnsweredBy(incoming.get(document.id()), sender)).stream()
                 .map(HandOff::dossierId)
                 .toList();
+    }
+
+    private void takeIn(IncomingDocument document) {
+        api.post(path(document) + "/taking-in")
+                .bearer(desk.clerk().token())
+                .ifMatch(0)
+                .json(Map.of())
+                .expect(200);
     }
 
     private Away.Out received() {

@@ -103,6 +103,12 @@ public class PartnerBook implements Partners {
         }
     }
 
+    /** Whether two codes name one agency: a partner by any code it is listed with, the portal's own by one of either scheme. */
+    public boolean same(String one, String other) {
+        PartnerEntry entry = entries().get(one);
+        return agencies.same(one, other) || (entry != null && entry.codes().contains(other));
+    }
+
     /** Whether messages of an agency beyond the portal are taken. */
     public boolean isListed(String code) {
         return entries().containsKey(code);

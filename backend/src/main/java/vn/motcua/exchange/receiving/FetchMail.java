@@ -42,6 +42,9 @@ public class FetchMail {
     /** About five minutes: one package that nobody can take does not stop its sender's post for longer. */
     private static final int KEEPS_BACK = 5;
 
+    /** Looks; about ten minutes: an axis that lists a package and does not give it out is not away. */
+    private static final int KEEPS_BACK_UNREACHED = 20;
+
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(10));
 
     private final AxisRoutes routes;
@@ -268,8 +271,7 @@ public class FetchMail {
 
     /** The axis went away before the package was here: that is no try. */
     private boolean putBack(Reception reception) {
-        transactions.write(() -> rows.putBack(reception, clock.instant()));
-        return true;
+        return transactions.write(() -> rows.putBack(reception, clock.instant(), KEEPS_BACK_UNREACHED));
     }
 
     private static void acknowledge(AxisConnection axis, ReceivedPackage listed, ReceptionState state) {

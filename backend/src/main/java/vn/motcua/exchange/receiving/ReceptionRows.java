@@ -111,16 +111,26 @@ class ReceptionRows {
                 .update();
     }
 
-    /** Gives a claim back as if it had not been taken. */
-    void putBack(Reception reception, Instant now) {
+    /**
+     * Gives a claim back as if it had not been taken; says whether what the same sender sent later has to wait still.
+     *
+     * @param most how many times it keeps that back
+     */
+    boolean putBack(Reception reception, Instant now, int most) {
         sql.of("""
-                        UPDATE exchange_reception SET claim = NULL, next_try_at = :now, attempts = attempts - 1
+                        UPDATE exchange_reception
+                        SET claim = NULL, next_try_at = :now, attempts = attempts - 1,
+                            keeps_back = keeps_back AND unreached + 1 < :most, unreached = unreached + 1
                         WHERE id = :id AND claim = :claim
                         """)
                 .with("now", now)
+                .with("most", most)
                 .with("id", reception.id())
                 .with("claim", reception.claim())
                 .update();
+        return sql.of("SELECT keeps_back FROM exchange_reception WHERE id = :id")
+                .with("id", reception.id())
+                .get(row -> row.number("keeps_back") == 1);
     }
 
     /** A mailbox was looked into. */

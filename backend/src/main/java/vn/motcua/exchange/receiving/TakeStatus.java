@@ -11,6 +11,7 @@ import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.edxml.StatusMessage;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.Effect;
 import vn.motcua.exchange.status.StatusBook;
@@ -21,19 +22,19 @@ import vn.motcua.exchange.status.StatusReport;
 @Requires(beans = IncomingRegister.class)
 class TakeStatus {
     private final ExchangeDocuments documents;
-    private final ExchangeAgencies agencies;
+    private final PartnerBook partners;
     private final StatusBook book;
     private final AnswerRequest answers;
     private final RequestBook requests;
 
     TakeStatus(
             ExchangeDocuments documents,
-            ExchangeAgencies agencies,
+            PartnerBook partners,
             StatusBook book,
             AnswerRequest answers,
             RequestBook requests) {
         this.documents = documents;
-        this.agencies = agencies;
+        this.partners = partners;
         this.book = book;
         this.answers = answers;
         this.requests = requests;
@@ -54,7 +55,7 @@ class TakeStatus {
             return new Taken.Stray("a status of a document that was not sent from here");
         }
         return book.histories(sent.get().id()).keySet().stream()
-                .filter(receiver -> agencies.same(receiver, from))
+                .filter(receiver -> partners.same(receiver, from))
                 .findFirst()
                 .flatMap(receiver -> hear(sent.get().id(), receiver, report))
                 .<Taken>map(effect -> Taken.Finished.done(sent.get().id()))

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.exchange.Direction;
-import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.delivery.DocumentLeft;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StageReached;
 import vn.motcua.exchange.status.StatusBook;
@@ -28,19 +28,15 @@ import vn.motcua.registry.outgoing.OutgoingId;
 @Singleton
 class FollowAnswers implements EventConsumer {
     private final ExchangeDocuments documents;
-    private final ExchangeAgencies agencies;
+    private final PartnerBook partners;
     private final StatusBook book;
     private final Answers answers;
     private final ObjectMapper json;
 
     FollowAnswers(
-            ExchangeDocuments documents,
-            ExchangeAgencies agencies,
-            StatusBook book,
-            Answers answers,
-            ObjectMapper json) {
+            ExchangeDocuments documents, PartnerBook partners, StatusBook book, Answers answers, ObjectMapper json) {
         this.documents = documents;
-        this.agencies = agencies;
+        this.partners = partners;
         this.book = book;
         this.answers = answers;
         this.json = json;
@@ -69,22 +65,27 @@ class FollowAnswers implements EventConsumer {
         }
     }
 
+    /** Events may be heard late: what has gone back meanwhile finishes nothing. */
     private void left(DocumentLeft left, OutgoingId answer) {
-        Optional<String> asker = asker(answer, book.histories(left.documentId()).keySet());
-        if (asker.isEmpty() || asker.get().equals(left.to())) {
+        Map<String, StatusHistory> histories = book.histories(left.documentId());
+        Optional<String> asker = asker(answer, histories.keySet());
+        boolean isForAsker = asker.isEmpty() || asker.get().equals(left.to());
+        if (isForAsker && !isGone(asker, histories)) {
             answers.left(answer);
         }
     }
 
     private void closed(StageReached reached, OutgoingId answer) {
         Map<String, StatusHistory> histories = book.histories(reached.documentId());
-        answers.goneBack(answer, reached.stage() == Stage.REFUSED, asker -> isBack(histories, asker));
+        answers.goneBack(
+                answer, reached.stage() == Stage.REFUSED, asker -> isGone(among(histories.keySet(), asker), histories));
     }
 
-    private boolean isBack(Map<String, StatusHistory> histories, String asker) {
-        return among(histories.keySet(), asker)
-                .map(receiver -> isClosed(Objects.requireNonNull(histories.get(receiver))))
-                .orElseGet(() -> histories.values().stream().allMatch(FollowAnswers::isClosed));
+    /** Whether the asker has it no more; where no receiver is the asker, whether nobody has. */
+    private static boolean isGone(Optional<String> asker, Map<String, StatusHistory> histories) {
+        return asker.isPresent()
+                ? isClosed(Objects.requireNonNull(histories.get(asker.get())))
+                : histories.values().stream().allMatch(FollowAnswers::isClosed);
     }
 
     private static boolean isClosed(StatusHistory history) {
@@ -98,7 +99,7 @@ class FollowAnswers implements EventConsumer {
 
     private Optional<String> among(Set<String> receivers, String code) {
         return receivers.stream()
-                .filter(receiver -> agencies.same(receiver, code))
+                .filter(receiver -> partners.same(receiver, code))
                 .findFirst();
     }
 

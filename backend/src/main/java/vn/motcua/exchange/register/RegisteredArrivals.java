@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.document.DocumentId;
@@ -18,6 +19,7 @@ import vn.motcua.exchange.edxml.Filing;
 import vn.motcua.exchange.edxml.Organ;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.receiving.IncomingRegister;
+import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.text.Shortened;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
@@ -56,6 +58,7 @@ class RegisteredArrivals implements IncomingRegister {
     private final IncomingDocuments incoming;
     private final Filings filings;
     private final ExchangeDocuments documents;
+    private final StatusBook book;
 
     RegisteredArrivals(
             EnterIncoming enterIncoming,
@@ -68,6 +71,7 @@ class RegisteredArrivals implements IncomingRegister {
             IncomingDocuments incoming,
             Filings filings,
             ExchangeDocuments documents,
+            StatusBook book,
             Clock clock) {
         this.enterIncoming = enterIncoming;
         this.recallIncoming = recallIncoming;
@@ -79,6 +83,7 @@ class RegisteredArrivals implements IncomingRegister {
         this.incoming = incoming;
         this.filings = filings;
         this.documents = documents;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -132,8 +137,7 @@ class RegisteredArrivals implements IncomingRegister {
     private void note(IncomingDocument document, DocumentMessage message) {
         partners.findSeal(message.from().id().value(), clock.instant())
                 .ifPresent(name -> seals.put(document.id(), name));
-        message.header().responseFor().stream()
-                .flatMap(asked -> documents.lockSent(document.agencyId(), asked.documentId()).stream())
+        answered(document.agencyId(), message)
                 .flatMap(sent -> sent.links().register().stream())
                 .findFirst()
                 .ifPresent(question -> answers.received(document.id(), new OutgoingId(question)));
@@ -146,11 +150,12 @@ class RegisteredArrivals implements IncomingRegister {
     @Override
     public boolean update(UUID registerId, DocumentMessage message, List<DocumentId> files, String reason) {
         IncomingId id = new IncomingId(registerId);
-        DossierId dossier = dossier(incoming.get(id).agencyId(), message).orElse(null);
+        IncomingDocument before = incoming.get(id);
+        DossierId dossier = dossier(before.agencyId(), message).orElse(null);
         boolean updated = updateIncoming.update(
                 id,
                 new UpdateIncoming.Update(
-                        letter(message),
+                        under(before.letter(), letter(message)),
                         files,
                         Shortened.cut(reason, UpdateIncoming.LONGEST_REASON),
                         dossier == null ? null : dossier.value()));
@@ -186,10 +191,18 @@ class RegisteredArrivals implements IncomingRegister {
 
     /** The dossier of the document that this one answers. */
     private Optional<DossierId> dossier(AgencyId agency, DocumentMessage message) {
-        return message.header().responseFor().stream()
-                .flatMap(reference -> documents.lockSent(agency, reference.documentId()).stream())
+        return answered(agency, message)
                 .flatMap(sent -> sent.links().dossier().stream())
                 .findFirst();
+    }
+
+    /** What a message says it answers, as far as its sender was sent it: a letter's name alone is no right to answer it. */
+    private Stream<ExchangeDocument> answered(AgencyId agency, DocumentMessage message) {
+        String sender = message.from().id().value();
+        return message.header().responseFor().stream()
+                .flatMap(reference -> documents.lockSent(agency, reference.documentId()).stream())
+                .filter(sent -> book.histories(sent.id()).keySet().stream()
+                        .anyMatch(receiver -> partners.same(receiver, sender)));
     }
 
     private Letter letter(DocumentMessage message) {
@@ -210,6 +223,12 @@ class RegisteredArrivals implements IncomingRegister {
                                 .strip())),
                 Urgency.ofPriority(header.distribution().priority().wire()),
                 header.distribution().dueDate());
+    }
+
+    /** What is updated keeps its sender, number and day: by them it was registered, and another number is another document. */
+    private static Letter under(Letter before, Letter fresh) {
+        return new Letter(
+                before.sender(), before.original(), fresh.content(), fresh.signer(), fresh.urgency(), fresh.dueOn());
     }
 
     /** As its sender calls itself; by the fuller name that it is listed under where that only says of which province it is. */

@@ -1,8 +1,10 @@
 package vn.motcua.exchange.watch;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -144,11 +146,12 @@ class RepairTrouble {
         ExchangeDocument document =
                 documents.get(Objects.requireNonNull(trouble.about().documentId(), "repaired by sending"));
         String before = Objects.requireNonNull(trouble.about().partner(), "repaired by sending");
-        String to = receiver == null ? before : receiver;
-        if (agencies.same(to, document.reference().senderCode())) {
+        Map<String, StatusHistory> histories = book.histories(document.id());
+        String to = receiver == null ? before : known(receiver, histories.keySet());
+        if (partners.same(to, document.reference().senderCode())) {
             return new Outcome.BadReceiver();
         }
-        StatusHistory there = book.histories(document.id()).get(to);
+        StatusHistory there = histories.get(to);
         boolean isElsewhere =
                 !to.equals(before) && there != null && !there.standing().stage().isClosed();
         if (isElsewhere) {
@@ -167,5 +170,13 @@ class RepairTrouble {
                 null));
         troubles.end(trouble);
         return new Outcome.Repaired();
+    }
+
+    /** By the code that it was sent to, where that is another of the same agency's. */
+    private String known(String receiver, Set<String> receivers) {
+        return receivers.stream()
+                .filter(one -> partners.same(one, receiver))
+                .findFirst()
+                .orElse(receiver);
     }
 }

@@ -81,6 +81,16 @@ class TroubleRows {
                 .isPresent();
     }
 
+    /** Whether anything is wrong at an agency that is about none of its outgoing documents: a mailbox, what could not be read. */
+    boolean hasOpenOfNoOutgoing(AgencyId agency) {
+        return sql.of("""
+                        SELECT 1 FROM exchange_trouble t LEFT JOIN exchange_document d ON d.id = t.document_id
+                        WHERE t.agency_id = :agencyId AND t.open = 1
+                            AND (d.id IS NULL OR d.direction <> 'OUTGOING' OR d.register_id IS NULL)
+                        LIMIT 1
+                        """).with("agencyId", agency.value()).first(row -> true).isPresent();
+    }
+
     boolean resolve(UUID id, Instant now) {
         return sql.of("UPDATE exchange_trouble SET open = NULL, resolved_at = :now WHERE id = :id AND open = 1")
                         .with("now", now)

@@ -60,7 +60,8 @@ class Troubles {
                             trouble.id(),
                             trouble.agencyId().value(),
                             isWell ? outgoing : null,
-                            !rows.hasOpen(trouble.agencyId(), TroubleKind.LATE)));
+                            !rows.hasOpen(trouble.agencyId(), TroubleKind.LATE),
+                            !rows.hasOpenOfNoOutgoing(trouble.agencyId())));
         }
     }
 

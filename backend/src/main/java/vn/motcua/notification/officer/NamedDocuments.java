@@ -4,9 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
@@ -14,15 +19,14 @@ import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
-import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.IncomingReach;
+import vn.motcua.registry.numbering.OutgoingEntry;
 import vn.motcua.registry.numbering.OutgoingRegister;
 import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
-import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.registry.outgoing.OutgoingReach;
 
-/** Says which document a notice is about, to an officer who may open it now; to others nothing. */
+/** Says which documents notices are about, to an officer who may open them now; to others nothing. */
 @Singleton
 class NamedDocuments {
     private static final int LONGEST_SUBJECT = 120;
@@ -51,13 +55,36 @@ class NamedDocuments {
         this.outgoingReach = outgoingReach;
     }
 
-    /** Its symbol, subject, the other side and deadline, as far as it has them. */
-    Optional<String> of(OfficerCaller officer, OfficerNotice notice, Language language) {
-        UUID subject = notice.about().subjectId();
-        if (subject == null) {
-            return Optional.empty();
-        }
-        return switch (notice.kind()) {
+    /** By the documents' ids: each's symbol, subject, the other side and deadline, as far as it has them. */
+    Map<UUID, String> of(OfficerCaller officer, List<OfficerNotice> notices, Language language) {
+        Map<UUID, String> named = new HashMap<>();
+        incoming.list(subjects(notices, Book.INCOMING)).stream()
+                .filter(document -> incomingReach.maySee(officer, document))
+                .forEach(document -> named.put(document.id().value(), words(document, language)));
+        List<OutgoingDocument> going = outgoing.list(subjects(notices, Book.OUTGOING)).stream()
+                .filter(document -> outgoingReach.maySee(officer, document))
+                .toList();
+        Map<UUID, String> symbols = symbols(going);
+        going.forEach(document -> named.put(document.id().value(), words(document, symbols, language)));
+        return named;
+    }
+
+    /** Where what a notice is about stands. */
+    private enum Book {
+        INCOMING,
+        OUTGOING,
+        NEITHER
+    }
+
+    private static Set<UUID> subjects(List<OfficerNotice> notices, Book book) {
+        return notices.stream()
+                .filter(notice -> book(notice.kind()) == book)
+                .flatMap(notice -> Stream.ofNullable(notice.about().subjectId()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Book book(OfficerNoticeKind kind) {
+        return switch (kind) {
             case INCOMING_ASSIGNED,
                     INCOMING_ARRIVED,
                     INCOMING_TO_ASSIGN,
@@ -65,22 +92,25 @@ class NamedDocuments {
                     INCOMING_REQUEST,
                     INCOMING_UPDATED,
                     INCOMING_REPLACED,
-                    INCOMING_REOPENED ->
-                incoming.find(new IncomingId(subject))
-                        .filter(document -> incomingReach.maySee(officer, document))
-                        .map(document -> words(document, language));
+                    INCOMING_REOPENED -> Book.INCOMING;
             case EXCHANGE_TROUBLE,
                     OWN_DOCUMENT_TROUBLE,
                     OUTGOING_TO_SIGN,
                     OUTGOING_TO_NUMBER,
                     OUTGOING_TO_SEND,
                     OUTGOING_SENT_BACK,
-                    OUTGOING_ANSWERED ->
-                outgoing.find(new OutgoingId(subject))
-                        .filter(document -> outgoingReach.maySee(officer, document))
-                        .map(document -> words(document, language));
-            case DOCUMENTS_LATE, INCOMING_UNTAKEN, DOSSIER_ANSWERED -> Optional.empty();
+                    OUTGOING_ANSWERED -> Book.OUTGOING;
+            case DOCUMENTS_LATE, INCOMING_UNTAKEN, DOSSIER_ANSWERED -> Book.NEITHER;
         };
+    }
+
+    private Map<UUID, String> symbols(List<OutgoingDocument> documents) {
+        Set<UUID> entries = documents.stream()
+                .flatMap(document -> Stream.ofNullable(document.course().entryId()))
+                .collect(Collectors.toSet());
+        return register.list(entries).stream()
+                .collect(Collectors.toMap(
+                        OutgoingEntry::id, entry -> entry.number().symbol()));
     }
 
     private static String words(IncomingDocument document, Language language) {
@@ -94,13 +124,13 @@ class NamedDocuments {
         return String.join(" · ", parts);
     }
 
-    private String words(OutgoingDocument document, Language language) {
+    private static String words(OutgoingDocument document, Map<UUID, String> symbols, Language language) {
         OutgoingDocument.Words words = document.words();
         List<String> parts = new ArrayList<>();
         UUID entry = document.course().entryId();
         String symbol = entry == null
                 ? words.type().typeName()
-                : register.find(entry).orElseThrow().number().symbol();
+                : Objects.requireNonNull(symbols.get(entry), "an entry of the register");
         parts.add(symbol + ": " + shortened(words.content().subject()));
         List<Correspondent> receivers = words.receivers();
         if (!receivers.isEmpty()) {

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.officer.OfficerId;
@@ -56,10 +57,11 @@ class OfficerNoticeController {
         Language language = Language.of(request);
         return transactions.read(() -> {
             List<OfficerNotice> found = rows.list(officer, Boolean.parseBoolean(unread), before, limit + 1);
+            Page<OfficerNotice> page = Page.of(found, limit, notice -> Cursor.after(notice.id()));
+            Map<UUID, String> names = named.of(caller, page.items(), language);
             return OfficerNoticeJson.Notices.of(
-                    Page.of(found, limit, notice -> Cursor.after(notice.id()))
-                            .map(notice -> OfficerNoticeJson.Notice.of(
-                                    notice, named.of(caller, notice, language).orElse(null), language)),
+                    page.map(notice -> OfficerNoticeJson.Notice.of(
+                            notice, names.get(notice.about().subjectId()), language)),
                     rows.countUnread(officer));
         });
     }

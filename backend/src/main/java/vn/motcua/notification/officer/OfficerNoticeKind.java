@@ -109,8 +109,13 @@ enum OfficerNoticeKind {
             Collections.unmodifiableSet(EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN));
 
     /** Those that are over besides when nothing is left to do with it. */
-    static final Set<OfficerNoticeKind> OF_INCOMING_WORK = Collections.unmodifiableSet(
-            EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN, INCOMING_ASSIGNED, INCOMING_REQUEST));
+    static final Set<OfficerNoticeKind> OF_INCOMING_WORK = Collections.unmodifiableSet(EnumSet.of(
+            INCOMING_ARRIVED,
+            INCOMING_TO_ASSIGN,
+            INCOMING_ASSIGNED,
+            INCOMING_REQUEST,
+            INCOMING_UPDATED,
+            INCOMING_REOPENED));
 
     /** Those that are over when nobody has anything to take in at an agency. */
     static final Set<OfficerNoticeKind> OF_ARRIVALS =
@@ -120,9 +125,10 @@ enum OfficerNoticeKind {
     static final Set<OfficerNoticeKind> OF_TROUBLE =
             Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE));
 
-    /** Those that whoever has not read the last one of the same document is not told anew. */
-    static final Set<OfficerNoticeKind> TOLD_ONCE =
-            Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, OUTGOING_ANSWERED));
+    /** Those of which an officer has one of a document, as long as it is unread. */
+    static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT =
+            Collections.unmodifiableSet(EnumSet.of(
+                    EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, INCOMING_REQUEST, OUTGOING_ANSWERED));
 
     private final Text title;
     private final Text body;

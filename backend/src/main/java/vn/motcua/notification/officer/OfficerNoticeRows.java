@@ -112,6 +112,16 @@ class OfficerNoticeRows {
                 .update();
     }
 
+    /** The same of what is about no document that stands in a register. */
+    void endAtOfNone(UUID agency, Set<OfficerNoticeKind> kinds, Instant now) {
+        sql.of("UPDATE officer_notice SET read_at = :now"
+                        + " WHERE agency_id = :agencyId AND read_at IS NULL AND subject_id IS NULL AND kind IN ("
+                        + names(kinds) + ")")
+                .with("now", now)
+                .with("agencyId", agency)
+                .update();
+    }
+
     private static String names(Set<OfficerNoticeKind> kinds) {
         return kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
     }

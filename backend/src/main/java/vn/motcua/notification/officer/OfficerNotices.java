@@ -38,8 +38,10 @@ class OfficerNotices implements EventConsumer {
 
     static final String REQUEST_ANSWERED = "exchange.request-answered";
 
-    /** The name under which it is told that a dossier's answer is here. */
+    /** The names under which it is told that a dossier's answer is here, and that nothing is left to do about it. */
     static final String DOSSIER_ANSWERED = "handoff.answered";
+
+    static final String DOSSIER_ANSWER_OVER = "handoff.answer-over";
 
     private static final String LATE = "LATE";
 
@@ -66,9 +68,17 @@ class OfficerNotices implements EventConsumer {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Late(UUID agencyId, long documents) {}
 
-    /** What is needed of a trouble that is over. */
+    /**
+     * What is needed of a trouble that is over.
+     *
+     * @param othersOver absent where it was told by an earlier version
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Over(UUID agencyId, @Nullable UUID outgoingId, boolean allSent) {}
+    record Over(
+            UUID agencyId,
+            @Nullable UUID outgoingId,
+            boolean allSent,
+            @Nullable Boolean othersOver) {}
 
     /** What is needed of a sender's question. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -77,6 +87,10 @@ class OfficerNotices implements EventConsumer {
     /** What is needed of a dossier that was answered. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Answered(UUID agencyId, UUID dossierId, UUID officerId) {}
+
+    /** What is needed of a dossier whose answer is dealt with. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AnswerOver(UUID dossierId) {}
 
     @Override
     public String name() {
@@ -92,6 +106,7 @@ class OfficerNotices implements EventConsumer {
                 REQUEST_WAITS,
                 REQUEST_ANSWERED,
                 DOSSIER_ANSWERED,
+                DOSSIER_ANSWER_OVER,
                 IncomingAssigned.TYPE,
                 IncomingTurned.TYPE,
                 UntakenListed.TYPE);
@@ -107,6 +122,9 @@ class OfficerNotices implements EventConsumer {
                 tellOfficers.endOf(
                         event.payload(json, Request.class).incomingId(), Set.of(OfficerNoticeKind.INCOMING_REQUEST));
             case DOSSIER_ANSWERED -> answered(event, event.payload(json, Answered.class));
+            case DOSSIER_ANSWER_OVER ->
+                tellOfficers.endOf(
+                        event.payload(json, AnswerOver.class).dossierId(), Set.of(OfficerNoticeKind.DOSSIER_ANSWERED));
             case LATE_LISTED -> late(event, event.payload(json, Late.class));
             case IncomingAssigned.TYPE -> assigned(event, event.payload(json, IncomingAssigned.class));
             case IncomingTurned.TYPE -> turned(event, event.payload(json, IncomingTurned.class));
@@ -137,6 +155,9 @@ class OfficerNotices implements EventConsumer {
         }
         if (over.allSent()) {
             tellOfficers.endAt(over.agencyId(), Set.of(OfficerNoticeKind.DOCUMENTS_LATE));
+        }
+        if (Boolean.TRUE.equals(over.othersOver())) {
+            tellOfficers.endAtOfNone(over.agencyId(), OfficerNoticeKind.OF_TROUBLE);
         }
     }
 

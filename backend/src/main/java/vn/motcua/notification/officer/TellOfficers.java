@@ -69,10 +69,15 @@ class TellOfficers {
         rows.endAt(agency, kinds, clock.instant());
     }
 
-    /** One notice is enough of one document, however many receivers or answers it has. */
+    /** What officers were told at an agency of no document is over. */
+    void endAtOfNone(UUID agency, Set<OfficerNoticeKind> kinds) {
+        rows.endAtOfNone(agency, kinds, clock.instant());
+    }
+
+    /** One notice is enough of one document, however many receivers or answers it has, and however far it comes while it waits. */
     private boolean isTold(OfficerId officer, OfficerNoticeKind kind, OfficerNotice.About about) {
         UUID subject = about.subjectId();
-        return OfficerNoticeKind.TOLD_ONCE.contains(kind)
+        return OfficerNoticeKind.ONCE_A_DOCUMENT.contains(kind)
                 && subject != null
                 && rows.hasUnreadOf(officer, kind, subject);
     }

@@ -2,6 +2,7 @@ package vn.motcua.registry.incoming;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public class IncomingDocuments {
 
     public Optional<IncomingDocument> find(IncomingId id) {
         return transactions.read(() -> rows.find(id));
+    }
+
+    /** Those there are of these, in no order. */
+    public List<IncomingDocument> list(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : transactions.read(() -> rows.list(ids));
     }
 
     public IncomingDocument get(IncomingId id) {

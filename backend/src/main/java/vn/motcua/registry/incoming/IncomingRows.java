@@ -1,12 +1,18 @@
 package vn.motcua.registry.incoming;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -46,6 +52,18 @@ class IncomingRows {
 
     Optional<IncomingDocument> find(IncomingId id) {
         return one("id = :id", "").with("id", id.value()).first(this::document);
+    }
+
+    /** Those there are of these, with their assignees at once. */
+    List<IncomingDocument> list(Collection<UUID> ids) {
+        Map<UUID, List<IncomingDocument.Assignee>> assignees =
+                sql.of("""
+                        SELECT incoming_id, unit_id, officer_id FROM incoming_assignee WHERE incoming_id IN (:ids)
+                        ORDER BY incoming_id, place""").withEach("ids", ids).list(row -> Map.entry(row.uuid("incoming_id"), assignee(row))).stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return one("id IN (:ids)", "")
+                .withEach("ids", ids)
+                .list(row -> document(row, id -> assignees.getOrDefault(id, List.of())));
     }
 
     IncomingDocument get(IncomingId id) {
@@ -264,8 +282,12 @@ class IncomingRows {
     private List<IncomingDocument.Assignee> assignees(UUID id) {
         return sql.of("SELECT unit_id, officer_id FROM incoming_assignee WHERE incoming_id = :id ORDER BY place")
                 .with("id", id)
-                .list(row -> new IncomingDocument.Assignee(
-                        row.uuid("unit_id"), row.findUuid("officer_id").orElse(null)));
+                .list(IncomingRows::assignee);
+    }
+
+    private static IncomingDocument.Assignee assignee(Row row) {
+        return new IncomingDocument.Assignee(
+                row.uuid("unit_id"), row.findUuid("officer_id").orElse(null));
     }
 
     /** Adds files behind those there are. */
@@ -304,6 +326,10 @@ class IncomingRows {
     }
 
     private IncomingDocument document(Row row) {
+        return document(row, this::assignees);
+    }
+
+    private static IncomingDocument document(Row row, Function<UUID, List<IncomingDocument.Assignee>> assignees) {
         return new IncomingDocument(
                 new IncomingId(row.uuid("id")),
                 new AgencyId(row.uuid("agency_id")),
@@ -316,7 +342,7 @@ class IncomingRows {
                 letter(row),
                 new IncomingDocument.Course(
                         stamp(row),
-                        instruction(row),
+                        instruction(row, assignees),
                         row.findText("reason").orElse(null),
                         ending(row),
                         row.findUuid("dossier_id").orElse(null)));
@@ -353,7 +379,8 @@ class IncomingRows {
                 .orElse(null);
     }
 
-    private IncomingDocument.@Nullable Instruction instruction(Row row) {
+    private static IncomingDocument.@Nullable Instruction instruction(
+            Row row, Function<UUID, List<IncomingDocument.Assignee>> assignees) {
         Optional<Instant> assigned = row.findInstant("assigned_at");
         if (assigned.isEmpty()) {
             return null;
@@ -364,7 +391,7 @@ class IncomingRows {
                 assigned.get(),
                 row.findText("remarks").orElse(null),
                 respondBy,
-                assignees(row.uuid("id")));
+                assignees.apply(row.uuid("id")));
     }
 
     private static IncomingDocument.@Nullable Ending ending(Row row) {

@@ -1,6 +1,8 @@
 package vn.motcua.registry.numbering;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.agency.AgencyId;
@@ -77,6 +79,10 @@ class OutgoingEntryRows {
 
     Optional<OutgoingEntry> find(UUID id) {
         return sql.of(SELECT + "id = :id").with("id", id).first(OutgoingEntryRows::entry);
+    }
+
+    List<OutgoingEntry> list(Collection<UUID> ids) {
+        return sql.of(SELECT + "id IN (:ids)").withEach("ids", ids).list(OutgoingEntryRows::entry);
     }
 
     Page<OutgoingEntry> list(OutgoingRegister.Question asked) {

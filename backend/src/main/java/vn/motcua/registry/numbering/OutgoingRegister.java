@@ -3,6 +3,8 @@ package vn.motcua.registry.numbering;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,11 @@ public class OutgoingRegister {
 
     public Optional<OutgoingEntry> find(UUID id) {
         return transactions.read(() -> entries.find(id));
+    }
+
+    /** Those lines there are of these, in no order. */
+    public List<OutgoingEntry> list(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : transactions.read(() -> entries.list(ids));
     }
 
     /** The lines of an agency, the latest first. */

@@ -1,6 +1,8 @@
 package vn.motcua.registry.outgoing;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,11 @@ public class OutgoingDocuments {
 
     public Optional<OutgoingDocument> find(OutgoingId id) {
         return transactions.read(() -> rows.find(id));
+    }
+
+    /** Those there are of these, in no order. */
+    public List<OutgoingDocument> list(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : transactions.read(() -> rows.list(ids));
     }
 
     /** The one that stands in the register as this line; lines of results and of documents on paper have none. */

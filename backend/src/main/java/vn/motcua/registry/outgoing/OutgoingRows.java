@@ -1,11 +1,17 @@
 package vn.motcua.registry.outgoing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -41,6 +47,30 @@ class OutgoingRows {
 
     Optional<OutgoingDocument> find(OutgoingId id) {
         return sql.of(SELECT + "id = :id").with("id", id.value()).first(this::document);
+    }
+
+    /** Those there are of these, with their receivers and files at once. */
+    List<OutgoingDocument> list(Collection<UUID> ids) {
+        Map<UUID, List<Correspondent>> receivers = each("""
+                SELECT outgoing_id, code, name FROM outgoing_receiver WHERE outgoing_id IN (:ids)
+                ORDER BY outgoing_id, place""", ids, OutgoingRows::receiver);
+        Map<UUID, List<OutgoingDocument.Attachment>> attachments = each("""
+                SELECT outgoing_id, draft_id, sealed_id FROM outgoing_attachment WHERE outgoing_id IN (:ids)
+                ORDER BY outgoing_id, place""", ids, OutgoingRows::attachment);
+        return sql.of(SELECT + "id IN (:ids)").withEach("ids", ids).list(row -> {
+            UUID id = row.uuid("id");
+            return document(row, receivers.getOrDefault(id, List.of()), attachments.getOrDefault(id, List.of()));
+        });
+    }
+
+    /** By the documents that they belong to. */
+    private <T> Map<UUID, List<T>> each(String select, Collection<UUID> ids, Function<Row, T> read) {
+        return sql
+                .of(select)
+                .withEach("ids", ids)
+                .list(row -> Map.entry(row.uuid("outgoing_id"), read.apply(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     OutgoingDocument get(OutgoingId id) {
@@ -219,8 +249,13 @@ class OutgoingRows {
 
     private OutgoingDocument document(Row row) {
         UUID id = row.uuid("id");
+        return document(row, receivers(id), attachments(id));
+    }
+
+    private static OutgoingDocument document(
+            Row row, List<Correspondent> receivers, List<OutgoingDocument.Attachment> attachments) {
         return new OutgoingDocument(
-                new OutgoingId(id),
+                new OutgoingId(row.uuid("id")),
                 new OutgoingDocument.Drafting(
                         new AgencyId(row.uuid("agency_id")),
                         new UnitId(row.uuid("unit_id")),
@@ -228,13 +263,13 @@ class OutgoingRows {
                         row.instant("created_at")),
                 row.number("version"),
                 new OutgoingDocument.Standing(OutgoingState.valueOf(row.text("state")), row.instant("state_since")),
-                words(row, id),
+                words(row, receivers),
                 new OutgoingDocument.Files(
-                        file(row, "draft_id"), file(row, "signed_id"), file(row, "issued_id"), attachments(id)),
+                        file(row, "draft_id"), file(row, "signed_id"), file(row, "issued_id"), attachments),
                 course(row));
     }
 
-    private OutgoingDocument.Words words(Row row, UUID id) {
+    private static OutgoingDocument.Words words(Row row, List<Correspondent> receivers) {
         var content = new OutgoingDocument.Abstract(
                 row.text("subject"),
                 row.text("language"),
@@ -247,18 +282,29 @@ class OutgoingRows {
                 row.text("notation"),
                 content,
                 Urgency.valueOf(row.text("urgency")),
-                sql.of("SELECT code, name FROM outgoing_receiver WHERE outgoing_id = :id ORDER BY place")
-                        .with("id", id)
-                        .list(one -> new Correspondent(one.text("code"), one.text("name"))),
+                receivers,
                 row.findText("paper_kind").orElse(null),
                 row.findUuid("dossier_id").orElse(null));
+    }
+
+    private List<Correspondent> receivers(UUID id) {
+        return sql.of("SELECT code, name FROM outgoing_receiver WHERE outgoing_id = :id ORDER BY place")
+                .with("id", id)
+                .list(OutgoingRows::receiver);
+    }
+
+    private static Correspondent receiver(Row row) {
+        return new Correspondent(row.text("code"), row.text("name"));
     }
 
     private List<OutgoingDocument.Attachment> attachments(UUID id) {
         return sql.of("SELECT draft_id, sealed_id FROM outgoing_attachment WHERE outgoing_id = :id ORDER BY place")
                 .with("id", id)
-                .list(one ->
-                        new OutgoingDocument.Attachment(new DocumentId(one.uuid("draft_id")), file(one, "sealed_id")));
+                .list(OutgoingRows::attachment);
+    }
+
+    private static OutgoingDocument.Attachment attachment(Row row) {
+        return new OutgoingDocument.Attachment(new DocumentId(row.uuid("draft_id")), file(row, "sealed_id"));
     }
 
     private static @Nullable DocumentId file(Row row, String column) {

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
+import vn.motcua.exchange.ExchangeAgencies;
+import vn.motcua.exchange.ExchangeDocuments;
+import vn.motcua.exchange.delivery.DocumentLeft;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -64,6 +69,19 @@ class AnswerGoneBackTest extends BetweenAgencies {
             assertThat(line.at("/remarks").asText()).contains("đã được thu hồi");
         });
         assertThat(letters.notices(handler).at("/items/0/kind")).isEqualTo("INCOMING_REOPENED");
+    }
+
+    @Test
+    void answerThatIsHeardToHaveLeftAfterItWentBackFinishesNothing() {
+        Answer question = inHands();
+        Answer answer = answered(question);
+        axis.settle();
+        letters.recallThere(clerk, answer, Map.of("reason", "Sai căn cứ"));
+        axis.settle();
+
+        leftOnceMore(UUID.fromString(Letters.id(answer)));
+
+        assertThat(state(question)).isEqualTo("IN_PROGRESS");
     }
 
     @Test
@@ -127,6 +145,19 @@ class AnswerGoneBackTest extends BetweenAgencies {
                 .expect(200);
         assertThat(letter.at("/answeredBy/0/id")).isEqualTo(Letters.id(came));
         assertThat(letter.at("/answeredBy/0/symbol")).isEqualTo(answer.at("/document/symbol"));
+    }
+
+    private void leftOnceMore(UUID outgoing) {
+        Transactions transactions = server.getBean(Transactions.class);
+        transactions.write(() -> {
+            UUID document = server.getBean(ExchangeDocuments.class)
+                    .findRegistered(outgoing)
+                    .orElseThrow()
+                    .id();
+            DocumentLeft left = new DocumentLeft(document, ExchangeAgencies.codeOf(letters.sender()));
+            server.getBean(Outbox.class).append(DocumentLeft.TYPE, document, left);
+        });
+        axis.settle();
     }
 
     private String sending(Answer answer) {

@@ -38,6 +38,7 @@ import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.exchange.edxml.StatusMessage;
 import vn.motcua.exchange.edxml.reading.Claim;
 import vn.motcua.exchange.edxml.reading.EdxmlReading;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
@@ -106,7 +107,12 @@ abstract class MailCase {
                 (file, scratch) -> Objects.requireNonNull(packages.get(Files.readString(file))),
                 new StoreAttachments(server.getBean(Documents.class)),
                 new TakeDocument(documents, book, reports, register, requests, clock),
-                new TakeStatus(documents, own, book, requests, server.getBean(RequestBook.class)),
+                new TakeStatus(
+                        documents,
+                        server.getBean(PartnerBook.class),
+                        book,
+                        requests,
+                        server.getBean(RequestBook.class)),
                 new TakeRefusal(documents, own, book, reports, clock),
                 own);
         return new FetchMail(

@@ -8,6 +8,7 @@ import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.ExchangeFolder;
 import vn.motcua.exchange.axis.AxisRoutes;
 import vn.motcua.exchange.delivery.Post;
+import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.outbox.Outbox;
@@ -38,7 +39,12 @@ public final class MailOf {
                 reader,
                 new StoreAttachments(server.getBean(Documents.class)),
                 new TakeDocument(documents, book, reports, register, requests, clock),
-                new TakeStatus(documents, agencies, book, requests, server.getBean(RequestBook.class)),
+                new TakeStatus(
+                        documents,
+                        server.getBean(PartnerBook.class),
+                        book,
+                        requests,
+                        server.getBean(RequestBook.class)),
                 new TakeRefusal(documents, agencies, book, reports, clock),
                 agencies);
         return new FetchMail(

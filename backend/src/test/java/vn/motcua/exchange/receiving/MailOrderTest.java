@@ -63,6 +63,24 @@ class MailOrderTest extends MailCase {
     }
 
     @Test
+    void packageThatTheAxisListsAndDoesNotGiveOutKeepsWhatFollowsBackForTwentyLooksOnly() {
+        ExchangeDocument sent = sent();
+        arrive(ExchangeMessages.document(SENDER, own, identity));
+        axis.withhold(axis.mailbox(own).getFirst().docId());
+        arriveStatus(sent, StatusCode.ARRIVED);
+        for (int looks = 1; looks < 20; looks++) {
+            fetch();
+        }
+        assertThat(stageThere(sent)).isEqualTo(Stage.SENT);
+        fetch();
+        assertThat(stageThere(sent)).isEqualTo(Stage.ARRIVED);
+
+        axis.withholdNothing();
+        fetch();
+        assertThat(register.entered()).as("set apart or forgotten it is not").hasSize(1);
+    }
+
+    @Test
     void packageThatFailsKeepsWhatFollowsBackForFiveTriesOnly() {
         ExchangeDocument sent = sent();
         register.breakDown(true);

@@ -3,6 +3,7 @@ package vn.motcua.notification.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
+import vn.motcua._support.Queries;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
+import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.platform.text.Language;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.Urgency;
 import vn.motcua.registry.answer.Answers;
@@ -42,6 +47,7 @@ class RegistryNoticesTest {
     private final OutgoingActs acts;
     private final EnterIncoming enterIncoming;
     private final Answers answers;
+    private final NamedDocuments namedDocuments;
     private final Outbox outbox;
     private final OutboxRelay relay;
     private final Transactions transactions;
@@ -52,6 +58,7 @@ class RegistryNoticesTest {
             Desk desk,
             EnterIncoming enterIncoming,
             Answers answers,
+            NamedDocuments namedDocuments,
             Outbox outbox,
             OutboxRelay relay,
             Transactions transactions,
@@ -61,6 +68,7 @@ class RegistryNoticesTest {
         this.acts = new OutgoingActs(api, desk);
         this.enterIncoming = enterIncoming;
         this.answers = answers;
+        this.namedDocuments = namedDocuments;
         this.outbox = outbox;
         this.relay = relay;
         this.transactions = transactions;
@@ -212,12 +220,78 @@ class RegistryNoticesTest {
     }
 
     @Test
+    void troubleOfNoDocumentIsReadByItselfOnceNoneIsLeftAndThatOfADocumentIsNot() {
+        Clerk clerk = desk.clerk();
+        Answer issued = acts.issued(words("Về việc bị từ chối"));
+        UUID agency = desk.agency().value();
+        append(
+                OfficerNotices.TROUBLE_RAISED,
+                Map.of(
+                        "troubleId",
+                        Ids.next(),
+                        "agencyId",
+                        agency,
+                        "kind",
+                        "REFUSED",
+                        "outgoingId",
+                        issued.at("/document/id")));
+        append(OfficerNotices.TROUBLE_RAISED, Map.of("troubleId", Ids.next(), "agencyId", agency, "kind", "MAILBOX"));
+        assertThat(unreadTroubles(clerk)).hasSize(2);
+
+        append(OfficerNotices.TROUBLE_OVER, Map.of("troubleId", Ids.next(), "agencyId", agency, "allSent", true));
+        assertThat(unreadTroubles(clerk)).hasSize(2);
+        append(
+                OfficerNotices.TROUBLE_OVER,
+                Map.of("troubleId", Ids.next(), "agencyId", agency, "allSent", true, "othersOver", true));
+
+        assertThat(unreadTroubles(clerk))
+                .singleElement()
+                .satisfies(left -> assertThat(left.at("/subjectId").asText()).isEqualTo(issued.at("/document/id")));
+    }
+
+    private List<JsonNode> unreadTroubles(Clerk clerk) {
+        return list(clerk).stream()
+                .filter(item -> item.at("/kind").asText().equals("EXCHANGE_TROUBLE") && !item.has("readAt"))
+                .toList();
+    }
+
+    @Test
+    void namingTheDocumentsOfManyNoticesAsksAsOftenAsOfOne() {
+        OfficerNotice first = noticeOf(
+                OfficerNoticeKind.INCOMING_ASSIGNED, arrived("1893").id().value());
+        OfficerNotice second = noticeOf(OfficerNoticeKind.OUTGOING_TO_SEND, issued("Về việc thứ nhất"));
+        OfficerNotice third = noticeOf(
+                OfficerNoticeKind.INCOMING_RECALLED, arrived("1894").id().value());
+        OfficerNotice fourth = noticeOf(OfficerNoticeKind.OUTGOING_TO_SEND, issued("Về việc thứ hai"));
+
+        assertThat(queries(List.of(first, second, third, fourth), 4)).isEqualTo(queries(List.of(first, second), 2));
+    }
+
+    private int queries(List<OfficerNotice> notices, int named) {
+        Clerk clerk = desk.clerk();
+        OfficerCaller caller = clerk.caller();
+        return Queries.during(() -> assertThat(transactions.read(() -> namedDocuments.of(caller, notices, Language.VI)))
+                .hasSize(named));
+    }
+
+    private UUID issued(String subject) {
+        return UUID.fromString(acts.issued(words(subject)).at("/document/id"));
+    }
+
+    private OfficerNotice noticeOf(OfficerNoticeKind kind, UUID document) {
+        OfficerNotice.About about = new OfficerNotice.About(desk.agency().value(), document, null);
+        return new OfficerNotice(Ids.next(), new OfficerId(Ids.next()), kind, about, Instant.EPOCH, null);
+    }
+
+    @Test
     void sendersQuestionIsToldToTheClerksUntilItIsAnswered() {
         Clerk clerk = desk.clerk();
         IncomingDocument document = arrived("1891");
         Map<String, ?> request = Map.of(
                 "agencyId", desk.agency().value(), "incomingId", document.id().value(), "kind", "RECALL");
 
+        append(OfficerNotices.REQUEST_WAITS, request);
+        // Told once more as the document goes on while the question waits.
         append(OfficerNotices.REQUEST_WAITS, request);
         assertThat(only(clerk, "INCOMING_REQUEST").at("/about").asText()).startsWith("1891/STP-HCTP");
 

@@ -81,7 +81,8 @@ class LandingOrderTest {
             "380 381",
             "390 391",
             "420",
-            "430 431");
+            "430 431",
+            "440 441");
 
     private final ScratchSchema scratch;
 

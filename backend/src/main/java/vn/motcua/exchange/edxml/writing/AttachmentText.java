@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,23 +70,39 @@ final class AttachmentText {
         if (!attachment.travelsZipped()) {
             return in.transferTo(out);
         }
-        boolean packed = FileTypes.isPacked(attachment.name());
-        if (packed && attachment.size() <= SMALL) {
-            byte[] file = in.readNBytes(SMALL + 1);
-            StoredZip.write(attachment.name(), file, out);
-            return file.length;
-        }
         // A tenth of the time that a message takes would go into making a PDF no smaller.
-        return zip(attachment, in, packed ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED, out);
+        boolean packed = FileTypes.isPacked(attachment.name());
+        return packed && attachment.size() <= SMALL
+                ? stored(attachment, in.readNBytes(SMALL + 1), out)
+                : zipped(attachment, in, packed ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED, out);
     }
 
-    private static long zip(Attachment attachment, InputStream in, int level, OutputStream out) throws IOException {
+    private static long zipped(Attachment attachment, InputStream in, int level, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(level);
-            ZipEntry entry = new ZipEntry(attachment.name());
-            entry.setTimeLocal(NO_TIME);
-            zip.putNextEntry(entry);
+            zip.putNextEntry(entry(attachment));
             return in.transferTo(zip);
         }
+    }
+
+    /** With size and sum ahead of it, and without the compressor. */
+    private static long stored(Attachment attachment, byte[] file, OutputStream out) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(file);
+        ZipEntry entry = entry(attachment);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(file.length);
+        entry.setCrc(sum.getValue());
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(entry);
+            zip.write(file);
+        }
+        return file.length;
+    }
+
+    private static ZipEntry entry(Attachment attachment) {
+        ZipEntry entry = new ZipEntry(attachment.name());
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 }
