@@ -53,6 +53,13 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
       onDone(kind, done.data);
     } else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
+  const type = (part: Partial<ActValues>) => {
+    change(part);
+    if (part.receiverCode === undefined) return;
+    // What was wrong with one agency, or with none, is not said beside another.
+    setErrors([]);
+    action.forget();
+  };
   return (
     <ActForm
       title={t(`action.${kind}`)}
@@ -64,7 +71,7 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
       onSubmit={submit}
       onClose={onClose}
     >
-      <ActFields kind={kind} data={data} values={values} errors={shown} onChange={change} onChanged={onChanged} />
+      <ActFields kind={kind} data={data} values={values} errors={shown} onChange={type} onChanged={onChanged} />
     </ActForm>
   );
 }
