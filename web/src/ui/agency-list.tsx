@@ -1,3 +1,4 @@
+import { formatAgency } from '#/i18n/agency-code';
 import { t } from '#/i18n/translate';
 import { Button } from '#/ui/button';
 import { Loaded, type Loadable } from '#/ui/loaded';
@@ -29,7 +30,7 @@ export function AgencyList<T extends FoundAgency>({ found, taken = [], onChoose 
               {offered.map(one => (
                 <li key={one.code}>
                   <Button look="plain" onClick={() => onChoose(one)}>
-                    {one.name} ({one.code})
+                    {formatAgency(one.name, one.code)}
                   </Button>
                 </li>
               ))}
