@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { useSearch } from 'wouter';
+import type { ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import type { DocumentsWaiting } from '#/api/types';
@@ -21,15 +21,21 @@ export interface RegistryFrameProps {
 /** What the lists share: the way between them, and the agency where an officer has more than one. */
 export function RegistryFrame({ title, children }: RegistryFrameProps) {
   const officer = useResource('registry officer', getMe);
-  const asked = new URLSearchParams(useSearch()).get('co-quan');
-  const [chosen, setChosen] = useState(asked ?? undefined);
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const asked = new URLSearchParams(search).get('co-quan');
+  const choose = (id: string | undefined) => {
+    const next = new URLSearchParams(search);
+    next.set('co-quan', id ?? '');
+    navigate(`${path}?${next.toString()}`, { replace: true });
+  };
   return (
     <div className="registry">
       <PageHeading title={title} />
       <Loaded of={officer}>
         {data => {
           const agencies = agenciesOf(data);
-          const agency = agencies.find(({ id }) => id === chosen) ?? agencies[0];
+          const agency = agencies.find(({ id }) => id === asked) ?? agencies[0];
           if (agency === undefined) return <p>{t('registry.noAgency')}</p>;
           return (
             <>
@@ -40,7 +46,7 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
                   label={t('registry.agency')}
                   choices={agencies.map(({ id, name }) => ({ value: id, label: name }))}
                   value={agency.id}
-                  onChange={setChosen}
+                  onChange={choose}
                 />
               )}
               {children(agency)}
