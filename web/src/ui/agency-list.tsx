@@ -26,15 +26,17 @@ export function AgencyList<T extends FoundAgency>({ found, taken = [], onChoose 
             <p className="soft" role="status">
               {offered.length === 0 ? t('agency.notFound') : t('agency.found', { count: offered.length })}
             </p>
-            <ul aria-label={t('agency.found', { count: offered.length })}>
-              {offered.map(one => (
-                <li key={one.code}>
-                  <Button look="plain" onClick={() => onChoose(one)}>
-                    {formatAgency(one.name, one.code)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            {offered.length > 0 && (
+              <ul aria-label={t('agency.found', { count: offered.length })}>
+                {offered.map(one => (
+                  <li key={one.code}>
+                    <Button look="plain" onClick={() => onChoose(one)}>
+                      {formatAgency(one.name, one.code)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         );
       }}

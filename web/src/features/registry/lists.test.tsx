@@ -76,6 +76,9 @@ it('the agency whose register is looked at is there again on the way back too', 
   show('/mot-cua/van-ban-den?trang-thai=TAKEN_IN');
   await userEvent.selectOptions(await screen.findByLabelText('Cơ quan'), OTHER);
   expect(location.search).toBe(`?trang-thai=TAKEN_IN&co-quan=${OTHER}`);
+  const tab = (name: string) => screen.findByRole('link', { name });
+  expect((await tab('Văn bản đi')).getAttribute('href')).toBe(`/mot-cua/van-ban-di?co-quan=${OTHER}`);
+  expect((await tab('Văn bản đến')).getAttribute('aria-current')).toBe('page');
   navigate('/mot-cua/van-ban-den/01a1f2c4-0000-7000-8000-000000000061');
   await screen.findByRole('heading', { name: 'Không tìm thấy văn bản' });
   await userEvent.click(screen.getByRole('link', { name: 'Văn bản đến' }));

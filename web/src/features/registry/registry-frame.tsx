@@ -39,7 +39,7 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
           if (agency === undefined) return <p>{t('registry.noAgency')}</p>;
           return (
             <>
-              <Waiting agency={agency} key={`${agency.id} ${title}`} />
+              <Waiting agency={agency} several={agencies.length > 1} key={`${agency.id} ${title}`} />
               {agencies.length > 1 && (
                 <Select
                   id="registry-agency"
@@ -58,13 +58,22 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
   );
 }
 
+interface WaitingProps {
+  readonly agency: RegistryAgency;
+  /** Whether the officer has others: the tabs lead to this one's registers then. */
+  readonly several: boolean;
+}
+
 /** The tabs with how much waits behind them, and the way to each step that is the officer's; counted when the page is shown. */
-function Waiting({ agency }: { readonly agency: RegistryAgency }) {
+function Waiting({ agency, several }: WaitingProps) {
   const counted = useResource(`waiting ${agency.id}`, () => countWaiting(agency.id));
   const waiting = counted.state === 'ready' ? counted.data : undefined;
+  const tabs = tabsOf(agency, waiting).map(tab =>
+    several ? { ...tab, href: officerPaths.ofAgency(tab.href, agency.id) } : tab,
+  );
   return (
     <>
-      <PageTabs label={t('registry.link')} tabs={tabsOf(agency, waiting)} />
+      <PageTabs label={t('registry.link')} tabs={tabs} />
       {waiting !== undefined && <WaitingLinks agencyId={agency.id} waiting={waiting} />}
     </>
   );
