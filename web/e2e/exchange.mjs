@@ -9,6 +9,7 @@ export async function seesExchange(world, { leader, clerk }) {
   const { page, look } = clerk;
   await page.getByRole('link', { name: 'Chưa tiếp nhận', exact: true }).click();
   await page.getByRole('heading', { name: 'Chưa tiếp nhận' }).waitFor();
+  await page.locator('.registry__list').waitFor({ state: 'attached' });
   await look('untaken');
   world.report.check(true, 'a clerk sees what waits and what went wrong on the axis');
 }

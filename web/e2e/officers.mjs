@@ -70,6 +70,7 @@ export async function acceptsDossier({ report }, { page, look }, code) {
   await opens(page, 'cho-tiep-nhan', code);
   await look('dossier');
   await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+  await page.locator('dialog').waitFor();
   await look('accept');
   await page.locator('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
   await done(page, `Đã tiếp nhận ${code}`);

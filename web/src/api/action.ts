@@ -9,6 +9,8 @@ export interface Action {
   readonly fieldErrors: readonly { readonly id: string; readonly message: string }[];
   /** Runs a request unless one is running, and answers what came of it. */
   readonly run: <T>(request: () => Promise<Outcome<T>>) => Promise<Outcome<T> | undefined>;
+  /** Forgets the problem: what it was about is another thing now. */
+  readonly forget: () => void;
 }
 
 /** A request that a person starts: one at a time, its problem kept until the next try. */
@@ -25,6 +27,7 @@ export function useAction(): Action {
     busy,
     problem,
     fieldErrors,
+    forget: () => setProblem(undefined),
     run: async request => {
       if (running.current) return undefined;
       running.current = true;

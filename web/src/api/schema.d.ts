@@ -5036,6 +5036,7 @@ export interface components {
             /** Format: int64 */
             longer: number;
         };
+        /** @description What waits, by how long it has: what came and was not taken in, and of what was sent each receiver that has told no status. What no axis has taken is counted apart, and not among what was sent. */
         Backlog: {
             /**
              * Format: int64

@@ -3,7 +3,7 @@ import { endSession, isExpired, isOver, remembered, rememberSession, signedInAga
 import type { Session } from '#/api/types';
 
 export const API = '/api/v1';
-const UNAUTHORIZED = 401;
+export const UNAUTHORIZED = 401;
 const LOCK = 'motcua.refresh';
 
 /** The headers of every request: the server asks for the first on each write that a cookie authenticates. */
@@ -28,10 +28,16 @@ export async function sessionFetch(request: Request): Promise<Response> {
   if (!auth && !(await sameWorker())) return new Response(null, { status: UNAUTHORIZED });
   const again = request.clone();
   const response = await fetch(request);
+  return response.status === UNAUTHORIZED && !auth && (await maySendAgain()) ? fetch(again) : response;
+}
+
+/** Whether what the server refused as nobody's may be sent once more: the person who sent it has a session again. */
+export async function maySendAgain(): Promise<boolean> {
   const session = remembered();
-  if (response.status !== UNAUTHORIZED || session === undefined || auth) return response;
-  if (await renew(session.expiresAt)) return fetch(again);
-  return isOver() && (await sameWorker()) && remembered() !== undefined ? fetch(again) : response;
+  if (session === undefined) return false;
+  const renewed = await renew(session.expiresAt);
+  if (!renewed && !(isOver() && (await sameWorker()))) return false;
+  return remembered()?.caller.id === session.caller.id;
 }
 
 /** Before uploads, which do not go through fetch; answers whether they may go on. */

@@ -39,3 +39,31 @@ it('has not reached the server when the session cannot be renewed for want of a 
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   expect(await send()).toMatchObject({ ok: false, problem: { type: UNREACHABLE } });
 });
+
+it('is sent once more when the server says that the session has ended, and not by another person', async () => {
+  rememberSession({ caller, expiresInSeconds: 600, tokenType: 'Bearer' });
+  let next: string = caller.id;
+  let sent = 0;
+  class Refused extends EventTarget {
+    readonly upload = {};
+    status = 0;
+    readonly responseText = '{}';
+    onload?: () => void;
+    open() {}
+    setRequestHeader() {}
+    send() {
+      this.status = ++sent === 1 ? 401 : 200;
+      this.onload?.();
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', Refused);
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(Response.json({ caller: { ...caller, id: next }, expiresInSeconds: 700, tokenType: 'Bearer' })),
+  );
+  expect(await send()).toMatchObject({ ok: true });
+  expect(sent).toBe(2);
+  sent = 0;
+  next = 'a2';
+  expect(await send()).toMatchObject({ ok: false, problem: { status: 401 } });
+  expect(sent).toBe(1);
+});

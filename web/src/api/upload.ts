@@ -1,7 +1,5 @@
 import { failureOf, success, unreachable, type Outcome } from '#/api/outcome';
-import { API, clientHeaders, freshSession } from '#/api/session-fetch';
-
-const UNAUTHORIZED = 401;
+import { API, clientHeaders, freshSession, maySendAgain, UNAUTHORIZED } from '#/api/session-fetch';
 
 /** Sends one file as multipart part `file` and tells how much of it has gone, from 0 to 1: fetch cannot tell. */
 export async function upload<T>(
@@ -10,11 +8,22 @@ export async function upload<T>(
   onProgress: (sent: number) => void,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Outcome<T>> {
+  const send = () => sendOnce<T>(path, file, onProgress, headers);
   try {
     if (!(await freshSession())) return failureOf(undefined, UNAUTHORIZED);
+    const sent = await send();
+    return !sent.ok && sent.problem.status === UNAUTHORIZED && (await maySendAgain()) ? await send() : sent;
   } catch {
     return unreachable();
   }
+}
+
+function sendOnce<T>(
+  path: string,
+  file: File,
+  onProgress: (sent: number) => void,
+  headers: Readonly<Record<string, string>>,
+): Promise<Outcome<T>> {
   const body = new FormData();
   body.append('file', file);
   return new Promise(resolve => {

@@ -17,15 +17,17 @@ export interface ActFormProps {
   /** Said in the place of the problem, where the page knows more about it. */
   readonly refusal?: ReactNode;
   readonly children: ReactNode;
+  /** Whether what is typed is there again when the dialog is opened again. */
+  readonly keepsTyped?: boolean;
   readonly onSubmit: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** The dialog of an act: what is wrong, the questions, one button. */
 export function ActForm(props: ActFormProps) {
-  const { title, button = title, dangerous = false, action, errors, refusal, children, onSubmit, onClose } = props;
+  const { title, button = title, dangerous = false, action, errors, refusal, children, onSubmit } = props;
   return (
-    <Dialog title={title} onClose={onClose} closeLabel={t('common.cancel')}>
+    <Dialog title={title} onClose={props.onClose} keepsTyped={props.keepsTyped} closeLabel={t('common.cancel')}>
       <form
         noValidate
         onSubmit={event => {

@@ -1,3 +1,4 @@
+import { formatAgency } from '#/i18n/agency-code';
 import { t } from '#/i18n/translate';
 import { Button } from '#/ui/button';
 import { Loaded, type Loadable } from '#/ui/loaded';
@@ -25,15 +26,17 @@ export function AgencyList<T extends FoundAgency>({ found, taken = [], onChoose 
             <p className="soft" role="status">
               {offered.length === 0 ? t('agency.notFound') : t('agency.found', { count: offered.length })}
             </p>
-            <ul aria-label={t('agency.found', { count: offered.length })}>
-              {offered.map(one => (
-                <li key={one.code}>
-                  <Button look="plain" onClick={() => onChoose(one)}>
-                    {one.name} ({one.code})
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            {offered.length > 0 && (
+              <ul aria-label={t('agency.found', { count: offered.length })}>
+                {offered.map(one => (
+                  <li key={one.code}>
+                    <Button look="plain" onClick={() => onChoose(one)}>
+                      {formatAgency(one.name, one.code)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         );
       }}

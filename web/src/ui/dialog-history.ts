@@ -5,7 +5,7 @@ const MARK = 'motcua.dialog';
 type GoneBack = () => boolean;
 
 const open: GoneBack[] = [];
-let here = isMarked();
+let here = markedAddress();
 
 /**
  * Gives a dialog that opens an entry in the history, so that Back closes it and not the page. The entry stays when the
@@ -20,11 +20,12 @@ export function standInHistory(onBack: GoneBack): () => void {
 
 function goneBack(): void {
   const cameFrom = here;
-  here = isMarked();
-  if (here) return;
+  here = markedAddress();
+  if (here !== undefined) return;
   const top = open.at(-1);
   if (top === undefined) {
-    if (cameFrom) history.back();
+    // Another address is a page that follows, and not the one that the dialog stood on.
+    if (cameFrom === location.href) history.back();
     return;
   }
   const below = open.length > 1;
@@ -33,7 +34,7 @@ function goneBack(): void {
 
 function mark(): void {
   history.pushState({ ...(history.state as object | null), [MARK]: true }, '');
-  here = true;
+  here = location.href;
 }
 
 function isMarked(): boolean {
@@ -41,6 +42,10 @@ function isMarked(): boolean {
   return typeof state === 'object' && state !== null && MARK in state;
 }
 
+function markedAddress(): string | undefined {
+  return isMarked() ? location.href : undefined;
+}
+
 window.addEventListener('popstate', goneBack);
 // The router tells of the entries that pages make.
-for (const moved of ['pushState', 'replaceState']) window.addEventListener(moved, () => (here = isMarked()));
+for (const moved of ['pushState', 'replaceState']) window.addEventListener(moved, () => (here = markedAddress()));

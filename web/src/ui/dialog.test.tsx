@@ -1,13 +1,15 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { violations } from '#/testing/accessibility';
 import { Dialog } from '#/ui/dialog';
 
 const ASKED = 'Bỏ những gì đã nhập?';
 
+const followed = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+
 /** A page with a button that opens a dialog with one question. */
-function Page() {
+function Page({ keepsTyped = false }: { readonly keepsTyped?: boolean }) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   return (
@@ -16,10 +18,17 @@ function Page() {
         Mở
       </button>
       {open && (
-        <Dialog title="Ý kiến" onClose={() => setOpen(false)}>
+        <Dialog title="Ý kiến" keepsTyped={keepsTyped} onClose={() => setOpen(false)}>
           <label htmlFor="text">Nội dung</label>
           <input id="text" value={text} onChange={event => setText(event.currentTarget.value)} />
           <input type="file" aria-label="Tệp" />
+          <a href="#text">Sửa</a>
+          <a href="/van-ban" onClick={followed}>
+            Văn bản
+          </a>
+          <a href="/tep" target="_blank" rel="noopener" onClick={followed}>
+            Xem tệp
+          </a>
         </Dialog>
       )}
     </main>
@@ -50,6 +59,7 @@ const isMarked = () => history.state !== null && 'motcua.dialog' in (history.sta
 beforeEach(() => {
   history.pushState(null, '', '/truoc');
   history.pushState(null, '', '/trang');
+  followed.mockClear();
   render(<Page />);
 });
 
@@ -79,6 +89,41 @@ describe('a dialog in which nothing was typed', () => {
     await waitFor(() => expect(dialog()).toBeNull());
     history.back();
     await waitFor(() => expect(location.pathname).toBe('/truoc'));
+  });
+
+  it('does not call back who goes forward to the page that follows', async () => {
+    await opens();
+    fireEvent.click(screen.getByText('Đóng'));
+    history.pushState(null, '', '/sau');
+    history.back();
+    await waitFor(() => expect(location.pathname).toBe('/trang'));
+    history.forward();
+    await waitFor(() => expect(location.pathname).toBe('/sau'));
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(location.pathname).toBe('/sau');
+  });
+
+  it('lets its links be followed at once', async () => {
+    await opens();
+    fireEvent.click(screen.getByText('Văn bản'));
+    expect(followed).toHaveBeenCalledOnce();
+    expect(question()).toBeNull();
+  });
+});
+
+describe('a dialog that cannot be closed', () => {
+  it('stays when the person goes back, and asks nothing of the one under it', async () => {
+    await opens();
+    types('a');
+    render(<Dialog title="Đăng nhập lại">…</Dialog>);
+    await waitFor(() => expect(screen.getAllByRole('dialog')).toHaveLength(2));
+    const gone = new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await gone;
+    expect(isMarked()).toBe(true);
+    await new Promise(resolve => setTimeout(resolve));
+    expect(question()).toBeNull();
+    expect(screen.getAllByRole('dialog')).toHaveLength(2);
   });
 });
 
@@ -135,6 +180,32 @@ describe('a dialog in which something was typed', () => {
     fireEvent.click(await screen.findByText('Bỏ và đóng'));
     await waitFor(() => expect(dialog()).toBeNull());
     expect(question()).toBeNull();
+  });
+
+  it('asks before a link of it is followed, and not where the page stays', async () => {
+    await opens();
+    types('a');
+    fireEvent.click(screen.getByText('Sửa'));
+    fireEvent.click(screen.getByText('Xem tệp'));
+    expect(followed).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByText('Văn bản'));
+    await waitFor(() => expect(question()).not.toBeNull());
+    fireEvent.click(screen.getByText('Tiếp tục nhập'));
+    await waitFor(() => expect(question()).toBeNull());
+    expect(followed).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByText('Văn bản'));
+    fireEvent.click(await screen.findByText('Bỏ và đóng'));
+    expect(followed).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(question()).toBeNull());
+  });
+
+  it('is closed without a question where what was typed is there again when it is opened again', async () => {
+    cleanup();
+    render(<Page keepsTyped />);
+    await opens();
+    types('a');
+    escapes();
+    await waitFor(() => expect(dialog()).toBeNull());
   });
 
   it('opens again when the browser closes it without asking', async () => {

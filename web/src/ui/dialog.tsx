@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { Button } from '#/ui/button';
 import { standInHistory } from '#/ui/dialog-history';
 import { t } from '#/i18n/translate';
@@ -8,44 +8,59 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Without it the dialog is there until what it is about is done. */
   readonly onClose?: (() => void) | undefined;
+  /** Whether what is typed is there again when it is opened again, so that closing it loses nothing. */
+  readonly keepsTyped?: boolean | undefined;
   readonly closeLabel?: string | undefined;
 }
 
 /**
  * The browser's own modal dialog; it is open as long as it is drawn. Escape and Back close it as its button does, and
- * ask first when something was typed in it.
+ * they and its links ask first when something was typed in it.
  */
-export function Dialog({ title, children, onClose, closeLabel = t('common.close') }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, children, onClose, keepsTyped = false, closeLabel = t('common.close') } = props;
   const element = useRef<HTMLDialogElement>(null);
   const typed = useRef(false);
-  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<{ readonly go: () => void }>();
   const titleId = useId();
-  const leave = () => {
-    if (typed.current) setAsking(true);
-    else onClose?.();
+  const holds = () => typed.current && !keepsTyped && onClose !== undefined;
+  const leave = (go = onClose) => {
+    if (go !== undefined && holds()) setAsked({ go });
+    else go?.();
   };
   const goBack = () => {
-    if (asking) setAsking(false);
+    if (asked !== undefined) setAsked(undefined);
     else leave();
-    return typed.current;
+    return onClose === undefined || holds();
   };
   const latest = useRef(goBack);
   latest.current = goBack;
   useShown(element);
-  useEffect(() => (onClose === undefined ? undefined : standInHistory(() => latest.current())), []);
+  useEffect(() => standInHistory(() => latest.current()), []);
   useEffect(() => {
     const hold = (event: Event) => {
-      if (typed.current && onClose !== undefined) event.preventDefault();
+      if (holds()) event.preventDefault();
     };
     window.addEventListener('beforeunload', hold);
     return () => window.removeEventListener('beforeunload', hold);
-  }, []);
+  }, [keepsTyped]);
   return (
     <dialog
       ref={element}
       className="dialog"
       aria-labelledby={titleId}
       onInput={() => void (typed.current = true)}
+      onClickCapture={event => {
+        const link = leavingLink(event);
+        if (link === undefined || !holds()) return;
+        event.preventDefault();
+        event.stopPropagation();
+        leave(() => {
+          typed.current = false;
+          setAsked(undefined);
+          link.click();
+        });
+      }}
       onCancel={event => {
         // A file picker that is closed says the same, from within.
         if (event.target !== event.currentTarget) return;
@@ -64,14 +79,21 @@ export function Dialog({ title, children, onClose, closeLabel = t('common.close'
       {children}
       {onClose !== undefined && (
         <div className="dialog__close">
-          <Button look="plain" onClick={leave}>
+          <Button look="plain" onClick={() => leave()}>
             {closeLabel}
           </Button>
         </div>
       )}
-      {asking && onClose !== undefined && <Question onStay={() => setAsking(false)} onLeave={onClose} />}
+      {asked !== undefined && <Question onStay={() => setAsked(undefined)} onLeave={asked.go} />}
     </dialog>
   );
+}
+
+/** The link that a click follows away from the page; none where the page stays, as beside a new tab. */
+function leavingLink({ target, ctrlKey, metaKey, shiftKey }: MouseEvent<Element>): HTMLAnchorElement | undefined {
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([href^="#"], [target])') : null;
+  return link === null || ctrlKey || metaKey || shiftKey ? undefined : link;
 }
 
 /** Whether what was typed may go; going on is the answer that has the focus. */

@@ -31,7 +31,7 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
       <ul>
         {tabs.map(tab => (
           <li key={tab.href}>
-            <Link href={tab.href} aria-current={here === tab.href ? 'page' : undefined}>
+            <Link href={tab.href} aria-current={here === tab.href.split('?')[0] ? 'page' : undefined}>
               {tab.label}
               {tab.waiting !== undefined && tab.waiting > 0 && (
                 <>

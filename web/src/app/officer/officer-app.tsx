@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { t } from '#/i18n/translate';
-import { useResource } from '#/api/resource';
+import { useResource, type Resource } from '#/api/resource';
 import type { OfficerMe, OfficerRole } from '#/api/types';
 import { LanguageSwitch } from '#/app/shared/language-switch';
 import { NotFound } from '#/app/shared/not-found';
@@ -37,14 +37,15 @@ import { officerPaths } from '#/ui/officer-paths';
  */
 export function OfficerApp() {
   const { officer, over } = useWorker();
-  const me = useResource(officer === undefined ? undefined : `officer ${officer.name}`, getOfficerMe);
+  const me = useResource(officer && `officer ${officer.id}`, getOfficerMe);
+  const known = me.state === 'ready' ? me.data : undefined;
   const unread = useUnreadNotices();
   return (
     <Router base={officerPaths.base}>
       <SiteHeader
         dark
         subtitle={t('officer.tagline')}
-        items={officer === undefined ? [] : linksOf(me.state === 'ready' ? me.data.posts : [], unread)}
+        items={officer === undefined ? [] : linksOf(known?.posts ?? [], unread)}
         beside={
           unread > 0 && (
             <Link href={officerPaths.notices} className="site-header__news">
@@ -53,7 +54,7 @@ export function OfficerApp() {
           )
         }
       >
-        {officer !== undefined && <OfficerBadge name={officer.name} />}
+        {officer !== undefined && <OfficerBadge name={officer.name} me={known} />}
         <LanguageSwitch />
       </SiteHeader>
       <OfflineBar />
@@ -64,7 +65,7 @@ export function OfficerApp() {
       )}
       <main className="main main--wide" id="main" tabIndex={-1} hidden={over}>
         <Suspense fallback={<Loading />}>
-          {officer === undefined ? <StrangersRoutes /> : <OfficerRoutes key={officer.id} />}
+          {officer === undefined ? <StrangersRoutes /> : <OfficerRoutes me={me} key={officer.id} />}
         </Suspense>
       </main>
     </Router>
@@ -121,11 +122,11 @@ function StrangersRoutes() {
   );
 }
 
-function OfficerRoutes() {
+function OfficerRoutes({ me }: { readonly me: Resource<OfficerMe> }) {
   return (
     <Switch>
       <Route path="/">
-        <StartQueue />
+        <StartQueue me={me} />
       </Route>
       <Route path="/dang-nhap">
         <Redirect to="/" replace />

@@ -82,9 +82,11 @@ it('what one officer typed is neither sent nor seen by another who signs in', as
 });
 
 it('who leaves gets the plain sign-in, and so does who signed out', async () => {
+  sessionStorage.setItem('motcua.typed.o1.d1', 'đã gõ');
   endSession();
   fireEvent.click(await screen.findByText('Rời trang, không giữ nội dung đang nhập'));
   expect(await screen.findByText('Đăng nhập cán bộ')).toBeTruthy();
+  expect(sessionStorage).toHaveLength(0);
   expect(typed()).toBeUndefined();
   rememberSession(session('o1'));
   await waitFor(() => expect(typed()).toBe(''));

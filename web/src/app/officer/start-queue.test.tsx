@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import { Route, Router, Switch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { describe, expect, it, vi } from 'vitest';
+import type { OfficerMe } from '#/api/types';
 import { StartQueue } from '#/app/officer/start-queue';
 
 const NOTHING = { waiting: 0, mine: 0, unit: 0, nearDue: 0, overdue: 0, toReturn: 0, toSign: 0, toIssue: 0 };
@@ -14,9 +15,12 @@ describe('where an officer begins', () => {
     [['HANDLER'], { ...NOTHING, mine: 2 }, '/mot-cua/hang/cua-toi'],
   ])('%s with %j: at %s', async (roles, counts, address) => {
     const posts = [{ agencyId: 'a1', agencyCode: 'H56.31', agencyName: 'UBND', roles }];
+    const me = { id: 'o1', posts } as unknown as OfficerMe;
     vi.stubGlobal('fetch', (request: Request) =>
       Promise.resolve(
-        Response.json(request.url.endsWith('/officer/queues') ? { ...counts, toApologise: 0 } : { id: 'o1', posts }),
+        request.url.endsWith('/officer/queues')
+          ? Response.json({ ...counts, toApologise: 0 })
+          : Response.json({}, { status: 500 }),
       ),
     );
     navigate('/mot-cua/');
@@ -24,7 +28,7 @@ describe('where an officer begins', () => {
       <Router base="/mot-cua">
         <Switch>
           <Route path="/">
-            <StartQueue />
+            <StartQueue me={{ state: 'ready', data: me, reload: () => Promise.resolve() }} />
           </Route>
         </Switch>
       </Router>,

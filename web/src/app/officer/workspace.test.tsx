@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { navigate } from 'wouter/use-browser-location';
 import { Route, Router } from 'wouter';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -51,8 +51,8 @@ const DONE = /Đã tiếp nhận H56/;
 
 async function accepts(): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name: 'Tiếp nhận' }));
-  const buttons = screen.getAllByRole('button', { name: 'Tiếp nhận' });
-  fireEvent.click(buttons.at(-1) as Element);
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.click(dialog.getByRole('button', { name: 'Tiếp nhận' }));
 }
 
 beforeEach(() => {

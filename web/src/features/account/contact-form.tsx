@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isLanguage } from '#/i18n/language';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { useKept } from '#/api/kept';
 import { problemKind } from '#/api/outcome';
 import type { Me } from '#/api/types';
 import { Button } from '#/ui/button';
@@ -20,9 +21,10 @@ export interface ContactFormProps {
 
 /** The details that an applicant may change. */
 export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
-  const [email, setEmail] = useState(me.email ?? '');
-  const [address, setAddress] = useState(me.address ?? '');
-  const [language, setLanguage] = useState<'vi' | 'en'>(me.language);
+  const first = { email: me.email ?? '', address: me.address ?? '', language: me.language };
+  // What was typed onto another version is not shown over this one.
+  const { value, change, forget } = useKept(`contact.${me.version}`, first);
+  const { email, address, language } = value;
   const [version, setVersion] = useState(me.version);
   const [saved, setSaved] = useState(false);
   const action = useAction();
@@ -36,6 +38,7 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
     };
     const changed = await action.run(() => changeMe(version, { ...details, language }));
     if (changed?.ok === true) {
+      forget();
       setVersion(changed.data.version);
       setSaved(true);
       onSaved();
@@ -59,7 +62,7 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
         autoComplete="email"
         error={errorOf('/email')}
         value={email}
-        onChange={setEmail}
+        onChange={typed => change({ email: typed })}
       />
       <TextArea
         id="/address"
@@ -69,7 +72,7 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
         autoComplete="street-address"
         error={errorOf('/address')}
         value={address}
-        onChange={setAddress}
+        onChange={typed => change({ address: typed })}
       />
       <Radios
         id="/language"
@@ -80,7 +83,7 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
           { value: 'en', label: t('common.english') },
         ]}
         value={language}
-        onChange={chosen => isLanguage(chosen) && setLanguage(chosen)}
+        onChange={chosen => isLanguage(chosen) && change({ language: chosen })}
       />
       <div className="actions">
         <Button type="submit" busy={action.busy}>

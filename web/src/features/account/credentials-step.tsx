@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { useSessionOver } from '#/api/session';
 import type { Challenge } from '#/api/types';
 import { Button } from '#/ui/button';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { ProblemNotice } from '#/ui/loaded';
+import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { TextInput } from '#/ui/text-input';
 import { compact, identifierOf, isPhone, kindOf } from '#/features/account/identifier';
@@ -19,6 +21,7 @@ export function CredentialsStep({ onSent }: CredentialsStepProps) {
   const [phone, setPhone] = useState('');
   const [identifier, setIdentifier] = useState('');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
+  const over = useSessionOver();
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
@@ -42,6 +45,7 @@ export function CredentialsStep({ onSent }: CredentialsStepProps) {
       <ErrorSummary errors={shown} />
       {shown.length === 0 && <ProblemNotice problem={action.problem} />}
       <PageHeading title={t('signIn.title')} wrong={shown.length > 0} />
+      {over && <Notice kind="info">{t('signIn.over')}</Notice>}
       <p>{t('signIn.lead')}</p>
       <TextInput
         id="/phone"

@@ -27,7 +27,7 @@ export function TroublesList({ agencyId, clerk }: TroublesListProps) {
   const done = async (words: string) => {
     setAsked(undefined);
     setSaid(words);
-    await list.first.reload();
+    await Promise.all([list.first.reload(), backlog.reload()]);
   };
   return (
     <>
@@ -79,8 +79,7 @@ function WhatWaits({ backlog }: { readonly backlog: ExchangeBacklog }) {
   const { unsent, connected, unanswered, notTakenIn } = backlog;
   const sumOf = ({ lessThanDay, lessThanThreeDays, longer }: ExchangeBacklog['unanswered']) =>
     lessThanDay + lessThanThreeDays + longer;
-  // What no axis has taken cannot have been answered either.
-  const silent = Math.max(0, sumOf(unanswered) - unsent);
+  const silent = sumOf(unanswered);
   const arrived = sumOf(notTakenIn);
   return (
     <>

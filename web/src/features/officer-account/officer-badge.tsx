@@ -1,19 +1,22 @@
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import { useResource } from '#/api/resource';
 import { API } from '#/api/session-fetch';
 import { signOut } from '#/api/sign-out';
 import type { OfficerMe } from '#/api/types';
 import { Button, ButtonLink, DownloadLink } from '#/ui/button';
 import { NotSignedOut } from '#/ui/not-signed-out';
 import { officerPaths } from '#/ui/officer-paths';
-import { getOfficerMe } from '#/features/officer-account/get-officer-me';
+
+export interface OfficerBadgeProps {
+  readonly name: string;
+  /** What is known of who that is, once it is. */
+  readonly me: OfficerMe | undefined;
+}
 
 /** Who is working here, for which agency, and the way out. */
-export function OfficerBadge({ name }: { readonly name: string }) {
-  const me = useResource(`officer ${name}`, getOfficerMe);
+export function OfficerBadge({ name, me }: OfficerBadgeProps) {
   const leaving = useAction();
-  const post = me.state === 'ready' ? postLine(me.data) : undefined;
+  const post = me && postLine(me);
   return (
     <div className="badge">
       <p>
@@ -24,12 +27,12 @@ export function OfficerBadge({ name }: { readonly name: string }) {
           </span>
         )}
       </p>
-      {me.state === 'ready' && me.data.posts.some(keepsBook) && (
+      {me?.posts.some(keepsBook) === true && (
         <DownloadLink look="plain" href={`${API}/officer/tracking-book.pdf`}>
           {t('officer.trackingBook')}
         </DownloadLink>
       )}
-      {me.state === 'ready' && me.data.posts.some(runsPortal) && (
+      {me?.posts.some(runsPortal) === true && (
         <ButtonLink look="plain" href={officerPaths.events}>
           {t('operation.link')}
         </ButtonLink>

@@ -11,7 +11,7 @@ export function SessionOverDialog() {
     <Dialog title={t('officer.sessionOver')}>
       <OfficerSignInForm
         beside={
-          <Button look="plain" onClick={forgetSession}>
+          <Button look="plain" onClick={leave}>
             {t('officer.leaveSession')}
           </Button>
         }
@@ -20,4 +20,10 @@ export function SessionOverDialog() {
       </OfficerSignInForm>
     </Dialog>
   );
+}
+
+/** What is kept in the tab goes too. */
+function leave(): void {
+  sessionStorage.clear();
+  forgetSession();
 }

@@ -5,7 +5,7 @@ import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
-import { ActionDialog } from '#/features/officer-dossier/actions/action-dialog';
+import { LazyActionDialog } from '#/features/officer-dossier/actions/lazy-action-dialog';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { feeActionText, isFeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { LazyFeeDialog } from '#/features/officer-dossier/fee/lazy-fee-dialog';
@@ -85,6 +85,6 @@ function OpenDialog({ data, form, ...outcomes }: ActionBarProps) {
       onRefused={onRefused}
     />
   ) : (
-    <ActionDialog key={form.act} kind={form.act} data={data} onClose={form.close} {...outcomes} />
+    <LazyActionDialog key={form.act} kind={form.act} data={data} onClose={form.close} {...outcomes} />
   );
 }

@@ -77,6 +77,7 @@ describe('what an officer has typed', () => {
   it('stays in a dialog too, which says there what happened', async () => {
     show();
     fireEvent.click(await button('Từ chối'));
+    await screen.findByRole('dialog');
     type('/reason', 'Không thuộc thẩm quyền');
     dossier = { ...dossier, version: 7 };
 

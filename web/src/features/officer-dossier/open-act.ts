@@ -3,7 +3,7 @@ import type { DocumentAct, OfficerAction, OfficerDossier } from '#/api/types';
 import type { DeskAct } from '#/features/officer-dossier/act-outcomes';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { isWaived } from '#/features/officer-dossier/fee/is-waived';
-import { useKept } from '#/features/officer-dossier/kept';
+import { useKept } from '#/api/kept';
 
 /** An act that asks something before it is done. */
 export type FormAct = DeskAct | 'APOLOGY';

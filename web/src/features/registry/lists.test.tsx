@@ -10,11 +10,15 @@ import { IncomingDocumentPage } from '#/features/registry/incoming-document-page
 import { IncomingPage } from '#/features/registry/incoming-page';
 
 const AGENCY = '01a1f2c4-0000-7000-8000-000000000031';
+const OTHER = '01a1f2c4-0000-7000-8000-000000000032';
 const ME = {
   id: 'o1',
   fullName: 'Lê Văn Thư',
   title: 'Văn thư',
-  posts: [{ agencyId: AGENCY, agencyName: 'Ủy ban nhân dân thành phố Thanh Hóa', roles: ['CLERK'] }],
+  posts: [
+    { agencyId: AGENCY, agencyName: 'Ủy ban nhân dân thành phố Thanh Hóa', roles: ['CLERK'] },
+    { agencyId: OTHER, agencyName: 'Sở Tư pháp', roles: ['CLERK'] },
+  ],
 };
 const NOT_FOUND = { type: 'https://motcua.vn/problems/not-found', title: 'Không tìm thấy', status: 404 };
 const INVALID = { type: 'https://motcua.vn/problems/invalid-input', title: 'Dữ liệu chưa hợp lệ', status: 400 };
@@ -66,6 +70,19 @@ it('what narrows a list stands in its address, and what was typed does not; both
   expect(box.value).toBe('Nguyễn Văn An');
   expect(screen.getByLabelText<HTMLInputElement>('Quá hạn xử lý').checked).toBe(true);
   expect(location.search).toBe('?trang-thai=TAKEN_IN&qua-han=1');
+});
+
+it('the agency whose register is looked at is there again on the way back too', async () => {
+  show('/mot-cua/van-ban-den?trang-thai=TAKEN_IN');
+  await userEvent.selectOptions(await screen.findByLabelText('Cơ quan'), OTHER);
+  expect(location.search).toBe(`?trang-thai=TAKEN_IN&co-quan=${OTHER}`);
+  const tab = (name: string) => screen.findByRole('link', { name });
+  expect((await tab('Văn bản đi')).getAttribute('href')).toBe(`/mot-cua/van-ban-di?co-quan=${OTHER}`);
+  expect((await tab('Văn bản đến')).getAttribute('aria-current')).toBe('page');
+  navigate('/mot-cua/van-ban-den/01a1f2c4-0000-7000-8000-000000000061');
+  await screen.findByRole('heading', { name: 'Không tìm thấy văn bản' });
+  await userEvent.click(screen.getByRole('link', { name: 'Văn bản đến' }));
+  expect((await screen.findByLabelText<HTMLSelectElement>('Cơ quan')).value).toBe(OTHER);
 });
 
 it.each(['abc', '01a1f2c4-0000-7000-8000-000000000061'])(

@@ -67,7 +67,7 @@ export function OutgoingChanges({ read, onChanged }: OutgoingChangesProps) {
               )}
               {asking === 'RECALL' && <RecallDialog read={read} onDone={done} onClose={close} />}
               {asking === 'REPLACE' && <ReplaceDialog read={read} onDone={done} onClose={close} />}
-              {asking === 'UPDATE' && <UpdateDialog read={read} onDone={done} onClose={close} />}
+              {asking === 'UPDATE' && <UpdateDialog read={read} onDone={done} onStale={onChanged} onClose={close} />}
             </>
           )}
         </Loaded>

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import type { Outcome } from '#/api/outcome';
 import type { OutgoingDocument, RegistryFile } from '#/api/types';
 import { FilePicker } from '#/ui/file-picker';
@@ -8,6 +7,7 @@ import { ProblemNotice } from '#/ui/loaded';
 import { FileList } from '#/features/registry/file-list';
 import { keepFile, removeFile } from '#/features/registry/outgoing';
 import { QueuedFiles } from '#/features/registry/queued-files';
+import { isStale, useDeed } from '#/features/registry/use-deed';
 import { useUploadQueue } from '#/features/registry/use-upload-queue';
 
 const PDF = { accept: ['application/pdf'], maxMegabytes: 9 };
@@ -19,7 +19,7 @@ export interface OutgoingFilesProps {
 
 /** The main file and those that go with it, which are added and taken away as long as it is being drawn up. */
 export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
-  const action = useAction();
+  const action = useDeed(onChanged);
   const { document, main, attachments } = read;
   const edits = read.acts.includes('EDIT');
   const run = async (request: () => Promise<Outcome<OutgoingDocument>>) => {
@@ -33,8 +33,14 @@ export function OutgoingFiles({ read, onChanged }: OutgoingFilesProps) {
     latest.current = now;
     onChanged();
   };
-  const mains = useUploadQueue(PDF, (file, told) => keepFile(latest.current, 'main-file', file, told), taken);
-  const others = useUploadQueue(PDF, (file, told) => keepFile(latest.current, 'attached-file', file, told), taken);
+  const sendTo = (place: 'main-file' | 'attached-file') => async (file: File, told: (sent: number) => void) => {
+    const kept = await keepFile(latest.current, place, file, told);
+    // Who tries again sends it to the document as it is by then.
+    if (isStale(kept)) onChanged();
+    return kept;
+  };
+  const mains = useUploadQueue(PDF, sendTo('main-file'), taken);
+  const others = useUploadQueue(PDF, sendTo('attached-file'), taken);
   const hrefOf = (file: RegistryFile) => `/api/v1/officer/outgoing-documents/${document.id}/files/${file.id}/content`;
   return (
     <>

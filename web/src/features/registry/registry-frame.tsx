@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { useSearch } from 'wouter';
+import type { ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import type { DocumentsWaiting } from '#/api/types';
@@ -21,26 +21,32 @@ export interface RegistryFrameProps {
 /** What the lists share: the way between them, and the agency where an officer has more than one. */
 export function RegistryFrame({ title, children }: RegistryFrameProps) {
   const officer = useResource('registry officer', getMe);
-  const asked = new URLSearchParams(useSearch()).get('co-quan');
-  const [chosen, setChosen] = useState(asked ?? undefined);
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const asked = new URLSearchParams(search).get('co-quan');
+  const choose = (id: string | undefined) => {
+    const next = new URLSearchParams(search);
+    next.set('co-quan', id ?? '');
+    navigate(`${path}?${next.toString()}`, { replace: true });
+  };
   return (
     <div className="registry">
       <PageHeading title={title} />
       <Loaded of={officer}>
         {data => {
           const agencies = agenciesOf(data);
-          const agency = agencies.find(({ id }) => id === chosen) ?? agencies[0];
+          const agency = agencies.find(({ id }) => id === asked) ?? agencies[0];
           if (agency === undefined) return <p>{t('registry.noAgency')}</p>;
           return (
             <>
-              <Waiting agency={agency} key={`${agency.id} ${title}`} />
+              <Waiting agency={agency} several={agencies.length > 1} key={`${agency.id} ${title}`} />
               {agencies.length > 1 && (
                 <Select
                   id="registry-agency"
                   label={t('registry.agency')}
                   choices={agencies.map(({ id, name }) => ({ value: id, label: name }))}
                   value={agency.id}
-                  onChange={setChosen}
+                  onChange={choose}
                 />
               )}
               {children(agency)}
@@ -52,13 +58,22 @@ export function RegistryFrame({ title, children }: RegistryFrameProps) {
   );
 }
 
+interface WaitingProps {
+  readonly agency: RegistryAgency;
+  /** Whether the officer has others: the tabs lead to this one's registers then. */
+  readonly several: boolean;
+}
+
 /** The tabs with how much waits behind them, and the way to each step that is the officer's; counted when the page is shown. */
-function Waiting({ agency }: { readonly agency: RegistryAgency }) {
+function Waiting({ agency, several }: WaitingProps) {
   const counted = useResource(`waiting ${agency.id}`, () => countWaiting(agency.id));
   const waiting = counted.state === 'ready' ? counted.data : undefined;
+  const tabs = tabsOf(agency, waiting).map(tab =>
+    several ? { ...tab, href: officerPaths.ofAgency(tab.href, agency.id) } : tab,
+  );
   return (
     <>
-      <PageTabs label={t('registry.link')} tabs={tabsOf(agency, waiting)} />
+      <PageTabs label={t('registry.link')} tabs={tabs} />
       {waiting !== undefined && <WaitingLinks agencyId={agency.id} waiting={waiting} />}
     </>
   );

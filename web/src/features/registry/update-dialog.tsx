@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import type { OutgoingDocument } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
 import type { FieldMessage } from '#/ui/error-summary';
@@ -10,22 +9,24 @@ import { dayToCome } from '#/features/registry/days';
 import { DeadlineInput } from '#/features/registry/deadline-input';
 import { dayThatIs, missing } from '#/features/registry/missing';
 import { update } from '#/features/registry/requests';
+import { useDeed } from '#/features/registry/use-deed';
 
 export interface UpdateDialogProps {
   readonly read: OutgoingDocument;
   readonly onDone: () => void;
+  readonly onStale: () => void;
   readonly onClose: () => void;
 }
 
 const LONGEST_DESCRIPTION = 500;
 
 /** Sends what is new of a document under its number: its note, its deadline, and the files that wait. */
-export function UpdateDialog({ read, onDone, onClose }: UpdateDialogProps) {
+export function UpdateDialog({ read, onDone, onStale, onClose }: UpdateDialogProps) {
   const [reason, setReason] = useState('');
   const [description, setDescription] = useState(read.details.description ?? '');
   const [dueOn, setDueOn] = useState(read.details.dueOn ?? '');
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
+  const action = useDeed(onStale);
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
   const submit = async () => {

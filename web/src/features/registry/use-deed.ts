@@ -14,8 +14,13 @@ export function useDeed(onStale: () => void): Action {
     problem: stale ? { type: problem.type, status: problem.status, title: t('registry.stale') } : problem,
     run: async <T>(request: () => Promise<Outcome<T>>) => {
       const done = await action.run(request);
-      if (done?.ok === false && problemKind(done.problem) === STALE) onStale();
+      if (isStale(done)) onStale();
       return done;
     },
   };
+}
+
+/** Whether somebody else has changed the document meanwhile. */
+export function isStale(done: Outcome<unknown> | undefined): boolean {
+  return done?.ok === false && problemKind(done.problem) === STALE;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { useKept } from '#/api/kept';
 import { useResource } from '#/api/resource';
 import { Button } from '#/ui/button';
 import { DateInput } from '#/ui/date-input';
@@ -20,18 +21,19 @@ import { TickList } from '#/ui/tick-list';
 
 /** Who may act for me, how far, and until when. */
 export function GrantForm({ onGranted }: { readonly onGranted: (name: string) => void }) {
-  const [values, setValues] = useState(EMPTY_REPRESENTATION);
+  const { value: values, change, forget } = useKept('representation', EMPTY_REPRESENTATION);
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
   const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
-  const change = (part: Partial<typeof values>) => setValues(now => ({ ...now, ...part }));
   const submit = async () => {
     const wrong = representationErrors(values);
     setErrors(wrong);
     if (wrong.length > 0) return;
     const granted = await action.run(() => grantRepresentation(newRepresentation(values)));
-    if (granted?.ok === true) onGranted(granted.data.representativeName);
+    if (granted?.ok !== true) return;
+    forget();
+    onGranted(granted.data.representativeName);
   };
   return (
     <form

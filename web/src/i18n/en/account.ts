@@ -4,6 +4,7 @@ export const account: Record<keyof typeof vietnamese, string> = {
   'signIn.title': 'Sign in or register',
   'signIn.lead':
     "Use your phone number and personal number (or your organisation's tax code). If you have no account yet, you register in a next step.",
+  'signIn.over': 'Your session has ended. Sign in again to go on; what you were entering is kept on this device.',
   'signIn.phone': 'Mobile phone number',
   'signIn.phoneHint': 'We send a 6-digit code to this number',
   'signIn.identifier': 'Personal number or tax code',

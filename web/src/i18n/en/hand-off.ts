@@ -16,7 +16,6 @@ export const handOff: Readonly<Record<keyof typeof vietnamese, string>> = {
   'act.handOffPaper': '{name} ({count} files): {files}',
   'act.handOffNoPapers': 'The dossier has no papers.',
   'handOff.title': 'Handed to the competent agency',
-  'handOff.to': '{name} ({code})',
   'handOff.document': 'View the transfer document',
   'handOff.prepared': 'Transfer note drawn up',
   'handOff.sent': 'Sent',

@@ -3,6 +3,8 @@ export const account = {
   'signIn.title': 'Đăng nhập hoặc đăng ký',
   'signIn.lead':
     'Dùng số điện thoại và số định danh cá nhân (hoặc mã số thuế của tổ chức). Chưa có tài khoản thì đăng ký ngay ở bước sau.',
+  'signIn.over':
+    'Phiên đăng nhập đã hết. Hãy đăng nhập lại để tiếp tục; nội dung bạn đang nhập vẫn được giữ trên thiết bị này.',
   'signIn.phone': 'Số điện thoại di động',
   'signIn.phoneHint': 'Chúng tôi gửi mã xác nhận gồm 6 chữ số đến số này',
   'signIn.identifier': 'Số định danh cá nhân hoặc mã số thuế',

@@ -14,7 +14,6 @@ export const handOff = {
   'act.handOffPaper': '{name} ({count} tệp): {files}',
   'act.handOffNoPapers': 'Hồ sơ không có giấy tờ kèm theo.',
   'handOff.title': 'Chuyển cơ quan có thẩm quyền',
-  'handOff.to': '{name} ({code})',
   'handOff.document': 'Xem văn bản chuyển',
   'handOff.prepared': 'Lập phiếu chuyển',
   'handOff.sent': 'Đã gửi',

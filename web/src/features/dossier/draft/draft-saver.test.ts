@@ -148,4 +148,19 @@ describe('a draft', () => {
     expect(state.is).toBe('conflict');
     expect(server.content).toEqual(say('Trần'));
   });
+
+  it('stays on the device when the session has ended, and is sent after a new sign-in', async () => {
+    const save = server.save;
+    server.save = async () => ({ ok: false, problem: { type: 'unknown', title: 'Phiên đã hết', status: 401 } });
+    saver.change(say('Lê'));
+    await pass(1100);
+    saver.stop();
+    const kept = draftMirror.read(ID);
+    expect(kept).toEqual({ version: 1, content: say('Lê') });
+    server.save = save;
+    saver = new DraftSaver(ID, { version: 1, content: say('') }, say('Lê'), server, now => (state = now));
+    await pass(1100);
+    expect(server.content).toEqual(say('Lê'));
+    expect(state.is).toBe('saved');
+  });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import { useKept } from '#/api/kept';
 import { problemKind } from '#/api/outcome';
 import type { Dossier } from '#/api/types';
 import { BackLink } from '#/ui/back-link';
@@ -23,7 +24,8 @@ export interface WithdrawPageProps {
 
 /** Asks why, then withdraws. */
 export function WithdrawPage({ dossier, reload }: WithdrawPageProps) {
-  const [reason, setReason] = useState('');
+  const { value, change, forget } = useKept(`withdraw.${dossier.id}`, { reason: '' });
+  const { reason } = value;
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const [, navigate] = useLocation();
   const action = useAction();
@@ -35,7 +37,9 @@ export function WithdrawPage({ dossier, reload }: WithdrawPageProps) {
     const withdrawn = await action.run(() => withdrawDossier(dossier, reason.trim()));
     if (withdrawn === undefined) return;
     if (withdrawn.ok || problemKind(withdrawn.problem) === 'stale-version') await reload();
-    if (withdrawn.ok) navigate(paths.dossier(dossier.id));
+    if (!withdrawn.ok) return;
+    forget();
+    navigate(paths.dossier(dossier.id));
   };
   if (!dossier.actions.includes('WITHDRAW')) return <NothingHere dossierId={dossier.id} />;
   const elsewhere = handedTo(dossier);
@@ -64,7 +68,7 @@ export function WithdrawPage({ dossier, reload }: WithdrawPageProps) {
         maxLength={1000}
         error={shown[0]?.message}
         value={reason}
-        onChange={setReason}
+        onChange={typed => change({ reason: typed })}
       />
       <Button type="submit" look="danger" busy={action.busy}>
         {t('withdraw.submit')}

@@ -7,10 +7,16 @@ import type { FieldMessage } from '#/ui/error-summary';
 import { actOnDossier } from '#/features/officer-dossier/act-on-dossier';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
 import { ActFields } from '#/features/officer-dossier/actions/act-fields';
-import { actErrors, actOf, EMPTY_ACT, type PlainAction } from '#/features/officer-dossier/actions/act-values';
+import {
+  actErrors,
+  actOf,
+  EMPTY_ACT,
+  type ActValues,
+  type PlainAction,
+} from '#/features/officer-dossier/actions/act-values';
 import type { CaseData } from '#/features/officer-dossier/case-data';
 import { openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
-import { useKept } from '#/features/officer-dossier/kept';
+import { useKept } from '#/api/kept';
 import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface ActionDialogProps extends ActOutcomes {
@@ -47,6 +53,13 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
       onDone(kind, done.data);
     } else if (isOutdated(done.problem)) onRefused({ problem: done.problem });
   };
+  const type = (part: Partial<ActValues>) => {
+    change(part);
+    if (part.receiverCode === undefined) return;
+    // What was wrong with one agency, or with none, is not said beside another.
+    setErrors([]);
+    action.forget();
+  };
   return (
     <ActForm
       title={t(`action.${kind}`)}
@@ -54,10 +67,11 @@ export function ActionDialog({ kind, data, onClose, onDone, onRefused, onChanged
       action={action}
       errors={shown}
       refusal={refusalOf(action.problem, data.dossier)}
+      keepsTyped
       onSubmit={submit}
       onClose={onClose}
     >
-      <ActFields kind={kind} data={data} values={values} errors={shown} onChange={change} onChanged={onChanged} />
+      <ActFields kind={kind} data={data} values={values} errors={shown} onChange={type} onChanged={onChanged} />
     </ActForm>
   );
 }

@@ -7,7 +7,7 @@ import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { TextArea } from '#/ui/text-area';
 import type { ActOutcomes } from '#/features/officer-dossier/act-outcomes';
-import { useKept } from '#/features/officer-dossier/kept';
+import { useKept } from '#/api/kept';
 import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 import { signApology } from '#/features/officer-dossier/sign-apology';
 
@@ -50,6 +50,7 @@ export function ApologyDialog({ dossier, suggestedDate, onClose, onDone, onRefus
       action={action}
       errors={shown}
       refusal={refusalOf(action.problem, dossier)}
+      keepsTyped
       onSubmit={sign}
       onClose={onClose}
     >

@@ -20,7 +20,7 @@ import {
   type Notes,
 } from '#/features/officer-dossier/actions/asked';
 import type { CaseData } from '#/features/officer-dossier/case-data';
-import { useKept } from '#/features/officer-dossier/kept';
+import { useKept } from '#/api/kept';
 import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface AskSupplementProps extends ActOutcomes {

@@ -105,4 +105,20 @@ describe('the hand-off of a dossier', () => {
     await screen.findByRole('link', { name: title });
     expect(box().getAttribute('aria-invalid')).toBe('true');
   });
+
+  it('says nothing of what was wrong before once an agency is chosen, or another is looked for', async () => {
+    handOff();
+    await screen.findByRole('link', { name: /chọn cơ quan nhận/ });
+    await choose();
+    await screen.findByText(/^Chuyển tới/);
+    expect(screen.queryByText(/^Hãy tìm và chọn cơ quan nhận/)).toBeNull();
+    expect(box().getAttribute('aria-invalid')).not.toBe('true');
+    const problem = { type: 'x/competent-agency-own', title: 'Đang giữ hồ sơ này', status: 422 };
+    const errors = [{ pointer: '/receiverCode', keyword: 'enum', message: problem.title }];
+    answer = Response.json({ ...problem, errors }, { status: 422 });
+    handOff();
+    await screen.findByRole('link', { name: problem.title });
+    type('sở nội vụ');
+    await vi.waitFor(() => expect(screen.queryByText(problem.title)).toBeNull());
+  });
 });

@@ -9,7 +9,7 @@ import type { CaseData } from '#/features/officer-dossier/case-data';
 import { actOnDocument } from '#/features/officer-dossier/document/act-on-document';
 import { DocumentFields } from '#/features/officer-dossier/document/document-fields';
 import { deedErrors, deedOf, firstValues } from '#/features/officer-dossier/document/document-values';
-import { useKept } from '#/features/officer-dossier/kept';
+import { useKept } from '#/api/kept';
 import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface DocumentDialogProps extends ActOutcomes {
@@ -50,6 +50,7 @@ export function DocumentDialog({ act, title, data, onClose, onDone, onRefused }:
       action={action}
       errors={shown}
       refusal={refusalOf(action.problem, data.dossier)}
+      keepsTyped={file === undefined}
       onSubmit={submit}
       onClose={onClose}
     >

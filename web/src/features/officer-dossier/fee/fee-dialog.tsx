@@ -9,7 +9,7 @@ import { actOnFee } from '#/features/officer-dossier/fee/act-on-fee';
 import { feeActionText, type FeeAction } from '#/features/officer-dossier/fee/fee-action';
 import { FeeFields } from '#/features/officer-dossier/fee/fee-fields';
 import { feeActOf, feeErrors, feeValues, type FeeItem } from '#/features/officer-dossier/fee/fee-values';
-import { useKept } from '#/features/officer-dossier/kept';
+import { useKept } from '#/api/kept';
 import { isOutdated, refusalOf } from '#/features/officer-dossier/refused-act';
 
 export interface FeeDialogProps extends ActOutcomes {
@@ -57,6 +57,7 @@ export function FeeDialog({ kind, about, dossier, onClose, onDone, onRefused }: 
       action={action}
       errors={shown}
       refusal={refusalOf(action.problem, dossier)}
+      keepsTyped
       onSubmit={submit}
       onClose={onClose}
     >

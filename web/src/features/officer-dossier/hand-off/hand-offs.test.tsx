@@ -9,7 +9,7 @@ import type { CaseData } from '#/features/officer-dossier/case-data';
 import { LazyHandOffNotice, LazyHandOffs } from '#/features/officer-dossier/hand-off/lazy-hand-offs';
 
 const LINE: HandOff = {
-  receiver: { code: 'H59.14', name: 'Sở Tư pháp' },
+  receiver: { code: '000.00.14.H59', name: 'Sở Tư pháp' },
   documentId: 'd7',
   documentState: 'SENT',
   stage: 'SENT',

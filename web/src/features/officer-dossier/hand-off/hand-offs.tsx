@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { formatAgency } from '#/i18n/agency-code';
 import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { HandOff } from '#/api/types';
@@ -36,7 +37,7 @@ function Ledger({ handOff }: { readonly handOff: HandOff }) {
   return (
     <article className="ledger">
       <div className="case__head">
-        <h3>{t('handOff.to', receiver)}</h3>
+        <h3>{formatAgency(receiver.name, receiver.code)}</h3>
         <Tag tone={TONES[stage]}>{t(`handOff.stage.${stage}`)}</Tag>
       </div>
       <ol className="ledger__steps">

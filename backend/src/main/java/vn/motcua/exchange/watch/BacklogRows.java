@@ -35,7 +35,7 @@ class BacklogRows {
             @Nullable Instant reconciledAt,
             @Nullable Long unexplained) {}
 
-    /** An agency's documents of one direction that stand at a stage, by how long they have. */
+    /** An agency's documents of one direction that stand at a stage, by how long they have; not what no axis has taken. */
     Ages ages(AgencyId agency, Direction direction, Stage stage, Instant now) {
         return sql.of("""
                         SELECT COALESCE(SUM(s.since >= :dayAgo), 0) AS young,
@@ -43,6 +43,8 @@ class BacklogRows {
                             COALESCE(SUM(s.since < :threeDaysAgo), 0) AS old
                         FROM exchange_standing s JOIN exchange_document d ON d.id = s.document_id
                         WHERE s.stage = :stage AND d.agency_id = :agencyId AND d.direction = :direction
+                            AND NOT EXISTS (SELECT 1 FROM exchange_delivery v WHERE v.document_id = s.document_id
+                                AND v.to_code = s.receiver_code AND v.state = 'WAITING' AND v.kind <> 'STATUS')
                         """)
                 .with("dayAgo", now.minus(DAY))
                 .with("threeDaysAgo", now.minus(THREE_DAYS))

@@ -2,6 +2,8 @@ package vn.motcua.exchange.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.status.StatusBook;
+import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerRole;
 
@@ -135,6 +138,29 @@ class TroubleApiTest {
     }
 
     @Test
+    void documentThatNoAxisHasTakenIsUnsentAndNotUnanswered() {
+        String clerk = officer(other, OfficerRole.CLERK);
+        JsonNode before = api.get(backlogOf(other)).bearer(clerk).expect(200).json();
+        ExchangeDocument document = ExchangeData.outgoing(other.id(), other.qcvnCode());
+        transactions.write(() -> documents.add(document));
+        for (String receiver : List.of("000.00.77.H59", "000.00.78.H59")) {
+            transactions.write(() -> book.send(document.id(), receiver));
+            waits(document.id(), receiver);
+        }
+
+        JsonNode waiting = api.get(backlogOf(other)).bearer(clerk).expect(200).json();
+        assertThat(waiting.at("/unsent").asLong())
+                .isEqualTo(before.at("/unsent").asLong() + 1);
+        assertThat(waiting.at("/unanswered")).isEqualTo(before.at("/unanswered"));
+
+        tables.execute("UPDATE exchange_delivery SET state = 'SENT' WHERE document_id = " + Tables.id(document.id()));
+        JsonNode sent = api.get(backlogOf(other)).bearer(clerk).expect(200).json();
+        assertThat(sent.at("/unsent")).isEqualTo(before.at("/unsent"));
+        assertThat(sent.at("/unanswered/lessThanDay").asLong())
+                .isEqualTo(before.at("/unanswered/lessThanDay").asLong() + 2);
+    }
+
+    @Test
     void connectionsAreShownToWhoRunsThePortalAlone() {
         tables.execute("INSERT INTO exchange_reconciliation (axis, reconciled_at, explained, unexplained, findings)"
                 + " VALUES ('test-axis', UTC_TIMESTAMP(6), 5, 0, '')"
@@ -157,6 +183,14 @@ class TroubleApiTest {
                 agency.id(),
                 new Trouble.About(document, null, RECEIVER),
                 "UNKNOWN_RECEIVER"));
+    }
+
+    /** A delivery that nothing carries away. */
+    private void waits(UUID document, String receiver) {
+        tables.execute("INSERT INTO exchange_delivery (id, document_id, from_code, to_code, kind, words, turn, state,"
+                + " attempts, faults, next_try_at, created_at) VALUES (" + Tables.id(Ids.next()) + ", "
+                + Tables.id(document) + ", '" + other.qcvnCode() + "', '" + receiver
+                + "', 'NEW', '', 2, 'WAITING', 0, 0, '2099-01-01', UTC_TIMESTAMP(6))");
     }
 
     private UUID document() {

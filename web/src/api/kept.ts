@@ -11,8 +11,8 @@ export interface Kept<T> {
 const PREFIX = 'motcua.typed.';
 
 /**
- * What an officer types, kept in the tab and no longer than the tab, so that it is there again after somebody else's
- * change, another dossier, a reload or a new sign-in. Another officer who signs in here does not see it.
+ * What somebody types, kept in the tab and no longer than the tab, so that it is there again after somebody else's
+ * change, another dossier, a reload or a new sign-in. Another person who signs in here does not see it.
  */
 export function useKept<T extends object>(name: string, first: T): Kept<T> {
   const [key] = useState(() => `${PREFIX}${remembered()?.caller.id ?? ''}.${name}`);
