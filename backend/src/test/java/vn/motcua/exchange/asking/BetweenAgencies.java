@@ -16,7 +16,7 @@ import vn.motcua.routing.Desk.Clerk;
 
 /** Two agencies of the portal and the axis in the box between them, new for each test, with the officers of the receiving one. */
 abstract class BetweenAgencies {
-    private final ApplicationContext server;
+    protected final ApplicationContext server;
     protected final Letters letters;
     protected final Clerk clerk;
     protected final Clerk leader;
