@@ -16,7 +16,7 @@ import vn.motcua.exchange.edxml.Refusal;
 public final class TreeBuilder implements Passing {
     /** Characters in one element. */
     private static final int LONGEST_TEXT = 16_384;
-    /** Characters in all of them. */
+    /** Characters in all of them, with what stands in their tags. */
     private static final int MOST_TEXT = 4 << 20;
 
     private final Deque<Open> open = new ArrayDeque<>();
@@ -33,12 +33,13 @@ public final class TreeBuilder implements Passing {
     }
 
     @Override
-    public void start(XMLStreamReader at) {
+    public void start(XMLStreamReader at) throws IOException {
         Map<String, String> attributes = at.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
         for (int i = 0; i < at.getAttributeCount(); i++) {
             attributes.put(
                     qualified(at.getAttributeNamespace(i), at.getAttributeLocalName(i)), at.getAttributeValue(i));
         }
+        count(at.getLocalName(), inTag(at, attributes));
         String namespace = at.getNamespaceURI();
         open.push(new Open(
                 namespace == null ? "" : namespace,
@@ -54,11 +55,31 @@ public final class TreeBuilder implements Passing {
         if (current == null) {
             return;
         }
-        characters += length;
-        if (characters > MOST_TEXT || current.text.length() + length > LONGEST_TEXT) {
+        count(current.name, length);
+        if (current.text.length() + length > LONGEST_TEXT) {
             throw new Unacceptable(Refusal.TOO_COMPLEX, "too much text in " + current.name);
         }
         current.text.append(from, start, length);
+    }
+
+    /** Trees are built of what nobody has vouched for yet: nothing of it may be held without being counted. */
+    private void count(String element, int more) throws Unacceptable {
+        characters += more;
+        if (characters > MOST_TEXT) {
+            throw new Unacceptable(Refusal.TOO_COMPLEX, "too much text by " + element);
+        }
+    }
+
+    private static int inTag(XMLStreamReader at, Map<String, String> attributes) {
+        int length = at.getLocalName().length();
+        for (int i = 0; i < at.getNamespaceCount(); i++) {
+            String uri = at.getNamespaceURI(i);
+            length += uri == null ? 0 : uri.length();
+        }
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            length += attribute.getKey().length() + attribute.getValue().length();
+        }
+        return length;
     }
 
     @Override
