@@ -1005,7 +1005,7 @@ export interface paths {
         put?: never;
         /**
          * Send a document again that was not sent or was refused
-         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. What is not mended by sending (409 `not-mended-by-sending`) can be put away.
+         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. What cannot be mended so, as its `acts` say (409 `not-mended-by-sending`), can be put away.
          */
         post: operations["sendAgainAfterTrouble"];
         delete?: never;
@@ -5048,6 +5048,8 @@ export interface components {
             notTakenIn: components["schemas"]["Ages"];
             unanswered: components["schemas"]["Ages"];
         };
+        /** @enum {string} */
+        TroubleAct: "SEND_AGAIN" | "SEND_ELSEWHERE" | "PUT_AWAY";
         Trouble: {
             /** Format: uuid */
             id: string;
@@ -5074,6 +5076,8 @@ export interface components {
             reason: string;
             /** Format: date-time */
             raisedAt: string;
+            /** @description What a clerk can do about it. The note of a dossier that was handed to another agency goes to that one alone, and nowhere once the dossier is back or over. */
+            acts: components["schemas"]["TroubleAct"][];
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];

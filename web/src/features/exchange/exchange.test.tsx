@@ -16,6 +16,7 @@ const REFUSED = {
   outgoingId: 'd1',
   reason: 'Không thuộc thẩm quyền',
   raisedAt: '2026-03-04T02:00:00Z',
+  acts: ['SEND_AGAIN', 'SEND_ELSEWHERE', 'PUT_AWAY'],
 };
 const SILENT = { id: 't2', kind: 'NO_STATUS', code: '13/UBND-VH', partner: 'H59.14', reason: 'no status 01' };
 const MAILBOX = { id: 't3', kind: 'MAILBOX', partner: 'national', reason: 'UNREACHABLE' };
@@ -43,7 +44,7 @@ const press = async (name: RegExp) => fireEvent.click((await screen.findAllByRol
 
 beforeEach(() => {
   addMessages(vietnamese);
-  const since = { raisedAt: '2026-03-04T02:00:00Z' };
+  const since = { raisedAt: '2026-03-04T02:00:00Z', acts: ['PUT_AWAY'] };
   troubles = [REFUSED, { ...SILENT, ...since }, { ...MAILBOX, ...since }];
   connections = [];
   backlog = { notTakenIn: AGES, unanswered: AGES, unsent: 0, connected: true };
@@ -72,6 +73,17 @@ describe('a list of troubles that is empty', () => {
 });
 
 describe('what went wrong on the way', () => {
+  it.each([
+    ['REFUSED', /Hồ sơ đã trở lại với người xử lý/],
+    ['NOT_SENT', /Việc chuyển hồ sơ này đã kết thúc/],
+  ])('is not sent again where it must not leave any more: %s', async (kind, words) => {
+    troubles = [{ ...REFUSED, kind, acts: ['PUT_AWAY'] }];
+    show();
+    await screen.findByText(words);
+    expect(screen.queryByRole('button', { name: /^Gửi lại/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /nơi nhận/ })).toBeNull();
+  });
+
   it('is told in plain words, with what to do and the document it is about', async () => {
     const { container } = show();
     await screen.findByText('Lý do: Không thuộc thẩm quyền');

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { formatAgency } from '#/i18n/agency-code';
 import { formatInstant } from '#/i18n/format';
+import type { MessageKey } from '#/i18n/keys';
 import { isKnownKey, t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import type { ExchangeTrouble, TroubleKind } from '#/api/types';
@@ -34,7 +35,7 @@ const TONES: Readonly<Record<TroubleKind, TagTone>> = {
 
 /** One thing that went wrong: what, with which document, since when, and what to do about it. */
 export function TroubleCard({ agencyId, trouble, clerk, onOther, onDone }: TroubleCardProps) {
-  const { id, kind, code, outgoingId, raisedAt } = trouble;
+  const { id, kind, code, outgoingId, raisedAt, acts } = trouble;
   const sending = useAction();
   const ending = useAction();
   const subject = code ?? partnerOf(trouble);
@@ -60,21 +61,21 @@ export function TroubleCard({ agencyId, trouble, clerk, onOther, onDone }: Troub
         )}
       </h3>
       <p>{t('exchange.reason', { reason: reasonOf(trouble) })}</p>
-      <p className="soft">{t(`exchange.todo.${kind}`)}</p>
+      <p className="soft">{t(todoOf(trouble))}</p>
       <ProblemNotice problem={sending.problem ?? ending.problem} />
       {clerk && (
         <div className="buttons buttons--tight">
-          {isMendedBySending(kind) && (
-            <>
-              <Button look="secondary" busy={sending.busy} onClick={() => void again()}>
-                {t('exchange.sendAgain')}
-                <span className="visually-hidden"> {subject}</span>
-              </Button>
-              <Button look="plain" onClick={onOther}>
-                {t('exchange.otherReceiver')}
-                <span className="visually-hidden"> {subject}</span>
-              </Button>
-            </>
+          {acts.includes('SEND_AGAIN') && (
+            <Button look="secondary" busy={sending.busy} onClick={() => void again()}>
+              {t('exchange.sendAgain')}
+              <span className="visually-hidden"> {subject}</span>
+            </Button>
+          )}
+          {acts.includes('SEND_ELSEWHERE') && (
+            <Button look="plain" onClick={onOther}>
+              {t('exchange.otherReceiver')}
+              <span className="visually-hidden"> {subject}</span>
+            </Button>
           )}
           <Button look="plain" busy={ending.busy} onClick={() => void end()}>
             {t('exchange.putAway')}
@@ -86,8 +87,11 @@ export function TroubleCard({ agencyId, trouble, clerk, onOther, onDone }: Troub
   );
 }
 
-function isMendedBySending(kind: TroubleKind): boolean {
-  return kind === 'NOT_SENT' || kind === 'REFUSED';
+/** What was refused and cannot be sent anywhere is a dossier's: it is back with those who handle it. */
+function todoOf({ kind, acts }: ExchangeTrouble): MessageKey {
+  if (acts.includes('SEND_AGAIN')) return `exchange.todo.${kind}`;
+  if (kind === 'REFUSED') return 'exchange.todo.handedBack';
+  return kind === 'NOT_SENT' ? 'exchange.todo.overHere' : `exchange.todo.${kind}`;
 }
 
 function titleOf(trouble: ExchangeTrouble): string {

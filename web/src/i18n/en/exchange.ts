@@ -34,6 +34,8 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.todo.NOT_READ': 'Ask the sending agency to check the signature and the package, and to send again.',
   'exchange.todo.MAILBOX': 'Ask the operator to check the connection to the axis.',
   'exchange.todo.TO_RECALL': 'The dossier was withdrawn or stopped: recall the transfer note on its outgoing page.',
+  'exchange.todo.handedBack': 'The dossier is back with its handler, who goes on with it. This note is not sent again.',
+  'exchange.todo.overHere': 'The handing over of this dossier has ended. Its note is not sent any more.',
   'exchange.why.INVALID_FILE': 'the file of the package is not valid',
   'exchange.why.WRONG_CREDENTIALS': 'the axis does not accept our credentials',
   'exchange.why.UNKNOWN_RECEIVER': 'the axis does not know this receiver',

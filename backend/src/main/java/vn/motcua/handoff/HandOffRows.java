@@ -1,6 +1,7 @@
 package vn.motcua.handoff;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,14 @@ class HandOffRows {
         return sql.of(SELECT + "outgoing_id = :outgoingId")
                 .with("outgoingId", outgoing)
                 .first(HandOffRows::handOff);
+    }
+
+    List<HandOff> listByOutgoing(Collection<UUID> outgoing) {
+        return outgoing.isEmpty()
+                ? List.of()
+                : sql.of(SELECT + "outgoing_id IN (:outgoing)")
+                        .withEach("outgoing", outgoing)
+                        .list(HandOffRows::handOff);
     }
 
     /** The first is the oldest. */

@@ -3,7 +3,6 @@ package vn.motcua.exchange.watch;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,6 +25,7 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 class RepairTrouble {
     private final TroubleRows rows;
+    private final TroubleActs acts;
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
@@ -36,6 +36,7 @@ class RepairTrouble {
 
     RepairTrouble(
             TroubleRows rows,
+            TroubleActs acts,
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
@@ -44,6 +45,7 @@ class RepairTrouble {
             Transactions transactions,
             Troubles troubles) {
         this.rows = rows;
+        this.acts = acts;
         this.documents = documents;
         this.book = book;
         this.post = post;
@@ -86,8 +88,13 @@ class RepairTrouble {
                 : agencies.find(receiver).map(ExchangeAgencies::codeOf).orElse(receiver);
         return transactions.write(() -> rows.lockOpen(id)
                 .filter(mayRepair)
-                .map(trouble -> isRepairedBySending(trouble) ? send(trouble, to) : new Outcome.NotToBeSent())
+                .map(trouble -> mayBeSent(trouble, to) ? send(trouble, to) : new Outcome.NotToBeSent())
                 .orElseGet(Outcome.NotFound::new));
+    }
+
+    private boolean mayBeSent(Trouble trouble, @Nullable String receiver) {
+        boolean isSame = receiver == null || receiver.equals(trouble.about().partner());
+        return acts.of(trouble).contains(isSame ? TroubleAct.SEND_AGAIN : TroubleAct.SEND_ELSEWHERE);
     }
 
     private boolean isReached(String code) {
@@ -105,31 +112,10 @@ class RepairTrouble {
                 .orElseGet(Outcome.NotFound::new));
     }
 
-    private static boolean isRepairedBySending(Trouble trouble) {
-        return switch (trouble.kind()) {
-            case NOT_SENT, REFUSED -> trouble.about().documentId() != null;
-            case LATE, NO_STATUS, NO_ANSWER, NOT_READ, MAILBOX, TO_RECALL -> false;
-        };
-    }
-
     private Outcome send(Trouble trouble, @Nullable String receiver) {
-        return whatFollows(trouble)
+        return acts.whatFollows(trouble)
                 .map(parcel -> sendWhatFollows(trouble, parcel, receiver))
                 .orElseGet(() -> sendDocument(trouble, receiver));
-    }
-
-    /** A status, recall or update that could not be sent: not the document itself, which goes out by its own rules. */
-    private Optional<Parcel> whatFollows(Trouble trouble) {
-        return trouble.kind() == TroubleKind.NOT_SENT
-                ? rows.findKey(trouble.id())
-                        .map(UUID::fromString)
-                        .flatMap(post::find)
-                        .filter(parcel -> switch (parcel.message()) {
-                            case Message.Status status -> true;
-                            case Message.Business(BusinessKind kind, String reason) ->
-                                kind == BusinessKind.RECALL || kind == BusinessKind.UPDATE;
-                        })
-                : Optional.empty();
     }
 
     /** It is said to whoever has the document, and to nobody else. */

@@ -18,7 +18,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
@@ -44,6 +47,7 @@ class TroubleController {
     private static final int LONGEST_CODE = 35;
 
     private final Troubles troubles;
+    private final TroubleActs acts;
     private final RepairTrouble repair;
     private final BacklogRows backlog;
     private final PartnerBook partners;
@@ -54,6 +58,7 @@ class TroubleController {
 
     TroubleController(
             Troubles troubles,
+            TroubleActs acts,
             RepairTrouble repair,
             BacklogRows backlog,
             PartnerBook partners,
@@ -63,6 +68,7 @@ class TroubleController {
             Optional<AxisRoutes> routes) {
         this.isConnected = routes.isPresent();
         this.troubles = troubles;
+        this.acts = acts;
         this.repair = repair;
         this.backlog = backlog;
         this.partners = partners;
@@ -76,10 +82,10 @@ class TroubleController {
             items = List.copyOf(items);
         }
 
-        static TroublesJson of(Page<Trouble> page, PartnerBook partners) {
+        static TroublesJson of(Page<Trouble> page, Map<UUID, Set<TroubleAct>> acts, PartnerBook partners) {
             return new TroublesJson(
                     page.items().stream()
-                            .map(one -> TroubleJson.of(one, partners))
+                            .map(one -> TroubleJson.of(one, Objects.requireNonNull(acts.get(one.id())), partners))
                             .toList(),
                     page.next());
         }
@@ -93,8 +99,14 @@ class TroubleController {
             @Nullable String partnerName,
             @Nullable UUID outgoingId,
             String reason,
-            Instant raisedAt) {
-        static TroubleJson of(Trouble trouble, PartnerBook partners) {
+            Instant raisedAt,
+            List<TroubleAct> acts) {
+
+        TroubleJson {
+            acts = List.copyOf(acts);
+        }
+
+        static TroubleJson of(Trouble trouble, Set<TroubleAct> acts, PartnerBook partners) {
             Trouble.About about = trouble.about();
             return new TroubleJson(
                     trouble.id(),
@@ -106,7 +118,8 @@ class TroubleController {
                             .orElse(null),
                     about.outgoingId(),
                     trouble.reason(),
-                    trouble.raisedAt());
+                    trouble.raisedAt(),
+                    List.copyOf(acts));
         }
     }
 
@@ -123,7 +136,10 @@ class TroubleController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String after) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.READ_ALL);
-        return TroublesJson.of(troubles.list(agency, after == null ? null : Cursor.of(after, 1), limit), partners);
+        return transactions.read(() -> {
+            Page<Trouble> page = troubles.list(agency, after == null ? null : Cursor.of(after, 1), limit);
+            return TroublesJson.of(page, acts.of(page.items()), partners);
+        });
     }
 
     @Get("/exchange-backlog")

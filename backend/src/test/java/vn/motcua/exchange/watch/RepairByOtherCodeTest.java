@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,6 @@ class RepairByOtherCodeTest {
                  {"codes": ["Z98.2"], "name": "Cơ quan thứ hai", "certificates": []}]
                 """);
         PartnerBook partners = new PartnerBook(file.toString(), agencies, signer -> Optional.empty(), json);
-        return new RepairTrouble(rows, documents, book, post, agencies, partners, transactions, troubles);
+        return new RepairTrouble(rows, new TroubleActs(rows, post, List.of()), documents, book, post, agencies, partners, transactions, troubles);
     }
 }

@@ -92,7 +92,7 @@ class UnansweredTest {
                 clock,
                 Optional.of(new AxisStandIn(clock).routes()));
         this.repair =
-                new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, troubles);
+                new RepairTrouble(rows, new TroubleActs(rows, post, List.of()), documents, book, post, exchangeAgencies, partners, transactions, troubles);
     }
 
     @BeforeEach

@@ -88,7 +88,7 @@ class WatchTest {
         this.round = round(watchRows, Optional.of(new AxisStandIn(clock).routes()));
         this.unconnected = round(watchRows, Optional.empty());
         this.repair =
-                new RepairTrouble(rows, documents, book, post, exchangeAgencies, partners, transactions, troubles);
+                new RepairTrouble(rows, new TroubleActs(rows, post, List.of()), documents, book, post, exchangeAgencies, partners, transactions, troubles);
     }
 
     private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {
