@@ -125,7 +125,7 @@ describe('what went wrong on the way', () => {
   });
 
   it('is put away when it was seen to otherwise', async () => {
-    troubles = [MAILBOX].map(each => ({ ...each, raisedAt: '2026-03-04T02:00:00Z' }));
+    troubles = [MAILBOX].map(each => ({ ...each, raisedAt: '2026-03-04T02:00:00Z', acts: ['PUT_AWAY'] }));
     show();
     await press(/^Đánh dấu đã xử lý/);
     await screen.findByText('Không có sự cố nào cần xử lý');

@@ -87,6 +87,15 @@ class RepairByOtherCodeTest {
                  {"codes": ["Z98.2"], "name": "Cơ quan thứ hai", "certificates": []}]
                 """);
         PartnerBook partners = new PartnerBook(file.toString(), agencies, signer -> Optional.empty(), json);
-        return new RepairTrouble(rows, new TroubleActs(rows, post, List.of()), documents, book, post, agencies, partners, transactions, troubles);
+        return new RepairTrouble(
+                rows,
+                new TroubleActs(rows, post, List.of()),
+                documents,
+                book,
+                post,
+                agencies,
+                partners,
+                transactions,
+                troubles);
     }
 }

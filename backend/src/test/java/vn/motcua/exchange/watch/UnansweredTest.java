@@ -91,8 +91,16 @@ class UnansweredTest {
                 transactions,
                 clock,
                 Optional.of(new AxisStandIn(clock).routes()));
-        this.repair =
-                new RepairTrouble(rows, new TroubleActs(rows, post, List.of()), documents, book, post, exchangeAgencies, partners, transactions, troubles);
+        this.repair = new RepairTrouble(
+                rows,
+                new TroubleActs(rows, post, List.of()),
+                documents,
+                book,
+                post,
+                exchangeAgencies,
+                partners,
+                transactions,
+                troubles);
     }
 
     @BeforeEach

@@ -87,8 +87,16 @@ class WatchTest {
         this.events = new WatchEvents(troubles, documents, watchRows, json);
         this.round = round(watchRows, Optional.of(new AxisStandIn(clock).routes()));
         this.unconnected = round(watchRows, Optional.empty());
-        this.repair =
-                new RepairTrouble(rows, new TroubleActs(rows, post, List.of()), documents, book, post, exchangeAgencies, partners, transactions, troubles);
+        this.repair = new RepairTrouble(
+                rows,
+                new TroubleActs(rows, post, List.of()),
+                documents,
+                book,
+                post,
+                exchangeAgencies,
+                partners,
+                transactions,
+                troubles);
     }
 
     private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {
