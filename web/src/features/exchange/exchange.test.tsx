@@ -72,6 +72,13 @@ describe('a list of troubles that is empty', () => {
 });
 
 describe('what went wrong on the way', () => {
+  it('does not hide how much no axis has taken', async () => {
+    backlog = { notTakenIn: AGES, unanswered: AGES, unsent: 4, connected: true };
+    show();
+    await screen.findByText(/^4 văn bản đang chờ trục nhận/);
+    expect(screen.queryByText('Không có sự cố nào cần xử lý')).toBeNull();
+  });
+
   it('is told in plain words, with what to do and the document it is about', async () => {
     const { container } = show();
     await screen.findByText('Lý do: Không thuộc thẩm quyền');
