@@ -58,7 +58,7 @@ describe('a list of troubles that is empty', () => {
   it.each([
     [{ unsent: 4, connected: false }, /^4 văn bản chờ gửi vì hệ thống chưa kết nối trục/],
     [{ unsent: 4, connected: true }, /^4 văn bản đang chờ trục nhận/],
-    [{ unsent: 4, unanswered: AGES }, /^6 văn bản đã gửi, nơi nhận chưa báo trạng thái/],
+    [{ unsent: 4, unanswered: AGES }, /^6 lượt gửi chưa được nơi nhận báo trạng thái/],
     [{ notTakenIn: AGES }, /^6 văn bản đã đến, chưa được tiếp nhận/],
     [{}, /^Không có văn bản nào đang chờ/],
   ])('says how many documents wait and for what: %j', async (waiting, words) => {
