@@ -59,7 +59,7 @@ describe('a list of troubles that is empty', () => {
   it.each([
     [{ unsent: 4, connected: false }, /^4 văn bản chờ gửi vì hệ thống chưa kết nối trục/],
     [{ unsent: 4, connected: true }, /^4 văn bản đang chờ trục nhận/],
-    [{ unsent: 4, unanswered: AGES }, /^6 văn bản đã gửi, nơi nhận chưa báo trạng thái/],
+    [{ unsent: 4, unanswered: AGES }, /^6 lượt gửi chưa được nơi nhận báo trạng thái/],
     [{ notTakenIn: AGES }, /^6 văn bản đã đến, chưa được tiếp nhận/],
     [{}, /^Không có văn bản nào đang chờ/],
   ])('says how many documents wait and for what: %j', async (waiting, words) => {
@@ -82,6 +82,13 @@ describe('what went wrong on the way', () => {
     await screen.findByText(words);
     expect(screen.queryByRole('button', { name: /^Gửi lại/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /nơi nhận/ })).toBeNull();
+  });
+
+  it('does not hide how much no axis has taken', async () => {
+    backlog = { notTakenIn: AGES, unanswered: AGES, unsent: 4, connected: true };
+    show();
+    await screen.findByText(/^4 văn bản đang chờ trục nhận/);
+    expect(screen.queryByText('Không có sự cố nào cần xử lý')).toBeNull();
   });
 
   it('is told in plain words, with what to do and the document it is about', async () => {

@@ -32,6 +32,7 @@ export function TroublesList({ agencyId, clerk }: TroublesListProps) {
   return (
     <>
       <BacklogTable backlog={backlog} agencyId={agencyId} />
+      {backlog.state === 'ready' && <Unsent backlog={backlog.data} />}
       <h2>{t('exchange.troubles')}</h2>
       {said !== undefined && (
         <Notice kind="success" live>
@@ -74,16 +75,21 @@ export function TroublesList({ agencyId, clerk }: TroublesListProps) {
   );
 }
 
+/** What clerks have sent and no axis has taken, which has no receiver's answer to wait for. */
+function Unsent({ backlog: { unsent, connected } }: { readonly backlog: ExchangeBacklog }) {
+  if (unsent === 0) return null;
+  return <p>{t(connected ? 'exchange.unsentHere' : 'exchange.unsentNoAxis', { count: unsent })}</p>;
+}
+
 /** That nothing went wrong is not that nothing waits: how many do, and for what. */
 function WhatWaits({ backlog }: { readonly backlog: ExchangeBacklog }) {
-  const { unsent, connected, unanswered, notTakenIn } = backlog;
+  const { unsent, unanswered, notTakenIn } = backlog;
   const sumOf = ({ lessThanDay, lessThanThreeDays, longer }: ExchangeBacklog['unanswered']) =>
     lessThanDay + lessThanThreeDays + longer;
   const silent = sumOf(unanswered);
   const arrived = sumOf(notTakenIn);
   return (
     <>
-      {unsent > 0 && <p>{t(connected ? 'exchange.unsentHere' : 'exchange.unsentNoAxis', { count: unsent })}</p>}
       {silent > 0 && <p>{t('exchange.silent', { count: silent })}</p>}
       {arrived > 0 && <p>{t('exchange.arrivedHere', { count: arrived })}</p>}
       {unsent + silent + arrived === 0 && <p>{t('exchange.noneText')}</p>}

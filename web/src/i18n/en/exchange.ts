@@ -9,7 +9,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.unsentHere': '{count} documents wait for the axis to take them; they are sent again until it does.',
   'exchange.unsentNoAxis':
     '{count} documents wait because no exchange axis is connected; they leave by themselves once one is.',
-  'exchange.silent': '{count} documents were sent and their receivers have told no status yet.',
+  'exchange.silent': '{count} receivers of documents that were sent have told no status yet.',
   'exchange.arrivedHere': '{count} documents have come and were not taken in yet.',
   'exchange.since': 'Since {at}',
   'exchange.reason': 'Reason: {reason}',

@@ -7,7 +7,7 @@ export const exchange = {
   'exchange.unsentHere': '{count} văn bản đang chờ trục nhận; hệ thống tự gửi lại cho tới khi trục nhận.',
   'exchange.unsentNoAxis':
     '{count} văn bản chờ gửi vì hệ thống chưa kết nối trục liên thông văn bản; văn bản tự đi khi có kết nối.',
-  'exchange.silent': '{count} văn bản đã gửi, nơi nhận chưa báo trạng thái.',
+  'exchange.silent': '{count} lượt gửi chưa được nơi nhận báo trạng thái.',
   'exchange.arrivedHere': '{count} văn bản đã đến, chưa được tiếp nhận.',
   'exchange.since': 'Từ {at}',
   'exchange.reason': 'Lý do: {reason}',

@@ -186,17 +186,7 @@ class IncomingRows {
                 .with("priority", letter.urgency().priority())
                 .with("dueOn", letter.dueOn())
                 .with("alikeKey", AlikeKey.of(letter))
-                .with("searchText", searchText(letter));
-    }
-
-    private static String searchText(Letter letter) {
-        String text = SearchText.fold(String.join(
-                " ",
-                letter.original().symbol(),
-                letter.content().subject(),
-                letter.sender().name(),
-                letter.content().typeName()));
-        return Shortened.cut(text, LONGEST_SEARCH);
+                .with("searchText", Shortened.cut(SearchText.fold(letter.searched()), LONGEST_SEARCH));
     }
 
     /** Moves a document whose row is held. */

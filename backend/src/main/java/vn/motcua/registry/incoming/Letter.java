@@ -18,6 +18,11 @@ public record Letter(
         Urgency urgency,
         @Nullable LocalDate dueOn) {
 
+    /** The words that it is found by. */
+    String searched() {
+        return String.join(" ", original.symbol(), content.subject(), sender.name(), content.typeName());
+    }
+
     /** Its number, symbol and day at its sender's. */
     public record Original(String number, String notation, LocalDate issuedOn) {
 
