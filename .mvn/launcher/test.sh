@@ -10,6 +10,8 @@ run_tests() {
   maven verify "$@"
   mark_built
   (cd web && npm run --silent check)
+  source .mvn/launcher/mock.sh
+  check_mock
   serve_for_tests .motcua/journey
   (cd web && npm run --silent e2e -- --base "$BASE" --standin "$STANDIN" --axis "$AXIS")
   "$JAVA" -cp "$(cat "$CLASSPATH")" vn.motcua.demo.Demo --base "$BASE" --standin "$STANDIN"
