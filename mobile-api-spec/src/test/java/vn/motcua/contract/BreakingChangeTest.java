@@ -38,8 +38,12 @@ class BreakingChangeTest {
                 breaks("fewer values of an enumeration are taken in a body", c -> narrow(schema(c, "DeliveryMethod"))),
                 breaks("fewer values are taken in a query", c -> narrow(schema(c, "DossierStatus"))),
                 breaks("an operation is gone", c -> ((ObjectNode) c.at("/paths/~1dossiers")).remove("get")),
-                breaks("a field holds something else", c -> properties(c, "Dossier").putObject("version").put("type", "string")),
-                breaks("a field has become required of those who call", c -> require(c, "DeviceRegistration", "appVersion")),
+                breaks(
+                        "a field holds something else",
+                        c -> properties(c, "Dossier").putObject("version").put("type", "string")),
+                breaks(
+                        "a field has become required of those who call",
+                        c -> require(c, "DeviceRegistration", "appVersion")),
                 breaks("a new field is required of those who call", c -> {
                     properties(c, "NewDossier").putObject("purpose").put("type", "string");
                     require(c, "NewDossier", "purpose");
@@ -49,14 +53,18 @@ class BreakingChangeTest {
     @TestFactory
     Stream<DynamicTest> keeps() {
         return Stream.of(
-                keeps("a field was added to an answer", c -> properties(c, "Dossier")
-                        .putObject("mood")
-                        .put("type", "string")),
-                keeps("an enumeration of answers gained a value", c -> ((ArrayNode) schema(c, "ActorKind").get("enum")).add("X")),
-                keeps("what callers may add, and need not", c -> properties(c, "NewDossier")
-                        .putObject("purpose")
-                        .put("type", "string")),
-                keeps("words of a description changed", c -> schema(c, "Dossier").put("description", "x")));
+                keeps(
+                        "a field was added to an answer",
+                        c -> properties(c, "Dossier").putObject("mood").put("type", "string")),
+                keeps(
+                        "an enumeration of answers gained a value",
+                        c -> ((ArrayNode) schema(c, "ActorKind").get("enum")).add("X")),
+                keeps(
+                        "what callers may add, and need not",
+                        c -> properties(c, "NewDossier").putObject("purpose").put("type", "string")),
+                keeps(
+                        "words of a description changed",
+                        c -> schema(c, "Dossier").put("description", "x")));
     }
 
     private static DynamicTest breaks(String what, Consumer<ObjectNode> change) {

@@ -32,7 +32,8 @@ record Changes(ChangedOpenApi found) {
     }
 
     private static boolean lostFields(Changed changed) {
-        return changed instanceof ChangedSchema schema && !schema.getMissingProperties().isEmpty();
+        return changed instanceof ChangedSchema schema
+                && !schema.getMissingProperties().isEmpty();
     }
 
     private static Stream<Changed> below(Changed changed) {
