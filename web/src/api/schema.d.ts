@@ -1005,7 +1005,7 @@ export interface paths {
         put?: never;
         /**
          * Send a document again that was not sent or was refused
-         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. What cannot be mended so, as its `acts` say (409 `not-mended-by-sending`), can be put away.
+         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. Another receiver is added to the document's, with a line in its history. What cannot be mended so, as its `acts` say (409 `not-mended-by-sending`), can be put away.
          */
         post: operations["sendAgainAfterTrouble"];
         delete?: never;

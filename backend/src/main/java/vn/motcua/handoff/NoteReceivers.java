@@ -34,7 +34,9 @@ class NoteReceivers implements BoundReceivers {
 
     private Bond bond(HandOff handOff) {
         boolean isOver = handOff.stage().isClosed()
-                || dossiers.find(handOff.dossierId()).filter(EndWithDossier::isOver).isPresent();
+                || dossiers.find(handOff.dossierId())
+                        .filter(EndWithDossier::isOver)
+                        .isPresent();
         return isOver ? Bond.OVER : Bond.TO_ITS_RECEIVER;
     }
 }

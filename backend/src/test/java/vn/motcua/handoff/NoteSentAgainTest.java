@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.platform.persistence.Ids;
-import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.routing.Desk;
 
 /** A dossier's papers leave by its hand-off alone: a clerk who mends what went wrong on the way sends them to nobody else, nor later. */
@@ -101,8 +99,7 @@ class NoteSentAgainTest {
     }
 
     private JsonNode trouble() {
-        JsonNode items =
-                api.get(troubles()).bearer(clerk()).expect(200).json().at("/items");
+        JsonNode items = api.get(troubles()).bearer(clerk()).expect(200).json().at("/items");
         assertThat(items).hasSize(1);
         return items.get(0);
     }

@@ -78,7 +78,8 @@ class TroubleActs {
         if (bond == null) {
             return EnumSet.allOf(TroubleAct.class);
         }
-        // Who refused it has given back what it was for: only what nobody has had yet may still go, and what is said of it.
+        // Who refused it has given back what it was for: only what nobody has had yet may still go, and what is said of
+        // it.
         boolean maySend = trouble.kind() == TroubleKind.NOT_SENT
                 && (bond == Bond.TO_ITS_RECEIVER || whatFollows(trouble).isPresent());
         return maySend ? EnumSet.of(TroubleAct.SEND_AGAIN, TroubleAct.PUT_AWAY) : EnumSet.of(TroubleAct.PUT_AWAY);

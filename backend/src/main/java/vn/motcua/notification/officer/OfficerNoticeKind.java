@@ -126,9 +126,8 @@ enum OfficerNoticeKind {
             Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE));
 
     /** Those of which an officer has one of a document, as long as it is unread. */
-    static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT =
-            Collections.unmodifiableSet(EnumSet.of(
-                    EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, INCOMING_REQUEST, OUTGOING_ANSWERED));
+    static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT = Collections.unmodifiableSet(
+            EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, INCOMING_REQUEST, OUTGOING_ANSWERED));
 
     private final Text title;
     private final Text body;
