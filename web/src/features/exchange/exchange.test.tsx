@@ -68,6 +68,7 @@ describe('a list of troubles that is empty', () => {
     [{ unsent: 4, unanswered: AGES }, /^6 văn bản đã gửi, nơi nhận chưa báo trạng thái/],
     [{ notTakenIn: AGES }, /^6 văn bản đã đến, chưa được tiếp nhận/],
     [{}, /^Không có văn bản nào đang chờ/],
+    [{ connected: false }, /chưa kết nối trục liên thông văn bản; chưa có/],
   ])('says how many documents wait and for what: %j', async (waiting, words) => {
     troubles = [];
     backlog = { notTakenIn: NONE, unanswered: NONE, unsent: 0, connected: true, ...waiting };

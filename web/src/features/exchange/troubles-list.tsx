@@ -86,7 +86,7 @@ function WhatWaits({ backlog }: { readonly backlog: ExchangeBacklog }) {
       {unsent > 0 && <p>{t(connected ? 'exchange.unsentHere' : 'exchange.unsentNoAxis', { count: unsent })}</p>}
       {silent > 0 && <p>{t('exchange.silent', { count: silent })}</p>}
       {arrived > 0 && <p>{t('exchange.arrivedHere', { count: arrived })}</p>}
-      {unsent + silent + arrived === 0 && <p>{t('exchange.noneText')}</p>}
+      {unsent + silent + arrived === 0 && <p>{t(connected ? 'exchange.noneText' : 'exchange.noAxis')}</p>}
     </>
   );
 }

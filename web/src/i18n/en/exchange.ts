@@ -6,6 +6,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.troubles': 'Documents to see to',
   'exchange.none': 'Nothing went wrong',
   'exchange.noneText': 'No document waits; all of the agency’s documents are being sent and received as usual.',
+  'exchange.noAxis': 'No exchange axis is connected; no document waits to be sent.',
   'exchange.unsentHere': '{count} documents wait for the axis to take them; they are sent again until it does.',
   'exchange.unsentNoAxis':
     '{count} documents wait because no exchange axis is connected; they leave by themselves once one is.',

@@ -4,6 +4,7 @@ export const exchange = {
   'exchange.troubles': 'Văn bản cần xử lý trên trục',
   'exchange.none': 'Không có sự cố nào cần xử lý',
   'exchange.noneText': 'Không có văn bản nào đang chờ; mọi văn bản của cơ quan được gửi, nhận bình thường.',
+  'exchange.noAxis': 'Hệ thống chưa kết nối trục liên thông văn bản; chưa có văn bản nào chờ gửi.',
   'exchange.unsentHere': '{count} văn bản đang chờ trục nhận; hệ thống tự gửi lại cho tới khi trục nhận.',
   'exchange.unsentNoAxis':
     '{count} văn bản chờ gửi vì hệ thống chưa kết nối trục liên thông văn bản; văn bản tự đi khi có kết nối.',
@@ -32,7 +33,8 @@ export const exchange = {
   'exchange.todo.NOT_READ': 'Báo cơ quan gửi kiểm tra chữ ký số và gói tin rồi gửi lại.',
   'exchange.todo.MAILBOX': 'Báo người vận hành kiểm tra kết nối với trục.',
   'exchange.todo.TO_RECALL': 'Hồ sơ đã rút hoặc đã dừng giải quyết: thu hồi phiếu chuyển tại trang văn bản đi.',
-  'exchange.todo.handedBack': 'Hồ sơ đã trở lại với người xử lý để giải quyết tiếp. Phiếu chuyển này không gửi lại nữa.',
+  'exchange.todo.handedBack':
+    'Hồ sơ đã trở lại với người xử lý để giải quyết tiếp. Phiếu chuyển này không gửi lại nữa.',
   'exchange.todo.overHere': 'Việc chuyển hồ sơ này đã kết thúc. Phiếu chuyển không gửi nữa.',
   'exchange.why.INVALID_FILE': 'tệp gói tin không hợp lệ',
   'exchange.why.WRONG_CREDENTIALS': 'trục không chấp nhận thông tin đăng nhập',
