@@ -1005,7 +1005,7 @@ export interface paths {
         put?: never;
         /**
          * Send a document again that was not sent or was refused
-         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. What cannot be mended so, as its `acts` say (409 `not-mended-by-sending`), can be put away.
+         * @description For the agency's clerks. It goes at once, to the same receiver or to the one that is named; never a second time to a receiver that has it. Another receiver is added to the document's, with a line in its history. What cannot be mended so, as its `acts` say (409 `not-mended-by-sending`), can be put away.
          */
         post: operations["sendAgainAfterTrouble"];
         delete?: never;
@@ -4795,7 +4795,7 @@ export interface components {
          * @description What the message is about; more kinds may come.
          * @enum {string}
          */
-        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_DUE_SOON" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_FEE_WAIVER_VOIDED" | "DOSSIER_PAYMENT_VOIDED" | "DOSSIER_HANDED_OVER" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
+        NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_DUE_SOON" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_FEE_WAIVER_VOIDED" | "DOSSIER_PAYMENT_VOIDED" | "DOSSIER_HANDED_OVER" | "DOSSIER_HANDED_BACK" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -5785,7 +5785,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage, HAND_OFF_ASKED_BACK, HAND_OFF_GIVEN_UP. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage, HAND_OFF_ASKED_BACK, HAND_OFF_KEPT, HAND_OFF_GIVEN_UP. */
             event: string;
             reason?: string;
         };
@@ -5988,6 +5988,25 @@ export interface components {
             /** @description Whether the clerk has taken it into the register. */
             takenIn: boolean;
         };
+        /** @description That the other agency was asked to give the dossier back. Until it refuses, or has not answered in time, nothing goes on here. */
+        HandOffAskedBack: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description The end of its third working day to answer.
+             */
+            answerBy: string;
+            /** @description Whether it has not answered by then. */
+            silent: boolean;
+            /**
+             * Format: date-time
+             * @description When it refused (16).
+             */
+            refusedAt?: string;
+            /** @description Why. */
+            words?: string;
+        };
         HandOff: {
             receiver: {
                 code: string;
@@ -6026,6 +6045,9 @@ export interface components {
             answer?: components["schemas"]["HandOffAnswer"];
             /** @description What that agency sent meanwhile and may be its answer, where it is FINISHED; one of them can be taken as the result. */
             candidates: components["schemas"]["HandOffAnswer"][];
+            /** @description Why the other agency sent the dossier back, or what it said when it had finished; absent where it said nothing. */
+            words?: string;
+            askedBack?: components["schemas"]["HandOffAskedBack"];
         };
         HandOffs: {
             items: components["schemas"]["HandOff"][];
@@ -6357,11 +6379,11 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED" | "OUTGOING_ANSWERED";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED" | "OUTGOING_ANSWERED" | "DOSSIER_HANDED_BACK" | "DOSSIER_FINISHED" | "DOSSIER_KEPT";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;
-            /** @description Which document it is: symbol, subject, the other side, deadline. Absent for who may not open it, and where there is not one document. */
+            /** @description Which document it is: symbol, subject, the other side, deadline; of a dossier its code. Absent for who may not open it, and where there is not one document. */
             about?: string;
             /**
              * Format: uuid
@@ -6370,7 +6392,7 @@ export interface components {
             agencyId: string;
             /**
              * Format: uuid
-             * @description What to open: an incoming document of the kinds INCOMING_, a dossier of DOSSIER_ANSWERED, else an outgoing document; absent where a list is to be opened.
+             * @description What to open: an incoming document of the kinds INCOMING_, a dossier of the kinds DOSSIER_, else an outgoing document; absent where a list is to be opened.
              */
             subjectId?: string;
             /** Format: date-time */

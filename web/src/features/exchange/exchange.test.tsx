@@ -26,6 +26,7 @@ let troubles: readonly object[];
 let backlog: object;
 let problem: Response | undefined;
 let connections: readonly object[];
+let sought: string[];
 let sent: { path: string; body: string }[];
 
 async function serve(request: Request): Promise<Response> {
@@ -33,6 +34,10 @@ async function serve(request: Request): Promise<Response> {
   if (pathname.endsWith('/exchange-connections')) return Response.json({ items: connections });
   if (pathname.endsWith('/exchange-backlog')) return Response.json(backlog);
   if (pathname.endsWith('/exchange-troubles')) return Response.json({ items: troubles });
+  if (pathname.endsWith('/document-receivers')) {
+    sought.push(new URL(request.url).searchParams.get('q') ?? '');
+    return Response.json({ items: [{ code: 'H59.15', name: 'Sở Nội vụ tỉnh Thái Nguyên' }] });
+  }
   sent.push({ path: pathname, body: await request.text() });
   if (problem !== undefined) return problem;
   troubles = troubles.slice(1);
@@ -49,6 +54,7 @@ beforeEach(() => {
   connections = [];
   backlog = { notTakenIn: AGES, unanswered: AGES, unsent: 0, connected: true };
   problem = undefined;
+  sought = [];
   sent = [];
   vi.stubGlobal('fetch', serve);
 });
@@ -62,6 +68,7 @@ describe('a list of troubles that is empty', () => {
     [{ unsent: 4, unanswered: AGES }, /^6 lượt gửi chưa được nơi nhận báo trạng thái/],
     [{ notTakenIn: AGES }, /^6 văn bản đã đến, chưa được tiếp nhận/],
     [{}, /^Không có văn bản nào đang chờ/],
+    [{ connected: false }, /chưa kết nối trục liên thông văn bản; chưa có/],
   ])('says how many documents wait and for what: %j', async (waiting, words) => {
     troubles = [];
     backlog = { notTakenIn: NONE, unanswered: NONE, unsent: 0, connected: true, ...waiting };
@@ -108,16 +115,18 @@ describe('what went wrong on the way', () => {
     await vi.waitFor(() => expect(screen.queryByText('Lý do: Không thuộc thẩm quyền')).toBeNull());
   });
 
-  it('is sent to another receiver when the code was wrong', async () => {
+  it('goes to another receiver, found and shown by its name', async () => {
     show();
     await press(/^Đổi nơi nhận/);
     const dialog = within(await screen.findByRole('dialog'));
-    const code = dialog.getByLabelText(/Mã định danh/);
-    fireEvent.input(code, { target: { value: ' ' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Gửi lại' }));
-    expect((await dialog.findAllByText(/Nhập mã định danh/)).length).toBeGreaterThan(0);
+    expect((await dialog.findAllByText(/Chọn nơi nhận mới/)).length).toBeGreaterThan(0);
     expect(await violations(screen.getByRole('dialog'))).toEqual([]);
-    fireEvent.input(code, { target: { value: 'H59.15' } });
+    fireEvent.input(dialog.getByLabelText(/^Nơi nhận mới/), { target: { value: 'nội vụ' } });
+    fireEvent.click(await dialog.findByRole('button', { name: 'Sở Nội vụ tỉnh Thái Nguyên (H59.15)' }));
+    dialog.getByText('Văn bản sẽ được gửi tới: Sở Nội vụ tỉnh Thái Nguyên (H59.15)');
+    expect(sought).toEqual(['nội vụ']);
+    expect(await violations(screen.getByRole('dialog'))).toEqual([]);
     fireEvent.click(dialog.getByRole('button', { name: 'Gửi lại' }));
     await screen.findByText('Văn bản đã được đưa vào hàng gửi lại.');
     expect(sent[0]?.body).toBe('{"receiverCode":"H59.15"}');
@@ -132,7 +141,7 @@ describe('what went wrong on the way', () => {
   });
 
   it('is put away when it was seen to otherwise', async () => {
-    troubles = [MAILBOX].map(each => ({ ...each, raisedAt: '2026-03-04T02:00:00Z', acts: ['PUT_AWAY'] }));
+    troubles = [{ ...MAILBOX, raisedAt: '2026-03-04T02:00:00Z', acts: ['PUT_AWAY'] }];
     show();
     await press(/^Đánh dấu đã xử lý/);
     await screen.findByText('Không có sự cố nào cần xử lý');

@@ -1,11 +1,16 @@
 import { useState } from 'react';
+import { formatAgency } from '#/i18n/agency-code';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
-import type { ExchangeTrouble } from '#/api/types';
+import { useResource } from '#/api/resource';
+import type { ExchangeTrouble, OutgoingReceiver } from '#/api/types';
 import { ActForm } from '#/ui/act-form';
+import { AgencyList } from '#/ui/agency-list';
 import type { FieldMessage } from '#/ui/error-summary';
+import { Notice } from '#/ui/notice';
 import { TextInput } from '#/ui/text-input';
-import { sendAgain } from '#/features/exchange/troubles';
+import { useSought } from '#/ui/use-sought';
+import { searchReceivers, sendAgain } from '#/features/exchange/troubles';
 
 export interface ReceiverDialogProps {
   readonly agencyId: string;
@@ -14,19 +19,23 @@ export interface ReceiverDialogProps {
   readonly onClose: () => void;
 }
 
-const LONGEST_CODE = 35;
-
-/** Sends a document again to another receiver than before. */
+/** Sends a document again to another receiver than before, which is found by its name and shown before it goes there. */
 export function ReceiverDialog({ agencyId, trouble, onDone, onClose }: ReceiverDialogProps) {
-  const [code, setCode] = useState(trouble.partner ?? '');
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<OutgoingReceiver>();
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
   const action = useAction();
   const shown = errors.length > 0 ? errors : action.fieldErrors;
+  const sought = useSought(typed);
+  const found = useResource(sought === undefined ? undefined : `receivers ${agencyId} ${sought}`, () =>
+    searchReceivers(agencyId, sought ?? ''),
+  );
+  const { partner = '', partnerName = partner } = trouble;
   const submit = async () => {
-    const missing = code.trim() === '' ? [{ id: '/receiverCode', message: t('exchange.error.receiver') }] : [];
+    const missing = chosen === undefined ? [{ id: '/receiverCode', message: t('exchange.error.receiver') }] : [];
     setErrors(missing);
-    if (missing.length > 0) return;
-    const sent = await action.run(() => sendAgain(agencyId, trouble.id, code.trim()));
+    if (chosen === undefined) return;
+    const sent = await action.run(() => sendAgain(agencyId, trouble.id, chosen.code));
     if (sent?.ok === true) onDone();
   };
   return (
@@ -38,17 +47,32 @@ export function ReceiverDialog({ agencyId, trouble, onDone, onClose }: ReceiverD
       onSubmit={submit}
       onClose={onClose}
     >
+      <p>{t('exchange.receiverBefore', { name: formatAgency(partnerName, partner) })}</p>
       <TextInput
         id="/receiverCode"
-        label={t('exchange.receiverCode')}
+        label={t('exchange.receiver')}
         hint={t('exchange.receiverHint')}
         error={shown.find(({ id }) => id === '/receiverCode')?.message}
-        value={code}
-        onChange={setCode}
+        value={typed}
+        onChange={setTyped}
         autoComplete="off"
-        width="medium"
-        maxLength={LONGEST_CODE}
+        maxLength={240}
       />
+      {sought !== undefined && (
+        <AgencyList
+          found={found}
+          taken={[partner]}
+          onChoose={agency => {
+            setChosen(agency);
+            setTyped('');
+          }}
+        />
+      )}
+      {chosen !== undefined && (
+        <Notice kind="info" live>
+          <p>{t('exchange.goesTo', { name: formatAgency(chosen.name, chosen.code) })}</p>
+        </Notice>
+      )}
     </ActForm>
   );
 }

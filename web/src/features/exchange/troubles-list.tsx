@@ -92,7 +92,7 @@ function WhatWaits({ backlog }: { readonly backlog: ExchangeBacklog }) {
     <>
       {silent > 0 && <p>{t('exchange.silent', { count: silent })}</p>}
       {arrived > 0 && <p>{t('exchange.arrivedHere', { count: arrived })}</p>}
-      {unsent + silent + arrived === 0 && <p>{t('exchange.noneText')}</p>}
+      {unsent + silent + arrived === 0 && <p>{t(connected ? 'exchange.noneText' : 'exchange.noAxis')}</p>}
     </>
   );
 }

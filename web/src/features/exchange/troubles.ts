@@ -1,7 +1,7 @@
 import { api } from '#/api/client';
 import { outcome, type Outcome } from '#/api/outcome';
 import type { Page } from '#/api/pages';
-import type { ExchangeBacklog, ExchangeTrouble } from '#/api/types';
+import type { ExchangeBacklog, ExchangeTrouble, OutgoingReceiver } from '#/api/types';
 
 /** One page of what went wrong with an agency's documents on their way, the first first. */
 export function listTroubles(agencyId: string, after?: string): Promise<Outcome<Page<ExchangeTrouble>>> {
@@ -19,6 +19,15 @@ export function sendAgain(agencyId: string, troubleId: string, receiverCode?: st
   const params = { path: { agencyId, troubleId } };
   const body = receiverCode === undefined ? {} : { receiverCode };
   return outcome(api.POST('/officer/agencies/{agencyId}/exchange-troubles/{troubleId}/sendings', { params, body }));
+}
+
+/** The agencies that a document can go to, by words of their names or codes. */
+export function searchReceivers(
+  agencyId: string,
+  words: string,
+): Promise<Outcome<{ readonly items: readonly OutgoingReceiver[] }>> {
+  const params = { path: { agencyId }, query: { q: words } };
+  return outcome(api.GET('/officer/agencies/{agencyId}/document-receivers', { params }));
 }
 
 /** Puts away what was seen to otherwise. */

@@ -108,6 +108,9 @@ function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
         ? undefined
         : { href: officerPaths.outgoingDocument(subjectId), label: t('notice.openDocument') };
     case 'DOSSIER_ANSWERED':
+    case 'DOSSIER_HANDED_BACK':
+    case 'DOSSIER_FINISHED':
+    case 'DOSSIER_KEPT':
       return subjectId === undefined
         ? undefined
         : { href: officerPaths.dossier('cua-toi', subjectId, ''), label: t('notice.openDossier') };

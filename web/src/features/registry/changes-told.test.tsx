@@ -143,7 +143,7 @@ describe('the history of assigning', () => {
 
 describe('a document that was sent', () => {
   it.each([
-    ['WAITING', 'Chờ gửi qua trục', /tự gửi khi kết nối/],
+    ['WAITING', 'Đang gửi', /hệ thống tự gửi lại/],
     ['NOT_SENT', 'Chưa gửi được', /không nhận văn bản này/],
     ['REFUSED', 'Bị từ chối', /Tất cả nơi nhận đã từ chối/],
     ['TAKEN_BACK', 'Đã thu hồi', /Không còn nơi nhận nào/],

@@ -17,7 +17,7 @@ export interface RecallDialogProps {
 
 /** Asks for a document back: why, and from whom. */
 export function RecallDialog({ read, onDone, onClose }: RecallDialogProps) {
-  const { receivers } = read.details;
+  const receivers = read.details.receivers.filter(({ code }) => mayHaveIt(read, code));
   const [reason, setReason] = useState('');
   const [ticked, setTicked] = useState<readonly string[]>(receivers.map(({ code }) => code));
   const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
@@ -55,4 +55,10 @@ export function RecallDialog({ read, onDone, onClose }: RecallDialogProps) {
       />
     </ActForm>
   );
+}
+
+/** Who refused a document or gave it back has nothing to give back. */
+function mayHaveIt({ deliveries }: OutgoingDocument, code: string): boolean {
+  const { statusCode } = deliveries.find(({ receiverCode }) => receiverCode === code) ?? {};
+  return statusCode !== '02' && statusCode !== '15';
 }

@@ -6,6 +6,7 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.troubles': 'Documents to see to',
   'exchange.none': 'Nothing went wrong',
   'exchange.noneText': 'No document waits; all of the agency’s documents are being sent and received as usual.',
+  'exchange.noAxis': 'No exchange axis is connected; no document waits to be sent.',
   'exchange.unsentHere': '{count} documents wait for the axis to take them; they are sent again until it does.',
   'exchange.unsentNoAxis':
     '{count} documents wait because no exchange axis is connected; they leave by themselves once one is.',
@@ -65,9 +66,12 @@ export const exchange: Readonly<Record<keyof typeof vietnamese, string>> = {
   'exchange.putAway': 'Mark as seen to',
   'exchange.sentAgain': 'The document is on its way again.',
   'exchange.wasPutAway': 'Marked as seen to.',
-  'exchange.receiverCode': 'Code of the receiver',
-  'exchange.receiverHint': 'For example: 000.00.14.H59 or H59.14',
-  'exchange.error.receiver': 'Enter the code of the receiver',
+  'exchange.receiver': 'New receiver',
+  'exchange.receiverHint': 'Type the name or the code of an agency, then choose it in the list.',
+  'exchange.receiverBefore':
+    'The document did not reach, or was refused by: {name}. It stays among the receivers; the new one is added.',
+  'exchange.goesTo': 'The document will be sent to: {name}',
+  'exchange.error.receiver': 'Choose the new receiver in the list',
   'exchange.backlog': 'Documents that wait, by age',
   'exchange.documents': 'Documents',
   'exchange.lessThanDay': 'Under 1 day',

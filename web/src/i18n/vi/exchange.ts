@@ -4,6 +4,7 @@ export const exchange = {
   'exchange.troubles': 'Văn bản cần xử lý trên trục',
   'exchange.none': 'Không có sự cố nào cần xử lý',
   'exchange.noneText': 'Không có văn bản nào đang chờ; mọi văn bản của cơ quan được gửi, nhận bình thường.',
+  'exchange.noAxis': 'Hệ thống chưa kết nối trục liên thông văn bản; chưa có văn bản nào chờ gửi.',
   'exchange.unsentHere': '{count} văn bản đang chờ trục nhận; hệ thống tự gửi lại cho tới khi trục nhận.',
   'exchange.unsentNoAxis':
     '{count} văn bản chờ gửi vì hệ thống chưa kết nối trục liên thông văn bản; văn bản tự đi khi có kết nối.',
@@ -64,9 +65,12 @@ export const exchange = {
   'exchange.putAway': 'Đánh dấu đã xử lý',
   'exchange.sentAgain': 'Văn bản đã được đưa vào hàng gửi lại.',
   'exchange.wasPutAway': 'Đã đánh dấu xử lý xong.',
-  'exchange.receiverCode': 'Mã định danh nơi nhận',
-  'exchange.receiverHint': 'Ví dụ: 000.00.14.H59 hoặc H59.14',
-  'exchange.error.receiver': 'Nhập mã định danh nơi nhận',
+  'exchange.receiver': 'Nơi nhận mới',
+  'exchange.receiverHint': 'Gõ tên hoặc mã định danh của cơ quan rồi chọn trong danh sách.',
+  'exchange.receiverBefore':
+    'Văn bản không đến được hoặc bị từ chối tại: {name}. Nơi nhận này vẫn được ghi trong văn bản; nơi nhận mới được ghi thêm.',
+  'exchange.goesTo': 'Văn bản sẽ được gửi tới: {name}',
+  'exchange.error.receiver': 'Chọn nơi nhận mới trong danh sách',
   'exchange.backlog': 'Văn bản đang chờ, theo thời gian',
   'exchange.documents': 'Văn bản',
   'exchange.lessThanDay': 'Dưới 1 ngày',

@@ -20,14 +20,14 @@ export const registryChanges = {
   'registry.ofDossier': 'Hồ sơ',
   'registry.replyTo': 'Trả lời văn bản của cơ quan',
   'registry.repliedBy': 'Văn bản trả lời đã đến',
-  'registry.sending.WAITING': 'Chờ gửi qua trục',
+  'registry.sending.WAITING': 'Đang gửi',
   'registry.sending.SENT': 'Đã gửi',
   'registry.sending.NOT_SENT': 'Chưa gửi được',
   'registry.sending.REFUSED': 'Bị từ chối',
   'registry.sending.TAKEN_BACK': 'Đã thu hồi',
   'registry.sending.REPLACED': 'Đã được thay thế',
   'registry.sendingNotice.WAITING':
-    'Văn bản đang chờ, chưa tới nơi nhận nào. Hệ thống tự gửi khi kết nối được với trục.',
+    'Văn bản đang được gửi, chưa tới nơi nhận nào. Nếu chưa gửi được ngay, hệ thống tự gửi lại.',
   'registry.sendingNotice.NOT_SENT':
     'Trục liên thông không nhận văn bản này. Xem lý do và cách xử lý ở mục “Gửi nhận qua trục”.',
   'registry.sendingNotice.REFUSED': 'Tất cả nơi nhận đã từ chối văn bản này. Xem lý do ở phần “Tình hình gửi nhận”.',

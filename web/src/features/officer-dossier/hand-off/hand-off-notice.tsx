@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import type { HandOff } from '#/api/types';
 import { Notice } from '#/ui/notice';
@@ -7,7 +8,7 @@ import { answerTitle } from '#/features/officer-dossier/hand-off/open-hand-off';
 
 /** Where a dossier is that another agency decides on, and what has come of it so far. */
 export function HandOffNotice({ handOff }: { readonly handOff: HandOff }) {
-  const { stage, receiver, documentId, documentState, answer, candidates } = handOff;
+  const { stage, receiver, documentId, documentState, answer, candidates, words, askedBack } = handOff;
   const { name } = receiver;
   const waits = stage === 'FINISHED' || documentState === 'SENT_BACK' || documentState === 'DRAFTED';
   return (
@@ -18,6 +19,9 @@ export function HandOffNotice({ handOff }: { readonly handOff: HandOff }) {
       <p>
         {stateOf(handOff)} <Link href={officerPaths.outgoingDocument(documentId)}>{t('handOff.document')}</Link>
       </p>
+      {askedBack !== undefined && <p>{askedText(askedBack)}</p>}
+      {askedBack?.words !== undefined && <p lang="vi">{t('handOff.why', { words: askedBack.words })}</p>}
+      {words !== undefined && <p lang="vi">{t('handOff.said', { words })}</p>}
       {answer !== undefined && (
         <p>
           {t('handOff.answerCame')}{' '}
@@ -40,6 +44,23 @@ export function HandOffNotice({ handOff }: { readonly handOff: HandOff }) {
       )}
     </Notice>
   );
+}
+
+/** That a dossier was sent back, by whom and why: it goes on here. */
+export function CameBackNotice({ handOff: { receiver, words } }: { readonly handOff: HandOff }) {
+  return (
+    <Notice kind="warning" title={t('handOff.cameBack', { name: receiver.name })}>
+      {words !== undefined && <p lang="vi">{t('handOff.why', { words })}</p>}
+      <p>{t('handOff.goesOnHere')}</p>
+    </Notice>
+  );
+}
+
+/** When the dossier was asked back, and what came of it. */
+function askedText({ at, answerBy, silent, refusedAt }: NonNullable<HandOff['askedBack']>): string {
+  if (refusedAt !== undefined) return t('handOff.kept', { at: formatInstant(refusedAt) });
+  if (silent) return t('handOff.askedInVain', { at: formatInstant(at) });
+  return t('handOff.askedBack', { at: formatInstant(at), by: formatInstant(answerBy) });
 }
 
 /** How far it is: here what its document waits for, there what that agency says. */

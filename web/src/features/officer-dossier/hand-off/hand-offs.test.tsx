@@ -44,8 +44,10 @@ describe('the ledger of a dossier that was handed over', () => {
   });
 
   it('ends where it was sent back', async () => {
-    render(<LazyHandOffs handOffs={[{ ...LINE, stage: 'REFUSED', closedAt: '2026-03-05T03:00:00Z' }]} />);
+    const refused: HandOff = { ...LINE, stage: 'REFUSED', closedAt: '2026-03-05T03:00:00Z', words: 'Nhầm nơi' };
+    render(<LazyHandOffs handOffs={[refused]} />);
     await screen.findByText(/^Bị trả lại:/);
+    screen.getByText('Lý do: Nhầm nơi');
     expect(screen.getAllByRole('listitem').length).toBe(3);
   });
 
@@ -64,6 +66,29 @@ describe('the ledger of a dossier that was handed over', () => {
 
 describe('what stands on top of a dossier that another agency decides on', () => {
   const show = (handOff: Partial<HandOff>) => render(<LazyHandOffNotice handOffs={[{ ...LINE, ...handOff }]} />);
+
+  it('says who sent it back and why once it is here again', async () => {
+    const { container } = show({ stage: 'REFUSED', closedAt: '2026-03-05T03:00:00Z', words: 'Không thuộc thẩm quyền' });
+    await screen.findByText('Hồ sơ bị Sở Tư pháp trả lại');
+    screen.getByText('Lý do: Không thuộc thẩm quyền');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it.each([
+    [{}, /^Đã đề nghị lấy lại hồ sơ lúc .*; cơ quan nhận trả lời trước/],
+    [{ silent: true }, /hết 3 ngày làm việc cơ quan nhận chưa trả lời/],
+    [{ refusedAt: '2026-03-06T03:00:00Z', words: 'Đang làm' }, /^Cơ quan nhận từ chối trả lại hồ sơ lúc/],
+  ])('says that it was asked back, and what came of that: %j', async (what, words) => {
+    const asked = { at: '2026-03-05T03:00:00Z', answerBy: '2026-03-10T17:00:00Z', silent: false, ...what };
+    show({ stage: 'IN_AGENCY', askedBack: asked });
+    await screen.findByText(words);
+    expect(screen.queryByText('Lý do: Đang làm') !== null).toBe('words' in what);
+  });
+
+  it('tells the words with which that agency has finished', async () => {
+    show({ stage: 'FINISHED', words: 'Không có trong sổ' });
+    await screen.findByText('Nội dung cơ quan nhận báo: Không có trong sổ');
+  });
 
   it('says where it is, with its document', async () => {
     const { container } = show({ stage: 'IN_AGENCY' });

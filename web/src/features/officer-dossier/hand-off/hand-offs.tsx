@@ -33,7 +33,7 @@ export function HandOffs({ items }: { readonly items: readonly HandOff[] }) {
 }
 
 function Ledger({ handOff }: { readonly handOff: HandOff }) {
-  const { receiver, stage, documentId, answer } = handOff;
+  const { receiver, stage, documentId, answer, words } = handOff;
   return (
     <article className="ledger">
       <div className="case__head">
@@ -47,6 +47,7 @@ function Ledger({ handOff }: { readonly handOff: HandOff }) {
           </li>
         ))}
       </ol>
+      {words !== undefined && <p lang="vi">{t(stage === 'REFUSED' ? 'handOff.why' : 'handOff.said', { words })}</p>}
       {answer !== undefined && (
         <p>
           <Link href={officerPaths.incomingDocument(answer.documentId)}>{answerTitle(answer, receiver.name)}</Link>{' '}

@@ -21,6 +21,9 @@ const HandOffs = worded(async () => (await import('#/features/officer-dossier/ha
 const HandOffNotice = worded(
   async () => (await import('#/features/officer-dossier/hand-off/hand-off-notice')).HandOffNotice,
 );
+const CameBackNotice = worded(
+  async () => (await import('#/features/officer-dossier/hand-off/hand-off-notice')).CameBackNotice,
+);
 
 const HandOffFields = worded(
   async () => (await import('#/features/officer-dossier/actions/hand-off-fields')).HandOffFields,
@@ -49,13 +52,15 @@ export function LazyHandOffs({ handOffs }: LazyHandOffsProps) {
   );
 }
 
-/** Where the dossier is now, as long as another agency has it or is to have it. */
+/** Where the dossier is now, as long as another agency has it or is to have it; that it is back from where it was sent last. */
 export function LazyHandOffNotice({ handOffs }: LazyHandOffsProps) {
   const open = openHandOff(handOffs);
-  if (open === undefined) return null;
+  const last = handOffs.at(-1);
+  if (open === undefined && last?.stage !== 'REFUSED') return null;
   return (
     <Suspense fallback={null}>
-      <HandOffNotice handOff={open} />
+      {open !== undefined && <HandOffNotice handOff={open} />}
+      {open === undefined && last !== undefined && <CameBackNotice handOff={last} />}
     </Suspense>
   );
 }

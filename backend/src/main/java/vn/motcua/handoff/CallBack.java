@@ -18,7 +18,7 @@ import vn.motcua.routing.handling.OfficerAction;
 
 /**
  * The officer who handles the dossier asks the other agency to give it back: once that agrees, the dossier is here again. Where it
- * refuses or does not answer, or its answer is no result, the officer goes on here.
+ * refuses or does not answer in time, or its answer is no result, the officer goes on here.
  */
 @Singleton
 class CallBack {
@@ -84,13 +84,11 @@ class CallBack {
     Outcome goOn(OfficerCaller officer, DossierId id, long expectedVersion, String reason) {
         return held(officer, id, expectedVersion, OfficerAction.GO_ON, (admitted, dossier) -> {
             HandOff open = rows.findOpen(id).orElseThrow();
-            // Without an answer it was taken back, whatever the other agency says of it later.
-            HandOffStage over =
-                    open.stage().mayBecome(HandOffStage.ENDED) ? HandOffStage.ENDED : HandOffStage.CALLED_BACK;
-            rows.update(open.reached(over, clock.instant()));
+            // That agency may have it still: it is not taken back, whatever is said of it later.
+            rows.update(open.reached(HandOffStage.ENDED, clock.instant()));
             tellAnswered.over(open);
             String note = open.receiver().name() + ": " + reason;
-            return new Outcome.Done(moveHandOff.write(dossier, admitted.by(), over, note));
+            return new Outcome.Done(moveHandOff.write(dossier, admitted.by(), HandOffStage.ENDED, note));
         });
     }
 

@@ -72,7 +72,7 @@ class EndWithDossier implements DossierListener {
                 && giveUpPrepared.giveUp(new OutgoingId(open.sending().outgoingId()), reason(now))) {
             // No line in the dossier's history: it never left, and its end is the last that is told of it.
             rows.update(open.reached(HandOffStage.CALLED_BACK, clock.instant()));
-        } else if (open.stage().mayBecome(HandOffStage.ENDED)) {
+        } else if (open.stage() == HandOffStage.FINISHED || open.stage() == HandOffStage.ANSWERED) {
             // The other agency has done with it: there is nothing to recall.
             rows.update(open.reached(HandOffStage.ENDED, clock.instant()));
             tellAnswered.over(open);

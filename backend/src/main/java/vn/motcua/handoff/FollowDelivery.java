@@ -13,6 +13,7 @@ import vn.motcua.exchange.Direction;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.status.Ask;
 import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StageReached;
 import vn.motcua.exchange.status.StatusBook;
@@ -79,6 +80,9 @@ class FollowDelivery implements EventConsumer {
             stage(reached.stage())
                     .ifPresent(next -> moveHandOff.heard(
                             outgoing.get(), next, next == HandOffStage.REFUSED ? reason(reached) : null));
+            if (reached.ask() == Ask.NONE) {
+                moveHandOff.kept(outgoing.get());
+            }
         }
     }
 

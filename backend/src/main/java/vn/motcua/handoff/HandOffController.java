@@ -44,6 +44,7 @@ class HandOffController {
     private final TakeInAnswer takeInAnswer;
     private final IncomingDocuments incoming;
     private final AxisTakings axisTakings;
+    private final OtherSide otherSide;
     private final DeskView view;
 
     HandOffController(
@@ -53,6 +54,7 @@ class HandOffController {
             TakeInAnswer takeInAnswer,
             IncomingDocuments incoming,
             AxisTakings axisTakings,
+            OtherSide otherSide,
             DeskView view) {
         this.gate = gate;
         this.handOffs = handOffs;
@@ -60,6 +62,7 @@ class HandOffController {
         this.takeInAnswer = takeInAnswer;
         this.incoming = incoming;
         this.axisTakings = axisTakings;
+        this.otherSide = otherSide;
         this.view = view;
     }
 
@@ -80,7 +83,12 @@ class HandOffController {
                                 .orElse(null),
                         handOffs.candidates(handOff).stream()
                                 .map(HandOffJson.Answer::of)
-                                .toList()))
+                                .toList(),
+                        otherSide.words(handOff).orElse(null),
+                        otherSide
+                                .askedBack(handOff)
+                                .map(HandOffJson.AskedBack::of)
+                                .orElse(null)))
                 .toList());
     }
 

@@ -34,14 +34,18 @@ final class HandOffJson {
             @Nullable Instant answeredAt,
             @Nullable Instant closedAt,
             @Nullable Answer answer,
-            List<Answer> candidates) {
+            List<Answer> candidates,
+            @Nullable String words,
+            @Nullable AskedBack askedBack) {
 
         static Line of(
                 HandOff handOff,
                 @Nullable OutgoingState documentState,
                 @Nullable Instant takenByAxisAt,
                 @Nullable Answer answer,
-                List<Answer> candidates) {
+                List<Answer> candidates,
+                @Nullable String words,
+                @Nullable AskedBack askedBack) {
             HandOff.Times times = handOff.times();
             return new Line(
                     new Receiver(handOff.receiver().code(), handOff.receiver().name()),
@@ -56,7 +60,27 @@ final class HandOffJson {
                     times.answeredAt(),
                     times.closedAt(),
                     answer,
-                    candidates);
+                    candidates,
+                    words,
+                    askedBack);
+        }
+    }
+
+    /** That it was asked back, and what came of it. */
+    record AskedBack(
+            Instant at,
+            Instant answerBy,
+            boolean silent,
+            @Nullable Instant refusedAt,
+            @Nullable String words) {
+
+        static AskedBack of(OtherSide.AskedBack asked) {
+            return new AskedBack(
+                    asked.at(),
+                    asked.patience(),
+                    asked.isSilent(),
+                    asked.refusedAt(),
+                    asked.words().isBlank() ? null : asked.words());
         }
     }
 

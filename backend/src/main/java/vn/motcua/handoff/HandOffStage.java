@@ -31,9 +31,9 @@ public enum HandOffStage {
     public Set<HandOffStage> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(SENT, RECEIVED, IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK);
-            case SENT -> EnumSet.of(RECEIVED, IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK);
-            case RECEIVED -> EnumSet.of(IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK);
-            case IN_AGENCY -> EnumSet.of(FINISHED, ANSWERED, CALLED_BACK);
+            case SENT -> EnumSet.of(RECEIVED, IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK, ENDED);
+            case RECEIVED -> EnumSet.of(IN_AGENCY, FINISHED, ANSWERED, REFUSED, CALLED_BACK, ENDED);
+            case IN_AGENCY -> EnumSet.of(FINISHED, ANSWERED, CALLED_BACK, ENDED);
             case FINISHED -> EnumSet.of(ANSWERED, CALLED_BACK, ENDED);
             case ANSWERED -> EnumSet.of(RESULT_BACK, CALLED_BACK, ENDED);
             case RESULT_BACK, REFUSED, CALLED_BACK, ENDED -> EnumSet.noneOf(HandOffStage.class);

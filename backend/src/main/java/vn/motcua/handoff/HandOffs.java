@@ -9,9 +9,6 @@ import vn.motcua.agency.tree.Agencies;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.exchange.ExchangeDocuments;
-import vn.motcua.exchange.request.RequestBook;
-import vn.motcua.exchange.request.RequestKind;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
@@ -31,8 +28,7 @@ public class HandOffs implements HandOffLookup {
     private final OutgoingDocuments outgoing;
     private final Agencies agencies;
     private final Dossiers dossiers;
-    private final ExchangeDocuments documents;
-    private final RequestBook requests;
+    private final OtherSide otherSide;
     private final CompetentAgencies competent;
     private final Transactions transactions;
 
@@ -42,8 +38,7 @@ public class HandOffs implements HandOffLookup {
             OutgoingDocuments outgoing,
             Agencies agencies,
             Dossiers dossiers,
-            ExchangeDocuments documents,
-            RequestBook requests,
+            OtherSide otherSide,
             CompetentAgencies competent,
             Transactions transactions) {
         this.rows = rows;
@@ -51,8 +46,7 @@ public class HandOffs implements HandOffLookup {
         this.outgoing = outgoing;
         this.agencies = agencies;
         this.dossiers = dossiers;
-        this.documents = documents;
-        this.requests = requests;
+        this.otherSide = otherSide;
         this.competent = competent;
         this.transactions = transactions;
     }
@@ -87,7 +81,10 @@ public class HandOffs implements HandOffLookup {
         if (isWithoutAnswer(open)) {
             return Away.FINISHED;
         }
-        return isAskedBack(open) ? Away.ASKED_BACK : Away.OUT;
+        return otherSide
+                .askedBack(open)
+                .map(asked -> asked.isKept() ? Away.KEPT : Away.ASKED_BACK)
+                .orElse(Away.OUT);
     }
 
     /**
@@ -127,14 +124,6 @@ public class HandOffs implements HandOffLookup {
                 .flatMap(id -> incoming.find(new IncomingId(id)))
                 .filter(IncomingDocument::isGone)
                 .isPresent();
-    }
-
-    private boolean isAskedBack(HandOff open) {
-        return transactions.read(() -> documents
-                .findRegistered(open.sending().outgoingId())
-                .filter(document ->
-                        requests.list(document.id()).stream().anyMatch(request -> request.kind() == RequestKind.RECALL))
-                .isPresent());
     }
 
     /** Whether its document was given up before it was sent: then the dossier never left. */

@@ -11,6 +11,7 @@ import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HistoryEntry;
 import vn.motcua.dossier.StatusChange;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.routing.TaskBook;
@@ -25,10 +26,17 @@ class MoveHandOff {
     /** Tells the applicant, once: the dossier is with another agency now. */
     private static final String HANDED_OVER = "dossier.handed-over";
 
+    /** The same, once it is back: it goes on here. */
+    private static final String HANDED_BACK = "dossier.handed-back";
+
+    /** In the dossier's history: it was asked back, and is not given back. */
+    static final String KEPT = HistoryEntry.HAND_OFF + "KEPT";
+
     private static final int LONGEST_NOTE = 1000;
 
     private final HandOffRows rows;
     private final HandOffs handOffs;
+    private final OtherSide otherSide;
     private final Dossiers dossiers;
     private final StatusChange statusChange;
     private final TaskBook tasks;
@@ -40,6 +48,7 @@ class MoveHandOff {
     MoveHandOff(
             HandOffRows rows,
             HandOffs handOffs,
+            OtherSide otherSide,
             Dossiers dossiers,
             StatusChange statusChange,
             TaskBook tasks,
@@ -49,6 +58,7 @@ class MoveHandOff {
             Clock clock) {
         this.rows = rows;
         this.handOffs = handOffs;
+        this.otherSide = otherSide;
         this.dossiers = dossiers;
         this.statusChange = statusChange;
         this.tasks = tasks;
@@ -92,6 +102,29 @@ class MoveHandOff {
                 });
     }
 
+    /** The other agency has answered that it does not give a dossier back that it was asked for: told once. */
+    void kept(UUID outgoing) {
+        held(
+                () -> rows.findByOutgoing(outgoing),
+                (handOff, dossier) -> otherSide
+                        .askedBack(handOff)
+                        .filter(asked -> asked.refusedAt() != null)
+                        .filter(asked -> !handOff.stage().isClosed() && isLastAskedBack(dossier))
+                        .ifPresent(asked -> {
+                            write(dossier, new Actor.BySystem(), KEPT, note(handOff, asked.words()));
+                            tellAnswered.turned(handOff, HandOffTurn.KEPT);
+                        }));
+    }
+
+    private boolean isLastAskedBack(Dossier dossier) {
+        return dossiers.history(dossier.id()).stream()
+                .map(HistoryEntry::event)
+                .filter(event -> event.equals(CallBack.ASKED_BACK) || event.equals(KEPT))
+                .reduce((first, last) -> last)
+                .filter(CallBack.ASKED_BACK::equals)
+                .isPresent();
+    }
+
     private interface Work {
         void on(HandOff handOff, Dossier dossier);
     }
@@ -125,13 +158,34 @@ class MoveHandOff {
         if (next.isClosed()) {
             tellAnswered.over(reached);
         }
-        String name = handOff.receiver().name();
-        if (next == HandOffStage.SENT && !EndWithDossier.isOver(dossier)) {
-            var told = new StatusChange.Told(next.event(), HANDED_OVER, shortened(name), name);
-            return follow(statusChange.touchAndTell(dossier.id(), dossier.version(), new Actor.BySystem(), told));
+        turn(next).ifPresent(turn -> tellAnswered.turned(reached, turn));
+        String note = note(handOff, reason);
+        if (EndWithDossier.isOver(dossier)) {
+            return write(dossier, new Actor.BySystem(), next, note);
         }
-        String note = reason == null || reason.isBlank() ? name : name + ": " + reason;
-        return write(dossier, new Actor.BySystem(), next, note);
+        String name = handOff.receiver().name();
+        return switch (next) {
+            case SENT -> tell(dossier, new StatusChange.Told(next.event(), HANDED_OVER, shortened(name), name));
+            case REFUSED -> tell(dossier, new StatusChange.Told(next.event(), HANDED_BACK, shortened(note)));
+            default -> write(dossier, new Actor.BySystem(), next, note);
+        };
+    }
+
+    private Dossier tell(Dossier dossier, StatusChange.Told told) {
+        return follow(statusChange.touchAndTell(dossier.id(), dossier.version(), new Actor.BySystem(), told));
+    }
+
+    private static Optional<HandOffTurn> turn(HandOffStage reached) {
+        return switch (reached) {
+            case REFUSED -> Optional.of(HandOffTurn.REFUSED);
+            case FINISHED -> Optional.of(HandOffTurn.FINISHED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String note(HandOff handOff, @Nullable String reason) {
+        String name = handOff.receiver().name();
+        return reason == null || reason.isBlank() ? name : name + ": " + reason;
     }
 
     /** Writes a stage into the history of a dossier that is held. */

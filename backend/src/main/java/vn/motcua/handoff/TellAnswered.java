@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import vn.motcua.platform.outbox.Outbox;
 
-/** Tells whoever handed a dossier over that its answer is here, and that it waits no more; both join the caller's transaction. */
+/** Tells whoever handed a dossier over what has come of it, and that it waits no more; all join the caller's transaction. */
 @Singleton
 class TellAnswered {
 
@@ -24,11 +24,19 @@ class TellAnswered {
                 new HandOffAnswered(dossier, sending.agencyId().value(), sending.officerId(), incoming));
     }
 
-    /** A hand-off is closed; of one that nothing answered nobody was told. */
+    /** Something else has come of it. */
+    void turned(HandOff handOff, HandOffTurn turn) {
+        UUID dossier = handOff.dossierId().value();
+        HandOff.Sending sending = handOff.sending();
+        outbox.append(
+                HandOffTurned.TYPE,
+                dossier,
+                new HandOffTurned(dossier, sending.agencyId().value(), sending.officerId(), turn));
+    }
+
+    /** A hand-off is closed: what was told of it before is over. */
     void over(HandOff closed) {
-        if (closed.answer().isPresent()) {
-            UUID dossier = closed.dossierId().value();
-            outbox.append(HandOffAnswerOver.TYPE, dossier, new HandOffAnswerOver(dossier));
-        }
+        UUID dossier = closed.dossierId().value();
+        outbox.append(HandOffAnswerOver.TYPE, dossier, new HandOffAnswerOver(dossier));
     }
 }

@@ -44,7 +44,8 @@ class DossierNotices implements EventConsumer {
             Map.entry("dossier.fee-waived", NotificationKind.DOSSIER_FEE_WAIVED),
             Map.entry("dossier.fee-waiver-voided", NotificationKind.DOSSIER_FEE_WAIVER_VOIDED),
             Map.entry("dossier.payment-voided", NotificationKind.DOSSIER_PAYMENT_VOIDED),
-            Map.entry("dossier.handed-over", NotificationKind.DOSSIER_HANDED_OVER));
+            Map.entry("dossier.handed-over", NotificationKind.DOSSIER_HANDED_OVER),
+            Map.entry("dossier.handed-back", NotificationKind.DOSSIER_HANDED_BACK));
 
     private final ObjectMapper json;
     private final Representations representations;

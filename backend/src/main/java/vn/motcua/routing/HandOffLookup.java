@@ -14,8 +14,10 @@ public interface HandOffLookup {
         OUT,
         /** It is finished there, and no answer is here: one can be chosen among what that agency sent. */
         FINISHED,
-        /** There, and asked back; not given back. */
+        /** There, and asked back; it has not answered yet. */
         ASKED_BACK,
+        /** There, and not given back when it was asked for: refused, or not answered in time. */
+        KEPT,
         /** The answer is here and was taken in by the clerk. */
         ANSWERED
     }

@@ -22,6 +22,7 @@ import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.edxml.StatusCode;
+import vn.motcua.exchange.request.RequestBook;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusReport;
 import vn.motcua.platform.outbox.OutboxRelay;
@@ -49,6 +50,7 @@ final class Away {
     private final HandOffRows rows;
     private final ExchangeDocuments documents;
     private final StatusBook book;
+    private final RequestBook requests;
     private final EnterIncoming enterIncoming;
     private final Documents files;
     private final Agencies agencies;
@@ -62,6 +64,7 @@ final class Away {
             HandOffRows rows,
             ExchangeDocuments documents,
             StatusBook book,
+            RequestBook requests,
             EnterIncoming enterIncoming,
             Documents files,
             Agencies agencies,
@@ -73,6 +76,7 @@ final class Away {
         this.rows = rows;
         this.documents = documents;
         this.book = book;
+        this.requests = requests;
         this.enterIncoming = enterIncoming;
         this.files = files;
         this.agencies = agencies;
@@ -117,10 +121,12 @@ final class Away {
 
     /** The other agency reports a status, and all that follows from it has followed. */
     void report(Out out, StatusCode code, String words) {
-        transactions.write(() -> book.hear(
-                out.document().id(),
-                out.handOff().receiver().code(),
-                new StatusReport(code, clock.instant().plusSeconds(Long.parseLong(code.wire())), words)));
+        String receiver = out.handOff().receiver().code();
+        transactions.write(() -> {
+            var at = clock.instant().plusSeconds(Long.parseLong(code.wire()));
+            book.hear(out.document().id(), receiver, new StatusReport(code, at, words));
+            requests.heard(out.document().id(), receiver, code, words);
+        });
         settle();
     }
 

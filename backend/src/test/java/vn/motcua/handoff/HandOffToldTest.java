@@ -94,6 +94,49 @@ class HandOffToldTest {
 
         assertThat(ownerEvents(out)).containsExactly("HAND_OFF_SENT", "HAND_OFF_REFUSED");
         assertThat(letters(out)).hasSize(1);
+        assertThat(letters(out, "DOSSIER_HANDED_BACK"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.at("/body").asText())
+                        .contains(out.dossier().requireCode().value(), "đã chuyển hồ sơ trở lại", "tiếp tục giải quyết")
+                        .doesNotContain("Không thuộc thẩm quyền"));
+    }
+
+    @Test
+    void officerIsToldThatTheDossierCameBackByItsCodeAndReadsWhy() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.REFUSED, "Không thuộc thẩm quyền");
+        reaches(out, HandOffStage.REFUSED);
+
+        told(out, "DOSSIER_HANDED_BACK");
+        assertThat(ledger(out.handler(), out.dossier()).at("/items/0/words")).isEqualTo("Không thuộc thẩm quyền");
+    }
+
+    @Test
+    void officerIsToldThatTheDossierWasFinishedWithoutAnAnswerAndReadsWithWhichWords() {
+        Away.Out out = away.out();
+        away.report(out, StatusCode.COMPLETED, "Đã tra cứu, không có trong sổ");
+        reaches(out, HandOffStage.FINISHED);
+
+        told(out, "DOSSIER_FINISHED");
+        assertThat(ledger(out.handler(), out.dossier()).at("/items/0/words"))
+                .isEqualTo("Đã tra cứu, không có trong sổ");
+    }
+
+    private void told(Away.Out out, String kind) {
+        List<JsonNode> notices = api.get("/api/v1/officer/notices?limit=50")
+                .bearer(out.handler().token())
+                .expect(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(notice -> notice.at("/kind").asText().equals(kind))
+                .toList();
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.at("/about").asText())
+                    .isEqualTo("Hồ sơ " + out.dossier().requireCode().value());
+            assertThat(notice.at("/subjectId").asText())
+                    .isEqualTo(out.id().value().toString());
+        });
     }
 
     @Test
@@ -227,13 +270,17 @@ class HandOffToldTest {
     }
 
     private List<JsonNode> letters(Away.Out out) {
+        return letters(out, "DOSSIER_HANDED_OVER");
+    }
+
+    private List<JsonNode> letters(Away.Out out, String kind) {
         return api.get("/api/v1/inbox?limit=50")
                 .bearer(owner(out))
                 .expect(200)
                 .json()
                 .at("/items")
                 .valueStream()
-                .filter(letter -> letter.at("/kind").asText().equals("DOSSIER_HANDED_OVER"))
+                .filter(letter -> letter.at("/kind").asText().equals(kind))
                 .toList();
     }
 

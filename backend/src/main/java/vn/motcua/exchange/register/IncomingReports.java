@@ -65,7 +65,7 @@ class IncomingReports implements EventConsumer {
 
     private void report(ExchangeDocument document, IncomingChanged changed, StatusCode code) {
         hold(document);
-        reports.report(document, code, code == StatusCode.REFUSED ? reason(changed) : "");
+        reports.report(document, code, words(changed, code));
         if (code == StatusCode.COMPLETED) {
             answers.finished(document);
         }
@@ -75,6 +75,23 @@ class IncomingReports implements EventConsumer {
     private void hold(ExchangeDocument document) {
         WireReference reference = document.reference();
         documents.lock(Direction.INCOMING, document.agencyId(), reference.senderCode(), reference.documentId());
+    }
+
+    private String words(IncomingChanged changed, StatusCode code) {
+        return switch (code) {
+            case REFUSED -> reason(changed);
+            case COMPLETED -> note(changed);
+            default -> "";
+        };
+    }
+
+    /** With what it was finished, where nothing answers it: its sender reads that. */
+    private String note(IncomingChanged changed) {
+        return incoming.find(new IncomingId(changed.documentId()))
+                .flatMap(document -> Optional.ofNullable(document.course().ending()))
+                .flatMap(ending -> Optional.ofNullable(ending.note()))
+                .map(String::strip)
+                .orElse("");
     }
 
     private String reason(IncomingChanged changed) {

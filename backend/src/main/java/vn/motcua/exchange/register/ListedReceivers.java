@@ -2,6 +2,7 @@ package vn.motcua.exchange.register;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.outgoing.KnownReceivers;
@@ -20,6 +21,11 @@ class ListedReceivers implements KnownReceivers {
         return partners.listed().stream()
                 .map(organ -> Correspondent.named(organ.id().value(), organ.name()))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> findName(String agencyCode) {
+        return partners.findName(agencyCode);
     }
 
     @Override

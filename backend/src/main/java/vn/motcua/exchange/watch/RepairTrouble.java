@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agency.Agency;
 import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
@@ -20,6 +21,8 @@ import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.exchange.status.StatusHistory;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.outgoing.AddReceiver;
+import vn.motcua.registry.outgoing.OutgoingId;
 
 /** A clerk sends again what was not sent or was refused, to the same receiver or to the right one; or puts a trouble away. */
 @Singleton
@@ -29,6 +32,7 @@ class RepairTrouble {
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
+    private final AddReceiver addReceiver;
     private final ExchangeAgencies agencies;
     private final PartnerBook partners;
     private final Transactions transactions;
@@ -40,6 +44,7 @@ class RepairTrouble {
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
+            AddReceiver addReceiver,
             ExchangeAgencies agencies,
             PartnerBook partners,
             Transactions transactions,
@@ -49,6 +54,7 @@ class RepairTrouble {
         this.documents = documents;
         this.book = book;
         this.post = post;
+        this.addReceiver = addReceiver;
         this.agencies = agencies;
         this.partners = partners;
         this.transactions = transactions;
@@ -77,9 +83,10 @@ class RepairTrouble {
      * Sends the document again.
      *
      * @param receiver the right one; null sends it to the same
+     * @param officer who sends it
      * @param mayRepair whether the officer may repair it
      */
-    Outcome sendAgain(UUID id, @Nullable String receiver, Predicate<Trouble> mayRepair) {
+    Outcome sendAgain(UUID id, @Nullable String receiver, UUID officer, Predicate<Trouble> mayRepair) {
         if (receiver != null && !isReached(receiver)) {
             return new Outcome.BadReceiver();
         }
@@ -88,7 +95,7 @@ class RepairTrouble {
                 : agencies.find(receiver).map(ExchangeAgencies::codeOf).orElse(receiver);
         return transactions.write(() -> rows.lockOpen(id)
                 .filter(mayRepair)
-                .map(trouble -> mayBeSent(trouble, to) ? send(trouble, to) : new Outcome.NotToBeSent())
+                .map(trouble -> mayBeSent(trouble, to) ? send(trouble, to, officer) : new Outcome.NotToBeSent())
                 .orElseGet(Outcome.NotFound::new));
     }
 
@@ -112,10 +119,10 @@ class RepairTrouble {
                 .orElseGet(Outcome.NotFound::new));
     }
 
-    private Outcome send(Trouble trouble, @Nullable String receiver) {
+    private Outcome send(Trouble trouble, @Nullable String receiver, UUID officer) {
         return acts.whatFollows(trouble)
                 .map(parcel -> sendWhatFollows(trouble, parcel, receiver))
-                .orElseGet(() -> sendDocument(trouble, receiver));
+                .orElseGet(() -> sendDocument(trouble, receiver, officer));
     }
 
     /** It is said to whoever has the document, and to nobody else. */
@@ -128,7 +135,7 @@ class RepairTrouble {
         return new Outcome.Repaired();
     }
 
-    private Outcome sendDocument(Trouble trouble, @Nullable String receiver) {
+    private Outcome sendDocument(Trouble trouble, @Nullable String receiver, UUID officer) {
         ExchangeDocument document =
                 documents.get(Objects.requireNonNull(trouble.about().documentId(), "repaired by sending"));
         String before = Objects.requireNonNull(trouble.about().partner(), "repaired by sending");
@@ -146,6 +153,17 @@ class RepairTrouble {
         if (there != null && there.standing().stage() == Stage.GIVEN_BACK) {
             return new Outcome.NotToBeSent();
         }
+        if (!to.equals(before)) {
+            document.links()
+                    .register()
+                    .ifPresent(outgoing -> addReceiver.add(new OutgoingId(outgoing), written(to), before, officer));
+        }
+        send(document, to);
+        troubles.end(trouble);
+        return new Outcome.Repaired();
+    }
+
+    private void send(ExchangeDocument document, String to) {
         book.send(document.id(), to);
         post.add(new Parcel(
                 document.id(),
@@ -154,8 +172,11 @@ class RepairTrouble {
                 new Message.Business(BusinessKind.NEW, ""),
                 true,
                 null));
-        troubles.end(trouble);
-        return new Outcome.Repaired();
+    }
+
+    /** As clerks write it: the portal's own agencies not by the code that the axis knows them by. */
+    private String written(String code) {
+        return agencies.find(code).map(Agency::code).orElse(code);
     }
 
     /** By the code that it was sent to, where that is another of the same agency's. */

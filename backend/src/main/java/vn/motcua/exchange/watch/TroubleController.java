@@ -157,7 +157,10 @@ class TroubleController {
     HttpResponse<Void> sendAgain(OfficerCaller officer, UUID agencyId, UUID troubleId, @Body @Valid SendingAgain body) {
         AgencyId agency = rights.require(officer, agencyId, RegistryAction.SEND);
         return answer(repair.sendAgain(
-                troubleId, body.receiverCode(), trouble -> trouble.agencyId().equals(agency)));
+                troubleId,
+                body.receiverCode(),
+                officer.officerId(),
+                trouble -> trouble.agencyId().equals(agency)));
     }
 
     @Post("/exchange-troubles/{troubleId}/end")

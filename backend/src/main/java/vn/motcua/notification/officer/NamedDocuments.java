@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.text.Text;
 import vn.motcua.registry.Correspondent;
+import vn.motcua.registry.SeenDossiers;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingReach;
@@ -31,6 +33,7 @@ import vn.motcua.registry.outgoing.OutgoingReach;
 class NamedDocuments {
     private static final int LONGEST_SUBJECT = 120;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Text DOSSIER = new Text("Hồ sơ ", "Dossier ");
     private static final Text FROM = new Text("Từ ", "From ");
     private static final Text TO = new Text("Nơi nhận: ", "To ");
     private static final Text AND_MORE = new Text(" và {more} nơi khác", " and {more} more");
@@ -41,14 +44,17 @@ class NamedDocuments {
     private final OutgoingDocuments outgoing;
     private final OutgoingReach outgoingReach;
     private final OutgoingRegister register;
+    private final SeenDossiers dossiers;
 
     NamedDocuments(
             IncomingDocuments incoming,
             IncomingReach incomingReach,
             OutgoingDocuments outgoing,
             OutgoingReach outgoingReach,
-            OutgoingRegister register) {
+            OutgoingRegister register,
+            SeenDossiers dossiers) {
         this.register = register;
+        this.dossiers = dossiers;
         this.incoming = incoming;
         this.incomingReach = incomingReach;
         this.outgoing = outgoing;
@@ -66,6 +72,9 @@ class NamedDocuments {
                 .toList();
         Map<UUID, String> symbols = symbols(going);
         going.forEach(document -> named.put(document.id().value(), words(document, symbols, language)));
+        subjects(notices, Book.DOSSIERS)
+                .forEach(id -> Optional.ofNullable(dossiers.find(officer, id))
+                        .ifPresent(seen -> named.put(id, DOSSIER.in(language) + seen.code())));
         return named;
     }
 
@@ -73,6 +82,7 @@ class NamedDocuments {
     private enum Book {
         INCOMING,
         OUTGOING,
+        DOSSIERS,
         NEITHER
     }
 
@@ -100,7 +110,8 @@ class NamedDocuments {
                     OUTGOING_TO_SEND,
                     OUTGOING_SENT_BACK,
                     OUTGOING_ANSWERED -> Book.OUTGOING;
-            case DOCUMENTS_LATE, INCOMING_UNTAKEN, DOSSIER_ANSWERED -> Book.NEITHER;
+            case DOSSIER_ANSWERED, DOSSIER_HANDED_BACK, DOSSIER_FINISHED, DOSSIER_KEPT -> Book.DOSSIERS;
+            case DOCUMENTS_LATE, INCOMING_UNTAKEN -> Book.NEITHER;
         };
     }
 

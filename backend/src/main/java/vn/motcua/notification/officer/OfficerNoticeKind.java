@@ -95,6 +95,24 @@ enum OfficerNoticeKind {
             new Text(
                     "Đã có văn bản trả lời cho hồ sơ bạn chuyển đi.",
                     "The answer is here to a dossier that you handed over.")),
+    /** The agency that a dossier was handed to sent it back. */
+    DOSSIER_HANDED_BACK(
+            new Text("Hồ sơ bạn chuyển đi bị trả lại", "A dossier that you handed over came back"),
+            new Text(
+                    "Cơ quan nhận trả lại hồ sơ; hồ sơ trở lại để xử lý tiếp. Mở hồ sơ để xem lý do.",
+                    "The other agency sent it back, and it goes on here. Open it to read why.")),
+    /** That agency has finished, and no answer of it is here. */
+    DOSSIER_FINISHED(
+            new Text("Hồ sơ chuyển đi đã xong, chưa có văn bản trả lời", "A dossier was finished without an answer"),
+            new Text(
+                    "Cơ quan nhận báo đã xử lý xong. Mở hồ sơ để xem nội dung báo lại và bước tiếp theo.",
+                    "The other agency reports that it has finished. Open it to read its words and what comes next.")),
+    /** That agency does not give a dossier back that it was asked for. */
+    DOSSIER_KEPT(
+            new Text("Cơ quan nhận không trả lại hồ sơ", "A dossier is not given back"),
+            new Text(
+                    "Đề nghị lấy lại hồ sơ bị từ chối. Mở hồ sơ để xem lý do và bước tiếp theo.",
+                    "Your request was refused. Open it to read why and what comes next.")),
     /** The answer to a letter has come, for whoever drew the letter up. */
     OUTGOING_ANSWERED(
             new Text("Văn bản bạn soạn đã được trả lời", "A document that you drew up was answered"),
@@ -124,6 +142,10 @@ enum OfficerNoticeKind {
     /** Those that are over when nothing is wrong with a document any more. */
     static final Set<OfficerNoticeKind> OF_TROUBLE =
             Collections.unmodifiableSet(EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE));
+
+    /** Those that are over when a dossier is with no other agency any more. */
+    static final Set<OfficerNoticeKind> OF_HAND_OFF =
+            Collections.unmodifiableSet(EnumSet.of(DOSSIER_ANSWERED, DOSSIER_FINISHED, DOSSIER_KEPT));
 
     /** Those of which an officer has one of a document, as long as it is unread. */
     static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT = Collections.unmodifiableSet(

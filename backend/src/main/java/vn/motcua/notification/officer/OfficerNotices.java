@@ -14,10 +14,12 @@ import vn.motcua.officer.Officers;
 import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.security.OfficerRole;
+import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.incoming.IncomingAssigned;
 import vn.motcua.registry.incoming.IncomingDeed;
 import vn.motcua.registry.incoming.IncomingTurned;
 import vn.motcua.registry.incoming.UntakenListed;
+import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 
@@ -43,7 +45,11 @@ class OfficerNotices implements EventConsumer {
 
     static final String DOSSIER_ANSWER_OVER = "handoff.answer-over";
 
+    /** The name under which it is told what else has come of a dossier that was handed over. */
+    static final String DOSSIER_TURNED = "handoff.turned";
+
     private static final String LATE = "LATE";
+    private static final String REFUSED = "REFUSED";
 
     private final TellOfficers tellOfficers;
     private final Officers officers;
@@ -88,6 +94,10 @@ class OfficerNotices implements EventConsumer {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Answered(UUID agencyId, UUID dossierId, UUID officerId) {}
 
+    /** What is needed of what else came of a dossier. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Turned(UUID agencyId, UUID dossierId, UUID officerId, String turn) {}
+
     /** What is needed of a dossier whose answer is dealt with. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record AnswerOver(UUID dossierId) {}
@@ -107,6 +117,7 @@ class OfficerNotices implements EventConsumer {
                 REQUEST_ANSWERED,
                 DOSSIER_ANSWERED,
                 DOSSIER_ANSWER_OVER,
+                DOSSIER_TURNED,
                 IncomingAssigned.TYPE,
                 IncomingTurned.TYPE,
                 UntakenListed.TYPE);
@@ -123,8 +134,8 @@ class OfficerNotices implements EventConsumer {
                         event.payload(json, Request.class).incomingId(), Set.of(OfficerNoticeKind.INCOMING_REQUEST));
             case DOSSIER_ANSWERED -> answered(event, event.payload(json, Answered.class));
             case DOSSIER_ANSWER_OVER ->
-                tellOfficers.endOf(
-                        event.payload(json, AnswerOver.class).dossierId(), Set.of(OfficerNoticeKind.DOSSIER_ANSWERED));
+                tellOfficers.endOf(event.payload(json, AnswerOver.class).dossierId(), OfficerNoticeKind.OF_HAND_OFF);
+            case DOSSIER_TURNED -> dossierTurned(event, event.payload(json, Turned.class));
             case LATE_LISTED -> late(event, event.payload(json, Late.class));
             case IncomingAssigned.TYPE -> assigned(event, event.payload(json, IncomingAssigned.class));
             case IncomingTurned.TYPE -> turned(event, event.payload(json, IncomingTurned.class));
@@ -142,11 +153,19 @@ class OfficerNotices implements EventConsumer {
         }
         if (trouble.outgoingId() != null) {
             List<OfficerId> drafter = outgoing.find(new OutgoingId(trouble.outgoingId())).stream()
+                    .filter(document -> !isToldOfItsDossier(trouble, document))
                     .map(document -> new OfficerId(document.drafting().officerId()))
                     .filter(officer -> !clerks.contains(officer))
                     .toList();
             tellOfficers.tell(event, drafter, OfficerNoticeKind.OWN_DOCUMENT_TROUBLE, about);
         }
+    }
+
+    /** Whoever handed a dossier over is told that it is back, and not of the note that it went with. */
+    private static boolean isToldOfItsDossier(Trouble trouble, OutgoingDocument document) {
+        return REFUSED.equals(trouble.kind())
+                && document.words().type() == DocumentType.TRANSFER_NOTE
+                && document.words().dossierId() != null;
     }
 
     private void over(Over over) {
@@ -170,11 +189,26 @@ class OfficerNotices implements EventConsumer {
     }
 
     private void answered(OutboxEvent event, Answered answered) {
+        tellOfficers.endOf(answered.dossierId(), Set.of(OfficerNoticeKind.DOSSIER_FINISHED));
         tellOfficers.tell(
                 event,
                 List.of(new OfficerId(answered.officerId())),
                 OfficerNoticeKind.DOSSIER_ANSWERED,
                 new OfficerNotice.About(answered.agencyId(), answered.dossierId(), null));
+    }
+
+    private void dossierTurned(OutboxEvent event, Turned turned) {
+        OfficerNoticeKind kind = switch (turned.turn()) {
+            case "REFUSED" -> OfficerNoticeKind.DOSSIER_HANDED_BACK;
+            case "FINISHED" -> OfficerNoticeKind.DOSSIER_FINISHED;
+            case "KEPT" -> OfficerNoticeKind.DOSSIER_KEPT;
+            default -> throw new IllegalArgumentException("Nothing that comes of a dossier: " + turned.turn());
+        };
+        tellOfficers.tell(
+                event,
+                List.of(new OfficerId(turned.officerId())),
+                kind,
+                new OfficerNotice.About(turned.agencyId(), turned.dossierId(), null));
     }
 
     private void late(OutboxEvent event, Late late) {

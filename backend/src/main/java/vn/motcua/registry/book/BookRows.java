@@ -97,7 +97,10 @@ class BookRows {
         Statement query = outgoing(
                         """
                 SELECT e.id, e.entered_at, e.year, e.number, e.notation, e.issued_on, e.type_name, e.subject,
-                    e.signer_name, e.receivers, e.copies, e.medium, d.unit_id, d.sent_at,
+                    e.signer_name, e.copies, e.medium, d.unit_id, d.sent_at,
+                    CONCAT_WS('; ', e.receivers, (
+                        SELECT GROUP_CONCAT(r.name ORDER BY r.place SEPARATOR '; ') FROM outgoing_receiver r
+                        WHERE r.outgoing_id = d.id AND r.added_at IS NOT NULL)) AS receivers,
                     COALESCE(d.also_on_paper, FALSE) AS also_on_paper
                 """
                                 + OUTGOING

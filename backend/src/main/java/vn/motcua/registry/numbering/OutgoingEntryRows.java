@@ -22,7 +22,12 @@ class OutgoingEntryRows {
 
     private static final String SELECT = """
             SELECT id, agency_id, year, notation, number, issued_on, entered_at, medium, type_name, subject, signer_name,
-                signer_title, receivers, copies, dossier_id
+                signer_title, copies, dossier_id,
+                -- Who was added to a document that was sent stands behind those it was written with.
+                CONCAT_WS('; ', receivers, (
+                    SELECT GROUP_CONCAT(r.name ORDER BY r.place SEPARATOR '; ')
+                    FROM outgoing_document d JOIN outgoing_receiver r ON r.outgoing_id = d.id
+                    WHERE d.entry_id = outgoing_entry.id AND r.added_at IS NOT NULL)) AS receivers
             FROM outgoing_entry WHERE\s""";
 
     private static final int LONGEST_SEARCH = 1_500;

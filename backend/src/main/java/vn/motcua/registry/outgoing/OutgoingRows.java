@@ -119,6 +119,18 @@ class OutgoingRows {
         receivers(id, wanted);
     }
 
+    /** Behind those there are: it goes there since, in the place of another. */
+    void addReceiver(OutgoingId id, Correspondent added, Instant at) {
+        sql.of("""
+                INSERT INTO outgoing_receiver (outgoing_id, place, code, name, added_at)
+                SELECT :id, COALESCE(MAX(place), -1) + 1, :code, :name, :at FROM outgoing_receiver WHERE outgoing_id = :id""")
+                .with("id", id.value())
+                .with("code", added.code())
+                .with("name", added.name())
+                .with("at", at)
+                .update();
+    }
+
     private static Statement words(Statement statement, OutgoingDocument.Words words) {
         OutgoingDocument.Abstract content = words.content();
         return statement

@@ -18,6 +18,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
 import vn.motcua.registry.ActorNames;
+import vn.motcua.registry.Correspondent;
 import vn.motcua.registry.DeliveryLookup;
 import vn.motcua.registry.RegistryAction;
 import vn.motcua.registry.RegistryFile;
@@ -89,17 +90,18 @@ class OutgoingView {
         List<DocumentId> attached = document.files().attachments().stream()
                 .map(OutgoingDocument.Attachment::latest)
                 .toList();
+        List<OutgoingJson.Delivery> delivered = deliveries(document);
         return new OutgoingJson(
                 item(document),
                 document.version(),
-                details(officer, document, names),
+                details(officer, document, names, delivered),
                 asked.find(document.id()).map(OutgoingJson.Asked::of).orElse(null),
                 asked.listReceived(document.id()).stream()
                         .map(OutgoingJson.Asked::of)
                         .toList(),
                 main(document.files().latest()),
                 files.list(attached),
-                deliveries(document),
+                delivered,
                 lines.stream()
                         .map(line -> new OutgoingJson.Event(
                                 line.at(),
@@ -135,7 +137,8 @@ class OutgoingView {
         return sendOutgoing.sendBy(line.agencyId(), way.signedAt(), line.words().urgency());
     }
 
-    private OutgoingJson.Details details(OfficerCaller officer, OutgoingDocument document, ActorNames names) {
+    private OutgoingJson.Details details(
+            OfficerCaller officer, OutgoingDocument document, ActorNames names, List<OutgoingJson.Delivery> delivered) {
         OutgoingDocument.Words words = document.words();
         OutgoingDocument.Abstract content = words.content();
         OutgoingDocument.Drafting drafting = document.drafting();
@@ -144,7 +147,7 @@ class OutgoingView {
                 drafting.unitId().value(),
                 agencies.getUnit(drafting.unitId()).name(),
                 names.get(drafting.officerId()),
-                words.receivers().stream().map(OutgoingJson.Receiver::of).toList(),
+                receivers(words.receivers(), delivered),
                 content.language(),
                 content.copies(),
                 content.pages(),
@@ -154,6 +157,14 @@ class OutgoingView {
                 sending != null && sending.alsoOnPaper(),
                 words.dossierId(),
                 dossiers.find(officer, words.dossierId()));
+    }
+
+    /** Those that it names, and whoever else it was sent to. */
+    private List<OutgoingJson.Receiver> receivers(List<Correspondent> named, List<OutgoingJson.Delivery> delivered) {
+        return Stream.concat(named.stream(), delivered.stream().map(one -> receivers.named(named, one.receiverCode())))
+                .distinct()
+                .map(OutgoingJson.Receiver::of)
+                .toList();
     }
 
     private @Nullable RegistryFile main(@Nullable DocumentId id) {

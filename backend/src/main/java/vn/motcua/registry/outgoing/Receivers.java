@@ -103,6 +103,22 @@ class Receivers {
                 .orElse(code);
     }
 
+    /** A receiver of a document by any code of its: as the document names it, and one that it does not name as it is known. */
+    Correspondent named(List<Correspondent> receivers, String code) {
+        String written = asWritten(receivers, code);
+        return receivers.stream()
+                .filter(one -> one.code().equals(written))
+                .findFirst()
+                .orElseGet(() -> Correspondent.named(code, nameOf(code)));
+    }
+
+    private String nameOf(String code) {
+        return agencies.findByCode(code)
+                .map(agencies::fullName)
+                .or(() -> carrier.isPresent() ? carrier.get().findName(code) : Optional.empty())
+                .orElse(code);
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zone.VIETNAM);
     }

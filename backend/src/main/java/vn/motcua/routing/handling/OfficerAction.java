@@ -124,7 +124,7 @@ public enum OfficerAction {
                 || this == HAND_OFF
                 || this == REQUEST_SUPPLEMENT
                 || isOnDocument()
-                || (this == STOP && (away == Away.OUT || away == Away.ASKED_BACK));
+                || (this == STOP && (away == Away.OUT || away == Away.ASKED_BACK || away == Away.KEPT));
     }
 
     /** Whether it can be done with a dossier that is so far away; what has nothing to do with that always can. */
@@ -134,9 +134,9 @@ public enum OfficerAction {
 
     private boolean fits(Away far) {
         return switch (far) {
-            case PREPARED -> false;
+            case PREPARED, ASKED_BACK -> false;
             case OUT -> this == CALL_BACK;
-            case ASKED_BACK -> this == GO_ON;
+            case KEPT -> this == GO_ON;
             case FINISHED, ANSWERED -> this == TAKE_ANSWER || this == GO_ON;
         };
     }

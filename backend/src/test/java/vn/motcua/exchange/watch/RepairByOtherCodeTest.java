@@ -22,10 +22,12 @@ import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.outgoing.AddReceiver;
 
 /** A partner has a document once, by whichever of its codes the clerk names it. */
 @DatabaseTest
 class RepairByOtherCodeTest {
+    private static final UUID CLERK = UUID.randomUUID();
     private static final String HAS_IT = "Z98.1";
     private static final String THE_SAME = "000.00.01.Z98";
     private static final String REFUSED_IT = "Z98.2";
@@ -35,6 +37,7 @@ class RepairByOtherCodeTest {
     private final ExchangeDocuments documents;
     private final StatusBook book;
     private final Post post;
+    private final AddReceiver addReceiver;
     private final ExchangeAgencies agencies;
     private final ObjectMapper json;
     private final Transactions transactions;
@@ -49,6 +52,7 @@ class RepairByOtherCodeTest {
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
+            AddReceiver addReceiver,
             ExchangeAgencies agencies,
             Agencies tree,
             ObjectMapper json,
@@ -58,6 +62,7 @@ class RepairByOtherCodeTest {
         this.documents = documents;
         this.book = book;
         this.post = post;
+        this.addReceiver = addReceiver;
         this.agencies = agencies;
         this.json = json;
         this.transactions = transactions;
@@ -77,7 +82,7 @@ class RepairByOtherCodeTest {
             return rows.findOpen(TroubleKind.REFUSED, key).orElseThrow().id();
         });
 
-        assertThat(repair().sendAgain(trouble, THE_SAME, any -> true))
+        assertThat(repair().sendAgain(trouble, THE_SAME, CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.SentThere.class);
     }
 
@@ -93,6 +98,7 @@ class RepairByOtherCodeTest {
                 documents,
                 book,
                 post,
+                addReceiver,
                 agencies,
                 partners,
                 transactions,

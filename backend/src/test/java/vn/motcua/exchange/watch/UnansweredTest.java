@@ -38,10 +38,12 @@ import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.outgoing.AddReceiver;
 
 /** A receiver that does not answer what it was asked is told of once, until it answers. */
 @DatabaseTest
 class UnansweredTest {
+    private static final UUID CLERK = UUID.randomUUID();
     private static final String RECEIVER = "000.00.00.H59";
 
     private final ExchangeDocuments documents;
@@ -66,6 +68,7 @@ class UnansweredTest {
             StatusBook book,
             RequestBook requests,
             Post post,
+            AddReceiver addReceiver,
             Outbox outbox,
             ObjectMapper json,
             Agencies agencies,
@@ -97,6 +100,7 @@ class UnansweredTest {
                 documents,
                 book,
                 post,
+                addReceiver,
                 exchangeAgencies,
                 partners,
                 transactions,
@@ -126,7 +130,7 @@ class UnansweredTest {
         round.run();
         round.run();
         assertThat(kinds()).containsExactly(TroubleKind.NO_ANSWER);
-        assertThat(repair.sendAgain(open().getFirst().id(), null, any -> true))
+        assertThat(repair.sendAgain(open().getFirst().id(), null, CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
 
         answer(document);

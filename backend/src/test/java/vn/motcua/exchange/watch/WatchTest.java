@@ -40,10 +40,12 @@ import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.registry.outgoing.AddReceiver;
 
 /** What is wrong is told once, to the right agency, and is over when it is mended. */
 @DatabaseTest
 class WatchTest {
+    private static final UUID CLERK = UUID.randomUUID();
     private static final String RECEIVER = "000.00.14.H50";
 
     private final ExchangeDocuments documents;
@@ -68,6 +70,7 @@ class WatchTest {
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
+            AddReceiver addReceiver,
             Outbox outbox,
             ObjectMapper json,
             Agencies agencies,
@@ -93,6 +96,7 @@ class WatchTest {
                 documents,
                 book,
                 post,
+                addReceiver,
                 exchangeAgencies,
                 partners,
                 transactions,
@@ -181,8 +185,10 @@ class WatchTest {
         consume(StageReached.TYPE, new StageReached(document, RECEIVER, Stage.REFUSED, Ask.NONE));
         UUID trouble = open().getFirst().id();
 
-        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
-        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.NotFound.class);
+        assertThat(repair.sendAgain(trouble, null, CLERK, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+        assertThat(repair.sendAgain(trouble, null, CLERK, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.NotFound.class);
         assertThat(waiting(RECEIVER)).isEqualTo(1);
         assertThat(stage(document, RECEIVER)).isEqualTo(Stage.SENT);
     }
@@ -198,13 +204,13 @@ class WatchTest {
         assertThat(trouble.kind()).isEqualTo(TroubleKind.NOT_SENT);
         assertThat(trouble.reason()).isEqualTo("UNKNOWN_RECEIVER");
 
-        assertThat(repair.sendAgain(trouble.id(), "not a code!", any -> true))
+        assertThat(repair.sendAgain(trouble.id(), "not a code!", CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
-        assertThat(repair.sendAgain(trouble.id(), "H99.99", any -> true))
+        assertThat(repair.sendAgain(trouble.id(), "H99.99", CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
-        assertThat(repair.sendAgain(trouble.id(), agency.code(), any -> true))
+        assertThat(repair.sendAgain(trouble.id(), agency.code(), CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.BadReceiver.class);
-        assertThat(repair.sendAgain(trouble.id(), "H50.14", any -> true))
+        assertThat(repair.sendAgain(trouble.id(), "H50.14", CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.Repaired.class);
         assertThat(waiting(RECEIVER)).isEqualTo(1);
         assertThat(open()).isEmpty();
@@ -217,7 +223,7 @@ class WatchTest {
                 DeliveryFailed.TYPE,
                 new DeliveryFailed(Ids.next(), document, "000.00.99.H59", DeliveryState.REFUSED, "UNKNOWN_RECEIVER"));
 
-        assertThat(repair.sendAgain(open().getFirst().id(), RECEIVER, any -> true))
+        assertThat(repair.sendAgain(open().getFirst().id(), RECEIVER, CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.SentThere.class);
     }
 
@@ -227,7 +233,7 @@ class WatchTest {
         hear(document, StatusCode.REFUSED);
         consume(StageReached.TYPE, new StageReached(document, RECEIVER, Stage.REFUSED, Ask.NONE));
 
-        assertThat(repair.sendAgain(open().getFirst().id(), null, any -> false))
+        assertThat(repair.sendAgain(open().getFirst().id(), null, CLERK, any -> false))
                 .isInstanceOf(RepairTrouble.Outcome.NotFound.class);
     }
 
@@ -238,7 +244,8 @@ class WatchTest {
         round.run();
         UUID trouble = open().getFirst().id();
 
-        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
+        assertThat(repair.sendAgain(trouble, null, CLERK, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
         assertThat(repair.putAway(trouble, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
         assertThat(open()).isEmpty();
     }
@@ -282,9 +289,10 @@ class WatchTest {
         UUID document = sent(clock.instant());
         UUID trouble = failed(document, new Message.Business(BusinessKind.RECALL, "gửi nhầm"));
 
-        assertThat(repair.sendAgain(trouble, "000.00.14.H56", any -> true))
+        assertThat(repair.sendAgain(trouble, "000.00.14.H56", CLERK, any -> true))
                 .isInstanceOf(RepairTrouble.Outcome.NotToBeSent.class);
-        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+        assertThat(repair.sendAgain(trouble, null, CLERK, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.Repaired.class);
 
         assertThat(tables.count("exchange_delivery WHERE state = 'WAITING' AND kind = 'RECALL' AND words = 'gửi nhầm'"))
                 .isEqualTo(1);
@@ -297,7 +305,8 @@ class WatchTest {
         StatusReport report = new StatusReport(StatusCode.ACCEPTED, clock.instant(), "");
         UUID trouble = failed(document, new Message.Status(report));
 
-        assertThat(repair.sendAgain(trouble, null, any -> true)).isInstanceOf(RepairTrouble.Outcome.Repaired.class);
+        assertThat(repair.sendAgain(trouble, null, CLERK, any -> true))
+                .isInstanceOf(RepairTrouble.Outcome.Repaired.class);
 
         assertThat(tables.count("exchange_delivery WHERE state = 'WAITING' AND kind = 'STATUS' AND code = '03'"))
                 .isEqualTo(1);

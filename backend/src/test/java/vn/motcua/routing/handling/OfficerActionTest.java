@@ -135,7 +135,7 @@ class OfficerActionTest {
                     OfficerAction.SIGN_DOCUMENT,
                     OfficerAction.ISSUE_DOCUMENT,
                     OfficerAction.HAND_OFF);
-            if (away == Away.OUT || away == Away.ASKED_BACK) {
+            if (away == Away.OUT || away == Away.ASKED_BACK || away == Away.KEPT) {
                 waiting.add(OfficerAction.STOP);
             }
             assertThat(Arrays.stream(OfficerAction.values()).filter(action -> action.waitsForAnswer(away)))
@@ -146,7 +146,7 @@ class OfficerActionTest {
 
     /** How far a dossier is away, and what of all that is about that can be done then; nothing while it is here. */
     @Test
-    void aDossierElsewhereIsAskedBackOnceAndGoesOnHereOnceItWasAskedBackOrAnswered() {
+    void aDossierElsewhereIsAskedBackOnceAndGoesOnHereOnceItIsNotGivenBackOrAnswered() {
         String actual = Arrays.stream(Away.values())
                 .map(far -> far + ": "
                         + Arrays.stream(OfficerAction.values())
@@ -159,7 +159,8 @@ class OfficerActionTest {
                 PREPARED:\s
                 OUT: CALL_BACK
                 FINISHED: TAKE_ANSWER GO_ON
-                ASKED_BACK: GO_ON
+                ASKED_BACK:\s
+                KEPT: GO_ON
                 ANSWERED: TAKE_ANSWER GO_ON""");
         assertThat(Arrays.stream(OfficerAction.values())
                         .filter(OfficerAction::isAboutHandOff)

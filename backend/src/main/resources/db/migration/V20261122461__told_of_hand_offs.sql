@@ -1,0 +1,8 @@
+-- Whoever handed a dossier over is told that it came back, was finished without an answer, or is not given back.
+ALTER TABLE officer_notice DROP CONSTRAINT officer_notice_kind_known;
+ALTER TABLE officer_notice ADD CONSTRAINT officer_notice_kind_known CHECK (
+    kind IN ('EXCHANGE_TROUBLE', 'OWN_DOCUMENT_TROUBLE', 'DOCUMENTS_LATE', 'INCOMING_ASSIGNED', 'INCOMING_UNTAKEN',
+        'INCOMING_UPDATED', 'INCOMING_REPLACED', 'INCOMING_REOPENED', 'INCOMING_ARRIVED', 'INCOMING_TO_ASSIGN',
+        'INCOMING_RECALLED', 'INCOMING_REQUEST', 'OUTGOING_TO_SIGN', 'OUTGOING_TO_NUMBER', 'OUTGOING_TO_SEND',
+        'OUTGOING_SENT_BACK', 'DOSSIER_ANSWERED', 'OUTGOING_ANSWERED', 'DOSSIER_HANDED_BACK', 'DOSSIER_FINISHED',
+        'DOSSIER_KEPT'));
