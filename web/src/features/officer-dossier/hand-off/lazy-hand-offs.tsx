@@ -3,7 +3,7 @@ import { addMessages, language } from '#/i18n/translate';
 import type { HandOff } from '#/api/types';
 import { Loading } from '#/ui/loading';
 import type { HandOffFieldsProps } from '#/features/officer-dossier/actions/hand-off-fields';
-import { openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
+import { answeredLate, openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
 
 /** Comes with the words that it needs. */
 function worded<P>(load: () => Promise<ComponentType<P>>) {
@@ -21,6 +21,8 @@ const HandOffs = worded(async () => (await import('#/features/officer-dossier/ha
 const HandOffNotice = worded(
   async () => (await import('#/features/officer-dossier/hand-off/hand-off-notice')).HandOffNotice,
 );
+
+const LateAnswer = worded(async () => (await import('#/features/officer-dossier/hand-off/late-answer')).LateAnswer);
 
 const HandOffFields = worded(
   async () => (await import('#/features/officer-dossier/actions/hand-off-fields')).HandOffFields,
@@ -52,10 +54,14 @@ export function LazyHandOffs({ handOffs }: LazyHandOffsProps) {
 /** Where the dossier is now, as long as another agency has it or is to have it. */
 export function LazyHandOffNotice({ handOffs }: LazyHandOffsProps) {
   const open = openHandOff(handOffs);
-  if (open === undefined) return null;
+  const late = answeredLate(handOffs);
+  if (open === undefined && late.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <HandOffNotice handOff={open} />
+      {late.map(handOff => (
+        <LateAnswer handOff={handOff} key={handOff.documentId} />
+      ))}
+      {open !== undefined && <HandOffNotice handOff={open} />}
     </Suspense>
   );
 }

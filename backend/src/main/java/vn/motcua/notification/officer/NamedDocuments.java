@@ -99,7 +99,8 @@ class NamedDocuments {
                     OUTGOING_TO_NUMBER,
                     OUTGOING_TO_SEND,
                     OUTGOING_SENT_BACK,
-                    OUTGOING_ANSWERED -> Book.OUTGOING;
+                    OUTGOING_ANSWERED,
+                    OUTGOING_QUESTION_LOST -> Book.OUTGOING;
             case DOCUMENTS_LATE, INCOMING_UNTAKEN, DOSSIER_ANSWERED -> Book.NEITHER;
         };
     }
