@@ -3097,7 +3097,7 @@ export interface paths {
         put?: never;
         /**
          * Send it
-         * @description For clerks; refused (409 `checklist-not-passed`) until the whole checklist is passed. A kind on the province's list opens a task for each receiver's paper copy.
+         * @description For clerks; refused (409 `checklist-not-passed`) until the whole checklist is passed. A kind on the province's list opens a task for each receiver's paper copy. An answer whose question is gone is refused as when it is signed.
          */
         post: operations["sendOutgoingDocument"];
         delete?: never;
@@ -3210,7 +3210,7 @@ export interface paths {
         put?: never;
         /**
          * Number and seal it
-         * @description For clerks: it gets its number for good and its line in the register, then the agency signs it and each file that goes with it. When the seal fails it is tried again with the same number.
+         * @description For clerks: it gets its number for good and its line in the register, then the agency signs it and each file that goes with it. When the seal fails it is tried again with the same number. An answer whose question is gone is refused as when it is signed.
          */
         post: operations["issueOutgoingDocument"];
         delete?: never;
@@ -3364,7 +3364,7 @@ export interface paths {
         put?: never;
         /**
          * Sign it as leader
-         * @description In the leader's own name, as results are.
+         * @description In the leader's own name, as results are. An answer whose question is gone is refused (409): `answered-document-lost` unless that is confirmed, `transferred-work-back` always.
          */
         post: operations["signOutgoingDocument"];
         delete?: never;
@@ -5368,7 +5368,7 @@ export interface components {
             paperKind?: string;
             /**
              * Format: uuid
-             * @description The incoming document that it answers, told when it is begun. It stays.
+             * @description The incoming document that it answers, told when it is begun. It stays; written anew, it may name what replaces that, once it is in the register.
              */
             answers?: string;
         };
@@ -5390,7 +5390,27 @@ export interface components {
             dossierId?: string;
             dossier?: components["schemas"]["SeenDossier"];
         };
-        /** @description An incoming document that it answers, or that answers it. */
+        /** @description The incoming document that it answers, and what has become of that. */
+        AnsweredQuestion: {
+            /** Format: uuid */
+            id: string;
+            symbol: string;
+            senderName: string;
+            /**
+             * @description STANDS: it waits for its answer or had one. RECALLED: its sender has taken it back. REPLACED: its sender has put another in its place. WORK_BACK: it was a transfer note, and its work is back with its sender; then the answer is not signed, numbered or sent.
+             * @enum {string}
+             */
+            fate: "STANDS" | "RECALLED" | "REPLACED" | "WORK_BACK";
+            /** @description What stands in its place, the last where that was replaced itself. */
+            replacedBy?: {
+                /** Format: uuid */
+                id: string;
+                symbol: string;
+                /** @description Whether it is in the register and not finished: then the draft may be written anew as its answer. */
+                open: boolean;
+            };
+        };
+        /** @description An incoming document that answers it. */
         AskedDocument: {
             /** Format: uuid */
             id: string;
@@ -5422,7 +5442,7 @@ export interface components {
             document: components["schemas"]["OutgoingItem"];
             version: number;
             details: components["schemas"]["OutgoingDetails"];
-            answers?: components["schemas"]["AskedDocument"];
+            answers?: components["schemas"]["AnsweredQuestion"];
             /** @description Incoming documents that answer it, by their senders' word. */
             answeredBy: components["schemas"]["AskedDocument"][];
             main?: components["schemas"]["RegistryFile"];
@@ -5785,7 +5805,7 @@ export interface components {
             by: components["schemas"]["ActorKind"];
             byName?: string;
             unitName?: string;
-            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage, HAND_OFF_ASKED_BACK, HAND_OFF_KEPT, HAND_OFF_GIVEN_UP. */
+            /** @description The status it became, or an act: TAKEN, ASSIGNED, FORWARDED, HANDED_BACK, SUPPLEMENT_EXTENDED; of the fee FEE_TAKEN, FEE_COUNTED_FREE, PAYMENT_REQUEST_CHANGED, PAYMENT_VOIDED, FEE_WAIVED, FEE_WAIVER_VOIDED; of the result's scan RESULT_FILE_KEPT, RESULT_FILE_REPLACED; of the result's document DOCUMENT_DRAFTED, DOCUMENT_SUBMITTED, DOCUMENT_SENT_BACK, DOCUMENT_SIGNED, DOCUMENT_NUMBERED, DOCUMENT_ISSUED; of its way to an agency elsewhere HAND_OFF_ with each stage, HAND_OFF_ASKED_BACK, HAND_OFF_KEPT, HAND_OFF_ANSWERED_LATE, HAND_OFF_GIVEN_UP. */
             event: string;
             reason?: string;
         };
@@ -6379,7 +6399,7 @@ export interface components {
              * @description What there is to see to; more kinds may come.
              * @enum {string}
              */
-            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED" | "OUTGOING_ANSWERED" | "DOSSIER_HANDED_BACK" | "DOSSIER_FINISHED" | "DOSSIER_KEPT";
+            kind: "EXCHANGE_TROUBLE" | "OWN_DOCUMENT_TROUBLE" | "DOCUMENTS_LATE" | "INCOMING_ASSIGNED" | "INCOMING_UNTAKEN" | "INCOMING_ARRIVED" | "INCOMING_TO_ASSIGN" | "INCOMING_RECALLED" | "INCOMING_UPDATED" | "INCOMING_REPLACED" | "INCOMING_REOPENED" | "INCOMING_REQUEST" | "OUTGOING_TO_SIGN" | "OUTGOING_TO_NUMBER" | "OUTGOING_TO_SEND" | "OUTGOING_SENT_BACK" | "DOSSIER_ANSWERED" | "OUTGOING_ANSWERED" | "DOSSIER_HANDED_BACK" | "DOSSIER_FINISHED" | "DOSSIER_KEPT" | "OUTGOING_QUESTION_LOST";
             /** @example Văn bản trên trục cần xử lý */
             title: string;
             body: string;
@@ -6628,6 +6648,10 @@ export interface components {
         OutgoingChecklist: {
             passed: boolean;
             checks: components["schemas"]["OutgoingCheck"][];
+        };
+        OutgoingConfirmation: {
+            /** @description That the officer knows that what it answers was recalled or replaced. */
+            evenIfQuestionLost?: boolean;
         };
         FiledDocument: {
             catalog: number;
@@ -7715,7 +7739,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The file; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The file; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -10649,7 +10676,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The PDF; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The PDF; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -10851,7 +10881,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The PDF; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The PDF; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -11672,7 +11705,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The scan; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The scan; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -12260,7 +12296,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The PDF; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The PDF; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -12356,7 +12395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["OutgoingConfirmation"];
             };
         };
         responses: {
@@ -12555,7 +12594,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["OutgoingConfirmation"];
             };
         };
         responses: {
@@ -12596,7 +12635,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The PDF; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The PDF; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -12811,7 +12853,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["OutgoingConfirmation"];
             };
         };
         responses: {
@@ -12928,7 +12970,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The PDF; its name is kept. */
+                    /**
+                     * Format: binary
+                     * @description The PDF; its name is kept.
+                     */
                     file: string;
                 };
             };
@@ -13586,7 +13631,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description The PDF, 10 MB and 1000 pages at most. */
+                    /**
+                     * Format: binary
+                     * @description The PDF, 10 MB and 1000 pages at most.
+                     */
                     file: string;
                 };
             };

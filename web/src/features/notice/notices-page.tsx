@@ -104,6 +104,7 @@ function placeOf({ kind, agencyId, subjectId }: OfficerNotice) {
     case 'OUTGOING_TO_SEND':
     case 'OUTGOING_SENT_BACK':
     case 'OUTGOING_ANSWERED':
+    case 'OUTGOING_QUESTION_LOST':
       return subjectId === undefined
         ? undefined
         : { href: officerPaths.outgoingDocument(subjectId), label: t('notice.openDocument') };

@@ -32,7 +32,7 @@ export function AnswersTo({ read: { answers, document } }: { readonly read: Outg
       <Link href={officerPaths.incomingDocument(answers.id)}>
         {t('registry.symbolOf', { symbol: answers.symbol, name: answers.senderName })}
       </Link>
-      {open && <span className="soft"> · {t('registry.finishesWhenSent')}</span>}
+      {open && answers.fate === 'STANDS' && <span className="soft"> · {t('registry.finishesWhenSent')}</span>}
     </p>
   );
 }

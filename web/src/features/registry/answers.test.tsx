@@ -96,7 +96,7 @@ describe('the answer to a document', () => {
   });
 
   it('and its question name each other, with links', async () => {
-    const asked = { id: ID, symbol: '01/PC-UBND', senderName: 'UBND thành phố' };
+    const asked = { id: ID, symbol: '01/PC-UBND', senderName: 'UBND thành phố', fate: 'STANDS' };
     const answer = { document: { state: 'DRAFTED' }, answers: asked } as unknown as OutgoingDocument;
     const { container } = render(
       <>

@@ -5,7 +5,8 @@ import { Button } from '#/ui/button';
 import { ProblemNotice } from '#/ui/loaded';
 import { ConfirmDialog } from '#/features/registry/confirm-dialog';
 import { EditDraftDialog } from '#/features/registry/edit-draft-dialog';
-import { actOnOutgoing, sendBack, type PlainDeed } from '#/features/registry/outgoing';
+import { MoveDialog } from '#/features/registry/move-dialog';
+import { actOnOutgoing, sendBack } from '#/features/registry/outgoing';
 import { ReaddressDialog } from '#/features/registry/readdress-dialog';
 import { TextDialog } from '#/features/registry/text-dialog';
 import { useDeed } from '#/features/registry/use-deed';
@@ -92,19 +93,18 @@ export function OutgoingActs({ read, onChanged }: OutgoingActsProps) {
       )}
       {asking === 'EDIT' && <EditDraftDialog read={read} {...ask} />}
       {asking === 'READDRESS' && <ReaddressDialog read={read} {...ask} />}
-      {asking !== undefined && asking !== 'EDIT' && asking !== 'READDRESS' && asking !== 'SEND_BACK' && (
+      {asking === 'DROP' && (
         <ConfirmDialog
-          title={t(`registry.deed.${asking}`)}
-          text={t(`registry.confirm.${asking}`, { receivers: namesOf(read) })}
-          dangerous={asking === 'DROP'}
-          run={() => actOnOutgoing(read, asking satisfies PlainDeed)}
+          title={t('registry.deed.DROP')}
+          text={t('registry.confirm.DROP')}
+          dangerous
+          run={() => actOnOutgoing(read, 'DROP')}
           {...ask}
         />
       )}
+      {(asking === 'SIGN' || asking === 'ISSUE' || asking === 'SEND') && (
+        <MoveDialog read={read} deed={asking} {...ask} />
+      )}
     </>
   );
-}
-
-function namesOf({ details }: OutgoingDocument): string {
-  return details.receivers.map(({ name }) => name).join('; ');
 }

@@ -21,6 +21,7 @@ import { OutgoingChanges } from '#/features/registry/outgoing-changes';
 import { OutgoingFiles } from '#/features/registry/outgoing-files';
 import { OutgoingTag, SendingNotice } from '#/features/registry/outgoing-tag';
 import { isPast } from '#/features/registry/registry-words';
+import { QuestionLost } from '#/features/registry/question-lost';
 import { SendChecklist } from '#/features/registry/send-checklist';
 import { listAddress } from '#/features/registry/use-question';
 
@@ -56,6 +57,7 @@ function OutgoingView({ read, onChanged }: OutgoingViewProps) {
       </p>
       <SendingNotice item={document} />
       <AnswersTo read={read} />
+      <QuestionLost read={read} onChanged={onChanged} />
       <RepliedBy read={read} />
       <SentBack read={read} />
       <SendBy item={document} />

@@ -107,6 +107,15 @@ export function actOnOutgoing(document: OutgoingDocument, deed: PlainDeed): Prom
   return outcome(api.POST(PLAIN_DEEDS[deed], { params: asRead(document), body: {} }));
 }
 
+/** Signs, numbers or sends it, although what it answers was recalled or replaced where the officer says so. */
+export function moveOutgoing(
+  document: OutgoingDocument,
+  deed: 'SIGN' | 'ISSUE' | 'SEND',
+  evenIfQuestionLost: boolean,
+): Promise<Outcome<OutgoingDocument>> {
+  return outcome(api.POST(PLAIN_DEEDS[deed], { params: asRead(document), body: { evenIfQuestionLost } }));
+}
+
 export function sendBack(document: OutgoingDocument, remarks: string): Promise<Outcome<OutgoingDocument>> {
   const params = asRead(document);
   return outcome(api.POST('/officer/outgoing-documents/{documentId}/sending-back', { params, body: { remarks } }));

@@ -52,6 +52,8 @@ export const handOff: Readonly<Record<keyof typeof vietnamese, string>> = {
   'handOff.now.nothingCame':
     'That agency has finished, and nothing here can be this dossier’s result: its documents were not taken in by the clerk, or belong to another dossier. Wait for its answer, or go on here.',
   'handOff.now.ANSWERED': 'That agency has answered.',
+  'handOff.late': '{name} has answered although the dossier is back here',
+  'handOff.lateText': 'Read it and speak with that agency before you decide, so that the dossier has one result:',
   'handOff.stage.PREPARED': 'To be sent',
   'handOff.stage.SENT': 'Sent',
   'handOff.stage.RECEIVED': 'Received',

@@ -14,4 +14,18 @@ export const registryAnswers: Readonly<Record<keyof typeof vietnamese, string>> 
   'registry.noteHint': 'Where no document answers it, write what came of it.',
   'registry.answerUnsent': 'The answer has not been sent yet',
   'registry.answerUnsentText': 'This document is finished once the axis has taken the answer.',
+  'registry.question.RECALLED': 'What this answers was recalled',
+  'registry.question.RECALLED.text':
+    'Its sender waits for no answer. Signing, numbering and sending ask you to confirm.',
+  'registry.question.REPLACED': 'What this answers was replaced',
+  'registry.question.replacedBy': 'What this answers was replaced by',
+  'registry.question.replacedText':
+    'This still answers the old one. Signing, numbering and sending ask you to confirm.',
+  'registry.question.notTakenIn':
+    'Once the new one is in the register and not finished, this draft can answer it instead.',
+  'registry.question.turn': 'Answer the new one instead',
+  'registry.question.WORK_BACK': 'The transfer note was taken back',
+  'registry.question.WORK_BACK.text':
+    'The dossier is back with its sender, who decides on it: this answer is not signed, numbered or sent any more.',
+  'registry.evenIfQuestionLost': 'I know that what this answers stands no more, and go on all the same',
 };

@@ -27,6 +27,7 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'event.HAND_OFF_ENDED': 'Handled here again',
   'event.HAND_OFF_ASKED_BACK': 'The dossier was asked back',
   'event.HAND_OFF_KEPT': 'The other agency does not give the dossier back',
+  'event.HAND_OFF_ANSWERED_LATE': 'The competent agency answered after the dossier was back here',
   'event.HAND_OFF_GIVEN_UP': 'The transfer was given up; handled here again',
   'event.handOffAgency': 'Agency: {name}',
   'event.handOffReason': 'Agency: {name}. Reason: {reason}',

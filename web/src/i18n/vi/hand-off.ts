@@ -52,6 +52,9 @@ export const handOff = {
   'handOff.now.nothingCame':
     'Cơ quan nhận đã kết thúc xử lý nhưng chưa có văn bản nào dùng được làm kết quả của hồ sơ này: văn bản của cơ quan đó hoặc chưa được văn thư vào sổ, hoặc thuộc hồ sơ khác. Có thể chờ văn bản trả lời, hoặc tiếp tục xử lý tại đây.',
   'handOff.now.ANSWERED': 'Cơ quan nhận đã trả lời.',
+  'handOff.late': '{name} vẫn gửi văn bản trả lời sau khi hồ sơ đã trở lại đây',
+  'handOff.lateText':
+    'Hãy xem văn bản này và trao đổi với cơ quan đó trước khi quyết định, để hồ sơ không có hai kết quả:',
   'handOff.stage.PREPARED': 'Chờ gửi',
   'handOff.stage.SENT': 'Đã gửi',
   'handOff.stage.RECEIVED': 'Nơi nhận đã nhận',

@@ -26,6 +26,7 @@ export const terms = {
   'event.HAND_OFF_ENDED': 'Tiếp tục giải quyết tại đây',
   'event.HAND_OFF_ASKED_BACK': 'Đã đề nghị lấy lại hồ sơ',
   'event.HAND_OFF_KEPT': 'Cơ quan nhận không trả lại hồ sơ',
+  'event.HAND_OFF_ANSWERED_LATE': 'Cơ quan có thẩm quyền trả lời sau khi hồ sơ đã trở lại đây',
   'event.HAND_OFF_GIVEN_UP': 'Đã bỏ phiếu chuyển, tiếp tục giải quyết tại đây',
   'event.handOffAgency': 'Cơ quan nhận: {name}',
   'event.handOffReason': 'Cơ quan nhận: {name}. Lý do: {reason}',

@@ -121,6 +121,13 @@ describe('what stands on top of a dossier that another agency decides on', () =>
     await screen.findByText(/chưa có văn bản nào dùng được làm kết quả của hồ sơ này/);
   });
 
+  it('names the answer that came although the dossier is back here', async () => {
+    const { container } = show({ stage: 'CALLED_BACK', closedAt: '2026-03-05T03:00:00Z', answer: ANSWER });
+    await screen.findByText('Sở Tư pháp vẫn gửi văn bản trả lời sau khi hồ sơ đã trở lại đây');
+    expect(screen.getByRole('link', { name: TITLE }).getAttribute('href')).toBe('/van-ban-den/d8');
+    expect(await violations(container)).toEqual([]);
+  });
+
   it.each([
     ['over', { closedAt: '2026-03-05T03:00:00Z' }],
     ['given up before it was sent', { stage: 'PREPARED', documentState: 'DROPPED' }],

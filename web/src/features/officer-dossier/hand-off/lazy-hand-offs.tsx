@@ -3,7 +3,7 @@ import { addMessages, language } from '#/i18n/translate';
 import type { HandOff } from '#/api/types';
 import { Loading } from '#/ui/loading';
 import type { HandOffFieldsProps } from '#/features/officer-dossier/actions/hand-off-fields';
-import { openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
+import { answeredLate, openHandOff } from '#/features/officer-dossier/hand-off/open-hand-off';
 
 /** Comes with the words that it needs. */
 function worded<P>(load: () => Promise<ComponentType<P>>) {
@@ -24,6 +24,7 @@ const HandOffNotice = worded(
 const CameBackNotice = worded(
   async () => (await import('#/features/officer-dossier/hand-off/hand-off-notice')).CameBackNotice,
 );
+const LateAnswer = worded(async () => (await import('#/features/officer-dossier/hand-off/late-answer')).LateAnswer);
 
 const HandOffFields = worded(
   async () => (await import('#/features/officer-dossier/actions/hand-off-fields')).HandOffFields,
@@ -56,11 +57,15 @@ export function LazyHandOffs({ handOffs }: LazyHandOffsProps) {
 export function LazyHandOffNotice({ handOffs }: LazyHandOffsProps) {
   const open = openHandOff(handOffs);
   const last = handOffs.at(-1);
-  if (open === undefined && last?.stage !== 'REFUSED') return null;
+  const late = answeredLate(handOffs);
+  if (open === undefined && late.length === 0 && last?.stage !== 'REFUSED') return null;
   return (
     <Suspense fallback={null}>
+      {late.map(handOff => (
+        <LateAnswer handOff={handOff} key={handOff.documentId} />
+      ))}
       {open !== undefined && <HandOffNotice handOff={open} />}
-      {open === undefined && last !== undefined && <CameBackNotice handOff={last} />}
+      {open === undefined && last?.stage === 'REFUSED' && <CameBackNotice handOff={last} />}
     </Suspense>
   );
 }

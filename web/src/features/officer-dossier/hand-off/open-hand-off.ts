@@ -12,6 +12,13 @@ export function openHandOff(handOffs: readonly HandOff[]): HandOff | undefined {
   );
 }
 
+/** Those from which the dossier was back here when the other agency answered all the same. */
+export function answeredLate(handOffs: readonly HandOff[]): readonly HandOff[] {
+  return handOffs.filter(
+    ({ closedAt, answeredAt, answer }) => closedAt !== undefined && answeredAt === undefined && answer !== undefined,
+  );
+}
+
 /** An agency's document as officers call it. */
 export function answerTitle({ typeName, symbol, issuedOn }: Answer, agency: string): string {
   return t('handOffAnswer.title', { type: typeName, symbol, on: formatDate(issuedOn), agency });

@@ -50,6 +50,11 @@ public enum HandOffStage {
         return next().isEmpty();
     }
 
+    /** Whether it ended in another way than with the other agency's result. */
+    boolean isWithoutResult() {
+        return isClosed() && this != RESULT_BACK;
+    }
+
     /** How a dossier's history calls it. */
     public String event() {
         return HistoryEntry.HAND_OFF + name();

@@ -32,6 +32,9 @@ class MoveHandOff {
     /** In the dossier's history: it was asked back, and is not given back. */
     static final String KEPT = HistoryEntry.HAND_OFF + "KEPT";
 
+    /** In the dossier's history: the other agency has answered although the dossier is back. */
+    private static final String ANSWERED_LATE = HistoryEntry.HAND_OFF + "ANSWERED_LATE";
+
     private static final int LONGEST_NOTE = 1000;
 
     private final HandOffRows rows;
@@ -77,29 +80,39 @@ class MoveHandOff {
         held(() -> rows.findByOutgoing(outgoing), (handOff, dossier) -> move(handOff, dossier, next, reason));
     }
 
-    /** A document has come that answers the dossier's open hand-off. */
+    /** A document has come that answers the dossier's open hand-off, or one from which the dossier is back already. */
     void answered(DossierId dossierId, String sender, UUID incoming) {
         held(
                 () -> rows.findOpen(dossierId)
-                        .filter(open -> open.receiver().code().equals(sender))
+                        .filter(open -> isAnswerable(open, sender))
                         .filter(open -> open.stage() != HandOffStage.PREPARED)
-                        .filter(open -> open.answerId() == null || handOffs.isAnswerGone(open)),
-                (handOff, dossier) -> {
-                    HandOff answered = handOff.answeredBy(incoming);
-                    rows.update(answered);
-                    tellAnswered.here(answered, incoming);
-                    if (handOff.stage() == HandOffStage.ANSWERED) {
-                        // In the place of one that went back: the stage is reached, and the dossier's officers are
-                        // told.
-                        write(
-                                dossier,
-                                new Actor.BySystem(),
-                                HandOffStage.ANSWERED,
-                                handOff.receiver().name());
-                    } else {
-                        move(answered, dossier, HandOffStage.ANSWERED, null);
-                    }
-                });
+                        .or(() -> rows.list(dossierId).stream()
+                                .filter(over -> over.stage().isWithoutResult()
+                                        && over.times().sentAt() != null)
+                                .filter(over -> isAnswerable(over, sender))
+                                .reduce((earlier, later) -> later)),
+                (handOff, dossier) -> answered(handOff, dossier, incoming));
+    }
+
+    private boolean isAnswerable(HandOff handOff, String sender) {
+        return handOff.receiver().code().equals(sender)
+                && (handOff.answerId() == null || handOffs.isAnswerGone(handOff));
+    }
+
+    private void answered(HandOff handOff, Dossier dossier, UUID incoming) {
+        HandOff answered = handOff.answeredBy(incoming);
+        rows.update(answered);
+        tellAnswered.here(answered, incoming);
+        String name = handOff.receiver().name();
+        if (handOff.stage().isClosed()) {
+            // The dossier is decided on here: that the other agency has decided as well is not for nobody to see.
+            write(dossier, new Actor.BySystem(), ANSWERED_LATE, name);
+        } else if (handOff.stage() == HandOffStage.ANSWERED) {
+            // In the place of one that went back: the stage is reached, and the dossier's officers are told.
+            write(dossier, new Actor.BySystem(), HandOffStage.ANSWERED, name);
+        } else {
+            move(answered, dossier, HandOffStage.ANSWERED, null);
+        }
     }
 
     /** The other agency has answered that it does not give a dossier back that it was asked for: told once. */

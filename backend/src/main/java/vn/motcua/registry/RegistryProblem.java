@@ -42,6 +42,16 @@ public enum RegistryProblem implements ProblemType {
             422,
             "Văn bản đến này không trả lời được: chưa vào sổ, đã kết thúc, hoặc không thuộc phạm vi của bạn",
             "This incoming document cannot be answered: it is not in the register, finished, or not yours to see"),
+    QUESTION_LOST(
+            "answered-document-lost",
+            409,
+            "Văn bản được trả lời đã bị thu hồi hoặc thay thế: hãy xác nhận nếu vẫn tiếp tục",
+            "What is answered was recalled or replaced: say so if this goes on all the same"),
+    WORK_BACK(
+            "transferred-work-back",
+            409,
+            "Bên chuyển đã lấy lại phiếu chuyển và tự giải quyết: không ký, cấp số hay gửi văn bản trả lời nữa",
+            "Its sender has taken the transfer note back and decides itself: its answer is not signed, numbered or sent"),
     ASSIGNEE_UNKNOWN(
             "assignee-not-here",
             422,

@@ -189,6 +189,33 @@ class HandOffToldTest {
         assertThat(toldOfAnswer(out).has("readAt")).isTrue();
     }
 
+    @Test
+    void answerThatComesAfterTheDossierWasTakenBackIsToldAndStandsOnTheDossier() {
+        Away.Out out = received();
+        api.post("/api/v1/officer/dossiers/" + out.id().value() + "/hand-off/recall")
+                .bearer(out.handler().token())
+                .ifMatch(dossiers.get(out.id()).version())
+                .json(Map.of("reason", "Chuyển nhầm"))
+                .expect(200);
+        away.report(out, StatusCode.CHANGE_AGREED, "");
+        reaches(out, HandOffStage.CALLED_BACK);
+
+        IncomingDocument answer = away.answer(out, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)));
+        await().untilAsserted(() -> assertThat(dossiers.history(out.id()))
+                .extracting(HistoryEntry::event)
+                .endsWith("HAND_OFF_CALLED_BACK", "HAND_OFF_ANSWERED_LATE"));
+        away.settle();
+
+        assertThat(toldOfAnswer(out).has("readAt")).isFalse();
+        Answer ledger = ledger(out.handler(), out.dossier());
+        assertThat(ledger.at("/items/0/stage")).isEqualTo("CALLED_BACK");
+        assertThat(ledger.at("/items/0/answer/documentId"))
+                .isEqualTo(answer.id().value().toString());
+        assertThat(ledger.json().at("/items/0").has("answeredAt")).isFalse();
+        assertReads(out.handler(), answer);
+        assertThat(ownerEvents(out)).doesNotContain("HAND_OFF_ANSWERED_LATE");
+    }
+
     private JsonNode toldOfAnswer(Away.Out out) {
         JsonNode notice = api.get("/api/v1/officer/notices")
                 .bearer(out.handler().token())

@@ -40,12 +40,8 @@ public interface IncomingRegister {
      */
     boolean update(UUID registerId, DocumentMessage message, List<DocumentId> files, String reason);
 
-    /**
-     * Another document that was entered stands in an entry's place.
-     *
-     * @param cancelled whether the entry was cancelled for it; what was finished is not
-     */
-    void replaced(UUID registerId, UUID replacing, String reason, boolean cancelled);
+    /** Another document that was entered stands in an entry's place. */
+    void replaced(UUID registerId, UUID replacing, String reason);
 
     /** What came of entering. */
     sealed interface Entry {

@@ -138,22 +138,15 @@ class TakeDocument {
             return enter(agency, message, files);
         }
         String reason = replace.note().reason();
-        List<Old> replaced = replaced(agency, message, replace).stream()
-                .map(old -> new Old(old, requests.ask(old, RequestKind.REPLACEMENT, reason)))
-                .toList();
+        List<ExchangeDocument> replaced = replaced(agency, message, replace);
+        replaced.forEach(old -> requests.ask(old, RequestKind.REPLACEMENT, reason));
         Taken taken = enter(agency, message, files);
         entryOf(taken)
-                .ifPresent(entry -> replaced.forEach(old -> old.entry()
+                .ifPresent(entry -> replaced.forEach(old -> old.links()
+                        .register()
                         .filter(before -> !before.equals(entry))
-                        .ifPresent(before -> register.replaced(before, entry, reason, old.cancelled()))));
+                        .ifPresent(before -> register.replaced(before, entry, reason))));
         return taken;
-    }
-
-    /** A document in whose place another stands. */
-    private record Old(ExchangeDocument document, boolean cancelled) {
-        Optional<UUID> entry() {
-            return document.links().register();
-        }
     }
 
     private Optional<UUID> entryOf(Taken taken) {

@@ -167,13 +167,11 @@ class RegisteredArrivals implements IncomingRegister {
     }
 
     @Override
-    public void replaced(UUID registerId, UUID replacing, String reason, boolean cancelled) {
+    public void replaced(UUID registerId, UUID replacing, String reason) {
         IncomingId old = new IncomingId(registerId);
         IncomingId fresh = new IncomingId(replacing);
         replaceIncoming.note(old, fresh, Shortened.cut(reason, UpdateIncoming.LONGEST_REASON));
-        if (cancelled) {
-            answers.replaced(old, fresh);
-        }
+        answers.lost(old);
     }
 
     @Override
@@ -186,7 +184,13 @@ class RegisteredArrivals implements IncomingRegister {
 
     @Override
     public boolean cancel(UUID registerId, String reason, @Nullable UUID officer) {
-        return recallIncoming.cancel(new IncomingId(registerId), reason, officer);
+        IncomingId id = new IncomingId(registerId);
+        boolean cancelled = recallIncoming.cancel(id, reason, officer);
+        if (cancelled && !incoming.isReplaced(id)) {
+            // Of one that was replaced they are told by what.
+            answers.lost(id);
+        }
+        return cancelled;
     }
 
     /** The dossier of the document that this one answers. */

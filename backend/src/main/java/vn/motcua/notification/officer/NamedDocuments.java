@@ -109,7 +109,8 @@ class NamedDocuments {
                     OUTGOING_TO_NUMBER,
                     OUTGOING_TO_SEND,
                     OUTGOING_SENT_BACK,
-                    OUTGOING_ANSWERED -> Book.OUTGOING;
+                    OUTGOING_ANSWERED,
+                    OUTGOING_QUESTION_LOST -> Book.OUTGOING;
             case DOSSIER_ANSWERED, DOSSIER_HANDED_BACK, DOSSIER_FINISHED, DOSSIER_KEPT -> Book.DOSSIERS;
             case DOCUMENTS_LATE, INCOMING_UNTAKEN -> Book.NEITHER;
         };

@@ -89,6 +89,12 @@ enum OfficerNoticeKind {
     OUTGOING_SENT_BACK(
             new Text("Dự thảo bị trả lại", "Your draft was sent back"),
             new Text("Mở văn bản để xem ý kiến và sửa.", "Open it to read the remarks and mend it.")),
+    /** What a document answers, that was not sent yet, was recalled or replaced. */
+    OUTGOING_QUESTION_LOST(
+            new Text("Văn bản được trả lời không còn hiệu lực", "What you are answering stands no more"),
+            new Text(
+                    "Bên gửi đã thu hồi hoặc thay thế văn bản mà văn bản này trả lời. Mở văn bản để xem trước khi làm tiếp.",
+                    "Its sender has recalled or replaced what this document answers. Open it before you go on.")),
     /** An answer is here to a dossier that was handed to another agency. */
     DOSSIER_ANSWERED(
             new Text("Cơ quan khác đã trả lời hồ sơ", "Another agency has answered a dossier"),
@@ -122,6 +128,10 @@ enum OfficerNoticeKind {
     static final Set<OfficerNoticeKind> OF_OUTGOING_STATE = Collections.unmodifiableSet(
             EnumSet.of(OUTGOING_TO_SIGN, OUTGOING_TO_NUMBER, OUTGOING_TO_SEND, OUTGOING_SENT_BACK));
 
+    /** Those that are over besides when it was sent or given up. */
+    static final Set<OfficerNoticeKind> OF_OUTGOING_END =
+            Collections.unmodifiableSet(EnumSet.of(OUTGOING_QUESTION_LOST));
+
     /** Those that are over when an incoming document moves on. */
     static final Set<OfficerNoticeKind> OF_INCOMING_STATE =
             Collections.unmodifiableSet(EnumSet.of(INCOMING_ARRIVED, INCOMING_TO_ASSIGN));
@@ -148,8 +158,8 @@ enum OfficerNoticeKind {
             Collections.unmodifiableSet(EnumSet.of(DOSSIER_ANSWERED, DOSSIER_FINISHED, DOSSIER_KEPT));
 
     /** Those of which an officer has one of a document, as long as it is unread. */
-    static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT = Collections.unmodifiableSet(
-            EnumSet.of(EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, INCOMING_REQUEST, OUTGOING_ANSWERED));
+    static final Set<OfficerNoticeKind> ONCE_A_DOCUMENT = Collections.unmodifiableSet(EnumSet.of(
+            EXCHANGE_TROUBLE, OWN_DOCUMENT_TROUBLE, INCOMING_REQUEST, OUTGOING_ANSWERED, OUTGOING_QUESTION_LOST));
 
     private final Text title;
     private final Text body;

@@ -2,6 +2,7 @@ package vn.motcua.notification.officer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.motcua.platform.outbox.EventConsumer;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.registry.answer.AnswerReceived;
+import vn.motcua.registry.answer.QuestionLost;
 import vn.motcua.registry.incoming.IncomingChanged;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.registry.incoming.IncomingDocuments;
@@ -24,6 +26,7 @@ import vn.motcua.registry.outgoing.OutgoingChanged;
 import vn.motcua.registry.outgoing.OutgoingDocument;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
+import vn.motcua.registry.outgoing.OutgoingState;
 
 /**
  * Hears how documents move in the registers and what answers them, and tells those whose turn it is; whoever had the turn before has it no more. How a
@@ -58,7 +61,7 @@ class RegistryNotices implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(IncomingChanged.TYPE, OutgoingChanged.TYPE, AnswerReceived.TYPE);
+        return Set.of(IncomingChanged.TYPE, OutgoingChanged.TYPE, AnswerReceived.TYPE, QuestionLost.TYPE);
     }
 
     @Override
@@ -76,6 +79,7 @@ class RegistryNotices implements EventConsumer {
                         .filter(document -> document.state() == changed.state())
                         .ifPresent(document -> goes(event, document));
             }
+            case QuestionLost.TYPE -> lost(event, event.payload(json, QuestionLost.class));
             default -> answered(event, event.payload(json, AnswerReceived.class));
         }
     }
@@ -86,6 +90,25 @@ class RegistryNotices implements EventConsumer {
                 .filter(document -> document.words().dossierId() == null)
                 .ifPresent(document -> tellOfficers.tell(
                         event, drafter(document), OfficerNoticeKind.OUTGOING_ANSWERED, about(document)));
+    }
+
+    /** Whoever drew the answer up, and those who have it in hand now. */
+    private void lost(OutboxEvent event, QuestionLost lost) {
+        outgoing.find(new OutgoingId(lost.documentId()))
+                .filter(answer -> answer.state() != OutgoingState.SENT && answer.state() != OutgoingState.DROPPED)
+                .ifPresent(answer -> tellOfficers.tell(
+                        event, holding(answer), OfficerNoticeKind.OUTGOING_QUESTION_LOST, about(answer)));
+    }
+
+    private Set<OfficerId> holding(OutgoingDocument answer) {
+        AgencyId agency = answer.drafting().agencyId();
+        Set<OfficerId> told = new LinkedHashSet<>(drafter(answer));
+        switch (answer.state()) {
+            case SUBMITTED -> told.addAll(holders(agency, OfficerRole.LEADER));
+            case SIGNED, NUMBERED, ISSUED -> told.addAll(holders(agency, OfficerRole.CLERK));
+            case DRAFTED, SENT_BACK, SENT, DROPPED -> {}
+        }
+        return told;
     }
 
     private static OfficerNotice.About about(OutgoingDocument document) {
@@ -155,7 +178,8 @@ class RegistryNotices implements EventConsumer {
                         event, holders(agency, OfficerRole.CLERK), OfficerNoticeKind.OUTGOING_TO_NUMBER, about);
             case ISSUED ->
                 tellOfficers.tell(event, holders(agency, OfficerRole.CLERK), OfficerNoticeKind.OUTGOING_TO_SEND, about);
-            case DRAFTED, NUMBERED, SENT, DROPPED -> {}
+            case SENT, DROPPED -> tellOfficers.endOf(id, OfficerNoticeKind.OF_OUTGOING_END);
+            case DRAFTED, NUMBERED -> {}
         }
     }
 

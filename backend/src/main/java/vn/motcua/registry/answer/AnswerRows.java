@@ -27,7 +27,9 @@ class AnswerRows {
 
     /** Another document is the question now. */
     void ask(OutgoingId answer, IncomingId question) {
-        sql.of("UPDATE outgoing_answer SET incoming_id = :question WHERE outgoing_id = :answer")
+        sql.of("""
+                INSERT INTO outgoing_answer (outgoing_id, incoming_id) VALUES (:answer, :question)
+                ON DUPLICATE KEY UPDATE incoming_id = :question""")
                 .with("answer", answer.value())
                 .with("question", question.value())
                 .update();

@@ -9,6 +9,7 @@ import vn.motcua.agency.AgencyId;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.OfficerCaller;
+import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.incoming.CloseIncoming;
 import vn.motcua.registry.incoming.GivenAnswers;
 import vn.motcua.registry.incoming.IncomingDocument;
@@ -113,7 +114,7 @@ public class Answers implements AskedDocuments, GivenAnswers {
 
     @Override
     public Optional<Asked> find(OutgoingId answer) {
-        return findQuestion(answer).map(incoming::get).map(Answers::asked);
+        return findQuestion(answer).map(incoming::get).map(this::asked);
     }
 
     @Override
@@ -122,20 +123,42 @@ public class Answers implements AskedDocuments, GivenAnswers {
                 .filter(document -> document.agencyId().equals(agency) && reach.maySee(officer, document))
                 .filter(document -> document.state() != IncomingState.ARRIVED
                         && !document.state().isFinal())
-                .map(Answers::asked);
+                .map(this::asked);
     }
 
-    private static Asked asked(IncomingDocument document) {
+    private Asked asked(IncomingDocument document) {
+        Optional<IncomingDocument> replacing = incoming.findReplacing(document.id());
         return new Asked(
                 document.id().value(),
                 document.letter().original().symbol(),
                 document.letter().sender().name(),
-                document.course().dossierId());
+                document.course().dossierId(),
+                replacing.isPresent() ? Fate.REPLACED : fate(document),
+                replacing
+                        .map(other -> new Replacing(
+                                other.id().value(),
+                                other.letter().original().symbol(),
+                                other.state() != IncomingState.ARRIVED
+                                        && !other.state().isFinal()))
+                        .orElse(null));
+    }
+
+    private static Fate fate(IncomingDocument document) {
+        if (document.state() != IncomingState.CANCELLED) {
+            return Fate.STANDS;
+        }
+        String type = document.letter().content().typeName();
+        return type.equals(DocumentType.TRANSFER_NOTE.typeName()) ? Fate.WORK_BACK : Fate.RECALLED;
     }
 
     @Override
     public void note(OutgoingId answer, UUID question) {
         transactions.write(() -> rows.insertIfAbsent(answer, new IncomingId(question)));
+    }
+
+    @Override
+    public void turn(OutgoingId answer, UUID question) {
+        transactions.write(() -> rows.ask(answer, new IncomingId(question)));
     }
 
     /** It is on its way to whoever asked: where the question is in somebody's hands it is finished. Joins the transaction. */
@@ -189,12 +212,18 @@ public class Answers implements AskedDocuments, GivenAnswers {
                 : "Văn bản trả lời " + symbol + " đã được thu hồi";
     }
 
-    /** Another document stands in a question's place: what was not sent yet answers that one. Joins the caller's transaction. */
-    public void replaced(IncomingId question, IncomingId replacing) {
+    /**
+     * A question was recalled, or another document stands in its place: whoever has an answer in hand that was not sent is told, and
+     * the answer stays one to what it was drawn up for. Joins the caller's transaction.
+     */
+    public void lost(IncomingId question) {
         transactions.write(() -> rows.answers(question).stream()
                 .map(outgoing::get)
                 .filter(answer -> answer.state() != OutgoingState.SENT && answer.state() != OutgoingState.DROPPED)
-                .forEach(answer -> rows.ask(answer.id(), replacing)));
+                .forEach(answer -> outbox.append(
+                        QuestionLost.TYPE,
+                        answer.id().value(),
+                        new QuestionLost(answer.id().value(), question.value()))));
     }
 
     @Override

@@ -3,9 +3,11 @@ package vn.motcua.registry.incoming;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.agency.AgencyId;
@@ -68,6 +70,24 @@ public class IncomingDocuments {
     /** Whether another stands in its place, by its sender's word. */
     public boolean isReplaced(IncomingId id) {
         return transactions.read(() -> replacements.findReplacing(id)).isPresent();
+    }
+
+    /** What stands in its place, by its sender's word: the last where that was replaced itself. */
+    public Optional<IncomingDocument> findReplacing(IncomingId id) {
+        return transactions.read(() -> {
+            Set<IncomingId> seen = new HashSet<>(Set.of(id));
+            IncomingId last = id;
+            Optional<IncomingId> next = replacing(last);
+            while (next.isPresent() && seen.add(next.get())) {
+                last = next.get();
+                next = replacing(last);
+            }
+            return last.equals(id) ? Optional.empty() : rows.find(last);
+        });
+    }
+
+    private Optional<IncomingId> replacing(IncomingId id) {
+        return replacements.findReplacing(id).map(IncomingReplacementRows.Other::id);
     }
 
     /** How many of an agency's wait to be taken in or assigned; a state in which there are none is left out. */

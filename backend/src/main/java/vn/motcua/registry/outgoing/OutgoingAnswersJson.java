@@ -41,7 +41,23 @@ final class OutgoingAnswersJson {
             case OutgoingOutcome.NotSigned not -> SigningProblem.of(not.why(), not.signer());
             case OutgoingOutcome.Unfit unfit -> SigningProblem.of(unfit.why());
             case OutgoingOutcome.NotPassed not -> notPassed(not.checklist());
+            case OutgoingOutcome.QuestionLost lost -> lost(lost.question());
+            case OutgoingOutcome.WorkBack back -> ProblemException.of(RegistryProblem.WORK_BACK);
         };
+    }
+
+    private static ProblemException lost(AskedDocuments.Asked question) {
+        AskedDocuments.Replacing replacing = question.replacedBy();
+        Text detail = replacing == null
+                ? new Text(
+                        "Văn bản được trả lời " + question.symbol() + " đã bị bên gửi thu hồi",
+                        question.symbol() + ", which is answered, was recalled by its sender")
+                : new Text(
+                        "Văn bản được trả lời " + question.symbol() + " đã được thay thế bằng " + replacing.symbol(),
+                        question.symbol() + ", which is answered, was replaced by " + replacing.symbol());
+        return ProblemException.of(RegistryProblem.QUESTION_LOST)
+                .withDetail(detail)
+                .withError("/evenIfQuestionLost", "const", detail);
     }
 
     private static ProblemException noReceiver() {

@@ -84,6 +84,19 @@ final class OutgoingBody {
     @Introspected
     record Remarks(@NotBlank @Size(max = 1000) String remarks) {}
 
+    /**
+     * What may have to be said before a document is signed, numbered or sent.
+     *
+     * @param evenIfQuestionLost whether the officer knows that what it answers was recalled or replaced
+     */
+    @Introspected
+    record Confirmed(@Nullable Boolean evenIfQuestionLost) {
+
+        static boolean isQuestionKnownLost(@Nullable Confirmed body) {
+            return body != null && Boolean.TRUE.equals(body.evenIfQuestionLost());
+        }
+    }
+
     /** Nothing needs to be said; an object, that something can be said one day. */
     @Introspected
     record Nothing() {}

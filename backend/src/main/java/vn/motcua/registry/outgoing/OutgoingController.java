@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.UnitId;
 import vn.motcua.platform.problem.ProblemException;
@@ -31,7 +32,7 @@ import vn.motcua.registry.RegistryProblem;
 class OutgoingController {
 
     private final OutgoingReach reach;
-    private final DraftOutgoing draftOutgoing;
+    private final AnswerGate answerGate;
     private final SignOutgoing signOutgoing;
     private final IssueOutgoing issueOutgoing;
     private final CheckOutgoing checkOutgoing;
@@ -43,7 +44,7 @@ class OutgoingController {
 
     OutgoingController(
             OutgoingReach reach,
-            DraftOutgoing draftOutgoing,
+            AnswerGate answerGate,
             SignOutgoing signOutgoing,
             IssueOutgoing issueOutgoing,
             CheckOutgoing checkOutgoing,
@@ -53,7 +54,7 @@ class OutgoingController {
             AnswerDay answerDay,
             OutgoingView view) {
         this.reach = reach;
-        this.draftOutgoing = draftOutgoing;
+        this.answerGate = answerGate;
         this.signOutgoing = signOutgoing;
         this.issueOutgoing = issueOutgoing;
         this.checkOutgoing = checkOutgoing;
@@ -86,7 +87,7 @@ class OutgoingController {
         answerDay.require(body.dueOn(), null);
         UnitId unit = units.changed(officer, document.drafting(), body.unitId());
         OutgoingChange.Order order = order(officer, document, version, null);
-        return answer(officer, draftOutgoing.rewrite(order, document.drafting().agencyId(), unit, body.text()));
+        return answer(officer, answerGate.rewrite(officer, order, document, unit, body));
     }
 
     @Post("/submission")
@@ -133,10 +134,11 @@ class OutgoingController {
             OfficerCaller officer,
             UUID documentId,
             @Header("If-Match") @Nullable String ifMatch,
-            @Body OutgoingBody.@Nullable Nothing body) {
+            @Body OutgoingBody.@Nullable Confirmed body) {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SIGN);
-        return answer(officer, signOutgoing.sign(order(officer, document, version, null), document));
+        OutgoingChange.Order order = order(officer, document, version, null);
+        return answer(officer, pass(order, document, body, () -> signOutgoing.sign(order, document)));
     }
 
     @Post("/issue")
@@ -144,10 +146,11 @@ class OutgoingController {
             OfficerCaller officer,
             UUID documentId,
             @Header("If-Match") @Nullable String ifMatch,
-            @Body OutgoingBody.@Nullable Nothing body) {
+            @Body OutgoingBody.@Nullable Confirmed body) {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.NUMBER);
-        return answer(officer, issueOutgoing.issue(order(officer, document, version, null), document));
+        OutgoingChange.Order order = order(officer, document, version, null);
+        return answer(officer, pass(order, document, body, () -> issueOutgoing.issue(order, document)));
     }
 
     @Put("/receivers")
@@ -168,10 +171,19 @@ class OutgoingController {
             OfficerCaller officer,
             UUID documentId,
             @Header("If-Match") @Nullable String ifMatch,
-            @Body OutgoingBody.@Nullable Nothing body) {
+            @Body OutgoingBody.@Nullable Confirmed body) {
         long version = Version.required(ifMatch);
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.SEND);
-        return answer(officer, sendOutgoing.send(order(officer, document, version, null), document));
+        OutgoingChange.Order order = order(officer, document, version, null);
+        return answer(officer, pass(order, document, body, () -> sendOutgoing.send(order, document)));
+    }
+
+    private OutgoingOutcome pass(
+            OutgoingChange.Order order,
+            OutgoingDocument document,
+            OutgoingBody.@Nullable Confirmed body,
+            Supplier<OutgoingOutcome> act) {
+        return answerGate.pass(order, document, OutgoingBody.Confirmed.isQuestionKnownLost(body), act);
     }
 
     static OutgoingChange.Order order(

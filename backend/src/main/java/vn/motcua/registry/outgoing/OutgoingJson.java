@@ -18,7 +18,7 @@ record OutgoingJson(
         Item document,
         long version,
         Details details,
-        @Nullable Asked answers,
+        @Nullable Question answers,
         List<Asked> answeredBy,
         @Nullable RegistryFile main,
         List<RegistryFile> attachments,
@@ -110,12 +110,30 @@ record OutgoingJson(
         }
     }
 
-    /** An incoming document that it answers, or that answers it. */
-    record Asked(UUID id, String symbol, String senderName) {
+    /** The incoming document that it answers. */
+    record Question(
+            UUID id,
+            String symbol,
+            String senderName,
+            AskedDocuments.Fate fate,
+            @Nullable Replacing replacedBy) {
 
-        static Asked of(AskedDocuments.Asked one) {
-            return new Asked(one.documentId(), one.symbol(), one.senderName());
+        static Question of(AskedDocuments.Asked one) {
+            return new Question(
+                    one.documentId(), one.symbol(), one.senderName(), one.fate(), Replacing.of(one.replacedBy()));
         }
+    }
+
+    /** What stands in the place of what it answers. */
+    record Replacing(UUID id, String symbol, boolean open) {
+
+        static @Nullable Replacing of(AskedDocuments.@Nullable Replacing one) {
+            return one == null ? null : new Replacing(one.documentId(), one.symbol(), one.open());
+        }
+    }
+
+    /** An incoming document that answers it. */
+    record Asked(UUID id, String symbol, String senderName) {
 
         static Asked of(AskedDocuments.Received one) {
             return new Asked(one.documentId(), one.symbol(), one.senderName());

@@ -28,6 +28,12 @@ sealed interface OutgoingOutcome {
      */
     record StateSecret(String pointer, String word) implements OutgoingOutcome {}
 
+    /** What it answers was recalled or replaced, and nobody has said that it goes on all the same. */
+    record QuestionLost(AskedDocuments.Asked question) implements OutgoingOutcome {}
+
+    /** It answers a note whose work is back with those who handed it over. */
+    record WorkBack() implements OutgoingOutcome {}
+
     /** These are no agencies that documents reach. */
     record UnknownReceivers(List<Correspondent> receivers) implements OutgoingOutcome {
         public UnknownReceivers {

@@ -32,6 +32,11 @@ public enum OutgoingState {
         return this == DRAFTED || this == SENT_BACK;
     }
 
+    /** Whether nothing follows. */
+    boolean isOver() {
+        return following().isEmpty();
+    }
+
     private Set<OutgoingState> following() {
         return switch (this) {
             case DRAFTED, SENT_BACK -> EnumSet.of(SUBMITTED, DROPPED);

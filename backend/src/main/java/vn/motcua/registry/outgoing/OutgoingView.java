@@ -95,7 +95,7 @@ class OutgoingView {
                 item(document),
                 document.version(),
                 details(officer, document, names, delivered),
-                asked.find(document.id()).map(OutgoingJson.Asked::of).orElse(null),
+                asked.find(document.id()).map(OutgoingJson.Question::of).orElse(null),
                 asked.listReceived(document.id()).stream()
                         .map(OutgoingJson.Asked::of)
                         .toList(),

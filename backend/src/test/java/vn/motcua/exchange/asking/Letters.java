@@ -68,7 +68,7 @@ final class Letters {
         return begunThere(handler, Map.of());
     }
 
-    private Answer begunThere(Clerk handler, Map<String, ?> more) {
+    private Map<String, Object> answerWords(Map<String, ?> more) {
         Map<String, Object> words = new HashMap<>(Map.of(
                 "type",
                 "LETTER",
@@ -81,9 +81,13 @@ final class Letters {
                 "receivers",
                 List.of(Map.of("code", sender().qcvnCode(), "name", sender().name()))));
         words.putAll(more);
+        return words;
+    }
+
+    private Answer begunThere(Clerk handler, Map<String, ?> more) {
         Answer begun = api.post("/api/v1/officer/agencies/" + receiver().id().value() + "/outgoing-documents")
                 .bearer(handler.token())
-                .json(words)
+                .json(answerWords(more))
                 .expect(201);
         return api.post(OUTGOING + id(begun) + "/main-file")
                 .bearer(handler.token())
@@ -99,6 +103,24 @@ final class Letters {
 
     Answer outgoingThere(Clerk officer, Answer document) {
         return api.get(OUTGOING + id(document)).bearer(officer.token()).expect(200);
+    }
+
+    /** The same, with what is said of it and whatever comes of it. */
+    Answer moveThere(Clerk officer, Answer document, String what, Map<String, ?> body) {
+        return api.post(OUTGOING + id(document) + what)
+                .bearer(officer.token())
+                .ifMatch(outgoingThere(officer, document).version())
+                .json(body)
+                .send();
+    }
+
+    /** Writes an answer of theirs anew, as the answer to a document. */
+    Answer rewriteThere(Clerk officer, Answer document, String question) {
+        return api.put(OUTGOING + id(document))
+                .bearer(officer.token())
+                .ifMatch(outgoingThere(officer, document).version())
+                .json(answerWords(Map.of("answers", question)))
+                .send();
     }
 
     Answer recallThere(Clerk officer, Answer document, Map<String, ?> body) {
@@ -120,10 +142,14 @@ final class Letters {
 
     /** A letter with its number, not sent. */
     Answer issued(String subject) {
+        return issued("LETTER", subject);
+    }
+
+    Answer issued(String type, String subject) {
         Clerk handler = desk.handler();
         Map<String, Object> words = new HashMap<>(Map.of(
                 "type",
-                "LETTER",
+                type,
                 "subject",
                 subject,
                 "urgency",

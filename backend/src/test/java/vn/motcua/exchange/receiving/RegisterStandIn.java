@@ -102,7 +102,7 @@ final class RegisterStandIn implements IncomingRegister {
     }
 
     @Override
-    public void replaced(UUID registerId, UUID replacing, String reason, boolean wasCancelled) {
+    public void replaced(UUID registerId, UUID replacing, String reason) {
         replaced.add(registerId);
         replaced.add(replacing);
     }
