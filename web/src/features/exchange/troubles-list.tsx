@@ -83,7 +83,7 @@ function Unsent({ backlog: { unsent, connected } }: { readonly backlog: Exchange
 
 /** That nothing went wrong is not that nothing waits: how many do, and for what. */
 function WhatWaits({ backlog }: { readonly backlog: ExchangeBacklog }) {
-  const { unsent, unanswered, notTakenIn } = backlog;
+  const { unsent, unanswered, notTakenIn, connected } = backlog;
   const sumOf = ({ lessThanDay, lessThanThreeDays, longer }: ExchangeBacklog['unanswered']) =>
     lessThanDay + lessThanThreeDays + longer;
   const silent = sumOf(unanswered);
