@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
-import vn.motcua._support.People;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.exchange.edxml.StatusCode;
@@ -25,15 +24,13 @@ class NoteSentAgainTest {
     private final Desk desk;
     private final Away away;
     private final HandOffs handOffs;
-    private final People people;
     private final Tables tables;
 
-    NoteSentAgainTest(Api api, Desk desk, Away away, HandOffs handOffs, People people, Tables tables) {
+    NoteSentAgainTest(Api api, Desk desk, Away away, HandOffs handOffs, Tables tables) {
         this.api = api;
         this.desk = desk;
         this.away = away;
         this.handOffs = handOffs;
-        this.people = people;
         this.tables = tables;
     }
 
