@@ -11,7 +11,8 @@ export const registryAnswers: Readonly<Record<keyof typeof vietnamese, string>> 
   'registry.noAnswerSent': 'No such document was sent since this one came.',
   'registry.answerLine': '{symbol} of {on}: {subject}',
   'registry.toTheSender': 'went to the sender',
-  'registry.noteHint': 'Where no document answers it, write what came of it.',
+  'registry.noteHint':
+    'Where no document answers it, write what came of it. If it came over the axis, its sender reads this too.',
   'registry.answerUnsent': 'The answer has not been sent yet',
   'registry.answerUnsentText': 'This document is finished once the axis has taken the answer.',
   'registry.question.RECALLED': 'What this answers was recalled',

@@ -10,7 +10,8 @@ export const registryAnswers = {
   'registry.noAnswerSent': 'Chưa có văn bản nào như vậy được gửi từ khi văn bản này đến.',
   'registry.answerLine': '{symbol} ngày {on}: {subject}',
   'registry.toTheSender': 'gửi tới nơi hỏi',
-  'registry.noteHint': 'Không có văn bản trả lời thì ghi kết quả xử lý.',
+  'registry.noteHint':
+    'Không có văn bản trả lời thì ghi kết quả xử lý. Nếu văn bản đến qua trục, bên gửi cũng đọc được nội dung này.',
   'registry.answerUnsent': 'Văn bản trả lời chưa được gửi',
   'registry.answerUnsentText': 'Văn bản đến này tự kết thúc khi trục liên thông đã nhận văn bản trả lời.',
   'registry.question.RECALLED': 'Văn bản được trả lời đã bị thu hồi',

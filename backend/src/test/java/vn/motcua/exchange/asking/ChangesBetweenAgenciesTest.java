@@ -128,6 +128,10 @@ class ChangesBetweenAgenciesTest extends BetweenAgencies {
         String subject = subject("xong rồi");
         Answer sent = sent(subject);
         finish(subject);
+        assertThat(letters.sent(sent).at("/deliveries/0/statusCode")).isEqualTo("06");
+        assertThat(letters.sent(sent).at("/deliveries/0/reason"))
+                .as("with what it was finished there")
+                .isEqualTo("Lưu");
 
         letters.change(sent, "/update", update("Muộn")).expect(200);
         axis.settle();
