@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import { useResource } from '#/api/resource';
 import type { IncomingDocument } from '#/api/types';
 import { Button } from '#/ui/button';
-import { Loaded, ProblemNotice } from '#/ui/loaded';
+import { Loaded } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
+import { ConfirmDialog } from '#/features/registry/confirm-dialog';
 import { RequestList } from '#/features/registry/request-list';
 import { answerRecall, listIncomingRequests } from '#/features/registry/requests';
 import { TextDialog } from '#/features/registry/text-dialog';
@@ -18,17 +18,13 @@ export interface IncomingRequestsProps {
 /** What the sender asked about a document after it had come, and the clerk's answer. */
 export function IncomingRequests({ read, onChanged }: IncomingRequestsProps) {
   const { id } = read.document;
-  const [refusing, setRefusing] = useState(false);
+  const [asking, setAsking] = useState<'AGREE' | 'REFUSE'>();
   const requests = useResource(`requests ${id}`, () => listIncomingRequests(id));
-  const action = useAction();
+  const close = () => setAsking(undefined);
   const done = () => {
-    setRefusing(false);
+    close();
     void requests.reload();
     onChanged();
-  };
-  const agree = async () => {
-    const answered = await action.run(() => answerRecall(id));
-    if (answered?.ok === true) done();
   };
   return (
     <Loaded of={requests}>
@@ -39,25 +35,35 @@ export function IncomingRequests({ read, onChanged }: IncomingRequestsProps) {
               <Notice kind="warning" title={t('registry.askedBack')}>
                 <p>{items.find(({ answer }) => answer === undefined)?.reason}</p>
               </Notice>
-              <ProblemNotice problem={action.problem} />
               <div className="buttons">
-                <Button look="danger" busy={action.busy} onClick={() => void agree()}>
+                <Button look="danger" onClick={() => setAsking('AGREE')}>
                   {t('registry.giveBack')}
                 </Button>
-                <Button look="secondary" onClick={() => setRefusing(true)}>
+                <Button look="secondary" onClick={() => setAsking('REFUSE')}>
                   {t('registry.keep')}
                 </Button>
               </div>
             </>
           )}
           <RequestList items={items} nameOf={() => t('registry.byTheSender')} />
-          {refusing && (
+          {asking === 'AGREE' && (
+            <ConfirmDialog
+              title={t('registry.giveBack')}
+              text={t('registry.giveBackText', { symbol: read.document.symbol })}
+              dangerous
+              run={() => answerRecall(id)}
+              onDone={done}
+              onStale={onChanged}
+              onClose={close}
+            />
+          )}
+          {asking === 'REFUSE' && (
             <TextDialog
               title={t('registry.keep')}
               label={t('registry.why')}
               run={reason => answerRecall(id, reason)}
               onDone={done}
-              onClose={() => setRefusing(false)}
+              onClose={close}
             />
           )}
         </>

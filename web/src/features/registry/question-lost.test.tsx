@@ -21,13 +21,16 @@ function answer(fate: string, replacedBy?: typeof OTHER, acts: readonly string[]
 }
 
 let sent: unknown[];
+let waiting: unknown[];
 const nothing = vi.fn();
 
 beforeEach(() => {
   addMessages(vietnamese);
   addMessages(registryAnswers);
   sent = [];
+  waiting = [];
   vi.stubGlobal('fetch', async (request: Request) => {
+    if (request.method === 'GET') return Response.json({ items: waiting, acts: [] });
     sent.push(await request.json());
     return Response.json({});
   });
@@ -56,6 +59,14 @@ describe('an answer whose question is gone', () => {
   it('says nothing of one that stands', () => {
     const { container } = render(<QuestionLost read={answer('STANDS')} onChanged={nothing} />);
     expect(container.textContent).toBe('');
+  });
+
+  it('says that its sender asks the question back, as long as nobody has answered', async () => {
+    waiting = [{ id: 'r1', kind: 'RECALL', reason: 'Gửi nhầm', at: '2026-03-04T02:00:00Z' }];
+    const { container } = render(<QuestionLost read={answer('STANDS')} onChanged={nothing} />);
+    await screen.findByText('Bên gửi đang đề nghị thu hồi văn bản được trả lời');
+    screen.getByText('Gửi nhầm');
+    expect(await violations(container)).toEqual([]);
   });
 
   it('is signed with a tick that the officer knows', async () => {

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
 import type { OutgoingDocument } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Notice } from '#/ui/notice';
 import { officerPaths } from '#/ui/officer-paths';
 import { EditDraftDialog } from '#/features/registry/edit-draft-dialog';
+import { listIncomingRequests } from '#/features/registry/requests';
 
 export interface QuestionLostProps {
   readonly read: OutgoingDocument;
@@ -15,13 +17,26 @@ export interface QuestionLostProps {
 /** That what an answer was drawn up for was recalled or replaced, as long as the answer was not sent. */
 export function QuestionLost({ read, onChanged }: QuestionLostProps) {
   const { answers, document } = read;
-  if (answers === undefined || answers.fate === 'STANDS' || document.state === 'SENT' || document.state === 'DROPPED') {
-    return null;
-  }
+  if (answers === undefined || document.state === 'SENT' || document.state === 'DROPPED') return null;
+  if (answers.fate === 'STANDS') return <AskedBack questionId={answers.id} />;
   if (answers.fate === 'REPLACED') return <Replaced read={read} onChanged={onChanged} />;
   return (
     <Notice kind={answers.fate === 'WORK_BACK' ? 'danger' : 'warning'} title={t(`registry.question.${answers.fate}`)}>
       {t(`registry.question.${answers.fate}.text`)}
+    </Notice>
+  );
+}
+
+/** That its sender asks the question back, and the clerk has not answered. */
+function AskedBack({ questionId }: { readonly questionId: string }) {
+  const requests = useResource(`requests ${questionId}`, () => listIncomingRequests(questionId));
+  const items = requests.state === 'ready' ? requests.data.items : [];
+  const waiting = items.find(({ answer }) => answer === undefined);
+  if (waiting === undefined) return null;
+  return (
+    <Notice kind="warning" title={t('registry.question.askedBack')}>
+      <p>{waiting.reason}</p>
+      <p>{t('registry.question.askedBackText')}</p>
     </Notice>
   );
 }

@@ -191,6 +191,8 @@ describe('a document that came', () => {
     await screen.findByText('Bên gửi đề nghị thu hồi văn bản này');
     expect(await violations(container)).toEqual([]);
     await press('Đồng ý trả lại');
+    expect(sent).toEqual([]);
+    await confirm('Đồng ý trả lại');
     await vi.waitFor(() => expect(sent[0]?.body).toEqual({ agreed: true }));
   });
 

@@ -25,6 +25,8 @@ export const registryAnswers: Readonly<Record<keyof typeof vietnamese, string>> 
   'registry.question.notTakenIn':
     'Once the new one is in the register and not finished, this draft can answer it instead.',
   'registry.question.turn': 'Answer the new one instead',
+  'registry.question.askedBack': 'Its sender asks back what this answers',
+  'registry.question.askedBackText': 'The clerk has not answered that yet. Think before you sign, number or send.',
   'registry.question.WORK_BACK': 'The transfer note was taken back',
   'registry.question.WORK_BACK.text':
     'The dossier is back with its sender, who decides on it: this answer is not signed, numbered or sent any more.',

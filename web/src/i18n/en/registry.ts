@@ -162,6 +162,8 @@ export const registry: Readonly<Record<keyof typeof vietnamese, string>> = {
   'registry.updateFileHint': 'A PDF, at most 9 MB; the agency signs it at once, and it goes with the update.',
   'registry.askedBack': 'Its sender asks for this document back',
   'registry.giveBack': 'Give it back',
+  'registry.giveBackText':
+    '{symbol} is cancelled here for good, and the work on it ends. Its sender is told that you agreed.',
   'registry.keep': 'Refuse to give it back',
   'registry.byTheSender': 'asked by the sender',
   'registry.recallsWaiting': 'Documents that their senders ask back',

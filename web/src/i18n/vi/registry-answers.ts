@@ -24,6 +24,8 @@ export const registryAnswers = {
   'registry.question.notTakenIn':
     'Khi văn bản thay thế đã vào sổ và chưa kết thúc, có thể chuyển dự thảo sang trả lời văn bản đó.',
   'registry.question.turn': 'Chuyển sang trả lời văn bản thay thế',
+  'registry.question.askedBack': 'Bên gửi đang đề nghị thu hồi văn bản được trả lời',
+  'registry.question.askedBackText': 'Văn thư chưa trả lời đề nghị. Hãy cân nhắc trước khi ký, cấp số hoặc gửi.',
   'registry.question.WORK_BACK': 'Phiếu chuyển đã bị lấy lại',
   'registry.question.WORK_BACK.text':
     'Hồ sơ đã trở lại bên chuyển và được giải quyết tại đó: văn bản trả lời này không ký, cấp số hay gửi được nữa.',

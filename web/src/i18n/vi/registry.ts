@@ -160,6 +160,8 @@ export const registry = {
   'registry.updateFileHint': 'Tệp PDF, tối đa 9 MB; cơ quan ký số ngay và gửi khi cập nhật văn bản.',
   'registry.askedBack': 'Bên gửi đề nghị thu hồi văn bản này',
   'registry.giveBack': 'Đồng ý trả lại',
+  'registry.giveBackText':
+    'Văn bản {symbol} bị hủy tại đây và việc đang xử lý dừng lại, không mở lại được. Bên gửi được báo là đã đồng ý.',
   'registry.keep': 'Từ chối trả lại',
   'registry.byTheSender': 'bên gửi đề nghị',
   'registry.recallsWaiting': 'Văn bản bên gửi đề nghị thu hồi',

@@ -14,7 +14,9 @@ import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
 import vn.motcua.exchange.request.ChangeRequest;
 import vn.motcua.exchange.request.RequestBook;
+import vn.motcua.exchange.status.Stage;
 import vn.motcua.exchange.status.StatusBook;
+import vn.motcua.exchange.status.StatusHistory;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.officer.Officers;
 import vn.motcua.platform.persistence.Transactions;
@@ -115,7 +117,9 @@ class RequestsView {
 
     private boolean isAskable(ExchangeDocument document) {
         return transactions.read(() -> book.histories(document.id()).values().stream()
-                .anyMatch(history -> AskReceivers.isAskable(history.standing())));
+                .map(StatusHistory::standing)
+                // Who has finished with it can be asked, and refuses: that is not offered.
+                .anyMatch(standing -> AskReceivers.isAskable(standing) && standing.stage() != Stage.COMPLETED));
     }
 
     private List<RequestsJson.Item> items(UUID register, UnaryOperator<String> written) {

@@ -88,10 +88,15 @@ class DeliveryStatuses implements DeliveryLookup {
                 .filter(heard -> heard.effect() == Effect.MOVED)
                 .map(StatusHistory.Heard::report)
                 .toList();
-        Optional<StatusReport> last = moves.reversed().stream().findFirst();
+        Optional<StatusCode> code = history.standing().stage().code();
+        // An answer to a question moves no stage: the time and words are those of the status that is named.
+        Optional<StatusReport> last = moves.reversed().stream()
+                .filter(report -> code.filter(report.code()::equals).isPresent())
+                .findFirst()
+                .or(() -> moves.reversed().stream().findFirst());
         return new Delivery(
                 receiver,
-                history.standing().stage().code().map(StatusCode::wire).orElse(null),
+                code.map(StatusCode::wire).orElse(null),
                 last.map(StatusReport::at).orElse(document.createdAt()),
                 last.map(StatusReport::description)
                         .filter(words -> !words.isEmpty())

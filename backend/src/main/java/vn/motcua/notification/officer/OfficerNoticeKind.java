@@ -67,12 +67,12 @@ enum OfficerNoticeKind {
     INCOMING_RECALLED(
             new Text("Bên gửi đã thu hồi văn bản", "A document was recalled by its sender"),
             new Text("Không xử lý văn bản này nữa.", "There is nothing left to do with it.")),
-    /** Its sender asks a document back, or wants a newer one to count. */
+    /** Its sender asks a document back that is in work; what updates or replaces it waits for nobody. */
     INCOMING_REQUEST(
-            new Text("Bên gửi đề nghị về văn bản đã gửi", "A sender asks about a document"),
+            new Text("Bên gửi đề nghị thu hồi văn bản đã gửi", "A sender asks a document back"),
             new Text(
-                    "Bên gửi đề nghị thu hồi, cập nhật hoặc thay thế văn bản; hãy trả lời.",
-                    "Its sender asks to recall, update or replace it; answer the request.")),
+                    "Văn bản đang được xử lý; văn thư trả lời đồng ý hay từ chối trả lại. Hãy cân nhắc trước khi làm tiếp.",
+                    "It is in work; the clerk agrees to give it back or refuses. Think before you go on.")),
     /** A draft waits for a leader's signature. */
     OUTGOING_TO_SIGN(
             new Text("Văn bản đi chờ ký", "A document waits for your signature"),

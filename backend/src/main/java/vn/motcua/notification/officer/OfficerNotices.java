@@ -17,6 +17,9 @@ import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.registry.DocumentType;
 import vn.motcua.registry.incoming.IncomingAssigned;
 import vn.motcua.registry.incoming.IncomingDeed;
+import vn.motcua.registry.incoming.IncomingDocuments;
+import vn.motcua.registry.incoming.IncomingHands;
+import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.IncomingTurned;
 import vn.motcua.registry.incoming.UntakenListed;
 import vn.motcua.registry.outgoing.OutgoingDocument;
@@ -53,12 +56,22 @@ class OfficerNotices implements EventConsumer {
 
     private final TellOfficers tellOfficers;
     private final Officers officers;
+    private final IncomingDocuments incoming;
+    private final IncomingHands inHands;
     private final OutgoingDocuments outgoing;
     private final ObjectMapper json;
 
-    OfficerNotices(TellOfficers tellOfficers, Officers officers, OutgoingDocuments outgoing, ObjectMapper json) {
+    OfficerNotices(
+            TellOfficers tellOfficers,
+            Officers officers,
+            IncomingDocuments incoming,
+            IncomingHands inHands,
+            OutgoingDocuments outgoing,
+            ObjectMapper json) {
         this.tellOfficers = tellOfficers;
         this.officers = officers;
+        this.incoming = incoming;
+        this.inHands = inHands;
         this.outgoing = outgoing;
         this.json = json;
     }
@@ -180,10 +193,16 @@ class OfficerNotices implements EventConsumer {
         }
     }
 
+    /** The clerks, who answer, and whoever has it in hand, for their work may be for nothing. */
     private void asked(OutboxEvent event, Request request) {
+        Set<OfficerId> told = new LinkedHashSet<>(clerks(request.agencyId()));
+        incoming.find(new IncomingId(request.incomingId())).stream()
+                .flatMap(inHands::of)
+                .map(OfficerId::new)
+                .forEach(told::add);
         tellOfficers.tell(
                 event,
-                clerks(request.agencyId()),
+                told,
                 OfficerNoticeKind.INCOMING_REQUEST,
                 new OfficerNotice.About(request.agencyId(), request.incomingId(), null));
     }

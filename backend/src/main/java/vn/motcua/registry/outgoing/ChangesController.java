@@ -138,6 +138,9 @@ class ChangesController {
         List<ChangesJson.Act> acts = new ArrayList<>();
         if (document.state() == OutgoingState.SENT && reach.may(officer, document, RegistryAction.SEND)) {
             acts.addAll(acts(sendings.get(document.id()), replacement.isPresent()));
+            if (updateSent.isFinishedEverywhere(document.id())) {
+                acts.remove(ChangesJson.Act.UPDATE);
+            }
         }
         return new ChangesJson(
                 replacements.listBy(document.id()).stream()

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
@@ -29,6 +31,11 @@ import vn.motcua.signature.pdf.SignStored;
  */
 @Singleton
 class UpdateSent {
+
+    private static final String FINISHED = "06";
+
+    /** Of receivers who have returned it, finished with it, or given it back. */
+    private static final Set<String> OVER = Set.of("02", FINISHED, "15");
 
     private static final int MOST_FILES = 20;
     private static final int LONGEST_REMARKS = 1000;
@@ -144,6 +151,16 @@ class UpdateSent {
                     new OutgoingChange.Order(order.id(), order.version(), order.officer(), remarks(document, reason));
             return change.amend(told, OutgoingState.SENT, read -> amend(read, words, reason, order));
         });
+    }
+
+    /** Whether all who have it have finished with it: they would refuse what is new of it. */
+    boolean isFinishedEverywhere(OutgoingId id) {
+        List<String> codes = !deliveries.isPresent()
+                ? List.of()
+                : deliveries.get().list(id.value()).stream()
+                        .map(one -> Objects.requireNonNullElse(one.statusCode(), ""))
+                        .toList();
+        return codes.contains(FINISHED) && OVER.containsAll(codes);
     }
 
     /** Packages are written when they are sent: what one says must not change before it is there and was answered. */

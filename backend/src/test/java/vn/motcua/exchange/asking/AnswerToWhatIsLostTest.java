@@ -117,6 +117,46 @@ class AnswerToWhatIsLostTest extends BetweenAgencies {
         letters.moveThere(leader, answer, "/signature", Map.of()).expect(200);
     }
 
+    @Test
+    void recallOfALetterInWorkIsToldToWhoeverHasItInHandAndToTheClerk() {
+        Answer sent = sent(subject());
+        Answer inWork = begun(handler, sent.at("/document/subject"));
+
+        letters.ask(sent, "/recall", Map.of("reason", "Gửi nhầm")).expect(200);
+        axis.settle();
+
+        for (Clerk told : List.of(handler, leader, clerk)) {
+            Answer notices = letters.notices(told);
+            assertThat(notices.at("/items/0/kind")).as(told.name()).isEqualTo("INCOMING_REQUEST");
+            assertThat(notices.at("/items/0/title")).isEqualTo("Bên gửi đề nghị thu hồi văn bản đã gửi");
+            assertThat(notices.at("/items/0/subjectId")).isEqualTo(Letters.id(inWork));
+        }
+    }
+
+    @Test
+    void recallAndUpdateAreNotOfferedOnceEveryReceiverHasFinishedAndTheStatusKeepsItsOwnTime() {
+        Answer sent = sent(subject());
+        Answer inWork = begun(handler, sent.at("/document/subject"));
+        assertThat(letters.requests(sent).json().at("/acts")).isNotEmpty();
+        assertThat(letters.changes(sent).json().at("/acts").toString()).contains("UPDATE", "REPLACE");
+        letters.there(handler, inWork, "/completion", Map.of("note", "Đã xem"));
+        axis.settle();
+
+        assertThat(letters.requests(sent).json().at("/acts")).isEmpty();
+        assertThat(letters.changes(sent).json().at("/acts").toString())
+                .contains("REPLACE")
+                .doesNotContain("UPDATE");
+        String finishedAt = letters.sent(sent).at("/deliveries/0/since");
+        letters.ask(sent, "/recall", Map.of("reason", "Gửi nhầm")).expect(200);
+        axis.settle();
+        Answer after = letters.sent(sent);
+        assertThat(after.json().at("/deliveries/0/history").findValuesAsText("statusCode"))
+                .endsWith("06", "16");
+        assertThat(after.at("/deliveries/0/statusCode")).isEqualTo("06");
+        assertThat(after.at("/deliveries/0/since")).isEqualTo(finishedAt);
+        assertThat(after.json().at("/deliveries/0").has("reason")).isFalse();
+    }
+
     private Answer submitted(Answer question) {
         return letters.outgoingThere(handler, letters.answerBegun(handler, question), "/submission");
     }
