@@ -3,7 +3,6 @@ package vn.motcua.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.motcua.document.SoundPdf;
 import vn.motcua.document.paper.LookedAt;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.registry.incoming.IncomingDocument;
@@ -36,13 +34,10 @@ import vn.motcua.signature.pdf.Signing;
 
 /** A dossier goes to an agency elsewhere as a document, and comes back with its result. */
 @ServerTest
-class HandOffApiTest {
+class HandOffApiTest extends HandOffDesk {
 
-    private final Api api;
     private final Desk desk;
     private final Acts acts;
-    private final Away away;
-    private final HandOffs handOffs;
     private final Dossiers dossiers;
     private final People people;
     private final SignPdf signPdf;
@@ -58,11 +53,9 @@ class HandOffApiTest {
             People people,
             SignPdf signPdf,
             Tables tables) {
-        this.api = api;
+        super(api, away, handOffs);
         this.desk = desk;
         this.acts = acts;
-        this.away = away;
-        this.handOffs = handOffs;
         this.dossiers = dossiers;
         this.people = people;
         this.signPdf = signPdf;
@@ -280,95 +273,6 @@ class HandOffApiTest {
         return act(out.handler(), out.id(), version, "/hand-off/result", body);
     }
 
-    @Test
-    void dossierIsAskedBackAndIsHereAgainOnceTheOtherAgencyAgrees() {
-        Away.Out out = received();
-        Answer seen = dossier(out);
-        assertThat(actions(seen)).contains("CALL_BACK").doesNotContain("GO_ON", "TAKE_ANSWER");
-        act(out.handler(), out.id(), seen.version(), "/hand-off/ending", Map.of("reason", "Sớm quá"))
-                .expectProblem(409, "transition-not-allowed");
-
-        Answer asked = callBack(out, seen.version()).expect(200);
-
-        assertThat(asked.at("/status")).isEqualTo("IN_PROGRESS");
-        assertThat(actions(asked)).doesNotContain("GO_ON", "CALL_BACK", "HAND_OFF", "FORWARD");
-        act(out.handler(), out.id(), asked.version(), "/hand-off/ending", Map.of("reason", "Không chờ"))
-                .expectProblem(409, "transition-not-allowed");
-        assertThat(stage(out)).isEqualTo(HandOffStage.RECEIVED);
-        callBack(out, seen.version()).expectProblem(412, "stale-version");
-        callBack(out, asked.version()).expectProblem(409, "transition-not-allowed");
-        away.report(out, StatusCode.CHANGE_AGREED, "");
-        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.CALLED_BACK));
-        assertThat(actions(dossier(out))).contains("HAND_OFF").doesNotContain("GO_ON", "CALL_BACK");
-        assertThat(dossier(out).json().at("/history").findValuesAsText("event"))
-                .containsSubsequence("HAND_OFF_RECEIVED", "HAND_OFF_ASKED_BACK", "HAND_OFF_CALLED_BACK");
-    }
-
-    @Test
-    void whatIsNotGivenBackIsHandledHereAgainAndLaterReportsChangeNothing() {
-        Away.Out out = received();
-        callBack(out, dossier(out).version()).expect(200);
-        away.report(out, StatusCode.CHANGE_REFUSED, "Đang giải quyết");
-        Answer kept = dossier(out);
-        assertThat(kept.json().at("/history").findValuesAsText("event")).containsOnlyOnce("HAND_OFF_KEPT");
-        assertThat(actions(kept)).contains("GO_ON").doesNotContain("CALL_BACK");
-        JsonNode asked = ledger(out).at("/askedBack");
-        assertThat(asked.at("/words").asText()).isEqualTo("Đang giải quyết");
-        assertThat(asked.at("/refusedAt").asText()).isNotBlank();
-        away.report(out, StatusCode.IN_PROGRESS, "");
-        assertThat(tables.count("officer_notice WHERE kind = 'DOSSIER_KEPT' AND subject_id = "
-                        + Tables.id(out.id().value())))
-                .isEqualTo(1);
-        kept = dossier(out);
-        assertThat(kept.json().at("/history").findValuesAsText("event")).containsOnlyOnce("HAND_OFF_KEPT");
-
-        Answer here = act(
-                        out.handler(),
-                        out.id(),
-                        kept.version(),
-                        "/hand-off/ending",
-                        Map.of("reason", "Cơ quan nhận không trả lại"))
-                .expect(200);
-
-        assertThat(here.at("/status")).isEqualTo("IN_PROGRESS");
-        assertThat(actions(here)).contains("HAND_OFF").doesNotContain("GO_ON");
-        assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
-        away.report(out, StatusCode.COMPLETED, "");
-        assertThat(stage(out)).isEqualTo(HandOffStage.ENDED);
-    }
-
-    @Test
-    void whatNobodyAnswersInTimeIsHandledHereAgain() {
-        Away.Out out = received();
-        callBack(out, dossier(out).version()).expect(200);
-        assertThat(ledger(out).at("/askedBack/silent").asBoolean()).isFalse();
-        tables.execute("UPDATE exchange_request SET asked_at = asked_at - INTERVAL 30 DAY WHERE document_id = "
-                + Tables.id(out.document().id()));
-
-        assertThat(ledger(out).at("/askedBack/silent").asBoolean()).isTrue();
-        assertThat(actions(dossier(out))).contains("GO_ON");
-    }
-
-    private JsonNode ledger(Away.Out out) {
-        return api.get("/api/v1/officer/dossiers/" + out.id().value() + "/hand-offs")
-                .bearer(out.handler().token())
-                .expect(200)
-                .json()
-                .at("/items/0");
-    }
-
-    private Answer callBack(Away.Out out, long version) {
-        return act(out.handler(), out.id(), version, "/hand-off/recall", Map.of("reason", "Chuyển nhầm cơ quan"));
-    }
-
-    /** One that the other agency has. */
-    private Away.Out received() {
-        Away.Out out = away.out();
-        away.report(out, StatusCode.ARRIVED, "");
-        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.RECEIVED));
-        return out;
-    }
-
     private SoundPdf signed() {
         Signer elsewhere = Signer.agency(Away.ELSEWHERE, away.elsewhere().name());
         return Signing.signed(signPdf, SoundPdf.ofOwnMaking(SampleFiles.pdf(1)), elsewhere);
@@ -382,32 +286,8 @@ class HandOffApiTest {
                 .expect(200);
     }
 
-    private HandOffStage stage(Away.Out out) {
-        return handOffs.list(out.id()).getFirst().stage();
-    }
-
-    private Answer dossier(Away.Out out) {
-        return api.get("/api/v1/officer/dossiers/" + out.id().value())
-                .bearer(out.handler().token())
-                .expect(200);
-    }
-
     private Answer result(Away.Out out, long version) {
         return act(out.handler(), out.id(), version, "/hand-off/result", Map.of("summary", "Đã cấp theo đề nghị"));
-    }
-
-    private Answer act(Clerk officer, DossierId dossier, long version, String what, Map<String, ?> body) {
-        return api.post("/api/v1/officer/dossiers/" + dossier.value() + what)
-                .bearer(officer.token())
-                .ifMatch(version)
-                .json(body)
-                .send();
-    }
-
-    private Answer ledger(Clerk officer, Dossier dossier) {
-        return api.get("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-offs")
-                .bearer(officer.token())
-                .expect(200);
     }
 
     private Answer outgoing(Clerk officer, String document) {
@@ -422,13 +302,5 @@ class HandOffApiTest {
                 .ifMatch(version)
                 .json(Map.of())
                 .expect(200);
-    }
-
-    private static List<String> actions(Answer dossier) {
-        return dossier.json()
-                .at("/actions")
-                .valueStream()
-                .map(action -> action.asText())
-                .toList();
     }
 }

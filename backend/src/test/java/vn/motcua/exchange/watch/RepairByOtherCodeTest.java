@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,11 +17,9 @@ import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
-import vn.motcua.exchange.delivery.Post;
 import vn.motcua.exchange.partner.PartnerBook;
 import vn.motcua.exchange.status.StatusBook;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.registry.outgoing.AddReceiver;
 
 /** A partner has a document once, by whichever of its codes the clerk names it. */
 @DatabaseTest
@@ -36,8 +33,7 @@ class RepairByOtherCodeTest {
     private final Troubles troubles;
     private final ExchangeDocuments documents;
     private final StatusBook book;
-    private final Post post;
-    private final AddReceiver addReceiver;
+    private final Repairing repairing;
     private final ExchangeAgencies agencies;
     private final ObjectMapper json;
     private final Transactions transactions;
@@ -51,8 +47,7 @@ class RepairByOtherCodeTest {
             Troubles troubles,
             ExchangeDocuments documents,
             StatusBook book,
-            Post post,
-            AddReceiver addReceiver,
+            Repairing repairing,
             ExchangeAgencies agencies,
             Agencies tree,
             ObjectMapper json,
@@ -61,8 +56,7 @@ class RepairByOtherCodeTest {
         this.troubles = troubles;
         this.documents = documents;
         this.book = book;
-        this.post = post;
-        this.addReceiver = addReceiver;
+        this.repairing = repairing;
         this.agencies = agencies;
         this.json = json;
         this.transactions = transactions;
@@ -92,16 +86,6 @@ class RepairByOtherCodeTest {
                  {"codes": ["Z98.2"], "name": "Cơ quan thứ hai", "certificates": []}]
                 """);
         PartnerBook partners = new PartnerBook(file.toString(), agencies, signer -> Optional.empty(), json);
-        return new RepairTrouble(
-                rows,
-                new TroubleActs(rows, post, List.of()),
-                documents,
-                book,
-                post,
-                addReceiver,
-                agencies,
-                partners,
-                transactions,
-                troubles);
+        return repairing.with(troubles, partners);
     }
 }

@@ -17,7 +17,6 @@ import vn.motcua._support.Tables;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.exchange.AxisStandIn;
-import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
@@ -38,7 +37,6 @@ import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.registry.outgoing.AddReceiver;
 
 /** A receiver that does not answer what it was asked is told of once, until it answers. */
 @DatabaseTest
@@ -68,11 +66,10 @@ class UnansweredTest {
             StatusBook book,
             RequestBook requests,
             Post post,
-            AddReceiver addReceiver,
+            Repairing repairing,
             Outbox outbox,
             ObjectMapper json,
             Agencies agencies,
-            ExchangeAgencies exchangeAgencies,
             PartnerBook partners,
             Transactions transactions,
             Tables tables) {
@@ -94,17 +91,7 @@ class UnansweredTest {
                 transactions,
                 clock,
                 Optional.of(new AxisStandIn(clock).routes()));
-        this.repair = new RepairTrouble(
-                rows,
-                new TroubleActs(rows, post, List.of()),
-                documents,
-                book,
-                post,
-                addReceiver,
-                exchangeAgencies,
-                partners,
-                transactions,
-                troubles);
+        this.repair = repairing.with(troubles, partners);
     }
 
     @BeforeEach

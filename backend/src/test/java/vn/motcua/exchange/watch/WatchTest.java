@@ -17,7 +17,6 @@ import vn.motcua._support.Tables;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.exchange.AxisStandIn;
-import vn.motcua.exchange.ExchangeAgencies;
 import vn.motcua.exchange.ExchangeData;
 import vn.motcua.exchange.ExchangeDocument;
 import vn.motcua.exchange.ExchangeDocuments;
@@ -40,7 +39,6 @@ import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.registry.outgoing.AddReceiver;
 
 /** What is wrong is told once, to the right agency, and is over when it is mended. */
 @DatabaseTest
@@ -70,11 +68,10 @@ class WatchTest {
             ExchangeDocuments documents,
             StatusBook book,
             Post post,
-            AddReceiver addReceiver,
+            Repairing repairing,
             Outbox outbox,
             ObjectMapper json,
             Agencies agencies,
-            ExchangeAgencies exchangeAgencies,
             PartnerBook partners,
             Transactions transactions,
             Tables tables) {
@@ -90,17 +87,7 @@ class WatchTest {
         this.events = new WatchEvents(troubles, documents, watchRows, json);
         this.round = round(watchRows, Optional.of(new AxisStandIn(clock).routes()));
         this.unconnected = round(watchRows, Optional.empty());
-        this.repair = new RepairTrouble(
-                rows,
-                new TroubleActs(rows, post, List.of()),
-                documents,
-                book,
-                post,
-                addReceiver,
-                exchangeAgencies,
-                partners,
-                transactions,
-                troubles);
+        this.repair = repairing.with(troubles, partners);
     }
 
     private WatchRound round(WatchRows watchRows, Optional<AxisRoutes> routes) {
