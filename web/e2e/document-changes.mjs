@@ -17,8 +17,8 @@ export async function filesDocument({ page, look }, address) {
 /** As long as no axis has taken it nobody has it: it can be replaced and recalled, and there is nothing to update. */
 export async function waitsForAxis({ page, look }, address) {
   await opensSent(page, address);
-  await page.getByText('Chờ gửi qua trục', { exact: true }).first().waitFor();
-  await page.getByText(/Hệ thống tự gửi khi kết nối được với trục/).waitFor();
+  await page.getByText('Đang gửi', { exact: true }).first().waitFor();
+  await page.getByText(/hệ thống tự gửi lại/).waitFor();
   if (await page.getByRole('button', { name: 'Cập nhật văn bản' }).isVisible()) {
     throw new Error('an update is offered of what nobody has');
   }

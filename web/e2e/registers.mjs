@@ -150,7 +150,7 @@ async function waitsForAnswer({ page, look }, incoming) {
 async function goesOnWithoutAnswer({ page, look }, incoming) {
   await page.goto(incoming);
   await page
-    .getByText(/^(Chờ gửi qua trục|Đã thu hồi)$/)
+    .getByText(/^(Đang gửi|Đã thu hồi)$/)
     .first()
     .waitFor();
   await look('answer-recalled');
