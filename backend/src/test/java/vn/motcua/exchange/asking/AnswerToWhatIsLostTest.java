@@ -154,7 +154,9 @@ class AnswerToWhatIsLostTest extends BetweenAgencies {
                 .endsWith("06", "16");
         assertThat(after.at("/deliveries/0/statusCode")).isEqualTo("06");
         assertThat(after.at("/deliveries/0/since")).isEqualTo(finishedAt);
-        assertThat(after.at("/deliveries/0/reason")).as("the words of 06, not of 16").isEqualTo("Đã xem");
+        assertThat(after.at("/deliveries/0/reason"))
+                .as("the words of 06, not of 16")
+                .isEqualTo("Đã xem");
     }
 
     private Answer submitted(Answer question) {
