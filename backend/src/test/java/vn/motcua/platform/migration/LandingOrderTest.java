@@ -82,7 +82,8 @@ class LandingOrderTest {
             "390 391",
             "420",
             "430 431",
-            "440 441");
+            "440 441",
+            "500");
 
     private final ScratchSchema scratch;
 
