@@ -11,8 +11,9 @@ import vn.motcua.platform.persistence.Transactions;
 
 /**
  * Takes a chunk in. Bytes are written, then forced to disk, then counted in the row, again and again while they come, so that
- * neither a cut nor a kill costs more than the last moment. The row is moved on only from where this chunk believes it stands: of
- * two chunks at once the one that counts first is kept, and the other learns of it. A chunk with a checksum counts when it is whole.
+ * neither a cut nor a kill costs more than the last moment. The row is moved on only from where this chunk believes it stands:
+ * of two chunks at once the one that counts first is kept, and the other learns of it. A chunk with a checksum counts when it is
+ * whole.
  */
 @Singleton
 class ReceiveChunk {

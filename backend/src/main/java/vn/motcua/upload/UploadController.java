@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.problem.CommonProblem;
@@ -63,16 +64,15 @@ class UploadController {
             ResumableUpload stands = headers.isChunk() && bytes != null
                     ? received(receiveChunk.receive(caller.id(), begun.id(), headers.firstChunk(), bytes))
                     : begun;
-            return standing(HttpResponse.created(""), stands)
-                    .body(null)
-                    .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + stands.id());
+            return standing(HttpResponse.created(URI.create("/api/v1/uploads/" + stands.id())), stands);
         });
     }
 
     @Head("/{uploadId}")
     HttpResponse<?> find(ApplicantCaller caller, HttpRequest<?> request, UUID uploadId) {
         TusHeaders.of(request.getHeaders()::get);
-        ResumableUpload upload = uploads.find(caller.id(), new UploadId(uploadId)).orElseThrow(UploadController::notFound);
+        ResumableUpload upload =
+                uploads.find(caller.id(), new UploadId(uploadId)).orElseThrow(UploadController::notFound);
         return standing(HttpResponse.ok(), upload)
                 .header("Upload-Length", Long.toString(upload.totalBytes()))
                 .header("Upload-Metadata", UploadMetadata.header(upload))
@@ -166,7 +166,7 @@ class UploadController {
             if (bytes != null) {
                 bytes.transferTo(OutputStream.nullOutputStream());
             }
-        } catch (IOException cut) {
+        } catch (IOException | RuntimeException cut) {
             // Nothing more comes, and nobody wants it.
         }
     }
