@@ -37,6 +37,13 @@ public enum UploadProblem implements ProblemType {
             429,
             "Có quá nhiều tệp đang tải lên dở dang",
             "Too many uploads are open: attach or remove some first"),
+    UNKNOWN("upload-unknown", 422, "Không tìm thấy tệp đã tải lên", "There is no such upload"),
+    INCOMPLETE("upload-incomplete", 409, "Tệp chưa được tải lên đầy đủ", "Not all of the file has come"),
+    NOT_AS_ANNOUNCED(
+            "upload-not-as-announced",
+            422,
+            "Tệp nhận được khác với mã SHA-256 đã khai báo, vui lòng tải lại",
+            "What came has another SHA-256 than was named: upload it again"),
     HEIC_NOT_ACCEPTED("heic-not-accepted", 415, "Ảnh HEIC chưa được nhận", "HEIC pictures are not accepted");
 
     /** What those can do whose telephone takes HEIC pictures. */

@@ -104,6 +104,19 @@ class UploadRows {
                 == 1;
     }
 
+    /** How many of these are there whole; nobody else moves or takes them until this transaction is over. */
+    long lockWhole(UUID applicant, Collection<UploadId> ids, Instant now) {
+        return sql.of("""
+                SELECT id FROM upload
+                WHERE id IN (:ids) AND applicant_id = :applicant AND expires_at > :now AND offset_bytes = total_bytes
+                ORDER BY id FOR UPDATE""")
+                .withEach("ids", ids.stream().map(UploadId::value).toList())
+                .with("applicant", applicant)
+                .with("now", now)
+                .list(row -> row.uuid("id"))
+                .size();
+    }
+
     List<UploadId> listExpired(Instant now, int limit) {
         return sql.of("SELECT id FROM upload WHERE expires_at <= :now ORDER BY expires_at LIMIT :limit")
                 .with("now", now)

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +43,23 @@ public class Uploads {
         return files.open(upload, parts);
     }
 
-    /** Takes an upload away, in the transaction that makes something of it: false when somebody else has taken it. */
-    public boolean take(UUID applicant, UploadId id) {
+    /**
+     * Takes uploads away, in the transaction that makes something of them; when one of them is there no more, none is.
+     *
+     * @param ids of one applicant, whole, none of them twice
+     */
+    public boolean takeAll(UUID applicant, Collection<UploadId> ids) {
+        return transactions.write(() -> {
+            boolean allThere = rows.lockWhole(applicant, ids, clock.instant()) == ids.size();
+            if (allThere) {
+                ids.forEach(id -> take(applicant, id));
+            }
+            return allThere;
+        });
+    }
+
+    /** Takes an upload away: false when it is not there. */
+    boolean take(UUID applicant, UploadId id) {
         return transactions.write(() -> {
             boolean deleted = rows.delete(applicant, id);
             if (deleted) {
