@@ -21,6 +21,8 @@ import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua.document.picture.TurnedPhotograph;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.platform.hash.Sha256;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.routing.Desk;
 
 /** What was uploaded in chunks becomes papers of dossiers. */
 @DatabaseTest
@@ -28,11 +30,15 @@ class UploadedPapersTest {
     private final Api api;
     private final People people;
     private final SignedInApplicant me;
+    private final Applications applications;
+    private final Desk desk;
     private final Dossier draft;
 
-    UploadedPapersTest(Api api, People people, Applications applications) {
+    UploadedPapersTest(Api api, People people, Applications applications, Desk desk) {
         this.api = api;
         this.people = people;
+        this.applications = applications;
+        this.desk = desk;
         this.me = people.citizen();
         this.draft = applications.emptyDraft(applications.caller(me.applicant()));
     }
@@ -140,6 +146,23 @@ class UploadedPapersTest {
                 uploaded(me, "a.jpg", SampleFiles.jpeg(20, 20), null), uploaded(me, "b.jpg", huge, null));
 
         named(attach(uploads, "x").expectProblem(422, "image-too-large"), 1);
+    }
+
+    @Test
+    void whatIsHereAlreadyIsKnownByItsHashAndNeedNotBeSent() {
+        ApplicantCaller caller = applications.caller(me.applicant());
+        Dossier earlier = desk.submit(caller, applications.completeDraft(caller));
+        String hash = api.get("/api/v1/dossiers/" + earlier.id().value())
+                .bearer(me.token())
+                .expect(200)
+                .at("/attachments/0/sha256");
+
+        Answer offers = api.get("/api/v1/dossiers/" + draft.id().value() + "/reusable-papers")
+                .bearer(me.token())
+                .expect(200);
+
+        assertThat(hash).hasSize(64);
+        assertThat(offers.at("/items/0/sha256")).isEqualTo(hash);
     }
 
     private Answer attach(List<String> uploads, String key) {
