@@ -12,14 +12,16 @@ import java.util.Set;
 
 /**
  * The folders under {@code motcua.storage.dir}: {@code blobs} keeps files, {@code incoming} holds uploads while they are
- * checked. The second is needed on local disk wherever the first may be.
+ * checked, {@code uploads} those that come in chunks. The second is needed on local disk wherever the others may be, which all
+ * servers share.
  */
 @Singleton
-class StorageFolders {
+public class StorageFolders {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
     private final Path blobs;
     private final Path incoming;
+    private final Path uploads;
 
     StorageFolders(@Value("${motcua.storage.dir:.motcua/storage}") String folder) {
         Path root = Path.of(folder).toAbsolutePath();
@@ -27,6 +29,7 @@ class StorageFolders {
             Files.createDirectories(root);
             blobs = ownersOnly(root.resolve("blobs"));
             incoming = ownersOnly(root.resolve("incoming"));
+            uploads = ownersOnly(root.resolve("uploads"));
         } catch (IOException failure) {
             throw new UncheckedIOException("the storage folder cannot be made: " + root, failure);
         }
@@ -45,5 +48,10 @@ class StorageFolders {
 
     Path incoming() {
         return incoming;
+    }
+
+    /** Where files lie that come in chunks. */
+    public Path uploads() {
+        return uploads;
     }
 }

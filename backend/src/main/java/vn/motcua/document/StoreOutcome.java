@@ -22,10 +22,15 @@ public sealed interface StoreOutcome {
 
         /** What the sender of a file is answered: what is wrong with it, or that it may be sent again soon. */
         public ProblemException problem() {
+            return problem("/file");
+        }
+
+        /** The same where the file is named in another place. */
+        public ProblemException problem(String pointer) {
             ProblemException problem = ProblemException.of(reason).withDetail(detail);
             return reason == DocumentRefusal.CHECKS_BUSY
                     ? problem.withRetryAfter(SOON)
-                    : problem.withError("/file", "accept", detail);
+                    : problem.withError(pointer, "accept", detail);
         }
     }
 }

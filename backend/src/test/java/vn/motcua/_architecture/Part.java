@@ -10,6 +10,7 @@ enum Part {
     FORM,
     APPLICANT,
     DOCUMENT,
+    UPLOAD,
     OFFICER,
     DEVICE,
     PROCEDURE,
@@ -34,10 +35,12 @@ enum Part {
     static {
         OFFICER.mayUse(AGENCY);
         DEVICE.mayUse(APPLICANT, OFFICER);
+        // Where the storage is.
+        UPLOAD.mayUse(DOCUMENT);
         PROCEDURE.mayUse(AGENCY, FORM);
         CALENDAR.mayUse(AGENCY, PROCEDURE);
         ACCOUNT.mayUse(APPLICANT, OFFICER, DEVICE, AGENCY, CALENDAR);
-        DOSSIER.mayUse(PROCEDURE, FORM, AGENCY, CALENDAR, APPLICANT, DOCUMENT, SIGNATURE);
+        DOSSIER.mayUse(PROCEDURE, FORM, AGENCY, CALENDAR, APPLICANT, DOCUMENT, UPLOAD, SIGNATURE);
         SUPPLEMENT.mayUse(DOSSIER, PROCEDURE, FORM, CALENDAR, DOCUMENT, APPLICANT, OFFICER);
         // The officers' desk shows a whole dossier, and asks for supplements on the officer's behalf.
         ROUTING.mayUse(DOSSIER, SUPPLEMENT, OFFICER, AGENCY, PROCEDURE, CALENDAR, APPLICANT, DOCUMENT);

@@ -1,7 +1,10 @@
 package vn.motcua._support;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.annotation.Head;
+import io.micronaut.http.annotation.Options;
 import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
 import java.util.List;
 
 /** The routes that the running application really has. */
@@ -12,14 +15,22 @@ final class Routes {
     static List<String> ofApi(ApplicationContext context) {
         return context.getBean(Router.class)
                 .uriRoutes()
-                // The framework adds a HEAD and an OPTIONS of its own to what is written.
-                .filter(route -> !List.of("HEAD", "OPTIONS").contains(route.getHttpMethodName()))
+                .filter(Routes::isWritten)
                 .map(route -> route.getHttpMethodName() + " "
                         + route.getUriMatchTemplate().toPathString())
                 .filter(route -> route.contains(" /api/"))
                 .map(Routes::withoutNames)
                 .distinct()
                 .toList();
+    }
+
+    /** The framework adds a HEAD and an OPTIONS of its own to what is written. */
+    private static boolean isWritten(UriRouteInfo<?, ?> route) {
+        return switch (route.getHttpMethodName()) {
+            case "HEAD" -> route.getAnnotationMetadata().hasAnnotation(Head.class);
+            case "OPTIONS" -> route.getAnnotationMetadata().hasAnnotation(Options.class);
+            default -> true;
+        };
     }
 
     /** The same route whatever its variables are called. */

@@ -141,6 +141,10 @@ class StrangersTest {
                 body.put("requiredDocument", Applications.PAPER)
                         .put("source", "PAPER")
                         .put("sourceId", UUID.randomUUID().toString());
+            case "uploaded" ->
+                body.put("requiredDocument", Applications.PAPER)
+                        .putArray("uploads")
+                        .add(UUID.randomUUID().toString());
             case "payment-request" -> body.put("payBy", "2099-01-05");
             case "payments" -> {
                 body.put("means", "COUNTER_CASH").put("amount", 8_000);

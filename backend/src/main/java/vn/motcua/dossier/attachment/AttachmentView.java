@@ -53,6 +53,7 @@ public class AttachmentView {
                 d.fileName(),
                 d.mediaType(),
                 d.sizeBytes(),
+                d.sha256(),
                 d.pages(),
                 shown(paper.origin(), language));
     }

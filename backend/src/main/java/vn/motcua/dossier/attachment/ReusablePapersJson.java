@@ -14,6 +14,7 @@ record ReusablePapersJson(List<Item> items) {
             String fileName,
             String mediaType,
             long sizeBytes,
+            String sha256,
             @Nullable Integer pages,
             AttachmentJson.OriginJson origin) {}
 }

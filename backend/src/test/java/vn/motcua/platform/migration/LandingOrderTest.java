@@ -84,7 +84,8 @@ class LandingOrderTest {
             "430 431",
             "440 441",
             "450",
-            "460 461");
+            "460 461",
+            "500");
 
     private final ScratchSchema scratch;
 
