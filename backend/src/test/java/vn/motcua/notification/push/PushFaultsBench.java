@@ -32,13 +32,15 @@ public final class PushFaultsBench {
         var database = vn.motcua.platform.database.EmbeddedServer.launch(
                         home, home.resolve("bench/push-faults"), Durability.FULL)
                 .await();
-        boolean right;
+        boolean right = false;
         try (EmbeddedServer server =
                 ApplicationContext.run(EmbeddedServer.class, BenchServer.properties(home, database), "test")) {
             FaultReport report =
                     server.getApplicationContext().getBean(FaultRun.class).run(plan);
             System.out.println(report);
             right = report.wrong().isEmpty();
+        } catch (RuntimeException broken) {
+            System.err.println("push-faults: broken off: " + broken);
         } finally {
             database.close();
         }
