@@ -44,7 +44,7 @@ public class PushRelay {
     /** A fifth of the database pool: after a provider's clean-up a whole batch may have lost its devices. */
     private static final int LOOKUPS_AT_ONCE = 4;
 
-    /** Quick at first, for one try in a hundred fails by itself; the gate sees to a provider that is away. */
+    /** Quick at first, for now and then a try fails by itself; the gate sees to a provider that is away. */
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(15));
 
     private final PushDeliveries deliveries;

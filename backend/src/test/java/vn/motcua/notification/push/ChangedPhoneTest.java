@@ -204,13 +204,18 @@ class ChangedPhoneTest {
     }
 
     private void endAllSessionsBut(String session) {
-        api.get("/api/v1/sessions").bearer(session).expect(200).json().at("/items").forEach(item -> {
-            if (!item.at("/current").asBoolean()) {
-                api.delete("/api/v1/sessions/" + item.at("/id").asText())
-                        .bearer(session)
-                        .expect(204);
-            }
-        });
+        api.get("/api/v1/sessions")
+                .bearer(session)
+                .expect(200)
+                .json()
+                .at("/items")
+                .forEach(item -> {
+                    if (!item.at("/current").asBoolean()) {
+                        api.delete("/api/v1/sessions/" + item.at("/id").asText())
+                                .bearer(session)
+                                .expect(204);
+                    }
+                });
     }
 
     private void register(String session, String installation, String token) {

@@ -177,9 +177,10 @@ final class FaultReport {
     public String toString() {
         return String.join(
                 System.lineSeparator(),
-                String.format(Locale.ROOT, 
-                        "push-faults: %d notices of %d events, %.0f a second; answered: %d delivered, %d 503 though delivered,"
-                                + " %d 429, %d UNREGISTERED, %d not at all",
+                String.format(
+                        Locale.ROOT,
+                        "push-faults: %d notices of %d events, %.0f a second; answered: %d delivered, %d 503 though"
+                                + " delivered, %d 429, %d UNREGISTERED, %d not at all",
                         expected + dead(emitted),
                         emitted.size(),
                         rate,
@@ -190,19 +191,32 @@ final class FaultReport {
                         provider.count(Answer.SILENCE)),
                 line("without the silence, the 10 s before it and what had piled up", times(false)),
                 line("with them", times(true)),
-                String.format(Locale.ROOT, 
-                        "push-faults: silent for %d s; 99 %% of what piled up meanwhile was handed over %.1f s after it",
-                        plan.silence().toSeconds(), recovery().toMillis() / 1000.0),
-                String.format(Locale.ROOT, 
-                        "push-faults: %d lost, %d seen twice (%d came twice and were dropped by their id), %d dead tokens kept,"
-                                + " %d devices removed that are alive",
-                        lost, seenTwice, apps.dropped(), deadLeft, aliveRemoved),
+                String.format(
+                        Locale.ROOT,
+                        "push-faults: silent for %d s; 99 %% of what piled up meanwhile was handed over %.1f s after"
+                                + " it",
+                        plan.silence().toSeconds(),
+                        recovery().toMillis() / 1000.0),
+                String.format(
+                        Locale.ROOT,
+                        "push-faults: %d lost, %d seen twice (%d came twice and were dropped by their id), %d dead"
+                                + " tokens kept, %d devices removed that are alive",
+                        lost,
+                        seenTwice,
+                        apps.dropped(),
+                        deadLeft,
+                        aliveRemoved),
                 "push-faults: seed " + plan.seed() + (wrong().isEmpty() ? "; all is well" : "; WRONG: " + wrong()));
     }
 
     private static String line(String which, List<Long> times) {
-        return String.format(Locale.ROOT, 
+        return String.format(
+                Locale.ROOT,
                 "push-faults: event to hand-over, %s (%d notices): p50 %d ms, p99 %d ms, %.2f %% within 10 s",
-                which, times.size(), at(times, 0.5), at(times, 0.99), 100 * inTime(times));
+                which,
+                times.size(),
+                at(times, 0.5),
+                at(times, 0.99),
+                100 * inTime(times));
     }
 }

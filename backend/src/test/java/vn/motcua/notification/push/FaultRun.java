@@ -208,17 +208,17 @@ final class FaultRun {
     private boolean nothingWaits() {
         return transactions.read(
                 () -> sql.of("""
-                        SELECT (SELECT COUNT(*) FROM outbox_task WHERE consumer = 'notification.dossier')
-                             + (SELECT COUNT(*) FROM push_delivery WHERE state = 'WAITING') AS waiting
-                        """).list(row -> row.number("waiting")).getFirst() == 0);
+                    SELECT (SELECT COUNT(*) FROM outbox_task WHERE consumer = 'notification.dossier')
+                         + (SELECT COUNT(*) FROM push_delivery WHERE state = 'WAITING') AS waiting
+                    """).list(row -> row.number("waiting")).getFirst() == 0);
     }
 
     private List<Row> rows(Map<UUID, Emitted> emitted) {
         return transactions
                 .read(() -> sql.of("""
-                                SELECT event_id, device_id, message_id, state, finished_at FROM push_delivery
-                                WHERE message_id IS NOT NULL AND finished_at IS NOT NULL
-                                """)
+                    SELECT event_id, device_id, message_id, state, finished_at FROM push_delivery
+                    WHERE message_id IS NOT NULL AND finished_at IS NOT NULL
+                    """)
                         .list(row -> new Row(
                                 row.uuid("event_id"),
                                 row.uuid("device_id"),
