@@ -1,7 +1,7 @@
 # Measures the server as a user runs it. What each figure means: backend/docs/bench.md
 
-# run_bench [start|submit|papers|signatures|exchange|kill|exchange-kill]: all but the last when none is named, for it takes as
-# long as all others together.
+# run_bench [start|submit|papers|signatures|exchange|push|kill|push-faults|exchange-kill]: all but the last two when none is
+# named, for they take longer than all others together.
 run_bench() {
   # Never over a database that somebody has named for a server of theirs.
   unset MOTCUA_DB_URL MOTCUA_DB_USER MOTCUA_DB_PASSWORD
@@ -18,8 +18,10 @@ run_bench() {
     kill) bench_kill ;;
     signatures) bench_signatures ;;
     exchange) bench_exchange ;;
+    push) bench_push ;;
+    push-faults) bench_push_faults "$@" ;;
     exchange-kill) bench_exchange_kill "$@" ;;
-    all) bench_start; bench_submit; bench_papers; bench_signatures; bench_exchange; bench_kill ;;
+    all) bench_start; bench_submit; bench_papers; bench_signatures; bench_exchange; bench_push; bench_kill ;;
     *) usage >&2; exit 2 ;;
   esac
 }
@@ -77,6 +79,22 @@ bench_exchange() {
   "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -cp "$(test_classpath)" -Dmotcua.root="$PWD" \
     -Dlogback.configurationFile=logback-test.xml vn.motcua._bench.ExchangeBench
   "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx128m -cp "$(test_classpath)" vn.motcua._bench.LargePackageBench
+}
+
+# The rate of pushes by the sender alone and through the queue, against the bare SDK, by turns to the same stand-in.
+bench_push() {
+  compile_tests
+  rm -rf .motcua/bench/push
+  "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -cp "$(test_classpath)" -Dmotcua.root="$PWD" \
+    -Dlogback.configurationFile=logback-test.xml vn.motcua.notification.push.provider.PushBench
+}
+
+# A steady pace of notices to a provider that fails and falls silent: none is lost, doubled or late.
+bench_push_faults() {
+  compile_tests
+  rm -rf .motcua/bench/push-faults
+  "$JAVA" "${JAVA_OPTIONS[@]}" -Xmx1g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "$(test_classpath)" \
+    -Dmotcua.root="$PWD" -Dlogback.configurationFile=logback-test.xml vn.motcua.notification.push.PushFaultsBench "$@"
 }
 
 # Hundreds of hard kills of two portals and the axis while documents go both ways: nothing is lost, doubled or unexplained.

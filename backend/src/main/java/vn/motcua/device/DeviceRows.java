@@ -22,8 +22,6 @@ interface DeviceRows extends GenericRepository<DeviceRow, UUID> {
 
     List<DeviceRow> findByOfficerIdOrderByRegisteredAt(UUID officerId);
 
-    Optional<DeviceRow> findById(UUID id);
-
     Optional<DeviceRow> findByInstallationId(String installationId);
 
     @Query("""

@@ -65,13 +65,6 @@ public class Devices {
                 .toList();
     }
 
-    /** A device, as long as it is an applicant's or officer's. */
-    public Optional<Device> findHeld(UUID id, UUID holder) {
-        return rows.findById(id)
-                .filter(row -> holder.equals(row.applicantId()) || holder.equals(row.officerId()))
-                .map(DeviceRow::toDevice);
-    }
-
     /**
      * Removes a device whose token the push service calls dead, unless the app has registered a new token since.
      *

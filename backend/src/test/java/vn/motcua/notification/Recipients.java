@@ -37,8 +37,13 @@ public class Recipients {
 
     /** A message about no dossier; gives its id. */
     public UUID message(ApplicantId reader, UUID event, NotificationKind kind, Instant at) {
+        return message(reader, event, Notice.of(kind), at);
+    }
+
+    /** A message; gives its id. */
+    public UUID message(ApplicantId reader, UUID event, Notice notice, Instant at) {
         UUID message = Ids.next();
-        messages.save(List.of(new InboxMessage(message, reader, event, Notice.of(kind), at, null)));
+        messages.save(List.of(new InboxMessage(message, reader, event, notice, at, null)));
         return message;
     }
 

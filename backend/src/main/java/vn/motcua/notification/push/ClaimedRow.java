@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
 import vn.motcua.platform.text.Language;
 
-/** What is read of a claimed delivery, with the notice of an applicant's message. */
+/**
+ * What is read of a claimed delivery, with the notice of an applicant's message.
+ *
+ * @param pushToken where its device is reached now, as is the language; null where the device is its holder's no longer
+ */
 @MappedEntity("push_delivery")
 record ClaimedRow(
         long position,
@@ -19,8 +23,8 @@ record ClaimedRow(
         @Nullable @BinaryUuid UUID applicantId,
         @Nullable @BinaryUuid UUID officerId,
         @BinaryUuid UUID deviceId,
-        String pushToken,
-        Language language,
+        @Nullable String pushToken,
+        @Nullable Language language,
         int attempts,
         @Nullable String reason,
         Instant createdAt,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
-import vn.motcua.platform.text.Language;
 
 /** SQL of {@code push_delivery} between claiming and writing what became of it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -38,8 +37,11 @@ interface ClaimedRows extends GenericRepository<ClaimedRow, UUID> {
 
     @Query("""
             SELECT d.position, d.id, d.message_id, d.notice_id, d.thread_id, d.applicant_id, d.officer_id, d.device_id,
-                   d.push_token, d.language, d.attempts, d.reason, d.created_at, m.notice
-              FROM push_delivery d LEFT JOIN inbox_message m ON m.id = d.message_id
+                   a.push_token, a.language, d.attempts, d.reason, d.created_at, m.notice
+              FROM push_delivery d
+              LEFT JOIN inbox_message m ON m.id = d.message_id
+              LEFT JOIN applicant_device a ON a.id = d.device_id
+                   AND COALESCE(a.applicant_id, a.officer_id) = COALESCE(d.applicant_id, d.officer_id)
              WHERE d.position IN (:positions)
             """)
     List<ClaimedRow> read(List<Long> positions);
@@ -56,16 +58,8 @@ interface ClaimedRows extends GenericRepository<ClaimedRow, UUID> {
     /** Nothing is written over the claim of another server. */
     @Query("""
             UPDATE push_delivery
-               SET attempts = :attempts, next_try_at = :nextTryAt, claim = NULL, reason = :reason,
-                   push_token = :token, language = :language
+               SET attempts = :attempts, next_try_at = :nextTryAt, claim = NULL, reason = :reason
              WHERE position = :position AND claim = :claim
             """)
-    long tryAgain(
-            long position,
-            @BinaryUuid UUID claim,
-            int attempts,
-            Instant nextTryAt,
-            String reason,
-            String token,
-            Language language);
+    long tryAgain(long position, @BinaryUuid UUID claim, int attempts, Instant nextTryAt, String reason);
 }

@@ -15,7 +15,8 @@ final class ProviderGate {
     /** A whole batch that waits for a provider that is away outlasts its lease, and another server sends it again. */
     static final int BEFORE_FIRST_ANSWER = 16;
 
-    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(1));
+    /** One message at a time hurts nobody, and whoever waits for it to open waits for no longer than this. */
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofSeconds(10));
 
     private boolean answered;
     private int failures;

@@ -18,17 +18,20 @@ import vn.motcua.notification.push.PushDelivery.Target;
 import vn.motcua.notification.words.NoticeJson;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.text.Language;
 
 /** The queue of deliveries; every method joins the caller's transaction. */
 @Singleton
 class PushDeliveries {
     private final PushDeliveryRows rows;
     private final ClaimedRows claimed;
+    private final SuccessorRows successors;
     private final NoticeJson json;
 
-    PushDeliveries(PushDeliveryRows rows, ClaimedRows claimed, NoticeJson json) {
+    PushDeliveries(PushDeliveryRows rows, ClaimedRows claimed, SuccessorRows successors, NoticeJson json) {
         this.rows = rows;
         this.claimed = claimed;
+        this.successors = successors;
         this.json = json;
     }
 
@@ -71,14 +74,19 @@ class PushDeliveries {
 
     private void write(Again again) {
         PushDelivery delivery = again.delivery();
-        claimed.tryAgain(
-                delivery.position(),
-                delivery.claim(),
-                again.attempts(),
-                again.nextTryAt(),
-                again.reason(),
-                delivery.target().token(),
-                delivery.target().language());
+        claimed.tryAgain(delivery.position(), delivery.claim(), again.attempts(), again.nextTryAt(), again.reason());
+    }
+
+    /**
+     * Gives a delivery whose device is gone to the device that its holder has registered since.
+     *
+     * @return whether there is one
+     */
+    boolean passOn(PushDelivery delivery) {
+        return successors
+                .find(delivery.position(), delivery.subject().holderId())
+                .map(device -> successors.passOn(delivery.position(), delivery.claim(), device))
+                .orElse(false);
     }
 
     private static PushDeliveryRow row(NewDelivery delivery, Instant now) {
@@ -94,6 +102,7 @@ class PushDeliveries {
                 subject instanceof PushSubject.ToOfficer told ? told.officerId().value() : null,
                 delivery.device().id(),
                 delivery.threadId(),
+                // Read by servers of the version before, while both run.
                 delivery.device().pushToken(),
                 delivery.device().language(),
                 DeliveryState.WAITING,
@@ -109,11 +118,17 @@ class PushDeliveries {
                 claim,
                 subject(row),
                 row.threadId(),
-                new Target(row.deviceId(), row.pushToken(), row.language()),
+                target(row),
                 row.attempts(),
                 row.reason(),
                 row.createdAt(),
                 row.notice() == null ? null : json.read(row.notice()));
+    }
+
+    private static @Nullable Target target(ClaimedRow row) {
+        String token = row.pushToken();
+        Language language = row.language();
+        return token == null || language == null ? null : new Target(row.deviceId(), token, language);
     }
 
     private static PushSubject subject(ClaimedRow row) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import vn.motcua.notification.push.PushDelivery.Target;
 import vn.motcua.notification.push.provider.PushMessage;
 import vn.motcua.notification.words.MessageTemplates;
 import vn.motcua.notification.words.Notice;
@@ -26,14 +27,14 @@ class PushMessages {
         this.templates = templates;
     }
 
-    PushMessage of(PushDelivery delivery) {
+    PushMessage of(PushDelivery delivery, Target target) {
         return switch (delivery.subject()) {
-            case PushSubject.ToApplicant told -> toApplicant(delivery, told);
-            case PushSubject.ToOfficer told -> toOfficer(delivery, told);
+            case PushSubject.ToApplicant told -> toApplicant(delivery, target, told);
+            case PushSubject.ToOfficer told -> toOfficer(delivery, target, told);
         };
     }
 
-    private PushMessage toApplicant(PushDelivery delivery, PushSubject.ToApplicant told) {
+    private PushMessage toApplicant(PushDelivery delivery, Target target, PushSubject.ToApplicant told) {
         Notice notice = Objects.requireNonNull(delivery.notice(), "an applicant is told something");
         Map<String, String> data = data(delivery);
         data.put("inboxMessageId", told.messageId().toString());
@@ -43,14 +44,14 @@ class PushMessages {
             data.put("dossierId", dossier.id().toString());
             data.put("dossierCode", dossier.code());
         }
-        return message(delivery, templates.render(notice, delivery.target().language()), data);
+        return message(delivery, target, templates.render(notice, target.language()), data);
     }
 
-    private static PushMessage toOfficer(PushDelivery delivery, PushSubject.ToOfficer told) {
-        Language language = delivery.target().language();
+    private static PushMessage toOfficer(PushDelivery delivery, Target target, PushSubject.ToOfficer told) {
+        Language language = target.language();
         Map<String, String> data = data(delivery);
         data.put("noticeId", told.noticeId().toString());
-        return message(delivery, new Words(OFFICERS_TITLE.in(language), OFFICERS_BODY.in(language)), data);
+        return message(delivery, target, new Words(OFFICERS_TITLE.in(language), OFFICERS_BODY.in(language)), data);
     }
 
     private static Map<String, String> data(PushDelivery delivery) {
@@ -59,8 +60,7 @@ class PushMessages {
         return data;
     }
 
-    private static PushMessage message(PushDelivery delivery, Words words, Map<String, String> data) {
-        return new PushMessage(
-                delivery.id(), delivery.threadId(), delivery.target().token(), words, data);
+    private static PushMessage message(PushDelivery delivery, Target target, Words words, Map<String, String> data) {
+        return new PushMessage(delivery.id(), delivery.threadId(), target.token(), words, data);
     }
 }

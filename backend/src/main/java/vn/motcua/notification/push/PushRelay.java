@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +22,7 @@ import vn.motcua.notification.push.provider.PushOutcome;
 import vn.motcua.notification.push.provider.PushSender;
 import vn.motcua.platform.outbox.BackOff;
 import vn.motcua.platform.outbox.FailurePlace;
+import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
@@ -40,13 +40,12 @@ public class PushRelay {
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final Duration GIVE_UP_AFTER = Duration.ofHours(4);
-    /** A delivery this young goes where its own transaction saw the device; an older one looks again. */
-    private static final Duration FRESH = Duration.ofSeconds(30);
 
-    /** A fifth of the database pool: after an outage a whole batch asks where its devices are. */
+    /** A fifth of the database pool: after a provider's clean-up a whole batch may have lost its devices. */
     private static final int LOOKUPS_AT_ONCE = 4;
 
-    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(15));
+    /** Quick at first, for now and then a try fails by itself; the gate sees to a provider that is away. */
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(15));
 
     private final PushDeliveries deliveries;
     private final PushMessages messages;
@@ -114,22 +113,30 @@ public class PushRelay {
             if (now.isBefore(gate.shutUntil())) {
                 return DeliveryResult.putBack(delivery, gate.shutUntil());
             }
-            return target(delivery, now)
-                    .map(target -> send(delivery.to(target)))
-                    .orElseGet(() -> DeliveryResult.finished(delivery, DeliveryState.DEVICE_GONE));
+            Target target = delivery.target();
+            return target == null ? passedOn(delivery, DeliveryState.DEVICE_GONE) : send(delivery, target);
         } catch (RuntimeException failure) {
             return again(delivery, new PushOutcome.Retry(Optional.empty(), FailurePlace.of(failure)));
         }
     }
 
-    /** Where the device is reached; empty when it is theirs no longer. */
-    private Optional<Target> target(PushDelivery delivery, Instant now) {
-        if (delivery.attempts() == 1 && now.isBefore(delivery.createdAt().plus(FRESH))) {
-            return Optional.of(delivery.target());
+    /** Whoever has changed phones since gets on the new one what waited for the old. */
+    private DeliveryResult passedOn(PushDelivery delivery, DeliveryState otherwise) {
+        return inTurn(() -> passOn(delivery))
+                ? DeliveryResult.again(delivery, clock.instant(), "the device has been changed")
+                : DeliveryResult.finished(delivery, otherwise);
+    }
+
+    private boolean passOn(PushDelivery delivery) {
+        try {
+            return transactions.write(() -> deliveries.passOn(delivery));
+        } catch (RuntimeException refused) {
+            if (SqlErrors.duplicateKey(refused)) {
+                // Another of the holder's old devices has left it the same at this moment.
+                return false;
+            }
+            throw refused;
         }
-        UUID holder = delivery.subject().holderId();
-        return inTurn(() -> devices.findHeld(delivery.target().deviceId(), holder))
-                .map(Target::of);
     }
 
     private <T> T inTurn(Supplier<T> lookup) {
@@ -141,12 +148,12 @@ public class PushRelay {
         }
     }
 
-    private DeliveryResult send(PushDelivery delivery) {
-        PushOutcome outcome = sender.send(messages.of(delivery));
+    private DeliveryResult send(PushDelivery delivery, Target target) {
+        PushOutcome outcome = sender.send(messages.of(delivery, target));
         gate.record(outcome, clock.instant());
         return switch (outcome) {
             case PushOutcome.Delivered delivered -> DeliveryResult.finished(delivery, DeliveryState.DELIVERED);
-            case PushOutcome.TokenDead dead -> tokenDead(delivery);
+            case PushOutcome.TokenDead dead -> tokenDead(delivery, target);
             case PushOutcome.NoProvider none ->
                 new Finished(delivery, DeliveryState.REJECTED, "no push provider is configured");
             case PushOutcome.Rejected rejected -> {
@@ -157,10 +164,9 @@ public class PushRelay {
         };
     }
 
-    private DeliveryResult tokenDead(PushDelivery delivery) {
-        Target target = delivery.target();
+    private DeliveryResult tokenDead(PushDelivery delivery, Target target) {
         if (inTurn(() -> devices.removeIfUnchanged(target.deviceId(), target.token()))) {
-            return DeliveryResult.finished(delivery, DeliveryState.TOKEN_DEAD);
+            return passedOn(delivery, DeliveryState.TOKEN_DEAD);
         }
         // The app has registered a new token since, or signed out: the next try will see which.
         return DeliveryResult.again(delivery, clock.instant(), "the token has changed");

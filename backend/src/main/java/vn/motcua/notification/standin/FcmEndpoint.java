@@ -72,12 +72,13 @@ final class FcmEndpoint {
                 .properties()
                 .forEach(entry -> data.put(entry.getKey(), entry.getValue().asText()));
         JsonNode notification = message.path("notification");
-        screens.show(
+        Push push = screens.show(
                 token,
                 notification.path("title").textValue(),
                 notification.path("body").textValue(),
                 FcmMessageRules.field(message.path("android"), "collapseKey").textValue(),
                 data);
+        screens.tell(push, message::toString);
         return accepted(project, UUID.randomUUID().toString());
     }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The phone beside a development server, or inside a test: started, programmed, asked what reached it, closed. */
 public final class PhoneStandIn implements AutoCloseable {
@@ -84,6 +86,16 @@ public final class PhoneStandIn implements AutoCloseable {
     /** The same for a number of pushes only. */
     public void answer(String tokenPart, Behaviour behaviour, int times) {
         behaviours.set(tokenPart, behaviour, times);
+    }
+
+    /** Has somebody decide on each push to a token that nothing is programmed for; called from several threads, one at a time. */
+    public void answerBy(Function<String, Behaviour> decision) {
+        behaviours.decide(decision);
+    }
+
+    /** Tells of each push as it arrives, with the whole message as it was sent; called from several threads. */
+    public void listen(BiConsumer<Push, String> listener) {
+        screens.listen(listener);
     }
 
     /** Forgets everything programmed. */

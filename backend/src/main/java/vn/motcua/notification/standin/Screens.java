@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the phones' screens show, newest last; each arrival is also one line on the console. */
@@ -23,6 +25,7 @@ final class Screens {
     private final PrintStream console;
     private final Deque<Push> pushes = new ArrayDeque<>();
     private final Deque<TextMessage> texts = new ArrayDeque<>();
+    private volatile @Nullable BiConsumer<Push, String> listener;
     private long pushCount;
     private long textCount;
 
@@ -41,6 +44,18 @@ final class Screens {
         keep(pushes, push);
         line(push.receivedAt(), "…" + ending(token), title + " | " + body);
         return push;
+    }
+
+    void listen(BiConsumer<Push, String> whenPushed) {
+        listener = whenPushed;
+    }
+
+    /** Tells whoever listens; what was sent is written out for them alone. */
+    void tell(Push push, Supplier<String> message) {
+        BiConsumer<Push, String> told = listener;
+        if (told != null) {
+            told.accept(push, message.get());
+        }
     }
 
     synchronized TextMessage show(String to, String text) {

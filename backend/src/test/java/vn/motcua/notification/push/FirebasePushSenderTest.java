@@ -99,6 +99,12 @@ class FirebasePushSenderTest {
     }
 
     @Test
+    void quotaThatSaysNothingAsksForAMinute() {
+        PHONE.answer(token, Behaviour.of(Answer.QUOTA_EXCEEDED));
+        assertThat(SENDER.send(message())).isEqualTo(new Retry(Optional.of(Duration.ofMinutes(1)), "QUOTA_EXCEEDED"));
+    }
+
+    @Test
     void unavailableProviderIsAskedOnceAndLater() {
         PHONE.answer(token, Behaviour.of(Answer.UNAVAILABLE).withRetryAfter(Duration.ofSeconds(2)), 1);
         // A second request within this call would be answered normally.
@@ -182,34 +188,38 @@ class FirebasePushSenderTest {
     }
 
     private PushMessage message(Notice notice, Language language) {
-        return MESSAGES.of(new PushDelivery(
+        Target target = new Target(UUID.randomUUID(), token, language);
+        PushDelivery delivery = new PushDelivery(
                 1,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 new PushSubject.ToApplicant(UUID.randomUUID(), new ApplicantId(UUID.randomUUID())),
                 UUID.randomUUID(),
-                new Target(UUID.randomUUID(), token, language),
+                target,
                 1,
                 null,
                 Instant.now(),
-                notice));
+                notice);
+        return MESSAGES.of(delivery, target);
     }
 
     /** All that leaves the portal of an officer's work. */
     @Test
     void pushToAnOfficerSaysNothingButThatThereIsANotice() {
         UUID notice = UUID.randomUUID();
-        PushMessage message = MESSAGES.of(new PushDelivery(
+        Target target = new Target(UUID.randomUUID(), token, Language.VI);
+        PushDelivery delivery = new PushDelivery(
                 1,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 new PushSubject.ToOfficer(notice, new OfficerId(UUID.randomUUID())),
                 UUID.randomUUID(),
-                new Target(UUID.randomUUID(), token, Language.VI),
+                target,
                 1,
                 null,
                 Instant.now(),
-                null));
+                null);
+        PushMessage message = MESSAGES.of(delivery, target);
 
         assertThat(message.words()).isEqualTo(new Words("Một cửa", "Có việc cần xử lý."));
         assertThat(message.data().keySet()).containsExactlyInAnyOrder("messageId", "noticeId");

@@ -57,7 +57,7 @@ class ProviderGateTest {
             probe = gate.shutUntil();
             fail(1, Optional.empty(), probe);
         }
-        assertThat(Duration.between(probe, gate.shutUntil())).isBetween(Duration.ofSeconds(30), Duration.ofMinutes(1));
+        assertThat(Duration.between(probe, gate.shutUntil())).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
     }
 
     @Test

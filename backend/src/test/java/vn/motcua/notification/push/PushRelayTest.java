@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ class PushRelayTest {
     void claimOfAKilledServerIsSentAfterItsLeaseWithTheSameMessageId() {
         add(person(Language.VI), Ids.next());
         PushDelivery claimed = relay.claim().getFirst();
-        SENDER.send(messages.of(claimed));
+        SENDER.send(messages.of(claimed, Objects.requireNonNull(claimed.target())));
         clock.advance(Duration.ofSeconds(59));
         assertThat(relay.runOnce()).isZero();
         clock.advance(Duration.ofSeconds(2));
@@ -240,8 +241,11 @@ class PushRelayTest {
         UUID device = people.device(person, token, Language.VI);
         add(person, Ids.next());
         PHONE.answer(token, Behaviour.of(Answer.UNREGISTERED), 1);
-        people.changeToken(device, token + "-new");
-        relay.runOnce();
+        relay(message -> {
+                    people.changeToken(device, token + "-new");
+                    return SENDER.send(message);
+                })
+                .runOnce();
         assertThat(people.devicesOf(person)).isEqualTo(1);
         assertThat(relay.runOnce()).isEqualTo(1);
         assertThat(pushes()).extracting(Push::token).containsExactly(token + "-new");
@@ -296,7 +300,11 @@ class PushRelayTest {
     }
 
     private PushRelay relay() {
-        return new PushRelay(deliveries, messages, SENDER, devices, transactions, clock);
+        return relay(SENDER);
+    }
+
+    private PushRelay relay(PushSender sender) {
+        return new PushRelay(deliveries, messages, sender, devices, transactions, clock);
     }
 
     private ApplicantId person(Language language) {

@@ -22,6 +22,8 @@ final class FirebasePushSender implements PushSender {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAUTHORIZED = 401;
     private static final int SERVER_ERROR = 500;
+    /** What the provider's documentation asks for where its answer does not say. */
+    private static final Duration OVER_QUOTA = Duration.ofMinutes(1);
 
     private final Supplier<FirebaseOptions> options;
     private final Http2Transport transport;
@@ -70,7 +72,8 @@ final class FirebasePushSender implements PushSender {
             case UNREGISTERED -> new PushOutcome.TokenDead();
             // Not a dead token: were our own credentials of the wrong project, every device would be forgotten.
             case SENDER_ID_MISMATCH, INVALID_ARGUMENT -> new Rejected(code.name());
-            case QUOTA_EXCEEDED, UNAVAILABLE, INTERNAL, THIRD_PARTY_AUTH_ERROR -> retry(refused, code.name());
+            case QUOTA_EXCEEDED -> overQuota(refused, code.name());
+            case UNAVAILABLE, INTERNAL, THIRD_PARTY_AUTH_ERROR -> retry(refused, code.name());
         };
     }
 
@@ -81,8 +84,15 @@ final class FirebasePushSender implements PushSender {
             return new Retry(Optional.empty(), String.valueOf(refused.getErrorCode()));
         }
         int status = response.getStatusCode();
-        boolean passes = status >= SERVER_ERROR || status == TOO_MANY_REQUESTS || status == UNAUTHORIZED;
+        if (status == TOO_MANY_REQUESTS) {
+            return overQuota(refused, "HTTP " + status);
+        }
+        boolean passes = status >= SERVER_ERROR || status == UNAUTHORIZED;
         return passes ? retry(refused, "HTTP " + status) : new Rejected("HTTP " + status);
+    }
+
+    private Retry overQuota(FirebaseMessagingException refused, String reason) {
+        return new Retry(retryAfter(refused.getHttpResponse()).or(() -> Optional.of(OVER_QUOTA)), reason);
     }
 
     private Retry retry(FirebaseMessagingException refused, String reason) {
