@@ -299,6 +299,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{dossierId}/attachments/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach what was uploaded in chunks
+         * @description One upload is checked and kept as any attachment is; a photograph whose camera lay on its side is turned upright. Several photographs (JPEG, PNG) become one PDF in the order given: each upright on an A4 page that lies as it does, sized down to 200 dots per inch of it at most; what the camera wrote down, its place included, is left out. The uploads are used up. The same key and body answer the same attachment again. HEIC pictures are refused with 415.
+         */
+        post: operations["attachUploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{dossierId}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -478,7 +500,7 @@ export interface paths {
         };
         /**
          * Papers the owner has here already that fit this dossier
-         * @description For each required document that takes papers now: results of the owner's store that satisfy it and still hold, then papers given before for the same required document, newest first; at most five each. A representative is offered what they may track. Nothing for a dossier that takes no papers.
+         * @description For each required document that takes papers now: results of the owner's store that satisfy it and still hold, then papers given before for the same required document, newest first; at most five each. A representative is offered what they may track. Nothing for a dossier that takes no papers. Before a file is sent, its SHA-256 may be looked for among them: what is here already is attached by `POST /dossiers/{dossierId}/reused-papers`.
          */
         get: operations["listReusablePapers"];
         put?: never;
@@ -3871,6 +3893,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload
+         * @description Nothing of a file is lost when the connection is: begin an upload, send it in chunks with PATCH, and after any cut ask with HEAD where it stands. Sent whole, it is attached to a dossier by `POST /dossiers/{dossierId}/attachments/uploaded`. The first chunk may come with this request (`application/offset+octet-stream`). An upload is its applicant's alone and ends seven days after its last byte.
+         */
+        post: operations["beginUpload"];
+        delete?: never;
+        /**
+         * What the resumable upload can do here
+         * @description tus 1.0.0 (https://tus.io/protocols/resumable-upload); ready clients speak it.
+         */
+        options: operations["describeUploads"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @description Given in `Location` when the upload was begun. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give an upload up
+         * @description What has come of it is removed.
+         */
+        delete: operations["endUpload"];
+        options?: never;
+        /**
+         * Where an upload stands
+         * @description What is told is on disk; after a cut the next chunk begins there.
+         */
+        head: operations["findUpload"];
+        /**
+         * Send a chunk
+         * @description What has come of a chunk without a checksum is kept when the connection breaks off, and is on disk before any offset is told. Of two chunks for the same place the first is kept, the other answers 409.
+         */
+        patch: operations["sendChunk"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4680,6 +4760,15 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        UploadedPaper: {
+            /**
+             * @description Code of the required document it is for.
+             * @example GIAY_TO_TUY_THAN
+             */
+            requiredDocument: string;
+            /** @description Whole uploads of the caller's, in the order of the pages. */
+            uploads: string[];
+        };
         /** @description What a draft costs if it is submitted with its answers as they are saved; absent where nothing is due under them, and once it is submitted. Of answers that have errors its absence says nothing: what they lack may make something due. Amounts are whole đồng. */
         FeeQuote: {
             /**
@@ -4737,6 +4826,8 @@ export interface components {
             mediaType: string;
             /** Format: int64 */
             sizeBytes: number;
+            /** @description Of the file's bytes: a file on the phone that has it need not be sent again. */
+            sha256?: string;
             /** @description PDF only. */
             pages?: number;
             origin: components["schemas"]["PaperOrigin"];
@@ -7185,6 +7276,61 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `tus-version-unsupported`: `Tus-Resumable` is missing or names another version. */
+        AnotherVersion: {
+            headers: {
+                "Tus-Version": components["headers"]["TusVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `upload-too-large`: the file or the chunk has more bytes than it may. `upload-quota-exceeded`: your open uploads together would. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: a chunk is `application/offset+octet-stream`. `heic-not-accepted`: HEIC pictures cannot be read here; a phone can take or send them as JPEG. */
+        TypeNotTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `upload-too-many-open`: attach or remove some first. */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `upload-checksum-mismatch`: the chunk was changed on the way; nothing of it is kept, send it again. */
+        ChecksumMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `upload-offset-conflict`: the upload stands elsewhere; another chunk was quicker, or more is here than you know of. Ask with HEAD and go on from there. `upload-in-too-many-chunks`: begin again, with larger ones. */
+        StandsElsewhere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Code of a province. */
@@ -7201,11 +7347,11 @@ export interface components {
         DossierId: string;
         /** @description The version last read, as its ETag. */
         IfMatch: string;
+        /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+        IdempotencyKey: string;
         AttachmentId: string;
         /** @description The `id` of an official paper in its dossier's list. */
         PaperId: string;
-        /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
-        IdempotencyKey: string;
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
         RepresentationId: string;
@@ -7216,6 +7362,18 @@ export interface components {
         PaymentId: string;
         ProcedureCode: string;
         SessionId: string;
+        /** @description The version of the protocol; any other answers 412. */
+        TusResumable: "1.0.0";
+        /** @description How many bytes the file has. */
+        UploadLength: number;
+        /** @description Names and values in base64 (UTF-8), with commas between them. `filename` is required, with its extension. `sha256` may name the file's SHA-256 in hexadecimal; what is sent is held to it when it is attached. Other names are not kept. */
+        UploadMetadata: string;
+        /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
+        UploadChecksum: string;
+        /** @description Given in `Location` when the upload was begun. */
+        UploadId: string;
+        /** @description Where the chunk begins; it must be where the upload stands. */
+        UploadOffset: number;
     };
     requestBodies: never;
     headers: {
@@ -7231,6 +7389,24 @@ export interface components {
         SetCookie: string;
         /** @description Address of what was made. */
         Location: string;
+        /** @description The version of the protocol. */
+        TusResumable: "1.0.0";
+        /** @description So many bytes are here, safely; the next chunk begins there. */
+        UploadOffset: number;
+        /** @description Until when it can be gone on with, as an HTTP date; seven days after the last byte that came. */
+        UploadExpires: string;
+        /** @description The versions of the protocol that are spoken here. */
+        TusVersion: string;
+        /** @description What is spoken besides the protocol's core. */
+        TusExtension: string;
+        /** @description How many bytes a file may have at most. */
+        TusMaxSize: number;
+        /** @description In what checksums are taken. */
+        TusChecksumAlgorithm: string;
+        /** @description How many bytes the file has. */
+        UploadLength: number;
+        /** @description What was named when the upload was begun. */
+        UploadMetadata: string;
     };
     pathItems: never;
 }
@@ -7765,6 +7941,60 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachUploads: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadedPaper"];
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `upload-incomplete`: not all of an upload has come. `required-document-locked`, `too-many-files`: the dossier takes no other paper there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `upload-unknown`, `upload-not-as-announced` or what is wrong with a file; the upload is named at `/uploads/<place>`. `idempotency-key-reused`: the key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };
@@ -13657,6 +13887,211 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /** @description How many bytes the file has. */
+                "Upload-Length": components["parameters"]["UploadLength"];
+                /** @description Names and values in base64 (UTF-8), with commas between them. `filename` is required, with its extension. `sha256` may name the file's SHA-256 in hexadecimal; what is sent is held to it when it is attached. Other names are not kept. */
+                "Upload-Metadata": components["parameters"]["UploadMetadata"];
+                /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
+                "Upload-Checksum"?: components["parameters"]["UploadChecksum"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is begun. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["AnotherVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["TypeNotTaken"];
+            429: components["responses"]["TooMany"];
+            460: components["responses"]["ChecksumMismatch"];
+        };
+    };
+    describeUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the headers. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Tus-Version": components["headers"]["TusVersion"];
+                    "Tus-Extension": components["headers"]["TusExtension"];
+                    "Tus-Max-Size": components["headers"]["TusMaxSize"];
+                    "Tus-Checksum-Algorithm": components["headers"]["TusChecksumAlgorithm"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    endUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @description Given in `Location` when the upload was begun. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["AnotherVersion"];
+        };
+    };
+    findUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @description Given in `Location` when the upload was begun. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the headers. */
+            200: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Length": components["headers"]["UploadLength"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    "Upload-Metadata": components["headers"]["UploadMetadata"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid sign-in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Signed in, but this is not for this kind of caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such upload, or no more, or it is another's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `Tus-Resumable` is missing or names another version. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendChunk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /** @description Where the chunk begins; it must be where the upload stands. */
+                "Upload-Offset": components["parameters"]["UploadOffset"];
+                /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
+                "Upload-Checksum"?: components["parameters"]["UploadChecksum"];
+            };
+            path: {
+                /** @description Given in `Location` when the upload was begun. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is here. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StandsElsewhere"];
+            412: components["responses"]["AnotherVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            460: components["responses"]["ChecksumMismatch"];
         };
     };
 }
