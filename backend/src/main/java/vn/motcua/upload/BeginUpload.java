@@ -24,8 +24,7 @@ class BeginUpload {
     }
 
     /** What is announced of a file. */
-    record Announced(
-            String fileName, @Nullable String sha256, long totalBytes) {}
+    record Announced(String fileName, @Nullable String sha256, long totalBytes) {}
 
     /** What came of it. */
     sealed interface Outcome {

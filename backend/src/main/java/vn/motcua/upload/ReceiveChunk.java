@@ -40,8 +40,7 @@ class ReceiveChunk {
      *
      * @param length as announced; negative when it was not
      */
-    record Chunk(
-            long offset, long length, @Nullable ChunkChecksum checksum) {}
+    record Chunk(long offset, long length, @Nullable ChunkChecksum checksum) {}
 
     /** What came of it. */
     sealed interface Outcome {
@@ -66,8 +65,9 @@ class ReceiveChunk {
 
     /** Reads the chunk to its end, or to where it is cut. */
     Outcome receive(UUID applicant, UploadId id, Chunk chunk, InputStream in) throws IOException {
-        ResumableUpload upload =
-                transactions.read(() -> rows.find(applicant, id, clock.instant())).orElse(null);
+        ResumableUpload upload = transactions
+                .read(() -> rows.find(applicant, id, clock.instant()))
+                .orElse(null);
         if (upload == null) {
             return new Outcome.NotFound();
         }

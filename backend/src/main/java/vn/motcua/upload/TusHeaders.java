@@ -12,8 +12,9 @@ import vn.motcua.platform.text.Text;
 final class TusHeaders {
     private static final String CHUNK = "application/offset+octet-stream";
     private static final Text NOT_A_NUMBER = new Text("Phải là một số không âm", "It must be a number, not negative");
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Lookup headers;
 

@@ -58,7 +58,8 @@ class CutUploadTest {
         tus.chunk(upload, offset, Arrays.copyOfRange(file, (int) offset, file.length))
                 .expect(204);
 
-        ResumableUpload whole = uploads.find(me.id().value(), TusClient.id(upload)).orElseThrow();
+        ResumableUpload whole =
+                uploads.find(me.id().value(), TusClient.id(upload)).orElseThrow();
         assertThat(whole.isWhole()).isTrue();
         try (InputStream in = uploads.open(whole)) {
             assertThat(Sha256.hex(in.readAllBytes())).isEqualTo(Sha256.hex(file));
@@ -95,7 +96,8 @@ class CutUploadTest {
             slow.getOutputStream().flush();
             assertThat(statusLine(slow)).startsWith("HTTP/1.1 409");
         }
-        ResumableUpload whole = uploads.find(me.id().value(), TusClient.id(upload)).orElseThrow();
+        ResumableUpload whole =
+                uploads.find(me.id().value(), TusClient.id(upload)).orElseThrow();
         try (InputStream in = uploads.open(whole)) {
             assertThat(in.readAllBytes()).isEqualTo(twos);
         }

@@ -101,8 +101,8 @@ class KilledUploadTest {
         ChunkChecksum wrong =
                 ChunkChecksum.ofHeader("sha1 AAAAAAAAAAAAAAAAAAAAAAAAAAA=").orElseThrow();
 
-        ReceiveChunk.Outcome outcome = receive()
-                .receive(me, id, new ReceiveChunk.Chunk(0, -1, wrong), new ByteArrayInputStream(bytes()));
+        ReceiveChunk.Outcome outcome =
+                receive().receive(me, id, new ReceiveChunk.Chunk(0, -1, wrong), new ByteArrayInputStream(bytes()));
 
         assertThat(outcome).isInstanceOf(ReceiveChunk.Outcome.ChecksumMismatch.class);
         assertThat(folder(id)).isEmptyDirectory();
@@ -131,7 +131,8 @@ class KilledUploadTest {
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(receive().receive(me, id, new ReceiveChunk.Chunk(10, 1, null), new ByteArrayInputStream(new byte[1])))
+        assertThat(receive()
+                        .receive(me, id, new ReceiveChunk.Chunk(10, 1, null), new ByteArrayInputStream(new byte[1])))
                 .isInstanceOf(ReceiveChunk.Outcome.NotFound.class);
         sweep().runOnce();
         assertThat(folder(id)).doesNotExist();

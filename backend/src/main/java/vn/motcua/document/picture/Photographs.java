@@ -102,9 +102,8 @@ public class Photographs {
 
     private static void addPage(PDDocument pdf, PDImageXObject picture) throws IOException {
         boolean landscape = picture.getWidth() > picture.getHeight();
-        PDRectangle paper = landscape
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                : PDRectangle.A4;
+        PDRectangle paper =
+                landscape ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
         PDPage page = new PDPage(paper);
         pdf.addPage(page);
         float fit = Math.min(paper.getWidth() / picture.getWidth(), paper.getHeight() / picture.getHeight());

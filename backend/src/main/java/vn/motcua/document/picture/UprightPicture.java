@@ -95,8 +95,7 @@ final class UprightPicture {
         int height = orientation.turnsSides() ? stored.getWidth() : stored.getHeight();
         double scale = Math.min(
                 1,
-                Math.min(
-                        (double) LONG_SIDE / Math.max(width, height), (double) SHORT_SIDE / Math.min(width, height)));
+                Math.min((double) LONG_SIDE / Math.max(width, height), (double) SHORT_SIDE / Math.min(width, height)));
         BufferedImage upright = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),

@@ -138,8 +138,7 @@ public class AttachUploads {
             if (!uploads.takeAll(caller.id(), wanted.uploads())) {
                 return new Outcome.Unusable(0, UploadFault.UNKNOWN);
             }
-            Attachment attachment =
-                    new Attachment(idOf(wanted), required.code(), paper, clock.instant(), false, null);
+            Attachment attachment = new Attachment(idOf(wanted), required.code(), paper, clock.instant(), false, null);
             attachments.insert(wanted.dossier(), attachment);
             idempotency.keep(caller.id(), OPERATION, wanted.key(), wanted.request());
             return new Outcome.Attached(attachment);

@@ -76,12 +76,11 @@ class UploadedController {
     }
 
     private static ProblemException unusable(AttachUploads.Outcome.Unusable no) {
-        UploadProblem problem =
-                switch (no.fault()) {
-                    case UNKNOWN -> UploadProblem.UNKNOWN;
-                    case INCOMPLETE -> UploadProblem.INCOMPLETE;
-                    case NOT_AS_ANNOUNCED -> UploadProblem.NOT_AS_ANNOUNCED;
-                };
+        UploadProblem problem = switch (no.fault()) {
+            case UNKNOWN -> UploadProblem.UNKNOWN;
+            case INCOMPLETE -> UploadProblem.INCOMPLETE;
+            case NOT_AS_ANNOUNCED -> UploadProblem.NOT_AS_ANNOUNCED;
+        };
         return ProblemException.of(problem).withError(pointer(no.index()), "upload", problem.title());
     }
 

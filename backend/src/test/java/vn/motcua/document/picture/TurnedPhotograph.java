@@ -34,20 +34,18 @@ public final class TurnedPhotograph {
 
     /** By which visual sides the first row and the first column of a stored picture are, as the standard's table has them. */
     private static boolean isRed(int row, int column, int width, int height, int orientation) {
-        int x =
-                switch (orientation) {
-                    case 1, 4 -> column;
-                    case 2, 3 -> width - 1 - column;
-                    case 5, 8 -> row;
-                    default -> width - 1 - row;
-                };
-        int y =
-                switch (orientation) {
-                    case 1, 2 -> row;
-                    case 3, 4 -> height - 1 - row;
-                    case 5, 6 -> column;
-                    default -> height - 1 - column;
-                };
+        int x = switch (orientation) {
+            case 1, 4 -> column;
+            case 2, 3 -> width - 1 - column;
+            case 5, 8 -> row;
+            default -> width - 1 - row;
+        };
+        int y = switch (orientation) {
+            case 1, 2 -> row;
+            case 3, 4 -> height - 1 - row;
+            case 5, 6 -> column;
+            default -> height - 1 - column;
+        };
         return x < width / 2 && y < height / 2;
     }
 

@@ -27,7 +27,8 @@ class UprightPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void pictureLiesUprightHoweverTheCameraWasHeld(int orientation) throws IOException {
-        BufferedImage upright = read(TurnedPhotograph.jpeg(120, 80, orientation)).orElseThrow();
+        BufferedImage upright =
+                read(TurnedPhotograph.jpeg(120, 80, orientation)).orElseThrow();
 
         assertThat(upright.getWidth()).isEqualTo(120);
         assertThat(upright.getHeight()).isEqualTo(80);

@@ -142,8 +142,8 @@ class UploadedPapersTest {
                 Arrays.fill(huge, i + 5, i + 9, (byte) 0xFF);
             }
         }
-        List<String> uploads = List.of(
-                uploaded(me, "a.jpg", SampleFiles.jpeg(20, 20), null), uploaded(me, "b.jpg", huge, null));
+        List<String> uploads =
+                List.of(uploaded(me, "a.jpg", SampleFiles.jpeg(20, 20), null), uploaded(me, "b.jpg", huge, null));
 
         named(attach(uploads, "x").expectProblem(422, "image-too-large"), 1);
     }
