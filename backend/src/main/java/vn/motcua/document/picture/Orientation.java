@@ -20,7 +20,10 @@ enum Orientation {
 
     /** Whether width and height change places. */
     boolean turnsSides() {
-        return ordinal() >= LEFT_MIRRORED.ordinal();
+        return switch (this) {
+            case UPRIGHT, MIRRORED, UPSIDE_DOWN, UPSIDE_DOWN_MIRRORED -> false;
+            case LEFT_MIRRORED, LEFT, RIGHT_MIRRORED, RIGHT -> true;
+        };
     }
 
     /**
