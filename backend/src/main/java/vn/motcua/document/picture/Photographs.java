@@ -102,8 +102,9 @@ public class Photographs {
 
     private static void addPage(PDDocument pdf, PDImageXObject picture) throws IOException {
         boolean landscape = picture.getWidth() > picture.getHeight();
-        PDRectangle paper =
-                landscape ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
+        float longSide = PDRectangle.A4.getHeight();
+        float shortSide = PDRectangle.A4.getWidth();
+        PDRectangle paper = landscape ? new PDRectangle(longSide, shortSide) : PDRectangle.A4;
         PDPage page = new PDPage(paper);
         pdf.addPage(page);
         float fit = Math.min(paper.getWidth() / picture.getWidth(), paper.getHeight() / picture.getHeight());
