@@ -70,8 +70,8 @@ final class UprightPicture {
 
     private static boolean costsTooMuch(Path file, JpegTraits traits, int width, int height) throws IOException {
         return Math.max(width, height) > LONGEST_SIDE
-                || traits.progressive()
-                        && ((long) width * height > PROGRESSIVE_PIXELS || countScans(file) > MOST_SCANS);
+                || (traits.progressive()
+                        && ((long) width * height > PROGRESSIVE_PIXELS || countScans(file) > MOST_SCANS));
     }
 
     /** Each scan of a progressive JPEG goes through all of it once more. */
