@@ -62,6 +62,11 @@ class KilledUploadTest {
             public int read() {
                 throw new Kill();
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                throw new Kill();
+            }
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._data.SampleFiles;
@@ -198,7 +199,7 @@ class UploadedPapersTest {
                 .status();
     }
 
-    private String uploaded(SignedInApplicant whose, String name, byte[] file, String sha256) {
+    private String uploaded(SignedInApplicant whose, String name, byte[] file, @Nullable String sha256) {
         String upload = begun(whose, name, file.length, sha256);
         api.call("PATCH", upload)
                 .bearer(whose.token())
@@ -209,7 +210,7 @@ class UploadedPapersTest {
         return upload;
     }
 
-    private String begun(SignedInApplicant whose, String name, int length, String sha256) {
+    private String begun(SignedInApplicant whose, String name, int length, @Nullable String sha256) {
         String hash = sha256 == null ? "" : ",sha256 " + base64(sha256);
         return api.post("/api/v1/uploads")
                 .bearer(whose.token())
