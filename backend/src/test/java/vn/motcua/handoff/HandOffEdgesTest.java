@@ -15,7 +15,6 @@ import vn.motcua._support.ServerTest;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.document.SoundPdf;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.exchange.edxml.StatusCode;
 import vn.motcua.registry.incoming.IncomingDocument;
 import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
@@ -26,23 +25,18 @@ import vn.motcua.signature.pdf.Signing;
 
 /** Hand-offs where something goes another way than it should: a dossier comes to no dead end, and to no wrong agency. */
 @ServerTest
-class HandOffEdgesTest {
+class HandOffEdgesTest extends HandOffDesk {
 
-    private final Api api;
     private final Desk desk;
     private final Acts acts;
-    private final Away away;
-    private final HandOffs handOffs;
     private final SignPdf signPdf;
     private final Agencies agencies;
 
     HandOffEdgesTest(Api api, Desk desk, Acts acts, Away away, HandOffs handOffs, SignPdf signPdf, Agencies agencies) {
+        super(api, away, handOffs);
         this.agencies = agencies;
-        this.api = api;
         this.desk = desk;
         this.acts = acts;
-        this.away = away;
-        this.handOffs = handOffs;
         this.signPdf = signPdf;
     }
 
@@ -50,7 +44,7 @@ class HandOffEdgesTest {
     void noteGoesToTheAgencyThatItNamesHoweverItsDraftIsRewritten() {
         Clerk handler = desk.handler();
         Dossier taken = acts.take(handler, acts.accept(desk.intake(), desk.submitted()));
-        dossier(handler, taken, taken.version(), "/hand-off", Map.of("receiverCode", "h50.14"))
+        act(handler, taken.id(), taken.version(), "/hand-off", Map.of("receiverCode", "h50.14"))
                 .expect(200);
         String note =
                 "/api/v1/officer/outgoing-documents/" + ledger(handler, taken).at("/items/0/documentId");
@@ -80,7 +74,7 @@ class HandOffEdgesTest {
     }
 
     private void assertRefused(Clerk handler, Dossier dossier, String code, String problem) {
-        Answer refused = dossier(handler, dossier, dossier.version(), "/hand-off", Map.of("receiverCode", code))
+        Answer refused = act(handler, dossier.id(), dossier.version(), "/hand-off", Map.of("receiverCode", code))
                 .expectProblem(422, problem);
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/receiverCode");
     }
@@ -120,9 +114,9 @@ class HandOffEdgesTest {
         IncomingDocument right = away.answer(out, signed());
 
         takeIn(right);
-        Answer seen = seen(out);
+        Answer seen = dossier(out);
         assertThat(actions(seen)).contains("TAKE_ANSWER");
-        dossier(out.handler(), out.dossier(), seen.version(), "/hand-off/result", Map.of("summary", "Đã cấp"))
+        act(out.handler(), out.id(), seen.version(), "/hand-off/result", Map.of("summary", "Đã cấp"))
                 .expect(200);
         assertThat(handOffs.list(out.id()).getFirst().answer())
                 .contains(right.id().value());
@@ -137,7 +131,7 @@ class HandOffEdgesTest {
         takeIn(stray);
         giveBack(wrong);
 
-        Answer seen = seen(out);
+        Answer seen = dossier(out);
 
         assertThat(actions(seen)).contains("TAKE_ANSWER", "GO_ON").doesNotContain("RESOLVE");
         api.get("/api/v1/officer/incoming-documents/" + stray.id().value())
@@ -145,8 +139,7 @@ class HandOffEdgesTest {
                 .expect(200);
         Map<String, ?> chosen =
                 Map.of("summary", "Đã cấp", "documentId", stray.id().value());
-        dossier(out.handler(), out.dossier(), seen.version(), "/hand-off/result", chosen)
-                .expect(200);
+        act(out.handler(), out.id(), seen.version(), "/hand-off/result", chosen).expect(200);
         assertThat(stage(out)).isEqualTo(HandOffStage.RESULT_BACK);
         assertThat(handOffs.list(out.id()).getFirst().answer())
                 .contains(stray.id().value());
@@ -163,13 +156,6 @@ class HandOffEdgesTest {
                         "copies", 1,
                         "receivers", List.of(Map.of("code", receiver, "name", "Sở Tư pháp"))))
                 .send();
-    }
-
-    private Away.Out received() {
-        Away.Out out = away.out();
-        away.report(out, StatusCode.ARRIVED, "");
-        await().untilAsserted(() -> assertThat(stage(out)).isEqualTo(HandOffStage.RECEIVED));
-        return out;
     }
 
     private SoundPdf signed() {
@@ -192,37 +178,5 @@ class HandOffEdgesTest {
                 .ifMatch(0)
                 .json(body)
                 .expect(200);
-    }
-
-    private HandOffStage stage(Away.Out out) {
-        return handOffs.list(out.id()).getFirst().stage();
-    }
-
-    private Answer seen(Away.Out out) {
-        return api.get("/api/v1/officer/dossiers/" + out.id().value())
-                .bearer(out.handler().token())
-                .expect(200);
-    }
-
-    private Answer dossier(Clerk officer, Dossier dossier, long version, String act, Map<String, ?> body) {
-        return api.post("/api/v1/officer/dossiers/" + dossier.id().value() + act)
-                .bearer(officer.token())
-                .ifMatch(version)
-                .json(body)
-                .send();
-    }
-
-    private Answer ledger(Clerk officer, Dossier dossier) {
-        return api.get("/api/v1/officer/dossiers/" + dossier.id().value() + "/hand-offs")
-                .bearer(officer.token())
-                .expect(200);
-    }
-
-    private static List<String> actions(Answer dossier) {
-        return dossier.json()
-                .at("/actions")
-                .valueStream()
-                .map(action -> action.asText())
-                .toList();
     }
 }
