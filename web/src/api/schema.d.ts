@@ -698,6 +698,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the caller's dossiers as they happen
+         * @description Server-sent events (`text/event-stream`) for open pages and for apps in the foreground. An event names a dossier that has
+         *     changed, within a second of the change; what changed is read by the dossier's own operations. Events:
+         *
+         *     * `ready`: from here on nothing is missed. What happened before is not told: read once, after it has come.
+         *     * `dossier`: `data` is a `LiveChange`. The same dossier may be named several times.
+         *     * `beat`: every 15 seconds, without content. Where it does not come, the connection is lost.
+         *
+         *     The stream ends after `seconds`, or earlier when the session has ended or the reader is too slow; open another then. It does
+         *     not count as use of the session. One person may hold eight; of more the oldest ends.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lookup/{dossierCode}": {
         parameters: {
             query?: never;
@@ -2729,6 +2757,26 @@ export interface paths {
          * @description For clerks; it gets its number of arrival (status 03).
          */
         post: operations["takeInIncomingDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/officer/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the dossiers at the agencies of the caller's posts as they happen
+         * @description As `streamChanges`, for officers whose posts let them handle dossiers; others hear beats alone.
+         */
+        get: operations["streamOfficerChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7352,6 +7400,8 @@ export interface components {
         AttachmentId: string;
         /** @description The `id` of an official paper in its dossier's list. */
         PaperId: string;
+        /** @description After how many seconds the stream ends by itself. */
+        Seconds: number;
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
         RepresentationId: string;
@@ -8569,6 +8619,33 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description After how many seconds the stream ends by itself. */
+                seconds?: components["parameters"]["Seconds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     lookUpDossier: {
@@ -12002,6 +12079,33 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    streamOfficerChanges: {
+        parameters: {
+            query?: {
+                /** @description After how many seconds the stream ends by itself. */
+                seconds?: components["parameters"]["Seconds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOfficerMe: {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
@@ -22,6 +23,8 @@ import vn.motcua.platform.time.Zone;
  */
 @Singleton
 public class StatusChange {
+
+    private static final String TOUCHED = "dossier.touched";
 
     private final SqlDossiers dossiers;
     private final DailyNumberRows numbers;
@@ -121,14 +124,26 @@ public class StatusChange {
      */
     public ChangeOutcome touch(DossierId id, long expectedVersion, Actor by, String event, @Nullable String note) {
         return transactions.write(() -> {
-            ChangeOutcome outcome = advance(id, expectedVersion, by);
-            if (outcome instanceof Changed(Dossier next)) {
-                Instant at = next.times().updatedAt();
-                dossiers.append(id, next.version(), HistoryEntry.of(at, event, next.status(), next.status(), by, note));
+            ChangeOutcome outcome = enter(id, expectedVersion, by, event, note);
+            if (outcome instanceof Changed) {
+                // Nobody is told in words; whoever has the dossier before them sees it move.
+                outbox.append(TOUCHED, id.value(), new TouchedPayload(id.value()));
             }
             return outcome;
         });
     }
+
+    private ChangeOutcome enter(DossierId id, long expectedVersion, Actor by, String event, @Nullable String note) {
+        ChangeOutcome outcome = advance(id, expectedVersion, by);
+        if (outcome instanceof Changed(Dossier next)) {
+            Instant at = next.times().updatedAt();
+            dossiers.append(id, next.version(), HistoryEntry.of(at, event, next.status(), next.status(), by, note));
+        }
+        return outcome;
+    }
+
+    /** What an act that nobody is told of in words says of itself. */
+    record TouchedPayload(UUID dossierId) {}
 
     /**
      * Counts the version up for something that is no act and has no line in the history, such as an answer saved while it is
@@ -186,7 +201,7 @@ public class StatusChange {
      */
     public ChangeOutcome touchAndTell(DossierId id, long expectedVersion, Actor by, Told told, @Nullable Instant date) {
         return transactions.write(() -> {
-            ChangeOutcome outcome = touch(id, expectedVersion, by, told.event(), told.note());
+            ChangeOutcome outcome = enter(id, expectedVersion, by, told.event(), told.note());
             if (outcome instanceof Changed changed) {
                 DossierEventPayload payload = date == null
                         ? expecting(changed.dossier())

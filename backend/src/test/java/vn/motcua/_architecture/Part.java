@@ -30,6 +30,7 @@ enum Part {
     AXIS,
     HANDOFF,
     REPORT,
+    LIVE,
     DEMO;
 
     static {
@@ -56,6 +57,7 @@ enum Part {
                 DOSSIER, ROUTING, REGISTRY, EXCHANGE, RESULT, DOCUMENT, SIGNATURE, PROCEDURE, OFFICER, AGENCY,
                 CALENDAR);
         REPORT.mayUse(REGISTRY, EXCHANGE, DOCUMENT, OFFICER, AGENCY, CALENDAR);
+        LIVE.mayUse(DOSSIER, ROUTING, PROCEDURE, APPLICANT, AGENCY);
         // Which certificates its two servers pin.
         DEMO.mayUse(SIGNATURE);
         // What stands on the wire between them, and nothing else.

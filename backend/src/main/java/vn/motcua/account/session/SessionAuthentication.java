@@ -25,6 +25,7 @@ import vn.motcua.platform.security.OfficerCaller;
 final class SessionAuthentication implements TokenValidator<HttpRequest<?>>, CallerSource {
 
     private static final String CALLER = "caller";
+    private static final String LISTENING = "/live";
 
     private final AccessTokens tokens;
     private final SignedInCallers callers;
@@ -48,9 +49,14 @@ final class SessionAuthentication implements TokenValidator<HttpRequest<?>>, Cal
             return authentication(known.get());
         }
         // The database is asked off the event loop.
-        return Mono.fromCallable(() -> callers.read(claims.get().sessionId()))
+        return Mono.fromCallable(() -> callers.read(claims.get().sessionId(), isUse(request)))
                 .subscribeOn(blocking)
                 .flatMap(SessionAuthentication::authentication);
+    }
+
+    /** A page that is left open and only listens for changes would keep its session from ever being idle. */
+    private static boolean isUse(@Nullable HttpRequest<?> request) {
+        return request == null || !request.getPath().endsWith(LISTENING);
     }
 
     @Override

@@ -78,12 +78,16 @@ class SignedInCallers {
         return Optional.ofNullable(known.getIfPresent(sessionId)).filter(this::holds);
     }
 
-    /** Asks the database, unless somebody else is asking just now. */
-    Known read(UUID sessionId) {
+    /**
+     * Asks the database, unless somebody else is asking just now.
+     *
+     * @param inUse whether somebody uses the session by asking: an open page that only listens does not
+     */
+    Known read(UUID sessionId, boolean inUse) {
         while (true) {
             long before = forgotten.get();
             // Read inside the cache's own lock: whoever forgets a session waits for a reading that has begun.
-            Known read = known.get(sessionId, this::readNow);
+            Known read = known.get(sessionId, id -> readNow(id, inUse));
             if (forgotten.get() == before && holds(read)) {
                 return read;
             }
@@ -116,12 +120,13 @@ class SignedInCallers {
                 .isEmpty();
     }
 
-    private Known readNow(UUID sessionId) {
+    private Known readNow(UUID sessionId, boolean inUse) {
         long since = forgotten.get();
         Instant now = clock.instant();
         Optional<SessionRow> open =
                 transactions.read(() -> rows.findById(sessionId)).filter(session -> session.isOpen(now));
-        open.filter(session -> session.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
+        open.filter(session ->
+                        inUse && session.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
                 .ifPresent(
                         session -> transactions.write(() -> rows.use(session.id(), now, now.minus(USE_NOTED_EVERY))));
         return new Known(open.flatMap(this::caller), since);

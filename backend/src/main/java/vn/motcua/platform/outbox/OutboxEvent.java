@@ -27,5 +27,5 @@ public record OutboxEvent(UUID id, String type, UUID aggregateId, String payload
     }
 
     /** An event without what it says. */
-    record Head(UUID id, String type, UUID aggregateId, Instant occurredAt) {}
+    public record Head(UUID id, String type, UUID aggregateId, Instant occurredAt) {}
 }

@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs a step over and over on a thread of its own: at once while it finds work, else when woken or after a second. */
+/** Runs a step over and over on a thread of its own: at once while it finds work, else when woken or after a while. */
 public final class WakingLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WakingLoop.class);
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -13,20 +13,27 @@ public final class WakingLoop implements AutoCloseable {
 
     private final String name;
     private final Signal signal;
+    private final Duration poll;
     private final IntSupplier step;
     private final Thread thread;
     private volatile boolean closing;
 
-    private WakingLoop(String name, Signal signal, IntSupplier step) {
+    private WakingLoop(String name, Signal signal, Duration poll, IntSupplier step) {
         this.name = name;
         this.signal = signal;
+        this.poll = poll;
         this.step = step;
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
-    /** Starts one; the step says how many things it did. */
+    /** Starts one that looks each second; the step says how many things it did. */
     public static WakingLoop start(String name, Signal signal, IntSupplier step) {
-        WakingLoop loop = new WakingLoop(name, signal, step);
+        return start(name, signal, POLL, step);
+    }
+
+    /** Starts one that looks as often as is said. */
+    public static WakingLoop start(String name, Signal signal, Duration poll, IntSupplier step) {
+        WakingLoop loop = new WakingLoop(name, signal, poll, step);
         loop.thread.start();
         return loop;
     }
@@ -49,7 +56,7 @@ public final class WakingLoop implements AutoCloseable {
         while (!closing) {
             try {
                 if (didNothing()) {
-                    signal.await(POLL);
+                    signal.await(poll);
                 }
             } catch (InterruptedException stopped) {
                 return;

@@ -64,7 +64,7 @@ class SessionsTest {
                 })
                 .join());
 
-        assertThat(overtaken.read(session).caller()).isEmpty();
+        assertThat(overtaken.read(session, true).caller()).isEmpty();
         assertThat(overtaken.remembered(session).orElseThrow().caller()).isEmpty();
     }
 
@@ -79,11 +79,11 @@ class SessionsTest {
                     .join();
             overtaken.forgetCaller(caller);
             Thread joining = Thread.ofPlatform()
-                    .start(() -> later.complete(overtaken.read(session).caller()));
+                    .start(() -> later.complete(overtaken.read(session, true).caller()));
             await().until(() -> joining.getState() != Thread.State.RUNNABLE);
         });
 
-        overtaken.read(session);
+        overtaken.read(session, true);
 
         assertThat(later.get(10, TimeUnit.SECONDS)).isEmpty();
     }
@@ -102,7 +102,7 @@ class SessionsTest {
         meanwhile.set(() -> overtaken.forgetCaller(caller));
         onceKept.set(() -> seen.set(overtaken.remembered(session)));
 
-        overtaken.read(session);
+        overtaken.read(session, true);
 
         assertThat(seen.get()).isNotNull().isEmpty();
         assertThat(overtaken.remembered(session).orElseThrow().caller())
@@ -153,7 +153,7 @@ class SessionsTest {
                 .isEqualTo(new RefreshOutcome.Reused(new SessionId(sessionOf(first))));
 
         assertThat(sessions.refresh(third.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
-        assertThat(callers.read(sessionOf(third)).caller()).isEmpty();
+        assertThat(callers.read(sessionOf(third), true).caller()).isEmpty();
         assertThat(sessions.list(applicant(caller))).isEmpty();
     }
 
@@ -219,13 +219,23 @@ class SessionsTest {
     void requestsCountAsUseToo() {
         Tokens tokens = open(CallerKind.OFFICER);
         clock.advance(Duration.ofMinutes(9));
-        callers.read(sessionOf(tokens));
+        callers.read(sessionOf(tokens), true);
 
         assertThat(sessions.list(new OfficerCaller(caller, sessionOf(tokens), List.of())))
                 .extracting(Session::lastUsedAt)
                 .containsExactly(clock.instant());
         clock.advance(Duration.ofMinutes(25));
         assertThat(sessions.refresh(tokens.refreshToken())).isInstanceOf(RefreshOutcome.Refreshed.class);
+    }
+
+    @Test
+    void pageThatOnlyListensLetsItsSessionGoIdle() {
+        Tokens tokens = open(CallerKind.OFFICER);
+        clock.advance(Duration.ofMinutes(9));
+        assertThat(callers.read(sessionOf(tokens), false).caller()).isPresent();
+
+        clock.advance(Duration.ofMinutes(22));
+        assertThat(sessions.refresh(tokens.refreshToken())).isEqualTo(new RefreshOutcome.Refused());
     }
 
     @Test
