@@ -6,7 +6,8 @@ import { seesExchange } from './exchange.mjs';
 import { paysFee } from './fees.mjs';
 import { answersSupplement, seesApology, seesResult } from './follows.mjs';
 import { handsOff } from './hand-off.mjs';
-import { acceptsDossier, opensDesk, returnsResult } from './officers.mjs';
+import { seesAcceptance } from './live.mjs';
+import { opensDesk, returnsResult } from './officers.mjs';
 import { changesPhone, givesNumberBack } from './phone-change.mjs';
 import {
   draftsDocument,
@@ -31,7 +32,7 @@ export async function journey(world) {
   await opensFileLater(world, citizen, code);
 
   const intake = await opensDesk(world, 'tpth.motcua');
-  await acceptsDossier(world, intake, code);
+  await seesAcceptance(world, citizen, intake, code);
   const handler = await opensDesk(world, 'tpth.chuyenvien');
   await asksSupplement(world, handler, code);
   await extendsSupplement(world, handler, code);

@@ -59,18 +59,18 @@ export function isExpired(session: Remembered, now = Date.now()): boolean {
 
 /** The person signed in, drawn anew when that changes, in this tab or in another one. */
 export function useCaller(): Caller | undefined {
-  return useSyncExternalStore(subscribe, remembered)?.caller;
+  return useSyncExternalStore(onSessionChange, remembered)?.caller;
 }
 
 /** The same, drawn anew when that changes. */
 export function useSessionOver(): boolean {
-  return useSyncExternalStore(subscribe, isOver);
+  return useSyncExternalStore(onSessionChange, isOver);
 }
 
 /** Whether the person with this id is signed in again; waits while nobody is, for a page that asks for it in place. */
 export function signedInAgain(id: string): Promise<boolean> {
   return new Promise(resolve => {
-    const leave = subscribe(() => {
+    const leave = onSessionChange(() => {
       if (isOver()) return;
       leave();
       resolve(remembered()?.caller.id === id);
@@ -88,7 +88,8 @@ function write(text: string | null): void {
   listeners.forEach(listener => listener());
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls when somebody signs in or out, or the session is renewed or over, in this tab or in another one. */
+export function onSessionChange(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('storage', listener);
   return () => {

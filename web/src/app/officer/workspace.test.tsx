@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-browser-location';
 import { Route, Router } from 'wouter';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { officerDossier, readingOf } from '#/testing/officer-case';
+import { LiveServer } from '#/testing/live-server';
 import type { OfficerAction } from '#/api/types';
 import { Workspace } from '#/app/officer/workspace';
 import { isThrough } from '#/features/officer-dossier/act-outcomes';
@@ -15,10 +16,14 @@ const dossiers = [
 /** Held until the test lets the queue be read again. */
 let gate: Promise<void>;
 let listed: number;
+let waiting: number;
+let live: LiveServer;
+let read: string[];
 
 async function serve(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (pathname.endsWith('/officer/queues')) return Response.json({ waiting: 2, mine: 0, unit: 0 });
+  if (pathname.endsWith('/officer/live')) return live.open();
+  if (pathname.endsWith('/officer/queues')) return Response.json({ waiting, mine: 0, unit: 0 });
   if (pathname.endsWith('/officer/dossiers')) {
     listed++;
     await gate;
@@ -29,6 +34,7 @@ async function serve(request: Request): Promise<Response> {
     return Response.json({ items });
   }
   for (const dossier of dossiers) {
+    if (pathname.endsWith(`/officer/dossiers/${dossier.id}`)) read.push(dossier.id);
     const reading = pathname.includes(dossier.id) ? readingOf(dossier, request) : undefined;
     if (reading !== undefined) return reading;
   }
@@ -58,6 +64,9 @@ async function accepts(): Promise<void> {
 beforeEach(() => {
   gate = Promise.resolve();
   listed = 0;
+  waiting = 2;
+  live = new LiveServer();
+  read = [];
   sessionStorage.clear();
   vi.stubGlobal('fetch', serve);
 });
@@ -99,4 +108,57 @@ describe('after an act', () => {
     ['REQUEST_PAYMENT', false],
     ['EXTEND_SUPPLEMENT', false],
   ])('%s takes the officer on: %s', (kind, through) => expect(isThrough(kind)).toBe(through));
+});
+
+describe('while others work', () => {
+  const CHANGED = /Danh sách vừa có thay đổi/;
+  const ACTED = /Người khác vừa xử lý hồ sơ này/;
+
+  beforeEach(async () => {
+    show(FIRST);
+    await screen.findAllByText('Trần Văn Bình');
+    await screen.findByRole('button', { name: 'Tiếp nhận' });
+    await live.begins();
+  });
+
+  it('the open dossier is read anew, and the list says that it is old', async () => {
+    await live.changes('d1', 'ACCEPTED');
+    await vi.waitFor(() => expect(read).toEqual(['d1', 'd1']));
+    await screen.findByText(CHANGED);
+    expect(listed).toBe(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Tải lại' }));
+    await vi.waitFor(() => expect(screen.queryByText(CHANGED)).toBeNull());
+    expect(listed).toBe(2);
+  });
+
+  it('a dossier that comes in is counted at once', async () => {
+    waiting = 3;
+    await live.changes('d9', 'SUBMITTED');
+    await screen.findByText(CHANGED);
+    await screen.findByText('3');
+    expect(read).toEqual(['d1']);
+  });
+
+  it('a change elsewhere leaves the list as it is', async () => {
+    await live.changes('d9', 'IN_PROGRESS');
+    expect(screen.queryByText(CHANGED)).toBeNull();
+  });
+
+  it('nothing moves under an officer who is writing', async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Tiếp nhận' }));
+    await screen.findByRole('dialog');
+    await live.changes('d1', 'ACCEPTED');
+    const notice = within((await screen.findByText(ACTED)).closest('.notice') as HTMLElement);
+    expect(read).toEqual(['d1']);
+    fireEvent.click(notice.getByRole('button', { name: 'Tải lại' }));
+    await vi.waitFor(() => expect(read).toEqual(['d1', 'd1']));
+    expect(screen.queryByText(ACTED)).toBeNull();
+  });
+
+  it('what the officer does here is no news to them', async () => {
+    await accepts();
+    await screen.findByText(DONE);
+    await live.changes('d1', 'ACCEPTED');
+    expect(screen.queryByText(CHANGED)).toBeNull();
+  });
 });

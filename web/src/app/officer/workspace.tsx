@@ -11,6 +11,7 @@ import type { Queue } from '#/features/queue/queues';
 import { isThrough, type DeskAct } from '#/features/officer-dossier/act-outcomes';
 import { CasePanel } from '#/features/officer-dossier/case-panel';
 import { CaseNavigation } from '#/app/officer/case-navigation';
+import { useLiveQueue } from '#/app/officer/use-live-queue';
 import { classNames } from '#/ui/class-names';
 import { Notice } from '#/ui/notice';
 import { officerPaths } from '#/ui/officer-paths';
@@ -42,11 +43,12 @@ export function Workspace({ queue, openId }: WorkspaceProps) {
   const suffix = q === '' ? '' : `?${new URLSearchParams({ q }).toString()}`;
   const hrefOf = (id: string) => officerPaths.dossier(queue.slug, id, suffix);
   const close = () => navigate(officerPaths.queue(queue.slug, suffix));
-  const reload = () => Promise.all([counts.reload(), list.first.reload()]);
+  const live = useLiveQueue({ queue, openId, counts, list });
   const index = list.items.findIndex(item => item.id === openId);
   const next = list.items[index + 1];
   const goOn = async (action: DeskAct, dossier: OfficerDossier) => {
-    await reload();
+    live.isMine(dossier.id);
+    await live.reload();
     // The officer may have gone elsewhere meanwhile, and is not called back.
     const goes = isThrough(action) && now.current === here;
     const nextId = index >= 0 ? next?.id : undefined;
@@ -69,7 +71,8 @@ export function Workspace({ queue, openId }: WorkspaceProps) {
             officerPaths.queue(queue.slug, words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`),
           )
         }
-        onReload={() => void reload()}
+        isOld={live.isOld}
+        onReload={() => void live.reload()}
         onClose={close}
       />
       <section className="case" aria-label={t('dossierPanel.label')}>
@@ -90,7 +93,12 @@ export function Workspace({ queue, openId }: WorkspaceProps) {
               previousHref={index > 0 ? hrefOf(list.items[index - 1]?.id ?? '') : undefined}
               nextHref={index >= 0 && next !== undefined ? hrefOf(next.id) : undefined}
             />
-            <CasePanel dossierId={openId} onDone={(action, dossier) => void goOn(action, dossier)} key={openId} />
+            <CasePanel
+              dossierId={openId}
+              stamp={live.stamp}
+              onDone={(action, dossier) => void goOn(action, dossier)}
+              key={openId}
+            />
           </>
         )}
       </section>

@@ -35,7 +35,7 @@ export function DossierRoutes({ id }: { readonly id: string }) {
         <WithdrawPage dossier={data.dossier} reload={reload} />
       </Route>
       <Route>
-        <DossierPage data={data} />
+        <DossierPage data={data} reload={reload} />
       </Route>
     </Switch>
   );

@@ -28,7 +28,7 @@ function signIn(id: string): void {
 }
 
 const onDone = vi.fn();
-const show = () => render(<CasePanel dossierId="d1" onDone={onDone} />);
+const show = () => render(<CasePanel dossierId="d1" stamp={0} onDone={onDone} />);
 const button = (name: string) => screen.findByRole('button', { name });
 const reason = () => document.getElementById('/reason') as HTMLTextAreaElement;
 const type = (id: string, value: string) =>

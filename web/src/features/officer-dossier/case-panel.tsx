@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isKnownKey, t } from '#/i18n/translate';
 import { useResource } from '#/api/resource';
 import type { OfficerDossier } from '#/api/types';
+import { Button } from '#/ui/button';
+import { Notice } from '#/ui/notice';
 import { Tag } from '#/ui/tag';
 import { Loaded } from '#/ui/loaded';
 import { PageHeading } from '#/ui/page-heading';
@@ -19,27 +21,32 @@ import { RefusedAct, type Refusal } from '#/features/officer-dossier/refused-act
 
 export interface CasePanelProps {
   readonly dossierId: string;
+  /** Another number whenever somebody else has done something with the dossier. */
+  readonly stamp: number;
   /** After something was done: the dossier as it is now. */
   readonly onDone: (action: DeskAct, dossier: OfficerDossier) => void;
 }
 
 /** One dossier on the desk: what it says, and what this officer may do with it. */
-export function CasePanel({ dossierId, onDone }: CasePanelProps) {
+export function CasePanel({ dossierId, stamp, onDone }: CasePanelProps) {
   const loaded = useResource(`case ${dossierId}`, () => loadCase(dossierId));
   return (
-    <Loaded of={loaded}>{data => <Case data={data} reload={loaded.reload} onDone={onDone} key={dossierId} />}</Loaded>
+    <Loaded of={loaded}>
+      {data => <Case data={data} stamp={stamp} reload={loaded.reload} onDone={onDone} key={dossierId} />}
+    </Loaded>
   );
 }
 
-interface CaseProps extends Pick<CasePanelProps, 'onDone'> {
+interface CaseProps extends Pick<CasePanelProps, 'stamp' | 'onDone'> {
   readonly data: CaseData;
   readonly reload: () => Promise<void>;
 }
 
-function Case({ data, reload, onDone }: CaseProps) {
+function Case({ data, stamp, reload, onDone }: CaseProps) {
   const { dossier } = data;
   const [refusal, setRefusal] = useState<Refusal>();
   const form = useOpenAct(data);
+  const news = useNews(stamp, form.act !== undefined, reload);
   const statusKey = `status.${dossier.status}`;
   const outcomes = {
     onDone: async (action: DeskAct, changed: OfficerDossier) => {
@@ -57,8 +64,18 @@ function Case({ data, reload, onDone }: CaseProps) {
     <>
       <div className="case__head">
         <PageHeading title={dossier.procedure.name} caption={`${dossier.code} · ${dossier.owner.name}`} />
-        <Tag tone="info">{isKnownKey(statusKey) ? t(statusKey) : dossier.status}</Tag>
+        <span aria-live="polite">
+          <Tag tone="info">{isKnownKey(statusKey) ? t(statusKey) : dossier.status}</Tag>
+        </span>
       </div>
+      {news.isHeld && (
+        <Notice kind="warning" live>
+          <p>{t('case.changed')}</p>
+          <Button look="secondary" onClick={news.show}>
+            {t('queue.reload')}
+          </Button>
+        </Notice>
+      )}
       {refusal !== undefined && form.act === undefined && <RefusedAct refusal={refusal} dossier={dossier} />}
       <LazyHandOffNotice handOffs={data.handOffs} />
       {form.act === 'REQUEST_SUPPLEMENT' ? (
@@ -83,4 +100,21 @@ function Case({ data, reload, onDone }: CaseProps) {
       )}
     </>
   );
+}
+
+/** What others did is shown at once, but not under an officer who is writing: they read it first, then go on. */
+function useNews(stamp: number, isWriting: boolean, reload: () => Promise<void>) {
+  const shown = useRef(stamp);
+  const [isHeld, setHeld] = useState(false);
+  const show = () => {
+    setHeld(false);
+    void reload();
+  };
+  useEffect(() => {
+    if (shown.current === stamp) return;
+    shown.current = stamp;
+    if (isWriting) setHeld(true);
+    else show();
+  }, [stamp]);
+  return { isHeld, show };
 }

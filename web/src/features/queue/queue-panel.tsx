@@ -21,13 +21,16 @@ export interface QueuePanelProps {
   readonly list: PagedList<QueueItem>;
   readonly openId: string | undefined;
   readonly hrefOf: (item: QueueItem) => string;
+  /** Whether there is something newer than the list shows. */
+  readonly isOld: boolean;
   readonly onSearch: (q: string) => void;
   readonly onReload: () => void;
   readonly onClose: () => void;
 }
 
 /** One queue: its neighbours, its search, its dossiers. */
-export function QueuePanel({ queue, q, counts, list, openId, hrefOf, onSearch, onReload, onClose }: QueuePanelProps) {
+export function QueuePanel(props: QueuePanelProps) {
+  const { queue, q, counts, list, openId, hrefOf, isOld, onSearch, onReload, onClose } = props;
   const [help, setHelp] = useState(false);
   const title = t(`queue.${queue.key}`);
   // An open dossier names the tab itself.
@@ -50,6 +53,7 @@ export function QueuePanel({ queue, q, counts, list, openId, hrefOf, onSearch, o
             </Button>
           </div>
         </div>
+        <div role="status">{isOld && <p>{t('queue.changed')}</p>}</div>
         <QueueSearch q={q} onSearch={onSearch} key={`${queue.slug} ${q}`} />
         <SearchAll queue={queue} q={q} />
         <Loaded of={list.first}>

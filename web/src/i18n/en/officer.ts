@@ -44,6 +44,9 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'queue.clearSearch': 'Clear the search',
   'queue.choose': 'Choose a dossier in the list.',
   'queue.reload': 'Reload',
+  'queue.changed': 'The list has changed. Press “Reload” to see it.',
+  'case.changed':
+    'Somebody else has just acted on this dossier. Reload to read it before you go on; what you are typing is kept.',
   'queue.received': 'Submitted {at}',
   'queue.nobody': 'Not taken',
   'queue.dueIn': 'Due in {time}',

@@ -43,6 +43,9 @@ export const officer = {
   'queue.clearSearch': 'Bỏ tìm kiếm',
   'queue.choose': 'Chọn một hồ sơ trong danh sách để xem.',
   'queue.reload': 'Tải lại',
+  'queue.changed': 'Danh sách vừa có thay đổi. Bấm “Tải lại” để xem.',
+  'case.changed':
+    'Người khác vừa xử lý hồ sơ này. Hãy tải lại để xem trước khi làm tiếp; nội dung bạn đang nhập vẫn được giữ.',
   'queue.received': 'Nộp {at}',
   'queue.nobody': 'Chưa có người nhận',
   'queue.dueIn': 'Còn {time}',

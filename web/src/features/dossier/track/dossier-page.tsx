@@ -1,3 +1,4 @@
+import { useLive } from '#/api/use-live';
 import { t } from '#/i18n/translate';
 import { BackLink } from '#/ui/back-link';
 import { ButtonLink } from '#/ui/button';
@@ -9,7 +10,7 @@ import { paths } from '#/ui/paths';
 import { SupplementRecords } from '#/ui/supplement-records';
 import { Timeline } from '#/ui/timeline';
 import { PapersList } from '#/features/dossier/attachments/papers-list';
-import type { DossierData } from '#/features/dossier/dossier-data';
+import type { DossierData, Reload } from '#/features/dossier/dossier-data';
 import { StatusTag } from '#/features/dossier/status-tag';
 import { ApologyNotice } from '#/features/dossier/track/apology-notice';
 import { DossierFee } from '#/features/dossier/track/dossier-fee';
@@ -21,15 +22,23 @@ import { ResultDownload } from '#/features/dossier/track/result-download';
 import { ResultValidity } from '#/features/dossier/track/result-validity';
 import { timelineOf } from '#/features/dossier/track/timeline-of';
 
-/** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it. */
-export function DossierPage({ data }: { readonly data: DossierData }) {
+export interface DossierPageProps {
+  readonly data: DossierData;
+  readonly reload: Reload;
+}
+
+/** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it: as it is at any moment. */
+export function DossierPage({ data, reload }: DossierPageProps) {
   const { dossier, form, procedure } = data;
+  useLive('/live', heard => {
+    if (heard.kind !== 'changed' || heard.dossierId === dossier.id) void reload();
+  });
   const revoked = dossier.result?.revokedAt !== undefined;
   return (
     <>
       <BackLink href={paths.dossiers} label={t('dossiers.title')} />
       <PageHeading title={dossier.procedure.name} caption={dossier.code} />
-      <p>
+      <p aria-live="polite">
         <StatusTag status={dossier.status} />
       </p>
       <LookupCode dossier={dossier} />

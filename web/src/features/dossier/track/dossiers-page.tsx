@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
+import { useLive } from '#/api/use-live';
 import { Button, ButtonLink } from '#/ui/button';
 import { EmptyState } from '#/ui/empty-state';
 import { Loaded } from '#/ui/loaded';
@@ -34,6 +35,9 @@ export function DossiersPage() {
   const q = terms.get('q') ?? '';
   const status = terms.get('trang-thai') ?? '';
   const list = usePagedList(`dossiers ${q} ${status}`, after => listDossiers(q, status, after));
+  useLive('/live', heard => {
+    if (heard.kind !== 'started') void list.first.reload();
+  });
   const filtered = q !== '' || status !== '';
   const empty = list.first.state === 'ready' && list.items.length === 0;
   return (

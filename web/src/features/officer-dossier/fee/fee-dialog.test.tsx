@@ -44,7 +44,7 @@ async function serve(request: Request): Promise<Response> {
 }
 
 const onDone = vi.fn();
-const show = () => render(<CasePanel dossierId="d1" onDone={onDone} />);
+const show = () => render(<CasePanel dossierId="d1" stamp={0} onDone={onDone} />);
 const again = () => {
   cleanup();
   show();

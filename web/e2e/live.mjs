@@ -1,0 +1,18 @@
+import { opensDossier } from './follows.mjs';
+import { acceptsDossier } from './officers.mjs';
+
+/** The applicant has the dossier open while an officer accepts it, and sees it without touching the page. */
+export async function seesAcceptance(world, citizen, intake, code) {
+  await opensDossier(citizen.page, code);
+  const seen = citizen.page
+    .locator('.tag', { hasText: 'Đã tiếp nhận' })
+    .waitFor()
+    .then(() => Date.now());
+  const answered = intake.page
+    .waitForResponse(response => response.url().endsWith('/acceptance'))
+    .then(() => Date.now());
+  await acceptsDossier(world, intake, code);
+  const milliseconds = (await seen) - (await answered);
+  world.report.check(true, `the applicant sees the acceptance ${milliseconds} ms after the officer`);
+  await citizen.look('accepted-live');
+}
