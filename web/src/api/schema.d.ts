@@ -217,6 +217,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogue/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which procedures have changed since an app last asked
+         * @description For apps that keep the catalogue. Asked without `after`, every procedure is named once. An app reads those that are named
+         *     (`getProcedure`, `getForm`), keeps `next`, and asks on from there another day. Versions of forms never change; a draft keeps the
+         *     one that it was begun with.
+         */
+        get: operations["listCatalogueChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers": {
         parameters: {
             query?: never;
@@ -396,6 +418,34 @@ export interface paths {
          */
         put: operations["saveDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{dossierId}/draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the changes that a device made, also without a network
+         * @description For devices that are away for minutes or days. A change says what the device had and what is wanted; it is taken where the
+         *     draft still says the former. Changes may be sent any number of times, alone or together: each is taken once. One in conflict
+         *     holds none of the others up, and what is there stands until the person has chosen.
+         *
+         *     After a time away: send files first (`beginUpload`, `attachUploads`), then the changes, then read what the answer says, then
+         *     `checkDossier` and `submitDossier`. A dossier is not filed until the answer of `submitDossier`, with its code, has arrived: until
+         *     then an app shows it as waiting to be sent.
+         */
+        post: operations["changeDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +761,8 @@ export interface paths {
          *     changed, within a second of the change; what changed is read by the dossier's own operations. Events:
          *
          *     * `ready`: from here on nothing is missed. What happened before is not told: read once, after it has come.
-         *     * `dossier`: `data` is a `LiveChange`. The same dossier may be named several times.
+         *     * `dossier`: `data` is an object with the `dossierId` and the `status` (`DossierStatus`) that it has by now. Further members may
+         *       be added. The same dossier may be named several times.
          *     * `beat`: every 15 seconds, without content. Where it does not come, the connection is lost.
          *
          *     The stream ends after `seconds`, or earlier when the session has ended or the reader is too slow; open another then. It does
@@ -4266,6 +4317,26 @@ export interface components {
             challengeId: string;
             code: components["schemas"]["Code"];
         };
+        /** @description The form that a new draft gets; absent where the procedure is taken in elsewhere. */
+        CatalogueForm: {
+            id: string;
+            version: number;
+        };
+        CatalogueChange: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            form?: components["schemas"]["CatalogueForm"];
+            /** Format: date-time */
+            changedAt: string;
+        };
+        CatalogueChanges: {
+            items: components["schemas"]["CatalogueChange"][];
+            /** @description Where to go on, now or another day; opaque. */
+            next: string;
+            /** @description Whether there is more already. */
+            more: boolean;
+        };
         /**
          * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
          * @enum {string}
@@ -4306,6 +4377,11 @@ export interface components {
             next?: components["schemas"]["Cursor"];
         };
         NewDossier: {
+            /**
+             * Format: uuid
+             * @description Chosen by the device, which may have made the draft without a network: asked for again, the same draft is answered with 200.
+             */
+            id?: string;
             /** @example 1.001193 */
             procedureCode: string;
             /** Format: uuid */
@@ -4836,6 +4912,48 @@ export interface components {
         Draft: {
             answers: components["schemas"]["Answers"];
             delivery?: components["schemas"]["Delivery"];
+        };
+        DraftChange: {
+            /**
+             * Format: uuid
+             * @description Chosen by the device and kept for as long as it sends the change.
+             */
+            id: string;
+            /**
+             * @description One answer of the first level (a list or a group is one answer), or the way of delivery.
+             * @example /answers/noiSinh
+             */
+            pointer: string;
+            /** @description What the device had there; absent where it had nothing. */
+            before?: unknown;
+            /** @description What is to be there; absent takes away what is. */
+            value?: unknown;
+        };
+        DraftChanges: {
+            /** @description In the order in which they were made. */
+            changes: components["schemas"]["DraftChange"][];
+        };
+        ChangeResult: {
+            /** Format: uuid */
+            id: string;
+            pointer: string;
+            /**
+             * @description APPLIED: the draft says so now. REPEATED: it was taken before, and what came after it stands. CONFLICT: somebody else has changed the same since; ask the person, and send what they choose as a new change whose `before` is `theirs`. REFUSED: it can never be taken, for the reasons in `errors`.
+             * @enum {string}
+             */
+            outcome: "APPLIED" | "REPEATED" | "CONFLICT" | "REFUSED";
+            /** @description The question as people know it. */
+            label: string;
+            /** @description Of a conflict: what the device wanted; absent where it wanted nothing there. */
+            mine?: unknown;
+            /** @description Of a conflict: what is there now; absent where nothing is. */
+            theirs?: unknown;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        ChangedDraft: {
+            dossier: components["schemas"]["Dossier"];
+            /** @description One for each change, in their order. */
+            results: components["schemas"]["ChangeResult"][];
         };
         OfficialPaper: {
             /** @example supplement-request-2 */
@@ -7801,6 +7919,46 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listCatalogueChanges: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the last answer, however old it is. */
+                after?: components["schemas"]["Cursor"];
+            };
+            header?: {
+                /** @description The ETag held; the answer is 304 while it is still right. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes, the oldest first; a procedure that changed several times is named where it changed last. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChanges"];
+                };
+            };
+            /** @description What the caller holds is still right. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -7846,6 +8004,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The draft that the same request had begun before, under the id that the device chose. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
             /** @description The draft. */
             201: {
                 headers: {
@@ -8168,6 +8336,40 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChanges"];
+            };
+        };
+        responses: {
+            /** @description What became of each change, and the draft after them. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     listPapers: {

@@ -16,6 +16,11 @@ public enum DossierProblem implements ProblemType {
             409,
             "Cơ quan này không tiếp nhận trực tuyến thủ tục đã chọn",
             "This agency does not take this procedure online"),
+    ID_TAKEN(
+            "dossier-id-taken",
+            409,
+            "Mã định danh này đã dùng cho hồ sơ khác; hãy tạo mã mới",
+            "This id is another dossier's; choose a new one"),
     NOT_A_DRAFT("not-a-draft", 409, "Hồ sơ đã nộp, không còn sửa được", "The dossier is no longer a draft"),
     TRANSITION_NOT_ALLOWED(
             "transition-not-allowed",

@@ -27,16 +27,20 @@ public class Drafts {
 
     /** Reads a draft of the version the caller knows and holds it until the transaction ends. */
     public DraftHold hold(DossierId id, long expectedVersion) {
+        return switch (holdNewest(id)) {
+            case DraftHold.Held(Dossier now)
+            when now.version() != expectedVersion -> new DraftHold.Stale(dossiers.staleness(now));
+            case DraftHold hold -> hold;
+        };
+    }
+
+    /** The same as it is, whichever version the caller knows. */
+    public DraftHold holdNewest(DossierId id) {
         Dossier now = dossiers.lock(id).orElse(null);
         if (now == null) {
             return new DraftHold.NotFound();
         }
-        if (now.status() != DossierStatus.DRAFT) {
-            return new DraftHold.NotADraft();
-        }
-        return now.version() == expectedVersion
-                ? new DraftHold.Held(now)
-                : new DraftHold.Stale(dossiers.staleness(now));
+        return now.status() == DossierStatus.DRAFT ? new DraftHold.Held(now) : new DraftHold.NotADraft();
     }
 
     /** Replaces what a held draft says; this is the draft now. */

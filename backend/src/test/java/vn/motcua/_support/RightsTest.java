@@ -54,6 +54,7 @@ class RightsTest {
                         "POST /api/v1/auth/refresh",
                         "POST /api/v1/auth/registrations",
                         "POST /api/v1/auth/tokens",
+                        "GET /api/v1/catalogue/changes",
                         "GET /api/v1/fields",
                         "GET /api/v1/forms/{formId}/{version}",
                         "GET /api/v1/lookup/{dossierCode}",

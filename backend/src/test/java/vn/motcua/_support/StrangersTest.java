@@ -132,6 +132,12 @@ class StrangersTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         switch (act) {
             case "draft", "supplement" -> body.putObject("answers");
+            case "changes" ->
+                body.putArray("changes")
+                        .addObject()
+                        .put("id", UUID.randomUUID().toString())
+                        .put("pointer", "/answers/lyDo")
+                        .put("value", "Mất bản chính");
             case "withdrawal", "refusal", "stop", "revocation", "voiding", "ending", "recall" ->
                 body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.tracking.FeeQuoteJson;
+import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.RequiredDocument;
@@ -24,14 +25,13 @@ record CheckJson(
     record MissingJson(String code, String name) {}
 
     static CheckJson of(CheckDossier.Verdict verdict, @Nullable FeeQuoteJson fee, Language language) {
-        return new CheckJson(
-                verdict.complete(),
-                verdict.errors().stream()
-                        .map(e -> new FieldJson(
-                                e.pointer(), e.keyword(), e.message().in(language)))
-                        .toList(),
-                missing(verdict, language),
-                fee);
+        return new CheckJson(verdict.complete(), fields(verdict.errors(), language), missing(verdict, language), fee);
+    }
+
+    static List<FieldJson> fields(List<FieldProblem> errors, Language language) {
+        return errors.stream()
+                .map(e -> new FieldJson(e.pointer(), e.keyword(), e.message().in(language)))
+                .toList();
     }
 
     /** The same as the problem that a submission is refused with. */

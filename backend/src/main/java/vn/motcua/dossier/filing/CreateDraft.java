@@ -16,14 +16,17 @@ import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.applicant.representation.Representations;
 import vn.motcua.dossier.Actor;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierParties;
 import vn.motcua.dossier.DossierProcedure;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.DossierTimes;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.form.FormRef;
 import vn.motcua.platform.persistence.Ids;
+import vn.motcua.platform.persistence.SqlErrors;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.Procedure;
@@ -40,6 +43,8 @@ public class CreateDraft {
     private static final int CHECK_LENGTH = 6;
 
     private final Drafts drafts;
+    private final Dossiers dossiers;
+    private final DossierAccess access;
     private final Procedures procedures;
     private final Applicants applicants;
     private final Representations representations;
@@ -49,12 +54,16 @@ public class CreateDraft {
 
     CreateDraft(
             Drafts drafts,
+            Dossiers dossiers,
+            DossierAccess access,
             Procedures procedures,
             Applicants applicants,
             Representations representations,
             Transactions transactions,
             Clock clock) {
         this.drafts = drafts;
+        this.dossiers = dossiers;
+        this.access = access;
         this.procedures = procedures;
         this.applicants = applicants;
         this.representations = representations;
@@ -66,6 +75,12 @@ public class CreateDraft {
     public sealed interface Outcome {
         /** The draft. */
         record Created(Dossier dossier) implements Outcome {}
+
+        /** It was begun under the id that the device chose by the same request before; this is it now. */
+        record Known(Dossier dossier) implements Outcome {}
+
+        /** The id that the device chose is another dossier's. */
+        record IdTaken() implements Outcome {}
 
         /** There is no such procedure. */
         record ProcedureNotFound() implements Outcome {}
@@ -79,6 +94,41 @@ public class CreateDraft {
 
     /** Begins a draft for {@code ownerId}, or for the caller when it is null. */
     public Outcome create(ApplicantCaller caller, ProcedureCode code, AgencyId agencyId, @Nullable UUID ownerId) {
+        return create(caller, new DossierId(Ids.next()), code, agencyId, ownerId);
+    }
+
+    /** Begins a draft under an id that the caller's device chose: however often that is asked, there is one. */
+    public Outcome create(
+            ApplicantCaller caller, DossierId id, ProcedureCode code, AgencyId agencyId, @Nullable UUID ownerId) {
+        Optional<Outcome> before = before(caller, id, code, agencyId, ownerId);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return begin(caller, id, code, agencyId, ownerId);
+        } catch (RuntimeException failure) {
+            if (SqlErrors.duplicateKey(failure)) {
+                // The same request came twice at once.
+                return before(caller, id, code, agencyId, ownerId).orElseThrow(() -> failure);
+            }
+            throw failure;
+        }
+    }
+
+    private Optional<Outcome> before(
+            ApplicantCaller caller, DossierId id, ProcedureCode code, AgencyId agencyId, @Nullable UUID ownerId) {
+        UUID owner = ownerId == null ? caller.applicantId() : ownerId;
+        return dossiers.find(id)
+                .map(known -> access.may(caller, known, RepresentationAction.PREPARE)
+                                && known.procedureCode().equals(code)
+                                && known.agencyId().equals(agencyId)
+                                && known.ownerId().value().equals(owner)
+                        ? new Outcome.Known(known)
+                        : new Outcome.IdTaken());
+    }
+
+    private Outcome begin(
+            ApplicantCaller caller, DossierId id, ProcedureCode code, AgencyId agencyId, @Nullable UUID ownerId) {
         Procedure procedure = procedures.find(code).orElse(null);
         if (procedure == null) {
             return new Outcome.ProcedureNotFound();
@@ -95,17 +145,18 @@ public class CreateDraft {
         if (ownerFound.isEmpty()) {
             return new Outcome.OwnerNotFound();
         }
-        Dossier draft = draft(procedure, form, agencyId, ownerFound.get(), me);
+        Dossier draft = draft(id, procedure, form, agencyId, ownerFound.get(), me);
         return transactions.write(() -> {
             drafts.begin(draft, new Actor.ByApplicant(me.value()));
             return new Outcome.Created(draft);
         });
     }
 
-    private Dossier draft(Procedure procedure, FormRef form, AgencyId agencyId, Applicant owner, ApplicantId me) {
+    private Dossier draft(
+            DossierId id, Procedure procedure, FormRef form, AgencyId agencyId, Applicant owner, ApplicantId me) {
         Instant now = clock.instant();
         return new Dossier(
-                new DossierId(Ids.next()),
+                id,
                 null,
                 DossierStatus.DRAFT,
                 1,

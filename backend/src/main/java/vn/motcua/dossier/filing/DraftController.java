@@ -27,6 +27,7 @@ import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.tracking.DossierJson;
 import vn.motcua.dossier.tracking.DossierView;
+import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.web.Version;
@@ -53,6 +54,7 @@ class DraftController {
 
     @Introspected
     record NewDossier(
+            @Nullable UUID id,
             @NotBlank @Size(max = 40) String procedureCode,
             @NotNull UUID agencyId,
             @Nullable UUID ownerId) {}
@@ -76,13 +78,16 @@ class DraftController {
     @Post
     HttpResponse<DossierJson> create(ApplicantCaller caller, HttpRequest<?> request, @Body @Valid NewDossier body) {
         ProcedureCode code = new ProcedureCode(body.procedureCode());
-        return switch (createDraft.create(caller, code, new AgencyId(body.agencyId()), body.ownerId())) {
+        DossierId id = new DossierId(body.id() == null ? Ids.next() : body.id());
+        return switch (createDraft.create(caller, id, code, new AgencyId(body.agencyId()), body.ownerId())) {
             case CreateDraft.Outcome.Created created ->
                 view.answer(caller, request, created.dossier())
                         .status(201)
                         .header(
                                 "Location",
                                 "/api/v1/dossiers/" + created.dossier().id().value());
+            case CreateDraft.Outcome.Known known -> view.answer(caller, request, known.dossier());
+            case CreateDraft.Outcome.IdTaken taken -> throw ProblemException.of(DossierProblem.ID_TAKEN);
             case CreateDraft.Outcome.ProcedureNotFound none ->
                 throw ProblemException.of(DossierProblem.PROCEDURE_NOT_FOUND);
             case CreateDraft.Outcome.NotOffered no -> throw ProblemException.of(DossierProblem.NOT_OFFERED);

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.form.Form;
 import vn.motcua.form.published.Forms;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.text.Text;
+import vn.motcua.procedure.catalogue.Procedures;
 
 /** What answers must be to be kept at all, complete or not: answers to the form's own questions, and not too long. */
 @Singleton
@@ -17,10 +19,14 @@ public class DraftRules {
     /** Most bytes of answers, as JSON in UTF-8; no form asks for a tenth of it. */
     static final int MAX_BYTES = 256 * 1024;
 
-    private final Forms forms;
+    private static final String DELIVERY_METHOD = "/delivery/method";
 
-    DraftRules(Forms forms) {
+    private final Forms forms;
+    private final Procedures procedures;
+
+    DraftRules(Forms forms, Procedures procedures) {
         this.forms = forms;
+        this.procedures = procedures;
     }
 
     /** Why these answers cannot be kept in the dossier; pointers begin with {@code /answers}. */
@@ -40,5 +46,29 @@ public class DraftRules {
                         "additionalProperties",
                         new Text("Biểu mẫu không có câu hỏi này", "The form has no such question")))
                 .toList();
+    }
+
+    /** Why the procedure does not return its result in this way. */
+    List<FieldProblem> deliveryErrors(Dossier dossier, Delivery delivery) {
+        boolean offered = procedures.get(dossier.procedureCode()).delivery().contains(delivery.method());
+        return offered
+                ? List.of()
+                : List.of(new FieldProblem(
+                        DELIVERY_METHOD,
+                        "enum",
+                        new Text(
+                                "Thủ tục này không trả kết quả bằng hình thức đã chọn",
+                                "The procedure does not return its result this way")));
+    }
+
+    /** It is no way of delivery at all. */
+    static List<FieldProblem> noDelivery() {
+        return List.of(
+                new FieldProblem(
+                        DraftChange.DELIVERY,
+                        "type",
+                        new Text(
+                                "Cần hình thức nhận kết quả (method) và, nếu có, địa chỉ nhận (postalAddress) tối đa 500 ký tự",
+                                "A method is needed, and an address (postalAddress) of 500 characters at most where there is one")));
     }
 }

@@ -17,8 +17,6 @@ import vn.motcua.dossier.Drafts;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Text;
-import vn.motcua.procedure.catalogue.Procedures;
 
 /** Saves a draft as it stands, complete or not; refuses to write over a version the caller has not seen. */
 @Singleton
@@ -27,19 +25,12 @@ public class SaveDraft {
     private final Drafts drafts;
     private final DossierAccess access;
     private final DraftRules draftRules;
-    private final Procedures procedures;
     private final Transactions transactions;
 
-    SaveDraft(
-            Drafts drafts,
-            DossierAccess access,
-            DraftRules draftRules,
-            Procedures procedures,
-            Transactions transactions) {
+    SaveDraft(Drafts drafts, DossierAccess access, DraftRules draftRules, Transactions transactions) {
         this.drafts = drafts;
         this.access = access;
         this.draftRules = draftRules;
-        this.procedures = procedures;
         this.transactions = transactions;
     }
 
@@ -80,17 +71,6 @@ public class SaveDraft {
 
     private List<FieldProblem> errors(Dossier dossier, ObjectNode answers, @Nullable Delivery delivery) {
         List<FieldProblem> wrong = draftRules.errors(dossier, answers);
-        if (!wrong.isEmpty() || delivery == null) {
-            return wrong;
-        }
-        boolean offered = procedures.get(dossier.procedureCode()).delivery().contains(delivery.method());
-        return offered
-                ? List.of()
-                : List.of(new FieldProblem(
-                        "/delivery/method",
-                        "enum",
-                        new Text(
-                                "Thủ tục này không trả kết quả bằng hình thức đã chọn",
-                                "The procedure does not return its result this way")));
+        return !wrong.isEmpty() || delivery == null ? wrong : draftRules.deliveryErrors(dossier, delivery);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.catalogue;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,18 @@ public final class Catalogue {
     private final List<Field> fields;
     private final List<Procedure> procedures;
     private final Map<ProcedureCode, Procedure> byCode;
+    private final List<CatalogueChange> changes;
 
-    Catalogue(long revision, List<Field> fields, Collection<Procedure> procedures) {
+    Catalogue(
+            long revision, List<Field> fields, Collection<Procedure> procedures, Collection<CatalogueChange> changes) {
         this.revision = revision;
         this.fields = List.copyOf(fields);
         this.procedures = List.copyOf(procedures);
         this.byCode = procedures.stream().collect(Collectors.toUnmodifiableMap(Procedure::code, Function.identity()));
+        this.changes = changes.stream()
+                .sorted(Comparator.comparing(CatalogueChange::at)
+                        .thenComparing(change -> change.code().value()))
+                .toList();
     }
 
     /** Counts the changes; what was made of an earlier catalogue is old. */
@@ -36,6 +43,11 @@ public final class Catalogue {
 
     public List<Procedure> procedures() {
         return procedures;
+    }
+
+    /** What is in force by when it was published, the oldest first. */
+    public List<CatalogueChange> changes() {
+        return changes;
     }
 
     public Optional<Procedure> find(ProcedureCode code) {

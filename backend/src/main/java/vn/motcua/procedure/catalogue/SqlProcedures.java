@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,12 +71,14 @@ class SqlProcedures {
         return transactions.read(() -> {
             // The revision first: what changes while the rest is read makes this catalogue old, never new.
             long revision = revision();
+            List<ProcedureRow> inForce = procedures.inForce();
             return new Catalogue(
                     revision,
                     fields.all().stream()
                             .map(row -> new Field(row.code(), row.name(), row.nameEn()))
                             .toList(),
-                    procedures.inForce().stream().map(SqlProcedures::procedure).toList());
+                    inForce.stream().map(SqlProcedures::procedure).toList(),
+                    inForce.stream().map(SqlProcedures::change).toList());
         });
     }
 
@@ -125,10 +128,17 @@ class SqlProcedures {
     }
 
     static Procedure procedure(ProcedureRow row) {
+        return procedure(draft(row), row.version(), form(row));
+    }
+
+    private static CatalogueChange change(ProcedureRow row) {
+        return new CatalogueChange(new ProcedureCode(row.code()), row.version(), form(row), row.publishedAt());
+    }
+
+    private static @Nullable FormRef form(ProcedureRow row) {
         String formId = row.formId();
         Integer formVersion = row.formVersion();
-        FormRef form = formId == null || formVersion == null ? null : new FormRef(formId, formVersion);
-        return procedure(draft(row), row.version(), form);
+        return formId == null || formVersion == null ? null : new FormRef(formId, formVersion);
     }
 
     static Procedure procedure(ProcedureDraft draft, int version, @Nullable FormRef form) {

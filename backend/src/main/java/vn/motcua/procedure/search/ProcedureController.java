@@ -85,6 +85,16 @@ final class ProcedureController {
                 .to(request);
     }
 
+    /** What an app must read anew since it last asked; it keeps the cursor of this answer for the next time. */
+    @Get("/catalogue/changes")
+    HttpResponse<byte[]> changes(HttpRequest<?> request) {
+        return prepared.get(
+                        content(),
+                        request.getUri().toString(),
+                        () -> answer(ChangesJson.of(catalogue(), Parameters.of(request))))
+                .to(request);
+    }
+
     private Page<ProcedureJson.Summary> page(Parameters parameters) {
         int limit = parameters.limit();
         Catalogue catalogue = catalogue();
