@@ -17,6 +17,11 @@ public enum DossierProblem implements ProblemType {
             "Cơ quan này không tiếp nhận trực tuyến thủ tục đã chọn",
             "This agency does not take this procedure online"),
     NOT_A_DRAFT("not-a-draft", 409, "Hồ sơ đã nộp, không còn sửa được", "The dossier is no longer a draft"),
+    DRAFT_CONFLICT(
+            "draft-conflict",
+            409,
+            "Có câu trả lời đã được sửa khác đi ở nơi khác; hãy chọn nội dung giữ lại",
+            "An answer was changed elsewhere too: choose which one stays"),
     TRANSITION_NOT_ALLOWED(
             "transition-not-allowed",
             409,
