@@ -399,7 +399,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Bring into the draft what was changed while a device was away
+         * @description Each change names an answer, what stood there when it was made (`base`) and what is to stand there (`value`); absent is no answer. An answer that was changed nowhere else takes the new value; one that holds a value of this device already stays: the same changes may be sent again, alone or with more after them, and change nothing twice. Where another device changed the same answer otherwise, nothing is saved and 409 `draft-conflict` names each such answer with mine, theirs and base: the app has the person choose, and sends the choice with `theirs` as its base. Needs no `If-Match`.
+         */
+        patch: operations["mergeDraft"];
         trace?: never;
     };
     "/dossiers/{dossierId}/papers": {
@@ -3932,7 +3936,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Send a chunk, or give the upload up, where a platform knows no PATCH
+         * @description `X-HTTP-Method-Override` names what is meant; everything else is as at `PATCH` or `DELETE`. Ready clients do so by themselves where they must (the Java client of tus on a JVM).
+         */
+        post: operations["sendChunkByPost"];
         /**
          * Give an upload up
          * @description What has come of it is removed.
@@ -4030,6 +4038,20 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @description An answer that was changed on both sides; what is absent stands for no answer. */
+        AnswerConflict: {
+            /**
+             * @description JSON pointer into the answers.
+             * @example /lyDo
+             */
+            pointer: string;
+            /** @description What was sent. */
+            mine?: unknown;
+            /** @description What stands in the draft now. */
+            theirs?: unknown;
+            /** @description What both began with. */
+            base?: unknown;
+        };
         /** @description RFC 9457 problem details, in the language asked for. */
         Problem: {
             /**
@@ -4070,6 +4092,8 @@ export interface components {
             to?: string;
             /** @description With `dossier-incomplete`: the required documents not attached. */
             missingDocuments?: components["schemas"]["MissingDocument"][];
+            /** @description With `draft-conflict`: each answer that was changed on both sides. */
+            conflicts?: components["schemas"]["AnswerConflict"][];
         };
         ActivationOpening: {
             username: string;
@@ -4788,6 +4812,22 @@ export interface components {
         Draft: {
             answers: components["schemas"]["Answers"];
             delivery?: components["schemas"]["Delivery"];
+        };
+        /** @description One answer as a device changed it; what is absent stands for no answer. */
+        DraftChange: {
+            /**
+             * @description JSON pointer to an answer of the form.
+             * @example /lyDo
+             */
+            pointer: string;
+            /** @description What stood there when it was changed. */
+            base?: unknown;
+            /** @description What is to stand there. */
+            value?: unknown;
+        };
+        DraftChanges: {
+            /** @description In the order they were made. */
+            changes: components["schemas"]["DraftChange"][];
         };
         OfficialPaper: {
             /** @example supplement-request-2 */
@@ -7372,6 +7412,10 @@ export interface components {
         UploadChecksum: string;
         /** @description Given in `Location` when the upload was begun. */
         UploadId: string;
+        /** @description What the POST stands for. */
+        MethodOverride: "PATCH" | "DELETE";
+        /** @description Where the chunk begins; required where a chunk is sent. */
+        OffsetOfChunk: number;
         /** @description Where the chunk begins; it must be where the upload stands. */
         UploadOffset: number;
     };
@@ -8118,6 +8162,49 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    mergeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["parameters"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChanges"];
+            };
+        };
+        responses: {
+            /** @description The draft with the changes in it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description `draft-conflict`: another device changed the same answers otherwise. `not-a-draft`: it was submitted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     listPapers: {
@@ -13955,6 +14042,52 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    sendChunkByPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /** @description What the POST stands for. */
+                "X-HTTP-Method-Override": components["parameters"]["MethodOverride"];
+                /** @description Where the chunk begins; required where a chunk is sent. */
+                "Upload-Offset"?: components["parameters"]["OffsetOfChunk"];
+                /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
+                "Upload-Checksum"?: components["parameters"]["UploadChecksum"];
+            };
+            path: {
+                /** @description Given in `Location` when the upload was begun. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is here, or the upload is gone. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StandsElsewhere"];
+            412: components["responses"]["AnotherVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            460: components["responses"]["ChecksumMismatch"];
         };
     };
     endUpload: {
