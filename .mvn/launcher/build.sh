@@ -12,7 +12,7 @@ SOURCES=(pom.xml .mvn backend/pom.xml backend/src/main mobile-api-spec web seeds
 # was removed or renamed is noticed too.
 sources() {
   find "${SOURCES[@]}" \( -name node_modules -o -name dist -o -name target -o -name e2e -o -name testing -o -name '*.md' \
-    -o -path '*/src/api/schema.d.ts' \) -prune -o -type f -printf '%p\t%T@\n' | LC_ALL=C sort
+    -o -path 'mobile-api-spec/clients*' -o -path '*/src/api/schema.d.ts' \) -prune -o -type f -printf '%p\t%T@\n' | LC_ALL=C sort
 }
 
 stale() {

@@ -1,4 +1,5 @@
-// check.mjs CONTRACT: starts the mock server on a free port, and asks it what the contract allows and what it does not.
+// check.mjs CONTRACT: starts the mock server on a free port, and asks it what the contract allows and what it does not; what it
+// answers are the contract's own examples.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -6,18 +7,21 @@ import { fileURLToPath } from 'node:url';
 
 const PRISM = fileURLToPath(new URL('node_modules/.bin/prism', import.meta.url));
 const EXPECTED = [
-  ['/dossiers', 200],
-  ['/dossiers?limit=0', 400],
-  ['/no-such-path', 404],
+  ['/dossiers', 200, 'Cấp bản sao văn bằng'],
+  ['/me', 200, 'Lê Thị Hồng Nhung'],
+  ['/procedures/1.005092', 200, 'Miễn phí'],
+  ['/dossiers?limit=0', 400, ''],
+  ['/no-such-path', 404, ''],
 ];
 const STARTS_WITHIN_MS = 60_000;
 
 const port = await freePort();
 const mock = spawn(PRISM, ['mock', '--host', '127.0.0.1', '--port', String(port), '--errors', process.argv[2]], { stdio: 'ignore' });
 try {
-  for (const [path, status] of EXPECTED) {
-    const answered = await ask(path);
-    if (answered !== status) throw new Error(`the mock server answers ${path} with ${answered}, not ${status}`);
+  for (const [path, status, word] of EXPECTED) {
+    const answer = await ask(path);
+    if (answer.status !== status) throw new Error(`the mock server answers ${path} with ${answer.status}, not ${status}`);
+    if (!(await answer.text()).includes(word)) throw new Error(`the mock server answers ${path} without the example's "${word}"`);
   }
   console.log(`${EXPECTED.length} requests answered by the contract`);
 } finally {
@@ -29,8 +33,7 @@ async function ask(path) {
   const end = Date.now() + STARTS_WITHIN_MS;
   for (;;) {
     try {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: 'Bearer any' } });
-      return answer.status;
+      return await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: 'Bearer any' } });
     } catch (away) {
       if (Date.now() > end || mock.exitCode !== null) throw away;
       await new Promise(done => setTimeout(done, 200));

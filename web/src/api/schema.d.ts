@@ -4031,7 +4031,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Send a chunk, or give the upload up, where a platform knows no PATCH
+         * @description `X-HTTP-Method-Override` names what is meant; everything else is as at `PATCH` or `DELETE`. Ready clients do so by themselves where they must (the Java client of tus on a JVM).
+         */
+        post: operations["sendChunkByPost"];
         /**
          * Give an upload up
          * @description What has come of it is removed.
@@ -7540,6 +7544,10 @@ export interface components {
         UploadChecksum: string;
         /** @description Given in `Location` when the upload was begun. */
         UploadId: string;
+        /** @description What the POST stands for. */
+        MethodOverride: "PATCH" | "DELETE";
+        /** @description Where the chunk begins; required where a chunk is sent. */
+        OffsetOfChunk: number;
         /** @description Where the chunk begins; it must be where the upload stands. */
         UploadOffset: number;
     };
@@ -14261,6 +14269,52 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    sendChunkByPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol; any other answers 412. */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /** @description What the POST stands for. */
+                "X-HTTP-Method-Override": components["parameters"]["MethodOverride"];
+                /** @description Where the chunk begins; required where a chunk is sent. */
+                "Upload-Offset"?: components["parameters"]["OffsetOfChunk"];
+                /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
+                "Upload-Checksum"?: components["parameters"]["UploadChecksum"];
+            };
+            path: {
+                /** @description Given in `Location` when the upload was begun. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is here, or the upload is gone. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StandsElsewhere"];
+            412: components["responses"]["AnotherVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            460: components["responses"]["ChecksumMismatch"];
         };
     };
     endUpload: {

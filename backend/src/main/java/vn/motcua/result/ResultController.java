@@ -107,7 +107,7 @@ class ResultController {
     }
 
     @Get("/result/content")
-    @Produces("application/pdf")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> content(OfficerCaller officer, UUID dossierId) {
         DossierId id = new DossierId(dossierId);
         if (!gate.maySee(officer, id)) {

@@ -3,6 +3,7 @@ package vn.motcua.upload;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.problem.ProblemException;
@@ -34,6 +35,24 @@ final class TusHeaders {
             throw ProblemException.of(UploadProblem.VERSION_UNSUPPORTED);
         }
         return new TusHeaders(headers);
+    }
+
+    /** What a POST may stand for. */
+    enum NamedMethod {
+        PATCH,
+        DELETE
+    }
+
+    /** The method that a POST names instead of its own; 400 when it names none of those. */
+    NamedMethod namedMethod() {
+        String named = headers.get("X-HTTP-Method-Override");
+        return Arrays.stream(NamedMethod.values())
+                .filter(method -> method.name().equals(named))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(
+                        "/X-HTTP-Method-Override",
+                        named == null ? "required" : "enum",
+                        new Text("Phải là PATCH hoặc DELETE", "It must be PATCH or DELETE")));
     }
 
     static String httpDate(Instant instant) {

@@ -82,21 +82,40 @@ class UploadController {
     @Patch(uri = "/{uploadId}", consumes = MediaType.ALL)
     HttpResponse<?> send(
             ApplicantCaller caller, HttpRequest<?> request, UUID uploadId, @Body @Nullable InputStream body) {
+        return readToTheEnd(body, bytes -> taken(caller, TusHeaders.of(request.getHeaders()::get), uploadId, bytes));
+    }
+
+    /** For platforms whose HTTP client knows no PATCH, Java's own for one: the protocol has the method named in a header then. */
+    @Post(uri = "/{uploadId}", consumes = MediaType.ALL)
+    HttpResponse<?> actAsNamed(
+            ApplicantCaller caller, HttpRequest<?> request, UUID uploadId, @Body @Nullable InputStream body) {
         return readToTheEnd(body, bytes -> {
             TusHeaders headers = TusHeaders.of(request.getHeaders()::get);
-            if (!headers.isChunk()) {
-                throw ProblemException.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-            }
-            InputStream chunk = bytes == null ? InputStream.nullInputStream() : bytes;
-            return standing(
-                    HttpResponse.noContent(),
-                    received(receiveChunk.receive(caller.id(), new UploadId(uploadId), headers.chunk(), chunk)));
+            return switch (headers.namedMethod()) {
+                case PATCH -> taken(caller, headers, uploadId, bytes);
+                case DELETE -> ended(caller, uploadId);
+            };
         });
     }
 
     @Delete("/{uploadId}")
     HttpResponse<?> end(ApplicantCaller caller, HttpRequest<?> request, UUID uploadId) {
         TusHeaders.of(request.getHeaders()::get);
+        return ended(caller, uploadId);
+    }
+
+    private HttpResponse<?> taken(
+            ApplicantCaller caller, TusHeaders headers, UUID uploadId, @Nullable InputStream bytes) throws IOException {
+        if (!headers.isChunk()) {
+            throw ProblemException.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
+        InputStream chunk = bytes == null ? InputStream.nullInputStream() : bytes;
+        return standing(
+                HttpResponse.noContent(),
+                received(receiveChunk.receive(caller.id(), new UploadId(uploadId), headers.chunk(), chunk)));
+    }
+
+    private HttpResponse<?> ended(ApplicantCaller caller, UUID uploadId) {
         if (!uploads.take(caller.id(), new UploadId(uploadId))) {
             throw notFound();
         }

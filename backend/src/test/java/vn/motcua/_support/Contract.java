@@ -23,6 +23,9 @@ public final class Contract {
     private static final String PREFIX = "/api/v1";
     // What the framework may answer before any operation is reached; the contract does not repeat it at each.
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(405, 406, 413, 415);
+    // What the contract says once for all operations.
+    private static final Set<String> OF_ANY_OPERATION =
+            Set.of("bad-request", "internal-error", "method-not-allowed", "not-acceptable", "unavailable", "uri-too-long");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Contract BUNDLED = ofClasspath("/META-INF/openapi/openapi.yaml");
 
@@ -76,6 +79,10 @@ public final class Contract {
         return document;
     }
 
+    List<Operation> operations() {
+        return operations;
+    }
+
     /** What is wrong with an exchange by the contract; empty when nothing is, or when it is no call of the API. */
     List<String> breaches(Exchange exchange) {
         if (!exchange.path().startsWith(PREFIX + "/")) {
@@ -113,6 +120,9 @@ public final class Contract {
                     : List.of("status " + exchange.status() + " is not in the contract");
         }
         breaches.addAll(body("response", response.path("content"), exchange.response()));
+        if (exchange.status() >= 400 && breaches.isEmpty() && !exchange.response().isEmpty()) {
+            breaches.addAll(unnamedProblem(operation, exchange.response()));
+        }
         return breaches;
     }
 
@@ -142,14 +152,32 @@ public final class Contract {
                 : List.of("response: an error without problem details");
     }
 
+    private static List<String> unnamedProblem(Operation operation, Exchange.Body body) {
+        try {
+            String type = JSON.readTree(body.bytes()).path("type").asText();
+            String slug = type.substring(type.lastIndexOf('/') + 1);
+            return operation.problemTypes().contains(slug) || OF_ANY_OPERATION.contains(slug)
+                    ? List.of()
+                    : List.of("problem " + slug + " is not in the x-problem-types of "
+                            + operation.node().path("operationId").asText());
+        } catch (IOException notJson) {
+            return List.of("response: not JSON");
+        }
+    }
+
     private List<String> json(String side, JsonNode schema, Exchange.Body body) {
         try {
-            return schemas.computeIfAbsent(schema, this::compiled).validate(JSON.readTree(body.bytes())).stream()
-                    .map(error -> side + " " + error.getInstanceLocation() + ": " + error.getMessage())
-                    .toList();
+            return mismatches(side, schema, JSON.readTree(body.bytes()));
         } catch (IOException notJson) {
             return List.of(side + ": not JSON");
         }
+    }
+
+    /** Where a value is not as a schema of the contract has it. */
+    List<String> mismatches(String side, JsonNode schema, JsonNode value) {
+        return schemas.computeIfAbsent(schema, this::compiled).validate(value).stream()
+                .map(error -> side + " " + error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
     }
 
     private Schema compiled(JsonNode schema) {

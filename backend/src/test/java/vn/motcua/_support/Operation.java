@@ -42,6 +42,32 @@ record Operation(String method, String template, JsonNode pathNode, JsonNode nod
         return path.matches(pattern);
     }
 
+    /** The problems that it says it may answer, by their slugs. */
+    List<String> problemTypes() {
+        return StreamSupport.stream(node.path("x-problem-types").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Whether it says that it may answer with a status. */
+    boolean declares(int status) {
+        return node.path("responses").has(Integer.toString(status));
+    }
+
+    boolean takesJson(JsonNode document) {
+        return resolved(document, node.path("requestBody")).path("content").has("application/json");
+    }
+
+    /** Whether a header of this name is required of the caller. */
+    boolean requiresHeader(JsonNode document, String name) {
+        return Stream.of(pathNode.path("parameters"), node.path("parameters"))
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .map(parameter -> resolved(document, parameter))
+                .anyMatch(parameter -> parameter.path("in").asText().equals("header")
+                        && parameter.path("name").asText().equals(name)
+                        && parameter.path("required").asBoolean());
+    }
+
     long variables() {
         return VARIABLE.matcher(template).results().count();
     }

@@ -68,7 +68,7 @@ record Contract(String text) {
         return new Changes(OpenApiCompare.fromContents(older.text, text, List.of(), OPTIONS));
     }
 
-    private ObjectNode document() {
+    ObjectNode document() {
         try {
             return (ObjectNode) YAML.readTree(text);
         } catch (IOException unreadable) {

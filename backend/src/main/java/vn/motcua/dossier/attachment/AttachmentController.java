@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.server.types.files.StreamedFile;
@@ -79,6 +80,7 @@ class AttachmentController {
     }
 
     @Get("/{attachmentId}/content")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> content(ApplicantCaller caller, UUID dossierId, UUID attachmentId) {
         Attachment attachment = access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
                 .flatMap(d -> attachments.find(d.id(), attachmentId))

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.paper;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -40,7 +41,7 @@ class PaperController extends PapersController<ApplicantCaller> {
     }
 
     @Get("/result/content")
-    @Produces(PaperView.PDF)
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> result(ApplicantCaller caller, UUID dossierId) {
         Dossier dossier = seen(caller, dossierId);
         StoredDocument stored = results.find(dossier.id())

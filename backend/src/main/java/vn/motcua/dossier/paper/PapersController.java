@@ -1,6 +1,7 @@
 package vn.motcua.dossier.paper;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
@@ -40,7 +41,7 @@ public abstract class PapersController<C extends Caller> {
 
     /** The filled application as it stands. */
     @Get("/application.pdf")
-    @Produces(PaperView.PDF)
+    @Produces(MediaType.ALL)
     public HttpResponse<StreamedFile> application(C caller, UUID dossierId) {
         Dossier dossier = seen(caller, dossierId);
         opened(caller, dossier, APPLICATION);
@@ -49,7 +50,7 @@ public abstract class PapersController<C extends Caller> {
 
     /** The receipt, once there is one. */
     @Get("/receipt.pdf")
-    @Produces(PaperView.PDF)
+    @Produces(MediaType.ALL)
     public HttpResponse<StreamedFile> receipt(C caller, UUID dossierId) {
         return open(caller, seen(caller, dossierId), PaperId.first(PaperKind.RECEIPT));
     }
@@ -62,7 +63,7 @@ public abstract class PapersController<C extends Caller> {
 
     /** One of them. */
     @Get("/papers/{paperId}")
-    @Produces(PaperView.PDF)
+    @Produces(MediaType.ALL)
     public HttpResponse<StreamedFile> paper(C caller, UUID dossierId, String paperId) {
         Dossier dossier = seen(caller, dossierId);
         return open(caller, dossier, PaperId.parse(paperId).orElseThrow(DossierProblems::notFound));

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Answers with a file, streamed; the browser shows it in place and keeps its Vietnamese name when it is saved. */
+/**
+ * Answers with a file, streamed; the browser shows it in place and keeps its Vietnamese name when it is saved. A route that does so
+ * {@code @Produces} everything: its file is of one type whatever is accepted, and generated clients name only the type of errors.
+ */
 public final class Download {
     private Download() {}
 

@@ -1,6 +1,7 @@
 package vn.motcua.registry.book;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -41,7 +42,7 @@ class RegisterBookController {
     }
 
     @Get("/outgoing-register.pdf")
-    @Produces(PDF)
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> outgoing(
             OfficerCaller officer,
             UUID agencyId,
@@ -55,7 +56,7 @@ class RegisterBookController {
     }
 
     @Get("/incoming-register.pdf")
-    @Produces(PDF)
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> incoming(
             OfficerCaller officer,
             UUID agencyId,

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
@@ -54,6 +55,7 @@ class IncomingFilesController {
     }
 
     @Get("/files/{fileId}/content")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> content(OfficerCaller officer, UUID documentId, UUID fileId) {
         IncomingDocument document = reach.require(officer, documentId, RegistryAction.READ);
         return files.download(incoming.filesOfAllTimes(document.id()), fileId);

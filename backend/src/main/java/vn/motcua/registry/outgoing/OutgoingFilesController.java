@@ -42,7 +42,7 @@ class OutgoingFilesController {
     }
 
     @Get("/files/{fileId}/content")
-    @Produces("application/pdf")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> content(OfficerCaller officer, UUID documentId, UUID fileId) {
         OutgoingDocument document = reach.require(officer, documentId, RegistryAction.READ);
         return files.download(document.files().readable(), fileId);

@@ -111,7 +111,7 @@ class ResultDocumentController {
     }
 
     @Get("/content")
-    @Produces("application/pdf")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> content(OfficerCaller officer, UUID dossierId) {
         DossierId id = new DossierId(dossierId);
         if (!gate.maySee(officer, id)) {

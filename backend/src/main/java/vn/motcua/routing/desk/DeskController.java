@@ -2,8 +2,10 @@ package vn.motcua.routing.desk;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -75,6 +77,7 @@ class DeskController {
     }
 
     @Get("/attachments/{attachmentId}/content")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> attachment(OfficerCaller officer, UUID dossierId, UUID attachmentId) {
         Dossier dossier = seen(officer, dossierId);
         Attachment attachment = attachments

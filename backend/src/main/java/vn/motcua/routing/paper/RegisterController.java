@@ -1,6 +1,7 @@
 package vn.motcua.routing.paper;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -61,7 +62,7 @@ class RegisterController {
     }
 
     @Get("/dossiers/{dossierId}/control-sheet.pdf")
-    @Produces(PaperView.PDF)
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> controlSheet(OfficerCaller officer, UUID dossierId) {
         DossierId id = new DossierId(dossierId);
         if (!gate.maySee(officer, id)) {
@@ -76,7 +77,7 @@ class RegisterController {
     }
 
     @Get("/tracking-book.pdf")
-    @Produces(PaperView.PDF)
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> trackingBook(
             OfficerCaller officer,
             @QueryValue @Nullable UUID agencyId,
