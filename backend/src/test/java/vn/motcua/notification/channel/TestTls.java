@@ -78,5 +78,4 @@ public record TestTls(SSLContext server, Path pem) {
         context.init(keys.getKeyManagers(), null, null);
         return context;
     }
-
 }

@@ -25,7 +25,8 @@ final class NoticeMessage extends MimeMessage {
         this.messageId = messageId;
     }
 
-    static NoticeMessage of(Session session, ChannelMessage message, MailAddress to, MailAddress from, String shownName, Instant now)
+    static NoticeMessage of(
+            Session session, ChannelMessage message, MailAddress to, MailAddress from, String shownName, Instant now)
             throws MessagingException {
         NoticeMessage mail = new NoticeMessage(session, idOf(message, from));
         mail.setFrom(named(from, shownName));

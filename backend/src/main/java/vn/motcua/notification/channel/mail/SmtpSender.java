@@ -110,9 +110,7 @@ final class SmtpSender implements ChannelSender, AutoCloseable {
             if (opening != null) {
                 return notOpened(opening, failed);
             }
-            return refusal(failed)
-                    .map(SmtpReply::handOver)
-                    .orElseGet(() -> new HandOver.Technical(kind(failed)));
+            return refusal(failed).map(SmtpReply::handOver).orElseGet(() -> new HandOver.Technical(kind(failed)));
         }
 
         /** A greeting of 421 says that it is busy; what it says to us and our certificates is no matter of the address. */
@@ -133,7 +131,9 @@ final class SmtpSender implements ChannelSender, AutoCloseable {
                 if (one instanceof SMTPSenderFailedException sender) {
                     return Optional.of(SmtpReply.of(Step.SENDER, sender.getReturnCode(), words));
                 }
-                if (whole == null && one instanceof SMTPSendFailedException send && send.getReturnCode() >= LOWEST_REFUSAL) {
+                if (whole == null
+                        && one instanceof SMTPSendFailedException send
+                        && send.getReturnCode() >= LOWEST_REFUSAL) {
                     whole = SmtpReply.of(Step.CONTENT, send.getReturnCode(), words);
                 }
             }

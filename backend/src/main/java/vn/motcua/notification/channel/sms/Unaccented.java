@@ -11,7 +11,8 @@ public final class Unaccented {
 
     /** The text without diacritics; signs that only look better than plain ones become those. */
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace('đ', 'd')
                 .replace('Đ', 'D')
                 .replace('–', '-')

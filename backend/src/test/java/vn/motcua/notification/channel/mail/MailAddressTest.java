@@ -16,8 +16,10 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "@b.vn", "a@", "a b@c.vn", "a@b.vn\r\nRCPT TO:<c@d.vn>", "a@b.vn\n", "\na@b.vn", "a@b.vn,c@d.vn",
-                "<a@b.vn>", "\"a b\"@c.vn", "a@[127.0.0.1]", "a@b..vn", ".a@b.vn", "ä@b.vn", "a@bệnh.vn", "a@-b.vn", "a\u0000@b.vn"
+                "", "a", "@b.vn", "a@", "a b@c.vn", "a@b.vn\r\nRCPT TO:<c@d.vn>", "a@b.vn\n", "\na@b.vn",
+                        "a@b.vn,c@d.vn",
+                "<a@b.vn>", "\"a b\"@c.vn", "a@[127.0.0.1]", "a@b..vn", ".a@b.vn", "ä@b.vn", "a@bệnh.vn", "a@-b.vn",
+                        "a\u0000@b.vn"
             })
     void whatCouldEndACommandOrHeaderIsNoAddress(String text) {
         assertThat(MailAddress.parse(text)).isEmpty();

@@ -32,7 +32,6 @@ import vn.motcua.notification.channel.HandOver;
 import vn.motcua.notification.channel.HandOver.Accepted;
 import vn.motcua.notification.channel.HandOver.Permanent;
 import vn.motcua.notification.channel.HandOver.Technical;
-import vn.motcua.notification.channel.HandOver.Temporary;
 import vn.motcua.notification.channel.TestTls;
 import vn.motcua.notification.channel.mail.MailServer.Stage;
 import vn.motcua.notification.channel.mail.MailSettings.Security;
@@ -57,7 +56,8 @@ class SmtpSenderTest {
             MimeMessage read = read(mail);
             assertThat(read.getMessageID()).isEqualTo(id);
             assertThat(read.getSubject()).isEqualTo("Hồ sơ đã có kết quả");
-            assertThat(read.getFrom()[0]).hasToString("=?UTF-8?Q?M=E1=BB=99t_c=E1=BB=ADa?= <khong-tra-loi@motcua.example.vn>");
+            assertThat(read.getFrom()[0])
+                    .hasToString("=?UTF-8?Q?M=E1=BB=99t_c=E1=BB=ADa?= <khong-tra-loi@motcua.example.vn>");
             assertThat(read.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(read.getContentType()).isEqualTo("text/plain; charset=utf-8");
             assertThat((String) read.getContent()).isEqualTo("Dòng một\r\nDòng hai: đã giải quyết\r\n");
@@ -78,7 +78,8 @@ class SmtpSenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kết quả\r\nBcc: ke.gian@example.vn", "Result\nBcc: ke.gian@example.vn", "Result\rX-Other: 1"})
+    @ValueSource(
+            strings = {"Kết quả\r\nBcc: ke.gian@example.vn", "Result\nBcc: ke.gian@example.vn", "Result\rX-Other: 1"})
     void subjectCannotAddHeaders(String subject) throws Exception {
         try (MailServer server = MailServer.plain();
                 SmtpSender sender = plain(server)) {
@@ -204,7 +205,8 @@ class SmtpSenderTest {
     void startTlsWithABelievedCertificateSignsInAndSends(@TempDir Path folder) {
         TestTls tls = TestTls.of(HOST, folder);
         try (MailServer server = MailServer.startTls(tls);
-                SmtpSender sender = sender(settings(server.port(), Security.STARTTLS, MailServer.PASSWORD, tls.pem()))) {
+                SmtpSender sender =
+                        sender(settings(server.port(), Security.STARTTLS, MailServer.PASSWORD, tls.pem()))) {
             assertThat(sender.handOver(message(ADDRESS, "a", "b"))).isInstanceOf(Accepted.class);
             assertThat(server.received).hasSize(1);
         }

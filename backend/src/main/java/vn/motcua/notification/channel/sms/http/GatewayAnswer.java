@@ -43,7 +43,8 @@ final class GatewayAnswer {
     HandOver handOver(int status, String body, Optional<Duration> retryAfter, UUID id) {
         JsonNode json = result.isPresent() || reference.isPresent() ? read(body) : MissingNode.getInstance();
         // A gateway may say with 400 why, in its own codes.
-        Optional<String> said = result.map(json::at).filter(JsonNode::isValueNode).map(JsonNode::asText);
+        Optional<String> said =
+                result.map(json::at).filter(JsonNode::isValueNode).map(JsonNode::asText);
         if (said.isPresent()) {
             Optional<HandOver> known = byResult(said.get(), json, retryAfter, id);
             if (known.isPresent()) {
@@ -56,7 +57,9 @@ final class GatewayAnswer {
         if (status < OK || status >= REDIRECT) {
             return new Technical("HTTP " + status);
         }
-        return result.isEmpty() ? accepted(json, id) : new Technical("result " + said.map(GatewayAnswer::code).orElse("missing"));
+        return result.isEmpty()
+                ? accepted(json, id)
+                : new Technical("result " + said.map(GatewayAnswer::code).orElse("missing"));
     }
 
     private Optional<HandOver> byResult(String said, JsonNode json, Optional<Duration> retryAfter, UUID id) {

@@ -35,7 +35,8 @@ public record HttpGatewaySettings(
         @Nullable List<String> permanent,
         @Bindable(defaultValue = "") String reference,
         @Bindable(defaultValue = "15s") Duration timeout) {
-    private static final String USUAL_BODY = "{\"id\":\"{id}\",\"to\":\"{to}\",\"from\":\"{sender}\",\"text\":\"{text}\"}";
+    private static final String USUAL_BODY =
+            "{\"id\":\"{id}\",\"to\":\"{to}\",\"from\":\"{sender}\",\"text\":\"{text}\"}";
 
     public HttpGatewaySettings {
         accepted = accepted == null ? List.of() : List.copyOf(accepted);

@@ -48,7 +48,7 @@ record Template(String text, Writing writing) {
     /** One pass: what stands in a value is never taken for a place. */
     String filled(Map<String, String> values) {
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        writing.rule.apply(values.getOrDefault(place.group(1), ""))));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(writing.rule.apply(values.getOrDefault(place.group(1), ""))));
     }
 }

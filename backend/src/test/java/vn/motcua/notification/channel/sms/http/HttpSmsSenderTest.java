@@ -45,7 +45,8 @@ class HttpSmsSenderTest {
     @Test
     void messageArrivesWithItsIdInHeaderAndBody() throws Exception {
         ChannelMessage message = message("Hồ sơ \"H56.31\": đã có kết quả");
-        assertThat(sender(usual()).handOver(message)).isEqualTo(new Accepted(message.id().toString()));
+        assertThat(sender(usual()).handOver(message))
+                .isEqualTo(new Accepted(message.id().toString()));
 
         HttpGateway.Asked asked = gateway.asked.getFirst();
         JsonNode body = new ObjectMapper().readTree(asked.body());
@@ -63,14 +64,21 @@ class HttpSmsSenderTest {
     void wordsAreSentWithoutDiacriticsWhereAskedFor() throws Exception {
         HttpSmsSender sender = new HttpSmsSender(gateway.url(), usual(), new SmsSettings("", true), clock);
         sender.handOver(message("Đã giải quyết"));
-        assertThat(new ObjectMapper().readTree(gateway.asked.getFirst().body()).path("text").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(gateway.asked.getFirst().body())
+                        .path("text")
+                        .asText())
                 .isEqualTo("Da giai quyet");
     }
 
     @Test
     void gatewayOfFormsGetsAForm() {
         HttpGatewaySettings form = settings(
-                "POST", "application/x-www-form-urlencoded", "phone={msisdn}&national={national}&content={text}", "", List.of());
+                "POST",
+                "application/x-www-form-urlencoded",
+                "phone={msisdn}&national={national}&content={text}",
+                "",
+                List.of());
         sender(form).handOver(message("Có & không"));
         assertThat(gateway.asked.getFirst().body())
                 .isEqualTo("phone=84912345678&national=0912345678&content=C%C3%B3+%26+kh%C3%B4ng");
@@ -89,8 +97,17 @@ class HttpSmsSenderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, Accepted", "201, Accepted", "204, Accepted", "302, Technical", "400, Technical", "401, Technical",
-        "404, Technical", "429, Temporary", "500, Technical", "502, Technical", "503, Temporary",
+        "200, Accepted",
+        "201, Accepted",
+        "204, Accepted",
+        "302, Technical",
+        "400, Technical",
+        "401, Technical",
+        "404, Technical",
+        "429, Temporary",
+        "500, Technical",
+        "502, Technical",
+        "503, Temporary",
     })
     void statusSaysWhatIsToBeDoneNext(int status, String outcome) {
         gateway.answer(status, "");
@@ -99,18 +116,20 @@ class HttpSmsSenderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "200 | {\"code\":\"100\",\"id\":\"abc-1\"} | Accepted",
-        "200 | {\"code\":100}                      | Accepted",
-        "200 | {\"code\":\"104\"}                  | Temporary",
-        "200 | {\"code\":\"99\"}                   | Permanent",
-        "400 | {\"code\":\"99\"}                   | Permanent",
-        "200 | {\"code\":\"7\"}                    | Technical",
-        "200 | {}                                  | Technical",
-        "200 | <html>a proxy</html>                | Technical",
-        "500 | {\"code\":\"7\"}                    | Technical",
-        "503 | busy                                | Temporary",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | {\"code\":\"100\",\"id\":\"abc-1\"} | Accepted",
+                "200 | {\"code\":100}                      | Accepted",
+                "200 | {\"code\":\"104\"}                  | Temporary",
+                "200 | {\"code\":\"99\"}                   | Permanent",
+                "400 | {\"code\":\"99\"}                   | Permanent",
+                "200 | {\"code\":\"7\"}                    | Technical",
+                "200 | {}                                  | Technical",
+                "200 | <html>a proxy</html>                | Technical",
+                "500 | {\"code\":\"7\"}                    | Technical",
+                "503 | busy                                | Temporary",
+            })
     void resultInTheAnswerCountsBeforeTheStatus(int status, String body, String outcome) {
         gateway.answer(status, body);
         assertThat(sender(byResult()).handOver(message("a")).getClass().getSimpleName())

@@ -16,7 +16,15 @@ class TemplateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Hồ sơ \"H56\"", "\",\"to\":\"+84900000001", "{to}", "a\nb\r\tc", "\\", "\\\"", "\u0000\u001f", "$1 \\u0041 {id}", "😀"
+                "Hồ sơ \"H56\"",
+                "\",\"to\":\"+84900000001",
+                "{to}",
+                "a\nb\r\tc",
+                "\\",
+                "\\\"",
+                "\u0000\u001f",
+                "$1 \\u0041 {id}",
+                "😀"
             })
     void valueInJsonIsNothingButAValue(String text) throws Exception {
         String filled = new Template("{\"to\":\"{to}\",\"text\":\"{text}\"}", Writing.JSON)
