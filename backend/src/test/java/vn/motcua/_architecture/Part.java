@@ -39,7 +39,8 @@ enum Part {
         UPLOAD.mayUse(DOCUMENT);
         PROCEDURE.mayUse(AGENCY, FORM);
         CALENDAR.mayUse(AGENCY, PROCEDURE);
-        ACCOUNT.mayUse(APPLICANT, OFFICER, DEVICE, AGENCY, CALENDAR);
+        // Codes go by the gateway of short messages.
+        ACCOUNT.mayUse(APPLICANT, OFFICER, DEVICE, AGENCY, CALENDAR, NOTIFICATION);
         DOSSIER.mayUse(PROCEDURE, FORM, AGENCY, CALENDAR, APPLICANT, DOCUMENT, UPLOAD, SIGNATURE);
         SUPPLEMENT.mayUse(DOSSIER, PROCEDURE, FORM, CALENDAR, DOCUMENT, APPLICANT, OFFICER);
         // The officers' desk shows a whole dossier, and asks for supplements on the officer's behalf.
