@@ -7,6 +7,7 @@ import io.micronaut.core.value.PropertyResolver;
 /** There is a gateway of short messages; the stand-in phone, which stands for one, does not count. */
 final class GatewayIsConfigured implements Condition {
     @Override
+    @SuppressWarnings("rawtypes") // as the framework's interface has it
     public boolean matches(ConditionContext context) {
         return isIn(context);
     }

@@ -61,13 +61,13 @@ class GatewayCodeSenderTest {
     void gatewayCountsWhereOneIsNamedAndTheStandInPhoneDoesNot() {
         assertThat(configured(Map.of("motcua.sms.http.url", "http://gateway"))).isTrue();
         assertThat(configured(Map.of("motcua.sms.smpp.host", "smsc"))).isTrue();
-        assertThat(configured(Map.of("motcua.phone-standin.url", "http://127.0.0.1:8081"))).isFalse();
+        assertThat(configured(Map.of("motcua.phone-standin.url", "http://127.0.0.1:8081")))
+                .isFalse();
         assertThat(configured(Map.of("motcua.sms.http.url", ""))).isFalse();
     }
 
     private static boolean configured(Map<String, Object> properties) {
-        return GatewayIsConfigured.isIn(
-                new PropertySourcePropertyResolver(new MapPropertySource("test", properties)));
+        return GatewayIsConfigured.isIn(new PropertySourcePropertyResolver(new MapPropertySource("test", properties)));
     }
 
     private CodeSender sender(HandOver answer) {
