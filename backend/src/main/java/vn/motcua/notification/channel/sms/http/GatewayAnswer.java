@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.notification.channel.HandOver;
 import vn.motcua.notification.channel.HandOver.Accepted;
 import vn.motcua.notification.channel.HandOver.Permanent;
@@ -27,15 +30,19 @@ final class GatewayAnswer {
     private static final int UNAVAILABLE = 503;
     private static final int LONGEST_REFERENCE = 100;
 
-    private final HttpGatewaySettings settings;
+    private final Set<String> accepted;
+    private final Set<String> temporary;
+    private final Set<String> permanent;
     private final Optional<JsonPointer> result;
     private final Optional<JsonPointer> reference;
 
     GatewayAnswer(HttpGatewaySettings settings) {
-        this.settings = settings;
+        this.accepted = values(settings.accepted());
+        this.temporary = values(settings.temporary());
+        this.permanent = values(settings.permanent());
         this.result = pointer(settings.result());
         this.reference = pointer(settings.reference());
-        if (result.isPresent() && settings.accepted().isEmpty()) {
+        if (result.isPresent() && accepted.isEmpty()) {
             throw new IllegalArgumentException("motcua.sms.http.accepted says which results mean success");
         }
     }
@@ -64,13 +71,13 @@ final class GatewayAnswer {
 
     private Optional<HandOver> byResult(String said, JsonNode json, Optional<Duration> retryAfter, UUID id) {
         String reason = "result " + code(said);
-        if (settings.accepted().contains(said)) {
+        if (accepted.contains(said)) {
             return Optional.of(accepted(json, id));
         }
-        if (settings.temporary().contains(said)) {
+        if (temporary.contains(said)) {
             return Optional.of(new Temporary(retryAfter, reason));
         }
-        return settings.permanent().contains(said) ? Optional.of(new Permanent(reason)) : Optional.empty();
+        return permanent.contains(said) ? Optional.of(new Permanent(reason)) : Optional.empty();
     }
 
     private Accepted accepted(JsonNode json, UUID id) {
@@ -93,6 +100,13 @@ final class GatewayAnswer {
         } catch (JsonProcessingException notJson) {
             return MissingNode.getInstance();
         }
+    }
+
+    private static Set<String> values(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<JsonPointer> pointer(String text) {

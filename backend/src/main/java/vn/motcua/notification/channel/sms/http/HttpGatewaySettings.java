@@ -3,7 +3,6 @@ package vn.motcua.notification.channel.sms.http;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType of the body: placeholders are written by its rules, JSON or a form's
  * @param idHeader the header that holds the message's id; blank for none
  * @param result JSON Pointer to what in the answer tells success from failure; blank where the HTTP status does
- * @param accepted the values there that mean that the gateway has the message
+ * @param accepted the values there, parted by commas, that mean that the gateway has the message
  * @param temporary the values that mean "not now"
  * @param permanent the values that mean that the number takes no messages
  * @param reference JSON Pointer to the gateway's own name of the message; blank where it has none
@@ -30,19 +29,13 @@ public record HttpGatewaySettings(
         @Nullable String body,
         @Bindable(defaultValue = "Idempotency-Key") String idHeader,
         @Bindable(defaultValue = "") String result,
-        @Nullable List<String> accepted,
-        @Nullable List<String> temporary,
-        @Nullable List<String> permanent,
+        @Bindable(defaultValue = "") String accepted,
+        @Bindable(defaultValue = "") String temporary,
+        @Bindable(defaultValue = "") String permanent,
         @Bindable(defaultValue = "") String reference,
         @Bindable(defaultValue = "15s") Duration timeout) {
     private static final String USUAL_BODY =
             "{\"id\":\"{id}\",\"to\":\"{to}\",\"from\":\"{sender}\",\"text\":\"{text}\"}";
-
-    public HttpGatewaySettings {
-        accepted = accepted == null ? List.of() : List.copyOf(accepted);
-        temporary = temporary == null ? List.of() : List.copyOf(temporary);
-        permanent = permanent == null ? List.of() : List.copyOf(permanent);
-    }
 
     /** The gateway of a stand-in phone at an address. */
     static HttpGatewaySettings standIn(String address, Duration timeout) {
@@ -54,9 +47,9 @@ public record HttpGatewaySettings(
                 null,
                 "Idempotency-Key",
                 "",
-                List.of(),
-                List.of(),
-                List.of(),
+                "",
+                "",
+                "",
                 "/number",
                 timeout);
     }

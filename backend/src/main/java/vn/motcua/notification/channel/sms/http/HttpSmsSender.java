@@ -76,7 +76,8 @@ final class HttpSmsSender implements SmsSender, AutoCloseable {
             asked.cancel(true);
             return new HandOver.Technical("no answer in time");
         } catch (ExecutionException broken) {
-            return new HandOver.Technical(broken.getCause().getClass().getSimpleName());
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            return new HandOver.Technical(cause.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             asked.cancel(true);
             Thread.currentThread().interrupt();

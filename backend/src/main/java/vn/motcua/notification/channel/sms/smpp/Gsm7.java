@@ -41,14 +41,14 @@ final class Gsm7 {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             Byte code = CODES.get(c);
-            Byte extended = EXTENSION.get(c);
-            if (code == null && extended == null) {
-                return Optional.empty();
-            }
             if (code == null) {
+                code = EXTENSION.get(c);
                 bytes.write(ESCAPE);
             }
-            bytes.write(code == null ? extended : code);
+            if (code == null) {
+                return Optional.empty();
+            }
+            bytes.write(code);
         }
         return Optional.of(bytes.toByteArray());
     }

@@ -98,6 +98,6 @@ final class SmsParts {
     }
 
     private static char charAt(byte[] bytes, int index) {
-        return (char) (bytes[index] << Byte.SIZE | bytes[index + 1] & 0xFF);
+        return (char) ((bytes[index] << Byte.SIZE) | (bytes[index + 1] & 0xFF));
     }
 }
