@@ -47,7 +47,7 @@ class AnswerRelay {
     }
 
     /** Sends those that are due, outside the transaction that claims them; says how many there were. */
-    @Scheduled(initialDelay = "10s", fixedDelay = "1s")
+    @Scheduled(initialDelay = "2s", fixedDelay = "1s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     int runOnce() {
         Instant now = clock.instant();
