@@ -705,6 +705,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gateway/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A short message that somebody sent to the portal
+         * @description Called by the gateway. A message that comes again under the same id is taken once, so a gateway may try again until it is
+         *     answered 204. Whoever sent `TTHS <dossier code> <check value>` is answered the status by short message.
+         */
+        post: operations["bringShortMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox": {
         parameters: {
             query?: never;
@@ -5052,6 +5073,13 @@ export interface components {
             /** @description Words in other languages, by language and pointer: `/ten`, `/ten#description`, `/ten#GIA_TRI`. */
             i18n: Record<string, never>;
         };
+        ShortMessage: {
+            /** @description The gateway's own name of the message, the same whenever it brings it. */
+            id: string;
+            /** @description The number it came from. */
+            from: string;
+            text: string;
+        };
         /**
          * @description What the message is about; more kinds may come.
          * @enum {string}
@@ -8774,6 +8802,37 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+        };
+    };
+    bringShortMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "mo-20261122-000017",
+                 *       "from": "84912345678",
+                 *       "text": "TTHS H56.31-261122-0001 ABC234"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShortMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken for good, whatever it says. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
         };
     };
     listInbox: {

@@ -38,6 +38,8 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
         log.getLogger("org.flywaydb").setLevel(Level.ERROR);
         // It warns at each signature that nobody was asked about revocation; the reports say so where it matters.
         log.getLogger("eu.europa.esig.dss").setLevel(Level.ERROR);
+        // It tells of single messages; what became of each stands with the message.
+        log.getLogger("org.jsmpp").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

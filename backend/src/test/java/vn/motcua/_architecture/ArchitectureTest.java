@@ -150,6 +150,9 @@ class ArchitectureTest {
         onlyIn("org.apache.tika..", "vn.motcua.document..");
         onlyIn("com.google.firebase..", "vn.motcua.notification.push..");
         onlyIn("com.networknt..", "vn.motcua.form..");
+        onlyIn("jakarta.mail..", "vn.motcua.notification.channel.mail..");
+        onlyIn("org.eclipse.angus..", "vn.motcua.notification.channel.mail..");
+        onlyIn("org.jsmpp..", "vn.motcua.notification.channel.sms.smpp..");
     }
 
     @Test

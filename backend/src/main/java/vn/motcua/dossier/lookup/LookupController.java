@@ -9,17 +9,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.dossier.ApologyLookup;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierProblems;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.tracking.DossierJson.AgencyJson;
 import vn.motcua.platform.limit.Networks;
 import vn.motcua.platform.limit.PublicLimit;
@@ -33,16 +29,13 @@ class LookupController {
 
     private static final int CHECK_LENGTH = 6;
 
-    private final Dossiers dossiers;
-    private final ApologyLookup apologies;
+    private final StatusLookup lookup;
     private final Agencies agencies;
     private final PublicLimit limit;
     private final Networks networks;
 
-    LookupController(
-            Dossiers dossiers, ApologyLookup apologies, Agencies agencies, PublicLimit limit, Networks networks) {
-        this.dossiers = dossiers;
-        this.apologies = apologies;
+    LookupController(StatusLookup lookup, Agencies agencies, PublicLimit limit, Networks networks) {
+        this.lookup = lookup;
         this.agencies = agencies;
         this.limit = limit;
         this.networks = networks;
@@ -65,20 +58,20 @@ class LookupController {
         limit.take(networks.of(request));
         Language language = Language.of(request);
         return DossierCode.parse(dossierCode)
-                .flatMap(dossiers::findByCode)
-                .filter(d -> same(d.lookupCheck(), check.toUpperCase(Locale.ROOT)))
-                .map(d -> new LookupJson(
-                        d.requireCode().value(),
-                        d.status(),
-                        d.procedure().nameIn(language),
-                        AgencyJson.of(agencies.get(d.agencyId()), language).name(),
-                        d.times().updatedAt(),
-                        d.times().promisedAt(),
-                        apologies.newPromise(d).orElse(null)))
+                .flatMap(code -> lookup.find(code, check))
+                .map(found -> json(found, language))
                 .orElseThrow(DossierProblems::notFound);
     }
 
-    private static boolean same(String a, String b) {
-        return MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    private LookupJson json(StatusLookup.Found found, Language language) {
+        Dossier dossier = found.dossier();
+        return new LookupJson(
+                dossier.requireCode().value(),
+                dossier.status(),
+                dossier.procedure().nameIn(language),
+                AgencyJson.of(agencies.get(dossier.agencyId()), language).name(),
+                dossier.times().updatedAt(),
+                dossier.times().promisedAt(),
+                found.newPromisedAt());
     }
 }

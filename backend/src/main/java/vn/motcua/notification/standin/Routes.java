@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.notification.standin.Behaviour.Answer;
 
 /** What the stand-in answers to which request. */
 final class Routes {
+    private static final String IDEMPOTENCY_KEY = "idempotency-key";
     private static final Pattern SEND = Pattern.compile("/v1/projects/([^/]+)/messages:send");
 
     private final Screens screens;
@@ -40,7 +42,7 @@ final class Routes {
             case "GET /" -> Reply.html(ScreensPage.html(screens.texts(), screens.pushesSince(0)));
             case "GET /pushes" -> Reply.json(200, screens.pushesSince(since(uri)));
             case "GET /sms" -> Reply.json(200, screens.texts());
-            case "POST /sms" -> text(body);
+            case "POST /sms" -> text(request.headers().get(IDEMPOTENCY_KEY), body);
             case "POST /behaviours" -> behave(body);
             case "DELETE /behaviours" -> {
                 behaviours.clear();
@@ -55,13 +57,15 @@ final class Routes {
         return since.matches("\\d{1,18}") ? Long.parseLong(since) : 0;
     }
 
-    private Reply text(byte[] body) {
+    /** As a gateway of short messages does: what comes again under the same key is not shown again. */
+    private Reply text(@Nullable String key, byte[] body) {
         try {
             JsonNode message = Reply.JSON.readTree(body);
             if (message.path("to").isTextual() && message.path("text").isTextual()) {
                 return Reply.json(
                         201,
                         screens.show(
+                                key,
                                 message.path("to").textValue(),
                                 message.path("text").textValue()));
             }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -25,6 +26,7 @@ final class Screens {
     private final PrintStream console;
     private final Deque<Push> pushes = new ArrayDeque<>();
     private final Deque<TextMessage> texts = new ArrayDeque<>();
+    private final LinkedHashMap<String, TextMessage> textsByKey = new LinkedHashMap<>();
     private volatile @Nullable BiConsumer<Push, String> listener;
     private long pushCount;
     private long textCount;
@@ -58,9 +60,20 @@ final class Screens {
         }
     }
 
-    synchronized TextMessage show(String to, String text) {
+    /** @param key of messages with the same one only the first is shown */
+    synchronized TextMessage show(@Nullable String key, String to, String text) {
+        TextMessage before = key == null ? null : textsByKey.get(key);
+        if (before != null) {
+            return before;
+        }
         TextMessage message = new TextMessage(++textCount, clock.instant(), to, text);
         keep(texts, message);
+        if (key != null) {
+            textsByKey.put(key, message);
+            if (textsByKey.size() > KEPT) {
+                textsByKey.pollFirstEntry();
+            }
+        }
         line(message.receivedAt(), "SMS " + to, text);
         return message;
     }
