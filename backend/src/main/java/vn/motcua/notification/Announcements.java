@@ -43,7 +43,7 @@ class Announcements {
         List<NewDelivery> deliveries = new ArrayList<>();
         for (ApplicantId applicant : audience) {
             UUID id = Ids.next();
-            told.add(new InboxMessage(id, applicant, event.id(), worded, now, null));
+            told.add(new InboxMessage(id, applicant, event.id(), worded, now, null, null));
             for (Device device : devices.listFor(applicant)) {
                 deliveries.add(new NewDelivery(
                         new PushSubject.ToApplicant(id, applicant), event.id(), event.aggregateId(), device));

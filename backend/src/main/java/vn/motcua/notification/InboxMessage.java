@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.notification.words.Notice;
 
-/** One message in one person's inbox. */
+/**
+ * One message in one person's inbox.
+ *
+ * @param receivedAt when an app first said that it is there
+ */
 record InboxMessage(
         UUID id,
         ApplicantId applicantId,
         UUID eventId,
         Notice notice,
         Instant createdAt,
+        @Nullable Instant receivedAt,
         @Nullable Instant readAt) {}

@@ -17,4 +17,5 @@ record InboxMessageRow(
         NotificationKind kind,
         String notice,
         Instant createdAt,
+        @Nullable Instant receivedAt,
         @Nullable Instant readAt) {}

@@ -2,7 +2,9 @@ package vn.motcua.notification;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
@@ -12,10 +14,12 @@ import vn.motcua.notification.words.NoticeJson;
 @Singleton
 class InboxMessages {
     private final InboxMessageRows rows;
+    private final ConfirmationRows confirmations;
     private final NoticeJson json;
 
-    InboxMessages(InboxMessageRows rows, NoticeJson json) {
+    InboxMessages(InboxMessageRows rows, ConfirmationRows confirmations, NoticeJson json) {
         this.rows = rows;
+        this.confirmations = confirmations;
         this.json = json;
     }
 
@@ -34,9 +38,19 @@ class InboxMessages {
         return rows.countByApplicantIdAndReadAtIsNull(applicant.value());
     }
 
+    /** A message of theirs. */
+    Optional<InboxMessage> find(ApplicantId applicant, UUID id) {
+        return rows.findByIdAndApplicantId(id, applicant.value()).map(this::message);
+    }
+
     /** Whether there is such a message of theirs; the first reading's time stays. */
     boolean markRead(ApplicantId applicant, UUID id, Instant now) {
-        return rows.markRead(applicant.value(), id, now) == 1;
+        return confirmations.read(applicant, id, now) == 1;
+    }
+
+    /** Marks those of the messages that are theirs as received, and says how many they are; the first time stays. */
+    int markReceived(ApplicantId applicant, Collection<UUID> ids, Instant now) {
+        return confirmations.received(applicant, ids, now);
     }
 
     private InboxMessageRow row(InboxMessage message) {
@@ -47,6 +61,7 @@ class InboxMessages {
                 message.notice().kind(),
                 json.write(message.notice()),
                 message.createdAt(),
+                message.receivedAt(),
                 message.readAt());
     }
 
@@ -57,6 +72,7 @@ class InboxMessages {
                 row.eventId(),
                 json.read(row.notice()),
                 row.createdAt(),
+                row.receivedAt(),
                 row.readAt());
     }
 }

@@ -43,7 +43,7 @@ public class Recipients {
     /** A message; gives its id. */
     public UUID message(ApplicantId reader, UUID event, Notice notice, Instant at) {
         UUID message = Ids.next();
-        messages.save(List.of(new InboxMessage(message, reader, event, notice, at, null)));
+        messages.save(List.of(new InboxMessage(message, reader, event, notice, at, null, null)));
         return message;
     }
 
