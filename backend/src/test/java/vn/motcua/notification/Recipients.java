@@ -71,6 +71,14 @@ public class Recipients {
         tables.execute("DELETE FROM applicant_device WHERE id = " + id(device));
     }
 
+    public void email(ApplicantId person, String address) {
+        tables.execute("UPDATE applicant SET email = '" + address + "' WHERE id = " + id(person.value()));
+    }
+
+    public void noEmail(ApplicantId person) {
+        tables.execute("UPDATE applicant SET email = NULL WHERE id = " + id(person.value()));
+    }
+
     public long devicesOf(ApplicantId owner) {
         return tables.count("applicant_device WHERE applicant_id = " + id(owner.value()));
     }
