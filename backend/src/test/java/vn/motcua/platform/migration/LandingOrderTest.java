@@ -86,7 +86,7 @@ class LandingOrderTest {
             "450",
             "460 461",
             "500",
-            "520 521");
+            "520 521 522");
 
     private final ScratchSchema scratch;
 
