@@ -9,6 +9,7 @@ import vn.motcua.notification.words.Notice;
 /**
  * One message in one person's inbox.
  *
+ * @param fallbackAt when it is told another way if no app has confirmed it; null where it never is
  * @param receivedAt when an app first said that it is there
  */
 record InboxMessage(
@@ -17,5 +18,6 @@ record InboxMessage(
         UUID eventId,
         Notice notice,
         Instant createdAt,
+        @Nullable Instant fallbackAt,
         @Nullable Instant receivedAt,
         @Nullable Instant readAt) {}

@@ -17,5 +17,7 @@ record InboxMessageRow(
         NotificationKind kind,
         String notice,
         Instant createdAt,
+        @Nullable Instant fallbackAt,
+        @Nullable Instant settledAt,
         @Nullable Instant receivedAt,
         @Nullable Instant readAt) {}

@@ -61,6 +61,8 @@ class InboxMessages {
                 message.notice().kind(),
                 json.write(message.notice()),
                 message.createdAt(),
+                message.fallbackAt(),
+                message.fallbackAt() == null ? message.createdAt() : null,
                 message.receivedAt(),
                 message.readAt());
     }
@@ -72,6 +74,7 @@ class InboxMessages {
                 row.eventId(),
                 json.read(row.notice()),
                 row.createdAt(),
+                row.fallbackAt(),
                 row.receivedAt(),
                 row.readAt());
     }

@@ -6,29 +6,40 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.platform.outbox.Signal;
 import vn.motcua.platform.outbox.WakingLoop;
 
-/** Keeps a relay running for each channel that there is while the server does; it looks once a second. */
+/**
+ * Keeps a relay running for each channel that there is while the server does, and sees to what no app has confirmed in time; each
+ * looks once a second.
+ */
 @Singleton
 @Requires(property = "motcua.relays.running", notEquals = "false")
 class ChannelLoop {
     private final Channels channels;
     private final Provider<ChannelRelay> relay;
+    private final Provider<Fallback> fallback;
     private List<WakingLoop> loops = List.of();
 
-    ChannelLoop(Channels channels, Provider<ChannelRelay> relay) {
+    ChannelLoop(Channels channels, Provider<ChannelRelay> relay, Provider<Fallback> fallback) {
         this.channels = channels;
         this.relay = relay;
+        this.fallback = fallback;
     }
 
     @EventListener
-    void start(ServerStartupEvent started) {
-        loops = channels.all().stream()
-                .map(channel -> WakingLoop.start(
-                        "relay-of-" + channel, new Signal(), () -> relay.get().runOnce(channel)))
-                .toList();
+    void start(ServerStartupEvent event) {
+        if (channels.all().isEmpty()) {
+            return;
+        }
+        List<WakingLoop> started = new ArrayList<>();
+        channels.all()
+                .forEach(channel -> started.add(WakingLoop.start(
+                        "relay-of-" + channel, new Signal(), () -> relay.get().runOnce(channel))));
+        started.add(WakingLoop.start("fallback", new Signal(), () -> fallback.get().runOnce()));
+        loops = List.copyOf(started);
     }
 
     @PreDestroy
