@@ -238,7 +238,8 @@ class ChannelRelayTest {
     }
 
     private void add(Channel channel, Language language, Instant dueAt) {
-        UUID message = people.message(person, Ids.next(), NOTICE, clock.instant());
+        UUID message =
+                transactions.write(() -> people.message(person, Ids.next(), NOTICE, clock.instant()));
         transactions.write(
                 () -> rows.add(List.of(new NewReach(message, channel, language, dueAt)), clock.instant()));
     }

@@ -133,6 +133,6 @@ class StuckSweepTest {
     }
 
     private UUID message() {
-        return people.message(person, Ids.next(), NOTICE, clock.instant());
+        return transactions.write(() -> people.message(person, Ids.next(), NOTICE, clock.instant()));
     }
 }
