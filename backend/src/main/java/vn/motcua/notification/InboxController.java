@@ -81,8 +81,8 @@ class InboxController {
     Message get(ApplicantCaller caller, HttpRequest<?> request, UUID messageId) {
         ApplicantId applicant = new ApplicantId(caller.applicantId());
         return transactions.read(() -> {
-            InboxMessage message = messages.find(applicant, messageId)
-                    .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
+            InboxMessage message =
+                    messages.find(applicant, messageId).orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
             return Message.of(message, deliveries.of(List.of(message)), templates, Language.of(request));
         });
     }

@@ -57,12 +57,14 @@ class MessageDeliveries {
             case SMS -> Way.SMS;
             case MAIL -> Way.MAIL;
         };
-        return new MessageDelivery(way, switch (state) {
-            case QUEUED -> State.QUEUED;
-            case HANDED_OVER -> State.HANDED_OVER;
-            case FAILED -> State.FAILED;
-            case CALLED_OFF -> State.CALLED_OFF;
-        });
+        return new MessageDelivery(
+                way,
+                switch (state) {
+                    case QUEUED -> State.QUEUED;
+                    case HANDED_OVER -> State.HANDED_OVER;
+                    case FAILED -> State.FAILED;
+                    case CALLED_OFF -> State.CALLED_OFF;
+                });
     }
 
     private static State state(InboxMessage message, PushProgress push) {

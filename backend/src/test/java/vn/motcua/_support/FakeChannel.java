@@ -12,7 +12,8 @@ import vn.motcua.notification.channel.HandOver;
 public final class FakeChannel implements ChannelSender {
     private final Channel channel;
     private final List<ChannelMessage> asked = new CopyOnWriteArrayList<>();
-    private volatile Function<ChannelMessage, HandOver> answer = message -> new HandOver.Accepted("ref-" + message.id());
+    private volatile Function<ChannelMessage, HandOver> answer =
+            message -> new HandOver.Accepted("ref-" + message.id());
 
     public FakeChannel(Channel channel) {
         this.channel = channel;

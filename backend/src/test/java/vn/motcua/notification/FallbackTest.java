@@ -83,8 +83,7 @@ class FallbackTest {
         this.tables = tables;
         this.reach = reaches.by(clock, sms, mail);
         this.pushes = relays.to(message -> pushed, clock);
-        this.announcements =
-                new Announcements(messages, devices, queue, settings, reach.fallback(), templates, clock);
+        this.announcements = new Announcements(messages, devices, queue, settings, reach.fallback(), templates, clock);
         this.person = people.citizen();
     }
 
@@ -169,7 +168,9 @@ class FallbackTest {
         tell(person, NOT_WORTH_IT);
         tell(person, WORTH_IT);
         reach.settle();
-        assertThat(mail.asked()).hasSize(2).allMatch(message -> message.address().equals("a@example.vn"));
+        assertThat(mail.asked())
+                .hasSize(2)
+                .allMatch(message -> message.address().equals("a@example.vn"));
         assertThat(sms.asked()).hasSize(1);
     }
 
@@ -267,7 +268,8 @@ class FallbackTest {
         reach.settle();
         assertThat(sms.asked().stream().map(message -> message.address()))
                 .containsExactlyInAnyOrder(phone(person), phone(representative));
-        assertThat(sms.asked().stream().map(message -> message.text()).distinct()).hasSize(1);
+        assertThat(sms.asked().stream().map(message -> message.text()).distinct())
+                .hasSize(1);
         assertThat(mail.asked().stream().map(message -> message.address())).containsExactly("owner@example.vn");
     }
 
@@ -281,7 +283,8 @@ class FallbackTest {
 
     /** Quiet hours that began an hour ago and end so much from now, on the minute. */
     private void quietFor(Duration left) {
-        LocalTime now = clock.instant().atZone(Zone.VIETNAM).toLocalTime().withSecond(0).withNano(0);
+        LocalTime now =
+                clock.instant().atZone(Zone.VIETNAM).toLocalTime().withSecond(0).withNano(0);
         people.wantsQuiet(person, now.minusHours(1), now.plus(left));
     }
 

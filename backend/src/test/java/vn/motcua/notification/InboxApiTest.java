@@ -148,9 +148,14 @@ class InboxApiTest {
         tell(NotificationKind.DOSSIER_SUBMITTED, DOSSIER);
         tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
         List<String> ids = new ArrayList<>();
-        inbox("").expect(200).json().path("items").forEach(item -> ids.add(item.path("id").asText()));
+        inbox("")
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(item -> ids.add(item.path("id").asText()));
         receivedAll(stranger, ids).expect(204);
-        assertThat(inbox("").expect(200).json().at("/items/0").has("receivedAt")).isFalse();
+        assertThat(inbox("").expect(200).json().at("/items/0").has("receivedAt"))
+                .isFalse();
         ids.add(Ids.next().toString());
         receivedAll(reader, ids).expect(204);
         receivedAll(reader, ids).expect(204);

@@ -32,11 +32,7 @@ class PushDeliveries {
     private final NoticeJson json;
 
     PushDeliveries(
-            PushDeliveryRows rows,
-            ClaimedRows claimed,
-            SuccessorRows successors,
-            UnsentRows unsent,
-            NoticeJson json) {
+            PushDeliveryRows rows, ClaimedRows claimed, SuccessorRows successors, UnsentRows unsent, NoticeJson json) {
         this.rows = rows;
         this.claimed = claimed;
         this.successors = successors;

@@ -18,12 +18,15 @@ class UnsentRows {
 
     /** What cannot wait for the morning takes along what its thread has held back: it came first, and is shown first. */
     void wakeThreads(List<NewDelivery> urgent, Instant now) {
-        sql.forEach("""
+        sql.forEach(
+                """
                         UPDATE push_delivery SET next_try_at = :now, created_at = :now
                         WHERE device_id = :device AND thread_id = :thread AND state = 'WAITING' AND created_at > :now
-                        """, urgent, (update, delivery) -> update.with("now", now)
-                .with("device", delivery.device().id())
-                .with("thread", delivery.threadId()));
+                        """,
+                urgent,
+                (update, delivery) -> update.with("now", now)
+                        .with("device", delivery.device().id())
+                        .with("thread", delivery.threadId()));
     }
 
     /** Who has no app left to confirm a message is told of it another way at once. */

@@ -38,7 +38,8 @@ class ChannelLoop {
         channels.all()
                 .forEach(channel -> started.add(WakingLoop.start(
                         "relay-of-" + channel, new Signal(), () -> relay.get().runOnce(channel))));
-        started.add(WakingLoop.start("fallback", new Signal(), () -> fallback.get().runOnce()));
+        started.add(
+                WakingLoop.start("fallback", new Signal(), () -> fallback.get().runOnce()));
         loops = List.copyOf(started);
     }
 

@@ -79,10 +79,9 @@ class ChannelRelay {
         if (claimed.isEmpty()) {
             return 0;
         }
-        Map<ApplicantId, Applicant> people = transactions.read(() ->
-                applicants.list(claimed.stream().map(Claimed::applicantId).toList()));
-        List<Result> results =
-                AtOnce.each(claimed, one -> tryOne(one, people.get(one.applicantId()), sender));
+        Map<ApplicantId, Applicant> people = transactions.read(
+                () -> applicants.list(claimed.stream().map(Claimed::applicantId).toList()));
+        List<Result> results = AtOnce.each(claimed, one -> tryOne(one, people.get(one.applicantId()), sender));
         transactions.write(() -> rows.write(results, clock.instant()));
         return claimed.size();
     }
@@ -90,9 +89,7 @@ class ChannelRelay {
     List<Claimed> claim(Channel channel) {
         Instant now = clock.instant();
         int allowed = gate(channel).allowance(now, BATCH);
-        return allowed == 0
-                ? List.of()
-                : transactions.write(() -> rows.claim(channel, now, now.plus(LEASE), allowed));
+        return allowed == 0 ? List.of() : transactions.write(() -> rows.claim(channel, now, now.plus(LEASE), allowed));
     }
 
     private ProviderGate gate(Channel channel) {
@@ -138,8 +135,8 @@ class ChannelRelay {
         Instant now = clock.instant();
         switch (outcome) {
             case HandOver.Technical technical -> gate(channel).failed(Optional.empty(), now);
-            case HandOver.Temporary busy when busy.after().isPresent() ->
-                gate(channel).failed(busy.after(), now);
+            case HandOver.Temporary busy
+            when busy.after().isPresent() -> gate(channel).failed(busy.after(), now);
             case HandOver.Temporary temporary -> gate(channel).answered();
             case HandOver.Permanent permanent -> gate(channel).answered();
             case HandOver.Accepted accepted -> gate(channel).answered();

@@ -38,23 +38,26 @@ public class ReachRows {
                         Channel.valueOf(row.text("channel")),
                         ReachState.valueOf(row.text("state"))))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Standing::message, Collectors.toMap(Standing::channel, Standing::state)));
+                .collect(
+                        Collectors.groupingBy(Standing::message, Collectors.toMap(Standing::channel, Standing::state)));
     }
 
     private record Standing(UUID message, Channel channel, ReachState state) {}
 
     void add(List<NewReach> reaches, Instant now) {
-        sql.forEach("""
+        sql.forEach(
+                """
                         INSERT INTO channel_delivery (id, message_id, channel, language, state, attempts, due_at, next_try_at,
                                                       created_at)
                         VALUES (:id, :message, :channel, :language, 'QUEUED', 0, :due, :due, :now)
-                        """, reaches, (insert, reach) -> insert.with("id", Ids.next())
-                .with("message", reach.messageId())
-                .with("channel", reach.channel())
-                .with("language", reach.language())
-                .with("due", reach.dueAt())
-                .with("now", now));
+                        """,
+                reaches,
+                (insert, reach) -> insert.with("id", Ids.next())
+                        .with("message", reach.messageId())
+                        .with("channel", reach.channel())
+                        .with("language", reach.language())
+                        .with("due", reach.dueAt())
+                        .with("now", now));
     }
 
     /** Takes what is due on a channel, until the lease's end. */
@@ -127,11 +130,12 @@ public class ReachRows {
                 .with("nextTryAt", null)
                 .with("finishedAt", now);
         switch (result) {
-            case Result.HandedOver done -> update.with("state", ReachState.HANDED_OVER).with("reference", done.reference());
-            case Result.CalledOff off -> update.with("state", ReachState.CALLED_OFF).with("untried", 1);
+            case Result.HandedOver done ->
+                update.with("state", ReachState.HANDED_OVER).with("reference", done.reference());
+            case Result.CalledOff off ->
+                update.with("state", ReachState.CALLED_OFF).with("untried", 1);
             case Result.Failed failed -> failed(update.with("state", ReachState.FAILED), failed.failure());
-            case Result.Again again ->
-                failed(waits(update, again.nextTryAt()), again.failure());
+            case Result.Again again -> failed(waits(update, again.nextTryAt()), again.failure());
             case Result.PutBack back -> waits(update, back.until()).with("untried", 1);
         }
     }

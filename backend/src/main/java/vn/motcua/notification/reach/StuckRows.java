@@ -59,8 +59,7 @@ class StuckRows {
     }
 
     long latePushes(Instant before) {
-        return count(
-                "SELECT position FROM push_delivery WHERE state = 'WAITING' AND next_try_at < :before", before);
+        return count("SELECT position FROM push_delivery WHERE state = 'WAITING' AND next_try_at < :before", before);
     }
 
     private long count(String query, Instant before) {

@@ -50,8 +50,7 @@ class StuckSweep {
     Stuck runOnce() {
         Instant now = clock.instant();
         Instant late = now.minus(LATE);
-        long unplanned =
-                transactions.writeInBatches(limit -> rows.plan(now.minus(fallback.after()), now, limit));
+        long unplanned = transactions.writeInBatches(limit -> rows.plan(now.minus(fallback.after()), now, limit));
         long lateFallbacks = transactions.read(() -> rows.lateFallbacks(late));
         if (lateFallbacks + unplanned > 0) {
             while (fallback.runOnce() > 0) {
@@ -59,8 +58,8 @@ class StuckSweep {
             }
         }
         long apart = Stream.of(Channel.values())
-                .mapToInt(channel -> transactions.write(
-                        () -> rows.setApart(channel, now.minus(Patience.FOUR_HOURS).minus(LATE), late, now)))
+                .mapToInt(channel -> transactions.write(() ->
+                        rows.setApart(channel, now.minus(Patience.FOUR_HOURS).minus(LATE), late, now)))
                 .sum();
         return transactions.read(
                 () -> new Stuck(unplanned, apart, lateFallbacks, rows.lateReaches(late), rows.latePushes(late)));

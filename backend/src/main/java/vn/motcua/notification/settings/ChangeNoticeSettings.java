@@ -14,8 +14,7 @@ class ChangeNoticeSettings {
     private final Transactions transactions;
     private final Clock clock;
 
-    ChangeNoticeSettings(
-            NoticeSettingsRows rows, Applicants applicants, Transactions transactions, Clock clock) {
+    ChangeNoticeSettings(NoticeSettingsRows rows, Applicants applicants, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.applicants = applicants;
         this.transactions = transactions;
@@ -43,8 +42,8 @@ class ChangeNoticeSettings {
             if (wanted.choosesAs(known)) {
                 return new Outcome.Changed(known);
             }
-            NoticeSettings changed = new NoticeSettings(
-                    wanted.push(), wanted.sms(), wanted.mail(), wanted.quiet(), known.version() + 1);
+            NoticeSettings changed =
+                    new NoticeSettings(wanted.push(), wanted.sms(), wanted.mail(), wanted.quiet(), known.version() + 1);
             rows.save(applicant, changed, clock.instant());
             return new Outcome.Changed(changed);
         });

@@ -35,8 +35,7 @@ class NoticeSettingsController {
     private final ChangeNoticeSettings changeSettings;
     private final Transactions transactions;
 
-    NoticeSettingsController(
-            NoticeSettingsRows rows, ChangeNoticeSettings changeSettings, Transactions transactions) {
+    NoticeSettingsController(NoticeSettingsRows rows, ChangeNoticeSettings changeSettings, Transactions transactions) {
         this.rows = rows;
         this.changeSettings = changeSettings;
         this.transactions = transactions;
@@ -81,7 +80,11 @@ class NoticeSettingsController {
     }
 
     record SettingsJson(
-            boolean push, boolean sms, boolean mail, @Nullable QuietHoursJson quietHours, long version) {
+            boolean push,
+            boolean sms,
+            boolean mail,
+            @Nullable QuietHoursJson quietHours,
+            long version) {
         static SettingsJson of(NoticeSettings settings) {
             return new SettingsJson(
                     settings.push(),

@@ -31,7 +31,9 @@ public class NoticeSettingsRows {
                         SELECT applicant_id, push, sms, mail, quiet_from, quiet_to, version
                         FROM notice_settings WHERE applicant_id IN (:applicants)
                         """)
-                .withEach("applicants", applicants.stream().map(ApplicantId::value).toList())
+                .withEach(
+                        "applicants",
+                        applicants.stream().map(ApplicantId::value).toList())
                 .list(row -> Map.entry(new ApplicantId(row.uuid("applicant_id")), settings(row)))
                 .forEach(one -> settings.put(one.getKey(), one.getValue()));
         return settings;
@@ -65,10 +67,6 @@ public class NoticeSettingsRows {
                 .map(from -> new QuietHours(LocalTime.parse(from), LocalTime.parse(row.text("quiet_to"))))
                 .orElse(null);
         return new NoticeSettings(
-                row.number("push") == 1,
-                row.number("sms") == 1,
-                row.number("mail") == 1,
-                quiet,
-                row.number("version"));
+                row.number("push") == 1, row.number("sms") == 1, row.number("mail") == 1, quiet, row.number("version"));
     }
 }

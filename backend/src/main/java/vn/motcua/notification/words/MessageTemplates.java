@@ -68,7 +68,8 @@ public class MessageTemplates {
                 ? words
                 : new Words(
                         words.title(),
-                        words.body() + " " + filled(text(notice, language, "reason"), Map.of("reason", sentence(reason))));
+                        words.body() + " "
+                                + filled(text(notice, language, "reason"), Map.of("reason", sentence(reason))));
     }
 
     private static String sentence(String reason) {

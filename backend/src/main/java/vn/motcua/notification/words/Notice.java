@@ -21,8 +21,7 @@ public record Notice(
         @Nullable Integer wordsVersion) {
 
     /** A message in the first words there were; {@link #inWords} gives it others. */
-    public Notice(
-            NotificationKind kind, @Nullable AboutDossier dossier, @Nullable String reason) {
+    public Notice(NotificationKind kind, @Nullable AboutDossier dossier, @Nullable String reason) {
         this(kind, dossier, reason, null);
     }
 

@@ -39,8 +39,7 @@ class ChannelRelayTest {
             "Birth registration",
             "Sở Tư pháp tỉnh Thanh Hóa",
             Instant.parse("2026-02-19T10:00:00Z"));
-    private static final Notice NOTICE =
-            new Notice(NotificationKind.DOSSIER_SUPPLEMENT_REQUESTED, DOSSIER, null);
+    private static final Notice NOTICE = new Notice(NotificationKind.DOSSIER_SUPPLEMENT_REQUESTED, DOSSIER, null);
 
     private final Recipients people;
     private final ReachRows rows;
@@ -164,7 +163,8 @@ class ChannelRelayTest {
             clock.advance(Duration.ofMinutes(1));
         }
         assertThat(Duration.between(begun, clock.instant()))
-                .isBetween(Duration.ofHours(3).plusMinutes(30), Duration.ofHours(4).plusMinutes(2));
+                .isBetween(
+                        Duration.ofHours(3).plusMinutes(30), Duration.ofHours(4).plusMinutes(2));
         assertThat(sms.asked()).hasSizeBetween(15, 45);
         assertThat(sms.asked().stream().map(ChannelMessage::id).distinct()).hasSize(1);
         assertThat(count("FAILED' AND failure = 'TECHNICAL' AND reason = 'connection refused"))
@@ -238,10 +238,8 @@ class ChannelRelayTest {
     }
 
     private void add(Channel channel, Language language, Instant dueAt) {
-        UUID message =
-                transactions.write(() -> people.message(person, Ids.next(), NOTICE, clock.instant()));
-        transactions.write(
-                () -> rows.add(List.of(new NewReach(message, channel, language, dueAt)), clock.instant()));
+        UUID message = transactions.write(() -> people.message(person, Ids.next(), NOTICE, clock.instant()));
+        transactions.write(() -> rows.add(List.of(new NewReach(message, channel, language, dueAt)), clock.instant()));
     }
 
     private long count(String state) {

@@ -41,8 +41,8 @@ public final class Reaches {
 
     public Reach by(Clock clock, ChannelSender... senders) {
         Channels channels = new Channels(List.of(senders));
-        Fallback fallback = new Fallback(
-                fallbacks, reaches, settings, channels, applicants, transactions, clock, FALLBACK_AFTER);
+        Fallback fallback =
+                new Fallback(fallbacks, reaches, settings, channels, applicants, transactions, clock, FALLBACK_AFTER);
         return new Reach(
                 fallback,
                 new ChannelRelay(reaches, channels, messages, applicants, transactions, clock),

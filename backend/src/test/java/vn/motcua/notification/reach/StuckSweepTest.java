@@ -106,25 +106,27 @@ class StuckSweepTest {
     @Test
     void shortMessageThatNoRelayAsksForIsCountedThenSetApart() {
         UUID message = message();
-        transactions.write(() -> rows.add(
-                List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
+        transactions.write(() ->
+                rows.add(List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
         clock.advance(Duration.ofHours(1));
         assertThat(withoutProviders.sweepOnce().lateReaches()).isEqualTo(1);
         clock.advance(Duration.ofHours(4));
         Stuck stuck = withoutProviders.sweepOnce();
         assertThat(stuck.setApart()).isEqualTo(1);
         assertThat(stuck.lateReaches()).isZero();
-        assertThat(tables.count(
-                        "channel_delivery WHERE state = 'FAILED' AND failure = 'TECHNICAL' AND finished_at IS NOT NULL"))
+        assertThat(
+                        tables.count(
+                                "channel_delivery WHERE state = 'FAILED' AND failure = 'TECHNICAL' AND finished_at IS NOT NULL"))
                 .isEqualTo(1);
     }
 
     @Test
     void shortMessageWhoseLeaseIsLongOverGoesOutYet() {
         UUID message = message();
-        transactions.write(() -> rows.add(
-                List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
-        transactions.write(() -> rows.claim(Channel.SMS, clock.instant(), clock.instant().plusSeconds(60), 1));
+        transactions.write(() ->
+                rows.add(List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
+        transactions.write(
+                () -> rows.claim(Channel.SMS, clock.instant(), clock.instant().plusSeconds(60), 1));
         clock.advance(Duration.ofHours(1));
         assertThat(reach.sweepOnce().lateReaches()).isEqualTo(1);
         reach.settle();

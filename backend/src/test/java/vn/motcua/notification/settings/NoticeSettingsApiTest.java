@@ -53,7 +53,8 @@ class NoticeSettingsApiTest {
     @Test
     void whatIsSoAlreadyIsNoChange() {
         put(person, 0, chosen(true, true, "22:00", "06:30"));
-        assertThat(put(person, 1, chosen(true, true, "22:00", "06:30")).header("ETag")).contains("\"1\"");
+        assertThat(put(person, 1, chosen(true, true, "22:00", "06:30")).header("ETag"))
+                .contains("\"1\"");
     }
 
     @Test
@@ -79,8 +80,8 @@ class NoticeSettingsApiTest {
     @Test
     void ofChangesMadeAtOnceOneHolds() {
         List<CompletableFuture<Integer>> changes = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> put(person, 0, chosen(true, true, "2" + i + ":00", "06:30"))
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> put(person, 0, chosen(true, true, "2" + i + ":00", "06:30"))
                                 .status()))
                 .toList();
         assertThat(changes.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412, 412, 412);

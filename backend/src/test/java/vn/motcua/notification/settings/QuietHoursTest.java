@@ -70,8 +70,7 @@ class QuietHoursTest {
 
     @Test
     void dayOnWhichTheAgencyPromisedItsAnswerIsNoDeadlineOfTheApplicants() {
-        assertThat(AT_NIGHT.mayDisturb(
-                        notice(NotificationKind.DOSSIER_ACCEPTED, MORNING.minusSeconds(60)), LATE))
+        assertThat(AT_NIGHT.mayDisturb(notice(NotificationKind.DOSSIER_ACCEPTED, MORNING.minusSeconds(60)), LATE))
                 .isEqualTo(MORNING);
     }
 
