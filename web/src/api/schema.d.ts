@@ -4983,7 +4983,7 @@ export interface components {
          */
         MessageChannel: "PUSH" | "SMS" | "MAIL";
         /**
-         * @description `QUEUED`: it waits to be sent. `HANDED_OVER`: a provider has taken it; nobody knows whether it came. `RECEIVED`: the app said that it is there. `READ`: it was opened. `FAILED`: it cannot be sent that way. `CALLED_OFF`: it was confirmed before it was sent that way.
+         * @description `QUEUED`: it waits to be sent. `HANDED_OVER`: a provider has taken it; nobody knows whether it came. `RECEIVED`: the app said that it is there. `READ`: it was opened. `FAILED`: it cannot be sent that way. `CALLED_OFF`: it was confirmed, or what it says was over, before it was sent that way.
          * @enum {string}
          */
         DeliveryState: "QUEUED" | "HANDED_OVER" | "RECEIVED" | "READ" | "FAILED" | "CALLED_OFF";

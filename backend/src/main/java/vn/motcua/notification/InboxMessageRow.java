@@ -14,6 +14,7 @@ record InboxMessageRow(
         @Id @BinaryUuid UUID id,
         @BinaryUuid UUID applicantId,
         @BinaryUuid UUID eventId,
+        @Nullable @BinaryUuid UUID dossierId,
         NotificationKind kind,
         String notice,
         Instant createdAt,

@@ -17,8 +17,8 @@ interface InboxMessageRows extends GenericRepository<InboxMessageRow, UUID> {
     void saveAll(Iterable<InboxMessageRow> rows);
 
     @Query("""
-            SELECT id, applicant_id, event_id, kind, notice, created_at, fallback_at, settled_at, received_at,
-                   read_at
+            SELECT id, applicant_id, event_id, dossier_id, kind, notice, created_at, fallback_at, settled_at,
+                   received_at, read_at
               FROM inbox_message
              WHERE applicant_id = :applicant
                AND (NOT :unreadOnly OR read_at IS NULL)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.notification.words.Notice.AboutDossier;
 import vn.motcua.notification.words.NoticeJson;
 
 /** Keeps people's messages; every method joins the caller's transaction. */
@@ -54,10 +55,12 @@ class InboxMessages {
     }
 
     private InboxMessageRow row(InboxMessage message) {
+        AboutDossier dossier = message.notice().dossier();
         return new InboxMessageRow(
                 message.id(),
                 message.applicantId().value(),
                 message.eventId(),
+                dossier == null ? null : dossier.id(),
                 message.notice().kind(),
                 json.write(message.notice()),
                 message.createdAt(),

@@ -143,6 +143,21 @@ class FallbackTest {
     }
 
     @Test
+    void noShortMessageAsksForWhatWasAnsweredMeanwhile() {
+        withPhone(person);
+        UUID answered = Ids.next();
+        tell(person, NotificationKind.DOSSIER_SUPPLEMENT_REQUESTED, answered, null);
+        tell(person, NotificationKind.DOSSIER_PAYMENT_REQUESTED, answered, null);
+        tell(person, NotificationKind.DOSSIER_SUPPLEMENT_REQUESTED, Ids.next(), null);
+        tell(person, NotificationKind.DOSSIER_SUPPLEMENT_ANSWERED, answered, null);
+        passes(Reaches.FALLBACK_AFTER);
+        assertThat(sms.asked().stream().map(message -> message.text().substring(0, 45)))
+                .containsExactlyInAnyOrder(
+                        "Ho so H56.14-260205-0001 co khoan phi, le phi", "Ho so H56.14-260205-0001 can bo sung. Xem noi");
+        assertThat(tables.count("channel_delivery WHERE state = 'CALLED_OFF'")).isEqualTo(1);
+    }
+
+    @Test
     void whoHasNoAppIsToldAtOnce() {
         tell(person, WORTH_IT);
         reach.settle();

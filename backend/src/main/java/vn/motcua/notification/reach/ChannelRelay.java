@@ -99,7 +99,7 @@ class ChannelRelay {
     private Result tryOne(Claimed claimed, @Nullable Applicant person, ChannelSender sender) {
         try {
             Instant now = clock.instant();
-            if (claimed.confirmed()) {
+            if (claimed.needless()) {
                 return new Result.CalledOff(claimed);
             }
             if (PATIENCE.isOver(claimed.dueAt(), now)) {

@@ -12,7 +12,7 @@ import vn.motcua.platform.text.Language;
  * A short message or mail as this server claimed it.
  *
  * @param dueAt from when it might be sent
- * @param confirmed whether an app has said meanwhile that the notice is there
+ * @param needless whether an app has confirmed the notice meanwhile, or what it says is over
  * @param lastFailure why the try before this one failed; null at the first
  */
 record Claimed(
@@ -22,7 +22,7 @@ record Claimed(
         ApplicantId applicantId,
         Language language,
         Notice notice,
-        boolean confirmed,
+        boolean needless,
         int attempts,
         Instant dueAt,
         @Nullable Failure lastFailure) {}

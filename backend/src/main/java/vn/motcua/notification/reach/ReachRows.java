@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.notification.channel.Channel;
+import vn.motcua.notification.words.Notice;
 import vn.motcua.notification.words.NoticeJson;
+import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
@@ -85,24 +88,46 @@ public class ReachRows {
                 .with("leaseEnd", leaseEnd)
                 .withEach("ids", ids)
                 .update();
+        Map<UUID, Set<NotificationKind>> later = toldLater(ids);
         return sql.of("""
-                        SELECT d.id, d.channel, d.language, d.attempts, d.due_at, d.failure, d.reason, m.applicant_id, m.notice,
-                               COALESCE(m.received_at, m.read_at) IS NOT NULL AS confirmed
+                        SELECT d.id, d.channel, d.language, d.attempts, d.due_at, d.failure, d.reason, m.applicant_id,
+                               m.notice, COALESCE(m.received_at, m.read_at) IS NOT NULL AS confirmed
                         FROM channel_delivery d JOIN inbox_message m ON m.id = d.message_id
                         WHERE d.id IN (:ids)
-                        """).withEach("ids", ids).list(row -> claimed(row, claim));
+                        """)
+                .withEach("ids", ids)
+                .list(row -> claimed(row, claim, later.getOrDefault(row.uuid("id"), Set.of())));
     }
 
-    private Claimed claimed(Row row, UUID claim) {
+    /** What the same people were told of the same dossiers after what these tell of. */
+    private Map<UUID, Set<NotificationKind>> toldLater(List<UUID> ids) {
+        return sql
+                .of("""
+                        SELECT d.id, later.kind
+                        FROM channel_delivery d
+                        JOIN inbox_message m ON m.id = d.message_id
+                        JOIN inbox_message later ON later.applicant_id = m.applicant_id AND later.id > m.id
+                             AND later.dossier_id = m.dossier_id
+                        WHERE d.id IN (:ids)
+                        """)
+                .withEach("ids", ids)
+                .list(row -> Map.entry(row.uuid("id"), NotificationKind.valueOf(row.text("kind"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private Claimed claimed(Row row, UUID claim, Set<NotificationKind> later) {
         Optional<Failure.Kind> failed = row.findText("failure").map(Failure.Kind::valueOf);
+        Notice notice = json.read(row.text("notice"));
         return new Claimed(
                 row.uuid("id"),
                 claim,
                 Channel.valueOf(row.text("channel")),
                 new ApplicantId(row.uuid("applicant_id")),
                 Language.valueOf(row.text("language")),
-                json.read(row.text("notice")),
-                row.number("confirmed") == 1,
+                notice,
+                row.number("confirmed") == 1 || later.stream().anyMatch(notice.kind()::isOverAfter),
                 Math.toIntExact(row.number("attempts")),
                 row.instant("due_at"),
                 failed.map(kind -> new Failure(kind, row.findText("reason").orElse("")))

@@ -7,6 +7,6 @@ public enum ReachState {
     HANDED_OVER,
     /** Set apart: there is no such address, or nobody took it within four hours. */
     FAILED,
-    /** The app confirmed the notice before this was sent. */
+    /** An app confirmed the notice before this was sent, or what it says is over. */
     CALLED_OFF
 }

@@ -16,7 +16,7 @@ sealed interface Result {
         }
     }
 
-    /** The notice was confirmed before. */
+    /** The notice was confirmed before, or is over. */
     record CalledOff(Claimed of) implements Result {}
 
     /** Set apart. */

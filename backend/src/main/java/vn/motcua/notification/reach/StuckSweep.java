@@ -1,6 +1,5 @@
 package vn.motcua.notification.reach;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,8 +31,8 @@ class StuckSweep {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "3m", fixedDelay = "5m")
-    void sweep() {
+    /** The same, and says what it found. */
+    void runAndSay() {
         Stuck stuck = runOnce();
         if (!stuck.isNothing()) {
             LOG.warn(
@@ -41,7 +40,7 @@ class StuckSweep {
                             + "{} were set apart; {} short messages and mails and {} pushes wait for a relay",
                     stuck.unplanned(),
                     stuck.lateFallbacks(),
-                    stuck.setApart(),
+                    stuck.apart(),
                     stuck.lateReaches(),
                     stuck.latePushes());
         }

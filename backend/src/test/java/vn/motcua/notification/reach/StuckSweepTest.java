@@ -112,7 +112,7 @@ class StuckSweepTest {
         assertThat(withoutProviders.sweepOnce().lateReaches()).isEqualTo(1);
         clock.advance(Duration.ofHours(4));
         Stuck stuck = withoutProviders.sweepOnce();
-        assertThat(stuck.setApart()).isEqualTo(1);
+        assertThat(stuck.apart()).isEqualTo(1);
         assertThat(stuck.lateReaches()).isZero();
         assertThat(
                         tables.count(

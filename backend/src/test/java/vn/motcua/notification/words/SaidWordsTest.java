@@ -44,8 +44,9 @@ class SaidWordsTest {
     }
 
     private static List<String> changed(Map<String, String> said, Map<String, String> written) {
-        return said.keySet().stream()
-                .filter(key -> !said.get(key).equals(written.get(key)))
+        return said.entrySet().stream()
+                .filter(text -> !text.getValue().equals(written.get(text.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
