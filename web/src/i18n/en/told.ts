@@ -4,12 +4,12 @@ import type { told as vietnamese } from '#/i18n/vi/told';
 export const told: Readonly<Record<keyof typeof vietnamese, string>> = {
   'told.title': 'How you are told',
   'told.text':
-    'Every message is in your inbox on the portal. How else would you like to be told? Text messages and mails follow only when no app has received the message.',
+    'Every message is in your inbox on the portal. How else would you like to be told? Text messages and e-mails follow only when no app has received the message.',
   'told.ways': 'Tell me by',
   'told.push': 'Notifications of the app and the browser',
   'told.sms': 'Text message (SMS), when something is asked of you or a dossier ends',
-  'told.mail': 'Mail',
-  'told.noMail': 'No mail address is known. To be sent mail, enter one under Contact details.',
+  'told.mail': 'E-mail',
+  'told.noMail': 'No e-mail address is known. To be sent e-mails, enter one under Contact details.',
   'told.quiet': 'Do not disturb me at certain hours',
   'told.quietHint':
     'Messages wait until these hours are over, except what would be too late by then and warnings about your account.',
