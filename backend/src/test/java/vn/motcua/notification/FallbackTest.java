@@ -153,7 +153,8 @@ class FallbackTest {
         passes(Reaches.FALLBACK_AFTER);
         assertThat(sms.asked().stream().map(message -> message.text().substring(0, 45)))
                 .containsExactlyInAnyOrder(
-                        "Ho so H56.14-260205-0001 co khoan phi, le phi", "Ho so H56.14-260205-0001 can bo sung. Xem noi");
+                        "Ho so H56.14-260205-0001 co khoan phi, le phi",
+                        "Ho so H56.14-260205-0001 can bo sung. Xem noi");
         assertThat(tables.count("channel_delivery WHERE state = 'CALLED_OFF'")).isEqualTo(1);
     }
 

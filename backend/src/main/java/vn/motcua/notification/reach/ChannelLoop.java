@@ -26,10 +26,7 @@ class ChannelLoop {
     private List<WakingLoop> loops = List.of();
 
     ChannelLoop(
-            Channels channels,
-            Provider<ChannelRelay> relay,
-            Provider<Fallback> fallback,
-            Provider<StuckSweep> sweep) {
+            Channels channels, Provider<ChannelRelay> relay, Provider<Fallback> fallback, Provider<StuckSweep> sweep) {
         this.channels = channels;
         this.relay = relay;
         this.fallback = fallback;

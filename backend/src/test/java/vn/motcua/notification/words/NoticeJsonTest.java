@@ -20,14 +20,14 @@ class NoticeJsonTest {
     void noticeThatNamesNoVersionIsReadInTheFirst() {
         Notice old = json.read("{\"kind\":\"REPRESENTATION_ENDED\"}");
         assertThat(old).isEqualTo(Notice.of(NotificationKind.REPRESENTATION_ENDED));
-        assertThat(new MessageTemplates().render(old, Language.EN).title())
-                .isEqualTo("A representation has ended");
+        assertThat(new MessageTemplates().render(old, Language.EN).title()).isEqualTo("A representation has ended");
     }
 
     /** A server of the version after may know more. */
     @Test
     void whatIsNotKnownOfANoticeIsPassedOver() {
-        assertThat(json.read("{\"kind\":\"REPRESENTATION_ENDED\",\"wordsVersion\":2,\"more\":1}").wordsVersion())
+        assertThat(json.read("{\"kind\":\"REPRESENTATION_ENDED\",\"wordsVersion\":2,\"more\":1}")
+                        .wordsVersion())
                 .isEqualTo(2);
     }
 }
