@@ -746,6 +746,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inbox/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that several messages are on the phone
+         * @description For a phone that was away, in place of a call for each. Ids that are not in the caller's inbox are passed over; saying it again changes nothing.
+         */
+        post: operations["markMessagesReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id; a push carries it as `inboxMessageId`. */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One message, and how far it has come by each way
+         * @description Its words are those in which it was said, in the language of `Accept-Language`.
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox/{messageId}/read": {
         parameters: {
             query?: never;
@@ -763,6 +806,29 @@ export interface paths {
          * @description Saying it again changes nothing; the time of the first reading stays.
          */
         post: operations["markMessageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/{messageId}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id; a push carries it as `inboxMessageId`. */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a message is on the phone
+         * @description An app says so when a push has come, before anybody reads it. Then nothing is sent by short message or mail in its stead. Saying it again changes nothing; the first time stays.
+         */
+        post: operations["markMessageReceived"];
         delete?: never;
         options?: never;
         head?: never;
@@ -871,6 +937,30 @@ export interface paths {
         post?: never;
         /** Tell this installation nothing more */
         delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller wants to be told
+         * @description Whoever has chosen nothing is told by every way there is, at any hour; the version is 0 then.
+         */
+        get: operations["getNoticeSettings"];
+        /**
+         * Choose how to be told
+         * @description The inbox has every message at once, whatever is chosen here. Where no app confirms a message in time, a short message tells of what asks something of the applicant or ends a dossier, and a mail of everything, if the caller's profile has an address. What is so already is no change; the version stays.
+         */
+        put: operations["changeNoticeSettings"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5085,6 +5175,26 @@ export interface components {
          * @enum {string}
          */
         NotificationKind: "DOSSIER_SUBMITTED" | "DOSSIER_ACCEPTED" | "DOSSIER_REFUSED" | "DOSSIER_STARTED" | "DOSSIER_SUPPLEMENT_REQUESTED" | "DOSSIER_SUPPLEMENT_ANSWERED" | "DOSSIER_SUPPLEMENT_DUE_SOON" | "DOSSIER_SUPPLEMENT_EXTENDED" | "DOSSIER_SUPPLEMENT_EXPIRED" | "DOSSIER_PAYMENT_REQUESTED" | "DOSSIER_PAYMENT_DUE_SOON" | "DOSSIER_PAYMENT_SETTLED" | "DOSSIER_WITHDRAWN" | "DOSSIER_STOPPED" | "DOSSIER_RESOLVED" | "DOSSIER_RESULT_RETURNED" | "DOSSIER_RESULT_REVOKED" | "DOSSIER_PROMISE_MOVED" | "DOSSIER_APOLOGISED" | "DOSSIER_FEE_TAKEN" | "DOSSIER_FEE_WAIVED" | "DOSSIER_FEE_WAIVER_VOIDED" | "DOSSIER_PAYMENT_VOIDED" | "DOSSIER_HANDED_OVER" | "DOSSIER_HANDED_BACK" | "REPRESENTATION_GIVEN" | "REPRESENTATION_RECEIVED" | "REPRESENTATION_ENDED" | "ACCOUNT_PHONE_CHANGED";
+        /**
+         * @description More ways may come.
+         * @enum {string}
+         */
+        MessageChannel: "PUSH" | "SMS" | "MAIL";
+        /**
+         * @description `QUEUED`: it waits to be sent. `HANDED_OVER`: a provider has taken it; nobody knows whether it came. `RECEIVED`: the app said that it is there. `READ`: it was opened. `FAILED`: it cannot be sent that way. `CALLED_OFF`: it was confirmed, or what it says was over, before it was sent that way.
+         * @enum {string}
+         */
+        DeliveryState: "QUEUED" | "HANDED_OVER" | "RECEIVED" | "READ" | "FAILED" | "CALLED_OFF";
+        /**
+         * @example {
+         *       "channel": "PUSH",
+         *       "state": "HANDED_OVER"
+         *     }
+         */
+        MessageDelivery: {
+            channel: components["schemas"]["MessageChannel"];
+            state: components["schemas"]["DeliveryState"];
+        };
         /** @description What happened and what to do now. It names no person. */
         Message: {
             /** Format: uuid */
@@ -5104,9 +5214,16 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
+             * @description When an app first said that it is there; absent while none has.
+             */
+            receivedAt?: string;
+            /**
+             * Format: date-time
              * @description Absent while it is unread.
              */
             readAt?: string;
+            /** @description How far it has come by each way besides the inbox; a way that was not taken is absent. A push is remembered for seven days. */
+            deliveries?: components["schemas"]["MessageDelivery"][];
         };
         Inbox: {
             items: components["schemas"]["Message"][];
@@ -5116,6 +5233,9 @@ export interface components {
              * @description How many messages in all were not read yet.
              */
             unreadCount: number;
+        };
+        ReceivedMessages: {
+            ids: string[];
         };
         Lookup: {
             code: components["schemas"]["DossierCode"];
@@ -5176,6 +5296,30 @@ export interface components {
             pushToken: string;
             appVersion?: string;
             language?: components["schemas"]["Language"];
+        };
+        /** @example 22:00 */
+        TimeOfDay: string;
+        /** @description When nothing may disturb the caller, in Vietnam's time; they may pass midnight. Pushes, short messages and mails wait for their end, except of what would be too late by then and of what warns of somebody else in the account. None when absent. */
+        QuietHours: {
+            from: components["schemas"]["TimeOfDay"];
+            to: components["schemas"]["TimeOfDay"];
+        };
+        NoticeSettings: {
+            /** @description Whether the caller's devices are pushed to. */
+            push: boolean;
+            /** @description Whether a short message may follow where no app confirms. */
+            sms: boolean;
+            /** @description Whether a mail may follow where no app confirms, to the address of the profile. */
+            mail: boolean;
+            quietHours?: components["schemas"]["QuietHours"];
+            /** Format: int64 */
+            version: number;
+        };
+        ChosenNoticeSettings: {
+            push: boolean;
+            sms: boolean;
+            mail: boolean;
+            quietHours?: components["schemas"]["QuietHours"];
         };
         /**
          * @description What a representative may do: prepare drafts, submit, follow, withdraw.
@@ -8865,6 +9009,58 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    markMessagesReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivedMessages"];
+            };
+        };
+        responses: {
+            /** @description Those of them that are the caller's count as received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id; a push carries it as `inboxMessageId`. */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     markMessageRead: {
         parameters: {
             query?: never;
@@ -8878,6 +9074,31 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It counts as read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    markMessageReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id; a push carries it as `inboxMessageId`. */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts as received. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9076,6 +9297,62 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeNoticeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read, as its ETag. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenNoticeSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     listOwners: {

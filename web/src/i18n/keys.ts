@@ -19,6 +19,7 @@ import type { signIn } from '#/i18n/vi/sign-in';
 import type { staff } from '#/i18n/vi/staff';
 import type { operation } from '#/i18n/vi/operation';
 import type { terms } from '#/i18n/vi/terms';
+import type { told } from '#/i18n/vi/told';
 
 /** Every text of both pages; a page has installed those of its own parts. */
 export type MessageKey =
@@ -42,4 +43,5 @@ export type MessageKey =
   | keyof typeof signIn
   | keyof typeof staff
   | keyof typeof operation
-  | keyof typeof terms;
+  | keyof typeof terms
+  | keyof typeof told;

@@ -5,7 +5,7 @@ import { describedBy, Field, type FieldText } from '#/ui/field';
 export interface TextInputProps extends FieldText {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search';
+  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'time';
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'decimal' | undefined;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   readonly width?: 'short' | 'medium' | 'full' | undefined;

@@ -12,6 +12,7 @@ import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { SummaryList } from '#/ui/summary-list';
 import { ContactForm } from '#/features/account/contact-form';
+import { LazyToldSection } from '#/features/account/told/lazy-told-section';
 import { getMe } from '#/api/get-me';
 import { nationalPhone } from '#/features/account/identifier';
 import { signOutApplicant } from '#/features/account/sign-out';
@@ -44,6 +45,7 @@ export function AccountPage() {
               </Notice>
             )}
             <ContactForm me={shown} key={shown.version} onStale={() => void reload()} onSaved={() => setStale(false)} />
+            <LazyToldSection hasMail={shown.email !== undefined} />
           </>
         )}
       </Loaded>

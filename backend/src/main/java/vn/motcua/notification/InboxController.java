@@ -2,6 +2,7 @@ package vn.motcua.notification;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -11,16 +12,19 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.notification.InboxJson.Inbox;
 import vn.motcua.notification.InboxJson.Message;
+import vn.motcua.notification.InboxJson.Received;
 import vn.motcua.notification.words.MessageTemplates;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.Page;
@@ -36,12 +40,19 @@ import vn.motcua.platform.text.Language;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InboxController {
     private final InboxMessages messages;
+    private final MessageDeliveries deliveries;
     private final MessageTemplates templates;
     private final Transactions transactions;
     private final Clock clock;
 
-    InboxController(InboxMessages messages, MessageTemplates templates, Transactions transactions, Clock clock) {
+    InboxController(
+            InboxMessages messages,
+            MessageDeliveries deliveries,
+            MessageTemplates templates,
+            Transactions transactions,
+            Clock clock) {
         this.messages = messages;
+        this.deliveries = deliveries;
         this.templates = templates;
         this.transactions = transactions;
         this.clock = clock;
@@ -59,10 +70,38 @@ class InboxController {
         Language language = Language.of(request);
         return transactions.read(() -> {
             List<InboxMessage> found = messages.page(applicant, Boolean.parseBoolean(unread), before, limit + 1);
+            Map<UUID, List<MessageDelivery>> ways = deliveries.of(found);
             Page<Message> page = Page.of(found, limit, message -> Cursor.after(message.id()))
-                    .map(message -> Message.of(message, templates, language));
+                    .map(message -> Message.of(message, ways, templates, language));
             return Inbox.of(page, messages.countUnread(applicant));
         });
+    }
+
+    @Get("/{messageId}")
+    Message get(ApplicantCaller caller, HttpRequest<?> request, UUID messageId) {
+        ApplicantId applicant = new ApplicantId(caller.applicantId());
+        return transactions.read(() -> {
+            InboxMessage message =
+                    messages.find(applicant, messageId).orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
+            return Message.of(message, deliveries.of(List.of(message)), templates, Language.of(request));
+        });
+    }
+
+    /** Says nothing of those that are not the caller's, or no longer there. */
+    @Post("/received")
+    @Status(HttpStatus.NO_CONTENT)
+    void received(ApplicantCaller caller, @Body @Valid Received received) {
+        ApplicantId applicant = new ApplicantId(caller.applicantId());
+        transactions.write(() -> messages.markReceived(applicant, received.ids(), clock.instant()));
+    }
+
+    @Post("/{messageId}/received")
+    @Status(HttpStatus.NO_CONTENT)
+    void received(ApplicantCaller caller, UUID messageId) {
+        ApplicantId applicant = new ApplicantId(caller.applicantId());
+        if (transactions.write(() -> messages.markReceived(applicant, List.of(messageId), clock.instant())) != 1) {
+            throw ProblemException.of(CommonProblem.NOT_FOUND);
+        }
     }
 
     @Post("/{messageId}/read")

@@ -1,7 +1,11 @@
 package vn.motcua.notification;
 
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.notification.words.MessageTemplates;
@@ -21,6 +25,10 @@ final class InboxJson {
         }
     }
 
+    /** Messages that an app has got. */
+    @Introspected
+    record Received(@NotNull @Size(min = 1, max = 100) List<@NotNull UUID> ids) {}
+
     record Message(
             UUID id,
             NotificationKind kind,
@@ -29,9 +37,15 @@ final class InboxJson {
             @Nullable UUID dossierId,
             @Nullable String dossierCode,
             Instant createdAt,
-            @Nullable Instant readAt) {
+            @Nullable Instant receivedAt,
+            @Nullable Instant readAt,
+            List<MessageDelivery> deliveries) {
 
-        static Message of(InboxMessage message, MessageTemplates templates, Language language) {
+        static Message of(
+                InboxMessage message,
+                Map<UUID, List<MessageDelivery>> deliveries,
+                MessageTemplates templates,
+                Language language) {
             Words words = templates.renderWithReason(message.notice(), language);
             AboutDossier dossier = message.notice().dossier();
             return new Message(
@@ -42,7 +56,9 @@ final class InboxJson {
                     dossier == null ? null : dossier.id(),
                     dossier == null ? null : dossier.code(),
                     message.createdAt(),
-                    message.readAt());
+                    message.receivedAt() == null ? message.readAt() : message.receivedAt(),
+                    message.readAt(),
+                    deliveries.getOrDefault(message.id(), List.of()));
         }
     }
 }

@@ -14,7 +14,11 @@ record InboxMessageRow(
         @Id @BinaryUuid UUID id,
         @BinaryUuid UUID applicantId,
         @BinaryUuid UUID eventId,
+        @Nullable @BinaryUuid UUID dossierId,
         NotificationKind kind,
         String notice,
         Instant createdAt,
+        @Nullable Instant fallbackAt,
+        @Nullable Instant settledAt,
+        @Nullable Instant receivedAt,
         @Nullable Instant readAt) {}

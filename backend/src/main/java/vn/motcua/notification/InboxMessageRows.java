@@ -4,8 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.persistence.BinaryUuid;
@@ -17,7 +17,8 @@ interface InboxMessageRows extends GenericRepository<InboxMessageRow, UUID> {
     void saveAll(Iterable<InboxMessageRow> rows);
 
     @Query("""
-            SELECT id, applicant_id, event_id, kind, notice, created_at, read_at
+            SELECT id, applicant_id, event_id, dossier_id, kind, notice, created_at, fallback_at, settled_at,
+                   received_at, read_at
               FROM inbox_message
              WHERE applicant_id = :applicant
                AND (NOT :unreadOnly OR read_at IS NULL)
@@ -30,9 +31,5 @@ interface InboxMessageRows extends GenericRepository<InboxMessageRow, UUID> {
 
     long countByApplicantIdAndReadAtIsNull(UUID applicantId);
 
-    @Query("""
-            UPDATE inbox_message SET read_at = COALESCE(read_at, :now)
-             WHERE id = :id AND applicant_id = :applicant
-            """)
-    long markRead(@BinaryUuid UUID applicant, @BinaryUuid UUID id, Instant now);
+    Optional<InboxMessageRow> findByIdAndApplicantId(UUID id, UUID applicantId);
 }

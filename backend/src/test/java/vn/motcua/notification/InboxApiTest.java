@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,14 @@ import vn.motcua._support.Api;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
+import vn.motcua._support.Tables;
 import vn.motcua.notification.words.Notice;
 import vn.motcua.notification.words.Notice.AboutDossier;
 import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.Language;
 
 @ServerTest
 class InboxApiTest {
@@ -35,13 +38,23 @@ class InboxApiTest {
     private final Api api;
     private final Announcements announcements;
     private final Transactions transactions;
+    private final Recipients people;
+    private final Tables tables;
     private final SignedInApplicant reader;
     private final SignedInApplicant stranger;
 
-    InboxApiTest(Api api, People people, Announcements announcements, Transactions transactions) {
+    InboxApiTest(
+            Api api,
+            People people,
+            Recipients recipients,
+            Announcements announcements,
+            Transactions transactions,
+            Tables tables) {
         this.api = api;
         this.announcements = announcements;
         this.transactions = transactions;
+        this.people = recipients;
+        this.tables = tables;
         this.reader = people.citizen();
         this.stranger = people.citizen();
     }
@@ -108,10 +121,79 @@ class InboxApiTest {
     }
 
     @Test
+    void receivedMessageKeepsItsFirstTimeAndStaysUnread() {
+        tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
+        String message = inbox("").expect(200).at("/items/0/id");
+        assertThat(one(message).json().has("receivedAt")).isFalse();
+        received(reader, message).expect(204);
+        String at = one(message).at("/receivedAt");
+        received(reader, message).expect(204);
+        assertThat(one(message).at("/receivedAt")).isEqualTo(at).isNotEmpty();
+        assertThat(inbox("").expect(200).json().at("/unreadCount").asInt()).isEqualTo(1);
+        received(stranger, message).expectProblem(404, "not-found");
+    }
+
+    @Test
+    void readMessageWasReceived() {
+        tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
+        String message = inbox("").expect(200).at("/items/0/id");
+        read(reader, message).expect(204);
+        assertThat(one(message).at("/receivedAt"))
+                .isEqualTo(one(message).at("/readAt"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void phoneThatWasAwayConfirmsItsOwnAtOnceAndNobodyElses() {
+        tell(NotificationKind.DOSSIER_SUBMITTED, DOSSIER);
+        tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
+        List<String> ids = new ArrayList<>();
+        inbox("")
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(item -> ids.add(item.path("id").asText()));
+        receivedAll(stranger, ids).expect(204);
+        assertThat(inbox("").expect(200).json().at("/items/0").has("receivedAt"))
+                .isFalse();
+        ids.add(Ids.next().toString());
+        receivedAll(reader, ids).expect(204);
+        receivedAll(reader, ids).expect(204);
+        assertThat(inbox("").expect(200).json().path("items"))
+                .hasSize(2)
+                .allMatch(item -> item.has("receivedAt") && !item.has("readAt"));
+        receivedAll(reader, List.of()).expectProblem(400, "invalid-input");
+    }
+
+    @Test
+    void pushIsHandedOverUntilTheAppConfirmsIt() {
+        tables.empty("push_delivery");
+        people.device(reader.id(), "phone-" + reader.id().value(), Language.VI);
+        tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
+        String message = inbox("").expect(200).at("/items/0/id");
+        assertThat(push(message)).isEqualTo("QUEUED");
+        finish("EXPIRED");
+        assertThat(push(message)).isEqualTo("FAILED");
+        finish("DELIVERED");
+        assertThat(push(message)).isEqualTo("HANDED_OVER");
+        received(reader, message).expect(204);
+        assertThat(push(message)).isEqualTo("RECEIVED");
+        read(reader, message).expect(204);
+        assertThat(push(message)).isEqualTo("READ");
+    }
+
+    @Test
+    void messageWithoutAPhoneWasNotPushed() {
+        tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
+        assertThat(inbox("").expect(200).json().at("/items/0/deliveries")).isEmpty();
+    }
+
+    @Test
     void strangersMessageIsNotThere() {
         tell(NotificationKind.DOSSIER_SUBMITTED, DOSSIER);
         String mine = inbox("").expect(200).at("/items/0/id");
         read(stranger, mine).expectProblem(404, "not-found");
+        api.get("/api/v1/inbox/" + mine).bearer(stranger.token()).send().expectProblem(404, "not-found");
         assertThat(inbox("").expect(200).json().at("/unreadCount").asInt()).isEqualTo(1);
         assertThat(api.get("/api/v1/inbox")
                         .bearer(stranger.token())
@@ -141,6 +223,32 @@ class InboxApiTest {
 
     private Answer read(SignedInApplicant by, String message) {
         return api.post("/api/v1/inbox/" + message + "/read").bearer(by.token()).send();
+    }
+
+    private Answer one(String message) {
+        return api.get("/api/v1/inbox/" + message).bearer(reader.token()).expect(200);
+    }
+
+    private Answer received(SignedInApplicant by, String message) {
+        return api.post("/api/v1/inbox/" + message + "/received")
+                .bearer(by.token())
+                .send();
+    }
+
+    private Answer receivedAll(SignedInApplicant by, List<String> ids) {
+        return api.post("/api/v1/inbox/received")
+                .bearer(by.token())
+                .json(Map.of("ids", ids))
+                .send();
+    }
+
+    private String push(String message) {
+        assertThat(one(message).at("/deliveries/0/channel")).isEqualTo("PUSH");
+        return one(message).at("/deliveries/0/state");
+    }
+
+    private void finish(String state) {
+        tables.execute("UPDATE push_delivery SET state = '" + state + "'");
     }
 
     private void tell(NotificationKind kind, @Nullable AboutDossier dossier) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
 import vn.motcua._data.Seeds;
 import vn.motcua._support.Api;
+import vn.motcua._support.FakeChannel;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
@@ -33,11 +36,13 @@ import vn.motcua.applicant.PhoneChangedPayload;
 import vn.motcua.applicant.representation.RepresentationEventPayload;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.EventPayloads;
+import vn.motcua.notification.channel.Channel;
 import vn.motcua.notification.officer.OfficersTold;
 import vn.motcua.notification.push.PushRelay;
 import vn.motcua.notification.push.Relays;
 import vn.motcua.notification.push.provider.PushSender;
 import vn.motcua.notification.push.provider.PushSenders;
+import vn.motcua.notification.reach.Reaches;
 import vn.motcua.notification.standin.PhoneStandIn;
 import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.outbox.EventConsumer;
@@ -82,6 +87,7 @@ class NothingPersonalTest {
     private final ObjectMapper json;
     private final Tables tables;
     private final PushRelay relay;
+    private final Reaches reaches;
 
     NothingPersonalTest(
             Api api,
@@ -97,7 +103,8 @@ class NothingPersonalTest {
             Transactions transactions,
             ObjectMapper json,
             Tables tables,
-            Relays relays) {
+            Relays relays,
+            Reaches reaches) {
         this.applications = applications;
         this.desk = desk;
         this.acts = new OutgoingActs(api, desk);
@@ -112,11 +119,12 @@ class NothingPersonalTest {
         this.json = json;
         this.tables = tables;
         this.relay = relays.to(SENDER, Clock.systemUTC());
+        this.reaches = reaches;
     }
 
     @BeforeEach
     void emptyQueue() {
-        tables.empty("push_delivery", "inbox_message", "officer_notice");
+        tables.empty("push_delivery", "channel_delivery", "inbox_message", "officer_notice");
         SENT.clear();
         PHONE.listen((push, message) -> SENT.add(message));
     }
@@ -131,29 +139,68 @@ class NothingPersonalTest {
     void nothingThatApplicantsArePushedHoldsAnybodysData() {
         SignedInApplicant owner = people.citizen(NAME);
         SignedInApplicant representative = people.citizen("Trịnh Văn Bảo Khánh");
-        recipients.representative(owner.id(), representative.id(), "TRACK");
         for (SignedInApplicant told : List.of(owner, representative)) {
             recipients.device(told.id(), "vi-" + told.id().value(), Language.VI);
             recipients.device(told.id(), "en-" + told.id().value(), Language.EN);
         }
-        ApplicantCaller caller = new ApplicantCaller(owner.id().value(), Ids.next());
-        Dossier dossier = desk.submit(caller, applications.completeDraft(caller));
 
-        dossierNotices
-                .types()
-                .forEach(type -> hear(dossierNotices, type, dossier.id().value(), payloads.of(dossier, REASON)));
-        hearOfAccounts(owner.id(), representative.id());
+        tellEverything(owner, representative);
         settle();
 
         // Each kind to two people with two devices each; what one of them alone is told, to two.
         int kinds = NotificationKind.values().length;
         assertThat(SENT).hasSize(4 * (kinds - 3) + 3 * 2);
+        assertNothingTelling(SENT, owner, representative);
+    }
+
+    /** With no device to wait for, each in the language of their profile. */
+    @Test
+    void nothingThatApplicantsAreSentByShortMessageOrMailHoldsAnybodysData() {
+        SignedInApplicant owner = people.citizen(NAME);
+        SignedInApplicant representative = people.citizen("Trịnh Văn Bảo Khánh");
+        recipients.email(owner.id(), "le.nhung.0987654321@example.vn");
+        recipients.email(representative.id(), "khanh@example.vn");
+        tables.execute("UPDATE applicant SET language = 'EN' WHERE id = "
+                + Tables.id(representative.id().value()));
+
+        tellEverything(owner, representative);
+        // As if providers had been there from the beginning.
+        tables.execute("UPDATE inbox_message SET settled_at = NULL, fallback_at = created_at");
+        FakeChannel sms = new FakeChannel(Channel.SMS);
+        FakeChannel mail = new FakeChannel(Channel.MAIL);
+        reaches.by(Clock.systemUTC(), sms, mail).settle();
+
+        int kinds = NotificationKind.values().length;
+        long worthIt = Stream.of(NotificationKind.values())
+                .filter(NotificationKind::isWorthAShortMessage)
+                .count();
+        assertThat(mail.asked()).hasSize(2 * (kinds - 3) + 3);
+        assertThat(sms.asked()).hasSize(2 * Math.toIntExact(worthIt));
+        List<String> sent = Stream.concat(sms.asked().stream(), mail.asked().stream())
+                .map(message -> message.subject() + "\n" + message.text())
+                .toList();
+        assertNothingTelling(sent, owner, representative);
+        assertThat(sent).noneMatch(message -> message.contains("le.nhung") || message.contains("token"));
+    }
+
+    private void tellEverything(SignedInApplicant owner, SignedInApplicant representative) {
+        recipients.representative(owner.id(), representative.id(), "TRACK");
+        ApplicantCaller caller = new ApplicantCaller(owner.id().value(), Ids.next());
+        Dossier dossier = desk.submit(caller, applications.completeDraft(caller));
+        dossierNotices
+                .types()
+                .forEach(type -> hear(dossierNotices, type, dossier.id().value(), payloads.of(dossier, REASON)));
+        hearOfAccounts(owner.id(), representative.id());
+    }
+
+    private static void assertNothingTelling(
+            Collection<String> sent, SignedInApplicant owner, SignedInApplicant representative) {
         Set<String> telling = new LinkedHashSet<>(OF_OFFICERS);
         telling.addAll(of(owner));
         telling.addAll(of(representative));
         telling.addAll(answers());
         assertThat(telling).hasSizeGreaterThan(20);
-        assertThat(SENT)
+        assertThat(sent)
                 .allSatisfy(message ->
                         assertThat(found(message, telling)).as(message).isEmpty());
     }

@@ -4,6 +4,7 @@ import static vn.motcua._support.Tables.id;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua._support.People;
@@ -43,7 +44,7 @@ public class Recipients {
     /** A message; gives its id. */
     public UUID message(ApplicantId reader, UUID event, Notice notice, Instant at) {
         UUID message = Ids.next();
-        messages.save(List.of(new InboxMessage(message, reader, event, notice, at, null)));
+        messages.save(List.of(new InboxMessage(message, reader, event, notice, at, null, null, null)));
         return message;
     }
 
@@ -69,6 +70,30 @@ public class Recipients {
 
     public void signOut(UUID device) {
         tables.execute("DELETE FROM applicant_device WHERE id = " + id(device));
+    }
+
+    public void email(ApplicantId person, String address) {
+        tables.execute("UPDATE applicant SET email = '" + address + "' WHERE id = " + id(person.value()));
+    }
+
+    public void noEmail(ApplicantId person) {
+        tables.execute("UPDATE applicant SET email = NULL WHERE id = " + id(person.value()));
+    }
+
+    /** How somebody wants to be told, at any hour. */
+    public void wants(ApplicantId person, boolean push, boolean sms, boolean mail) {
+        tables.execute("""
+                INSERT INTO notice_settings (applicant_id, push, sms, mail, version, changed_at)
+                VALUES (%1$s, %2$s, %3$s, %4$s, 1, UTC_TIMESTAMP(6))
+                ON DUPLICATE KEY UPDATE push = %2$s, sms = %3$s, mail = %4$s, version = version + 1
+                """.formatted(id(person.value()), push, sms, mail));
+    }
+
+    /** Wants to be told by every way, but not in these hours. */
+    public void wantsQuiet(ApplicantId person, LocalTime from, LocalTime to) {
+        wants(person, true, true, true);
+        tables.execute("UPDATE notice_settings SET quiet_from = '%s', quiet_to = '%s' WHERE applicant_id = %s"
+                .formatted(from, to, id(person.value())));
     }
 
     public long devicesOf(ApplicantId owner) {

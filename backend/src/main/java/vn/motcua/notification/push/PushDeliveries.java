@@ -3,12 +3,14 @@ package vn.motcua.notification.push;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
@@ -26,12 +28,15 @@ class PushDeliveries {
     private final PushDeliveryRows rows;
     private final ClaimedRows claimed;
     private final SuccessorRows successors;
+    private final UnsentRows unsent;
     private final NoticeJson json;
 
-    PushDeliveries(PushDeliveryRows rows, ClaimedRows claimed, SuccessorRows successors, NoticeJson json) {
+    PushDeliveries(
+            PushDeliveryRows rows, ClaimedRows claimed, SuccessorRows successors, UnsentRows unsent, NoticeJson json) {
         this.rows = rows;
         this.claimed = claimed;
         this.successors = successors;
+        this.unsent = unsent;
         this.json = json;
     }
 
@@ -40,6 +45,11 @@ class PushDeliveries {
             UUID claim, DeliveryState state, @Nullable String reason) {}
 
     void save(List<NewDelivery> deliveries, Instant now) {
+        unsent.wakeThreads(
+                deliveries.stream()
+                        .filter(delivery -> now.equals(delivery.from()))
+                        .toList(),
+                now);
         rows.saveAll(deliveries.stream().map(delivery -> row(delivery, now)).toList());
     }
 
@@ -66,6 +76,17 @@ class PushDeliveries {
         finished.forEach(
                 (ending, positions) -> claimed.finish(positions, ending.claim(), ending.state(), ending.reason(), now));
         results.stream().filter(Again.class::isInstance).map(Again.class::cast).forEach(this::write);
+        unsent.hastenFallback(undelivered(results), now);
+    }
+
+    /** The applicants' messages of which a push ended without reaching its device. */
+    private static Set<UUID> undelivered(List<DeliveryResult> results) {
+        return results.stream()
+                .filter(result -> result instanceof Finished ended && ended.state() != DeliveryState.DELIVERED)
+                .map(result -> result.delivery().subject())
+                .filter(PushSubject.ToApplicant.class::isInstance)
+                .map(subject -> ((PushSubject.ToApplicant) subject).messageId())
+                .collect(toSet());
     }
 
     long sweep(Instant finishedBefore, int limit) {
@@ -107,8 +128,9 @@ class PushDeliveries {
                 delivery.device().language(),
                 DeliveryState.WAITING,
                 0,
-                now,
-                now);
+                delivery.from(now),
+                // The hours that it is tried for begin then.
+                delivery.from(now));
     }
 
     private PushDelivery delivery(ClaimedRow row, UUID claim) {

@@ -6,12 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +15,9 @@ import vn.motcua.notification.push.DeliveryResult.Finished;
 import vn.motcua.notification.push.PushDelivery.Target;
 import vn.motcua.notification.push.provider.PushOutcome;
 import vn.motcua.notification.push.provider.PushSender;
+import vn.motcua.notification.relay.AtOnce;
+import vn.motcua.notification.relay.Patience;
+import vn.motcua.notification.relay.ProviderGate;
 import vn.motcua.platform.outbox.BackOff;
 import vn.motcua.platform.outbox.FailurePlace;
 import vn.motcua.platform.persistence.SqlErrors;
@@ -39,13 +37,12 @@ public class PushRelay {
     /** Longer than the sender's time-outs together: what is still being sent is not claimed by another server. */
     private static final Duration LEASE = Duration.ofSeconds(60);
 
-    private static final Duration GIVE_UP_AFTER = Duration.ofHours(4);
-
     /** A fifth of the database pool: after a provider's clean-up a whole batch may have lost its devices. */
     private static final int LOOKUPS_AT_ONCE = 4;
 
     /** Quick at first, for now and then a try fails by itself; the gate sees to a provider that is away. */
-    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(15));
+    private static final Patience PATIENCE =
+            new Patience(new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(15)), Patience.FOUR_HOURS);
 
     private final PushDeliveries deliveries;
     private final PushMessages messages;
@@ -79,7 +76,7 @@ public class PushRelay {
     public int runOnce() {
         List<PushDelivery> claimed = claim();
         if (!claimed.isEmpty()) {
-            List<DeliveryResult> results = tryAll(claimed);
+            List<DeliveryResult> results = AtOnce.each(claimed, this::tryOne);
             transactions.write(() -> deliveries.write(results, clock.instant()));
         }
         return claimed.size();
@@ -91,22 +88,10 @@ public class PushRelay {
         return allowed == 0 ? List.of() : transactions.write(() -> deliveries.claim(now, now.plus(LEASE), allowed));
     }
 
-    private List<DeliveryResult> tryAll(List<PushDelivery> claimed) {
-        List<Callable<DeliveryResult>> tries = claimed.stream()
-                .<Callable<DeliveryResult>>map(delivery -> () -> tryOne(delivery))
-                .toList();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(tries).stream().map(Future::resultNow).toList();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while sending", stopped);
-        }
-    }
-
     private DeliveryResult tryOne(PushDelivery delivery) {
         try {
             Instant now = clock.instant();
-            if (!now.isBefore(delivery.createdAt().plus(GIVE_UP_AFTER))) {
+            if (PATIENCE.isOver(delivery.createdAt(), now)) {
                 String failure = delivery.lastFailure();
                 return expired(delivery, failure == null ? "not handed over in time" : failure);
             }
@@ -150,7 +135,7 @@ public class PushRelay {
 
     private DeliveryResult send(PushDelivery delivery, Target target) {
         PushOutcome outcome = sender.send(messages.of(delivery, target));
-        gate.record(outcome, clock.instant());
+        record(outcome);
         return switch (outcome) {
             case PushOutcome.Delivered delivered -> DeliveryResult.finished(delivery, DeliveryState.DELIVERED);
             case PushOutcome.TokenDead dead -> tokenDead(delivery, target);
@@ -172,14 +157,18 @@ public class PushRelay {
         return DeliveryResult.again(delivery, clock.instant(), "the token has changed");
     }
 
-    private DeliveryResult again(PushDelivery delivery, PushOutcome.Retry retry) {
-        Duration own = BACK_OFF.after(delivery.attempts(), ThreadLocalRandom.current());
-        Duration asked = retry.after().orElse(Duration.ZERO);
-        Instant next = clock.instant().plus(own.compareTo(asked) > 0 ? own : asked);
-        if (next.isAfter(delivery.createdAt().plus(GIVE_UP_AFTER))) {
-            return expired(delivery, retry.reason());
+    private void record(PushOutcome outcome) {
+        if (outcome instanceof PushOutcome.Retry retry) {
+            gate.failed(retry.after(), clock.instant());
+        } else {
+            gate.answered();
         }
-        return DeliveryResult.again(delivery, next, retry.reason());
+    }
+
+    private DeliveryResult again(PushDelivery delivery, PushOutcome.Retry retry) {
+        return PATIENCE.next(delivery.createdAt(), delivery.attempts(), retry.after(), clock.instant())
+                .map(next -> DeliveryResult.again(delivery, next, retry.reason()))
+                .orElseGet(() -> expired(delivery, retry.reason()));
     }
 
     private static DeliveryResult expired(PushDelivery delivery, String reason) {

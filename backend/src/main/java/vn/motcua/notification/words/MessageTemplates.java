@@ -21,7 +21,10 @@ import vn.motcua.notification.words.Notice.AboutDossier;
 import vn.motcua.platform.text.Language;
 import vn.motcua.platform.time.Zone;
 
-/** Puts notices into words. Long names are shortened, so that a push stays far below the 4096 bytes it may have. */
+/**
+ * Puts notices into words. Long names are shortened, so that a push stays far below the 4096 bytes it may have. A template that
+ * reads otherwise from a version on stands beside the old one as {@code key@version}: a notice is read in the words of its own.
+ */
 @Singleton
 public class MessageTemplates {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -31,13 +34,30 @@ public class MessageTemplates {
             Language.VI, DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu", Locale.ROOT),
             Language.EN, DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.ENGLISH));
 
-    private final Map<Language, Properties> templates = new EnumMap<>(Language.class);
+    private static final Map<Language, DateTimeFormatter> SHORT_DATE_AND_TIME = Map.of(
+            Language.VI, DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT),
+            Language.EN, DateTimeFormatter.ofPattern("HH:mm d MMM uuuu", Locale.ENGLISH));
+
+    private final Map<Language, Properties> written = new EnumMap<>(Language.class);
+    private final Map<Language, VersionedTexts> templates = new EnumMap<>(Language.class);
+    private final int version;
 
     /** Reads the templates of both languages. */
     public MessageTemplates() {
         for (Language language : Language.values()) {
-            templates.put(language, read("/i18n/notification_" + language.tag() + ".properties"));
+            Properties texts = read("/i18n/notification_" + language.tag() + ".properties");
+            written.put(language, texts);
+            templates.put(language, VersionedTexts.of(texts));
         }
+        version = templates.values().stream()
+                .mapToInt(VersionedTexts::latest)
+                .max()
+                .orElseThrow();
+    }
+
+    /** The version that new notices are put into words by. */
+    public int version() {
+        return version;
     }
 
     /** The words of a notice in the inbox, where there is room for the reason and only its reader sees it. */
@@ -48,7 +68,8 @@ public class MessageTemplates {
                 ? words
                 : new Words(
                         words.title(),
-                        words.body() + " " + filled(text(language, "reason"), Map.of("reason", sentence(reason))));
+                        words.body() + " "
+                                + filled(text(notice, language, "reason"), Map.of("reason", sentence(reason))));
     }
 
     private static String sentence(String reason) {
@@ -57,32 +78,52 @@ public class MessageTemplates {
 
     /** The words of a notice, such as any device may show. */
     public Words render(Notice notice, Language language) {
-        Map<String, String> values = values(notice.dossier(), language);
+        Map<String, String> values = values(notice.dossier(), language, DATE_AND_TIME);
         String key = notice.kind().key();
-        boolean undated = !values.containsKey("promisedAt")
-                && text(language, key + ".body").contains("{promisedAt}");
         return new Words(
-                filled(text(language, key + ".title"), values),
-                filled(text(language, key + (undated ? ".body.undated" : ".body")), values));
+                filled(text(notice, language, key + ".title"), values),
+                filled(text(notice, language, dated(notice, language, key + ".body")), values));
     }
 
-    /** All templates of a language as they are written. */
+    /** A notice in one short message, of letters that count as one each; of a kind that is worth one. */
+    public String renderShort(Notice notice, Language language, String portal) {
+        Map<String, String> values = new HashMap<>(values(notice.dossier(), language, SHORT_DATE_AND_TIME));
+        values.put("portal", portal);
+        String key = notice.kind().key();
+        return filled(text(notice, language, dated(notice, language, key + ".sms")), values);
+    }
+
+    /** A notice as a mail: its title and body, where to read on, and who writes. */
+    public Words renderMail(Notice notice, Language language, String link) {
+        Words words = render(notice, language);
+        return new Words(
+                words.title(),
+                words.body() + "\n\n" + filled(text(notice, language, "mail.open"), Map.of("link", link)) + "\n\n"
+                        + text(notice, language, "mail.sign-off") + "\n");
+    }
+
+    private String dated(Notice notice, Language language, String key) {
+        AboutDossier dossier = notice.dossier();
+        boolean undated = (dossier == null || dossier.promisedAt() == null)
+                && text(notice, language, key).contains("{promisedAt}");
+        return undated ? key + ".undated" : key;
+    }
+
+    /** All templates of a language as they are written, those of past versions too. */
     Map<String, String> all(Language language) {
         Map<String, String> all = new HashMap<>();
-        Properties written = Objects.requireNonNull(templates.get(language));
-        written.stringPropertyNames().forEach(name -> all.put(name, written.getProperty(name)));
+        Properties texts = Objects.requireNonNull(written.get(language));
+        texts.stringPropertyNames().forEach(name -> all.put(name, texts.getProperty(name)));
         return all;
     }
 
-    private String text(Language language, String key) {
-        String text = Objects.requireNonNull(templates.get(language)).getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("No template " + key + " in " + language);
-        }
-        return text;
+    private String text(Notice notice, Language language, String key) {
+        Integer of = notice.wordsVersion();
+        return Objects.requireNonNull(templates.get(language)).get(key, of == null ? VersionedTexts.FIRST : of);
     }
 
-    private static Map<String, String> values(@Nullable AboutDossier dossier, Language language) {
+    private static Map<String, String> values(
+            @Nullable AboutDossier dossier, Language language, Map<Language, DateTimeFormatter> dates) {
         if (dossier == null) {
             return Map.of();
         }
@@ -92,13 +133,13 @@ public class MessageTemplates {
                 "procedure", shortened(language == Language.VI ? dossier.procedureName() : dossier.procedureNameEn()));
         values.put("agency", shortened(dossier.agencyName()));
         if (dossier.promisedAt() != null) {
-            values.put("promisedAt", dateAndTime(dossier.promisedAt(), language));
+            values.put("promisedAt", dateAndTime(dossier.promisedAt(), Objects.requireNonNull(dates.get(language))));
         }
         return values;
     }
 
-    private static String dateAndTime(Instant instant, Language language) {
-        return Objects.requireNonNull(DATE_AND_TIME.get(language)).format(instant.atZone(Zone.VIETNAM));
+    private static String dateAndTime(Instant instant, DateTimeFormatter format) {
+        return format.format(instant.atZone(Zone.VIETNAM));
     }
 
     private static String shortened(String name) {

@@ -25,6 +25,7 @@ import vn.motcua.device.Devices;
 import vn.motcua.notification.Recipients;
 import vn.motcua.notification.push.provider.PushSender;
 import vn.motcua.notification.push.provider.PushSenders;
+import vn.motcua.notification.relay.ProviderGate;
 import vn.motcua.notification.standin.Behaviour;
 import vn.motcua.notification.standin.Behaviour.Answer;
 import vn.motcua.notification.standin.PhoneStandIn;

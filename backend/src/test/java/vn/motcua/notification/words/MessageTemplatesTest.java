@@ -21,7 +21,7 @@ import vn.motcua.platform.text.Language;
 
 class MessageTemplatesTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w*)}");
-    private static final Set<String> HARMLESS = Set.of("code", "procedure", "agency", "promisedAt");
+    private static final Set<String> HARMLESS = Set.of("code", "procedure", "agency", "promisedAt", "portal", "link");
     private static final Instant PROMISED = Instant.parse("2026-02-19T10:00:00Z");
 
     private final MessageTemplates templates = new MessageTemplates();
@@ -45,13 +45,16 @@ class MessageTemplatesTest {
     void languagesHaveTheSameTemplatesAndNoneThatNobodyUses() {
         assertThat(templates.all(Language.EN).keySet())
                 .isEqualTo(templates.all(Language.VI).keySet());
-        Set<String> used = new TreeSet<>(Set.of("reason"));
+        Set<String> used = new TreeSet<>(Set.of("reason", "mail.open", "mail.sign-off"));
         for (NotificationKind kind : NotificationKind.values()) {
             used.add(kind.key() + ".title");
             used.add(kind.key() + ".body");
+            if (kind.isWorthAShortMessage()) {
+                used.add(kind.key() + ".sms");
+            }
         }
         Set<String> written = templates.all(Language.VI).keySet().stream()
-                .map(key -> key.replace(".undated", ""))
+                .map(key -> key.replace(".undated", "").replaceAll("@.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(written).isEqualTo(used);
     }
@@ -77,6 +80,50 @@ class MessageTemplatesTest {
                 assertThat(templates.all(Language.VI)).containsKey(key + ".undated");
             }
         });
+    }
+
+    /** As the letters of GSM 03.38 that count as one each, which are these of those a keyboard has. */
+    @ParameterizedTest
+    @EnumSource(NotificationKind.class)
+    void shortMessageFitsIntoOneSegment(NotificationKind kind) {
+        if (!kind.isWorthAShortMessage()) {
+            return;
+        }
+        for (Language language : Language.values()) {
+            for (Instant promised : Arrays.asList(PROMISED, null)) {
+                assertThat(templates.renderShort(
+                                notice(kind, promised), language, "https://dichvucong.thanhhoa.gov.vn"))
+                        .as("%s %s", kind, language)
+                        .contains("H56.14-260205-0001", "https://dichvucong.thanhhoa.gov.vn")
+                        .hasSizeLessThanOrEqualTo(160)
+                        .matches("[A-Za-z0-9 .,:;/()-]+");
+            }
+        }
+    }
+
+    @Test
+    void shortMessageSaysWhatToDoByWhenAndWhere() {
+        Notice asked = notice(NotificationKind.DOSSIER_SUPPLEMENT_REQUESTED, PROMISED);
+        assertThat(templates.renderShort(asked, Language.VI, "https://dvc.example.vn"))
+                .isEqualTo("Ho so H56.14-260205-0001 can bo sung truoc 17:00 19/02/2026. Qua han se dung xu ly. "
+                        + "Xem va bo sung tai https://dvc.example.vn");
+    }
+
+    @Test
+    void mailSaysWhereToReadOnAndWhoWrites() {
+        Words mail = templates.renderMail(
+                notice(NotificationKind.DOSSIER_RESOLVED, null), Language.EN, "https://dvc.example.vn/ho-so/1");
+        assertThat(mail.title()).isEqualTo("The result is ready");
+        assertThat(mail.body())
+                .contains("Dossier H56.14-260205-0001", "Read more: https://dvc.example.vn/ho-so/1\n")
+                .endsWith("under Account.\n");
+    }
+
+    @Test
+    void newNoticeIsInTheNewestWordsAndKeepsThem() {
+        Notice accepted = notice(NotificationKind.DOSSIER_ACCEPTED, PROMISED).inWords(templates.version());
+        assertThat(accepted.wordsVersion()).isEqualTo(templates.version());
+        assertThat(templates.render(accepted, Language.VI).title()).isEqualTo("Hồ sơ đã được tiếp nhận");
     }
 
     @Test

@@ -86,7 +86,7 @@ class LandingOrderTest {
             "450",
             "460 461",
             "500",
-            "550");
+            "520 521 522 523 550");
 
     private final ScratchSchema scratch;
 

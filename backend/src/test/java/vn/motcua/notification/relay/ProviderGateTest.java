@@ -1,4 +1,4 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.motcua.notification.push.provider.PushOutcome.Delivered;
-import vn.motcua.notification.push.provider.PushOutcome.Retry;
 
 class ProviderGateTest {
     private static final Instant NOW = Instant.parse("2026-02-05T02:00:00Z");
@@ -19,13 +17,13 @@ class ProviderGateTest {
         assertThat(gate.allowance(NOW, 720)).isEqualTo(16);
         fail(1, Optional.empty(), NOW);
         assertThat(gate.allowance(NOW, 720)).isEqualTo(16);
-        gate.record(new Delivered(), NOW);
+        gate.answered();
         assertThat(gate.allowance(NOW, 720)).isEqualTo(720);
     }
 
     @Test
     void fewFailuresDoNotShutTheGate() {
-        gate.record(new Delivered(), NOW);
+        gate.answered();
         fail(ProviderGate.FAILURES_IN_A_ROW - 1, Optional.empty(), NOW);
         assertThat(gate.allowance(NOW, 500)).isEqualTo(500);
     }
@@ -33,7 +31,7 @@ class ProviderGateTest {
     @Test
     void successBetweenFailuresStartsTheRowAnew() {
         fail(ProviderGate.FAILURES_IN_A_ROW - 1, Optional.empty(), NOW);
-        gate.record(new Delivered(), NOW);
+        gate.answered();
         fail(ProviderGate.FAILURES_IN_A_ROW - 1, Optional.empty(), NOW);
         assertThat(gate.allowance(NOW, 500)).isEqualTo(500);
     }
@@ -45,7 +43,7 @@ class ProviderGateTest {
         Instant later = gate.shutUntil();
         assertThat(later).isBetween(NOW.plusSeconds(2), NOW.plusSeconds(5));
         assertThat(gate.allowance(later, 500)).isEqualTo(1);
-        gate.record(new Delivered(), later);
+        gate.answered();
         assertThat(gate.allowance(later, 500)).isEqualTo(500);
     }
 
@@ -76,7 +74,7 @@ class ProviderGateTest {
 
     private void fail(int times, Optional<Duration> after, Instant at) {
         for (int i = 0; i < times; i++) {
-            gate.record(new Retry(after, "UNAVAILABLE"), at);
+            gate.failed(after, at);
         }
     }
 }

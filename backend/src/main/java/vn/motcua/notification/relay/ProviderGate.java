@@ -1,19 +1,19 @@
-package vn.motcua.notification.push;
+package vn.motcua.notification.relay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import vn.motcua.notification.push.provider.PushOutcome;
 import vn.motcua.platform.outbox.BackOff;
 
 /**
- * Keeps the relay from running against a provider that is away: few messages until it has answered once; shut after a
+ * Keeps a relay from running against a provider that is away: few messages until it has answered once; shut after a
  * row of failures, then opened a crack for one message at a time until one gets through.
  */
-final class ProviderGate {
-    static final int FAILURES_IN_A_ROW = 20;
+public final class ProviderGate {
+    public static final int FAILURES_IN_A_ROW = 20;
     /** A whole batch that waits for a provider that is away outlasts its lease, and another server sends it again. */
-    static final int BEFORE_FIRST_ANSWER = 16;
+    public static final int BEFORE_FIRST_ANSWER = 16;
 
     /** One message at a time hurts nobody, and whoever waits for it to open waits for no longer than this. */
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofSeconds(10));
@@ -24,7 +24,7 @@ final class ProviderGate {
     private Instant shutUntil = Instant.EPOCH;
 
     /** How many messages may be sent now, of so many at most. */
-    synchronized int allowance(Instant now, int most) {
+    public synchronized int allowance(Instant now, int most) {
         if (now.isBefore(shutUntil)) {
             return 0;
         }
@@ -35,21 +35,12 @@ final class ProviderGate {
     }
 
     /** Until when nothing may be sent; long ago while it is open. */
-    synchronized Instant shutUntil() {
+    public synchronized Instant shutUntil() {
         return shutUntil;
     }
 
-    synchronized void record(PushOutcome outcome, Instant now) {
-        switch (outcome) {
-            case PushOutcome.Retry retry -> failed(retry, now);
-            case PushOutcome.Delivered delivered -> open();
-            case PushOutcome.TokenDead dead -> open();
-            case PushOutcome.Rejected rejected -> open();
-            case PushOutcome.NoProvider none -> open();
-        }
-    }
-
-    private void failed(PushOutcome.Retry retry, Instant now) {
+    /** The provider could not be reached, or could not take it now; it may have said how long it wants to be left alone. */
+    public synchronized void failed(Optional<Duration> after, Instant now) {
         failures++;
         // What was already under way when it shut fails too and says nothing new.
         if (failures < FAILURES_IN_A_ROW || now.isBefore(shutUntil)) {
@@ -57,11 +48,12 @@ final class ProviderGate {
         }
         timesShut++;
         Duration own = BACK_OFF.after(timesShut, ThreadLocalRandom.current());
-        Duration asked = retry.after().orElse(Duration.ZERO);
+        Duration asked = after.orElse(Duration.ZERO);
         shutUntil = now.plus(own.compareTo(asked) > 0 ? own : asked);
     }
 
-    private void open() {
+    /** The provider answered, whatever it made of the message. */
+    public synchronized void answered() {
         answered = true;
         failures = 0;
         timesShut = 0;

@@ -1,0 +1,29 @@
+package vn.motcua.notification.reach;
+
+/** Fallback, relay and sweep that share a clock and the test's providers. */
+public final class Reach {
+    private final Fallback fallback;
+    private final ChannelRelay relay;
+    private final StuckSweep sweep;
+
+    Reach(Fallback fallback, ChannelRelay relay, StuckSweep sweep) {
+        this.fallback = fallback;
+        this.relay = relay;
+        this.sweep = sweep;
+    }
+
+    public Fallback fallback() {
+        return fallback;
+    }
+
+    /** Tells another way what is due, and sends it. */
+    public void settle() {
+        while (fallback.runOnce() + relay.runOnce() > 0) {
+            // Each run is one batch.
+        }
+    }
+
+    Stuck sweepOnce() {
+        return sweep.runOnce();
+    }
+}
