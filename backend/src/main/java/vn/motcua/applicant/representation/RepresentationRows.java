@@ -28,6 +28,13 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
             """)
     List<RepresentationRow> activeBetween(@BinaryUuid UUID owner, @BinaryUuid UUID representative, LocalDate today);
 
+    /** The same row, if it holds still, kept so until the transaction ends; by its key, so that ending it never meets it halfway. */
+    @Query(SELECT + """
+             WHERE id = :id AND revoked_at IS NULL AND valid_until >= :today
+              LOCK IN SHARE MODE
+            """)
+    Optional<RepresentationRow> hold(@BinaryUuid UUID id, LocalDate today);
+
     @Query(SELECT + """
              WHERE representative_id = :representative AND revoked_at IS NULL AND valid_until >= :today
              ORDER BY created_at, id

@@ -44,6 +44,19 @@ public class Representations {
                         .anyMatch(row -> row.scope().allows(action, procedureCode));
     }
 
+    /**
+     * The same, and so until the transaction ends: whoever ends the representation waits for it, and what comes after them finds
+     * it ended. Inside a transaction that writes; the dossier's row is locked before, never after.
+     */
+    public boolean mayActUntilCommit(
+            ApplicantId who, ApplicantId owner, RepresentationAction action, String procedureCode) {
+        LocalDate today = today();
+        return who.equals(owner)
+                || rows.activeBetween(owner.value(), who.value(), today).stream()
+                        .filter(row -> row.scope().allows(action, procedureCode))
+                        .anyMatch(row -> rows.hold(row.id(), today).isPresent());
+    }
+
     /** How far somebody may act for an owner at this moment; for oneself, as far as one may oneself. */
     public List<Scope> scopesOver(ApplicantId owner, ApplicantId who) {
         return who.equals(owner)
