@@ -18,6 +18,7 @@ import vn.motcua.platform.time.Zone;
 final class MatrixPeople {
 
     private static final List<String> ALL = List.of("PREPARE", "SUBMIT", "TRACK", "WITHDRAW");
+    private static final String OFFERS = "/api/v1/me/representation-offers";
     private static final String ANOTHER = "1.001193";
 
     private final Api api;
@@ -54,7 +55,14 @@ final class MatrixPeople {
         ALL_UNTIL_TODAY,
         ALL_UNTIL_YESTERDAY,
         ALL_REVOKED,
-        ALL_THE_OTHER_WAY
+        ALL_THE_OTHER_WAY,
+        ROLE_MANAGER,
+        ROLE_FILER,
+        ROLE_PREPARER,
+        ROLE_VIEWER,
+        ROLE_LET_OUT,
+        PREPARE_BY_LINK,
+        LINK_NOT_TAKEN
     }
 
     SignedInApplicant owner() {
@@ -89,7 +97,48 @@ final class MatrixPeople {
                         .bearer(owner.token())
                         .expect(204);
             case ALL_THE_OTHER_WAY -> grant(to, owner, ALL, List.of(), tomorrow());
+            case ROLE_MANAGER, ROLE_FILER, ROLE_PREPARER, ROLE_VIEWER ->
+                letIn(to, held.name().substring("ROLE_".length()));
+            case ROLE_LET_OUT ->
+                api.delete(company() + "/" + letIn(to, "MANAGER"))
+                        .bearer(owner.token())
+                        .expect(204);
+            case PREPARE_BY_LINK ->
+                api.post(OFFERS + "/taking")
+                        .bearer(to.token())
+                        .json(Map.of("secret", offer()))
+                        .expect(201);
+            case LINK_NOT_TAKEN ->
+                api.post(OFFERS + "/opening")
+                        .bearer(to.token())
+                        .json(Map.of("secret", offer()))
+                        .expect(200);
         }
+    }
+
+    private String letIn(SignedInApplicant person, String role) {
+        return api.post(company())
+                .bearer(owner.token())
+                .json(Map.of(
+                        "identifier", person.applicant().identifier().value(),
+                        "name", person.applicant().fullName(),
+                        "role", role,
+                        "validUntil", tomorrow().toString()))
+                .expect(201)
+                .at("/id");
+    }
+
+    private String company() {
+        return "/api/v1/companies/" + owner.id().value() + "/people";
+    }
+
+    private String offer() {
+        return api.post(OFFERS)
+                .bearer(owner.token())
+                .json(Map.of(
+                        "actions", List.of("PREPARE"), "validUntil", tomorrow().toString()))
+                .expect(201)
+                .at("/secret");
     }
 
     private String grant(
