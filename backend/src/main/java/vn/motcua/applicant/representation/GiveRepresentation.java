@@ -35,8 +35,8 @@ public class GiveRepresentation {
     public Representation give(Giving giving) {
         ApplicantId owner = giving.owner();
         ApplicantId representative = giving.representative();
-        RepresentationRow row =
-                same(owner, representative, giving.leave()).orElseGet(() -> save(RepresentationRow.given(giving, clock.instant())));
+        RepresentationRow row = same(owner, representative, giving.leave())
+                .orElseGet(() -> save(RepresentationRow.given(giving, clock.instant())));
         return row.toRepresentation(
                 applicants.get(owner).fullName(), applicants.get(representative).fullName());
     }

@@ -83,8 +83,7 @@ class GrantRepresentation {
         return new Outcome.Granted(transactions.write(() -> {
             applicants.lock(owner);
             openSessions.require(caller);
-            return giveRepresentation.give(
-                    new GiveRepresentation.Giving(owner, representativeId, leave, owner));
+            return giveRepresentation.give(new GiveRepresentation.Giving(owner, representativeId, leave, owner));
         }));
     }
 }

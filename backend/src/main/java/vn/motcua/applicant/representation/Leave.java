@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day, by the calendar of Vietnam
  * @param role what they are in a company; absent for any other representation
  */
-public record Leave(Scope scope, LocalDate validUntil, @Nullable Role role) {
+public record Leave(
+        Scope scope, LocalDate validUntil, @Nullable Role role) {
 
     /** The longest anybody may be let act: enough for any procedure, and too short to be forgotten for a lifetime. */
     public static final int LONGEST_YEARS = 5;

@@ -56,7 +56,9 @@ public class Representations {
         return who.equals(owner)
                 || rows.activeBetween(owner.value(), who.value(), today).stream()
                         .filter(row -> row.scope().allows(action, procedureCode))
-                        .anyMatch(row -> rows.hold(row.id(), today).isPresent());
+                        .anyMatch(row -> rows.hold(row.id(), today)
+                                .filter(held -> held.scope().allows(action, procedureCode))
+                                .isPresent());
     }
 
     /**
@@ -66,8 +68,9 @@ public class Representations {
     public boolean mayManageUntilCommit(ApplicantId who, ApplicantId company, Leave leave) {
         LocalDate today = today();
         return who.equals(company)
-                || managing(who, company, today).anyMatch(row -> row.leave().covers(leave)
-                        && rows.hold(row.id(), today).isPresent());
+                || managing(who, company, today)
+                        .filter(row -> row.leave().covers(leave))
+                        .anyMatch(row -> rows.hold(row.id(), today).isPresent());
     }
 
     /** Whether somebody sees who is who in a company: the company itself, and each of its managers. */
@@ -117,6 +120,11 @@ public class Representations {
             ownerRows.activeOfRepresentative(who.value(), today()).forEach(row -> owners.add(row.toOwner()));
             return List.copyOf(owners);
         });
+    }
+
+    /** Whose dossiers somebody may follow, themself first; each once. */
+    public List<FollowedOwner> followedBy(ApplicantId who) {
+        return FollowedOwner.of(who, scopesFor(who));
     }
 
     /** How far somebody may act for others; of one owner there may be several. */

@@ -90,7 +90,8 @@ class RevocationTest {
     }
 
     static Stream<ApplicantsOperation> acts() {
-        return Stream.of(ApplicantsOperation.values()).filter(operation -> !operation.onlyReads())
+        return Stream.of(ApplicantsOperation.values())
+                .filter(operation -> !operation.onlyReads())
                 // Their papers are nobody's: they never come as far as to the lock.
                 .filter(operation ->
                         operation != ApplicantsOperation.REUSE && operation != ApplicantsOperation.ATTACH_UPLOADS);
@@ -144,8 +145,8 @@ class RevocationTest {
                                 + Tables.id(UUID.fromString(representation))))
                 .expectProblem(404, "owner-not-found");
 
-        assertThat(tables.count("dossier WHERE owner_id = "
-                        + Tables.id(owner.id().value())))
+        assertThat(tables.count(
+                        "dossier WHERE owner_id = " + Tables.id(owner.id().value())))
                 .isZero();
     }
 

@@ -108,7 +108,7 @@ class CompanyPeople {
         }
         ApplicantId me = new ApplicantId(caller.applicantId());
         return transactions.write(() -> {
-            hold(caller, company);
+            hold(caller);
             return representations.mayManageUntilCommit(me, company, leave)
                     ? new Outcome.LetIn(
                             giveRepresentation.give(new GiveRepresentation.Giving(company, found, leave, me)))
@@ -122,7 +122,7 @@ class CompanyPeople {
         }
         ApplicantId me = new ApplicantId(caller.applicantId());
         return transactions.write(() -> {
-            hold(caller, company);
+            hold(caller);
             Representation held = representations.find(company, id).orElse(null);
             if (held == null) {
                 return new Outcome.NotFound();
@@ -135,9 +135,9 @@ class CompanyPeople {
         });
     }
 
-    /** Two who let each other out at once do so one after the other. */
-    private void hold(ApplicantCaller caller, ApplicantId company) {
-        applicants.lock(company);
+    /** Not while somebody ends the sessions of an account that was taken over. */
+    private void hold(ApplicantCaller caller) {
+        applicants.lock(new ApplicantId(caller.applicantId()));
         openSessions.require(caller);
     }
 

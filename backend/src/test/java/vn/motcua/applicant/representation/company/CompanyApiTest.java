@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
@@ -15,10 +18,12 @@ import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Overtaken;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
-import vn.motcua._support.Tables;
+import vn.motcua.applicant.representation.Representation;
 import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.applicant.representation.RepresentationId;
 import vn.motcua.applicant.representation.Representations;
 import vn.motcua.applicant.representation.RevokeRepresentation;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
 
 /** Who is who in a company, and who lets whom in and out. */
@@ -29,7 +34,7 @@ class CompanyApiTest {
 
     private final Api api;
     private final People people;
-    private final Tables tables;
+    private final Transactions transactions;
     private final Overtaken overtaken;
     private final Representations representations;
     private final RevokeRepresentation revokeRepresentation;
@@ -39,13 +44,13 @@ class CompanyApiTest {
     CompanyApiTest(
             Api api,
             People people,
-            Tables tables,
+            Transactions transactions,
             Overtaken overtaken,
             Representations representations,
             RevokeRepresentation revokeRepresentation) {
         this.api = api;
         this.people = people;
-        this.tables = tables;
+        this.transactions = transactions;
         this.overtaken = overtaken;
         this.representations = representations;
         this.revokeRepresentation = revokeRepresentation;
@@ -120,14 +125,20 @@ class CompanyApiTest {
         String entry = let(company, manager, "MANAGER", null).expect(201).at("/id");
         SignedInApplicant accomplice = people.citizen();
 
-        overtaken
-                .whileLocked(
-                        "representation",
-                        UUID.fromString(entry),
-                        () -> let(manager, accomplice, "MANAGER", null),
-                        List.of("UPDATE representation SET revoked_at = UTC_TIMESTAMP(6) WHERE id = "
-                                + Tables.id(UUID.fromString(entry))))
-                .expectProblem(403, "more-than-held");
+        CompletableFuture<Answer> under = transactions.write(() -> {
+            Representation held = representations
+                    .find(company.id(), new RepresentationId(UUID.fromString(entry)))
+                    .orElseThrow();
+            revokeRepresentation.end(held, company.id());
+            CompletableFuture<Answer> letting =
+                    CompletableFuture.supplyAsync(() -> let(manager, accomplice, "MANAGER", null));
+            Awaitility.await()
+                    .pollInterval(20, TimeUnit.MILLISECONDS)
+                    .until(() -> letting.isDone() || overtaken.isAnybodyWaiting());
+            return letting;
+        });
+
+        under.join().expectProblem(403, "more-than-held");
 
         assertThat(may(accomplice, RepresentationAction.TRACK)).isFalse();
     }
@@ -166,14 +177,11 @@ class CompanyApiTest {
                 .isEqualTo("/validUntil");
         Map<String, Object> body = body(manager, "VIEWER", null, day());
         body.put("name", "Phạm Quốc");
-        assertThat(post(company, body)
-                        .expectProblem(400, "invalid-input")
-                        .at("/errors/0/pointer"))
+        assertThat(post(company, body).expectProblem(400, "invalid-input").at("/errors/0/pointer"))
                 .isEqualTo("/identifier");
     }
 
-    private Answer let(
-            SignedInApplicant by, SignedInApplicant whom, String role, @Nullable List<String> procedures) {
+    private Answer let(SignedInApplicant by, SignedInApplicant whom, String role, @Nullable List<String> procedures) {
         return let(by, whom, role, procedures, day());
     }
 

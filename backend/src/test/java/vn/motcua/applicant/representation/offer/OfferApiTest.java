@@ -90,12 +90,14 @@ class OfferApiTest {
         List<SignedInApplicant> many =
                 IntStream.range(0, 6).mapToObj(i -> people.citizen()).toList();
 
-        List<Integer> statuses = many.stream()
-                .map(one -> CompletableFuture.supplyAsync(() -> take(one, secret).status()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> statuses =
+                many.stream()
+                        .map(one -> CompletableFuture.supplyAsync(
+                                () -> take(one, secret).status()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
 
         assertThat(statuses).containsOnly(201, 404).containsOnlyOnce(201);
         assertThat(many.stream().filter(this::mayFollow)).hasSize(1);
