@@ -28,8 +28,9 @@ public class WithdrawDossier {
     /** Withdraws the version the caller read, with a reason the officers see. */
     public ChangeOutcome withdraw(ApplicantCaller caller, DossierId id, long expectedVersion, String reason) {
         Actor by = new Actor.ByApplicant(caller.applicantId());
-        return transactions.write(() -> access.lock(caller, id, RepresentationAction.WITHDRAW).isEmpty()
-                ? new ChangeOutcome.NotFound()
-                : statusChange.apply(id, expectedVersion, DossierStatus.WITHDRAWN, by, reason));
+        return transactions.write(
+                () -> access.lock(caller, id, RepresentationAction.WITHDRAW).isEmpty()
+                        ? new ChangeOutcome.NotFound()
+                        : statusChange.apply(id, expectedVersion, DossierStatus.WITHDRAWN, by, reason));
     }
 }

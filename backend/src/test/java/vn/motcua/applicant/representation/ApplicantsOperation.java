@@ -65,9 +65,7 @@ enum ApplicantsOperation {
         return switch (this) {
             case REUSE ->
                 call.json(Map.of(
-                        "requiredDocument", Applications.PAPER,
-                        "source", "PAPER",
-                        "sourceId", UUID.randomUUID()));
+                        "requiredDocument", Applications.PAPER, "source", "PAPER", "sourceId", UUID.randomUUID()));
             case ATTACH_UPLOADS ->
                 call.json(Map.of("requiredDocument", Applications.PAPER, "uploads", List.of(UUID.randomUUID())));
             case ATTACH -> call.file("file", "giấy tờ.pdf", "application/pdf", PDF);

@@ -93,8 +93,7 @@ final class DossiersInEachState {
 
     private Dossier payable(Dossier taken) {
         Actor officer = new Actor.ByOfficer(desk.handler().id(), desk.division().value());
-        return changed(
-                statusChange.apply(taken.id(), taken.version(), DossierStatus.PAYMENT_REQUESTED, officer, null));
+        return changed(statusChange.apply(taken.id(), taken.version(), DossierStatus.PAYMENT_REQUESTED, officer, null));
     }
 
     private Dossier stopped(Dossier submitted) {

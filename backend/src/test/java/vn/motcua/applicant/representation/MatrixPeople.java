@@ -142,7 +142,11 @@ final class MatrixPeople {
     }
 
     private String grant(
-            SignedInApplicant from, SignedInApplicant to, List<String> actions, List<String> procedures, LocalDate until) {
+            SignedInApplicant from,
+            SignedInApplicant to,
+            List<String> actions,
+            List<String> procedures,
+            LocalDate until) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "actions", actions,
                 "representativeIdentifier", to.applicant().identifier().value(),

@@ -72,7 +72,7 @@ class RepresentationMatrixTest {
 
     @Test
     void tableHasEachOperationWithEachScopeOnce() throws IOException {
-        Set<String> operations = new HashSet<>(List.of("LIST", "STORE", "CREATE"));
+        Set<String> operations = new HashSet<>(List.of("LIST", "EXPORT", "STORE", "CREATE"));
         Arrays.stream(ApplicantsOperation.values()).map(Enum::name).forEach(operations::add);
         List<String> wanted = operations.stream()
                 .flatMap(operation -> Arrays.stream(Held.values()).map(held -> operation + "," + held))
@@ -84,15 +84,19 @@ class RepresentationMatrixTest {
     }
 
     private List<String> answers(String operation, Held held) {
+        Stream.of(DossierStatus.values()).forEach(this::ready);
         return switch (operation) {
             case "LIST" -> found(held, "/api/v1/dossiers", "id");
             case "STORE" -> found(held, "/api/v1/me/results", "dossierId");
-            case "CREATE" -> Stream.of(DossierStatus.values())
-                    .map(state -> state == DossierStatus.DRAFT ? created(held) : EMPTY)
-                    .toList();
-            default -> Stream.of(DossierStatus.values())
-                    .map(state -> String.valueOf(done(ApplicantsOperation.valueOf(operation), held, state)))
-                    .toList();
+            case "EXPORT" -> exported(held);
+            case "CREATE" ->
+                Stream.of(DossierStatus.values())
+                        .map(state -> state == DossierStatus.DRAFT ? created(held) : EMPTY)
+                        .toList();
+            default ->
+                Stream.of(DossierStatus.values())
+                        .map(state -> String.valueOf(done(ApplicantsOperation.valueOf(operation), held, state)))
+                        .toList();
         };
     }
 
@@ -132,17 +136,33 @@ class RepresentationMatrixTest {
 
     /** For each state whether the owner's dossier in it is on the pages of a list. */
     private List<String> found(Held held, String path, String idField) {
-        List<Seen> owners = Stream.of(DossierStatus.values()).map(this::ready).toList();
         List<String> ids = new ArrayList<>();
         @Nullable String after = "";
         while (after != null) {
             Answer page = api.get(path + "?limit=100" + (after.isEmpty() ? "" : "&after=" + after))
                     .bearer(holders.token(held))
                     .expect(200);
-            page.json().at("/items").forEach(item -> ids.add(item.at("/" + idField).asText()));
+            page.json()
+                    .at("/items")
+                    .forEach(item -> ids.add(item.at("/" + idField).asText()));
             after = page.json().has("next") ? page.at("/next") : null;
         }
-        return owners.stream()
+        return among(ids);
+    }
+
+    private List<String> exported(Held held) {
+        String file = api.get("/api/v1/dossiers/export.csv")
+                .bearer(holders.token(held))
+                .expect(200)
+                .text();
+        return among(file.lines()
+                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .toList());
+    }
+
+    private List<String> among(List<String> ids) {
+        return Stream.of(DossierStatus.values())
+                .map(this::ready)
                 .map(dossier -> ids.contains(dossier.id()) ? "yes" : "no")
                 .toList();
     }
