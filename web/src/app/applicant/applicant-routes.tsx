@@ -5,6 +5,7 @@ import {
   DossierRoutes,
   DossiersPage,
   InboxPage,
+  OfferPage,
   RepresentationsPage,
   SessionsPage,
   SignInPage,
@@ -65,6 +66,9 @@ export function ApplicantRoutes() {
               <DossierRoutes id={id} key={id} />
             </SignedIn>
           )}
+        </Route>
+        <Route path="/nhan-uy-quyen">
+          <OfferPage />
         </Route>
         <Route path="/hop-thu">
           <SignedIn>

@@ -20,7 +20,7 @@ export interface RepresentationCardProps {
 /** One representation: with whom, how far, until when, and the way to end it. */
 export function RepresentationCard({ representation, name, procedureName, onEnded }: RepresentationCardProps) {
   const [asking, setAsking] = useState(false);
-  const { actions, procedures, validUntil, revokedAt } = representation;
+  const { actions, procedures, role, validUntil, revokedAt } = representation;
   const holds = stateOf(representation) === 'holds';
   return (
     <li className="card">
@@ -28,6 +28,7 @@ export function RepresentationCard({ representation, name, procedureName, onEnde
         <h3 className="card__title">{name}</h3>
         <Tag tone={holds ? 'success' : 'neutral'}>{t(`representation.${stateOf(representation)}`)}</Tag>
       </div>
+      {role !== undefined && <p>{t(`representation.role.${role}`)}</p>}
       <p>{actions.map(action => t(`representation.action.${action}`)).join(' · ')}</p>
       <p>
         {procedures === undefined

@@ -13,6 +13,7 @@ import { paths } from '#/ui/paths';
 import { GrantForm } from '#/features/representation/grant-form';
 import { listProcedureNames } from '#/features/representation/list-procedure-names';
 import { listRepresentations } from '#/features/representation/list-representations';
+import { OffersPanel } from '#/features/representation/offers-panel';
 import { RepresentationCard } from '#/features/representation/representation-card';
 
 /** Who may act for me, and for whom I may act. */
@@ -37,6 +38,7 @@ export function RepresentationsPage() {
       <Details summary={t('representation.new')} key={granted?.count}>
         <GrantForm onGranted={done} />
       </Details>
+      <OffersPanel />
       <Loaded of={representations}>
         {items => (
           <>

@@ -1,0 +1,80 @@
+import { t } from '#/i18n/translate';
+import { useResource } from '#/api/resource';
+import { DateInput } from '#/ui/date-input';
+import { Loaded } from '#/ui/loaded';
+import { Radios } from '#/ui/radios';
+import { TickList } from '#/ui/tick-list';
+import { listProcedureNames } from '#/features/representation/list-procedure-names';
+import { ACTIONS, type LeaveValues } from '#/features/representation/representation-values';
+
+export interface LeaveFieldsProps {
+  readonly values: LeaveValues;
+  readonly change: (values: Partial<LeaveValues>) => void;
+  readonly errorOf: (id: string) => string | undefined;
+}
+
+/** How far somebody may act for me, and until when. */
+export function LeaveFields({ values, change, errorOf }: LeaveFieldsProps) {
+  return (
+    <>
+      <TickList
+        id="/actions"
+        label={t('representation.actions')}
+        choices={ACTIONS.map(value => ({ value, label: t(`representation.action.${value}`) }))}
+        error={errorOf('/actions')}
+        ticked={values.actions}
+        onChange={actions => change({ actions })}
+      />
+      <Radios
+        id="/scope"
+        label={t('representation.scope')}
+        choices={[
+          { value: 'ALL', label: t('representation.allProcedures') },
+          { value: 'SOME', label: t('representation.someProcedures') },
+        ]}
+        error={errorOf('/scope')}
+        value={values.scope}
+        onChange={scope => change({ scope: scope === 'SOME' ? 'SOME' : 'ALL' })}
+      />
+      {values.scope === 'SOME' && (
+        <ProcedureTicks
+          error={errorOf('/procedures')}
+          ticked={values.procedures}
+          onChange={procedures => change({ procedures })}
+        />
+      )}
+      <DateInput
+        id="/validUntil"
+        label={t('representation.validUntil')}
+        hint={t('representation.validUntilHint')}
+        error={errorOf('/validUntil')}
+        value={values.validUntil}
+        onChange={validUntil => change({ validUntil })}
+      />
+    </>
+  );
+}
+
+interface ProcedureTicksProps {
+  readonly error: string | undefined;
+  readonly ticked: readonly string[];
+  readonly onChange: (ticked: readonly string[]) => void;
+}
+
+function ProcedureTicks({ error, ticked, onChange }: ProcedureTicksProps) {
+  const procedures = useResource('procedure names', listProcedureNames);
+  return (
+    <Loaded of={procedures}>
+      {items => (
+        <TickList
+          id="/procedures"
+          label={t('representation.procedures')}
+          choices={items.map(({ code, name }) => ({ value: code, label: name }))}
+          error={error}
+          ticked={ticked}
+          onChange={onChange}
+        />
+      )}
+    </Loaded>
+  );
+}
