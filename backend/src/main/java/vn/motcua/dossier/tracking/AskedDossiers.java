@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.text.Language;
 import vn.motcua.platform.text.Text;
 
 /** Reads from a query what narrows a list of dossiers: the same for the list and for its export. */
@@ -44,6 +46,13 @@ final class AskedDossiers {
                 asked.one("due", Lateness::valueOf),
                 Boolean.TRUE.equals(asked.one("waiting", AskedDossiers::yesOrNo)),
                 asked.one("q", AskedDossiers::words));
+    }
+
+    /** In which language: the one that is named, for links cannot send headers, else the one that the caller prefers. */
+    static Language language(HttpRequest<?> request) {
+        Language named = new AskedDossiers(request.getParameters())
+                .one("language", text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));
+        return named == null ? Language.of(request) : named;
     }
 
     private Set<DossierStatus> statuses() {

@@ -95,7 +95,7 @@ class DossierController {
     @Produces("text/csv")
     @ExecuteOn(TaskExecutors.VIRTUAL)
     HttpResponse<StreamedFile> export(ApplicantCaller caller, HttpRequest<?> request) {
-        return exportDossiers.export(caller, AskedDossiers.of(request), Language.of(request));
+        return exportDossiers.export(caller, AskedDossiers.of(request), AskedDossiers.language(request));
     }
 
     @Get("/{dossierId}")

@@ -263,6 +263,22 @@ class ListDossiersTest {
         assertThat(drafts).startsWith("\uFEFFMã hồ sơ,Trạng thái,").contains(",Đang soạn,");
     }
 
+    @Test
+    void linkNamesItsLanguage() {
+        SignedInApplicant owner = people.citizen();
+
+        String table = api.get("/api/v1/dossiers/export.csv?language=en")
+                .bearer(owner.token())
+                .header("Accept-Language", "vi")
+                .expect(200)
+                .text();
+        assertThat(table).contains("Dossier code");
+        api.get("/api/v1/dossiers/export.csv?language=fr")
+                .bearer(owner.token())
+                .send()
+                .expectProblem(400, "invalid-input");
+    }
+
     private List<DossierId> asked(SignedInApplicant who, String query) {
         List<DossierId> found = new ArrayList<>();
         api.get("/api/v1/dossiers?" + query)
