@@ -7613,6 +7613,8 @@ export interface components {
         Waiting: boolean;
         /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
         "Words-2": string;
+        /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+        Language: "vi" | "en";
         DossierId: string;
         /** @description The version last read, as its ETag. */
         IfMatch: string;
@@ -8209,6 +8211,8 @@ export interface operations {
                 waiting?: components["parameters"]["Waiting"];
                 /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
                 q?: components["parameters"]["Words-2"];
+                /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+                language?: components["parameters"]["Language"];
             };
             header?: never;
             path?: never;

@@ -6,6 +6,7 @@ import {
   DossiersPage,
   InboxPage,
   OfferPage,
+  PeoplePage,
   RepresentationsPage,
   SessionsPage,
   SignInPage,
@@ -94,6 +95,13 @@ export function ApplicantRoutes() {
           <SignedIn>
             <RepresentationsPage />
           </SignedIn>
+        </Route>
+        <Route path="/tai-khoan/to-chuc/:id">
+          {({ id }) => (
+            <SignedIn>
+              <PeoplePage companyId={id} key={id} />
+            </SignedIn>
+          )}
         </Route>
         <Route>
           <NotFound />

@@ -40,6 +40,9 @@ export const VerificationResultPage = lazy(() =>
 export const RepresentationsPage = lazyPage(representationWords, () =>
   import('#/features/representation/representations-page').then(module => module.RepresentationsPage),
 );
+export const PeoplePage = lazyPage(representationWords, () =>
+  import('#/features/representation/people-page').then(module => module.PeoplePage),
+);
 export const OfferPage = lazyPage(representationWords, () =>
   import('#/features/representation/offer-page').then(module => module.OfferPage),
 );

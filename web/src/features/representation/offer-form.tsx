@@ -11,6 +11,8 @@ import { LeaveFields } from '#/features/representation/leave-fields';
 import { makeOffer } from '#/features/representation/make-offer';
 import { EMPTY_LEAVE, leaveErrors, newLeave } from '#/features/representation/representation-values';
 
+/** Before the ids: the other form of the page asks the same. */
+const PREFIX = 'link';
 const DAYS_OPEN = ['1', '3', '7'];
 
 /** What a link gives, and for how long it can be used. */
@@ -38,11 +40,11 @@ export function OfferForm({ onMade }: { readonly onMade: (offer: RepresentationO
       }}
     >
       <p>{t('offer.lead')}</p>
-      <ErrorSummary errors={shown} />
+      <ErrorSummary errors={shown.map(({ id, message }) => ({ id: PREFIX + id, message }))} />
       {shown.length === 0 && <ProblemNotice problem={action.problem} />}
-      <LeaveFields values={values} change={change} errorOf={errorOf} />
+      <LeaveFields values={values} change={change} errorOf={errorOf} prefix={PREFIX} />
       <Select
-        id="/daysOpen"
+        id={`${PREFIX}/daysOpen`}
         label={t('offer.daysOpen')}
         choices={DAYS_OPEN.map(value => ({ value, label: t('offer.days', { count: value }) }))}
         always

@@ -12,8 +12,8 @@ import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { SummaryList } from '#/ui/summary-list';
 import { forgetSecret, keptSecret } from '#/features/representation/kept-secret';
-import { listProcedureNames } from '#/features/representation/list-procedure-names';
 import { openOffer } from '#/features/representation/open-offer';
+import { useProcedureName } from '#/features/representation/procedure-name';
 import { takeOffer } from '#/features/representation/take-offer';
 
 /** What somebody gives me by a link: shown to whoever is signed in, and taken once. */
@@ -75,9 +75,7 @@ function Opened({ secret }: { readonly secret: string }) {
 }
 
 function Shown({ offer: { ownerName, actions, procedures, validUntil } }: { readonly offer: OpenedOffer }) {
-  const names = useResource(procedures === undefined ? undefined : 'procedure names', listProcedureNames);
-  const nameOf = (code: string) =>
-    (names.state === 'ready' ? names.data.find(each => each.code === code)?.name : undefined) ?? code;
+  const nameOf = useProcedureName(procedures !== undefined);
   return (
     <>
       <h2>{t('offer.from', { name: ownerName })}</h2>

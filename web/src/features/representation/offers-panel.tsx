@@ -52,7 +52,7 @@ function MadeNotice({ offer, secret }: { readonly offer: RepresentationOffer; re
   return (
     <Notice kind="success" title={t('offer.made')} live>
       <p>{t('offer.madeText', { at: formatInstant(offer.expiresAt) })}</p>
-      <p className="hash">{link}</p>
+      <p>{link}</p>
       <CopyButton text={link} label={t('offer.link')} />
     </Notice>
   );
