@@ -33,9 +33,11 @@ public record Scope(Set<RepresentationAction> actions, Set<String> procedures) {
 
     /** Whether another goes no further than this. */
     public boolean covers(Scope other) {
-        boolean allProcedures = procedures.isEmpty();
-        return actions.containsAll(other.actions)
-                && (allProcedures || !other.procedures.isEmpty() && procedures.containsAll(other.procedures));
+        return actions.containsAll(other.actions) && (procedures.isEmpty() || coversSomeOf(other));
+    }
+
+    private boolean coversSomeOf(Scope other) {
+        return !other.procedures.isEmpty() && procedures.containsAll(other.procedures);
     }
 
     /** The actions in the order in which a dossier meets them. */

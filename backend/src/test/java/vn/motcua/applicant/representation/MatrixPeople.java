@@ -22,14 +22,12 @@ final class MatrixPeople {
     private static final String ANOTHER = "1.001193";
 
     private final Api api;
-    private final People people;
     private final Tables tables;
     private final SignedInApplicant owner;
     private final Map<Held, SignedInApplicant> holders = new EnumMap<>(Held.class);
 
     MatrixPeople(Api api, People people, Tables tables) {
         this.api = api;
-        this.people = people;
         this.tables = tables;
         owner = people.organisation();
         for (Held held : Held.values()) {

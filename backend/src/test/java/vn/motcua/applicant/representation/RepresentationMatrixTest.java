@@ -109,7 +109,7 @@ class RepresentationMatrixTest {
             ApplicantsOperation.ATTACH.status(api, dossier, holders.owner().token());
         }
         int status = operation.status(api, dossier, holders.token(held));
-        if (answersSupplement || status < 300 && !operation.onlyReads()) {
+        if (answersSupplement || (status < 300 && !operation.onlyReads())) {
             ready.remove(state);
         }
         return status;

@@ -227,6 +227,7 @@ class ListDossiersTest {
 
         assertThat(plan)
                 .filteredOn(line -> line.startsWith("dossier "))
+                .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(line).startsWith("dossier dossier_of_owner ").doesNotContain("filesort"));
     }

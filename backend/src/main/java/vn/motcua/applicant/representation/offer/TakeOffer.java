@@ -115,7 +115,7 @@ class TakeOffer {
             rows.take(offer.id(), taker, now);
         }
         // Asked again after an answer that was lost: it is theirs, unless it was ended since.
-        return open || taker.equals(offer.takenBy()) && isHeld(offer, taker)
+        return open || (taker.equals(offer.takenBy()) && isHeld(offer, taker))
                 ? new Outcome.Taken(
                         giveRepresentation.give(new GiveRepresentation.Giving(owner, taker, offer.leave(), owner)))
                 : new Refusal.NotThere();
