@@ -14,10 +14,12 @@ export async function appoints(world, { page, look }) {
   await look('appoint-errors');
   await page.locator(byId('/representativeIdentifier')).fill(other.personalNumber);
   await page.locator(byId('/representativeName')).fill(other.fullName);
-  await page.getByLabel('Soạn hồ sơ').check();
-  await page.getByLabel('Theo dõi hồ sơ, xem kết quả').check();
-  await page.getByLabel('Chỉ một số thủ tục').check();
-  await page.getByLabel('Cấp bản sao văn bằng, chứng chỉ từ sổ gốc').check();
+  // The form of links asks the same further down.
+  const form = page.locator('form', { has: page.locator(byId('/representativeIdentifier')) });
+  await form.getByLabel('Soạn hồ sơ').check();
+  await form.getByLabel('Theo dõi hồ sơ, xem kết quả').check();
+  await form.getByLabel('Chỉ một số thủ tục').check();
+  await form.getByLabel('Cấp bản sao văn bằng, chứng chỉ từ sổ gốc').check();
   await fillDate(page, '/validUntil', ['31', '12', String(new Date().getFullYear() + 1)]);
   await look('appoint');
   await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click();

@@ -239,6 +239,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/companies/{companyId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organisation's own account. */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who may act for a company
+         * @description For the company's own account and its managers; `company-not-found` (404) for everybody else.
+         */
+        get: operations["listCompanyPeople"];
+        put?: never;
+        /**
+         * Let somebody into a company with a role
+         * @description The person is registered already, under this number and this name. A manager gives no more, for no other procedures and for no longer than they hold themself (`more-than-held`, 403). A hundred a day for each company.
+         */
+        post: operations["letIntoCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{companyId}/people/{representationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organisation's own account. */
+                companyId: components["parameters"]["CompanyId"];
+                representationId: components["parameters"]["RepresentationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let somebody out of a company at once
+         * @description A manager lets out whom they could have let in (`more-than-held`, 403, otherwise).
+         */
+        delete: operations["letOutOfCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers": {
         parameters: {
             query?: never;
@@ -246,7 +297,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The dossiers the caller may see, newest change first */
+        /**
+         * The dossiers the caller may see, newest change first
+         * @description Each condition narrows what the others leave.
+         */
         get: operations["listDossiers"];
         put?: never;
         /**
@@ -254,6 +308,26 @@ export interface paths {
          * @description The draft keeps the form version of the day. With `ownerId` the caller acts for someone else within a scope given to them.
          */
         post: operations["createDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a table (CSV)
+         * @description UTF-8 with a byte order mark, commas, RFC 4180; what a spreadsheet would take for a formula stands behind an apostrophe. Headings and statuses are in the language asked for, times in Vietnam's. 20,000 dossiers at most; twenty an hour.
+         */
+        get: operations["exportDossiers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -978,6 +1052,90 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representation-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links the caller made, newest first
+         * @description 100 at most; closed ones too. Their secrets are told to nobody.
+         */
+        get: operations["listRepresentationOffers"];
+        put?: never;
+        /**
+         * Make a link by which one other may come to act for the caller
+         * @description Whoever opens the link, signed in, is shown who gives what and may take it, once. The secret stands in this answer alone. Twenty a day.
+         */
+        post: operations["offerRepresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representation-offers/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who gives what by this link
+         * @description Nothing is taken yet. `representation-offer-not-found` (404) says no more, whether it was wrong, used, over or taken back. Thirty an hour.
+         */
+        post: operations["openRepresentationOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representation-offers/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the link gives
+         * @description Once; asked again by the same person, the same representation is the answer for as long as it holds. Both are told.
+         */
+        post: operations["takeRepresentationOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/representation-offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a link back
+         * @description It opens nothing from now on. What was taken by it already is ended as a representation.
+         */
+        delete: operations["takeBackRepresentationOffer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4453,6 +4611,55 @@ export interface components {
             more: boolean;
         };
         /**
+         * @description What a representative may do: prepare drafts, submit, follow, withdraw.
+         * @enum {string}
+         */
+        RepresentationAction: "PREPARE" | "SUBMIT" | "TRACK" | "WITHDRAW";
+        Actions: components["schemas"]["RepresentationAction"][];
+        /** @description Codes of the procedures; all procedures when absent. */
+        ProcedureCodes: string[];
+        /**
+         * @description What somebody is in a company; absent for any other representation. `MANAGER` does everything and lets others in and out, `FILER` prepares, submits, follows and withdraws, `PREPARER` prepares and follows, `VIEWER` follows.
+         * @enum {string}
+         */
+        Role: "MANAGER" | "FILER" | "PREPARER" | "VIEWER";
+        Representation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: uuid */
+            representativeId: string;
+            representativeName: string;
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description The last day on which it holds, by the calendar of Vietnam.
+             */
+            validUntil: string;
+            role?: components["schemas"]["Role"];
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        Representations: {
+            items: components["schemas"]["Representation"][];
+        };
+        NewPerson: {
+            /** @description Personal number or tax code of a registered applicant. */
+            identifier: string;
+            /** @description Their name as registered; letter case and diacritics do not matter. */
+            name: string;
+            role: components["schemas"]["Role"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description From today to five years from today.
+             */
+            validUntil: string;
+        };
+        /**
          * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
          * @enum {string}
          */
@@ -4478,6 +4685,8 @@ export interface components {
             ownerName: string;
             /** Format: date-time */
             updatedAt: string;
+            /** Format: date-time */
+            submittedAt?: string;
             /** Format: date-time */
             promisedAt?: string;
             /**
@@ -5321,14 +5530,6 @@ export interface components {
             mail: boolean;
             quietHours?: components["schemas"]["QuietHours"];
         };
-        /**
-         * @description What a representative may do: prepare drafts, submit, follow, withdraw.
-         * @enum {string}
-         */
-        RepresentationAction: "PREPARE" | "SUBMIT" | "TRACK" | "WITHDRAW";
-        Actions: components["schemas"]["RepresentationAction"][];
-        /** @description Codes of the procedures; all procedures when absent. */
-        ProcedureCodes: string[];
         Owner: {
             /** Format: uuid */
             id: string;
@@ -5337,31 +5538,76 @@ export interface components {
             self: boolean;
             actions: components["schemas"]["Actions"];
             procedures?: components["schemas"]["ProcedureCodes"];
+            role?: components["schemas"]["Role"];
         };
         Owners: {
             items: components["schemas"]["Owner"][];
         };
-        Representation: {
+        /**
+         * @description Open, or closed for good: taken, taken back, or left until it was over.
+         * @enum {string}
+         */
+        OfferState: "OPEN" | "TAKEN" | "TAKEN_BACK" | "EXPIRED";
+        /**
+         * @description 256 bits by chance, told once. It belongs into the fragment of an address (`https://…/nhan-uy-quyen#<secret>`), which browsers send to nobody, and never into a path or a query.
+         * @example mK0VJ1nIvgX8cvdZ2xKk0i3oJq1n9TtE7yW5aBcDeFg
+         */
+        OfferSecret: string;
+        RepresentationOffer: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            ownerId: string;
-            ownerName: string;
-            /** Format: uuid */
-            representativeId: string;
-            representativeName: string;
             actions: components["schemas"]["Actions"];
             procedures?: components["schemas"]["ProcedureCodes"];
             /**
              * Format: date
-             * @description The last day on which it holds, by the calendar of Vietnam.
+             * @description The last day of what is given, by the calendar of Vietnam.
              */
             validUntil: string;
             /** Format: date-time */
-            revokedAt?: string;
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the link can be used.
+             */
+            expiresAt: string;
+            state: components["schemas"]["OfferState"];
+            /**
+             * Format: date-time
+             * @description When it was taken or taken back.
+             */
+            closedAt?: string;
+            secret?: components["schemas"]["OfferSecret"];
         };
-        Representations: {
-            items: components["schemas"]["Representation"][];
+        RepresentationOffers: {
+            items: components["schemas"]["RepresentationOffer"][];
+        };
+        NewRepresentationOffer: {
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /**
+             * Format: date
+             * @description From today to five years from today.
+             */
+            validUntil: string;
+            /**
+             * @description For how many days the link can be used.
+             * @default 3
+             */
+            daysOpen: number;
+        };
+        OfferOpening: {
+            secret: components["schemas"]["OfferSecret"];
+        };
+        /** @description Who gives what; shown before anything is taken. */
+        OpenedOffer: {
+            ownerName: string;
+            ownerKind: components["schemas"]["ApplicantKind"];
+            actions: components["schemas"]["Actions"];
+            procedures?: components["schemas"]["ProcedureCodes"];
+            /** Format: date */
+            validUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         NewRepresentation: {
             /** @description Personal number or tax code of a registered applicant. */
@@ -7686,6 +7932,31 @@ export interface components {
         After: components["schemas"]["Cursor"];
         /** @description The ETag held; the answer is 304 while it is still right. */
         IfNoneMatch: string;
+        /** @description The id of the organisation's own account. */
+        CompanyId: string;
+        RepresentationId: string;
+        /** @description Only those in this status. */
+        Status: components["schemas"]["DossierStatus"];
+        /** @description Only those in one of these: given several times. */
+        Statuses: components["schemas"]["DossierStatus"][];
+        /** @description Only this owner's, one of `/me/owners`. */
+        Owner: string;
+        /** @description Only those of this procedure. */
+        Procedure: string;
+        /** @description Only those at this agency. */
+        Agency: string;
+        /** @description Only those submitted on this day or later, by the calendar of Vietnam. */
+        FiledFrom: string;
+        /** @description Only those submitted on this day or before. */
+        FiledTo: string;
+        /** @description Of those that are being handled: `LATE`, past their date; `SOON`, within three days of it. */
+        Due: "LATE" | "SOON";
+        /** @description `true`: only those that wait for the applicant: drafts, and those to be supplemented or paid. */
+        Waiting: boolean;
+        /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
+        "Words-2": string;
+        /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+        Language: "vi" | "en";
         DossierId: string;
         /** @description The version last read, as its ETag. */
         IfMatch: string;
@@ -7698,7 +7969,7 @@ export interface components {
         Seconds: number;
         /** @description Chosen by the app when it is installed and kept while it is. */
         InstallationId: string;
-        RepresentationId: string;
+        RepresentationOfferId: string;
         AgencyId: string;
         TroubleId: string;
         /** @description Code of an item of the fee. */
@@ -8139,13 +8410,115 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    listCompanyPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organisation's own account. */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who may at this moment, in the order in which they were let in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    letIntoCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organisation's own account. */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description They act for the company from now on. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    letOutOfCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organisation's own account. */
+                companyId: components["parameters"]["CompanyId"];
+                representationId: components["parameters"]["RepresentationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They do not act for the company any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
                 /** @description Only those in this status. */
-                status?: components["schemas"]["DossierStatus"];
+                status?: components["parameters"]["Status"];
+                /** @description Only those in one of these: given several times. */
+                statuses?: components["parameters"]["Statuses"];
+                /** @description Only this owner's, one of `/me/owners`. */
+                owner?: components["parameters"]["Owner"];
+                /** @description Only those of this procedure. */
+                procedure?: components["parameters"]["Procedure"];
+                /** @description Only those at this agency. */
+                agency?: components["parameters"]["Agency"];
+                /** @description Only those submitted on this day or later, by the calendar of Vietnam. */
+                filedFrom?: components["parameters"]["FiledFrom"];
+                /** @description Only those submitted on this day or before. */
+                filedTo?: components["parameters"]["FiledTo"];
+                /** @description Of those that are being handled: `LATE`, past their date; `SOON`, within three days of it. */
+                due?: components["parameters"]["Due"];
+                /** @description `true`: only those that wait for the applicant: drafts, and those to be supplemented or paid. */
+                waiting?: components["parameters"]["Waiting"];
                 /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
-                q?: string;
+                q?: components["parameters"]["Words-2"];
                 /** @description How many items a page holds at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next` of the page before. */
@@ -8211,6 +8584,55 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    exportDossiers: {
+        parameters: {
+            query?: {
+                /** @description Only those in this status. */
+                status?: components["parameters"]["Status"];
+                /** @description Only those in one of these: given several times. */
+                statuses?: components["parameters"]["Statuses"];
+                /** @description Only this owner's, one of `/me/owners`. */
+                owner?: components["parameters"]["Owner"];
+                /** @description Only those of this procedure. */
+                procedure?: components["parameters"]["Procedure"];
+                /** @description Only those at this agency. */
+                agency?: components["parameters"]["Agency"];
+                /** @description Only those submitted on this day or later, by the calendar of Vietnam. */
+                filedFrom?: components["parameters"]["FiledFrom"];
+                /** @description Only those submitted on this day or before. */
+                filedTo?: components["parameters"]["FiledTo"];
+                /** @description Of those that are being handled: `LATE`, past their date; `SOON`, within three days of it. */
+                due?: components["parameters"]["Due"];
+                /** @description `true`: only those that wait for the applicant: drafts, and those to be supplemented or paid. */
+                waiting?: components["parameters"]["Waiting"];
+                /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
+                q?: components["parameters"]["Words-2"];
+                /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getDossier: {
@@ -9375,6 +9797,141 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listRepresentationOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentationOffers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    offerRepresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRepresentationOffer"];
+            };
+        };
+        responses: {
+            /** @description It waits to be taken. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentationOffer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    openRepresentationOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferOpening"];
+            };
+        };
+        responses: {
+            /** @description What it gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedOffer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    takeRepresentationOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferOpening"];
+            };
+        };
+        responses: {
+            /** @description It holds from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    takeBackRepresentationOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: components["parameters"]["RepresentationOfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listRepresentations: {

@@ -12,6 +12,8 @@ import type { document } from '#/i18n/vi/document';
 import type { officer } from '#/i18n/vi/officer';
 import type { paperKinds } from '#/i18n/vi/paper-kinds';
 import type { phoneChange } from '#/i18n/vi/phone-change';
+import type { dossierFilters } from '#/i18n/vi/dossier-filters';
+import type { representation } from '#/i18n/vi/representation';
 import type { registry } from '#/i18n/vi/registry';
 import type { signature } from '#/i18n/vi/signature';
 import type { series } from '#/i18n/vi/series';
@@ -37,6 +39,8 @@ export type MessageKey =
   | keyof typeof officer
   | keyof typeof paperKinds
   | keyof typeof phoneChange
+  | keyof typeof dossierFilters
+  | keyof typeof representation
   | keyof typeof registry
   | keyof typeof signature
   | keyof typeof series

@@ -21,6 +21,8 @@ export const paths = {
   account: '/tai-khoan',
   sessions: '/tai-khoan/thiet-bi',
   representations: '/tai-khoan/uy-quyen',
+  company: (id: string) => `/tai-khoan/to-chuc/${segment(id)}`,
+  offer: '/nhan-uy-quyen',
   lookup: '/tra-cuu',
   verification: '/xac-minh',
   verifyCode: (code: string) => `/xac-minh/${segment(code)}`,

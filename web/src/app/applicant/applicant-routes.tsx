@@ -5,6 +5,8 @@ import {
   DossierRoutes,
   DossiersPage,
   InboxPage,
+  OfferPage,
+  PeoplePage,
   RepresentationsPage,
   SessionsPage,
   SignInPage,
@@ -66,6 +68,9 @@ export function ApplicantRoutes() {
             </SignedIn>
           )}
         </Route>
+        <Route path="/nhan-uy-quyen">
+          <OfferPage />
+        </Route>
         <Route path="/hop-thu">
           <SignedIn>
             <InboxPage />
@@ -90,6 +95,13 @@ export function ApplicantRoutes() {
           <SignedIn>
             <RepresentationsPage />
           </SignedIn>
+        </Route>
+        <Route path="/tai-khoan/to-chuc/:id">
+          {({ id }) => (
+            <SignedIn>
+              <PeoplePage companyId={id} key={id} />
+            </SignedIn>
+          )}
         </Route>
         <Route>
           <NotFound />

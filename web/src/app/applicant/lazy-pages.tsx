@@ -1,11 +1,21 @@
 import { lazy } from 'react';
+import { lazyPage, type Words } from '#/app/shared/lazy-page';
+
+const representationWords: Words = {
+  vi: () => import('#/i18n/vi/representation').then(module => module.representation),
+  en: () => import('#/i18n/en/representation').then(module => module.representation),
+};
 
 /** Pages that most visits do not reach: loaded when they are, and kept by the service worker for when there is no network. */
 export const DossierRoutes = lazy(() =>
   import('#/features/dossier/dossier-routes').then(module => ({ default: module.DossierRoutes })),
 );
-export const DossiersPage = lazy(() =>
-  import('#/features/dossier/track/dossiers-page').then(module => ({ default: module.DossiersPage })),
+export const DossiersPage = lazyPage(
+  {
+    vi: () => import('#/i18n/vi/dossier-filters').then(module => module.dossierFilters),
+    en: () => import('#/i18n/en/dossier-filters').then(module => module.dossierFilters),
+  },
+  () => import('#/features/dossier/track/dossiers-page').then(module => module.DossiersPage),
 );
 export const StartPage = lazy(() =>
   import('#/features/dossier/draft/start-page').then(module => ({ default: module.StartPage })),
@@ -27,8 +37,14 @@ export const VerificationResultPage = lazy(() =>
     default: module.VerificationResultPage,
   })),
 );
-export const RepresentationsPage = lazy(() =>
-  import('#/features/representation/representations-page').then(module => ({ default: module.RepresentationsPage })),
+export const RepresentationsPage = lazyPage(representationWords, () =>
+  import('#/features/representation/representations-page').then(module => module.RepresentationsPage),
+);
+export const PeoplePage = lazyPage(representationWords, () =>
+  import('#/features/representation/people-page').then(module => module.PeoplePage),
+);
+export const OfferPage = lazyPage(representationWords, () =>
+  import('#/features/representation/offer-page').then(module => module.OfferPage),
 );
 export const StorePage = lazy(() =>
   import('#/features/store/store-page').then(module => ({ default: module.StorePage })),

@@ -1,17 +1,5 @@
-import { lazy, type ComponentType } from 'react';
-import type { Language } from '#/i18n/language';
-import { addMessages, language, type Messages } from '#/i18n/translate';
-
-type Words = Readonly<Record<Language, () => Promise<Messages>>>;
-
-/** A page that most days do not reach: loaded with its words when it is opened. */
-function lazyPage<P>(words: Words, page: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    const [component, texts] = await Promise.all([page(), words[language()]()]);
-    addMessages(texts);
-    return { default: component };
-  });
-}
+import type { Messages } from '#/i18n/translate';
+import { lazyPage, type Words } from '#/app/shared/lazy-page';
 
 async function both(one: () => Promise<Messages>, other: () => Promise<Messages>): Promise<Messages> {
   const [first, second] = await Promise.all([one(), other()]);

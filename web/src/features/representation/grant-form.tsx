@@ -2,22 +2,17 @@ import { useState } from 'react';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import { useKept } from '#/api/kept';
-import { useResource } from '#/api/resource';
 import { Button } from '#/ui/button';
-import { DateInput } from '#/ui/date-input';
 import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { Loaded, ProblemNotice } from '#/ui/loaded';
-import { Radios } from '#/ui/radios';
+import { ProblemNotice } from '#/ui/loaded';
 import { TextInput } from '#/ui/text-input';
 import { grantRepresentation } from '#/features/representation/grant-representation';
-import { listProcedureNames } from '#/features/representation/list-procedure-names';
+import { LeaveFields } from '#/features/representation/leave-fields';
 import {
-  ACTIONS,
   EMPTY_REPRESENTATION,
   newRepresentation,
   representationErrors,
 } from '#/features/representation/representation-values';
-import { TickList } from '#/ui/tick-list';
 
 /** Who may act for me, how far, and until when. */
 export function GrantForm({ onGranted }: { readonly onGranted: (name: string) => void }) {
@@ -65,67 +60,10 @@ export function GrantForm({ onGranted }: { readonly onGranted: (name: string) =>
         value={values.name}
         onChange={name => change({ name })}
       />
-      <TickList
-        id="/actions"
-        label={t('representation.actions')}
-        choices={ACTIONS.map(value => ({ value, label: t(`representation.action.${value}`) }))}
-        error={errorOf('/actions')}
-        ticked={values.actions}
-        onChange={actions => change({ actions })}
-      />
-      <Radios
-        id="/scope"
-        label={t('representation.scope')}
-        choices={[
-          { value: 'ALL', label: t('representation.allProcedures') },
-          { value: 'SOME', label: t('representation.someProcedures') },
-        ]}
-        error={errorOf('/scope')}
-        value={values.scope}
-        onChange={scope => change({ scope: scope === 'SOME' ? 'SOME' : 'ALL' })}
-      />
-      {values.scope === 'SOME' && (
-        <ProcedureTicks
-          error={errorOf('/procedures')}
-          ticked={values.procedures}
-          onChange={procedures => change({ procedures })}
-        />
-      )}
-      <DateInput
-        id="/validUntil"
-        label={t('representation.validUntil')}
-        hint={t('representation.validUntilHint')}
-        error={errorOf('/validUntil')}
-        value={values.validUntil}
-        onChange={validUntil => change({ validUntil })}
-      />
+      <LeaveFields values={values} change={change} errorOf={errorOf} />
       <Button type="submit" busy={action.busy}>
         {t('representation.grant')}
       </Button>
     </form>
-  );
-}
-
-interface ProcedureTicksProps {
-  readonly error: string | undefined;
-  readonly ticked: readonly string[];
-  readonly onChange: (ticked: readonly string[]) => void;
-}
-
-function ProcedureTicks({ error, ticked, onChange }: ProcedureTicksProps) {
-  const procedures = useResource('procedure names', listProcedureNames);
-  return (
-    <Loaded of={procedures}>
-      {items => (
-        <TickList
-          id="/procedures"
-          label={t('representation.procedures')}
-          choices={items.map(({ code, name }) => ({ value: code, label: name }))}
-          error={error}
-          ticked={ticked}
-          onChange={onChange}
-        />
-      )}
-    </Loaded>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
+import type { Outcome } from '#/api/outcome';
 import type { Representation } from '#/api/types';
 import { Button } from '#/ui/button';
 import { Dialog } from '#/ui/dialog';
@@ -15,12 +16,20 @@ export interface RepresentationCardProps {
   readonly name: string;
   readonly procedureName: (code: string) => string;
   readonly onEnded: () => Promise<void>;
+  /** How it is ended, where one does it in a company's name. */
+  readonly end?: (id: string) => Promise<Outcome<unknown>>;
 }
 
 /** One representation: with whom, how far, until when, and the way to end it. */
-export function RepresentationCard({ representation, name, procedureName, onEnded }: RepresentationCardProps) {
+export function RepresentationCard({
+  representation,
+  name,
+  procedureName,
+  onEnded,
+  end = endRepresentation,
+}: RepresentationCardProps) {
   const [asking, setAsking] = useState(false);
-  const { actions, procedures, validUntil, revokedAt } = representation;
+  const { actions, procedures, role, validUntil, revokedAt } = representation;
   const holds = stateOf(representation) === 'holds';
   return (
     <li className="card">
@@ -28,6 +37,7 @@ export function RepresentationCard({ representation, name, procedureName, onEnde
         <h3 className="card__title">{name}</h3>
         <Tag tone={holds ? 'success' : 'neutral'}>{t(`representation.${stateOf(representation)}`)}</Tag>
       </div>
+      {role !== undefined && <p>{t(`representation.role.${role}`)}</p>}
       <p>{actions.map(action => t(`representation.action.${action}`)).join(' · ')}</p>
       <p>
         {procedures === undefined
@@ -46,8 +56,8 @@ export function RepresentationCard({ representation, name, procedureName, onEnde
       )}
       {asking && (
         <EndDialog
-          id={representation.id}
           name={name}
+          end={() => end(representation.id)}
           onClose={() => setAsking(false)}
           onEnded={async () => {
             await onEnded();
@@ -60,23 +70,23 @@ export function RepresentationCard({ representation, name, procedureName, onEnde
 }
 
 interface EndDialogProps {
-  readonly id: string;
+  readonly end: () => Promise<Outcome<unknown>>;
   readonly name: string;
   readonly onClose: () => void;
   readonly onEnded: () => Promise<void>;
 }
 
-function EndDialog({ id, name, onClose, onEnded }: EndDialogProps) {
+function EndDialog({ end, name, onClose, onEnded }: EndDialogProps) {
   const action = useAction();
-  const end = async () => {
-    const ended = await action.run(() => endRepresentation(id));
+  const confirm = async () => {
+    const ended = await action.run(end);
     if (ended?.ok === true) await onEnded();
   };
   return (
     <Dialog title={t('representation.endTitle')} onClose={onClose} closeLabel={t('common.cancel')}>
       <p>{t('representation.endText', { name })}</p>
       <ProblemNotice problem={action.problem} />
-      <Button look="danger" busy={action.busy} onClick={() => void end()}>
+      <Button look="danger" busy={action.busy} onClick={() => void confirm()}>
         {t('representation.end')}
       </Button>
     </Dialog>

@@ -1,52 +1,105 @@
 import { t } from '#/i18n/translate';
-import type { NewRepresentation, RepresentationAction } from '#/api/types';
+import type { NewPerson, NewRepresentation, RepresentationAction, Role } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
 
 /** In the order in which a dossier meets them. */
 export const ACTIONS = ['PREPARE', 'SUBMIT', 'TRACK', 'WITHDRAW'] as const satisfies readonly RepresentationAction[];
 
-/** What is typed and ticked of a representation. */
-export interface RepresentationValues {
-  readonly identifier: string;
-  readonly name: string;
-  readonly actions: readonly RepresentationAction[];
+/** For which procedures, and until when. */
+export interface ScopeValues {
   readonly scope: 'ALL' | 'SOME' | undefined;
   readonly procedures: readonly string[];
   readonly validUntil: string;
 }
 
-export const EMPTY_REPRESENTATION: RepresentationValues = {
-  identifier: '',
-  name: '',
-  actions: [],
-  scope: undefined,
-  procedures: [],
-  validUntil: '',
-};
+/** How far, and until when. */
+export interface LeaveValues extends ScopeValues {
+  readonly actions: readonly RepresentationAction[];
+}
+
+/** What is typed and ticked of a representation. */
+export interface RepresentationValues extends LeaveValues {
+  readonly identifier: string;
+  readonly name: string;
+}
+
+const EMPTY_SCOPE: ScopeValues = { scope: undefined, procedures: [], validUntil: '' };
+
+export const EMPTY_LEAVE: LeaveValues = { actions: [], ...EMPTY_SCOPE };
+
+export const EMPTY_REPRESENTATION: RepresentationValues = { identifier: '', name: '', ...EMPTY_LEAVE };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+function wrong(holds: boolean, id: string, key: Parameters<typeof t>[0]): readonly FieldMessage[] {
+  return holds ? [] : [{ id, message: t(key) }];
+}
+
 /** What is missing, under the ids that the inputs have. */
 export function representationErrors(values: RepresentationValues): readonly FieldMessage[] {
-  const wrong = (holds: boolean, id: string, key: Parameters<typeof t>[0]) => (holds ? [] : [{ id, message: t(key) }]);
   return [
     ...wrong(values.identifier.trim() !== '', '/representativeIdentifier', 'representation.error.identifier'),
     ...wrong(values.name.trim() !== '', '/representativeName', 'representation.error.name'),
-    ...wrong(values.actions.length > 0, '/actions', 'representation.error.actions'),
+    ...leaveErrors(values),
+  ];
+}
+
+/** What is missing of how far and until when. */
+export function leaveErrors(values: LeaveValues): readonly FieldMessage[] {
+  return [...wrong(values.actions.length > 0, '/actions', 'representation.error.actions'), ...scopeErrors(values)];
+}
+
+function scopeErrors(values: ScopeValues): readonly FieldMessage[] {
+  return [
     ...wrong(values.scope !== undefined, '/scope', 'representation.error.scope'),
     ...wrong(values.scope !== 'SOME' || values.procedures.length > 0, '/procedures', 'representation.error.procedures'),
     ...wrong(DATE.test(values.validUntil), '/validUntil', 'representation.error.validUntil'),
   ];
 }
 
+const withoutSpaces = (identifier: string) => identifier.replace(/[\s.]/g, '').replace(/^(\d{10})(\d{3})$/, '$1-$2');
+
 /** What is sent; only when nothing is missing. */
-export function newRepresentation({ identifier, name, actions, scope, procedures, validUntil }: RepresentationValues) {
-  const body: NewRepresentation = {
-    representativeIdentifier: identifier.replace(/[\s.]/g, '').replace(/^(\d{10})(\d{3})$/, '$1-$2'),
+export function newRepresentation({ identifier, name, ...leave }: RepresentationValues): NewRepresentation {
+  return {
+    representativeIdentifier: withoutSpaces(identifier),
     representativeName: name.trim(),
-    actions: [...actions],
-    validUntil,
-    ...(scope === 'SOME' && { procedures: [...procedures] }),
+    ...newLeave(leave),
   };
-  return body;
+}
+
+/** How far and until when, as it is sent; only when nothing is missing. */
+export function newLeave({ actions, ...scope }: LeaveValues) {
+  return { actions: [...actions], ...newScope(scope) };
+}
+
+function newScope({ scope, procedures, validUntil }: ScopeValues) {
+  return { validUntil, ...(scope === 'SOME' && { procedures: [...procedures] }) };
+}
+
+/** From the one who may do all to the one who only looks. */
+export const ROLES = ['MANAGER', 'FILER', 'PREPARER', 'VIEWER'] as const satisfies readonly Role[];
+
+/** What is typed and chosen of a company's person. */
+export interface PersonValues extends ScopeValues {
+  readonly identifier: string;
+  readonly name: string;
+  readonly role: Role | undefined;
+}
+
+export const EMPTY_PERSON: PersonValues = { identifier: '', name: '', role: undefined, ...EMPTY_SCOPE };
+
+/** What is missing of a person. */
+export function personErrors(values: PersonValues): readonly FieldMessage[] {
+  return [
+    ...wrong(values.identifier.trim() !== '', '/identifier', 'representation.error.identifier'),
+    ...wrong(values.name.trim() !== '', '/name', 'company.error.name'),
+    ...wrong(values.role !== undefined, '/role', 'company.error.role'),
+    ...scopeErrors(values),
+  ];
+}
+
+/** What is sent of a person with a role. */
+export function newPerson({ identifier, name, ...scope }: PersonValues, role: Role): NewPerson {
+  return { identifier: withoutSpaces(identifier), name: name.trim(), role, ...newScope(scope) };
 }

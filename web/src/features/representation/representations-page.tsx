@@ -10,9 +10,11 @@ import { Loaded } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
+import { CompanyLinks } from '#/features/representation/company-links';
 import { GrantForm } from '#/features/representation/grant-form';
-import { listProcedureNames } from '#/features/representation/list-procedure-names';
 import { listRepresentations } from '#/features/representation/list-representations';
+import { OffersPanel } from '#/features/representation/offers-panel';
+import { useProcedureName } from '#/features/representation/procedure-name';
 import { RepresentationCard } from '#/features/representation/representation-card';
 
 /** Who may act for me, and for whom I may act. */
@@ -37,6 +39,8 @@ export function RepresentationsPage() {
       <Details summary={t('representation.new')} key={granted?.count}>
         <GrantForm onGranted={done} />
       </Details>
+      <OffersPanel />
+      <CompanyLinks />
       <Loaded of={representations}>
         {items => (
           <>
@@ -69,10 +73,7 @@ interface RepresentationsProps {
 }
 
 function Representations({ items, none, nameOf, onEnded }: RepresentationsProps) {
-  const limited = items.some(({ procedures }) => procedures !== undefined);
-  const names = useResource(limited ? 'procedure names' : undefined, listProcedureNames);
-  const procedureName = (code: string) =>
-    (names.state === 'ready' ? names.data.find(each => each.code === code)?.name : undefined) ?? code;
+  const procedureName = useProcedureName(items.some(({ procedures }) => procedures !== undefined));
   if (items.length === 0) return <EmptyState title={none} />;
   return (
     <ul className="cards">

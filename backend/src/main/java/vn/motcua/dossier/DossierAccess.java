@@ -30,9 +30,21 @@ public class DossierAccess {
         return dossiers.find(id).filter(dossier -> may(caller, dossier, action));
     }
 
-    /** The same, held until the transaction ends; inside a transaction only. */
+    /** The same, dossier and right held until the transaction ends; inside a transaction only. */
     public Optional<Dossier> lock(ApplicantCaller caller, DossierId id, RepresentationAction action) {
-        return dossiers.lock(id).filter(dossier -> may(caller, dossier, action));
+        return dossiers.lock(id).filter(dossier -> mayUntilCommit(caller, dossier, action));
+    }
+
+    /**
+     * Whether the caller may do this with a dossier whose row is held, and may until the transaction ends: a right that is taken
+     * away before the act is committed leaves nothing of it.
+     */
+    public boolean mayUntilCommit(ApplicantCaller caller, Dossier dossier, RepresentationAction action) {
+        return representations.mayActUntilCommit(
+                new ApplicantId(caller.applicantId()),
+                dossier.ownerId(),
+                action,
+                dossier.procedureCode().value());
     }
 
     /** Whether the caller may do this with the dossier. */

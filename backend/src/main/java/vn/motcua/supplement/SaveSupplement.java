@@ -79,10 +79,12 @@ public class SaveSupplement {
         }
         Actor by = new Actor.ByApplicant(caller.applicantId());
         return transactions.write(() -> {
+            Dossier now = access.lock(caller, id, RepresentationAction.PREPARE).orElse(null);
+            if (now == null) {
+                return new Outcome.Tried(new ChangeOutcome.NotFound());
+            }
             // More time may have been given while the answer was being written.
-            long version = dossiers.lock(id)
-                    .map(now -> dossiers.versionFor(now, expectedVersion))
-                    .orElse(expectedVersion);
+            long version = dossiers.versionFor(now, expectedVersion);
             ChangeOutcome change = statusChange.advance(id, version, by);
             if (change instanceof ChangeOutcome.Changed
                     && !supplements.saveDraft(open.get().id(), answers)) {

@@ -49,12 +49,15 @@ public final class Overtaken {
         }
     }
 
-    private boolean isAnybodyWaiting() throws SQLException {
+    /** Whether somebody waits for a row that another holds. */
+    public boolean isAnybodyWaiting() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet waiting = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Innodb_row_lock_current_waits'")) {
             waiting.next();
             return waiting.getLong(2) > 0;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

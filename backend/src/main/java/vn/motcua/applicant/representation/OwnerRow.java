@@ -3,6 +3,7 @@ package vn.motcua.applicant.representation;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.platform.persistence.BinaryUuid;
@@ -15,9 +16,11 @@ record OwnerRow(
         ApplicantKind kind,
         String fullName,
         String actions,
-        String procedures) {
+        String procedures,
+        @Nullable String role) {
 
     Owner toOwner() {
-        return new Owner(new ApplicantId(ownerId), kind, fullName, false, Scope.stored(actions, procedures));
+        @Nullable Role as = role == null ? null : Role.valueOf(role);
+        return new Owner(new ApplicantId(ownerId), kind, fullName, false, Scope.stored(actions, procedures), as);
     }
 }

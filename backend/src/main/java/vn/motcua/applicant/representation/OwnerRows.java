@@ -14,7 +14,7 @@ import vn.motcua.platform.persistence.BinaryUuid;
 interface OwnerRows extends GenericRepository<OwnerRow, UUID> {
 
     @Query("""
-            SELECT r.id, r.owner_id, a.kind, a.full_name, r.actions, r.procedures
+            SELECT r.id, r.owner_id, a.kind, a.full_name, r.actions, r.procedures, r.role
               FROM representation r JOIN applicant a ON a.id = r.owner_id
              WHERE r.representative_id = :representative AND r.revoked_at IS NULL AND r.valid_until >= :today
              ORDER BY r.created_at, r.id

@@ -73,7 +73,7 @@ class RepresentationController {
 
     @Post("/representations")
     HttpResponse<RepresentationJson> grant(ApplicantCaller caller, @Body @Valid NewRepresentation body) {
-        var representative = new GrantRepresentation.Named(
+        var representative = new NamedApplicant(
                 ApplicantInput.identifier(IDENTIFIER, body.representativeIdentifier()), body.representativeName());
         Scope scope = new Scope(
                 Set.copyOf(body.actions()), body.procedures() == null ? Set.of() : Set.copyOf(body.procedures()));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantKind;
 
 /** A representation on the wire; absent procedures mean all of them. */
-record RepresentationJson(
+public record RepresentationJson(
         UUID id,
         UUID ownerId,
         String ownerName,
@@ -17,18 +17,21 @@ record RepresentationJson(
         List<RepresentationAction> actions,
         @Nullable List<String> procedures,
         LocalDate validUntil,
+        @Nullable Role role,
         @Nullable Instant revokedAt) {
 
-    static RepresentationJson of(Representation representation) {
+    /** Of what was given. */
+    public static RepresentationJson of(Representation representation) {
         return new RepresentationJson(
                 representation.id().value(),
                 representation.owner().value(),
                 representation.ownerName(),
                 representation.representative().value(),
                 representation.representativeName(),
-                representation.scope().actionsInOrder(),
-                procedures(representation.scope()),
-                representation.validUntil(),
+                representation.leave().scope().actionsInOrder(),
+                procedures(representation.leave().scope()),
+                representation.leave().validUntil(),
+                representation.leave().role(),
                 representation.revokedAt());
     }
 
@@ -37,8 +40,9 @@ record RepresentationJson(
     }
 
     /** A list of representations. */
-    record Representations(List<RepresentationJson> items) {
-        static Representations of(List<Representation> representations) {
+    public record Representations(List<RepresentationJson> items) {
+        /** Of those. */
+        public static Representations of(List<Representation> representations) {
             return new Representations(
                     representations.stream().map(RepresentationJson::of).toList());
         }
@@ -58,7 +62,8 @@ record RepresentationJson(
             String name,
             boolean self,
             List<RepresentationAction> actions,
-            @Nullable List<String> procedures) {
+            @Nullable List<String> procedures,
+            @Nullable Role role) {
 
         static OwnerJson of(Owner owner) {
             return new OwnerJson(
@@ -67,7 +72,8 @@ record RepresentationJson(
                     owner.name(),
                     owner.self(),
                     owner.scope().actionsInOrder(),
-                    RepresentationJson.procedures(owner.scope()));
+                    RepresentationJson.procedures(owner.scope()),
+                    owner.role());
         }
     }
 }

@@ -21,20 +21,32 @@ record RepresentationRow(
         LocalDate validUntil,
         Instant createdAt,
         @Nullable Instant revokedAt,
-        @Nullable @BinaryUuid UUID revokedBy) {
+        @Nullable @BinaryUuid UUID revokedBy,
+        @Nullable String role,
+        @Nullable @BinaryUuid UUID givenBy) {
 
-    static RepresentationRow granted(
-            ApplicantId owner, ApplicantId representative, Scope scope, LocalDate validUntil, Instant now) {
+    static RepresentationRow given(GiveRepresentation.Giving giving, Instant now) {
+        Leave leave = giving.leave();
         return new RepresentationRow(
                 Ids.next(),
-                owner.value(),
-                representative.value(),
-                scope.actionsStored(),
-                scope.proceduresStored(),
-                validUntil,
+                giving.owner().value(),
+                giving.representative().value(),
+                leave.scope().actionsStored(),
+                leave.scope().proceduresStored(),
+                leave.validUntil(),
                 now,
                 null,
-                null);
+                null,
+                nameOf(leave.role()),
+                giving.givenBy().value());
+    }
+
+    static @Nullable String nameOf(@Nullable Role role) {
+        return role == null ? null : role.name();
+    }
+
+    Leave leave() {
+        return new Leave(scope(), validUntil, role == null ? null : Role.valueOf(role));
     }
 
     Scope scope() {
@@ -48,8 +60,7 @@ record RepresentationRow(
                 ownerName,
                 new ApplicantId(representativeId),
                 representativeName,
-                scope(),
-                validUntil,
+                leave(),
                 revokedAt);
     }
 }

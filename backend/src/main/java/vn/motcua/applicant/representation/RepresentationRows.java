@@ -16,7 +16,8 @@ import vn.motcua.platform.persistence.BinaryUuid;
 interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> {
 
     String SELECT = """
-            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by
+            SELECT id, owner_id, representative_id, actions, procedures, valid_until, created_at, revoked_at, revoked_by,
+                   role, given_by
               FROM representation
             """;
 
@@ -27,6 +28,13 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
                AND revoked_at IS NULL AND valid_until >= :today
             """)
     List<RepresentationRow> activeBetween(@BinaryUuid UUID owner, @BinaryUuid UUID representative, LocalDate today);
+
+    /** The same row, if it holds still, kept so until the transaction ends; by its key, so that ending it never meets it halfway. */
+    @Query(SELECT + """
+             WHERE id = :id AND revoked_at IS NULL AND valid_until >= :today
+              LOCK IN SHARE MODE
+            """)
+    Optional<RepresentationRow> hold(@BinaryUuid UUID id, LocalDate today);
 
     @Query(SELECT + """
              WHERE representative_id = :representative AND revoked_at IS NULL AND valid_until >= :today
@@ -49,20 +57,25 @@ interface RepresentationRows extends GenericRepository<RepresentationRow, UUID> 
     List<RepresentationRow> listOfEitherSide(@BinaryUuid UUID applicant, LocalDate today);
 
     @Query("""
-            UPDATE representation SET revoked_at = :now, revoked_by = :applicant
-             WHERE id = :id AND revoked_at IS NULL AND (owner_id = :applicant OR representative_id = :applicant)
+            UPDATE representation SET revoked_at = :now, revoked_by = :by WHERE id = :id AND revoked_at IS NULL
             """)
-    long revoke(@BinaryUuid UUID id, @BinaryUuid UUID applicant, Instant now);
+    long revoke(@BinaryUuid UUID id, @BinaryUuid UUID by, Instant now);
 
     @Query(SELECT + """
-             WHERE revoked_at IS NULL AND (owner_id = :applicant OR representative_id = :applicant)
+             WHERE revoked_at IS NULL
+               AND (owner_id = :applicant OR representative_id = :applicant OR given_by = :applicant)
             """)
     List<RepresentationRow> notRevokedOf(@BinaryUuid UUID applicant);
 
     @Query(SELECT + """
-             WHERE revoked_at IS NULL AND owner_id = :owner AND created_at >= :since
+             WHERE revoked_at IS NULL AND (owner_id = :giver OR given_by = :giver) AND created_at >= :since
             """)
-    List<RepresentationRow> notRevokedGrantedSince(@BinaryUuid UUID owner, Instant since);
+    List<RepresentationRow> notRevokedGivenSince(@BinaryUuid UUID giver, Instant since);
+
+    @Query(SELECT + """
+             WHERE id = :id AND owner_id = :owner
+            """)
+    Optional<RepresentationRow> ofOwner(@BinaryUuid UUID id, @BinaryUuid UUID owner);
 
     @Query(SELECT + """
              WHERE id = :id AND (owner_id = :applicant OR representative_id = :applicant)

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
@@ -44,6 +46,62 @@ public class Representations {
                         .anyMatch(row -> row.scope().allows(action, procedureCode));
     }
 
+    /**
+     * The same, and so until the transaction ends: whoever ends the representation waits for it, and what comes after them finds
+     * it ended. Inside a transaction that writes; the dossier's row is locked before, never after.
+     */
+    public boolean mayActUntilCommit(
+            ApplicantId who, ApplicantId owner, RepresentationAction action, String procedureCode) {
+        LocalDate today = today();
+        return who.equals(owner)
+                || rows.activeBetween(owner.value(), who.value(), today).stream()
+                        .filter(row -> row.scope().allows(action, procedureCode))
+                        .anyMatch(row -> rows.hold(row.id(), today)
+                                .filter(held -> held.scope().allows(action, procedureCode))
+                                .isPresent());
+    }
+
+    /**
+     * Whether somebody lets others into and out of a company as far as this goes, and may until the transaction ends; the company
+     * itself, always. Inside a transaction that writes.
+     */
+    public boolean mayManageUntilCommit(ApplicantId who, ApplicantId company, Leave leave) {
+        LocalDate today = today();
+        return who.equals(company)
+                || managing(who, company, today)
+                        .filter(row -> row.leave().covers(leave))
+                        .anyMatch(row -> rows.hold(row.id(), today).isPresent());
+    }
+
+    /** Whether somebody sees who is who in a company: the company itself, and each of its managers. */
+    public boolean mayManage(ApplicantId who, ApplicantId company) {
+        return who.equals(company) || managing(who, company, today()).findAny().isPresent();
+    }
+
+    /** Who may act for an owner at this moment, in the order in which they were given leave. */
+    public List<Representation> activeOf(ApplicantId owner) {
+        return transactions.read(() -> {
+            Map<UUID, String> names = new HashMap<>();
+            return rows.activeOfOwner(owner.value(), today()).stream()
+                    .map(row -> named(row, names))
+                    .toList();
+        });
+    }
+
+    /** One that an owner gave and that nobody ended yet, if it is there. */
+    public Optional<Representation> find(ApplicantId owner, RepresentationId id) {
+        return rows.ofOwner(id.value(), owner.value())
+                .filter(row -> row.revokedAt() == null)
+                .map(row -> named(row, new HashMap<>()));
+    }
+
+    private Stream<RepresentationRow> managing(ApplicantId who, ApplicantId company, LocalDate today) {
+        return rows.activeBetween(company.value(), who.value(), today).stream().filter(row -> {
+            Role role = row.leave().role();
+            return role != null && role.managesPeople();
+        });
+    }
+
     /** How far somebody may act for an owner at this moment; for oneself, as far as one may oneself. */
     public List<Scope> scopesOver(ApplicantId owner, ApplicantId who) {
         return who.equals(owner)
@@ -58,10 +116,15 @@ public class Representations {
         return transactions.read(() -> {
             Applicant self = applicants.get(who);
             List<Owner> owners = new ArrayList<>();
-            owners.add(new Owner(who, self.kind(), self.fullName(), true, Scope.whole()));
+            owners.add(new Owner(who, self.kind(), self.fullName(), true, Scope.whole(), null));
             ownerRows.activeOfRepresentative(who.value(), today()).forEach(row -> owners.add(row.toOwner()));
             return List.copyOf(owners);
         });
+    }
+
+    /** Whose dossiers somebody may follow, themself first; each once. */
+    public List<FollowedOwner> followedBy(ApplicantId who) {
+        return FollowedOwner.of(who, scopesFor(who));
     }
 
     /** How far somebody may act for others; of one owner there may be several. */

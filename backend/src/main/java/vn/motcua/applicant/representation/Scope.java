@@ -31,6 +31,15 @@ public record Scope(Set<RepresentationAction> actions, Set<String> procedures) {
         return actions.contains(action) && (procedures.isEmpty() || procedures.contains(procedureCode));
     }
 
+    /** Whether another goes no further than this. */
+    public boolean covers(Scope other) {
+        return actions.containsAll(other.actions) && (procedures.isEmpty() || coversSomeOf(other));
+    }
+
+    private boolean coversSomeOf(Scope other) {
+        return !other.procedures.isEmpty() && procedures.containsAll(other.procedures);
+    }
+
     /** The actions in the order in which a dossier meets them. */
     public List<RepresentationAction> actionsInOrder() {
         return actions.stream().sorted().toList();
@@ -41,15 +50,18 @@ public record Scope(Set<RepresentationAction> actions, Set<String> procedures) {
         return procedures.stream().sorted(Comparator.naturalOrder()).toList();
     }
 
-    String actionsStored() {
+    /** The actions as they are stored. */
+    public String actionsStored() {
         return actionsInOrder().stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    String proceduresStored() {
+    /** The procedures as they are stored. */
+    public String proceduresStored() {
         return String.join(",", proceduresInOrder());
     }
 
-    static Scope stored(String actions, String procedures) {
+    /** A scope that was stored. */
+    public static Scope stored(String actions, String procedures) {
         Set<RepresentationAction> names = List.of(actions.split(",")).stream()
                 .map(RepresentationAction::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

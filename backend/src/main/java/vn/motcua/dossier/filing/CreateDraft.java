@@ -147,6 +147,9 @@ public class CreateDraft {
         }
         Dossier draft = draft(id, procedure, form, agencyId, ownerFound.get(), me);
         return transactions.write(() -> {
+            if (!representations.mayActUntilCommit(me, owner, RepresentationAction.PREPARE, code.value())) {
+                return new Outcome.OwnerNotFound();
+            }
             drafts.begin(draft, new Actor.ByApplicant(me.value()));
             return new Outcome.Created(draft);
         });

@@ -42,6 +42,9 @@ public class DeleteDraft {
         }
         return transactions.write(() -> switch (drafts.hold(id, expectedVersion)) {
             case DraftHold.Held held -> {
+                if (!access.mayUntilCommit(caller, held.draft(), RepresentationAction.PREPARE)) {
+                    yield new Outcome.Refused(new DraftHold.NotFound());
+                }
                 attachments.forget(id);
                 drafts.discard(held);
                 yield new Outcome.Deleted();

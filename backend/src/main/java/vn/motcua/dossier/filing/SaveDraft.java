@@ -64,7 +64,11 @@ public class SaveDraft {
         }
         Actor by = new Actor.ByApplicant(caller.applicantId());
         return transactions.write(() -> switch (drafts.hold(id, expectedVersion)) {
-            case DraftHold.Held held -> new Outcome.Saved(drafts.write(held, answers, delivery, by));
+            // Asked again: the right to may have been taken away since.
+            case DraftHold.Held held ->
+                access.mayUntilCommit(caller, held.draft(), RepresentationAction.PREPARE)
+                        ? new Outcome.Saved(drafts.write(held, answers, delivery, by))
+                        : new Outcome.Refused(new DraftHold.NotFound());
             case DraftHold.Refusal refusal -> new Outcome.Refused(refusal);
         });
     }

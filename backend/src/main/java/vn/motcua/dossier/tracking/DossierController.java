@@ -8,7 +8,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -30,7 +32,6 @@ import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierProblems;
-import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.decision.WithdrawDossier;
 import vn.motcua.platform.persistence.Page;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -44,6 +45,7 @@ import vn.motcua.platform.web.Version;
 class DossierController {
 
     private final ListDossiers listDossiers;
+    private final ExportDossiers exportDossiers;
     private final WithdrawDossier withdrawDossier;
     private final DossierAccess access;
     private final DossierView view;
@@ -52,12 +54,14 @@ class DossierController {
 
     DossierController(
             ListDossiers listDossiers,
+            ExportDossiers exportDossiers,
             WithdrawDossier withdrawDossier,
             DossierAccess access,
             DossierView view,
             ApologyLookup apologies,
             Agencies agencies) {
         this.listDossiers = listDossiers;
+        this.exportDossiers = exportDossiers;
         this.withdrawDossier = withdrawDossier;
         this.access = access;
         this.view = view;
@@ -72,11 +76,9 @@ class DossierController {
     DossierPage list(
             ApplicantCaller caller,
             HttpRequest<?> request,
-            @QueryValue @Nullable DossierStatus status,
-            @QueryValue @Nullable @Size(max = 100) String q,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable @Size(max = 1024) String after) {
-        ListDossiers.Question question = new ListDossiers.Question(status, q, limit, after);
+        ListDossiers.Question question = new ListDossiers.Question(AskedDossiers.of(request), limit, after);
         Page<ListedDossier> page = listDossiers.list(caller, question);
         Map<DossierId, Instant> promised = new HashMap<>();
         for (ListedDossier listed : page.items()) {
@@ -86,6 +88,14 @@ class DossierController {
         }
         Map<DossierId, Instant> newPromises = apologies.newPromises(promised);
         return DossierPage.of(page, newPromises, agencies, Language.of(request));
+    }
+
+    /** The same dossiers as a table to take along. */
+    @Get("/export.csv")
+    @Produces("text/csv")
+    @ExecuteOn(TaskExecutors.VIRTUAL)
+    HttpResponse<StreamedFile> export(ApplicantCaller caller, HttpRequest<?> request) {
+        return exportDossiers.export(caller, AskedDossiers.of(request), AskedDossiers.language(request));
     }
 
     @Get("/{dossierId}")

@@ -25,6 +25,7 @@ record DossierPage(List<Summary> items, @Nullable String next) {
             String agencyName,
             String ownerName,
             Instant updatedAt,
+            @Nullable Instant submittedAt,
             @Nullable Instant promisedAt,
             @Nullable Instant newPromisedAt,
             ExpectedJson expected) {}
@@ -54,6 +55,7 @@ record DossierPage(List<Summary> items, @Nullable String next) {
                 AgencyJson.of(agencies.get(d.agencyId()), language).name(),
                 d.ownerName(),
                 d.updatedAt(),
+                d.submittedAt(),
                 d.promisedAt(),
                 newPromise,
                 new ExpectedJson(Expectation.of(d.status(), d.delivery())));

@@ -17,7 +17,8 @@ record ListedDossier(
         String ownerName,
         @Nullable DeliveryMethod delivery,
         Instant updatedAt,
-        @Nullable Instant promisedAt) {
+        @Nullable Instant promisedAt,
+        @Nullable Instant submittedAt) {
 
     /** What was applied for. */
     record Procedure(String code, String name, String nameEn) {}

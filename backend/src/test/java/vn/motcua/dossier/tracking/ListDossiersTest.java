@@ -8,21 +8,28 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua._data.Applications;
+import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.Tables;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Page;
+import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.sql.Sql;
 import vn.motcua.platform.time.Zone;
+import vn.motcua.routing.Acts;
 import vn.motcua.routing.Desk;
 
 /** Which dossiers an applicant finds, in which order, page by page. */
@@ -34,13 +41,30 @@ class ListDossiersTest {
     private final Applications applications;
     private final ListDossiers listDossiers;
     private final Desk desk;
+    private final Acts acts;
+    private final Tables tables;
+    private final Sql sql;
+    private final Transactions transactions;
 
-    ListDossiersTest(Api api, People people, Applications applications, ListDossiers listDossiers, Desk desk) {
+    ListDossiersTest(
+            Api api,
+            People people,
+            Applications applications,
+            ListDossiers listDossiers,
+            Desk desk,
+            Acts acts,
+            Tables tables,
+            Sql sql,
+            Transactions transactions) {
         this.api = api;
         this.people = people;
         this.applications = applications;
         this.listDossiers = listDossiers;
         this.desk = desk;
+        this.acts = acts;
+        this.tables = tables;
+        this.sql = sql;
+        this.transactions = transactions;
     }
 
     @Test
@@ -54,7 +78,7 @@ class ListDossiersTest {
         List<DossierId> seen = new ArrayList<>();
         @Nullable String after = null;
         do {
-            Page<ListedDossier> page = listDossiers.list(me, new ListDossiers.Question(null, null, 2, after));
+            Page<ListedDossier> page = listDossiers.list(me, new ListDossiers.Question(DossierFilter.ALL, 2, after));
             assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
             page.items().forEach(dossier -> seen.add(dossier.id()));
             after = page.next();
@@ -103,6 +127,171 @@ class ListDossiersTest {
         assertThat(found(caller(elsewhere), null, null)).isEmpty();
     }
 
+    @Test
+    void conditionsNarrowWhatTheOthersLeave() {
+        SignedInApplicant owner = people.citizen();
+        ApplicantCaller me = caller(owner);
+        Dossier draft = applications.emptyDraft(me);
+        Dossier submitted = desk.submit(me, applications.completeDraft(me));
+        Dossier accepted = acts.accept(desk.intake(), desk.submit(me, applications.completeDraft(me)));
+        String today = LocalDate.now(Zone.VIETNAM).toString();
+        String tomorrow = LocalDate.now(Zone.VIETNAM).plusDays(1).toString();
+
+        assertThat(asked(owner, "limit=50")).containsExactly(accepted.id(), submitted.id(), draft.id());
+        assertThat(asked(owner, "statuses=DRAFT&statuses=ACCEPTED")).containsExactly(accepted.id(), draft.id());
+        assertThat(asked(owner, "waiting=true")).containsExactly(draft.id());
+        assertThat(asked(owner, "waiting=true&status=SUBMITTED")).isEmpty();
+        assertThat(asked(owner, "filedFrom=" + today + "&filedTo=" + today))
+                .containsExactly(accepted.id(), submitted.id());
+        assertThat(asked(owner, "filedFrom=" + tomorrow)).isEmpty();
+        assertThat(asked(owner, "filedTo=2020-01-01")).isEmpty();
+        assertThat(asked(owner, "procedure=" + Applications.PROCEDURE)).hasSize(3);
+        assertThat(asked(owner, "procedure=1.001193")).isEmpty();
+        assertThat(asked(owner, "agency=" + applications.agency().value())).hasSize(3);
+        assertThat(asked(owner, "agency=" + Ids.next())).isEmpty();
+        assertThat(asked(owner, "owner=" + owner.id().value() + "&q=van%20bang&status=DRAFT"))
+                .containsExactly(draft.id());
+        assertThat(asked(owner, "owner=" + people.citizen().id().value())).isEmpty();
+    }
+
+    @Test
+    void lateAreThoseBeingHandledWhoseDateIsPastAndSoonThoseWithinThreeDays() {
+        SignedInApplicant owner = people.citizen();
+        ApplicantCaller me = caller(owner);
+        DossierId late = acts.accept(desk.intake(), desk.submit(me, applications.completeDraft(me)))
+                .id();
+        DossierId soon = acts.accept(desk.intake(), desk.submit(me, applications.completeDraft(me)))
+                .id();
+        DossierId later = acts.accept(desk.intake(), desk.submit(me, applications.completeDraft(me)))
+                .id();
+        promise(late, "- INTERVAL 1 MINUTE");
+        promise(soon, "+ INTERVAL 71 HOUR");
+        promise(later, "+ INTERVAL 73 HOUR");
+
+        assertThat(asked(owner, "due=LATE")).containsExactly(late);
+        assertThat(asked(owner, "due=SOON")).containsExactly(soon);
+        tables.execute("UPDATE dossier SET status = 'SUPPLEMENT_REQUESTED' WHERE id = " + Tables.id(late.value()));
+        assertThat(asked(owner, "due=LATE")).as("its clock stands still").isEmpty();
+    }
+
+    private void promise(DossierId dossier, String fromNow) {
+        tables.execute("UPDATE dossier SET promised_at = UTC_TIMESTAMP(6) " + fromNow + " WHERE id = "
+                + Tables.id(dossier.value()));
+    }
+
+    @Test
+    void whatNoFilterCanMeanIsRefused() {
+        SignedInApplicant me = people.citizen();
+        for (String wrong : List.of(
+                "status=LOST",
+                "statuses=DRAFT&statuses=x",
+                "owner=1",
+                "agency=x",
+                "procedure=a%20b",
+                "filedFrom=yesterday",
+                "filedTo=9999-12-31",
+                "due=NEVER",
+                "waiting=1",
+                "q=" + "a".repeat(101))) {
+            String name = wrong.substring(0, wrong.indexOf('='));
+            String pointer = api.get("/api/v1/dossiers?" + wrong)
+                    .bearer(me.token())
+                    .send()
+                    .expectProblem(400, "invalid-input")
+                    .at("/errors/0/pointer");
+            assertThat(pointer).startsWith("/" + name);
+        }
+    }
+
+    @Test
+    void pageOfAnOwnerIsReadInTheOrderOfItsIndex() {
+        ApplicantCaller me = caller(people.citizen());
+        DossierFilter filter = new DossierFilter(
+                null,
+                Set.of(DossierStatus.SUBMITTED),
+                Applications.PROCEDURE,
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                false,
+                "bang");
+
+        List<String> plan = transactions.read(() -> listDossiers
+                .followed(me, new ListDossiers.Question(filter, 20, null))
+                .orElseThrow()
+                .statement(sql, "EXPLAIN FORMAT=TRADITIONAL ", 21)
+                .list(row -> row.findText("table").orElse("") + " "
+                        + row.findText("key").orElse("") + " "
+                        + row.findText("Extra").orElse("")));
+
+        assertThat(plan)
+                .filteredOn(line -> line.startsWith("dossier "))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("dossier dossier_of_owner ").doesNotContain("filesort"));
+    }
+
+    @Test
+    void tableToTakeAlongHasTheSameDossiers() {
+        SignedInApplicant owner = people.citizen("=HYPERLINK(1)");
+        ApplicantCaller me = caller(owner);
+        Dossier draft = applications.emptyDraft(me);
+        Dossier submitted = desk.submit(me, applications.completeDraft(me));
+
+        Answer file = api.get("/api/v1/dossiers/export.csv")
+                .bearer(owner.token())
+                .header("Accept-Language", "en")
+                .expect(200);
+
+        assertThat(file.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        List<String> lines = file.text().lines().toList();
+        assertThat(lines.getFirst()).startsWith("\uFEFFDossier code,Status,");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1))
+                .startsWith(submitted.requireCode().value() + ",Submitted,")
+                .endsWith("," + submitted.id().value());
+        assertThat(lines.get(2))
+                .startsWith(",Draft,")
+                .contains(",'=HYPERLINK(1),")
+                .endsWith("," + draft.id().value());
+        String drafts = api.get("/api/v1/dossiers/export.csv?status=DRAFT")
+                .bearer(owner.token())
+                .expect(200)
+                .text();
+        assertThat(drafts.lines()).hasSize(2);
+        assertThat(drafts).startsWith("\uFEFFMã hồ sơ,Trạng thái,").contains(",Đang soạn,");
+    }
+
+    @Test
+    void linkNamesItsLanguage() {
+        SignedInApplicant owner = people.citizen();
+
+        String table = api.get("/api/v1/dossiers/export.csv?language=en")
+                .bearer(owner.token())
+                .header("Accept-Language", "vi")
+                .expect(200)
+                .text();
+        assertThat(table).contains("Dossier code");
+        api.get("/api/v1/dossiers/export.csv?language=fr")
+                .bearer(owner.token())
+                .send()
+                .expectProblem(400, "invalid-input");
+    }
+
+    private List<DossierId> asked(SignedInApplicant who, String query) {
+        List<DossierId> found = new ArrayList<>();
+        api.get("/api/v1/dossiers?" + query)
+                .bearer(who.token())
+                .expect(200)
+                .json()
+                .at("/items")
+                .forEach(item ->
+                        found.add(new DossierId(UUID.fromString(item.at("/id").asText()))));
+        return found;
+    }
+
     private void entrust(SignedInApplicant owner, SignedInApplicant to, Map<String, Object> scope) {
         Map<String, Object> body = new HashMap<>(scope);
         body.put("representativeIdentifier", to.applicant().identifier().value());
@@ -112,7 +301,9 @@ class ListDossiersTest {
     }
 
     private List<DossierId> found(ApplicantCaller me, @Nullable DossierStatus status, @Nullable String words) {
-        return listDossiers.list(me, new ListDossiers.Question(status, words, 20, null)).items().stream()
+        Set<DossierStatus> statuses = status == null ? Set.of() : Set.of(status);
+        DossierFilter filter = DossierFilter.ALL.in(statuses).with(words);
+        return listDossiers.list(me, new ListDossiers.Question(filter, 20, null)).items().stream()
                 .map(ListedDossier::id)
                 .toList();
     }

@@ -1,0 +1,68 @@
+package vn.motcua.applicant.representation.offer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.ApplicantKind;
+import vn.motcua.applicant.representation.RepresentationAction;
+import vn.motcua.applicant.representation.Scope;
+
+/**
+ * An offer as its owner sees it; absent procedures mean all of them.
+ *
+ * @param secret in the answer that makes it alone
+ */
+record OfferJson(
+        UUID id,
+        List<RepresentationAction> actions,
+        @Nullable List<String> procedures,
+        LocalDate validUntil,
+        Instant madeAt,
+        Instant expiresAt,
+        OfferState state,
+        @Nullable Instant closedAt,
+        @Nullable String secret) {
+
+    static OfferJson of(Offer offer, Instant now, @Nullable OfferSecret secret) {
+        return new OfferJson(
+                offer.id(),
+                offer.leave().scope().actionsInOrder(),
+                procedures(offer.leave().scope()),
+                offer.leave().validUntil(),
+                offer.madeAt(),
+                offer.expiresAt(),
+                offer.state(now),
+                offer.closedAt(),
+                secret == null ? null : secret.text());
+    }
+
+    private static @Nullable List<String> procedures(Scope scope) {
+        return scope.procedures().isEmpty() ? null : scope.proceduresInOrder();
+    }
+
+    /** All of an owner's. */
+    record Page(List<OfferJson> items) {}
+
+    /** What somebody who opens one is shown before they take it. */
+    record Shown(
+            String ownerName,
+            ApplicantKind ownerKind,
+            List<RepresentationAction> actions,
+            @Nullable List<String> procedures,
+            LocalDate validUntil,
+            Instant expiresAt) {
+
+        static Shown of(Offer offer, Applicant owner) {
+            return new Shown(
+                    owner.fullName(),
+                    owner.kind(),
+                    offer.leave().scope().actionsInOrder(),
+                    OfferJson.procedures(offer.leave().scope()),
+                    offer.leave().validUntil(),
+                    offer.expiresAt());
+        }
+    }
+}

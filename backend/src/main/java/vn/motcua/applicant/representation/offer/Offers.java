@@ -1,0 +1,48 @@
+package vn.motcua.applicant.representation.offer;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.OfferedLeave;
+import vn.motcua.platform.persistence.Transactions;
+
+/** What an owner has offered: listed, and taken back. */
+@Singleton
+class Offers implements OfferedLeave {
+
+    private static final int MOST = 100;
+
+    private final OfferRows rows;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Offers(OfferRows rows, Transactions transactions, Clock clock) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The newest of an owner. */
+    List<Offer> listOf(ApplicantId owner) {
+        return transactions.read(() -> rows.listOf(owner, MOST));
+    }
+
+    /** Whether the owner has such an offer; it is closed from now on. */
+    boolean takeBack(ApplicantId owner, UUID id) {
+        return transactions.write(() -> {
+            boolean there = rows.isOf(id, owner);
+            if (there) {
+                rows.takeBack(id, clock.instant());
+            }
+            return there;
+        });
+    }
+
+    @Override
+    public void takeBackOfferedSince(ApplicantId owner, Instant since) {
+        transactions.write(() -> rows.takeBackSince(owner, since, clock.instant()));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.dossier.tracking;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.server.types.files.StreamedFile;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import vn.motcua.agency.tree.Agencies;
+import vn.motcua.platform.limit.Limit;
+import vn.motcua.platform.limit.RateLimits;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Language;
+
+/** Hands out the list of dossiers as a file. */
+@Singleton
+class ExportDossiers {
+
+    private static final Limit EXPORTS = new Limit("dossier-export", 20, Duration.ofHours(1));
+    private static final int PAGE = 200;
+    private static final int MOST = 20_000;
+    private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
+
+    private final ListDossiers listDossiers;
+    private final Agencies agencies;
+    private final RateLimits limits;
+
+    ExportDossiers(ListDossiers listDossiers, Agencies agencies, RateLimits limits) {
+        this.listDossiers = listDossiers;
+        this.agencies = agencies;
+        this.limits = limits;
+    }
+
+    HttpResponse<StreamedFile> export(ApplicantCaller caller, DossierFilter filter, Language language) {
+        Optional<Duration> wait = limits.take(EXPORTS, caller.applicantId().toString());
+        if (wait.isPresent()) {
+            throw ProblemException.tooMany(wait.get());
+        }
+        InputStream table = new ExportedDossiers(
+                after -> listDossiers.list(caller, new ListDossiers.Question(filter, PAGE, after)),
+                new DossierCsv(agencies, language),
+                MOST);
+        return HttpResponse.ok(new StreamedFile(table, CSV))
+                .header("Content-Disposition", "attachment; filename=\"dossiers.csv\"")
+                .header("Cache-Control", "private, no-store");
+    }
+}
