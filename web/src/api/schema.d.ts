@@ -9379,13 +9379,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "id": "mo-20261122-000017",
-                 *       "from": "84912345678",
-                 *       "text": "TTHS H56.31-261122-0001 ABC234"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ShortMessage"];
             };
         };
