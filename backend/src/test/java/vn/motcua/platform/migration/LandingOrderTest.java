@@ -85,7 +85,8 @@ class LandingOrderTest {
             "440 441",
             "450",
             "460 461",
-            "500");
+            "500",
+            "510");
 
     private final ScratchSchema scratch;
 
