@@ -53,9 +53,7 @@ class AnswerRelay {
         Instant now = clock.instant();
         List<AnswerRow> due = transactions.write(() -> {
             List<AnswerRow> locked = rows.lockDue(now, BATCH);
-            if (!locked.isEmpty()) {
-                rows.claim(locked.stream().map(AnswerRow::id).toList(), now.plus(LEASE));
-            }
+            locked.forEach(answer -> rows.claim(answer.id(), now.plus(LEASE)));
             return locked;
         });
         due.forEach(this::send);

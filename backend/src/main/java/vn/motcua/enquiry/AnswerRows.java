@@ -35,8 +35,8 @@ interface AnswerRows extends GenericRepository<AnswerRow, UUID> {
             """)
     List<AnswerRow> lockDue(Instant now, int limit);
 
-    @Query("UPDATE enquiry_answer SET attempts = attempts + 1, next_try_at = :leaseEnd WHERE id IN (:ids)")
-    long claim(@BinaryUuid List<UUID> ids, Instant leaseEnd);
+    @Query("UPDATE enquiry_answer SET attempts = attempts + 1, next_try_at = :leaseEnd WHERE id = :id")
+    long claim(@BinaryUuid UUID id, Instant leaseEnd);
 
     @Query("UPDATE enquiry_answer SET next_try_at = :next WHERE id = :id AND state = 'WAITING'")
     long tryAgain(@BinaryUuid UUID id, Instant next);

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
@@ -31,12 +30,12 @@ final class MailServer implements AutoCloseable {
     private final Map<Stage, Reply> replies = new ConcurrentHashMap<>();
     private final SMTPServer server;
 
-    /** A mail as it came. */
-    record Received(String from, String to, byte[] bytes) {
-        String text() {
-            return new String(bytes, StandardCharsets.US_ASCII);
-        }
-    }
+    /**
+     * A mail as it came.
+     *
+     * @param raw a character for each byte
+     */
+    record Received(String from, String to, String raw) {}
 
     /** Where the server refuses. */
     enum Stage {
@@ -52,7 +51,7 @@ final class MailServer implements AutoCloseable {
         server = builder.bindAddress(InetAddress.getLoopbackAddress())
                 .port(0)
                 .hostName("mail.test")
-                .messageHandlerFactory(context -> new Handler(context))
+                .messageHandlerFactory(context -> new Handler())
                 .sessionHandler(new Greeter())
                 .build();
         server.start();
@@ -124,8 +123,6 @@ final class MailServer implements AutoCloseable {
         private String from = "";
         private @Nullable String to;
 
-        Handler(MessageContext context) {}
-
         @Override
         public void from(String sender) throws RejectException {
             check(Stage.SENDER);
@@ -142,7 +139,7 @@ final class MailServer implements AutoCloseable {
         public @Nullable String data(InputStream in) throws RejectException, IOException {
             byte[] bytes = in.readAllBytes();
             check(Stage.CONTENT);
-            received.add(new Received(from, String.valueOf(to), bytes));
+            received.add(new Received(from, String.valueOf(to), new String(bytes, StandardCharsets.ISO_8859_1)));
             return null;
         }
 

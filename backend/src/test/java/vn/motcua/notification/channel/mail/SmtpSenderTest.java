@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -292,6 +293,6 @@ class SmtpSenderTest {
     }
 
     private static MimeMessage read(MailServer.Received mail) throws Exception {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.bytes()));
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.raw().getBytes(StandardCharsets.ISO_8859_1)));
     }
 }
