@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +290,17 @@ class FallbackTest {
         assertThat(sms.asked().stream().map(message -> message.text()).distinct())
                 .hasSize(1);
         assertThat(mail.asked().stream().map(message -> message.address())).containsExactly("owner@example.vn");
+    }
+
+    @Test
+    void serversThatLookAtOnceTellEachNoticeOnce() {
+        IntStream.range(0, 250).forEach(i -> tell(Set.of(person), WORTH_IT, Ids.next(), null));
+        List<CompletableFuture<Void>> servers = Stream.generate(() -> CompletableFuture.runAsync(reach::settle))
+                .limit(3)
+                .toList();
+        servers.forEach(CompletableFuture::join);
+        assertThat(tables.count("channel_delivery WHERE state = 'HANDED_OVER'")).isEqualTo(250);
+        assertThat(sms.asked()).hasSize(250);
     }
 
     private String phone(ApplicantId who) {

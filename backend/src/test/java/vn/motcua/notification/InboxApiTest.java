@@ -183,6 +183,19 @@ class InboxApiTest {
     }
 
     @Test
+    void shortMessageAndMailSayHowFarTheyHaveCome() {
+        tell(NotificationKind.DOSSIER_RESOLVED, DOSSIER);
+        String message = inbox("").expect(200).at("/items/0/id");
+        reached(message, "SMS", "FAILED");
+        reached(message, "MAIL", "HANDED_OVER");
+        JsonNode deliveries = one(message).json().path("deliveries");
+        assertThat(deliveries.toString())
+                .isEqualTo("[{\"channel\":\"SMS\",\"state\":\"FAILED\"},"
+                        + "{\"channel\":\"MAIL\",\"state\":\"HANDED_OVER\"}]");
+        assertThat(inbox("").expect(200).json().at("/items/0/deliveries")).isEqualTo(deliveries);
+    }
+
+    @Test
     void messageWithoutAPhoneWasNotPushed() {
         tell(NotificationKind.DOSSIER_ACCEPTED, DOSSIER);
         assertThat(inbox("").expect(200).json().at("/items/0/deliveries")).isEmpty();
@@ -240,6 +253,14 @@ class InboxApiTest {
                 .bearer(by.token())
                 .json(Map.of("ids", ids))
                 .send();
+    }
+
+    private void reached(String message, String channel, String state) {
+        tables.execute("""
+                INSERT INTO channel_delivery (id, message_id, channel, language, state, attempts, due_at, created_at,
+                                              finished_at)
+                VALUES (%s, %s, '%s', 'VI', '%s', 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))
+                """.formatted(Tables.id(Ids.next()), Tables.id(UUID.fromString(message)), channel, state));
     }
 
     private String push(String message) {

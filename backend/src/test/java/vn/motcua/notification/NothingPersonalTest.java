@@ -164,8 +164,8 @@ class NothingPersonalTest {
                 + Tables.id(representative.id().value()));
 
         tellEverything(owner, representative);
-        // As if providers had been there from the beginning.
-        tables.execute("UPDATE inbox_message SET settled_at = NULL, fallback_at = created_at");
+        // As if providers had been there from the beginning, and each told of a dossier of its own, that none is over.
+        tables.execute("UPDATE inbox_message SET settled_at = NULL, fallback_at = created_at, dossier_id = NULL");
         FakeChannel sms = new FakeChannel(Channel.SMS);
         FakeChannel mail = new FakeChannel(Channel.MAIL);
         reaches.by(Clock.systemUTC(), sms, mail).settle();

@@ -23,6 +23,14 @@ public final class Reach {
         }
     }
 
+    ChannelRelay relay() {
+        return relay;
+    }
+
+    StuckSweep sweep() {
+        return sweep;
+    }
+
     Stuck sweepOnce() {
         return sweep.runOnce();
     }
