@@ -86,7 +86,8 @@ class LandingOrderTest {
             "450",
             "460 461",
             "500",
-            "530 531");
+            "530 531",
+            "532");
 
     private final ScratchSchema scratch;
 
