@@ -1,0 +1,133 @@
+package vn.motcua.dossier.batch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Delivery;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierProblem;
+import vn.motcua.dossier.filing.CreateDraft;
+import vn.motcua.dossier.filing.SaveDraft;
+import vn.motcua.form.Form;
+import vn.motcua.form.FormRef;
+import vn.motcua.form.FormVerdict;
+import vn.motcua.form.published.Forms;
+import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.problem.FieldProblem;
+import vn.motcua.platform.security.ApplicantCaller;
+import vn.motcua.platform.text.Text;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.catalogue.Procedures;
+
+/**
+ * Makes a row's draft, or says why there is none; in the transaction that marks the row's event as done, so that whatever breaks,
+ * there is one draft or none.
+ */
+@Singleton
+class DraftRow implements EventConsumer {
+
+    private static final Text NO_SUCH_QUESTION =
+            new Text("Biểu mẫu không có câu hỏi này", "The form has no such question");
+
+    private final BatchRows rows;
+    private final Procedures procedures;
+    private final Forms forms;
+    private final CreateDraft createDraft;
+    private final SaveDraft saveDraft;
+    private final ObjectMapper json;
+
+    DraftRow(
+            BatchRows rows,
+            Procedures procedures,
+            Forms forms,
+            CreateDraft createDraft,
+            SaveDraft saveDraft,
+            ObjectMapper json) {
+        this.rows = rows;
+        this.procedures = procedures;
+        this.forms = forms;
+        this.createDraft = createDraft;
+        this.saveDraft = saveDraft;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "dossier.batch";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(BatchRowPayload.TYPE);
+    }
+
+    @Override
+    public void consume(OutboxEvent event) {
+        BatchRowPayload row = event.payload(json, BatchRowPayload.class);
+        ObjectNode answers = rows.lockWaiting(row.batchId(), row.place()).orElse(null);
+        if (answers == null) {
+            return;
+        }
+        Batch batch = rows.find(row.batchId()).orElseThrow();
+        List<FieldProblem> wrong = wrong(batch, answers);
+        if (wrong.isEmpty()) {
+            draft(batch, row.place(), answers);
+        } else {
+            rows.refused(batch.id(), row.place(), wrong);
+        }
+    }
+
+    private List<FieldProblem> wrong(Batch batch, ObjectNode answers) {
+        FormRef ref = procedures.find(batch.procedure()).map(Procedure::form).orElse(null);
+        if (ref == null) {
+            return List.of(about(DossierProblem.NOT_OFFERED));
+        }
+        Form form = forms.get(ref);
+        List<FieldProblem> wrong = new ArrayList<>();
+        for (String pointer : forms.unknownPointers(form, answers)) {
+            wrong.add(new FieldProblem("/answers" + pointer, "additionalProperties", NO_SUCH_QUESTION));
+        }
+        if (forms.check(form, answers) instanceof FormVerdict.Invalid invalid) {
+            invalid.errors()
+                    .forEach(e -> wrong.add(new FieldProblem(
+                            "/answers" + e.pointer(), e.keyword(), new Text(e.messageVi(), e.messageEn()))));
+        }
+        return wrong;
+    }
+
+    private void draft(Batch batch, int place, ObjectNode answers) {
+        // Whoever sent the rows: nobody is signed in while they are worked, and the right is asked again here.
+        ApplicantCaller caller = new ApplicantCaller(batch.applicant().value(), batch.id());
+        switch (createDraft.create(
+                caller, batch.procedure(), batch.agency(), batch.owner().value())) {
+            case CreateDraft.Outcome.Created(Dossier draft) -> {
+                fill(caller, batch, draft, answers);
+                rows.drafted(batch.id(), place, draft.id().value());
+            }
+            case CreateDraft.Outcome.ProcedureNotFound none -> refuse(batch, place, DossierProblem.PROCEDURE_NOT_FOUND);
+            case CreateDraft.Outcome.NotOffered no -> refuse(batch, place, DossierProblem.NOT_OFFERED);
+            case CreateDraft.Outcome.OwnerNotFound none -> refuse(batch, place, DossierProblem.OWNER_NOT_FOUND);
+        }
+    }
+
+    private void fill(ApplicantCaller caller, Batch batch, Dossier draft, ObjectNode answers) {
+        @Nullable Delivery delivery = batch.delivery() == null ? null : new Delivery(batch.delivery(), null);
+        SaveDraft.Outcome saved = saveDraft.save(caller, draft.id(), draft.version(), answers, delivery);
+        if (!(saved instanceof SaveDraft.Outcome.Saved)) {
+            throw new IllegalStateException("answers that were checked cannot be kept: " + batch.id());
+        }
+    }
+
+    private void refuse(Batch batch, int place, DossierProblem problem) {
+        rows.refused(batch.id(), place, List.of(about(problem)));
+    }
+
+    private static FieldProblem about(DossierProblem problem) {
+        return new FieldProblem("", "unknown", problem.title());
+    }
+}
