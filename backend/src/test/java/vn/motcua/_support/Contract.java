@@ -24,8 +24,8 @@ public final class Contract {
     // What the framework may answer before any operation is reached; the contract does not repeat it at each.
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(405, 406, 413, 415);
     // What the contract says once for all operations.
-    private static final Set<String> OF_ANY_OPERATION =
-            Set.of("bad-request", "internal-error", "method-not-allowed", "not-acceptable", "unavailable", "uri-too-long");
+    private static final Set<String> OF_ANY_OPERATION = Set.of(
+            "bad-request", "internal-error", "method-not-allowed", "not-acceptable", "unavailable", "uri-too-long");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Contract BUNDLED = ofClasspath("/META-INF/openapi/openapi.yaml");
 
@@ -120,7 +120,9 @@ public final class Contract {
                     : List.of("status " + exchange.status() + " is not in the contract");
         }
         breaches.addAll(body("response", response.path("content"), exchange.response()));
-        if (exchange.status() >= 400 && breaches.isEmpty() && !exchange.response().isEmpty()) {
+        if (exchange.status() >= 400
+                && breaches.isEmpty()
+                && !exchange.response().isEmpty()) {
             breaches.addAll(unnamedProblem(operation, exchange.response()));
         }
         return breaches;

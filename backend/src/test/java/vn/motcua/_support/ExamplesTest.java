@@ -42,7 +42,8 @@ class ExamplesTest {
 
     private List<JsonNode> contents(Operation operation) {
         List<JsonNode> contents = new ArrayList<>();
-        contents.add(Operation.resolved(document, operation.node().path("requestBody")).path("content"));
+        contents.add(Operation.resolved(document, operation.node().path("requestBody"))
+                .path("content"));
         for (JsonNode response : operation.node().path("responses")) {
             contents.add(Operation.resolved(document, response).path("content"));
         }

@@ -54,7 +54,8 @@ class ProblemTypesTest {
                     .add(words(type.status(), type.title().vi(), type.title().en()));
         }
         Map<String, String> written = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> type : document.path("x-problem-catalogue").properties()) {
+        for (Map.Entry<String, JsonNode> type :
+                document.path("x-problem-catalogue").properties()) {
             JsonNode node = type.getValue();
             String words = words(
                     node.path("status").asInt(),
@@ -73,7 +74,8 @@ class ProblemTypesTest {
     }
 
     private List<String> breaches(String slug, int status) {
-        String body = "{\"type\":\"https://motcua.vn/problems/%s\",\"title\":\"x\",\"status\":%d}".formatted(slug, status);
+        String body =
+                "{\"type\":\"https://motcua.vn/problems/%s\",\"title\":\"x\",\"status\":%d}".formatted(slug, status);
         return contract.breaches(new Exchange(
                 "PUT",
                 "/api/v1/me",

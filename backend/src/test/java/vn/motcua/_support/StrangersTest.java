@@ -125,14 +125,16 @@ class StrangersTest {
         }
         return toWhat || path.endsWith("-file")
                 ? call.file("file", "a.pdf", "application/pdf", SampleFiles.pdf(1))
-                : call.json(body(methodAndPath[0].equals("PATCH") ? "changes" : path.substring(path.lastIndexOf('/') + 1)));
+                : call.json(
+                        body(methodAndPath[0].equals("PATCH") ? "changes" : path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static ObjectNode body(String act) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         switch (act) {
             case "draft", "supplement" -> body.putObject("answers");
-            case "changes" -> body.putArray("changes").addObject().put("pointer", "/lyDo").put("value", "Lý do");
+            case "changes" ->
+                body.putArray("changes").addObject().put("pointer", "/lyDo").put("value", "Lý do");
             case "withdrawal", "refusal", "stop", "revocation", "voiding", "ending", "recall" ->
                 body.put("reason", "Lý do");
             case "assignment" -> body.put("officerId", UUID.randomUUID().toString());

@@ -96,7 +96,8 @@ class UploadsTest {
     void postThatNamesNoMethodIsRefused() {
         String upload = tus.begun(NAME, 10);
 
-        Answer unnamed = tus.call("POST", upload).body(TusClient.CHUNK, random(10)).expect(400);
+        Answer unnamed =
+                tus.call("POST", upload).body(TusClient.CHUNK, random(10)).expect(400);
         assertThat(unnamed.text()).contains("/X-HTTP-Method-Override");
         tus.call("POST", upload)
                 .header("X-HTTP-Method-Override", "PUT")

@@ -34,21 +34,19 @@ class CompletenessTest {
                         "a problem without an example",
                         c -> remove(c, "/components/responses/NotFound/content/application~1problem+json", "examples")),
                 gap("an operation without its problems", c -> remove(c, SAVE, "x-problem-types")),
-                gap(
-                        "a problem that stands in no catalogue",
-                        c -> remove(c, "/x-problem-catalogue", "stale-version")),
+                gap("a problem that stands in no catalogue", c -> remove(c, "/x-problem-catalogue", "stale-version")),
                 gap(
                         "a problem whose status is none of the operation's",
                         c -> ((ObjectNode) c.at("/x-problem-catalogue/stale-version")).put("status", 418)),
                 gap("a status without any problem", c -> ((ObjectNode) c.at(SAVE)).putArray("x-problem-types")),
+                gap("an ending without its headers", c -> ((ObjectNode) c.at(SAVE)).put("deprecated", true)),
                 gap(
-                        "an ending without its headers",
-                        c -> ((ObjectNode) c.at(SAVE)).put("deprecated", true)),
-                gap("pages of another kind", c -> ((ObjectNode) c.at(LIST))
-                        .withArray("parameters")
-                        .addObject()
-                        .put("name", "page")
-                        .put("in", "query")),
+                        "pages of another kind",
+                        c -> ((ObjectNode) c.at(LIST))
+                                .withArray("parameters")
+                                .addObject()
+                                .put("name", "page")
+                                .put("in", "query")),
                 gap(
                         "too many requests without a word on waiting",
                         c -> remove(c, "/components/responses/TooManyRequests", "headers")));

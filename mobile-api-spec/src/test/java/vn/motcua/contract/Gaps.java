@@ -70,7 +70,8 @@ final class Gaps {
             String status = known.path("status").asText();
             statuses.add(status);
             if (known.isMissingNode() || !responses.has(status)) {
-                found.add(name + ": " + type.asText() + " is in no catalogue, or its status " + status + " is not answered");
+                found.add(name + ": " + type.asText() + " is in no catalogue, or its status " + status
+                        + " is not answered");
             }
         }
         for (Map.Entry<String, JsonNode> response : responses.properties()) {
@@ -93,7 +94,8 @@ final class Gaps {
         }
         if (query.contains("after")) {
             JsonNode page = resolved(operation.at("/responses/200/content/application~1json/schema"));
-            if (!page.path("properties").has("items") || !page.path("properties").has("next")) {
+            if (!page.path("properties").has("items")
+                    || !page.path("properties").has("next")) {
                 found.add(name + ": a page has items and next");
             }
         }
@@ -114,7 +116,8 @@ final class Gaps {
         }
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
             JsonNode headers = resolved(response.getValue()).path("headers");
-            if (response.getKey().startsWith("2") && !HEADERS_OF_AN_ENDING.stream().allMatch(headers::has)) {
+            if (response.getKey().startsWith("2")
+                    && !HEADERS_OF_AN_ENDING.stream().allMatch(headers::has)) {
                 found.add(name + ": what ends answers Deprecation and Sunset");
             }
         }

@@ -87,8 +87,7 @@ class DraftController {
     }
 
     @Introspected
-    record ChangesBody(
-            @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ChangeBody> changes) {}
+    record ChangesBody(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ChangeBody> changes) {}
 
     @Introspected
     record ChangeBody(

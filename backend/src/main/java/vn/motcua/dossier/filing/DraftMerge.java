@@ -18,7 +18,8 @@ final class DraftMerge {
      * @param base what stood there when the device changed it; absent where nothing did
      * @param value what is to stand there; absent where nothing is to
      */
-    record Change(String field, @Nullable JsonNode base, @Nullable JsonNode value) {}
+    record Change(
+            String field, @Nullable JsonNode base, @Nullable JsonNode value) {}
 
     /**
      * An answer that was changed here and there, each otherwise.

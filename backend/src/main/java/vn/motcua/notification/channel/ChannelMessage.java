@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param address a phone number in international form (+84…) or a mail address, as the channel asks
  * @param subject of a mail; null of a short message
  */
-public record ChannelMessage(UUID id, Channel channel, String address, @Nullable String subject, String text) {}
+public record ChannelMessage(
+        UUID id, Channel channel, String address, @Nullable String subject, String text) {}

@@ -20,15 +20,12 @@ class AcceptedErrorsTest {
 
     @Test
     void whoeverAcceptsProblemsAloneIsAnsweredAllTheSame() {
-        api.get("/api/v1/me")
-                .bearer(token)
-                .header("Accept", Problem.MEDIA_TYPE)
-                .expect(200);
-        api.put("/api/v1/me/devices/phone-1")
+        api.get("/api/v1/me").bearer(token).header("Accept", Problem.MEDIA_TYPE).expect(200);
+        api.put("/api/v1/me/devices/0193544e-1c00")
                 .bearer(token)
                 .json("{\"platform\":\"ANDROID\",\"pushToken\":\"token-1\"}")
                 .expect(200);
-        api.delete("/api/v1/me/devices/phone-1")
+        api.delete("/api/v1/me/devices/0193544e-1c00")
                 .bearer(token)
                 .header("Accept", Problem.MEDIA_TYPE)
                 .expect(204);

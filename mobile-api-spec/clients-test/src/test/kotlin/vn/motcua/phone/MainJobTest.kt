@@ -13,16 +13,21 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeAll
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import vn.motcua.client.infrastructure.ClientError
 import vn.motcua.client.infrastructure.ClientException
+import vn.motcua.client.infrastructure.Serializer
 import vn.motcua.client.models.Delivery
 import vn.motcua.client.models.DeliveryMethod
 import vn.motcua.client.models.DocumentNote
 import vn.motcua.client.models.Dossier
 import vn.motcua.client.models.DossierStatus
+import vn.motcua.client.models.DraftChange
+import vn.motcua.client.models.DraftChanges
 import vn.motcua.client.models.FieldNote
 import vn.motcua.client.models.Message
 import vn.motcua.client.models.NewDossier
 import vn.motcua.client.models.NotificationKind
+import vn.motcua.client.models.Problem
 import vn.motcua.client.models.SupplementDraft
 import vn.motcua.client.models.SupplementRequest
 import vn.motcua.client.models.UploadedPaper
@@ -43,17 +48,40 @@ class MainJobTest {
             // From here on at home, where there is a good connection.
             val app = phone.at(portal.origin)
             told(app, filed.id, NotificationKind.DOSSIER_SUBMITTED)
-            answerSupplement(app, filed.id)
-            Office(portal.origin).handle(filed.id)
+            // Signed in once: each time code is taken once.
+            val office = Office(portal.origin)
+            answerSupplement(app, filed.id, office)
+            office.handle(filed.id)
             seeTheEnd(app, filed.id)
             app.auth.signOut()
             assertEquals(401, assertThrows(ClientException::class.java) { app.me.getMe() }.statusCode)
         }
     }
 
+    @Test
+    fun `what two devices changed is brought together, and a conflict names both`() {
+        val here = App(portal.origin)
+        here.signIn(Project.citizen(1), StandIn(portal.standIn))
+        val there = here.at(portal.origin)
+        val draft = begun(here)
+        there.dossiers.mergeDraft(draft.id, changed("/lyDo", null, "Bản chính bị mất"))
+        val both = here.dossiers.mergeDraft(draft.id, changed("/noiSinh", null, "Đông Hà"))
+        assertEquals(mapOf("lyDo" to "Bản chính bị mất", "noiSinh" to "Đông Hà"), both.answers)
+
+        val refused = assertThrows(ClientException::class.java) {
+            here.dossiers.mergeDraft(draft.id, changed("/lyDo", "Bản chính cũ", "Bản chính bị rách"))
+        }
+        assertEquals(409, refused.statusCode)
+        val body = (refused.response as ClientError<*>).body.toString()
+        val conflict = Serializer.jacksonObjectMapper.readValue(body, Problem::class.java).conflicts!!.single()
+        assertEquals(listOf("Bản chính bị rách", "Bản chính bị mất", "Bản chính cũ"), listOf(conflict.mine, conflict.theirs, conflict.base))
+    }
+
+    private fun changed(pointer: String, base: String?, value: String) = DraftChanges(listOf(DraftChange(pointer, base, value)))
+
     /** All that is done on the weak link: from signing in to the dossier's code. */
     private fun file(phone: App, link: WeakLink): Dossier {
-        phone.signIn(Project.citizen(), StandIn(portal.standIn))
+        phone.signIn(Project.citizen(0), StandIn(portal.standIn))
         val draft = begun(phone)
         val scan = ScannedPaper.write(folder.resolve("giay-to-tuy-than.pdf").toFile())
         val sentBefore = link.countSent()
@@ -74,8 +102,8 @@ class MainJobTest {
         assertEquals(listOf(paper.id), whole.attachments.map { it.id })
         val check = phone.dossiers.checkDossier(draft.id)
         assertTrue(check.complete, check.toString())
-        report(link, scan, link.countSent() - sentBefore, seconds, saves)
-        return submitted(phone, whole)
+        val sent = link.countSent() - sentBefore
+        return submitted(phone, whole).also { report(link, scan, sent, seconds, saves) }
     }
 
     private fun begun(phone: App): Dossier {
@@ -99,8 +127,8 @@ class MainJobTest {
         return filed
     }
 
-    private fun answerSupplement(app: App, dossier: UUID) {
-        Office(portal.origin).requestSupplement(
+    private fun answerSupplement(app: App, dossier: UUID, office: Office) {
+        office.requestSupplement(
             dossier,
             SupplementRequest(
                 "Cần ghi rõ lý do và chụp lại giấy tờ tùy thân cả hai mặt.",
