@@ -81,6 +81,7 @@ healthy() {
 
 # One line with what surefire wrote down, for the skipped must be seen.
 count_tests() {
-  awk -F'"' '/^<testsuite /{for(i=1;i<NF;i++){if($i~/ tests=$/)t+=$(i+1);if($i~/ skipped=$/)s+=$(i+1);if($i~/ (failures|errors)=$/)f+=$(i+1)}}
-    END{printf "%d passed, %d failed, %d skipped\n", t-s-f, f, s}' {backend,mobile-api-spec,mobile-api-spec/clients-test}/target/surefire-reports*/TEST-*.xml
+  find {backend,mobile-api-spec,mobile-api-spec/clients-test}/target -path '*/surefire-reports*/TEST-*.xml' -exec cat {} + | awk -F'"' '
+    /^<testsuite /{for(i=1;i<NF;i++){if($i~/ tests=$/)t+=$(i+1);if($i~/ skipped=$/)s+=$(i+1);if($i~/ (failures|errors)=$/)f+=$(i+1)}}
+    END{printf "%d passed, %d failed, %d skipped\n", t-s-f, f, s}'
 }

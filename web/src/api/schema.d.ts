@@ -290,6 +290,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin many drafts of one procedure at once
+         * @description At most 500 rows; each becomes a draft or is refused, in a transaction of its own. The answer tells what is known now: ask `GET /dossier-batches/{batchId}` until nothing waits. A row with any answer that the form does not take is refused whole; papers are attached to the drafts, and the drafts submitted, like any other. The same key and body answer the same batch. Twenty a day.
+         */
+        post: operations["makeDossierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: components["parameters"]["DossierBatchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How far a batch has come, row by row
+         * @description For whoever sent it.
+         */
+        get: operations["getDossierBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers": {
         parameters: {
             query?: never;
@@ -4660,6 +4702,73 @@ export interface components {
             validUntil: string;
         };
         /**
+         * @description How the result is handed over.
+         * @enum {string}
+         */
+        DeliveryMethod: "ONLINE" | "POST" | "COUNTER";
+        /** @description The answers, described by the procedure's own form (JSON Schema 2020-12). */
+        Answers: Record<string, never>;
+        NewBatchRow: {
+            /** @description What the business calls it. */
+            reference?: string;
+            answers: components["schemas"]["Answers"];
+        };
+        NewDossierBatch: {
+            /** @example 1.005092 */
+            procedureCode: string;
+            /** Format: uuid */
+            agencyId: string;
+            /**
+             * Format: uuid
+             * @description For whom, one of `/me/owners`; the caller themself when absent.
+             */
+            ownerId?: string;
+            delivery?: components["schemas"]["DeliveryMethod"];
+            rows: components["schemas"]["NewBatchRow"][];
+        };
+        /** @enum {string} */
+        BatchRowState: "WAITING" | "DRAFTED" | "REFUSED";
+        BatchRow: {
+            /** @description Its place among the rows sent. */
+            place: number;
+            reference?: string;
+            state: components["schemas"]["BatchRowState"];
+            /**
+             * Format: uuid
+             * @description The draft, unless it was thrown away since.
+             */
+            dossierId?: string;
+            /** @description Why it was refused; pointers into the row, empty where it is about the row as a whole. */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        DossierBatch: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string;
+            procedureCode: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description How many rows are not worked yet.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description How many became drafts.
+             */
+            drafted: number;
+            /**
+             * Format: int64
+             * @description How many were refused.
+             */
+            refused: number;
+            rows: components["schemas"]["BatchRow"][];
+        };
+        /**
          * @description Status of a dossier; national codes 1 to 10 in this order after DRAFT.
          * @enum {string}
          */
@@ -4758,13 +4867,6 @@ export interface components {
             kind: "CITIZEN" | "ORGANISATION";
             name: string;
         };
-        /** @description The answers, described by the procedure's own form (JSON Schema 2020-12). */
-        Answers: Record<string, never>;
-        /**
-         * @description How the result is handed over.
-         * @enum {string}
-         */
-        DeliveryMethod: "ONLINE" | "POST" | "COUNTER";
         Delivery: {
             method: components["schemas"]["DeliveryMethod"];
             /** @description Needed with POST. */
@@ -7935,6 +8037,9 @@ export interface components {
         /** @description The id of the organisation's own account. */
         CompanyId: string;
         RepresentationId: string;
+        /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+        IdempotencyKey: string;
+        DossierBatchId: string;
         /** @description Only those in this status. */
         Status: components["schemas"]["DossierStatus"];
         /** @description Only those in one of these: given several times. */
@@ -7960,8 +8065,6 @@ export interface components {
         DossierId: string;
         /** @description The version last read, as its ETag. */
         IfMatch: string;
-        /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
-        IdempotencyKey: string;
         AttachmentId: string;
         /** @description The `id` of an official paper in its dossier's list. */
         PaperId: string;
@@ -8489,6 +8592,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    makeDossierBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDossierBatch"];
+            };
+        };
+        responses: {
+            /** @description All rows are taken in. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDossierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: components["parameters"]["DossierBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatch"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.BeforeAll
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import vn.motcua.client.infrastructure.ClientException
+import vn.motcua.client.models.ChangeResult
 import vn.motcua.client.models.Delivery
 import vn.motcua.client.models.DeliveryMethod
 import vn.motcua.client.models.DocumentNote
 import vn.motcua.client.models.Dossier
 import vn.motcua.client.models.DossierStatus
+import vn.motcua.client.models.DraftChange
+import vn.motcua.client.models.DraftChanges
 import vn.motcua.client.models.FieldNote
 import vn.motcua.client.models.Message
 import vn.motcua.client.models.NewDossier
@@ -43,17 +46,59 @@ class MainJobTest {
             // From here on at home, where there is a good connection.
             val app = phone.at(portal.origin)
             told(app, filed.id, NotificationKind.DOSSIER_SUBMITTED)
-            answerSupplement(app, filed.id)
-            Office(portal.origin).handle(filed.id)
+            // Signed in once: each time code is taken once.
+            val office = Office(portal.origin)
+            answerSupplement(app, filed.id, office)
+            office.handle(filed.id)
             seeTheEnd(app, filed.id)
             app.auth.signOut()
             assertEquals(401, assertThrows(ClientException::class.java) { app.me.getMe() }.statusCode)
         }
     }
 
+    @Test
+    fun `what two devices changed is brought together, once, and a conflict names both`() {
+        val here = App(portal.origin)
+        here.signIn(Project.citizen(1), StandIn(portal.standIn))
+        val there = here.at(portal.origin)
+        val draft = begun(here)
+        val reason = changed("/answers/lyDo", null, "Bản chính bị mất")
+        there.dossiers.changeDraft(draft.id, reason)
+        val both = here.dossiers.changeDraft(draft.id, changed("/answers/noiSinh", null, "Đông Hà"))
+        assertEquals(mapOf("lyDo" to "Bản chính bị mất", "noiSinh" to "Đông Hà"), both.dossier.answers)
+        val again = there.dossiers.changeDraft(draft.id, reason)
+        assertEquals(ChangeResult.Outcome.REPEATED, again.results.single().outcome)
+
+        val met = here.dossiers.changeDraft(draft.id, changed("/answers/lyDo", "Bản chính cũ", "Bản chính bị rách")).results.single()
+        assertEquals(ChangeResult.Outcome.CONFLICT, met.outcome)
+        assertEquals(listOf("Bản chính bị rách", "Bản chính bị mất"), listOf(met.mine, met.theirs))
+    }
+
+    @Test
+    fun `a draft begun without a network is one, and the catalogue is followed from where it was left`() {
+        val app = App(portal.origin)
+        app.signIn(Project.citizen(1), StandIn(portal.standIn))
+        val agency = app.catalogue.listAgenciesOfProcedure(PROCEDURE, province = "H56", limit = 100).items.first { it.code == AGENCY }
+        val made = NewDossier(PROCEDURE, agency.id, id = UUID.randomUUID())
+        assertEquals(app.dossiers.createDossier(made).id, app.dossiers.createDossier(made).id)
+
+        var page = app.catalogue.listCatalogueChanges(limit = 100)
+        val known = page.items.map { it.code }.toMutableList()
+        while (page.more) {
+            page = app.catalogue.listCatalogueChanges(limit = 100, after = page.next)
+            known += page.items.map { it.code }
+        }
+        assertTrue(known.contains(PROCEDURE))
+        assertEquals(known.distinct(), known)
+        assertTrue(app.catalogue.listCatalogueChanges(after = page.next).items.isEmpty())
+    }
+
+    private fun changed(pointer: String, before: String?, value: String) =
+        DraftChanges(listOf(DraftChange(UUID.randomUUID(), pointer, before, value)))
+
     /** All that is done on the weak link: from signing in to the dossier's code. */
     private fun file(phone: App, link: WeakLink): Dossier {
-        phone.signIn(Project.citizen(), StandIn(portal.standIn))
+        phone.signIn(Project.citizen(0), StandIn(portal.standIn))
         val draft = begun(phone)
         val scan = ScannedPaper.write(folder.resolve("giay-to-tuy-than.pdf").toFile())
         val sentBefore = link.countSent()
@@ -74,8 +119,8 @@ class MainJobTest {
         assertEquals(listOf(paper.id), whole.attachments.map { it.id })
         val check = phone.dossiers.checkDossier(draft.id)
         assertTrue(check.complete, check.toString())
-        report(link, scan, link.countSent() - sentBefore, seconds, saves)
-        return submitted(phone, whole)
+        val sent = link.countSent() - sentBefore
+        return submitted(phone, whole).also { report(link, scan, sent, seconds, saves) }
     }
 
     private fun begun(phone: App): Dossier {
@@ -99,8 +144,8 @@ class MainJobTest {
         return filed
     }
 
-    private fun answerSupplement(app: App, dossier: UUID) {
-        Office(portal.origin).requestSupplement(
+    private fun answerSupplement(app: App, dossier: UUID, office: Office) {
+        office.requestSupplement(
             dossier,
             SupplementRequest(
                 "Cần ghi rõ lý do và chụp lại giấy tờ tùy thân cả hai mặt.",

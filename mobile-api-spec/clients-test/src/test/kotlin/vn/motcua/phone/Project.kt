@@ -12,8 +12,7 @@ object Project {
     val seeds: File = root.resolve("seeds")
     private val people = json(seeds.resolve("demo-people.json"))
 
-    /** The first citizen. */
-    fun citizen(): JsonNode = people.path("citizens").path(0)
+    fun citizen(number: Int): JsonNode = people.path("citizens").path(number)
 
     fun officer(username: String): JsonNode = people.path("officers").first { it.path("username").asText() == username }
 
