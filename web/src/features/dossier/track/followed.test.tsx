@@ -23,7 +23,7 @@ async function serve(request: Request): Promise<Response> {
   if (pathname.endsWith('/live')) return live.open();
   if (pathname.includes('/forms/')) return Response.json(seededForm('1.005092'));
   if (pathname.includes('/procedures/')) return Response.json({ ...PROCEDURE, requiredDocuments: [] });
-  if (pathname.endsWith('/papers')) return Response.json({ items: [] });
+  if (/(papers|owners)$/.test(pathname)) return Response.json({ items: [] });
   read.push(pathname);
   const summary = { ...dossier(), procedureName: PROCEDURE.name, agencyName: 'Sở Tư pháp', ownerName: 'Lê Thị Nhung' };
   return Response.json(pathname.endsWith('/dossiers') ? { items: [summary] } : dossier());
