@@ -112,7 +112,13 @@ class DraftRow implements EventConsumer {
             case CreateDraft.Outcome.ProcedureNotFound none -> refuse(batch, place, DossierProblem.PROCEDURE_NOT_FOUND);
             case CreateDraft.Outcome.NotOffered no -> refuse(batch, place, DossierProblem.NOT_OFFERED);
             case CreateDraft.Outcome.OwnerNotFound none -> refuse(batch, place, DossierProblem.OWNER_NOT_FOUND);
+            case CreateDraft.Outcome.Known known -> throw noSuchId();
+            case CreateDraft.Outcome.IdTaken taken -> throw noSuchId();
         }
+    }
+
+    private static IllegalStateException noSuchId() {
+        return new IllegalStateException("no id was chosen for the draft");
     }
 
     private void fill(ApplicantCaller caller, Batch batch, Dossier draft, ObjectNode answers) {
