@@ -293,6 +293,8 @@ class SmtpSenderTest {
     }
 
     private static MimeMessage read(MailServer.Received mail) throws Exception {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.raw().getBytes(StandardCharsets.ISO_8859_1)));
+        return new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(mail.raw().getBytes(StandardCharsets.ISO_8859_1)));
     }
 }

@@ -25,7 +25,8 @@ import vn.motcua.routing.Desk;
 class ConfiguredGatewayTest {
     private final ApplicationContext shared;
     private final Desk desk;
-    private final String phone = "8492%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    private final String phone =
+            "8492%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
 
     ConfiguredGatewayTest(ApplicationContext shared, Desk desk) {
         this.shared = shared;
@@ -45,15 +46,17 @@ class ConfiguredGatewayTest {
                     .extracting(sender -> sender.getClass().getSimpleName())
                     .contains("GatewayCodeSender");
             assertThat(context.getBean(SmppSender.class)
-                            .handOver(new ChannelMessage(UUID.randomUUID(), Channel.SMS, "+" + phone, null, "Đã có kết quả")))
+                            .handOver(new ChannelMessage(
+                                    UUID.randomUUID(), Channel.SMS, "+" + phone, null, "Đã có kết quả")))
                     .isInstanceOf(Accepted.class);
             assertThat(centre.submitted.getFirst().getSourceAddr()).isEqualTo("MOTCUA");
 
             centre.bring(phone, "TTHS " + dossier.requireCode() + " " + dossier.lookupCheck(), (byte) 0);
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(centre.submitted)
-                    .filteredOn(sent -> sent.getDestAddress().equals(phone))
-                    .extracting(sent -> Gsm7.decode(sent.getShortMessage()))
-                    .anyMatch(text -> text.startsWith("Ho so " + dossier.requireCode() + ": da nop")));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(centre.submitted)
+                            .filteredOn(sent -> sent.getDestAddress().equals(phone))
+                            .extracting(sent -> Gsm7.decode(sent.getShortMessage()))
+                            .anyMatch(text -> text.startsWith("Ho so " + dossier.requireCode() + ": da nop")));
         }
     }
 
