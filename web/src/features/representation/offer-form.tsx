@@ -13,7 +13,7 @@ import { EMPTY_LEAVE, leaveErrors, newLeave } from '#/features/representation/re
 
 /** Before the ids: the other form of the page asks the same. */
 const PREFIX = 'link';
-const DAYS_OPEN = ['1', '3', '7'];
+const DAYS_OPEN = ['2', '3', '7'];
 
 /** What a link gives, and for how long it can be used. */
 export function OfferForm({ onMade }: { readonly onMade: (offer: RepresentationOffer) => void }) {

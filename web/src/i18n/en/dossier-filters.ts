@@ -8,6 +8,7 @@ export const dossierFilters = {
   'filter.waiting': 'Waiting for me',
   'filter.filedFrom': 'Submitted from',
   'filter.filedTo': 'Submitted until',
+  'filter.dateHint': 'For example: 9 2 2026',
   'filter.clear': 'Clear the filters',
   'filter.export': 'Download as a table (CSV)',
 } as const;

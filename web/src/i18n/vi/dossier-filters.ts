@@ -8,6 +8,7 @@ export const dossierFilters = {
   'filter.waiting': 'Đang chờ tôi làm tiếp',
   'filter.filedFrom': 'Nộp từ ngày',
   'filter.filedTo': 'Nộp đến ngày',
+  'filter.dateHint': 'Ví dụ: 9 2 2026',
   'filter.clear': 'Bỏ lọc',
   'filter.export': 'Tải bảng (CSV)',
 } as const;

@@ -110,8 +110,20 @@ function MoreFilters({ typed, change }: { readonly typed: DossierTerms; readonly
         checked={typed.waiting !== ''}
         onChange={checked => change({ waiting: checked ? '1' : '' })}
       />
-      <DateInput id="from" label={t('filter.filedFrom')} value={typed.from} onChange={from => change({ from })} />
-      <DateInput id="to" label={t('filter.filedTo')} value={typed.to} onChange={to => change({ to })} />
+      <DateInput
+        id="from"
+        label={t('filter.filedFrom')}
+        hint={t('filter.dateHint')}
+        value={typed.from}
+        onChange={from => change({ from })}
+      />
+      <DateInput
+        id="to"
+        label={t('filter.filedTo')}
+        hint={t('filter.dateHint')}
+        value={typed.to}
+        onChange={to => change({ to })}
+      />
     </>
   );
 }

@@ -1,7 +1,5 @@
 package vn.motcua.dossier.tracking;
 
-import io.micronaut.http.HttpParameters;
-import io.micronaut.http.HttpRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,37 +25,36 @@ final class AskedDossiers {
     private static final int LONGEST_WORDS = 100;
     private static final Text WRONG = new Text("Giá trị này không hợp lệ", "This value is not valid");
 
-    private final HttpParameters parameters;
+    private final Function<String, List<String>> parameters;
 
-    private AskedDossiers(HttpParameters parameters) {
+    /** @param parameters the values of a parameter by its name */
+    AskedDossiers(Function<String, List<String>> parameters) {
         this.parameters = parameters;
     }
 
-    /** What a request asks for; refuses what no filter can mean. */
-    static DossierFilter of(HttpRequest<?> request) {
-        AskedDossiers asked = new AskedDossiers(request.getParameters());
+    /** What is asked for; refuses what no filter can mean. */
+    DossierFilter filter() {
         return new DossierFilter(
-                asked.one("owner", text -> new ApplicantId(UUID.fromString(text))),
-                asked.statuses(),
-                asked.one("procedure", AskedDossiers::code),
-                asked.one("agency", text -> new AgencyId(UUID.fromString(text))),
-                asked.one("filedFrom", AskedDossiers::day),
-                asked.one("filedTo", AskedDossiers::day),
-                asked.one("due", Lateness::valueOf),
-                Boolean.TRUE.equals(asked.one("waiting", AskedDossiers::yesOrNo)),
-                asked.one("q", AskedDossiers::words));
+                one("owner", text -> new ApplicantId(UUID.fromString(text))),
+                statuses(),
+                one("procedure", AskedDossiers::code),
+                one("agency", text -> new AgencyId(UUID.fromString(text))),
+                one("filedFrom", AskedDossiers::day),
+                one("filedTo", AskedDossiers::day),
+                one("due", Lateness::valueOf),
+                Boolean.TRUE.equals(one("waiting", AskedDossiers::yesOrNo)),
+                one("q", AskedDossiers::words));
     }
 
     /** In which language: the one that is named, for links cannot send headers, else the one that the caller prefers. */
-    static Language language(HttpRequest<?> request) {
-        Language named = new AskedDossiers(request.getParameters())
-                .one("language", text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));
-        return named == null ? Language.of(request) : named;
+    Language language(Language preferred) {
+        Language named = one("language", text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));
+        return named == null ? preferred : named;
     }
 
     private Set<DossierStatus> statuses() {
-        List<String> texts = new ArrayList<>(parameters.getAll("statuses"));
-        texts.addAll(parameters.getAll("status"));
+        List<String> texts = new ArrayList<>(parameters.apply("statuses"));
+        texts.addAll(parameters.apply("status"));
         Set<DossierStatus> statuses = EnumSet.noneOf(DossierStatus.class);
         texts.stream()
                 .filter(text -> !text.isEmpty())
@@ -66,8 +63,8 @@ final class AskedDossiers {
     }
 
     private <T> @Nullable T one(String name, Function<String, T> parser) {
-        String text = parameters.get(name);
-        return text == null || text.isEmpty() ? null : parsed(name, text, parser);
+        List<String> texts = parameters.apply(name);
+        return texts.isEmpty() || texts.getFirst().isEmpty() ? null : parsed(name, texts.getFirst(), parser);
     }
 
     private static <T> T parsed(String name, String text, Function<String, T> parser) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.tracking;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +45,8 @@ import vn.motcua.platform.web.Version;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DossierController {
+
+    private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
 
     private final ListDossiers listDossiers;
     private final ExportDossiers exportDossiers;
@@ -78,7 +82,7 @@ class DossierController {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable @Size(max = 1024) String after) {
-        ListDossiers.Question question = new ListDossiers.Question(AskedDossiers.of(request), limit, after);
+        ListDossiers.Question question = new ListDossiers.Question(asked(request).filter(), limit, after);
         Page<ListedDossier> page = listDossiers.list(caller, question);
         Map<DossierId, Instant> promised = new HashMap<>();
         for (ListedDossier listed : page.items()) {
@@ -95,7 +99,15 @@ class DossierController {
     @Produces("text/csv")
     @ExecuteOn(TaskExecutors.VIRTUAL)
     HttpResponse<StreamedFile> export(ApplicantCaller caller, HttpRequest<?> request) {
-        return exportDossiers.export(caller, AskedDossiers.of(request), AskedDossiers.language(request));
+        AskedDossiers asked = asked(request);
+        InputStream table = exportDossiers.export(caller, asked.filter(), asked.language(Language.of(request)));
+        return HttpResponse.ok(new StreamedFile(table, CSV))
+                .header("Content-Disposition", "attachment; filename=\"dossiers.csv\"")
+                .header("Cache-Control", "private, no-store");
+    }
+
+    private static AskedDossiers asked(HttpRequest<?> request) {
+        return new AskedDossiers(name -> request.getParameters().getAll(name));
     }
 
     @Get("/{dossierId}")

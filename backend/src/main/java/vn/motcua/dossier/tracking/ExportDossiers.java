@@ -1,8 +1,5 @@
 package vn.motcua.dossier.tracking;
 
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.time.Duration;
@@ -21,7 +18,6 @@ class ExportDossiers {
     private static final Limit EXPORTS = new Limit("dossier-export", 20, Duration.ofHours(1));
     private static final int PAGE = 200;
     private static final int MOST = 20_000;
-    private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
 
     private final ListDossiers listDossiers;
     private final Agencies agencies;
@@ -33,17 +29,15 @@ class ExportDossiers {
         this.limits = limits;
     }
 
-    HttpResponse<StreamedFile> export(ApplicantCaller caller, DossierFilter filter, Language language) {
+    /** The file's bytes, made while they are read. */
+    InputStream export(ApplicantCaller caller, DossierFilter filter, Language language) {
         Optional<Duration> wait = limits.take(EXPORTS, caller.applicantId().toString());
         if (wait.isPresent()) {
             throw ProblemException.tooMany(wait.get());
         }
-        InputStream table = new ExportedDossiers(
+        return new ExportedDossiers(
                 after -> listDossiers.list(caller, new ListDossiers.Question(filter, PAGE, after)),
                 new DossierCsv(agencies, language),
                 MOST);
-        return HttpResponse.ok(new StreamedFile(table, CSV))
-                .header("Content-Disposition", "attachment; filename=\"dossiers.csv\"")
-                .header("Cache-Control", "private, no-store");
     }
 }
