@@ -215,10 +215,8 @@ class AnswerByMessageTest {
                         Map.of("id", "", "from", phone, "text", "a"),
                         Map.of("id", "1", "text", "a"),
                         Map.of("id", "1", "from", phone, "text", "a".repeat(2001)))
-                .forEach(message -> bring(message)
-                        .header("Gateway-Secret", SECRET)
-                        .send()
-                        .expectProblem(400, "invalid-input"));
+                .forEach(message ->
+                        bring(message).header("Gateway-Secret", SECRET).send().expectProblem(400, "invalid-input"));
     }
 
     private Api.Call bring(Map<String, String> message) {
