@@ -211,10 +211,12 @@ class AnswerByMessageTest {
 
     @Test
     void messageOfNoShapeIsRefused() {
-        bring(Map.of("id", "", "from", phone, "text", "a"))
-                .header("Gateway-Secret", SECRET)
-                .expect(400);
-        bring(Map.of("id", "1", "text", "a")).header("Gateway-Secret", SECRET).expect(400);
+        List.of(
+                        Map.of("id", "", "from", phone, "text", "a"),
+                        Map.of("id", "1", "text", "a"),
+                        Map.of("id", "1", "from", phone, "text", "a".repeat(2001)))
+                .forEach(message ->
+                        bring(message).header("Gateway-Secret", SECRET).send().expectProblem(400, "invalid-input"));
     }
 
     private Api.Call bring(Map<String, String> message) {
