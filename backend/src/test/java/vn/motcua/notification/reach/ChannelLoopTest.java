@@ -35,11 +35,7 @@ class ChannelLoopTest {
     private final ServerStartupEvent started;
 
     ChannelLoopTest(
-            Recipients people,
-            Reaches reaches,
-            Transactions transactions,
-            Tables tables,
-            EmbeddedServer server) {
+            Recipients people, Reaches reaches, Transactions transactions, Tables tables, EmbeddedServer server) {
         this.people = people;
         this.reaches = reaches;
         this.transactions = transactions;
@@ -83,8 +79,8 @@ class ChannelLoopTest {
 
     private void message() {
         ApplicantId person = people.citizen();
-        transactions.write(() -> people.message(
-                person, Ids.next(), NOTICE, Clock.systemUTC().instant()));
+        transactions.write(() ->
+                people.message(person, Ids.next(), NOTICE, Clock.systemUTC().instant()));
     }
 
     private static ChannelLoop loop(Reach reach, Channels channels) {
