@@ -295,10 +295,10 @@ class FallbackTest {
     @Test
     void serversThatLookAtOnceTellEachNoticeOnce() {
         IntStream.range(0, 250).forEach(i -> tell(Set.of(person), WORTH_IT, Ids.next(), null));
-        List<CompletableFuture<Void>> servers = Stream.generate(() -> CompletableFuture.runAsync(reach::settle))
-                .limit(3)
-                .toList();
-        servers.forEach(CompletableFuture::join);
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(reach::settle))
+                        .limit(3)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
         assertThat(tables.count("channel_delivery WHERE state = 'HANDED_OVER'")).isEqualTo(250);
         assertThat(sms.asked()).hasSize(250);
     }
