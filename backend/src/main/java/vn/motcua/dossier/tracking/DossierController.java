@@ -82,7 +82,8 @@ class DossierController {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable @Size(max = 1024) String after) {
-        ListDossiers.Question question = new ListDossiers.Question(asked(request).filter(), limit, after);
+        ListDossiers.Question question =
+                new ListDossiers.Question(asked(request).filter(), limit, after);
         Page<ListedDossier> page = listDossiers.list(caller, question);
         Map<DossierId, Instant> promised = new HashMap<>();
         for (ListedDossier listed : page.items()) {
