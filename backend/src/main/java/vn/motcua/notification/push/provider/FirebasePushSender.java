@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.notification.push.provider.PushOutcome.Rejected;
 import vn.motcua.notification.push.provider.PushOutcome.Retry;
+import vn.motcua.platform.web.RetryAfter;
 
 /** Hands messages to Firebase Cloud Messaging through its Admin SDK, which is set up at the first message only. */
 final class FirebasePushSender implements PushSender {

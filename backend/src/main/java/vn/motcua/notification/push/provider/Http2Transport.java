@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.web.RetryAfter;
 
 /**
  * Carries the SDK's requests over HTTP/2: several connections with many streams each, where the SDK's own transport has

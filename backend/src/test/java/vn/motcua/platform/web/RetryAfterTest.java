@@ -1,4 +1,4 @@
-package vn.motcua.notification.push.provider;
+package vn.motcua.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
