@@ -17,6 +17,7 @@ export async function watchedPage({ browser, base, report }, name, { desktop = f
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  const loading = loadingOf(page);
   page.setDefaultTimeout(15_000);
   report.pages.push([name, page]);
   await page.addInitScript(() => {
@@ -36,11 +37,11 @@ export async function watchedPage({ browser, base, report }, name, { desktop = f
     console.error(`  ${name}: ${response.status()} ${response.url()} ${await response.text().catch(() => '')}`);
   });
   page.on('pageerror', error => report.check(false, `${name}: ${error.message}`));
-  return { page, look: look(page, report, name, desktop), expect: pattern => expected.push(pattern) };
+  return { page, look: look(page, loading, { report, name, desktop }), expect: pattern => expected.push(pattern) };
 }
 
 /** Pictures the page on a phone and on a desktop; nothing may overflow, and axe may find nothing. */
-function look(page, report, name, desktop) {
+function look(page, loading, { report, name, desktop }) {
   let number = 0;
   return async title => {
     number++;
@@ -48,10 +49,10 @@ function look(page, report, name, desktop) {
     for (const size of [PHONE, DESKTOP]) {
       await page.setViewportSize(size);
       await page.evaluate(() => scrollTo(0, 0));
-      await settled(page);
+      await settled(page, loading);
       // What is folded away is looked at too, by axe and by eye.
       await unfolded(page, true);
-      await settled(page);
+      await settled(page, loading);
       const path = `${SCREENSHOTS}${label}-${size.width}.png`;
       await page.screenshot({ path, fullPage: true });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -76,8 +77,27 @@ async function unfolded(page, open) {
   }, open);
 }
 
-/** Waits until nothing is being loaded and the letters are there. */
-async function settled(page) {
-  await page.waitForLoadState('networkidle');
+/** What a page is loading; not the stream of changes, which does not end while the page is open. */
+function loadingOf(page) {
+  const loading = new Set();
+  page.on('request', request => {
+    if (!new URL(request.url()).pathname.endsWith('/live')) loading.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => loading.delete(request));
+  return loading;
+}
+
+const QUIET = 500;
+const STEP = 50;
+const LONGEST = 15_000;
+
+/** Waits until nothing has been loaded for a while and the letters are there. */
+async function settled(page, loading) {
+  let quiet = 0;
+  for (let waited = 0; quiet < QUIET; waited += STEP) {
+    if (waited > LONGEST) throw new Error(`still loading: ${[...loading].map(request => request.url()).join(', ')}`);
+    await page.waitForTimeout(STEP);
+    quiet = loading.size === 0 ? quiet + STEP : 0;
+  }
   await page.evaluate(() => document.fonts.ready);
 }
