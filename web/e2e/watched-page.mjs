@@ -84,6 +84,10 @@ function loadingOf(page) {
     if (!new URL(request.url()).pathname.endsWith('/live')) loading.add(request);
   });
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => loading.delete(request));
+  // A refusal that nobody reads to its end never finishes.
+  page.on('response', response => {
+    if (response.status() >= 400) loading.delete(response.request());
+  });
   return loading;
 }
 
