@@ -58,7 +58,9 @@ async function issues({ page, look }) {
 
 /** In a browser of their own, with what was handed over. */
 async function activates(world, username, code) {
-  const { page, look } = await watchedPage(world, 'new-officer');
+  const { page, look, expect } = await watchedPage(world, 'new-officer');
+  // The workspace stays open when the officer is suspended, and is told so where it listens.
+  expect(/401.*officer\/live/);
   await page.goto('/mot-cua');
   await page.getByRole('link', { name: 'Kích hoạt tài khoản' }).click();
   await page.locator(byId('/username')).fill(username);

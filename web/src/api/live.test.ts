@@ -79,18 +79,26 @@ it('a stream that falls silent is left for another', async () => {
   expect(server.opened).toHaveLength(2);
 });
 
-it('a refused stream is asked for ever less often, and at once when the session is renewed', async () => {
-  server.status = 401;
+async function refusedWith(status: number): Promise<void> {
   leave();
+  server.status = status;
   server.opened.length = 0;
   leave = listen('/live', each => heard.push(each));
   await vi.advanceTimersByTimeAsync(10 * 60_000);
+}
+
+it('a server that is full is asked ever less often', async () => {
+  await refusedWith(503);
   expect(server.opened.length).toBeGreaterThan(9);
   expect(server.opened.length).toBeLessThan(30);
-  const before = server.opened.length;
-  rememberSession({ caller, expiresInSeconds: 600, tokenType: 'Bearer' });
-  expect(server.opened).toHaveLength(before + 1);
   expect(heard).toEqual([]);
+});
+
+it('without a session nothing is asked again until there is one', async () => {
+  await refusedWith(401);
+  expect(server.opened).toHaveLength(1);
+  rememberSession({ caller, expiresInSeconds: 600, tokenType: 'Bearer' });
+  expect(server.opened).toHaveLength(2);
 });
 
 it('a hidden page holds no connection', async () => {

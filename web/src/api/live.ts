@@ -1,4 +1,4 @@
-import { API, clientHeaders } from '#/api/session-fetch';
+import { API, clientHeaders, UNAUTHORIZED } from '#/api/session-fetch';
 import { onSessionChange } from '#/api/session';
 
 /**
@@ -40,10 +40,11 @@ export function listen(path: '/live' | '/officer/live', hear: Hear): () => void 
     close();
     const mine = new AbortController();
     stream = mine;
-    await follow(path, mine, tell);
+    const status = await follow(path, mine, tell);
     if (stream !== mine) return;
     stream = undefined;
-    timer = setTimeout(() => void open(), waitAfter(failures++));
+    // Nobody is signed in, and asking again would not change that: a renewed session or a look at the page does.
+    if (status !== UNAUTHORIZED) timer = setTimeout(() => void open(), waitAfter(failures++));
   };
   const onShown = () => {
     if (document.hidden) close();
@@ -77,13 +78,17 @@ interface Change {
   readonly status: string;
 }
 
-/** Reads a stream until it ends, is cut off or refused: what follows is the same. */
-async function follow(path: string, stream: AbortController, tell: (event: LiveEvent) => void): Promise<void> {
+/** Reads a stream until it ends or is cut off; answers with which status it began, if it did. */
+async function follow(
+  path: string,
+  stream: AbortController,
+  tell: (event: LiveEvent) => void,
+): Promise<number | undefined> {
   let silence = setTimeout(() => stream.abort(), LONGEST_SILENCE);
   try {
     const headers = { ...clientHeaders(), Accept: 'text/event-stream' };
     const response = await fetch(new Request(new URL(API + path, location.origin), { headers, signal: stream.signal }));
-    if (!response.ok || response.body === null) return;
+    if (!response.ok || response.body === null) return response.status;
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -93,8 +98,10 @@ async function follow(path: string, stream: AbortController, tell: (event: LiveE
       rest = events.pop() ?? '';
       events.forEach(event => tell({ name: fieldOf(event, 'event'), data: fieldOf(event, 'data') }));
     }
+    return response.status;
   } catch {
     // Nobody is told: the next try is due soon, and what was missed is read then.
+    return undefined;
   } finally {
     clearTimeout(silence);
   }
