@@ -78,7 +78,11 @@ export async function seesResult({ report }, { page, look, expect }, code) {
   await verifiesResult({ report }, { page, look, expect });
   await page.goto('/tai-khoan');
   await page.locator(byId('/email')).fill('anhnguyet@example.vn');
-  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page
+    .locator('form')
+    .filter({ has: page.locator(byId('/email')) })
+    .getByRole('button', { name: 'Lưu' })
+    .click();
   await page.getByText('Đã lưu thay đổi').waitFor();
   await look('account');
   await page.goto('/tai-khoan/thiet-bi');
