@@ -101,6 +101,27 @@ it('without a session nothing is asked again until there is one', async () => {
   expect(server.opened).toHaveLength(2);
 });
 
+it('whoever comes back to a page whose session has run out renews it, and what was missed is told', async () => {
+  leave();
+  vi.stubGlobal('fetch', (request: Request | string) => {
+    if (typeof request !== 'string') return server.answer(request);
+    return Promise.resolve(Response.json({ caller, expiresInSeconds: 600, tokenType: 'Bearer' }));
+  });
+  rememberSession({ caller, expiresInSeconds: 600, tokenType: 'Bearer' });
+  leave = listen('/live', each => heard.push(each));
+  await server.says('event: ready\ndata: {}\n\n');
+  server.status = 401;
+  await vi.advanceTimersByTimeAsync(660_000);
+  const asked = server.opened.length;
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(server.opened).toHaveLength(asked);
+  server.status = 200;
+  window.dispatchEvent(new Event('focus'));
+  await vi.advanceTimersByTimeAsync(10);
+  await server.says('event: ready\ndata: {}\n\n');
+  expect(heard).toEqual([{ kind: 'started' }, { kind: 'missed' }]);
+});
+
 it('a hidden page holds no connection', async () => {
   await server.says('event: ready\ndata: {}\n\n');
   hide(true);

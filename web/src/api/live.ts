@@ -1,5 +1,5 @@
-import { API, clientHeaders, UNAUTHORIZED } from '#/api/session-fetch';
-import { onSessionChange } from '#/api/session';
+import { API, clientHeaders, freshSession, UNAUTHORIZED } from '#/api/session-fetch';
+import { isExpired, onSessionChange, remembered } from '#/api/session';
 
 /**
  * What is heard: that a dossier has changed, that listening has begun (what was loaded before may be old by a moment), or that
@@ -16,9 +16,13 @@ const LONGEST_WAIT = 60_000;
 /** The server is heard every fifteen seconds, if only to say that it is there. */
 const LONGEST_SILENCE = 40_000;
 
+/** Signs that somebody is at the page. */
+const PRESENCE = ['focus', 'pointerdown', 'keydown'] as const;
+
 /**
  * Hears of changes for as long as the page is shown. A hidden page holds no connection, of which browsers allow six for all
- * tabs together. It renews no session: a page that only listens must not keep one open.
+ * tabs together. By itself it renews no session: a page that only listens must not keep one open. Whoever comes back to it
+ * does.
  */
 export function listen(path: '/live' | '/officer/live', hear: Hear): () => void {
   let stream: AbortController | undefined;
@@ -43,21 +47,31 @@ export function listen(path: '/live' | '/officer/live', hear: Hear): () => void 
     const status = await follow(path, mine, tell);
     if (stream !== mine) return;
     stream = undefined;
-    // Nobody is signed in, and asking again would not change that: a renewed session or a look at the page does.
+    // Nobody is signed in, and asking again would not change that: a renewed session does.
     if (status !== UNAUTHORIZED) timer = setTimeout(() => void open(), waitAfter(failures++));
   };
   const onShown = () => {
-    if (document.hidden) close();
-    else onSession();
+    if (document.hidden) return close();
+    onPresence();
+    onSession();
+  };
+  const onPresence = () => {
+    const session = remembered();
+    // A renewed session is heard of as any other is.
+    if (stream === undefined && session !== undefined && isExpired(session)) void freshSession().catch(() => undefined);
   };
   const onSession = () => {
-    if (stream === undefined && !document.hidden) void open();
+    const session = remembered();
+    const expired = session !== undefined && isExpired(session);
+    if (stream === undefined && !document.hidden && !expired) void open();
   };
   document.addEventListener('visibilitychange', onShown);
+  PRESENCE.forEach(sign => window.addEventListener(sign, onPresence));
   const leave = onSessionChange(onSession);
   onSession();
   return () => {
     document.removeEventListener('visibilitychange', onShown);
+    PRESENCE.forEach(sign => window.removeEventListener(sign, onPresence));
     leave();
     close();
   };
