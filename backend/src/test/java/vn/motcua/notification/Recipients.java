@@ -48,13 +48,13 @@ public class Recipients {
         return message;
     }
 
-    /** A device with a token of this name; the name is its installation too. */
+    /** A device with a token of this name; how the name begins is its installation. */
     public UUID device(ApplicantId owner, String token, Language language) {
         UUID device = Ids.next();
         tables.execute("""
                 INSERT INTO applicant_device (id, applicant_id, installation_id, platform, push_token,
                                               push_token_hash, language, version, registered_at)
-                VALUES (%s, %s, '%3$s', 'ANDROID', '%3$s', '%4$s', '%5$s', 1, UTC_TIMESTAMP(6))
+                VALUES (%s, %s, LEFT('%3$s', 100), 'ANDROID', '%3$s', '%4$s', '%5$s', 1, UTC_TIMESTAMP(6))
                 """.formatted(id(device), id(owner.value()), token, ContentHash.of(token), language));
         return device;
     }

@@ -60,7 +60,7 @@ public final class BenchQueue {
         tables.empty("push_delivery", "inbox_message");
         while (holders.size() < PEOPLE) {
             ApplicantId person = people.citizen();
-            people.device(person, "token-" + "x".repeat(140) + person.value(), Language.VI);
+            people.device(person, person.value() + "x".repeat(140), Language.VI);
             holders.add(new Holder(person, devices.listFor(person).getFirst()));
         }
         List<PushMessage> messages = new ArrayList<>();
