@@ -1,94 +1,63 @@
+import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import type { Delivery } from '#/api/types';
+import type { Dossier } from '#/api/types';
 import { Button } from '#/ui/button';
-import { answerText } from '#/ui/form/answer-text';
 import type { FormDefinition } from '#/ui/form/definition';
-import { allQuestions } from '#/ui/form/pages';
-import { answerAt, isList } from '#/ui/form/pointer';
-import { prune } from '#/ui/form/prune';
-import { formWords } from '#/ui/form/words';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
+import { Radios } from '#/ui/radios';
+import { describePart } from '#/features/dossier/draft/describe-part';
 import type { DraftContent } from '#/features/dossier/draft/draft-content';
-
-interface Difference {
-  readonly key: string;
-  readonly label: string;
-  readonly mine: string;
-  readonly theirs: string;
-}
+import type { DraftSaver } from '#/features/dossier/draft/draft-saver';
 
 export interface ConflictPageProps {
   readonly form: FormDefinition;
   readonly mine: DraftContent;
   readonly theirs: DraftContent;
-  readonly onKeepMine: () => void;
-  readonly onKeepTheirs: () => void;
+  /** What both devices changed, each in its own way. */
+  readonly conflicts: readonly string[];
+  /** Takes those that are to be the other device's. */
+  readonly onChosen: (ofTheirs: ReadonlySet<string>) => void;
 }
 
-/** Two devices edited the same: shows where they differ, and asks which to keep. */
-export function ConflictPage({ form, mine, theirs, onKeepMine, onKeepTheirs }: ConflictPageProps) {
+/** Two devices answered the same questions: asks of each which answer to keep. What only one of them changed is kept anyway. */
+export function ConflictPage({ form, mine, theirs, conflicts, onChosen }: ConflictPageProps) {
+  const [ofTheirs, setOfTheirs] = useState<ReadonlySet<string>>(new Set());
+  const choose = (part: string, whose: string) => {
+    const next = new Set(ofTheirs);
+    if (whose === 'theirs') next.add(part);
+    else next.delete(part);
+    setOfTheirs(next);
+  };
   return (
-    <>
+    <div className="narrow">
       <PageHeading title={t('conflict.title')} />
       <Notice kind="warning">{t('conflict.text')}</Notice>
-      <div className="scroll">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('conflict.question')}</th>
-              <th scope="col">{t('conflict.mine')}</th>
-              <th scope="col">{t('conflict.theirs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences(form, mine, theirs).map(each => (
-              <tr key={each.key}>
-                <th scope="row">{each.label}</th>
-                <td>{each.mine}</td>
-                <td>{each.theirs}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {conflicts.map(part => {
+        const here = describePart(form, mine, part);
+        const there = describePart(form, theirs, part);
+        return (
+          <Radios
+            key={part}
+            id={`conflict-${part.replace(/\W/g, '')}`}
+            label={here.label}
+            value={ofTheirs.has(part) ? 'theirs' : 'mine'}
+            onChange={whose => choose(part, whose)}
+            choices={[
+              { value: 'mine', label: here.text, hint: t('conflict.mine') },
+              { value: 'theirs', label: there.text, hint: t('conflict.theirs') },
+            ]}
+          />
+        );
+      })}
+      <div className="actions">
+        <Button onClick={() => onChosen(ofTheirs)}>{t('conflict.keep')}</Button>
       </div>
-      <div className="buttons">
-        <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
-        <Button look="secondary" onClick={onKeepTheirs}>
-          {t('conflict.keepTheirs')}
-        </Button>
-      </div>
-    </>
+    </div>
   );
 }
 
-function differences(form: FormDefinition, mine: DraftContent, theirs: DraftContent): readonly Difference[] {
-  const words = formWords(form);
-  const pruned = prune(form, mine.answers);
-  const otherPruned = prune(form, theirs.answers);
-  const questions = new Map(
-    [...allQuestions(form, pruned), ...allQuestions(form, otherPruned)].map(question => [question.pointer, question]),
-  );
-  const answers = [...questions.values()].map(question => {
-    const text = (answer: ReturnType<typeof answerAt>) =>
-      isList(answer) ? String(answer.length) : answerText(words, question, answer);
-    return {
-      key: question.pointer,
-      label: words.label(question),
-      mine: text(answerAt(pruned, question.pointer)),
-      theirs: text(answerAt(otherPruned, question.pointer)),
-    };
-  });
-  const delivery = {
-    key: 'delivery',
-    label: t('tasks.delivery'),
-    mine: deliveryText(mine.delivery),
-    theirs: deliveryText(theirs.delivery),
-  };
-  return [...answers, delivery].filter(each => each.mine !== each.theirs);
-}
-
-function deliveryText(delivery: Delivery | undefined): string {
-  if (delivery === undefined) return t('common.notAnswered');
-  return [t(`delivery.${delivery.method}`), delivery.postalAddress].filter(Boolean).join('\n');
+/** What the page needs of a saver that has met another device. */
+export function choosing(saver: DraftSaver, theirs: Dossier): ConflictPageProps['onChosen'] {
+  return ofTheirs => saver.choose(theirs, ofTheirs);
 }

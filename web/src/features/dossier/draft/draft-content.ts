@@ -17,7 +17,8 @@ export function sameContent(one: DraftContent, other: DraftContent): boolean {
   return same(one.answers, other.answers) && same({ ...one.delivery }, { ...other.delivery });
 }
 
-function same(one: Answer | undefined, other: Answer | undefined): boolean {
+/** Whether two answers say the same. */
+export function same(one: Answer | undefined, other: Answer | undefined): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 

@@ -1,10 +1,14 @@
 import type { DraftContent } from '#/features/dossier/draft/draft-content';
 
-/** What was typed and not yet saved by the server, with the version that it was typed onto. */
+/** What was typed and not yet saved by the server, with what it was typed onto. */
 export interface Mirrored {
   readonly version: number;
+  readonly base: DraftContent;
   readonly content: DraftContent;
 }
+
+/** Of what was typed before the portal kept that: nothing of it was there, so that any difference is asked about. */
+const UNKNOWN = { base: { answers: {} } };
 
 const keyOf = (name: string) => `motcua.draft.${name}`;
 
@@ -12,7 +16,7 @@ const keyOf = (name: string) => `motcua.draft.${name}`;
 export const draftMirror = {
   read(name: string): Mirrored | undefined {
     const text = localStorage.getItem(keyOf(name));
-    return text === null ? undefined : (JSON.parse(text) as Mirrored);
+    return text === null ? undefined : { ...UNKNOWN, ...(JSON.parse(text) as Omit<Mirrored, 'base'>) };
   },
   write(name: string, mirrored: Mirrored): void {
     try {

@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import type { DossierData, Reload } from '#/features/dossier/dossier-data';
 import { CheckPage } from '#/features/dossier/draft/check-page';
-import { ConflictPage } from '#/features/dossier/draft/conflict-page';
+import { choosing, ConflictPage } from '#/features/dossier/draft/conflict-page';
 import { DeliveryPage } from '#/features/dossier/draft/delivery-page';
 import { DocumentsPage } from '#/features/dossier/draft/documents-page';
 import { contentOf } from '#/features/dossier/draft/draft-content';
@@ -18,14 +18,14 @@ export interface DraftRoutesProps {
 export function DraftRoutes({ data, reload }: DraftRoutesProps) {
   const draft = useDraft(data, reload);
   if (draft.saving.is === 'conflict') {
-    const { theirs } = draft.saving;
+    const { theirs, conflicts } = draft.saving;
     return (
       <ConflictPage
         form={draft.form}
         mine={draft.content}
         theirs={contentOf(theirs)}
-        onKeepMine={() => draft.saver.keepMine(theirs)}
-        onKeepTheirs={draft.keepTheirs}
+        conflicts={conflicts}
+        onChosen={choosing(draft.saver, theirs)}
       />
     );
   }

@@ -37,21 +37,32 @@ class Server {
   }
 
   dossier(): Dossier {
-    return { id: ID, version: this.version, answers: this.content.answers } as unknown as Dossier;
+    return { id: ID, version: this.version, ...this.content } as unknown as Dossier;
   }
 }
 
 let server: Server;
 let state: SaveState;
+let shown: DraftContent | undefined;
 let saver: DraftSaver;
 
+const begin = (content: DraftContent, base = { version: 1, content: say('') }) =>
+  new DraftSaver(
+    ID,
+    base,
+    content,
+    server,
+    now => (state = now),
+    now => (shown = now),
+  );
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 beforeEach(() => {
   vi.useFakeTimers();
   server = new Server();
   state = { is: 'saved' };
-  saver = new DraftSaver(ID, { version: 1, content: say('') }, say(''), server, now => (state = now));
+  shown = undefined;
+  saver = begin(say(''));
 });
 afterEach(() => {
   saver.stop();
@@ -80,7 +91,7 @@ describe('a draft', () => {
 
   it('is on the device at once, until the server has it', async () => {
     saver.change(say('Lê'));
-    expect(draftMirror.read(ID)).toEqual({ version: 1, content: say('Lê') });
+    expect(draftMirror.read(ID)).toEqual({ version: 1, base: say(''), content: say('Lê') });
     await pass(1100);
     expect(draftMirror.read(ID)).toBeUndefined();
   });
@@ -102,7 +113,7 @@ describe('a draft', () => {
     await pass(1100);
     expect(state.is).toBe('conflict');
     expect(server.content).toEqual(say('Trần'));
-    if (state.is === 'conflict') saver.keepMine(state.theirs);
+    if (state.is === 'conflict') saver.choose(state.theirs, new Set());
     await pass(1100);
     expect(server.content).toEqual(say('Lê'));
     expect(state.is).toBe('saved');
@@ -112,9 +123,40 @@ describe('a draft', () => {
     server.other('Trần');
     saver.change(say('Lê'));
     await pass(1100);
-    if (state.is === 'conflict') expect(saver.keepTheirs(state.theirs)).toEqual(say('Trần'));
+    if (state.is === 'conflict') saver.choose(state.theirs, new Set(['hoTen']));
+    expect(shown).toEqual(say('Trần'));
     expect(state.is).toBe('saved');
     expect(draftMirror.read(ID)).toBeUndefined();
+  });
+
+  it('takes in what only the other device changed, and asks nothing', async () => {
+    server.content = { answers: { hoTen: '', noiSinh: 'Huế' }, delivery: { method: 'ONLINE' } };
+    server.version++;
+    saver.change(say('Lê'));
+    await pass(2500);
+    const both = { answers: { hoTen: 'Lê', noiSinh: 'Huế' }, delivery: { method: 'ONLINE' } };
+    expect(shown).toEqual(both);
+    expect(server.content).toEqual(both);
+    expect(state.is).toBe('saved');
+  });
+
+  it('asks of what both changed alone, and keeps each device’s other changes whatever is chosen', async () => {
+    server.content = { answers: { hoTen: 'Trần', noiSinh: 'Huế' } };
+    server.version++;
+    saver.change({ answers: { hoTen: 'Lê', danToc: 'Kinh' } });
+    await pass(1100);
+    expect(state).toMatchObject({ is: 'conflict', conflicts: ['hoTen'] });
+    if (state.is === 'conflict') saver.choose(state.theirs, new Set(['hoTen']));
+    await pass(1100);
+    expect(server.content).toEqual({ answers: { hoTen: 'Trần', noiSinh: 'Huế', danToc: 'Kinh' } });
+  });
+
+  it('what one device took away stays away where the other left it as it was', async () => {
+    saver = begin({ answers: { hoTen: 'Lê' } }, { version: 1, content: { answers: { hoTen: 'Lê', noiSinh: 'Huế' } } });
+    server.content = { answers: { hoTen: 'Lê', noiSinh: 'Huế', danToc: 'Kinh' } };
+    server.version++;
+    await pass(2500);
+    expect(server.content).toEqual({ answers: { hoTen: 'Lê', danToc: 'Kinh' } });
   });
 
   it('asks nothing when only the version went on', async () => {
@@ -143,7 +185,7 @@ describe('a draft', () => {
   it('that was left on the device by an older version is asked about, not sent', async () => {
     server.other('Trần');
     saver.stop();
-    saver = new DraftSaver(ID, { version: 1, content: { answers: {} } }, say('Lê'), server, now => (state = now));
+    saver = begin(say('Lê'), { version: 1, content: { answers: {} } });
     await pass(1100);
     expect(state.is).toBe('conflict');
     expect(server.content).toEqual(say('Trần'));
@@ -156,9 +198,9 @@ describe('a draft', () => {
     await pass(1100);
     saver.stop();
     const kept = draftMirror.read(ID);
-    expect(kept).toEqual({ version: 1, content: say('Lê') });
+    expect(kept).toEqual({ version: 1, base: say(''), content: say('Lê') });
     server.save = save;
-    saver = new DraftSaver(ID, { version: 1, content: say('') }, say('Lê'), server, now => (state = now));
+    saver = begin(say('Lê'));
     await pass(1100);
     expect(server.content).toEqual(say('Lê'));
     expect(state.is).toBe('saved');

@@ -1,12 +1,13 @@
 import { problemKind, success, unreachable, type Failure, type Outcome } from '#/api/outcome';
 import type { Dossier, Problem } from '#/api/types';
 import { sameContent, type DraftContent } from '#/features/dossier/draft/draft-content';
+import { mergeDrafts, withPart } from '#/features/dossier/draft/draft-merge';
 import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 
 export type SaveState =
   | { readonly is: 'saved' | 'waiting' | 'saving' | 'offline' }
   | { readonly is: 'refused'; readonly problem: Problem }
-  | { readonly is: 'conflict'; readonly theirs: Dossier };
+  | { readonly is: 'conflict'; readonly theirs: Dossier; readonly conflicts: readonly string[] };
 
 /** The requests that saving needs. */
 export interface DraftServer {
@@ -22,7 +23,8 @@ const RETRY_MILLISECONDS = 5000;
 
 /**
  * Saves a draft while it is typed: a second after the last key and never later than three after the first, one request
- * at a time, again while there is no network. It never writes over what another device saved: it asks.
+ * at a time, again while there is no network. It never writes over what another device saved: what the two changed in
+ * different places is brought together, and of what both changed it asks.
  */
 export class DraftSaver {
   private state: SaveState = { is: 'saved' };
@@ -42,6 +44,8 @@ export class DraftSaver {
     private current: DraftContent,
     private readonly server: DraftServer,
     private readonly onState: (state: SaveState) => void,
+    /** Is given what is to be shown once another device's changes have come in. */
+    private readonly onContent: (content: DraftContent) => void,
   ) {
     this.unheard = [current];
     if (!sameContent(base.content, current)) this.schedule();
@@ -58,7 +62,7 @@ export class DraftSaver {
 
   change(content: DraftContent): void {
     this.current = content;
-    draftMirror.write(this.name, { version: this.base.version, content });
+    this.mirror();
     if (this.state.is !== 'conflict') this.schedule();
   }
 
@@ -72,39 +76,32 @@ export class DraftSaver {
     return this.isSaved() ? success(undefined) : this.failure;
   }
 
-  /**
-   * The dossier as the page has read it anew, which may be a newer version: it is compared, never taken over unseen.
-   * Answers what is to be shown now, which is the other device's content where this one has nothing of its own.
-   */
-  heard(dossier: Dossier): DraftContent {
-    if (dossier.version <= this.base.version || this.running !== undefined || this.state.is === 'conflict') {
-      return this.current;
-    }
-    if (this.isSaved()) return this.keepTheirs(dossier);
+  /** The dossier as the page has read it anew, which may be a newer version: it is compared, never taken over unseen. */
+  heard(dossier: Dossier): void {
+    if (dossier.version <= this.base.version || this.running !== undefined || this.state.is === 'conflict') return;
     this.compare(dossier);
     if (this.state.is === 'waiting') this.schedule();
-    return this.current;
   }
 
-  /** Keeps this device's content and puts it over the other one, which the person has seen. */
-  keepMine(theirs: Dossier): void {
-    this.base = { version: theirs.version, content: this.server.contentOf(theirs) };
-    this.tell({ is: 'waiting' });
-    this.change(this.current);
+  /** Takes what was chosen of what both devices changed: the other's of those that are named, this one's of the rest. */
+  choose(theirs: Dossier, ofTheirs: ReadonlySet<string>): void {
+    const content = this.server.contentOf(theirs);
+    const merged = mergeDrafts(this.base.content, this.current, content).mine;
+    this.takeOver(
+      theirs,
+      [...ofTheirs].reduce((now, part) => withPart(now, part, content), merged),
+    );
     void this.flush();
-  }
-
-  /** Takes the other device's content. */
-  keepTheirs(theirs: Dossier): DraftContent {
-    this.current = this.server.contentOf(theirs);
-    this.settle(theirs, this.current);
-    return this.current;
   }
 
   /** Starts nothing any more; what is not saved stays on the device. */
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);
+  }
+
+  private mirror(): void {
+    draftMirror.write(this.name, { version: this.base.version, base: this.base.content, content: this.current });
   }
 
   private isSaved(): boolean {
@@ -152,9 +149,20 @@ export class DraftSaver {
   private compare(dossier: Dossier): void {
     const theirs = this.server.contentOf(dossier);
     if (sameContent(theirs, this.current)) return this.settle(dossier, this.current);
-    const known = [this.base.content, ...this.unheard].some(each => sameContent(each, theirs));
-    if (!known) return this.tell({ is: 'conflict', theirs: dossier });
-    this.base = { version: dossier.version, content: theirs };
+    const known = this.unheard.some(each => sameContent(each, theirs));
+    const { conflicts, mine } = mergeDrafts(known ? theirs : this.base.content, this.current, theirs);
+    if (conflicts.length > 0) return this.tell({ is: 'conflict', theirs: dossier, conflicts });
+    this.takeOver(dossier, mine);
+  }
+
+  /** Goes on from the other device's version with both devices' changes. */
+  private takeOver(theirs: Dossier, content: DraftContent): void {
+    this.current = content;
+    this.onContent(content);
+    const base = this.server.contentOf(theirs);
+    if (sameContent(base, content)) return this.settle(theirs, content);
+    this.base = { version: theirs.version, content: base };
+    this.mirror();
     this.tell({ is: 'waiting' });
   }
 
@@ -162,7 +170,7 @@ export class DraftSaver {
     this.base = { version: dossier.version, content };
     this.unheard.length = 0;
     if (this.isSaved()) draftMirror.clear(this.name);
-    else draftMirror.write(this.name, { version: dossier.version, content: this.current });
+    else this.mirror();
     this.tell({ is: this.isSaved() || this.state.is === 'conflict' ? 'saved' : 'waiting' });
   }
 

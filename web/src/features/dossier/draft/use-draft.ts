@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Delivery } from '#/api/types';
 import type { Answer, Answers } from '#/ui/form/definition';
 import { withAnswer } from '#/ui/form/pointer';
@@ -20,19 +20,13 @@ export interface Draft extends DossierData {
   readonly saver: DraftSaver;
   readonly answer: (pointer: string, answer: Answer | undefined) => void;
   readonly deliver: (delivery: Delivery) => void;
-  readonly keepTheirs: () => void;
   readonly reload: Reload;
 }
 
 /** Holds a draft's content, saves it as it changes, and brings back what the server never got. */
 export function useDraft(data: DossierData, reload: Reload): Draft {
   const { dossier, form } = data;
-  const { saver, saving, first } = useSaver(dossier.id, dossier, serverOf(data));
-  const [content, setContent] = useState(first);
-  const change = (next: DraftContent) => {
-    setContent(next);
-    saver.change(next);
-  };
+  const { saver, saving, content, change } = useSaver(dossier.id, dossier, serverOf(data));
   return {
     ...data,
     content,
@@ -41,7 +35,6 @@ export function useDraft(data: DossierData, reload: Reload): Draft {
     saver,
     answer: (pointer, answer) => change({ ...content, answers: withAnswer(content.answers, pointer, answer) }),
     deliver: delivery => change({ ...content, delivery }),
-    keepTheirs: () => saving.is === 'conflict' && setContent(saver.keepTheirs(saving.theirs)),
     reload,
   };
 }

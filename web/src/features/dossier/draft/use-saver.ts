@@ -7,16 +7,16 @@ import { DraftSaver, type DraftServer, type SaveState } from '#/features/dossier
 export interface Saving {
   readonly saver: DraftSaver;
   readonly saving: SaveState;
-  /** What to show first: what the server never got, or what it has. */
-  readonly first: DraftContent;
+  /** What is to be shown: what was typed last, with what other devices changed. */
+  readonly content: DraftContent;
+  readonly change: (content: DraftContent) => void;
 }
-
-const NOTHING: DraftContent = { answers: {} };
 
 /** Saves what is edited under a name, also when the page is left and when the network is back. */
 export function useSaver(name: string, dossier: Dossier, server: DraftServer): Saving {
   const [saving, setSaving] = useState<SaveState>({ is: 'saved' });
-  const { saver, first } = useMemo(() => begin(name, dossier, server, setSaving), [name]);
+  const [typed, setTyped] = useState<DraftContent>();
+  const { saver, first } = useMemo(() => begin(name, dossier, server, setSaving, setTyped), [name]);
   useEffect(() => {
     const leave = () => void saver.flush();
     window.addEventListener('pagehide', leave);
@@ -28,18 +28,30 @@ export function useSaver(name: string, dossier: Dossier, server: DraftServer): S
       saver.stop();
     };
   }, [saver]);
-  return { saver, saving, first };
+  const change = (next: DraftContent) => {
+    setTyped(next);
+    saver.change(next);
+  };
+  return { saver, saving, content: typed ?? first, change };
 }
 
-function begin(name: string, dossier: Dossier, server: DraftServer, onState: (state: SaveState) => void) {
+function begin(
+  name: string,
+  dossier: Dossier,
+  server: DraftServer,
+  onState: (state: SaveState) => void,
+  onContent: (content: DraftContent) => void,
+) {
   const saved = server.contentOf(dossier);
   const mirrored = draftMirror.read(name);
   if (mirrored === undefined || sameContent(mirrored.content, saved)) {
     draftMirror.clear(name);
-    const saver = new DraftSaver(name, { version: dossier.version, content: saved }, saved, server, onState);
+    const saver = new DraftSaver(name, { version: dossier.version, content: saved }, saved, server, onState, onContent);
     return { saver, first: saved };
   }
-  // Typed onto an older version: what the server had then is not known, so that any difference is asked about.
-  const base = { version: mirrored.version, content: mirrored.version === dossier.version ? saved : NOTHING };
-  return { saver: new DraftSaver(name, base, mirrored.content, server, onState), first: mirrored.content };
+  const { version, base, content } = mirrored;
+  return {
+    saver: new DraftSaver(name, { version, content: base }, content, server, onState, onContent),
+    first: content,
+  };
 }

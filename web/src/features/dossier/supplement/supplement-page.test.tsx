@@ -127,11 +127,11 @@ describe('an answer to a supplement request', () => {
     await act(() => reread());
     await pass(2500);
     expect(server.draft['noiSinh']).toBe('Xã hai');
-    expect(screen.getByText('Xã một')).toBeTruthy();
+    expect(screen.getByLabelText('Xã một')).toBeTruthy();
     vi.useRealTimers();
     expect(await violations(container)).toEqual([]);
     vi.useFakeTimers();
-    await press('Giữ bản trên thiết bị này');
+    await press('Giữ các câu trả lời đã chọn');
     expect(server.draft['noiSinh']).toBe('Xã một');
     expect(input().value).toBe('Xã một');
   });

@@ -15,7 +15,7 @@ import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import type { DossierData, Reload } from '#/features/dossier/dossier-data';
-import { ConflictPage } from '#/features/dossier/draft/conflict-page';
+import { choosing, ConflictPage } from '#/features/dossier/draft/conflict-page';
 import { SaveStatus } from '#/features/dossier/draft/save-status';
 import { notSent, sendSaved } from '#/features/dossier/draft/send-saved';
 import type { KnownChange } from '#/features/dossier/known-change';
@@ -65,14 +65,14 @@ function SupplementForm({ data, reload, supplement }: SupplementPageProps & { re
     if (sent.ok) navigate(paths.dossier(dossier.id));
   };
   if (draft.saving.is === 'conflict' && draft.saving.theirs.supplement?.id === supplement.id) {
-    const { theirs } = draft.saving;
+    const { theirs, conflicts } = draft.saving;
     return (
       <ConflictPage
         form={form}
         mine={draft}
         theirs={answersOf(theirs)}
-        onKeepMine={() => draft.saver.keepMine(theirs)}
-        onKeepTheirs={draft.keepTheirs}
+        conflicts={conflicts}
+        onChosen={choosing(draft.saver, theirs)}
       />
     );
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { problemKind, type Outcome } from '#/api/outcome';
 import type { Dossier, OpenSupplement } from '#/api/types';
 import type { Answer, Answers } from '#/ui/form/definition';
@@ -17,7 +17,6 @@ export interface SupplementDraft {
   readonly saving: SaveState;
   readonly saver: DraftSaver;
   readonly answer: (pointer: string, answer: Answer | undefined) => void;
-  readonly keepTheirs: () => void;
 }
 
 /** The answer to a supplement request while it is written, saved as drafts are; `onGone` when it is awaited no longer. */
@@ -27,20 +26,14 @@ export function useSupplement(dossier: Dossier, supplement: OpenSupplement, onGo
     draftMirror.clear(name);
     onGone();
   };
-  const { saver, saving, first } = useSaver(name, dossier, serverOf(dossier.id, supplement.id, gone));
-  const [content, setContent] = useState(first);
-  useEffect(() => setContent(saver.heard(dossier)), [dossier]);
+  const { saver, saving, content, change } = useSaver(name, dossier, serverOf(dossier.id, supplement.id, gone));
+  useEffect(() => saver.heard(dossier), [dossier]);
   return {
     answers: content.answers,
     saved: saver.saved.answers,
     saving,
     saver,
-    answer: (pointer, answer) => {
-      const next = { answers: withAnswer(content.answers, pointer, answer) };
-      setContent(next);
-      saver.change(next);
-    },
-    keepTheirs: () => saving.is === 'conflict' && setContent(saver.keepTheirs(saving.theirs)),
+    answer: (pointer, answer) => change({ answers: withAnswer(content.answers, pointer, answer) }),
   };
 }
 
