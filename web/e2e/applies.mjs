@@ -118,28 +118,76 @@ async function survivesReload(report, page) {
   await page.getByText('Đã lưu', { exact: true }).waitFor();
 }
 
-/** Another device saves the same draft: the person sees where the two differ, and what they choose stays. */
+/** Another device saves the same draft: what only it changed comes in, and of what both changed the person chooses. */
 async function meetsOtherDevice(report, page, look) {
-  const address = `/api/v1/dossiers/${page.url().split('/')[4]}`;
-  const headers = { 'X-Motcua-Client': 'web' };
-  const draft = await (await page.request.get(address, { headers })).json();
-  const saved = await page.request.put(`${address}/draft`, {
-    headers: { ...headers, 'If-Match': `"${draft.version}"` },
-    data: { answers: { ...draft.answers, hoTenNguoiYeuCau: 'Trần Văn Hải' } },
-  });
-  report.check(saved.ok(), `another device saves the draft: ${saved.status()}`);
+  await saveElsewhere(report, page, 'Trần Văn Hải');
   await page.locator(byId('/noiCuTruNguoiYeuCau')).fill('Số 8 Nguyễn Huệ, thành phố Đông Hà, tỉnh Quảng Trị');
-  await page.getByText('Hồ sơ này có hai bản khác nhau').waitFor();
+  await page.waitForFunction(id => document.getElementById(id)?.value === 'Trần Văn Hải', '/hoTenNguoiYeuCau');
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  await page.locator(byId('/hoTenNguoiYeuCau')).fill('Nguyễn Thị Ánh Nguyệt');
+  await saveElsewhere(report, page, 'Trần Văn Hải Sơn');
+  await page.getByText('Hồ sơ này được sửa ở hai nơi').waitFor();
   await look('conflict');
-  await page.getByRole('button', { name: 'Giữ bản trên thiết bị này' }).click();
+  await page.getByRole('button', { name: 'Giữ các câu trả lời đã chọn' }).click();
   await page.getByText('Đã lưu', { exact: true }).waitFor();
   const kept = await page.locator(byId('/hoTenNguoiYeuCau')).inputValue();
   report.check(kept === 'Nguyễn Thị Ánh Nguyệt', `what was chosen stays: ${kept}`);
 }
 
-async function attachesPapers({ report }, { page, look }) {
+/** Two photographs become one PDF, though the line breaks off in the middle: nothing need be pressed again. */
+async function sendsPhotographsOverBrokenLine(report, page, look) {
+  await page.evaluate(async () => {
+    const files = new DataTransfer();
+    for (const name of ['trang-1.jpg', 'trang-2.jpg']) files.items.add(await photograph(name));
+    const input = document.querySelector('input[type=file][multiple]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+
+    /** Of noise, which does not pack: about a megabyte. */
+    async function photograph(name) {
+      const canvas = new OffscreenCanvas(1000, 1300);
+      const context = canvas.getContext('2d');
+      const noise = context.createImageData(1000, 1300);
+      for (let at = 0; at < noise.data.length; at += 65_536) {
+        crypto.getRandomValues(noise.data.subarray(at, Math.min(at + 65_536, noise.data.length)));
+      }
+      context.putImageData(noise, 0, 0);
+      return new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })], name, { type: 'image/jpeg' });
+    }
+  });
+  await page.getByRole('img', { name: 'Trang 2' }).waitFor();
+  await look('photographs');
+  let chunks = 0;
+  const address = '**/api/v1/uploads/*';
+  await page.route(address, route =>
+    route.request().method() === 'PATCH' && ++chunks === 2 ? route.abort('connectionreset') : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Gửi thành một tệp PDF, 2 trang' }).click();
+  await page.getByText('sẽ tự gửi tiếp khi có mạng').waitFor();
+  await page.locator('.files a').first().waitFor();
+  await page.unroute(address);
+  const joined = await page.locator('.files li').first().textContent();
+  report.check(joined.includes('2 trang') && chunks > 3, `photographs go on after a cut: ${joined}, ${chunks} chunks`);
+  await page.locator('.files').getByRole('button', { name: 'Xóa' }).click();
+  await page.locator('.files a').first().waitFor({ state: 'detached' });
+}
+
+async function saveElsewhere(report, page, hoTenNguoiYeuCau) {
+  const address = `/api/v1/dossiers/${page.url().split('/')[4]}`;
+  const headers = { 'X-Motcua-Client': 'web' };
+  const draft = await (await page.request.get(address, { headers })).json();
+  const saved = await page.request.put(`${address}/draft`, {
+    headers: { ...headers, 'If-Match': `"${draft.version}"` },
+    data: { answers: { ...draft.answers, hoTenNguoiYeuCau } },
+  });
+  report.check(saved.ok(), `another device saves the draft: ${saved.status()}`);
+}
+
+async function attachesPapers({ report }, { page, look, expect }) {
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.locator('.error-summary').waitFor();
+  expect(/ERR_CONNECTION_RESET/);
+  await sendsPhotographsOverBrokenLine(report, page, look);
   await page.locator('input[type=file][multiple]').first().setInputFiles([PDF, PHOTO]);
   await page.locator('.files a').nth(1).waitFor();
   await page.locator('progress').first().waitFor({ state: 'detached' });

@@ -13,6 +13,8 @@ export interface FilePickerProps {
   readonly multiple?: boolean;
   readonly camera?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  /** What the camera took, where that is not treated as any file is. */
+  readonly onPhotograph?: ((files: readonly File[]) => void) | undefined;
 }
 
 /** Picks files from the device, by dropping them, or with the camera; the browser's own control speaks English. */
@@ -25,6 +27,7 @@ export function FilePicker({
   multiple = false,
   camera = false,
   onFiles,
+  onPhotograph = onFiles,
 }: FilePickerProps) {
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -70,7 +73,7 @@ export function FilePicker({
             accept={['image/*']}
             capture
             multiple={false}
-            onFiles={onFiles}
+            onFiles={onPhotograph}
           />
         )}
       </div>
@@ -78,7 +81,7 @@ export function FilePicker({
   );
 }
 
-interface PickButtonProps {
+export interface PickButtonProps {
   readonly id?: string;
   readonly label: string;
   readonly text: string;
@@ -88,7 +91,8 @@ interface PickButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-function PickButton({ id, label, text, accept, multiple, capture = false, onFiles }: PickButtonProps) {
+/** One button that picks files, or takes a photograph. */
+export function PickButton({ id, label, text, accept, multiple, capture = false, onFiles }: PickButtonProps) {
   const ownId = useId();
   const inputId = id ?? ownId;
   return (

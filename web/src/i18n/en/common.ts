@@ -58,6 +58,8 @@ export const common: Record<keyof typeof vietnamese, string> = {
   'file.choose': 'Choose a file',
   'file.camera': 'Take a photo',
   'file.uploading': 'Sending {name}: {percent} %',
+  'file.waiting': '{name}: connection lost at {percent} %, goes on by itself when the network is back',
+  'file.joined': '{count} photos, one PDF',
   'file.failed': '{name} was not sent',
   'file.other': 'Choose another file',
   'file.notPdf': 'The file “{name}” is not a valid PDF',

@@ -57,6 +57,8 @@ export const common = {
   'file.choose': 'Chọn tệp',
   'file.camera': 'Chụp ảnh',
   'file.uploading': 'Đang gửi {name}: {percent} %',
+  'file.waiting': '{name}: mất kết nối ở {percent} %, sẽ tự gửi tiếp khi có mạng',
+  'file.joined': '{count} ảnh, một tệp PDF',
   'file.failed': 'Chưa gửi được {name}',
   'file.other': 'Chọn tệp khác',
   'file.notPdf': 'Tệp “{name}” không phải PDF hợp lệ',

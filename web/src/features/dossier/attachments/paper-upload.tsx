@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { inLanguage, t } from '#/i18n/translate';
 import type { Attachment, RequiredDocument } from '#/api/types';
 import { FilePicker } from '#/ui/file-picker';
 import { AttachedFiles } from '#/features/dossier/attachments/attached-files';
-import { fileHint } from '#/features/dossier/attachments/file-rules';
+import { fileHint, joinable } from '#/features/dossier/attachments/file-rules';
+import { PagesPanel } from '#/features/dossier/attachments/pages-panel';
 import { ReuseList } from '#/features/dossier/attachments/reuse-list';
 import { UploadList } from '#/features/dossier/attachments/upload-list';
 import { useUploads } from '#/features/dossier/attachments/use-uploads';
@@ -25,6 +27,14 @@ export function PaperUpload({ dossierId, document, attachments, offers, note, er
   const files = attachments.filter(file => file.requiredDocumentCode === document.code);
   const uploads = useUploads(dossierId, document, onChanged);
   const room = document.maxFiles - files.filter(file => !file.submitted).length;
+  const [pages, setPages] = useState<readonly File[]>([]);
+  const shoot = (photographs: readonly File[]) =>
+    joinable(photographs, document) ? setPages(photographs) : uploads.add(photographs);
+  const choose = (chosen: readonly File[]) => (chosen.length > 1 ? shoot(chosen) : uploads.add(chosen));
+  const send = (how: (files: readonly File[]) => void) => {
+    how(pages);
+    setPages([]);
+  };
   const left = room > 0 ? offersLeft(offers, document.code, files) : [];
   return (
     <section className="paper">
@@ -34,20 +44,30 @@ export function PaperUpload({ dossierId, document, attachments, offers, note, er
       {note !== undefined && <p className="notice notice--warning">{note}</p>}
       {document.note !== undefined && <p>{document.note}</p>}
       {left.length > 0 && <ReuseList dossierId={dossierId} offers={left} onAttached={onChanged} />}
-      {room > 0 ? (
+      {pages.length > 0 && (
+        <PagesPanel
+          label={name}
+          pages={pages}
+          apart={room >= pages.length}
+          onPages={setPages}
+          onJoin={() => send(uploads.join)}
+          onApart={() => send(uploads.add)}
+        />
+      )}
+      {room > 0 && pages.length === 0 && (
         <FilePicker
           id={`paper-${document.code}`}
           label={name}
           accept={document.accept}
           hint={fileHint(document)}
           error={error}
-          multiple={room > 1}
+          multiple={room > 1 || document.accept.includes('application/pdf')}
           camera={document.accept.includes('image/jpeg')}
-          onFiles={uploads.add}
+          onFiles={choose}
+          onPhotograph={shoot}
         />
-      ) : (
-        <p className="soft">{t('documents.full')}</p>
       )}
+      {room <= 0 && <p className="soft">{t('documents.full')}</p>}
       <UploadList uploads={uploads} pickerId={`paper-${document.code}`} />
       <AttachedFiles dossierId={dossierId} files={files} onChanged={onChanged} />
     </section>

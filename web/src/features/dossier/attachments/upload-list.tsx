@@ -24,15 +24,15 @@ export function UploadList({ uploads, pickerId }: UploadListProps) {
                   <span>
                     {upload.refused === true ? (
                       <Button look="plain" onClick={() => document.getElementById(pickerId)?.click()}>
-                        {t('file.other')} <span className="visually-hidden">{upload.file.name}</span>
+                        {t('file.other')} <span className="visually-hidden">{upload.name}</span>
                       </Button>
                     ) : (
                       <Button look="plain" onClick={() => uploads.retry(upload)}>
-                        {t('common.tryAgain')} <span className="visually-hidden">{upload.file.name}</span>
+                        {t('common.tryAgain')} <span className="visually-hidden">{upload.name}</span>
                       </Button>
                     )}
                     <Button look="plain" onClick={() => uploads.dismiss(upload)}>
-                      {t('common.close')} <span className="visually-hidden">{upload.file.name}</span>
+                      {t('common.close')} <span className="visually-hidden">{upload.name}</span>
                     </Button>
                   </span>
                 </>
@@ -49,7 +49,7 @@ const HUNDRED = 100;
 
 function Sending({ upload }: { readonly upload: Upload }) {
   const percent = Math.round(upload.sent * HUNDRED);
-  const text = t('file.uploading', { name: upload.file.name, percent });
+  const text = t(upload.waiting === true ? 'file.waiting' : 'file.uploading', { name: upload.name, percent });
   return (
     <>
       <span className="files__name">{text}</span>
