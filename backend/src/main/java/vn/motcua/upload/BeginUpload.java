@@ -21,8 +21,7 @@ class BeginUpload {
     private final Transactions transactions;
     private final Clock clock;
 
-    BeginUpload(
-            UploadRows rows, KnownFiles knownFiles, UploadLimits limits, Transactions transactions, Clock clock) {
+    BeginUpload(UploadRows rows, KnownFiles knownFiles, UploadLimits limits, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.knownFiles = knownFiles;
         this.limits = limits;
@@ -66,33 +65,32 @@ class BeginUpload {
             return new Outcome.TooLarge(limits.maxBytes());
         }
         String sha256 = file.reuse() ? file.sha256() : null;
-        Optional<KnownFiles.KnownFile> known =
-                sha256 == null ? Optional.empty() : knownFiles.find(applicant, sha256);
+        Optional<KnownFiles.KnownFile> known = sha256 == null ? Optional.empty() : knownFiles.find(applicant, sha256);
         return known.<Outcome>map(Outcome.HereAlready::new)
                 .orElseGet(() -> transactions.write(() -> begun(applicant, file, clock.instant())));
     }
 
     private Outcome begun(UUID applicant, Announced file, Instant now) {
-            UploadRows.Open open = rows.lockedOpen(applicant, now);
-            Optional<ResumableUpload> before = file.reuse() ? rows.findSame(applicant, file, now) : Optional.empty();
-            if (before.isPresent()) {
-                return new Outcome.GoneOnWith(before.get());
-            }
-            if (open.uploads() >= limits.openUploads()) {
-                return new Outcome.TooManyOpen(limits.openUploads());
-            }
-            if (open.bytes() + file.totalBytes() > limits.openBytes()) {
-                return new Outcome.QuotaExceeded(limits.openBytes());
-            }
-            ResumableUpload upload = new ResumableUpload(
-                    new UploadId(Ids.next()),
-                    applicant,
-                    file.fileName(),
-                    file.sha256(),
-                    file.totalBytes(),
-                    0,
-                    now.plus(limits.kept()));
-            rows.insert(upload, now);
-            return new Outcome.Begun(upload);
+        UploadRows.Open open = rows.lockedOpen(applicant, now);
+        Optional<ResumableUpload> before = file.reuse() ? rows.findSame(applicant, file, now) : Optional.empty();
+        if (before.isPresent()) {
+            return new Outcome.GoneOnWith(before.get());
+        }
+        if (open.uploads() >= limits.openUploads()) {
+            return new Outcome.TooManyOpen(limits.openUploads());
+        }
+        if (open.bytes() + file.totalBytes() > limits.openBytes()) {
+            return new Outcome.QuotaExceeded(limits.openBytes());
+        }
+        ResumableUpload upload = new ResumableUpload(
+                new UploadId(Ids.next()),
+                applicant,
+                file.fileName(),
+                file.sha256(),
+                file.totalBytes(),
+                0,
+                now.plus(limits.kept()));
+        rows.insert(upload, now);
+        return new Outcome.Begun(upload);
     }
 }

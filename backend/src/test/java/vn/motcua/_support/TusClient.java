@@ -29,8 +29,7 @@ public final class TusClient {
 
     /** Names the file's hash. */
     public Api.Call begin(String fileName, long length, @Nullable String sha256, boolean reuse) {
-        return begin(
-                fileName, length, (sha256 == null ? "" : ",sha256 " + base64(sha256)) + (reuse ? ",reuse" : ""));
+        return begin(fileName, length, (sha256 == null ? "" : ",sha256 " + base64(sha256)) + (reuse ? ",reuse" : ""));
     }
 
     private Api.Call begin(String fileName, long length, String more) {

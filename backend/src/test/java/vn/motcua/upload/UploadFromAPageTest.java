@@ -28,7 +28,10 @@ class UploadFromAPageTest {
 
     @Test
     void pageOfThePortalSendsAFile() {
-        String upload = begin().header("X-Motcua-Client", "web").expect(201).header("Location").orElseThrow();
+        String upload = begin().header("X-Motcua-Client", "web")
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
 
         chunk("PATCH", upload).header("X-Motcua-Client", "web").expect(204);
         assertThat(TusClient.offset(cookie("HEAD", upload).expect(200))).isEqualTo(CHUNK.length);
@@ -49,10 +52,7 @@ class UploadFromAPageTest {
         String upload = byToken.begun("a.pdf", CHUNK.length);
 
         chunk(method, upload).send().expectProblem(403, "csrf-header-missing");
-        chunk("POST", upload)
-                .header("X-HTTP-Method-Override", method)
-                .send()
-                .expectProblem(403, "csrf-header-missing");
+        chunk("POST", upload).header("X-HTTP-Method-Override", method).send().expectProblem(403, "csrf-header-missing");
         // A header that says nothing does not make the cookie count.
         chunk(method, upload).header("Authorization", "Basic Og==").expect(401);
 
@@ -71,6 +71,8 @@ class UploadFromAPageTest {
     }
 
     private Api.Call cookie(String method, String path) {
-        return api.call(method, path).header("Cookie", "motcua_access=" + me.token()).header("Tus-Resumable", "1.0.0");
+        return api.call(method, path)
+                .header("Cookie", "motcua_access=" + me.token())
+                .header("Tus-Resumable", "1.0.0");
     }
 }

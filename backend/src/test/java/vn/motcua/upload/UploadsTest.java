@@ -175,13 +175,12 @@ class UploadsTest {
     void uploadWhoseAddressWasLostIsGoneOnWithByWhoeverAsks() {
         byte[] file = random(100);
         String hash = Sha256.hex(file);
-        String lost = tus.begin(NAME, 100, hash, false)
-                .expect(201)
-                .header("Location")
-                .orElseThrow();
+        String lost =
+                tus.begin(NAME, 100, hash, false).expect(201).header("Location").orElseThrow();
         tus.chunk(lost, 0, Arrays.copyOf(file, 40)).expect(204);
 
-        Answer again = tus.begin(NAME, 100, hash, true).body(TusClient.CHUNK, file).expect(201);
+        Answer again =
+                tus.begin(NAME, 100, hash, true).body(TusClient.CHUNK, file).expect(201);
 
         assertThat(again.header("Location")).contains(lost);
         assertThat(TusClient.offset(again)).isEqualTo(40);

@@ -117,7 +117,9 @@ public class AttachUploads {
             case UploadedPaper.Made.Paper paper -> attach(caller, wanted, required, paper);
             // The same request may have used them up meanwhile: it was sent again before it was answered.
             case UploadedPaper.Made.Unusable no ->
-                transactions.read(() -> before(caller, wanted)).orElseGet(() -> new Outcome.Unusable(no.index(), no.fault()));
+                transactions
+                        .read(() -> before(caller, wanted))
+                        .orElseGet(() -> new Outcome.Unusable(no.index(), no.fault()));
             case UploadedPaper.Made.Refused no -> new Outcome.Refused(no.index(), no.refusal());
         };
     }
@@ -154,8 +156,8 @@ public class AttachUploads {
             if (!uploads.takeAll(caller.id(), wanted.uploads())) {
                 return new Outcome.Unusable(0, UploadFault.UNKNOWN);
             }
-            Attachment attachment = new Attachment(
-                    idOf(wanted), required.code(), paper.document(), clock.instant(), false, null);
+            Attachment attachment =
+                    new Attachment(idOf(wanted), required.code(), paper.document(), clock.instant(), false, null);
             attachments.insert(now, attachment, paper.sentSha256());
             idempotency.keep(caller.id(), OPERATION, wanted.key(), wanted.request());
             return new Outcome.Attached(attachment);

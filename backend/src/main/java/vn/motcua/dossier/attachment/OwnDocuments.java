@@ -46,17 +46,17 @@ class OwnDocuments implements KnownFiles {
 
     /** By the id under which it is listed; a paper also when it was given again since. */
     Optional<OwnDocument> find(UUID person, UUID id) {
-        return papers.find(person, id).or(() -> store.find(new DossierId(id))
-                .filter(result -> result.source().ownerId().value().equals(person))
-                .filter(StoredResult::holds)
-                .map(OwnDocument::of));
+        return papers.find(person, id)
+                .or(() -> store.find(new DossierId(id))
+                        .filter(result -> result.source().ownerId().value().equals(person))
+                        .filter(StoredResult::holds)
+                        .map(OwnDocument::of));
     }
 
     @Override
     public Optional<KnownFile> find(UUID applicant, String sha256) {
         return papers.findByHash(applicant, sha256)
                 .or(() -> store.findHolding(new ApplicantId(applicant), sha256).map(OwnDocument::of))
-                .map(document ->
-                        new KnownFile(document.id(), document.file().fileName()));
+                .map(document -> new KnownFile(document.id(), document.file().fileName()));
     }
 }

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.document.Documents;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.document.StoreOutcome;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
@@ -95,7 +95,11 @@ public class ReusePaper {
             case PaperSources.Refusal no -> new Outcome.NotUsable(no);
             case PaperSources.Found found -> {
                 StoredDocument document = found.paper().document();
-                yield attach(caller, id, required, new Usable(document, document.sha256(), found.paper().origin()));
+                yield attach(
+                        caller,
+                        id,
+                        required,
+                        new Usable(document, document.sha256(), found.paper().origin()));
             }
             case PaperSources.Chosen chosen -> attach(caller, id, required, usable(chosen.document()));
         };
@@ -106,7 +110,10 @@ public class ReusePaper {
      *
      * @param origin absent where it is attached as if it were sent again
      */
-    private record Usable(StoredDocument document, String sentSha256, @Nullable Origin origin) {}
+    private record Usable(
+            StoredDocument document,
+            String sentSha256,
+            @Nullable Origin origin) {}
 
     private static Usable usable(OwnDocument chosen) {
         StoredResult result = chosen.from().result();

@@ -52,16 +52,15 @@ class SqlOwnPapers {
         return first(owner, " AND a.sent_sha256 = :sha256", statement -> statement.with("sha256", sentSha256));
     }
 
-    /** Each file once, as it was given last. */
+    /** Each file once, as it was given last: a company gives its licence with thousands of dossiers. */
     List<OwnDocument> page(UUID owner, @Nullable Cursor after, int limit) {
         String text = PAPER
                 + """
-                    AND NOT EXISTS (
-                        SELECT 1 FROM dossier_attachment later
-                        WHERE later.owner_id = a.owner_id AND later.sent_sha256 = a.sent_sha256
-                            AND later.source_result_of IS NULL AND later.source_attachment_id IS NULL
-                            AND (later.uploaded_at > a.uploaded_at
-                                OR (later.uploaded_at = a.uploaded_at AND later.id > a.id)))
+                    AND a.id = (
+                        SELECT same.id FROM dossier_attachment same
+                        WHERE same.owner_id = a.owner_id AND same.sent_sha256 = a.sent_sha256
+                            AND same.source_result_of IS NULL AND same.source_attachment_id IS NULL
+                        ORDER BY same.uploaded_at DESC, same.id DESC LIMIT 1)
                 """
                 + (after == null ? "" : "AND (a.uploaded_at < :at OR (a.uploaded_at = :at AND a.id < :id))")
                 + NEWEST_FIRST;
@@ -107,8 +106,7 @@ class SqlOwnPapers {
                     new Text(row.text("procedure_name"), row.text("procedure_name_en")),
                     null);
             return new Bare(
-                    new DocumentId(row.uuid("document_id")),
-                    file -> new OwnDocument(id, file, sha256, since, from));
+                    new DocumentId(row.uuid("document_id")), file -> new OwnDocument(id, file, sha256, since, from));
         }
     }
 }

@@ -42,8 +42,7 @@ class StoredResultRows {
             FROM stored_result s JOIN result r ON r.dossier_id = s.dossier_id
             """;
 
-    private static final String AFTER =
-            " AND (s.stored_at < :at OR (s.stored_at = :at AND s.dossier_id < :id))";
+    private static final String AFTER = " AND (s.stored_at < :at OR (s.stored_at = :at AND s.dossier_id < :id))";
 
     private final Sql sql;
     private final Documents documents;

@@ -35,8 +35,7 @@ class OwnDocumentsTest {
     private final SignedInApplicant me;
     private final TusClient tus;
 
-    OwnDocumentsTest(
-            Api api, People people, Applications applications, Handovers handovers, Desk desk, Tables tables) {
+    OwnDocumentsTest(Api api, People people, Applications applications, Handovers handovers, Desk desk, Tables tables) {
         this.api = api;
         this.people = people;
         this.applications = applications;
@@ -65,7 +64,8 @@ class OwnDocumentsTest {
         assertThat(items.getFirst().path("dossierId").asText())
                 .isEqualTo(second.id().value().toString());
         assertThat(hashes(items)).contains(Sha256.hex(scan)).doesNotHaveDuplicates();
-        assertThat(items).filteredOn(item -> item.path("source").asText().equals("RESULT"))
+        assertThat(items)
+                .filteredOn(item -> item.path("source").asText().equals("RESULT"))
                 .singleElement()
                 .satisfies(result -> assertThat(result.path("dossierCode").asText())
                         .isEqualTo(resolved.requireCode().value()));
@@ -114,8 +114,8 @@ class OwnDocumentsTest {
         Dossier draft = draft(me);
         long uploads = tables.count("upload");
 
-        Answer known = tus.begin("ten-khac.pdf", file.length, Sha256.hex(file), true)
-                .expect(200);
+        Answer known =
+                tus.begin("ten-khac.pdf", file.length, Sha256.hex(file), true).expect(200);
 
         assertThat(known.header("Location")).isEmpty();
         assertThat(known.header("Tus-Resumable")).contains("1.0.0");
@@ -212,8 +212,7 @@ class OwnDocumentsTest {
     private Answer reuse(Dossier draft, String documentId) {
         return api.post("/api/v1/dossiers/" + draft.id().value() + "/reused-papers")
                 .bearer(me.token())
-                .json(Map.of(
-                        "requiredDocument", Applications.PAPER, "source", "DOCUMENT", "sourceId", documentId))
+                .json(Map.of("requiredDocument", Applications.PAPER, "source", "DOCUMENT", "sourceId", documentId))
                 .send();
     }
 
