@@ -166,7 +166,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'reuse.use': 'Use this one',
   'own.open': 'Choose from my documents',
   'own.title': 'My documents',
-  'own.lead': 'Files you gave with your dossiers and results you were given. Choose one to use it again; nothing is uploaded.',
+  'own.lead':
+    'Files you gave with your dossiers and results you were given. Choose one to use it again; nothing is uploaded.',
   'own.none': 'No file here is of a type that this paper takes.',
   'own.given': 'Given on {at}, {procedure}',
   'own.result': 'Result of {at}, {procedure}',
