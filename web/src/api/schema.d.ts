@@ -450,7 +450,7 @@ export interface paths {
         put?: never;
         /**
          * Attach what was uploaded in chunks
-         * @description One upload is checked and kept as any attachment is; a photograph whose camera lay on its side is turned upright. Several photographs (JPEG, PNG) become one PDF in the order given: each upright on an A4 page that lies as it does, sized down to 200 dots per inch of it at most; what the camera wrote down, its place included, is left out. The uploads are used up. The same key and body answer the same attachment again. HEIC pictures are refused with 415.
+         * @description One upload is checked and kept as any attachment is; a photograph whose camera lay on its side is turned upright, and a JPEG that is larger than an attachment may be is sized down. Several photographs (JPEG, PNG) become one PDF in the order given: each upright on an A4 page that lies as it does, sized down to 200 dots per inch of it at most; what the camera wrote down, its place included, is left out. The uploads are used up. The same key and body answer the same attachment again. HEIC pictures are refused with 415, whatever they are called.
          */
         post: operations["attachUploads"];
         delete?: never;
@@ -690,7 +690,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a paper the owner has here already
-         * @description Nothing is uploaded or copied: the dossier refers to the same file and says where it comes from. The required document's kinds and sizes hold as for an upload. What is not the owner's, does not fit or was revoked is refused with 422 at `/sourceId`. A result revoked afterwards is named at `/attachments/<code>` when the dossier is checked or submitted.
+         * @description Nothing is uploaded or copied: the dossier refers to the same file and says where it comes from. The required document's kinds and sizes hold as for an upload. What is called DOCUMENT is the caller's own choice: it may be attached for anything, as if they had sent it again; a result stays known as one. What is not the owner's, does not fit or was revoked is refused with 422 at `/sourceId`. A result revoked afterwards is named at `/attachments/<code>` when the dossier is checked or submitted.
          */
         post: operations["reusePaper"];
         delete?: never;
@@ -1053,6 +1053,26 @@ export interface paths {
         post?: never;
         /** Tell this installation nothing more */
         delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has here already, newest first
+         * @description Papers given with dossiers of the caller's own, each file once, as it was given last, and results that were handed over to them and still hold. Nobody else's, whomever the caller acts for. Any of them is attached to a dossier by `POST /dossiers/{dossierId}/reused-papers` with the source `DOCUMENT`, whatever it was given for; its bytes are fetched from `/dossiers/{dossierId}/attachments/{id}/content`, or of a result from `/dossiers/{dossierId}/result/content`. A file on the phone that has one of the hashes need not be sent.
+         */
+        get: operations["listOwnDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4314,7 +4334,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload
-         * @description Nothing of a file is lost when the connection is: begin an upload, send it in chunks with PATCH, and after any cut ask with HEAD where it stands. Sent whole, it is attached to a dossier by `POST /dossiers/{dossierId}/attachments/uploaded`. The first chunk may come with this request (`application/offset+octet-stream`). An upload is its applicant's alone and ends seven days after its last byte.
+         * @description Nothing of a file is lost when the connection is: begin an upload, send it in chunks with PATCH, and after any cut ask with HEAD where it stands. Sent whole, it is attached to a dossier by `POST /dossiers/{dossierId}/attachments/uploaded`. The first chunk may come with this request (`application/offset+octet-stream`). An upload is its applicant's alone and ends seven days after its last byte. Whoever names the file's hash and `reuse` in `Upload-Metadata` may be spared the sending: where the very file is here already, among the caller's own (`GET /me/documents`), the answer is 200 with its id, and no upload is begun; where it was begun before and not used up, the answer is 201 with that upload, to be gone on with from `Upload-Offset`. Ready clients do not look at either when they begin: begin it yourself then, and have them resume at `Location`.
          */
         post: operations["beginUpload"];
         delete?: never;
@@ -4873,10 +4893,10 @@ export interface components {
             postalAddress?: string;
         };
         /**
-         * @description RESULT is a result of the owner's store, PAPER a paper given with an earlier dossier.
+         * @description RESULT is a result of the owner's store, PAPER a paper given with an earlier dossier. DOCUMENT, in requests alone, is anything of the caller's own that they choose (`GET /me/documents`).
          * @enum {string}
          */
-        PaperSource: "RESULT" | "PAPER";
+        PaperSource: "RESULT" | "PAPER" | "DOCUMENT";
         /**
          * @description VALID while the result holds, REVOKED when the agency has revoked it.
          * @enum {string}
@@ -5433,7 +5453,7 @@ export interface components {
             source: components["schemas"]["PaperSource"];
             /**
              * Format: uuid
-             * @description The dossier whose result it is, or the earlier attachment.
+             * @description The dossier whose result it is, the earlier attachment, or the id of the caller's own document.
              */
             sourceId: string;
         };
@@ -5607,6 +5627,41 @@ export interface components {
             pushToken: string;
             appVersion?: string;
             language?: components["schemas"]["Language"];
+        };
+        OwnDocument: {
+            /**
+             * Format: uuid
+             * @description The attachment, or the dossier whose result it is: the `sourceId` that attaching it is asked with.
+             */
+            id: string;
+            source: components["schemas"]["PaperSource"];
+            /**
+             * Format: uuid
+             * @description The dossier it was given with, or whose result it is.
+             */
+            dossierId: string;
+            dossierCode?: components["schemas"]["DossierCode"];
+            procedureName: string;
+            fileName: string;
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description As it is kept.
+             */
+            sizeBytes: number;
+            /** @description Of the bytes as they were sent; of a photograph that was turned upright, before it was. */
+            sha256: string;
+            /** @description PDF only. */
+            pages?: number;
+            /**
+             * Format: date-time
+             * @description When it was given last, or handed over.
+             */
+            since: string;
+        };
+        OwnDocumentPage: {
+            items: components["schemas"]["OwnDocument"][];
+            next?: components["schemas"]["Cursor"];
         };
         /** @example 22:00 */
         TimeOfDay: string;
@@ -7855,6 +7910,16 @@ export interface components {
         Sessions: {
             items: components["schemas"]["SessionItem"][];
         };
+        /** @description A file of the caller's own that is here already. */
+        KnownFile: {
+            /**
+             * Format: uuid
+             * @description With the source `DOCUMENT`, what attaching it is asked with.
+             */
+            documentId: string;
+            /** @description What it was called when it was given. */
+            fileName: string;
+        };
     };
     responses: {
         /** @description The request cannot be read; the field is named. */
@@ -8084,7 +8149,7 @@ export interface components {
         TusResumable: "1.0.0";
         /** @description How many bytes the file has. */
         UploadLength: number;
-        /** @description Names and values in base64 (UTF-8), with commas between them. `filename` is required, with its extension. `sha256` may name the file's SHA-256 in hexadecimal; what is sent is held to it when it is attached. Other names are not kept. */
+        /** @description Names and values in base64 (UTF-8), with commas between them. `filename` is required, with its extension. `sha256` may name the file's SHA-256 in hexadecimal; what is sent is held to it when it is attached. `reuse`, without a value, says that you know what to do when the file is here already. Other names are not kept. */
         UploadMetadata: string;
         /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
         UploadChecksum: string;
@@ -9876,6 +9941,34 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listOwnDocuments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDocumentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getNoticeSettings: {
@@ -15261,7 +15354,7 @@ export interface operations {
                 "Tus-Resumable": components["parameters"]["TusResumable"];
                 /** @description How many bytes the file has. */
                 "Upload-Length": components["parameters"]["UploadLength"];
-                /** @description Names and values in base64 (UTF-8), with commas between them. `filename` is required, with its extension. `sha256` may name the file's SHA-256 in hexadecimal; what is sent is held to it when it is attached. Other names are not kept. */
+                /** @description Names and values in base64 (UTF-8), with commas between them. `filename` is required, with its extension. `sha256` may name the file's SHA-256 in hexadecimal; what is sent is held to it when it is attached. `reuse`, without a value, says that you know what to do when the file is here already. Other names are not kept. */
                 "Upload-Metadata": components["parameters"]["UploadMetadata"];
                 /** @description The chunk's checksum: `sha1` or `sha256`, a space, and its bytes in base64. A chunk with a checksum is kept whole or not at all. */
                 "Upload-Checksum"?: components["parameters"]["UploadChecksum"];
@@ -15275,7 +15368,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is begun. */
+            /** @description Only where `reuse` was named: the file is here already. Attach it by `POST /dossiers/{dossierId}/reused-papers`. */
+            200: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownFile"];
+                };
+            };
+            /** @description It is begun, or, only where `reuse` was named, it was before. */
             201: {
                 headers: {
                     Location: components["headers"]["Location"];

@@ -4,7 +4,7 @@ import { ValidityTag } from '#/ui/validity-tag';
 
 export interface PaperOriginProps {
   readonly origin: {
-    readonly source: 'RESULT' | 'PAPER';
+    readonly source: 'RESULT' | 'PAPER' | 'DOCUMENT';
     readonly dossierCode: string;
     readonly procedureName: string;
     readonly agencyName: string;

@@ -171,6 +171,13 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
     'Handling stopped, as no supplement came by its deadline. Once everything is ready, you may submit a new dossier.',
   'reuse.title': 'Use a paper you have here',
   'reuse.use': 'Use this one',
+  'own.open': 'Choose from my documents',
+  'own.title': 'My documents',
+  'own.lead':
+    'Files you gave with your dossiers and results you were given. Choose one to use it again; nothing is uploaded.',
+  'own.none': 'No file here is of a type that this paper takes.',
+  'own.given': 'Given on {at}, {procedure}',
+  'own.result': 'Result of {at}, {procedure}',
   'store.title': 'My results',
   'store.lead':
     'Every result with an electronic copy that agencies gave you. Use them in later dossiers at once: no need to hand them in again.',

@@ -170,6 +170,12 @@ export const dossier = {
     'Hồ sơ dừng xử lý vì hết thời hạn bổ sung mà chưa nhận được phần bổ sung. Khi chuẩn bị đủ, bạn có thể nộp hồ sơ mới.',
   'reuse.title': 'Dùng giấy tờ đã có',
   'reuse.use': 'Dùng giấy này',
+  'own.open': 'Chọn từ giấy tờ của tôi',
+  'own.title': 'Giấy tờ của tôi',
+  'own.lead': 'Các tệp bạn đã gửi kèm hồ sơ và kết quả đã nhận. Chọn một tệp để dùng lại, không phải tải lên nữa.',
+  'own.none': 'Chưa có tệp nào thuộc loại mà giấy tờ này nhận.',
+  'own.given': 'Gửi ngày {at}, thủ tục {procedure}',
+  'own.result': 'Kết quả nhận ngày {at}, thủ tục {procedure}',
   'store.title': 'Kho kết quả',
   'store.lead':
     'Mọi kết quả có bản điện tử mà cơ quan đã trả cho bạn. Khi nộp hồ sơ sau, bạn dùng lại được ngay, không phải nộp lại.',

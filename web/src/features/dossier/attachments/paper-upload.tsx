@@ -4,6 +4,7 @@ import type { Attachment, RequiredDocument } from '#/api/types';
 import { FilePicker } from '#/ui/file-picker';
 import { AttachedFiles } from '#/features/dossier/attachments/attached-files';
 import { fileHint, joinable } from '#/features/dossier/attachments/file-rules';
+import { OwnDocuments } from '#/features/dossier/attachments/own-documents';
 import { PagesPanel } from '#/features/dossier/attachments/pages-panel';
 import { ReuseList } from '#/features/dossier/attachments/reuse-list';
 import { UploadList } from '#/features/dossier/attachments/upload-list';
@@ -44,6 +45,7 @@ export function PaperUpload({ dossierId, document, attachments, offers, note, er
       {note !== undefined && <p className="notice notice--warning">{note}</p>}
       {document.note !== undefined && <p>{document.note}</p>}
       {left.length > 0 && <ReuseList dossierId={dossierId} offers={left} onAttached={onChanged} />}
+      {room > 0 && <OwnDocuments dossierId={dossierId} document={document} onAttached={onChanged} />}
       {pages.length > 0 && (
         <PagesPanel
           label={name}

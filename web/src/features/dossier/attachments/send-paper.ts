@@ -4,6 +4,7 @@ import { persistently } from '#/api/persistently';
 import { randomKey } from '#/api/random-key';
 import { endUpload, sendResumably, type Sending } from '#/api/resumable';
 import type { Attachment } from '#/api/types';
+import { reuseDocument } from '#/features/dossier/attachments/reuse-paper';
 
 export interface Paper {
   readonly dossierId: string;
@@ -23,9 +24,10 @@ export async function sendPaper(paper: Paper, report: Report): Promise<Outcome<A
   if (only !== undefined && more.length === 0) {
     const sent = await sendResumably(only, { ...report, reuse: true });
     if (!sent.ok) return sent;
-    return 'documentId' in sent.data
-      ? persistently(attachDocument(paper, sent.data.documentId), report)
-      : attachUploads(paper, [sent.data.uploadId], report);
+    const here = sent.data;
+    return 'documentId' in here
+      ? persistently(() => reuseDocument(paper.dossierId, paper.requiredDocument, here.documentId), report)
+      : attachUploads(paper, [here.uploadId], report);
   }
   const sent = await sendPages(paper.files, report);
   return sent.ok ? attachUploads(paper, sent.data, report) : sent;
@@ -72,14 +74,4 @@ async function attachUploads(
   );
   if (!attached.ok && REFUSED.has(attached.problem.status)) uploads.forEach(id => void endUpload(id));
   return attached;
-}
-
-function attachDocument({ dossierId, requiredDocument }: Paper, sourceId: string) {
-  return () =>
-    outcome(
-      api.POST('/dossiers/{dossierId}/reused-papers', {
-        params: { path: { dossierId } },
-        body: { requiredDocument, source: 'DOCUMENT', sourceId },
-      }),
-    );
 }

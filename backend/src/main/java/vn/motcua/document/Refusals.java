@@ -41,6 +41,14 @@ final class Refusals {
                 "Only these types are accepted: %s.".formatted(kinds));
     }
 
+    /** By its content, whatever it is called: phones and people rename such pictures, which changes nothing in them. */
+    static StoreOutcome.Refused heic() {
+        return refused(
+                DocumentRefusal.HEIC_NOT_ACCEPTED,
+                "Nội dung tệp là ảnh HEIC, dù tên tệp có thể ghi khác. " + DocumentRefusal.HEIC_ADVICE.vi(),
+                "The content is a HEIC picture, whatever its name says. " + DocumentRefusal.HEIC_ADVICE.en());
+    }
+
     static StoreOutcome.Refused nameOfAnotherType(FileKind kind) {
         return refused(
                 DocumentRefusal.TYPE_NOT_ACCEPTED,

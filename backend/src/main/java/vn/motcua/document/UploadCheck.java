@@ -39,6 +39,9 @@ class UploadCheck {
             return new Verdict.Refused(Refusals.tooLarge(rule));
         }
         Optional<FileKind> kind = inspection.kindOf(upload.file());
+        if (kind.isEmpty() && inspection.isHeic(upload.file())) {
+            return new Verdict.Refused(Refusals.heic());
+        }
         if (kind.isEmpty() || !rule.mediaTypes().contains(kind.get().mediaType())) {
             return new Verdict.Refused(Refusals.typeNotAccepted(rule));
         }

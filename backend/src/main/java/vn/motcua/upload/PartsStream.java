@@ -35,6 +35,9 @@ final class PartsStream extends InputStream {
         InputStream in = current;
         while (in == null || left == 0) {
             if (next == parts.size()) {
+                if (parts.isEmpty() && upload.offset() > 0) {
+                    throw new EOFException("upload " + upload.id() + " was taken away meanwhile");
+                }
                 return -1;
             }
             in = openNext();

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.document.DocumentRefusal;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 
@@ -74,9 +75,9 @@ final class TusHeaders {
         }
         UploadMetadata metadata = UploadMetadata.ofHeader(headers.get("Upload-Metadata"));
         if (metadata.namesHeic()) {
-            throw ProblemException.of(UploadProblem.HEIC_NOT_ACCEPTED).withDetail(UploadProblem.HEIC_ADVICE);
+            throw ProblemException.of(DocumentRefusal.HEIC_NOT_ACCEPTED).withDetail(DocumentRefusal.HEIC_ADVICE);
         }
-        return new BeginUpload.Announced(metadata.fileName(), metadata.sha256(), length);
+        return new BeginUpload.Announced(metadata.fileName(), metadata.sha256(), length, metadata.reuse());
     }
 
     /** What is said of the chunk. */

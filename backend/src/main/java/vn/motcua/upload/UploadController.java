@@ -60,12 +60,37 @@ class UploadController {
     HttpResponse<?> begin(ApplicantCaller caller, HttpRequest<?> request, @Body @Nullable InputStream body) {
         return readToTheEnd(body, bytes -> {
             TusHeaders headers = TusHeaders.of(request.getHeaders()::get);
-            ResumableUpload begun = begun(beginUpload.begin(caller.id(), headers.announced()));
-            ResumableUpload stands = headers.isChunk() && bytes != null
-                    ? received(receiveChunk.receive(caller.id(), begun.id(), headers.firstChunk(), bytes))
-                    : begun;
-            return standing(HttpResponse.created(URI.create("/api/v1/uploads/" + stands.id())), stands);
+            return switch (beginUpload.begin(caller.id(), headers.announced())) {
+                case BeginUpload.Outcome.Begun begun -> created(withFirstChunk(caller, headers, begun.upload(), bytes));
+                case BeginUpload.Outcome.GoneOnWith before -> created(before.upload());
+                case BeginUpload.Outcome.HereAlready here -> HttpResponse.ok(here.file());
+                case BeginUpload.Outcome.Refused no -> throw refused(no);
+            };
         });
+    }
+
+    /** Nobody is told of an upload whose first chunk is refused: it is not left behind. */
+    private ResumableUpload withFirstChunk(
+            ApplicantCaller caller, TusHeaders headers, ResumableUpload begun, @Nullable InputStream bytes)
+            throws IOException {
+        if (!headers.isChunk() || bytes == null) {
+            return begun;
+        }
+        boolean taken = false;
+        try {
+            ResumableUpload stands =
+                    received(receiveChunk.receive(caller.id(), begun.id(), headers.firstChunk(), bytes));
+            taken = true;
+            return stands;
+        } finally {
+            if (!taken) {
+                uploads.take(caller.id(), begun.id());
+            }
+        }
+    }
+
+    private static HttpResponse<?> created(ResumableUpload upload) {
+        return standing(HttpResponse.created(URI.create("/api/v1/uploads/" + upload.id())), upload);
     }
 
     @Head("/{uploadId}")
@@ -122,13 +147,12 @@ class UploadController {
         return HttpResponse.noContent();
     }
 
-    private static ResumableUpload begun(BeginUpload.Outcome outcome) {
-        return switch (outcome) {
-            case BeginUpload.Outcome.Begun begun -> begun.upload();
-            case BeginUpload.Outcome.TooLarge no -> throw tooLarge(UploadProblem.TOO_LARGE, no.maxBytes());
-            case BeginUpload.Outcome.QuotaExceeded no -> throw tooLarge(UploadProblem.QUOTA_EXCEEDED, no.openBytes());
+    private static ProblemException refused(BeginUpload.Outcome.Refused refusal) {
+        return switch (refusal) {
+            case BeginUpload.Outcome.TooLarge no -> tooLarge(UploadProblem.TOO_LARGE, no.maxBytes());
+            case BeginUpload.Outcome.QuotaExceeded no -> tooLarge(UploadProblem.QUOTA_EXCEEDED, no.openBytes());
             case BeginUpload.Outcome.TooManyOpen no ->
-                throw ProblemException.of(UploadProblem.TOO_MANY_OPEN)
+                ProblemException.of(UploadProblem.TOO_MANY_OPEN)
                         .withDetail(new Text(
                                 "Tối đa " + no.openUploads() + " tệp cùng lúc; hãy đính kèm hoặc xoá bớt",
                                 "At most " + no.openUploads() + " at a time: attach or remove some"));

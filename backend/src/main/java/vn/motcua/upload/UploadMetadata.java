@@ -19,8 +19,9 @@ import vn.motcua.platform.text.Text;
  *
  * @param fileName in NFC
  * @param sha256 in lower-case hexadecimal
+ * @param reuse whether the same file need not be sent twice
  */
-record UploadMetadata(String fileName, @Nullable String sha256) {
+record UploadMetadata(String fileName, @Nullable String sha256, boolean reuse) {
     private static final String POINTER = "/Upload-Metadata";
     private static final int LONGEST_NAME = 255;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -39,7 +40,14 @@ record UploadMetadata(String fileName, @Nullable String sha256) {
         if (name.length() > LONGEST_NAME) {
             throw invalid("maxLength", new Text("Tên tệp dài quá 255 ký tự", "The name is longer than 255 characters"));
         }
-        return new UploadMetadata(name, sha256(named.get("sha256")));
+        String sha256 = sha256(named.get("sha256"));
+        boolean reuse = named.containsKey("reuse");
+        if (reuse && sha256 == null) {
+            throw invalid(
+                    "required",
+                    new Text("Cần nêu mã SHA-256 của tệp (sha256)", "The file's hash (sha256) has to be named"));
+        }
+        return new UploadMetadata(name, sha256, reuse);
     }
 
     /** As the protocol has it told back. */

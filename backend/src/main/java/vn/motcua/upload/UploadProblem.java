@@ -1,7 +1,6 @@
 package vn.motcua.upload;
 
 import vn.motcua.platform.problem.ProblemType;
-import vn.motcua.platform.text.Text;
 
 /** Why an upload is not begun, not gone on with or not taken. */
 public enum UploadProblem implements ProblemType {
@@ -43,13 +42,7 @@ public enum UploadProblem implements ProblemType {
             "upload-not-as-announced",
             422,
             "Tệp nhận được khác với mã SHA-256 đã khai báo, vui lòng tải lại",
-            "What came has another SHA-256 than was named: upload it again"),
-    HEIC_NOT_ACCEPTED("heic-not-accepted", 415, "Ảnh HEIC chưa được nhận", "HEIC pictures are not accepted");
-
-    /** What those can do whose telephone takes HEIC pictures. */
-    public static final Text HEIC_ADVICE = new Text(
-            "Hãy gửi ảnh dạng JPEG; trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất",
-            "Send the picture as JPEG; on an iPhone: Settings > Camera > Formats > Most Compatible");
+            "What came has another SHA-256 than was named: upload it again");
 
     private final Kind kind;
 

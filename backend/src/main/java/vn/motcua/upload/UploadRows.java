@@ -61,6 +61,20 @@ class UploadRows {
                 .first(UploadRows::upload);
     }
 
+    /** The newest upload of the same file under the same name. */
+    Optional<ResumableUpload> findSame(UUID applicant, BeginUpload.Announced file, Instant now) {
+        return sql.of(COLUMNS + """
+                WHERE applicant_id = :applicant AND expires_at > :now AND named_sha256 = :sha256
+                    AND total_bytes = :total AND file_name = :name
+                ORDER BY id DESC LIMIT 1""")
+                .with("applicant", applicant)
+                .with("now", now)
+                .with("sha256", file.sha256())
+                .with("total", file.totalBytes())
+                .with("name", file.fileName())
+                .first(UploadRows::upload);
+    }
+
     /** Moves an upload on, if it stands where the caller believes; nobody else moves it until this transaction is over. */
     boolean advance(UploadId id, long from, long to, Instant expiresAt) {
         return sql.of("""

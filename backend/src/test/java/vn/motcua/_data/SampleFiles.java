@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -72,6 +74,33 @@ public final class SampleFiles {
 
     public static byte[] png(int widthPx, int heightPx) {
         return image("png", widthPx, heightPx);
+    }
+
+    /**
+     * What a file of a telephone's pictures begins with, whatever it is called.
+     *
+     * @param brand four letters, such as {@code heic}
+     */
+    public static byte[] heic(String brand) {
+        return ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1heic" + "\0".repeat(100)).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A JPEG of so many pixels that says nothing for so many bytes more before its first. */
+    public static byte[] jpegOfMoreThan(int bytes, int widthPx, int heightPx) {
+        byte[] jpeg = jpeg(widthPx, heightPx);
+        byte[] silence = new byte[2 + 0xFFFF];
+        Arrays.fill(silence, (byte) ' ');
+        silence[0] = (byte) 0xFF;
+        silence[1] = (byte) 0xFE;
+        silence[2] = (byte) 0xFF;
+        silence[3] = (byte) 0xFF;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        while (out.size() <= bytes) {
+            out.writeBytes(silence);
+        }
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
     }
 
     private static byte[] image(String format, int widthPx, int heightPx) {

@@ -131,6 +131,8 @@ class DocumentsTest {
                 Arguments.of("pdf", SampleFiles.pdf(1), DocumentRefusal.NAME_INVALID),
                 Arguments.of("a.exe", SampleFiles.pdf(1), DocumentRefusal.TYPE_NOT_ACCEPTED),
                 Arguments.of("a.png", SampleFiles.jpeg(9, 9), DocumentRefusal.TYPE_NOT_ACCEPTED),
+                Arguments.of("a.jpg", SampleFiles.heic("heic"), DocumentRefusal.HEIC_NOT_ACCEPTED),
+                Arguments.of("a.pdf", SampleFiles.heic("mif1"), DocumentRefusal.HEIC_NOT_ACCEPTED),
                 Arguments.of("a.pdf", ascii("MZ this is no PDF"), DocumentRefusal.TYPE_NOT_ACCEPTED),
                 Arguments.of("a.pdf", ascii("%PDF-1.4 and no more"), DocumentRefusal.DAMAGED),
                 Arguments.of("a.pdf", SampleFiles.pdf(11), DocumentRefusal.TOO_MANY_PAGES));

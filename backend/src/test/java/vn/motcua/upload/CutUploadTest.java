@@ -16,6 +16,7 @@ import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.TusClient;
 import vn.motcua.platform.hash.Sha256;
 
 /** Connections that break off in mid-chunk, on real sockets. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,9 @@ class KilledUploadTest {
     }
 
     private UploadId begun() {
-        BeginUpload.Outcome outcome = new BeginUpload(rows, limits, transactions, clock)
-                .begin(me, new BeginUpload.Announced("a.pdf", null, SIZE));
+        BeginUpload.Outcome outcome = new BeginUpload(
+                        rows, (applicant, sha256) -> Optional.empty(), limits, transactions, clock)
+                .begin(me, new BeginUpload.Announced("a.pdf", null, SIZE, false));
         return ((BeginUpload.Outcome.Begun) outcome).upload().id();
     }
 

@@ -19,6 +19,9 @@ import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.Tables;
+import vn.motcua._support.TusClient;
+import vn.motcua.platform.hash.Sha256;
 
 /** The protocol, over HTTP. */
 @DatabaseTest
@@ -28,13 +31,15 @@ class UploadsTest {
     private final Api api;
     private final People people;
     private final Uploads uploads;
+    private final Tables tables;
     private final SignedInApplicant me;
     private final TusClient tus;
 
-    UploadsTest(Api api, People people, Uploads uploads) {
+    UploadsTest(Api api, People people, Uploads uploads, Tables tables) {
         this.api = api;
         this.people = people;
         this.uploads = uploads;
+        this.tables = tables;
         this.me = people.citizen();
         this.tus = new TusClient(api, me.token());
     }
@@ -151,6 +156,49 @@ class UploadsTest {
     }
 
     @Test
+    void beginningWhoseFirstChunkIsRefusedLeavesNothingBehind() {
+        byte[] chunk = random(10);
+
+        tus.begin(NAME, 100)
+                .header("Upload-Checksum", "sha1 AAAAAAAAAAAAAAAAAAAAAAAAAAA=")
+                .body(TusClient.CHUNK, chunk)
+                .send()
+                .expectProblem(460, "upload-checksum-mismatch");
+        tus.begin(NAME, 5).body(TusClient.CHUNK, chunk).send().expectProblem(413, "upload-too-large");
+
+        assertThat(tables.count("upload WHERE applicant_id = UNHEX('"
+                        + me.id().value().toString().replace("-", "") + "')"))
+                .isZero();
+    }
+
+    @Test
+    void uploadWhoseAddressWasLostIsGoneOnWithByWhoeverAsks() {
+        byte[] file = random(100);
+        String hash = Sha256.hex(file);
+        String lost =
+                tus.begin(NAME, 100, hash, false).expect(201).header("Location").orElseThrow();
+        tus.chunk(lost, 0, Arrays.copyOf(file, 40)).expect(204);
+
+        Answer again =
+                tus.begin(NAME, 100, hash, true).body(TusClient.CHUNK, file).expect(201);
+
+        assertThat(again.header("Location")).contains(lost);
+        assertThat(TusClient.offset(again)).isEqualTo(40);
+        assertThat(tus.offset(lost)).as("a first chunk that was not called for").isEqualTo(40);
+        TusClient stranger = new TusClient(api, people.citizen().token());
+        for (Answer other : new Answer[] {
+            tus.begin(NAME, 100, hash, false).expect(201),
+            tus.begin("b.jpg", 100, hash, true).expect(201),
+            tus.begin(NAME, 101, hash, true).expect(201),
+            tus.begin(NAME, 100, "0".repeat(64), true).expect(201),
+            stranger.begin(NAME, 100, hash, true).expect(201)
+        }) {
+            assertThat(other.header("Location").orElseThrow()).isNotEqualTo(lost);
+            assertThat(TusClient.offset(other)).isZero();
+        }
+    }
+
+    @Test
     void chunkBeginsWhereTheUploadStands() {
         String upload = tus.begun(NAME, 100);
         tus.chunk(upload, 0, random(40)).expect(204);
@@ -248,7 +296,8 @@ class UploadsTest {
                 "10, filename, /Upload-Metadata",
                 "10, filename %%, /Upload-Metadata",
                 "10, filename /w==, /Upload-Metadata",
-                "10, 'filename YS5wZGY=,sha256 MTI=', /Upload-Metadata"
+                "10, 'filename YS5wZGY=,sha256 MTI=', /Upload-Metadata",
+                "10, 'filename YS5wZGY=,reuse', /Upload-Metadata"
             })
     void whatIsAnnouncedBadlyIsNamed(String length, String metadata, String pointer) {
         Api.Call call = tus.call("POST", TusClient.UPLOADS);

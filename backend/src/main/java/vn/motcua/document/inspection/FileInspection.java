@@ -23,12 +23,20 @@ public class FileInspection {
 
     /** What the first bytes say a file is; empty for everything the portal cannot check. */
     public Optional<FileKind> kindOf(Path file) throws IOException {
+        return FileKind.ofMediaType(mediaType(file));
+    }
+
+    /** Whether it is a picture of the family that telephones take and that cannot be decoded here (HEIC, HEIF). */
+    public boolean isHeic(Path file) throws IOException {
+        return mediaType(file).startsWith("image/hei");
+    }
+
+    private static String mediaType(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            String mediaType = MimeTypes.getDefaultMimeTypes()
+            return MimeTypes.getDefaultMimeTypes()
                     .detect(in, new Metadata())
                     .getBaseType()
                     .toString();
-            return FileKind.ofMediaType(mediaType);
         }
     }
 

@@ -60,6 +60,15 @@ public class Photographs {
         }
     }
 
+    /** Whether it is a JPEG, by its first bytes. */
+    public boolean isJpeg(Photograph photograph) {
+        try (InputStream in = photograph.bytes().get()) {
+            return in.read() == 0xFF && in.read() == 0xD8;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the photograph could not be read", failure);
+        }
+    }
+
     /** The same as a JPEG that lies upright, sized down. */
     public CheckPicture.Outcome<byte[]> upright(Photograph photograph) {
         return check.check(

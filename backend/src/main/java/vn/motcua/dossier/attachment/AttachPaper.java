@@ -96,7 +96,7 @@ public class AttachPaper {
             }
             Attachment attachment =
                     new Attachment(Ids.next(), required.code(), stored.document(), clock.instant(), false, null);
-            attachments.insert(id, attachment);
+            attachments.insert(now, attachment);
             return new Outcome.Attached(attachment);
         });
     }

@@ -1,13 +1,13 @@
 package vn.motcua.dossier.attachment;
 
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.document.StoreOutcome;
-import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
@@ -113,14 +113,32 @@ public class AttachUploads {
         if (refused.isPresent()) {
             return new Outcome.NotTaken(refused.get());
         }
-        return switch (papers.make(caller, required, wanted.uploads())) {
-            case UploadedPaper.Made.Paper paper -> attach(caller, wanted, required, paper.document());
-            case UploadedPaper.Made.Unusable no -> new Outcome.Unusable(no.index(), no.fault());
+        return switch (made(caller, required, wanted)) {
+            case UploadedPaper.Made.Paper paper -> attach(caller, wanted, required, paper);
+            // The same request may have used them up meanwhile: it was sent again before it was answered.
+            case UploadedPaper.Made.Unusable no ->
+                transactions
+                        .read(() -> before(caller, wanted))
+                        .orElseGet(() -> new Outcome.Unusable(no.index(), no.fault()));
             case UploadedPaper.Made.Refused no -> new Outcome.Refused(no.index(), no.refusal());
         };
     }
 
-    private Outcome attach(ApplicantCaller caller, Wanted wanted, RequiredDocument required, StoredDocument paper) {
+    private UploadedPaper.Made made(ApplicantCaller caller, RequiredDocument required, Wanted wanted) {
+        try {
+            return papers.make(caller, required, wanted.uploads());
+        } catch (UncheckedIOException broken) {
+            boolean allThere = wanted.uploads().stream()
+                    .allMatch(id -> uploads.find(caller.id(), id).isPresent());
+            if (allThere) {
+                throw broken;
+            }
+            return new UploadedPaper.Made.Unusable(0, UploadFault.UNKNOWN);
+        }
+    }
+
+    private Outcome attach(
+            ApplicantCaller caller, Wanted wanted, RequiredDocument required, UploadedPaper.Made.Paper paper) {
         return transactions.write(() -> {
             Dossier now = access.lock(caller, wanted.dossier(), RepresentationAction.PREPARE)
                     .orElse(null);
@@ -138,8 +156,9 @@ public class AttachUploads {
             if (!uploads.takeAll(caller.id(), wanted.uploads())) {
                 return new Outcome.Unusable(0, UploadFault.UNKNOWN);
             }
-            Attachment attachment = new Attachment(idOf(wanted), required.code(), paper, clock.instant(), false, null);
-            attachments.insert(wanted.dossier(), attachment);
+            Attachment attachment =
+                    new Attachment(idOf(wanted), required.code(), paper.document(), clock.instant(), false, null);
+            attachments.insert(now, attachment, paper.sentSha256());
             idempotency.keep(caller.id(), OPERATION, wanted.key(), wanted.request());
             return new Outcome.Attached(attachment);
         });

@@ -16,4 +16,6 @@ record AttachmentRow(
         Instant uploadedAt,
         boolean submitted,
         @Nullable @BinaryUuid UUID sourceResultOf,
-        @Nullable @BinaryUuid UUID sourceAttachmentId) {}
+        @Nullable @BinaryUuid UUID sourceAttachmentId,
+        @BinaryUuid UUID ownerId,
+        String sentSha256) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.ResultStore;
 import vn.motcua.dossier.StoredResult;
@@ -90,10 +91,20 @@ public class Attachments {
                         && row.documentId().equals(document.value()));
     }
 
-    void insert(DossierId dossier, Attachment attachment) {
+    /** Of a file that is kept as it was sent, or was here already. */
+    void insert(Dossier dossier, Attachment attachment) {
+        insert(dossier, attachment, attachment.document().sha256());
+    }
+
+    /**
+     * Of any other.
+     *
+     * @param sentSha256 of the bytes as they were sent
+     */
+    void insert(Dossier dossier, Attachment attachment, String sentSha256) {
         rows.save(new AttachmentRow(
                 attachment.id(),
-                dossier.value(),
+                dossier.id().value(),
                 attachment.requiredDocumentCode(),
                 attachment.document().id().value(),
                 attachment.uploadedAt(),
@@ -101,7 +112,9 @@ public class Attachments {
                 attachment.origin() instanceof Origin.OfResult from
                         ? from.result().source().id().value()
                         : null,
-                attachment.origin() instanceof Origin.OfPaper from ? from.attachmentId() : null));
+                attachment.origin() instanceof Origin.OfPaper from ? from.attachmentId() : null,
+                dossier.ownerId().value(),
+                sentSha256));
     }
 
     /** Lets go of one paper; its file is swept later, unless something else refers to it. */

@@ -5,5 +5,7 @@ public enum PaperSource {
     /** A result of the owner's store. */
     RESULT,
     /** A paper of an earlier dossier. */
-    PAPER
+    PAPER,
+    /** Whatever the caller has here, by their own choice; attached, it is a paper, or the result that it was. */
+    DOCUMENT
 }

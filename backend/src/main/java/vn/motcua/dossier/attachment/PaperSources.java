@@ -39,6 +39,7 @@ class PaperSources {
 
     private final ResultStore store;
     private final SqlEarlierPapers earlier;
+    private final OwnDocuments own;
     private final DossierAccess access;
     private final Procedures procedures;
     private final Documents documents;
@@ -46,11 +47,13 @@ class PaperSources {
     PaperSources(
             ResultStore store,
             SqlEarlierPapers earlier,
+            OwnDocuments own,
             DossierAccess access,
             Procedures procedures,
             Documents documents) {
         this.store = store;
         this.earlier = earlier;
+        this.own = own;
         this.access = access;
         this.procedures = procedures;
         this.documents = documents;
@@ -61,6 +64,9 @@ class PaperSources {
 
     /** It may be used. */
     record Found(ReusablePaper paper) implements Lookup {}
+
+    /** It is the caller's own, and they choose it: what it was given for does not matter. */
+    record Chosen(OwnDocument document) implements Lookup {}
 
     /** It may not. */
     sealed interface Refusal extends Lookup {}
@@ -102,6 +108,10 @@ class PaperSources {
             case PAPER ->
                 earlier.find(wanted.sourceId())
                         .map(paper -> ofPaper(seeker, required, paper, read()))
+                        .orElseGet(Unknown::new);
+            case DOCUMENT ->
+                own.find(caller.id(), wanted.sourceId())
+                        .<Lookup>map(Chosen::new)
                         .orElseGet(Unknown::new);
         };
     }

@@ -4,19 +4,23 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoreOutcome;
+import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.StoredResult;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.procedure.RequiredDocument;
 
 /**
- * Attaches a paper that is here already: a result of the owner's store, or a paper the owner gave with an earlier dossier.
+ * Attaches a paper that is here already: a result of the owner's store, a paper the owner gave with an earlier dossier, or any
+ * document of the caller's own that they choose.
  * Nothing is copied: the dossier refers to the same stored document, and says where it comes from.
  */
 @Singleton
@@ -50,7 +54,7 @@ public class ReusePaper {
         this.clock = clock;
     }
 
-    /** Which paper: the result of a dossier, by the dossier's id, or an attachment, by its own. */
+    /** Which paper: the result of a dossier, by the dossier's id; an attachment, by its own; a document, as it is listed. */
     public record Wanted(String requiredDocumentCode, PaperSource source, UUID sourceId) {}
 
     /** What came of it. */
@@ -89,11 +93,34 @@ public class ReusePaper {
         }
         return switch (sources.find(caller, mine, required, wanted)) {
             case PaperSources.Refusal no -> new Outcome.NotUsable(no);
-            case PaperSources.Found found -> attach(caller, id, required, found.paper());
+            case PaperSources.Found found -> {
+                StoredDocument document = found.paper().document();
+                yield attach(
+                        caller,
+                        id,
+                        required,
+                        new Usable(document, document.sha256(), found.paper().origin()));
+            }
+            case PaperSources.Chosen chosen -> attach(caller, id, required, usable(chosen.document()));
         };
     }
 
-    private Outcome attach(ApplicantCaller caller, DossierId id, RequiredDocument required, ReusablePaper paper) {
+    /**
+     * What can be attached.
+     *
+     * @param origin absent where it is attached as if it were sent again
+     */
+    private record Usable(
+            StoredDocument document,
+            String sentSha256,
+            @Nullable Origin origin) {}
+
+    private static Usable usable(OwnDocument chosen) {
+        StoredResult result = chosen.from().result();
+        return new Usable(chosen.file(), chosen.sha256(), result == null ? null : new Origin.OfResult(result));
+    }
+
+    private Outcome attach(ApplicantCaller caller, DossierId id, RequiredDocument required, Usable paper) {
         Optional<StoreOutcome.Refused> unfit = documents.refusal(paper.document(), PaperSlot.acceptance(required));
         if (unfit.isPresent()) {
             return new Outcome.Refused(unfit.get());
@@ -112,7 +139,7 @@ public class ReusePaper {
             }
             Attachment attachment = new Attachment(
                     Ids.next(), required.code(), paper.document(), clock.instant(), false, paper.origin());
-            attachments.insert(id, attachment);
+            attachments.insert(now, attachment, paper.sentSha256());
             return new Outcome.Attached(attachment);
         });
     }

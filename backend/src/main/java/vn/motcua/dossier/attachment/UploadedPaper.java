@@ -28,7 +28,7 @@ import vn.motcua.upload.Uploads;
 
 /**
  * Makes a paper of uploads and stores it. One file is stored as it was sent, by the checks that any attachment passes; a photograph
- * that lies on its side is turned upright first. Several photographs become one PDF.
+ * that lies on its side is turned upright first, and one that is too large is sized down. Several photographs become one PDF.
  */
 @Singleton
 class UploadedPaper {
@@ -44,8 +44,12 @@ class UploadedPaper {
 
     /** What came of it. */
     sealed interface Made {
-        /** It is stored; attach it, or it is swept. */
-        record Paper(StoredDocument document) implements Made {}
+        /**
+         * It is stored; attach it, or it is swept.
+         *
+         * @param sentSha256 of what was sent; of several photographs, of the PDF they became
+         */
+        record Paper(StoredDocument document, String sentSha256) implements Made {}
 
         /** An upload cannot be used. */
         record Unusable(int index, UploadFault fault) implements Made {}
@@ -65,7 +69,8 @@ class UploadedPaper {
             if (!upload.get().isWhole()) {
                 return new Made.Unusable(i, UploadFault.INCOMPLETE);
             }
-            if (!isAsAnnounced(upload.get())) {
+            String named = upload.get().namedSha256();
+            if (named != null && !sha256(upload.get()).equals(named)) {
                 return new Made.Unusable(i, UploadFault.NOT_AS_ANNOUNCED);
             }
             found.add(upload.get());
@@ -74,20 +79,21 @@ class UploadedPaper {
                 .map(upload -> new Photograph(upload.fileName(), () -> uploads.open(upload)))
                 .toList();
         Acceptance rule = PaperSlot.acceptance(required);
-        return files.size() == 1 ? one(files.getFirst(), rule) : joined(required, files, rule);
+        return files.size() == 1 ? one(found.getFirst(), files.getFirst(), rule) : joined(required, files, rule);
     }
 
-    private Made one(Photograph file, Acceptance rule) {
-        if (!photographs.isTurned(file)) {
+    private Made one(ResumableUpload upload, Photograph file, Acceptance rule) {
+        boolean tooLarge = upload.totalBytes() > rule.maxBytes() && photographs.isJpeg(file);
+        if (!tooLarge && !photographs.isTurned(file)) {
             try (InputStream in = file.bytes().get()) {
-                return made(documents.store(in, file.fileName(), rule));
+                return made(documents.store(in, file.fileName(), rule), upload);
             } catch (IOException failure) {
                 throw new UncheckedIOException("an upload could not be read", failure);
             }
         }
         return switch (photographs.upright(file)) {
             case CheckPicture.Outcome.Sound<byte[]> upright ->
-                made(documents.store(new ByteArrayInputStream(upright.read()), file.fileName(), rule));
+                made(documents.store(new ByteArrayInputStream(upright.read()), file.fileName(), rule), upload);
             case CheckPicture.Outcome.Refused<byte[]> no -> new Made.Refused(0, no.refusal());
         };
     }
@@ -101,23 +107,22 @@ class UploadedPaper {
                 yield documents
                         .refusal(kept, rule)
                         .<Made>map(no -> new Made.Refused(0, no))
-                        .orElseGet(() -> new Made.Paper(kept));
+                        .orElseGet(() -> new Made.Paper(kept, kept.sha256()));
             }
         };
     }
 
-    private static Made made(StoreOutcome outcome) {
+    private Made made(StoreOutcome outcome, ResumableUpload upload) {
         return switch (outcome) {
-            case StoreOutcome.Stored stored -> new Made.Paper(stored.document());
+            case StoreOutcome.Stored stored -> {
+                String named = upload.namedSha256();
+                yield new Made.Paper(stored.document(), named == null ? sha256(upload) : named);
+            }
             case StoreOutcome.Refused no -> new Made.Refused(0, no);
         };
     }
 
-    private boolean isAsAnnounced(ResumableUpload upload) {
-        String named = upload.namedSha256();
-        if (named == null) {
-            return true;
-        }
+    private String sha256(ResumableUpload upload) {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = uploads.open(upload);
                 OutputStream hashing = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
@@ -125,6 +130,6 @@ class UploadedPaper {
         } catch (IOException failure) {
             throw new UncheckedIOException("an upload could not be read", failure);
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(named);
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -67,8 +67,11 @@ class ChangesController {
             return new DraftChange(id, pointer, present(before), present(value));
         }
 
-        private static @Nullable JsonNode present(@Nullable JsonNode node) {
-            return node == null || node.isNull() ? null : node;
+        private @Nullable JsonNode present(@Nullable JsonNode node) {
+            if (node == null || node.isNull()) {
+                return null;
+            }
+            return pointer.equals(DraftChange.DELIVERY) ? DeliveryAnswer.withoutNull(node) : node;
         }
     }
 

@@ -27,6 +27,13 @@ final class DeliveryAnswer {
         return delivery.postalAddress() == null ? json : json.put(ADDRESS, delivery.postalAddress());
     }
 
+    /** The same where an address that is absent was written as null, as some writers of JSON do. */
+    static JsonNode withoutNull(JsonNode json) {
+        return json instanceof ObjectNode object && object.path(ADDRESS).isNull()
+                ? object.deepCopy().without(ADDRESS)
+                : json;
+    }
+
     /** What it says; empty when it is none. */
     static Optional<Delivery> of(JsonNode json) {
         JsonNode address = json.get(ADDRESS);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,14 +59,27 @@ final class DraftMerge {
             return TakenChange.refused(change, wrong);
         }
         JsonNode now = now(change);
-        if (!Objects.equals(now, change.value())) {
-            if (!Objects.equals(now, change.before())) {
+        if (!isTheSame(now, change.value())) {
+            if (!isTheSame(now, change.before())) {
                 return TakenChange.conflict(change, now);
             }
             put(change);
             changed = true;
         }
         return TakenChange.of(change, TakenChange.Fate.APPLIED);
+    }
+
+    /** Readers of JSON that know of no whole numbers send 5 back as 5.0: that is no change. */
+    private static boolean isTheSame(@Nullable JsonNode one, @Nullable JsonNode other) {
+        return one == null || other == null ? one == other : one.equals(DraftMerge::compare, other);
+    }
+
+    /** Nought where both are the same. */
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber() && !(one.isIntegralNumber() && other.isIntegralNumber())) {
+            return Double.compare(one.doubleValue(), other.doubleValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     private @Nullable JsonNode now(DraftChange change) {

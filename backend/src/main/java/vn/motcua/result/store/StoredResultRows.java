@@ -42,6 +42,8 @@ class StoredResultRows {
             FROM stored_result s JOIN result r ON r.dossier_id = s.dossier_id
             """;
 
+    private static final String AFTER = " AND (s.stored_at < :at OR (s.stored_at = :at AND s.dossier_id < :id))";
+
     private final Sql sql;
     private final Documents documents;
 
@@ -92,6 +94,29 @@ class StoredResultRows {
                 .list(Bare::of));
     }
 
+    List<StoredResult> pageHolding(ApplicantId owner, @Nullable Cursor after, int limit) {
+        Statement statement = sql.of(SELECT
+                        + "WHERE s.owner_id = :owner AND r.revoked_at IS NULL"
+                        + (after == null ? "" : AFTER)
+                        + " ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit")
+                .with("owner", owner.value())
+                .with("limit", limit);
+        if (after != null) {
+            statement.with("at", after.instant(0)).with("id", after.uuid(1));
+        }
+        return whole(statement.list(Bare::of));
+    }
+
+    Optional<StoredResult> findHolding(ApplicantId owner, String sha256) {
+        return sql.of(SELECT + """
+                WHERE s.owner_id = :owner AND r.document_sha256 = :sha256 AND r.revoked_at IS NULL
+                ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT 1""")
+                .with("owner", owner.value())
+                .with("sha256", sha256)
+                .first(Bare::of)
+                .map(one -> whole(List.of(one)).getFirst());
+    }
+
     /**
      * Results of some shelves, newest first; of each no more is read than the page holds.
      *
@@ -102,7 +127,7 @@ class StoredResultRows {
         String rest = IntStream.range(0, words.size())
                         .mapToObj(i -> " AND s.search_text LIKE :word" + i)
                         .collect(Collectors.joining())
-                + (after == null ? "" : " AND (s.stored_at < :at OR (s.stored_at = :at AND s.dossier_id < :id))")
+                + (after == null ? "" : AFTER)
                 + " ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit)";
         String text = IntStream.range(0, scope.shelves().size())
                 .mapToObj(i -> "(" + SELECT + "WHERE s.owner_id = :owner" + i

@@ -64,6 +64,16 @@ class StoredResults implements ResultStore {
         return transactions.read(() -> rows.listHolding(owner, codes, limit));
     }
 
+    @Override
+    public List<StoredResult> pageHolding(ApplicantId owner, @Nullable Cursor after, int limit) {
+        return transactions.read(() -> rows.pageHolding(owner, after, limit));
+    }
+
+    @Override
+    public Optional<StoredResult> findHolding(ApplicantId owner, String sha256) {
+        return transactions.read(() -> rows.findHolding(owner, sha256));
+    }
+
     /** Results of the caller and of those they follow, newest first, revoked ones too. */
     Page<StoredResult> list(ApplicantCaller caller, Question question) {
         Cursor after = question.after() == null ? null : Cursor.of(question.after(), CURSOR_PARTS);

@@ -6,9 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.TusClient;
 import vn.motcua.document.picture.TurnedPhotograph;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.platform.hash.Sha256;
@@ -76,6 +78,57 @@ class UploadedPapersTest {
         attach(List.of(upload), "new").expectProblem(422, "upload-unknown");
     }
 
+    /** A phone that has heard nothing for a while asks again, and the first request may be at work still. */
+    @Test
+    void sameRequestThatIsSentAgainBeforeItIsAnsweredFindsTheSameAttachment() {
+        for (int round = 0; round < 10; round++) {
+            String upload = uploaded(me, "a.jpg", SampleFiles.jpeg(300, 300), null);
+            String key = "round-" + round;
+            List<CompletableFuture<Answer>> asked = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> attach(List.of(upload), key)))
+                    .limit(4)
+                    .toList();
+
+            assertThat(asked.stream()
+                            .map(answer -> answer.join().expect(201).at("/id"))
+                            .distinct())
+                    .hasSize(1);
+            String attachment = "/attachments/" + asked.getFirst().join().at("/id");
+            api.delete("/api/v1/dossiers/" + draft.id().value() + attachment)
+                    .bearer(me.token())
+                    .expect(204);
+        }
+    }
+
+    @Test
+    void photographThatIsTooLargeIsSizedDown() {
+        byte[] photograph = SampleFiles.jpegOfMoreThan(10 * 1024 * 1024, 4000, 3000);
+        String upload = uploaded(me, "anh.jpg", photograph, null);
+
+        Answer attached = attach(List.of(upload), "large").expect(201);
+
+        assertThat(attached.at("/widthPx")).isEqualTo("2205");
+        assertThat(attached.at("/heightPx")).isEqualTo("1654");
+        assertThat(attached.json().at("/sizeBytes").asLong()).isLessThan(5 * 1024 * 1024);
+    }
+
+    @Test
+    void onlyPhotographsAreSizedDown() {
+        String pdf = uploaded(me, "a.pdf", SampleFiles.pdfOfBytes(10 * 1024 * 1024 + 1), null);
+
+        named(attach(List.of(pdf), "large").expectProblem(413, "document-too-large"), 0);
+    }
+
+    @Test
+    void heicPictureIsRefusedByItsContentWhateverItIsCalled() {
+        String upload = uploaded(me, "anh.jpg", SampleFiles.heic("heic"), null);
+
+        Answer refused = attach(List.of(upload), "heic").expectProblem(415, "heic-not-accepted");
+
+        named(refused, 0);
+        assertThat(refused.at("/detail")).contains("HEIC", "JPEG");
+    }
+
     @Test
     void photographsBecomeOnePdfInTheirOrderUprightAndSizedDown() throws IOException {
         List<String> uploads = List.of(
@@ -110,7 +163,7 @@ class UploadedPapersTest {
         String good = uploaded(me, "a.jpg", SampleFiles.jpeg(20, 20), null);
         String strangers = uploaded(people.citizen(), "b.jpg", SampleFiles.jpeg(20, 20), null);
         String changed = uploaded(me, "c.jpg", SampleFiles.jpeg(20, 20), "0".repeat(64));
-        String begun = begun(me, "d.jpg", 100, null);
+        String begun = new TusClient(api, me.token()).begun("d.jpg", 100);
 
         named(attach(List.of(good, strangers), "x").expectProblem(422, "upload-unknown"), 1);
         named(attach(List.of(good, changed), "x").expectProblem(422, "upload-not-as-announced"), 1);
@@ -200,29 +253,6 @@ class UploadedPapersTest {
     }
 
     private String uploaded(SignedInApplicant whose, String name, byte[] file, @Nullable String sha256) {
-        String upload = begun(whose, name, file.length, sha256);
-        api.call("PATCH", upload)
-                .bearer(whose.token())
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Offset", "0")
-                .body("application/offset+octet-stream", file)
-                .expect(204);
-        return upload;
-    }
-
-    private String begun(SignedInApplicant whose, String name, int length, @Nullable String sha256) {
-        String hash = sha256 == null ? "" : ",sha256 " + base64(sha256);
-        return api.post("/api/v1/uploads")
-                .bearer(whose.token())
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", Integer.toString(length))
-                .header("Upload-Metadata", "filename " + base64(name) + hash)
-                .expect(201)
-                .header("Location")
-                .orElseThrow();
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return new TusClient(api, whose.token()).uploaded(name, file, sha256);
     }
 }

@@ -91,6 +91,21 @@ class DraftChangesTest {
     }
 
     @Test
+    void addressThatIsWrittenAsNullIsNone() {
+        SignedInApplicant me = people.citizen();
+        UUID draft = UUID.randomUUID();
+        begin(me, draft).expect(201);
+        Map<String, Object> online = new HashMap<>();
+        online.put("method", "ONLINE");
+        online.put("postalAddress", null);
+
+        assertThat(outcomes(send(me, draft, change("/delivery", null, online)).expect(200)))
+                .containsExactly("APPLIED");
+        assertThat(outcomes(send(me, draft, change("/delivery", online, null)).expect(200)))
+                .containsExactly("APPLIED");
+    }
+
+    @Test
     void answerIsTakenAwayByAChangeWithoutValue() {
         SignedInApplicant me = people.citizen();
         UUID draft = UUID.randomUUID();

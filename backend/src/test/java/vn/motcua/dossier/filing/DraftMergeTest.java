@@ -91,6 +91,20 @@ class DraftMergeTest {
                         assertThat(conflict.theirs()).isEqualTo(draft.get(DraftMerge.name(conflict.change()))));
     }
 
+    /** Some readers of JSON have no whole numbers. */
+    @Example
+    void numberIsTheSameHoweverItIsWritten() {
+        draft.put("soBan", 5);
+        DraftMerge merge = new DraftMerge(draft, null, known, change -> List.of());
+        JsonNodeFactory json = JsonNodeFactory.instance;
+
+        merge.take(new DraftChange(UUID.randomUUID(), "/answers/soBan", json.numberNode(5.0), json.numberNode(6)));
+        merge.take(new DraftChange(UUID.randomUUID(), "/answers/soBan", json.numberNode(5.5), json.numberNode(7)));
+
+        assertThat(merge.taken()).extracting(TakenChange::fate).containsExactly(Fate.APPLIED, Fate.CONFLICT);
+        assertThat(merge.answers().path("soBan").asInt()).isEqualTo(6);
+    }
+
     @Example
     void conflictHoldsNothingElseUp() {
         draft.put("hoTen", "Lê Thị Nhung");

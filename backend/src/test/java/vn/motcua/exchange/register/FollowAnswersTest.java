@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.ArrivedLetter;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
@@ -25,15 +25,11 @@ import vn.motcua.exchange.status.StatusReport;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
-import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.Urgency;
-import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.CloseIncoming;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingDocuments;
 import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.registry.incoming.IncomingState;
-import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.outgoing.OutgoingActs;
 import vn.motcua.registry.outgoing.OutgoingDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
@@ -169,17 +165,11 @@ class FollowAnswersTest {
     }
 
     private IncomingId entered(String sender) {
-        Letter letter = new Letter(
-                new Correspondent(sender, "Sở Tư pháp"),
-                new Letter.Original("31", "STP-VP", LocalDate.of(2021, 3, 4)),
-                new Letter.Content("Công văn", "Xin ý kiến", 1, null),
-                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
-                Urgency.NORMAL,
-                null);
-        Arrival arrival = new Arrival(desk.agency(), UUID.randomUUID().toString(), letter, List.of(), null);
-        if (enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered) {
-            return entered.document().id();
-        }
-        throw new AssertionError("not entered");
+        return ArrivedLetter.to(desk.agency())
+                .from(sender, "Sở Tư pháp")
+                .numbered("31")
+                .about("Xin ý kiến")
+                .enter(enterIncoming)
+                .id();
     }
 }

@@ -2,26 +2,22 @@ package vn.motcua.registry.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.ArrivedLetter;
 import vn.motcua._data.SampleFiles;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.Queries;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
-import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.Urgency;
-import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
 import vn.motcua.registry.incoming.IncomingChanged;
 import vn.motcua.registry.incoming.IncomingId;
-import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.outgoing.AskedDocuments;
 import vn.motcua.registry.outgoing.OutgoingId;
 import vn.motcua.routing.Desk;
@@ -214,18 +210,12 @@ class AnswerApiTest {
     }
 
     private UUID arrived(String sender) {
-        Letter letter = new Letter(
-                new Correspondent(sender, "Sở Tư pháp tỉnh Thanh Hóa"),
-                new Letter.Original("1887", "STP-HCTP", LocalDate.of(2021, 3, 4)),
-                new Letter.Content("Công văn", "Về việc phối hợp giải quyết", 2, null),
-                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
-                Urgency.NORMAL,
-                null);
-        Arrival arrival = new Arrival(desk.agency(), UUID.randomUUID().toString(), letter, List.of(), null);
-        if (enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered) {
-            return entered.document().id().value();
-        }
-        throw new AssertionError("not entered");
+        return ArrivedLetter.to(desk.agency())
+                .from(sender, "Sở Tư pháp tỉnh Thanh Hóa")
+                .about("Về việc phối hợp giải quyết")
+                .enter(enterIncoming)
+                .id()
+                .value();
     }
 
     private void takeIn(UUID document) {

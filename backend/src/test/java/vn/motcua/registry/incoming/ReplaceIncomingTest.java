@@ -2,11 +2,11 @@ package vn.motcua.registry.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.ArrivedLetter;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.AgencyId;
@@ -15,8 +15,6 @@ import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
-import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.Urgency;
 
 /** What stands in the place of a document is for who had that one in hand, however often its sender replaces it. */
 @DatabaseTest
@@ -115,17 +113,10 @@ class ReplaceIncomingTest {
     }
 
     private IncomingId entered() {
-        Letter letter = new Letter(
-                new Correspondent("000.00.14.H50", "Sở Tư pháp tỉnh Quảng Trị"),
-                new Letter.Original("12", "STP-HCTP", LocalDate.of(2021, 3, 4)),
-                new Letter.Content("Công văn", "Về việc phối hợp", 2, null),
-                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
-                Urgency.NORMAL,
-                null);
-        Arrival arrival = new Arrival(agency, UUID.randomUUID().toString(), letter, List.of(), null);
-        if (enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered) {
-            return entered.document().id();
-        }
-        throw new AssertionError("not entered");
+        return ArrivedLetter.to(agency)
+                .from("000.00.14.H50", "Sở Tư pháp tỉnh Quảng Trị")
+                .numbered("12")
+                .enter(enterIncoming)
+                .id();
     }
 }

@@ -2,13 +2,12 @@ package vn.motcua.registry.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.ArrivedLetter;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
@@ -16,8 +15,6 @@ import vn.motcua._support.Tables;
 import vn.motcua.agency.tree.Agencies;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.security.Post;
-import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.Urgency;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
 
@@ -84,18 +81,7 @@ class UntakenApiTest {
     }
 
     private UUID arrivedDaysAgo(int days) {
-        Letter letter = new Letter(
-                new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
-                new Letter.Original("1887", "STP-HCTP", LocalDate.of(2021, 3, 4)),
-                new Letter.Content("Công văn", "Về việc phối hợp", 2, null),
-                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
-                Urgency.NORMAL,
-                null);
-        Arrival arrival = new Arrival(desk.agency(), UUID.randomUUID().toString(), letter, List.of(), null);
-        if (!(enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered)) {
-            throw new AssertionError("not entered");
-        }
-        UUID id = entered.document().id().value();
+        UUID id = ArrivedLetter.to(desk.agency()).enter(enterIncoming).id().value();
         if (days > 0) {
             tables.execute("UPDATE incoming_document SET arrived_at = UTC_TIMESTAMP(6) - INTERVAL " + days
                     + " DAY WHERE id = " + Tables.id(id));

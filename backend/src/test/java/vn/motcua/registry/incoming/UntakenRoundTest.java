@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.ArrivedLetter;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Tables;
 import vn.motcua.agency.Agency;
@@ -23,8 +24,6 @@ import vn.motcua.calendar.Workplace;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.time.Zone;
-import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.Urgency;
 
 /** Agencies are told of what nobody has taken in once a working day, while they work. */
 @DatabaseTest
@@ -138,18 +137,7 @@ class UntakenRoundTest {
     }
 
     private UUID arrived(AgencyId agency, LocalDateTime at) {
-        Letter letter = new Letter(
-                new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
-                new Letter.Original("1887", "STP-HCTP", FRIDAY),
-                new Letter.Content("Công văn", "Về việc phối hợp", 2, null),
-                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
-                Urgency.NORMAL,
-                null);
-        Arrival arrival = new Arrival(agency, UUID.randomUUID().toString(), letter, List.of(), null);
-        if (!(enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered)) {
-            throw new AssertionError("not entered");
-        }
-        UUID id = entered.document().id().value();
+        UUID id = ArrivedLetter.to(agency).enter(enterIncoming).id().value();
         tables.execute("UPDATE incoming_document SET arrived_at = '"
                 + LocalDateTime.ofInstant(instant(at), java.time.ZoneOffset.UTC) + "' WHERE id = " + Tables.id(id));
         return id;

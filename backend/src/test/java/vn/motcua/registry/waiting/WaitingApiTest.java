@@ -2,19 +2,15 @@ package vn.motcua.registry.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.ArrivedLetter;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.ServerTest;
-import vn.motcua.registry.Correspondent;
-import vn.motcua.registry.Urgency;
-import vn.motcua.registry.incoming.Arrival;
 import vn.motcua.registry.incoming.EnterIncoming;
-import vn.motcua.registry.incoming.Letter;
 import vn.motcua.registry.outgoing.OutgoingActs;
 import vn.motcua.routing.Desk;
 import vn.motcua.routing.Desk.Clerk;
@@ -87,18 +83,7 @@ class WaitingApiTest {
     }
 
     private UUID arrived() {
-        Letter letter = new Letter(
-                new Correspondent("000.00.14.H56", "Sở Tư pháp tỉnh Thanh Hóa"),
-                new Letter.Original("77", "STP-VP", LocalDate.of(2021, 3, 4)),
-                new Letter.Content("Công văn", "Về việc đếm văn bản đến", 1, null),
-                new Letter.Signer("Bùi Đình Sơn", "Giám đốc"),
-                Urgency.NORMAL,
-                null);
-        Arrival arrival = new Arrival(desk.agency(), UUID.randomUUID().toString(), letter, List.of(), null);
-        if (enterIncoming.arrive(arrival) instanceof EnterIncoming.Outcome.Entered entered) {
-            return entered.document().id().value();
-        }
-        throw new AssertionError("not entered");
+        return ArrivedLetter.to(desk.agency()).enter(enterIncoming).id().value();
     }
 
     private void incoming(Clerk officer, UUID document, String what, long version, Map<String, ?> body) {
