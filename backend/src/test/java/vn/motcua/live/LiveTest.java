@@ -15,6 +15,9 @@ import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.ServerTest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.issue.OfficialPapers;
+import vn.motcua.dossier.issue.PaperId;
+import vn.motcua.dossier.issue.PaperKind;
 import vn.motcua.live.Listener.Heard;
 import vn.motcua.platform.security.OfficerRole;
 import vn.motcua.platform.time.Zone;
@@ -34,14 +37,23 @@ class LiveTest {
     private final Acts acts;
     private final People people;
     private final Applications applications;
+    private final OfficialPapers papers;
     private final ObjectMapper json;
 
-    LiveTest(Api api, Desk desk, Acts acts, People people, Applications applications, ObjectMapper json) {
+    LiveTest(
+            Api api,
+            Desk desk,
+            Acts acts,
+            People people,
+            Applications applications,
+            OfficialPapers papers,
+            ObjectMapper json) {
         this.api = api;
         this.desk = desk;
         this.acts = acts;
         this.people = people;
         this.applications = applications;
+        this.papers = papers;
         this.json = json;
     }
 
@@ -69,6 +81,16 @@ class LiveTest {
         try (Listener officer = listening(OFFICERS, intake.token())) {
             acts.assign(desk.officer(desk.division(), OfficerRole.HEAD), dossier, desk.handler());
             heard(officer, dossier, DossierStatus.IN_PROGRESS);
+        }
+    }
+
+    @Test
+    void paperThatHasBeenSignedIsHeardOf() throws Exception {
+        SignedInApplicant citizen = people.citizen();
+        Dossier accepted = acts.accept(desk.intake(), filedBy(citizen));
+        try (Listener applicant = listening(APPLICANTS, citizen.token())) {
+            papers.open(accepted, PaperId.first(PaperKind.RECEIPT));
+            heard(applicant, accepted, DossierStatus.ACCEPTED);
         }
     }
 

@@ -3,10 +3,12 @@ package vn.motcua.dossier.issue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.persistence.Transactions;
 
 /**
@@ -16,6 +18,7 @@ import vn.motcua.platform.persistence.Transactions;
  */
 @Singleton
 class IssuePaper {
+    private static final String ISSUED = "dossier.paper-issued";
     private static final int MOST_DRAWINGS = 3;
 
     private final MakePaper makePaper;
@@ -23,6 +26,7 @@ class IssuePaper {
     private final PaperCauses causes;
     private final Dossiers dossiers;
     private final Documents documents;
+    private final Outbox outbox;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -32,6 +36,7 @@ class IssuePaper {
             PaperCauses causes,
             Dossiers dossiers,
             Documents documents,
+            Outbox outbox,
             Transactions transactions,
             Clock clock) {
         this.makePaper = makePaper;
@@ -39,6 +44,7 @@ class IssuePaper {
         this.causes = causes;
         this.dossiers = dossiers;
         this.documents = documents;
+        this.outbox = outbox;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -75,7 +81,7 @@ class IssuePaper {
                 return Kept.CHANGED;
             }
             rows.insertIfAbsent(dossier.id(), id, cause.at(), issue.at());
-            return rows.issue(dossier.id(), id, issue) ? Kept.FIRST : Kept.LATER;
+            return issued(dossier, id, issue) ? Kept.FIRST : Kept.LATER;
         });
         if (kept == Kept.FIRST) {
             return Optional.of(document);
@@ -86,6 +92,18 @@ class IssuePaper {
                 .flatMap(OfficialPaper::issued)
                 .map(earlier -> documents.get(earlier.document()));
     }
+
+    /** Whoever has the dossier before them and waits for the paper sees it come. */
+    private boolean issued(Dossier dossier, PaperId id, OfficialPaper.Issue issue) {
+        boolean first = rows.issue(dossier.id(), id, issue);
+        if (first) {
+            outbox.append(ISSUED, dossier.id().value(), new IssuedPayload(dossier.id().value(), id.kind().name()));
+        }
+        return first;
+    }
+
+    /** What the event says: nobody is told of it in words. */
+    record IssuedPayload(UUID dossierId, String kind) {}
 
     /** Asked with the dossier held, whose holders alone change it; its row comes before the paper's, as for them. */
     private boolean hasChanged(Dossier dossier, PaperId id, PaperCause cause) {
