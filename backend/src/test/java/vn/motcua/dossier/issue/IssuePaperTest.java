@@ -30,6 +30,7 @@ import vn.motcua.document.paper.Conformance;
 import vn.motcua.document.paper.PaperReader;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
@@ -54,6 +55,7 @@ class IssuePaperTest {
     private final PaperCauses causes;
     private final Dossiers dossiers;
     private final Documents documents;
+    private final Outbox outbox;
     private final Transactions transactions;
     private final Tables tables;
     private final Clock clock;
@@ -69,6 +71,7 @@ class IssuePaperTest {
             PaperCauses causes,
             Dossiers dossiers,
             Documents documents,
+            Outbox outbox,
             Transactions transactions,
             Tables tables,
             Clock clock,
@@ -82,6 +85,7 @@ class IssuePaperTest {
         this.causes = causes;
         this.dossiers = dossiers;
         this.documents = documents;
+        this.outbox = outbox;
         this.transactions = transactions;
         this.tables = tables;
         this.clock = clock;
@@ -282,11 +286,11 @@ class IssuePaperTest {
     }
 
     private IssuePaper issuing(SignPdf sign) {
-        return new IssuePaper(new MakePaper(sign), rows, causes, dossiers, documents, transactions, clock);
+        return new IssuePaper(new MakePaper(sign), rows, causes, dossiers, documents, outbox, transactions, clock);
     }
 
     private IssuePaper issuing(SignPdf sign, PaperSource source) {
         PaperCauses changing = new PaperCauses(List.of(source));
-        return new IssuePaper(new MakePaper(sign), rows, changing, dossiers, documents, transactions, clock);
+        return new IssuePaper(new MakePaper(sign), rows, changing, dossiers, documents, outbox, transactions, clock);
     }
 }
