@@ -18,7 +18,7 @@ export interface ProblemText {
   readonly detail?: string | undefined;
 }
 
-const FORBIDDEN = 403;
+const WITHOUT_REMEDY = new Set([403, 404]);
 
 export interface LoadedProps<T> {
   readonly of: Loadable<T>;
@@ -32,7 +32,7 @@ export function Loaded<T>({ of, children }: LoadedProps<T>) {
   return (
     <Notice kind="danger" title={of.problem.title} live>
       {of.problem.detail !== undefined && <p>{of.problem.detail}</p>}
-      {of.problem.status !== FORBIDDEN && (
+      {!WITHOUT_REMEDY.has(of.problem.status ?? 0) && (
         <Button look="secondary" onClick={() => void of.reload()}>
           {t('common.tryAgain')}
         </Button>

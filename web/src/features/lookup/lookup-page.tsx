@@ -6,6 +6,7 @@ import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { TextInput } from '#/ui/text-input';
+import { dossierCodeIn } from '#/features/lookup/look-up';
 
 const CHECK_LENGTH = 6;
 
@@ -23,7 +24,7 @@ export function LookupPage() {
     ];
     setErrors(wrong);
     if (wrong.length > 0) return;
-    navigate(`${paths.lookup}/${encodeURIComponent(code.trim())}?k=${encodeURIComponent(check.trim())}`);
+    navigate(`${paths.lookup}/${encodeURIComponent(dossierCodeIn(code))}?k=${encodeURIComponent(check.trim())}`);
   };
   return (
     <form

@@ -64,6 +64,8 @@ export const common: Record<keyof typeof vietnamese, string> = {
   'file.other': 'Choose another file',
   'file.notPdf': 'The file “{name}” is not a valid PDF',
   'file.tooLarge': 'The file “{name}” has {size}, more than {limit}',
+  'file.heic':
+    'The file “{name}” is a HEIC picture, which cannot be taken. Send it as JPEG; on an iPhone: Settings > Camera > Formats > Most Compatible',
   'file.wrongType': 'The file “{name}” is not one of the accepted kinds: {types}',
   'file.types': '{types} files, at most {limit} each',
   'file.typesCount': '{types} files, at most {limit} each, no more than {count} files',

@@ -206,6 +206,8 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'lookup.check': 'Lookup code',
   'lookup.checkHint': '6 characters, below the dossier code, or beside the QR code on paper',
   'lookup.submit': 'Look up',
+  'lookup.notFound':
+    "Look at both the dossier's code and the lookup code: they are printed side by side on the receipt.",
   'lookup.error.code': 'Enter the dossier code',
   'lookup.error.check': 'Enter all 6 characters of the lookup code',
   'lookup.status': 'Status',

@@ -63,6 +63,8 @@ export const common = {
   'file.other': 'Chọn tệp khác',
   'file.notPdf': 'Tệp “{name}” không phải PDF hợp lệ',
   'file.tooLarge': 'Tệp “{name}” nặng {size}, vượt quá {limit}',
+  'file.heic':
+    'Tệp “{name}” là ảnh HEIC, chưa nhận được. Hãy gửi ảnh JPEG; trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất',
   'file.wrongType': 'Tệp “{name}” không thuộc loại được nhận: {types}',
   'file.types': 'Nhận tệp {types}, tối đa {limit} mỗi tệp',
   'file.typesCount': 'Nhận tệp {types}, tối đa {limit} mỗi tệp, không quá {count} tệp',

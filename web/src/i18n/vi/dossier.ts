@@ -204,6 +204,7 @@ export const dossier = {
   'lookup.check': 'Mã tra cứu',
   'lookup.checkHint': '6 ký tự, ở dưới mã hồ sơ, hoặc cạnh mã QR trên giấy',
   'lookup.submit': 'Tra cứu',
+  'lookup.notFound': 'Hãy xem lại cả mã hồ sơ lẫn mã tra cứu: hai mã được in cạnh nhau trên giấy tiếp nhận.',
   'lookup.error.code': 'Nhập mã hồ sơ',
   'lookup.error.check': 'Nhập đủ 6 ký tự của mã tra cứu',
   'lookup.status': 'Trạng thái',

@@ -7,6 +7,7 @@ const MEGABYTE = 1024 * 1024;
 const LIMIT_MEGABYTES = 10;
 /** Photographs are sized down by the server. */
 const PHOTOGRAPH_MEGABYTES = 20;
+const HEIC = /[./]hei[cf]$/i;
 const PHOTOGRAPHS = new Set(['image/jpeg']);
 const PICTURES = new Set(['image/jpeg', 'image/png']);
 
@@ -26,6 +27,7 @@ export function fileHint({ accept, maxFiles }: RequiredDocument): string {
 /** Why a file cannot be attached, as far as the browser can tell; undefined when it may be sent. */
 export function fileError(file: File, { accept }: RequiredDocument): string | undefined {
   const name = file.name;
+  if (HEIC.test(name) || HEIC.test(file.type)) return t('file.heic', { name });
   const limit = PHOTOGRAPHS.has(file.type) ? PHOTOGRAPH_MEGABYTES : LIMIT_MEGABYTES;
   if (file.size > limit * MEGABYTE) {
     return t('file.tooLarge', { name, size: formatBytes(file.size), limit: megabytes(limit) });

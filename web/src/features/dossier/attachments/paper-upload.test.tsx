@@ -43,6 +43,11 @@ it('asks for another file where this one can never be taken', async () => {
   expect(screen.queryByRole('button', { name: /^Thử lại/ })).toBeNull();
 });
 
+it('says what to do about a picture that cannot be read', async () => {
+  await give('giay-to.HEIC', '');
+  await screen.findByText(/trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất/);
+});
+
 it('says that a PDF is none', async () => {
   attached.mockResolvedValue(problem('/problems/document-type-not-accepted', 415));
   await give('anh.pdf', 'application/pdf');
