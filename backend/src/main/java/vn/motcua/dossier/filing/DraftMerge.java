@@ -71,7 +71,10 @@ final class DraftMerge {
 
     /** Readers of JSON that know of no whole numbers send 5 back as 5.0: that is no change. */
     private static boolean isTheSame(@Nullable JsonNode one, @Nullable JsonNode other) {
-        return one == null || other == null ? one == other : one.equals(DraftMerge::compare, other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.equals(DraftMerge::compare, other);
     }
 
     /** Nought where both are the same. */
