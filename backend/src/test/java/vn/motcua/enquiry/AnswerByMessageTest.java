@@ -1,16 +1,22 @@
 package vn.motcua.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.Api;
@@ -40,21 +46,32 @@ class AnswerByMessageTest {
     private final Desk desk;
     private final GatewayEvents gateway;
     private final AnswerRows rows;
+    private final AnswerSignal signal;
+    private final EmbeddedServer server;
     private final Transactions transactions;
     private final AnswerRelay relay;
     private final Tables tables;
     private final MovableClock clock = new MovableClock();
-    private final List<ChannelMessage> sent = new ArrayList<>();
+    private final List<ChannelMessage> sent = new CopyOnWriteArrayList<>();
     private final String phone =
             "+8491%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
     private HandOver handOver = new Accepted("1");
 
     AnswerByMessageTest(
-            Api api, Desk desk, GatewayEvents gateway, AnswerRows rows, Transactions transactions, Tables tables) {
+            Api api,
+            Desk desk,
+            GatewayEvents gateway,
+            AnswerRows rows,
+            AnswerSignal signal,
+            EmbeddedServer server,
+            Transactions transactions,
+            Tables tables) {
         this.api = api;
         this.desk = desk;
         this.gateway = gateway;
         this.rows = rows;
+        this.signal = signal;
+        this.server = server;
         this.transactions = transactions;
         this.tables = tables;
         this.relay = relayOver(message -> {
@@ -152,14 +169,62 @@ class AnswerByMessageTest {
     void relayThatDiesWithAnAnswerLeavesItToAnother() {
         ask("TRO GIUP");
         clock.advance(Duration.ofMinutes(1));
-        handOver = new Accepted("1");
-        SmsSender dying = message -> {
-            throw new IllegalStateException("killed");
-        };
-        assertThatThrownBy(() -> relayOver(dying).runOnce()).hasMessage("killed");
+        assertThat(relay.claim()).hasSize(1);
         assertThat(relay.runOnce()).isZero();
-        clock.advance(Duration.ofMinutes(11));
+        clock.advance(AnswerRelay.LEASE.plusSeconds(1));
         assertThat(relay.runOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void answerThatBreaksTheSenderKeepsNoOtherFromBeingSent() {
+        ask("TRO GIUP");
+        ask("HELP");
+        clock.advance(Duration.ofMinutes(1));
+        AnswerRelay breaking = relayOver(message -> {
+            if (message.text().equals(AnswerWords.help(Language.VI))) {
+                throw new IllegalStateException("a bug");
+            }
+            sent.add(message);
+            return handOver;
+        });
+        assertThat(breaking.runOnce()).isEqualTo(2);
+        assertThat(sent).extracting(ChannelMessage::text).containsExactly(AnswerWords.help(Language.EN));
+    }
+
+    @Test
+    void answersAreSentSideBySide() {
+        ask("TRO GIUP");
+        ask("HELP");
+        clock.advance(Duration.ofMinutes(1));
+        CyclicBarrier both = new CyclicBarrier(2);
+        relayOver(message -> {
+                    try {
+                        both.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                        return new Technical("the other is not sent at the same time");
+                    }
+                    sent.add(message);
+                    return handOver;
+                })
+                .runOnce();
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void writtenAnswerWakesTheRelay() {
+        AnswerRelay woken = relayOver(message -> {
+            sent.add(message);
+            return handOver;
+        });
+        AnswerLoop loop = new AnswerLoop(() -> woken, signal);
+        loop.start(new ServerStartupEvent(server));
+        try {
+            ask("TRO GIUP");
+            clock.advance(Duration.ofMinutes(1));
+            Awaitility.await().until(() -> sent.size() == 1);
+        } finally {
+            loop.stop();
+        }
     }
 
     @Test
@@ -210,6 +275,24 @@ class AnswerByMessageTest {
     }
 
     @Test
+    void receiptIsTakenFromWhoeverKnowsTheSecret() {
+        Map<String, String> receipt = Map.of("reference", "receipt-" + UUID.randomUUID(), "state", "DELIVERED");
+        report(receipt).send().expectProblem(401, "unauthenticated");
+        report(receipt).header("Gateway-Secret", "wrong").send().expectProblem(401, "unauthenticated");
+        assertThat(kept(receipt)).isZero();
+        report(receipt).header("Gateway-Secret", SECRET).expect(204);
+        report(receipt).header("Gateway-Secret", SECRET).expect(204);
+        assertThat(kept(receipt)).isEqualTo(1);
+    }
+
+    @Test
+    void receiptOfNoShapeIsRefused() {
+        List.of(Map.of("reference", "1", "state", "MAYBE"), Map.of("state", "FAILED"), Map.of("reference", "1"))
+                .forEach(receipt ->
+                        report(receipt).header("Gateway-Secret", SECRET).send().expectProblem(400, "invalid-input"));
+    }
+
+    @Test
     void messageOfNoShapeIsRefused() {
         List.of(
                         Map.of("id", "", "from", phone, "text", "a"),
@@ -221,6 +304,14 @@ class AnswerByMessageTest {
 
     private Api.Call bring(Map<String, String> message) {
         return api.post("/api/v1/gateway/sms").json(message);
+    }
+
+    private Api.Call report(Map<String, String> receipt) {
+        return api.post("/api/v1/gateway/sms/receipts").json(receipt);
+    }
+
+    private long kept(Map<String, String> receipt) {
+        return tables.count("channel_receipt WHERE reference = '" + receipt.get("reference") + "'");
     }
 
     private AnswerRelay relayOver(SmsSender sender) {

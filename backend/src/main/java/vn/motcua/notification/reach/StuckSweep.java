@@ -23,6 +23,7 @@ class StuckSweep {
     private final Fallback fallback;
     private final Transactions transactions;
     private final Clock clock;
+    private volatile Stuck last = Stuck.NOTHING;
 
     StuckSweep(StuckRows rows, Fallback fallback, Transactions transactions, Clock clock) {
         this.rows = rows;
@@ -34,6 +35,7 @@ class StuckSweep {
     /** The same, and says what it found. */
     void runAndSay() {
         Stuck stuck = runOnce();
+        last = stuck;
         if (!stuck.isNothing()) {
             LOG.warn(
                     "Notices that were stuck: {} nothing was planned for and {} were told another way late (mended); "
@@ -44,6 +46,11 @@ class StuckSweep {
                     stuck.lateReaches(),
                     stuck.latePushes());
         }
+    }
+
+    /** What was found when it last looked. */
+    Stuck last() {
+        return last;
     }
 
     Stuck runOnce() {

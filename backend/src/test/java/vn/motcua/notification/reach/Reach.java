@@ -4,11 +4,13 @@ package vn.motcua.notification.reach;
 public final class Reach {
     private final Fallback fallback;
     private final ChannelRelay relay;
+    private final Receipts receipts;
     private final StuckSweep sweep;
 
-    Reach(Fallback fallback, ChannelRelay relay, StuckSweep sweep) {
+    Reach(Fallback fallback, ChannelRelay relay, Receipts receipts, StuckSweep sweep) {
         this.fallback = fallback;
         this.relay = relay;
+        this.receipts = receipts;
         this.sweep = sweep;
     }
 
@@ -25,6 +27,10 @@ public final class Reach {
 
     ChannelRelay relay() {
         return relay;
+    }
+
+    Receipts receipts() {
+        return receipts;
     }
 
     StuckSweep sweep() {
