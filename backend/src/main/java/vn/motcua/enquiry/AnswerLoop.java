@@ -14,7 +14,6 @@ import vn.motcua.platform.outbox.WakingLoop;
 /** Keeps the relay of answers running while the server does, woken by each answer, and sweeps what is old. */
 @Singleton
 @Requires(beans = SmsSender.class)
-@Requires(property = "motcua.relays.running", notEquals = "false")
 class AnswerLoop {
     private final Provider<AnswerRelay> relay;
     private final AnswerSignal signal;

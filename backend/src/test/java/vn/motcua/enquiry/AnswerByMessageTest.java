@@ -19,11 +19,14 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua._support.Api;
 import vn.motcua._support.MovableClock;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.LookupMessage;
 import vn.motcua.notification.channel.ChannelMessage;
 import vn.motcua.notification.channel.GatewayEvents;
 import vn.motcua.notification.channel.HandOver;
@@ -47,6 +50,7 @@ class AnswerByMessageTest {
     private final GatewayEvents gateway;
     private final AnswerRows rows;
     private final AnswerSignal signal;
+    private final LookupMessage lookupMessage;
     private final EmbeddedServer server;
     private final Transactions transactions;
     private final AnswerRelay relay;
@@ -63,6 +67,7 @@ class AnswerByMessageTest {
             GatewayEvents gateway,
             AnswerRows rows,
             AnswerSignal signal,
+            LookupMessage lookupMessage,
             EmbeddedServer server,
             Transactions transactions,
             Tables tables) {
@@ -71,6 +76,7 @@ class AnswerByMessageTest {
         this.gateway = gateway;
         this.rows = rows;
         this.signal = signal;
+        this.lookupMessage = lookupMessage;
         this.server = server;
         this.transactions = transactions;
         this.tables = tables;
@@ -101,6 +107,17 @@ class AnswerByMessageTest {
                     .startsWith("Ho so " + dossier.requireCode() + ": da nop, dang cho tiep nhan.")
                     .doesNotContain(dossier.lookupCheck(), dossier.parties().ownerName());
         });
+    }
+
+    /** What papers and pages tell people to send. */
+    @ParameterizedTest
+    @EnumSource
+    void whatPeopleAreToldToSendIsUnderstood(Language language) {
+        Dossier dossier = desk.submitted();
+        LookupMessage.Asked asked = lookupMessage.of(dossier, language).orElseThrow();
+        assertThat(asked.number()).isEqualTo("8079");
+        assertThat(Enquiry.parse(asked.text()))
+                .isEqualTo(new Enquiry.Status(List.of(dossier.requireCode()), dossier.lookupCheck(), language));
     }
 
     @Test
@@ -275,21 +292,21 @@ class AnswerByMessageTest {
     }
 
     @Test
-    void receiptIsTakenFromWhoeverKnowsTheSecret() {
-        Map<String, String> receipt = Map.of("reference", "receipt-" + UUID.randomUUID(), "state", "DELIVERED");
-        report(receipt).send().expectProblem(401, "unauthenticated");
-        report(receipt).header("Gateway-Secret", "wrong").send().expectProblem(401, "unauthenticated");
-        assertThat(kept(receipt)).isZero();
-        report(receipt).header("Gateway-Secret", SECRET).expect(204);
-        report(receipt).header("Gateway-Secret", SECRET).expect(204);
-        assertThat(kept(receipt)).isEqualTo(1);
+    void reportIsTakenFromWhoeverKnowsTheSecret() {
+        Map<String, String> said = Map.of("reference", "report-" + UUID.randomUUID(), "state", "DELIVERED");
+        report(said).send().expectProblem(401, "unauthenticated");
+        report(said).header("Gateway-Secret", "wrong").send().expectProblem(401, "unauthenticated");
+        assertThat(kept(said)).isZero();
+        report(said).header("Gateway-Secret", SECRET).expect(204);
+        report(said).header("Gateway-Secret", SECRET).expect(204);
+        assertThat(kept(said)).isEqualTo(1);
     }
 
     @Test
-    void receiptOfNoShapeIsRefused() {
+    void reportOfNoShapeIsRefused() {
         List.of(Map.of("reference", "1", "state", "MAYBE"), Map.of("state", "FAILED"), Map.of("reference", "1"))
-                .forEach(receipt ->
-                        report(receipt).header("Gateway-Secret", SECRET).send().expectProblem(400, "invalid-input"));
+                .forEach(said ->
+                        report(said).header("Gateway-Secret", SECRET).send().expectProblem(400, "invalid-input"));
     }
 
     @Test
@@ -306,12 +323,12 @@ class AnswerByMessageTest {
         return api.post("/api/v1/gateway/sms").json(message);
     }
 
-    private Api.Call report(Map<String, String> receipt) {
-        return api.post("/api/v1/gateway/sms/receipts").json(receipt);
+    private Api.Call report(Map<String, String> said) {
+        return api.post("/api/v1/gateway/sms/reports").json(said);
     }
 
-    private long kept(Map<String, String> receipt) {
-        return tables.count("channel_receipt WHERE reference = '" + receipt.get("reference") + "'");
+    private long kept(Map<String, String> said) {
+        return tables.count("channel_report WHERE reference = '" + said.get("reference") + "'");
     }
 
     private AnswerRelay relayOver(SmsSender sender) {

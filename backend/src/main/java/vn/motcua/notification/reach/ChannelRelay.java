@@ -43,7 +43,7 @@ class ChannelRelay {
     private static final Failure NO_ADDRESS = new Failure(Failure.Kind.PERMANENT, "there is no address");
 
     private final ReachRows rows;
-    private final Receipts receipts;
+    private final Reports reports;
     private final Channels channels;
     private final ChannelMessages messages;
     private final Addressees addressees;
@@ -54,7 +54,7 @@ class ChannelRelay {
 
     ChannelRelay(
             ReachRows rows,
-            Receipts receipts,
+            Reports reports,
             Channels channels,
             ChannelMessages messages,
             Addressees addressees,
@@ -62,7 +62,7 @@ class ChannelRelay {
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
-        this.receipts = receipts;
+        this.reports = reports;
         this.channels = channels;
         this.messages = messages;
         this.addressees = addressees;
@@ -90,7 +90,7 @@ class ChannelRelay {
                 addressees.list(claimed.stream().map(Claimed::applicantId).toList());
         List<Result> results = AtOnce.each(claimed, one -> tryOne(one, people.get(one.applicantId()), sender));
         transactions.write(() -> rows.write(results, clock.instant()));
-        receipts.settle(
+        reports.settle(
                 sender.channel(),
                 results.stream()
                         .filter(Result.HandedOver.class::isInstance)

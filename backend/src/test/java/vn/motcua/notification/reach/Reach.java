@@ -4,13 +4,13 @@ package vn.motcua.notification.reach;
 public final class Reach {
     private final Fallback fallback;
     private final ChannelRelay relay;
-    private final Receipts receipts;
+    private final Reports reports;
     private final StuckSweep sweep;
 
-    Reach(Fallback fallback, ChannelRelay relay, Receipts receipts, StuckSweep sweep) {
+    Reach(Fallback fallback, ChannelRelay relay, Reports reports, StuckSweep sweep) {
         this.fallback = fallback;
         this.relay = relay;
-        this.receipts = receipts;
+        this.reports = reports;
         this.sweep = sweep;
     }
 
@@ -29,8 +29,8 @@ public final class Reach {
         return relay;
     }
 
-    Receipts receipts() {
-        return receipts;
+    Reports reports() {
+        return reports;
     }
 
     StuckSweep sweep() {

@@ -18,7 +18,7 @@ public final class Reaches {
 
     private final FallbackRows fallbacks;
     private final ReachRows reaches;
-    private final ReceiptRows receipts;
+    private final ReportRows reports;
     private final StuckRows stuck;
     private final NoticeSettingsRows settings;
     private final ChannelMessages messages;
@@ -30,7 +30,7 @@ public final class Reaches {
     Reaches(
             FallbackRows fallbacks,
             ReachRows reaches,
-            ReceiptRows receipts,
+            ReportRows reports,
             StuckRows stuck,
             NoticeSettingsRows settings,
             ChannelMessages messages,
@@ -40,7 +40,7 @@ public final class Reaches {
             Transactions transactions) {
         this.fallbacks = fallbacks;
         this.reaches = reaches;
-        this.receipts = receipts;
+        this.reports = reports;
         this.stuck = stuck;
         this.settings = settings;
         this.messages = messages;
@@ -59,7 +59,7 @@ public final class Reaches {
         Channels channels = new Channels(List.of(senders));
         Fallback fallback =
                 new Fallback(fallbacks, reaches, settings, channels, applicants, transactions, clock, FALLBACK_AFTER);
-        Receipts heard = new Receipts(receipts, transactions, clock);
+        Reports heard = new Reports(reports, transactions, clock);
         ShortMessageLimit limit = new ShortMessageLimit(limits.by(clock), anHour, aDay);
         return new Reach(
                 fallback,

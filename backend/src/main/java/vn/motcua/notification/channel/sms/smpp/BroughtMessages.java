@@ -63,7 +63,7 @@ final class BroughtMessages implements MessageReceiverListener {
     }
 
     private void receipt(DeliverSm brought) {
-        Optional<Receipt> read = Receipt.of(brought);
+        Optional<CentreReport> read = CentreReport.of(brought);
         if (read.isEmpty()) {
             // Refused, it would come again as unreadable as it is.
             LOG.warn("A receipt of the message centre could not be read");

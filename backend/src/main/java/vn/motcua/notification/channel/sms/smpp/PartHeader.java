@@ -34,7 +34,7 @@ record PartHeader(int reference, int count, int place) {
                         new PartHeader(header[value] & 0xFF, header[value + 1] & 0xFF, header[value + 2] & 0xFF));
             }
             if (header[at] == LONG_REFERENCE && length == 4) {
-                int reference = (header[value] & 0xFF) << Byte.SIZE | header[value + 1] & 0xFF;
+                int reference = ((header[value] & 0xFF) << Byte.SIZE) | (header[value + 1] & 0xFF);
                 return Optional.of(new PartHeader(reference, header[value + 2] & 0xFF, header[value + 3] & 0xFF));
             }
             at = value + length;

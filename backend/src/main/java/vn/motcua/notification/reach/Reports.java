@@ -18,12 +18,12 @@ import vn.motcua.platform.persistence.Transactions;
 
 /**
  * Hears whether what a provider took got to the phone. What did not was told to nobody: it is sent again, for as long as anything is
- * tried. A receipt may come before the server that handed the message over has written down by what name: both write first and look
+ * tried. A report may come before the server that handed the message over has written down by what name: both write first and look
  * for the other's afterwards, so that one of them sees both.
  */
 @Singleton
-class Receipts implements DeliveryReports {
-    private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
+class Reports implements DeliveryReports {
+    private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
     /** Providers use their names again after a while; none speaks of a message after so long. */
     static final Duration KEPT = Duration.ofDays(3);
@@ -33,11 +33,11 @@ class Receipts implements DeliveryReports {
             new Patience(new BackOff(Duration.ofMinutes(2), Duration.ofMinutes(30)), Patience.FOUR_HOURS);
     private static final Failure LOST = new Failure(Failure.Kind.TEMPORARY, "it did not get to the phone");
 
-    private final ReceiptRows rows;
+    private final ReportRows rows;
     private final Transactions transactions;
     private final Clock clock;
 
-    Receipts(ReceiptRows rows, Transactions transactions, Clock clock) {
+    Reports(ReportRows rows, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,7 +69,7 @@ class Receipts implements DeliveryReports {
         transactions.writeInBatches(limit -> rows.deleteBefore(before, limit));
     }
 
-    private void settle(ReceiptRows.Told told, Instant now) {
+    private void settle(ReportRows.Told told, Instant now) {
         switch (told.report()) {
             case DELIVERED -> rows.received(told.id(), now);
             case FAILED ->

@@ -15,7 +15,7 @@ import vn.motcua.notification.channel.DeliveryReport;
  *
  * @param report null of what says nothing for good
  */
-record Receipt(String reference, @Nullable DeliveryReport report) {
+record CentreReport(String reference, @Nullable DeliveryReport report) {
     private static final int DELIVERED = 2;
     private static final int EXPIRED = 3;
     private static final int DELETED = 4;
@@ -23,17 +23,17 @@ record Receipt(String reference, @Nullable DeliveryReport report) {
     private static final int REJECTED = 8;
 
     /** Empty when it cannot be read in either way. */
-    static Optional<Receipt> of(DeliverSm brought) {
+    static Optional<CentreReport> of(DeliverSm brought) {
         OptionalParameter.Receipted_message_id id =
                 brought.getOptionalParameter(OptionalParameter.Receipted_message_id.class);
         OptionalParameter.Message_state state = brought.getOptionalParameter(OptionalParameter.Message_state.class);
-        Optional<Receipt> written = id != null && state != null ? Optional.empty() : written(brought);
-        String reference = id == null ? written.map(Receipt::reference).orElse("") : id.getValueAsString();
-        if (reference.isBlank() || state == null && written.isEmpty()) {
+        Optional<CentreReport> written = id != null && state != null ? Optional.empty() : written(brought);
+        String reference = id == null ? written.map(CentreReport::reference).orElse("") : id.getValueAsString();
+        if (reference.isBlank() || (state == null && written.isEmpty())) {
             return Optional.empty();
         }
         DeliveryReport report = state == null ? written.get().report() : report(state.getValue());
-        return Optional.of(new Receipt(reference, report));
+        return Optional.of(new CentreReport(reference, report));
     }
 
     private static @Nullable DeliveryReport report(int state) {
@@ -44,10 +44,10 @@ record Receipt(String reference, @Nullable DeliveryReport report) {
         };
     }
 
-    private static Optional<Receipt> written(DeliverSm brought) {
+    private static Optional<CentreReport> written(DeliverSm brought) {
         try {
             DeliveryReceipt read = brought.getShortMessageAsDeliveryReceipt();
-            return Optional.of(new Receipt(read.getId(), report(read.getFinalStatus())));
+            return Optional.of(new CentreReport(read.getId(), report(read.getFinalStatus())));
         } catch (InvalidDeliveryReceiptException | RuntimeException unreadable) {
             return Optional.empty();
         }

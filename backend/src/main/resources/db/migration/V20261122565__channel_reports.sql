@@ -7,13 +7,13 @@ ALTER TABLE channel_delivery
     ADD COLUMN lost INT NOT NULL DEFAULT 0,
     ADD INDEX channel_delivery_reference (reference, channel);
 -- It may say so before the server that handed the message over has written down under what name.
-CREATE TABLE channel_receipt (
+CREATE TABLE channel_report (
     channel     VARCHAR(4)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     reference   VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     report      VARCHAR(9)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     reported_at DATETIME(6)  NOT NULL,
     PRIMARY KEY (reference, channel),
-    INDEX channel_receipt_by_age (reported_at),
-    CONSTRAINT channel_receipt_channel_known CHECK (channel IN ('SMS', 'MAIL')),
-    CONSTRAINT channel_receipt_report_known CHECK (report IN ('DELIVERED', 'FAILED'))
+    INDEX channel_report_by_age (reported_at),
+    CONSTRAINT channel_report_channel_known CHECK (channel IN ('SMS', 'MAIL')),
+    CONSTRAINT channel_report_report_known CHECK (report IN ('DELIVERED', 'FAILED'))
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -9,12 +9,12 @@ import vn.motcua.notification.channel.Channel;
 import vn.motcua.notification.channel.DeliveryReport;
 import vn.motcua.platform.sql.Sql;
 
-/** SQL of {@code channel_receipt} and of the deliveries that receipts speak of; every method joins the caller's transaction. */
+/** SQL of {@code channel_report} and of the deliveries that reports speak of; every method joins the caller's transaction. */
 @Singleton
-class ReceiptRows {
+class ReportRows {
     private final Sql sql;
 
-    ReceiptRows(Sql sql) {
+    ReportRows(Sql sql) {
         this.sql = sql;
     }
 
@@ -24,7 +24,7 @@ class ReceiptRows {
     /** Keeps the last word on a message. */
     void keep(Channel channel, String reference, DeliveryReport report, Instant now) {
         sql.of("""
-                        INSERT INTO channel_receipt (channel, reference, report, reported_at)
+                        INSERT INTO channel_report (channel, reference, report, reported_at)
                         VALUES (:channel, :reference, :report, :now)
                         ON DUPLICATE KEY UPDATE report = :report, reported_at = :now
                         """)
@@ -38,7 +38,7 @@ class ReceiptRows {
     List<Told> lock(Channel channel, Collection<String> references, Instant handedOverAfter) {
         return sql.of("""
                         SELECT d.id, r.report, d.due_at, d.lost
-                        FROM channel_receipt r
+                        FROM channel_report r
                         JOIN channel_delivery d ON d.reference = r.reference AND d.channel = r.channel
                         WHERE r.channel = :channel AND r.reference IN (:references)
                           AND d.state = 'HANDED_OVER' AND d.received_at IS NULL AND d.finished_at > :after
@@ -90,7 +90,7 @@ class ReceiptRows {
     }
 
     int deleteBefore(Instant before, int limit) {
-        return sql.of("DELETE FROM channel_receipt WHERE reported_at < :before ORDER BY reported_at LIMIT :limit")
+        return sql.of("DELETE FROM channel_report WHERE reported_at < :before ORDER BY reported_at LIMIT :limit")
                 .with("before", before)
                 .with("limit", limit)
                 .update();

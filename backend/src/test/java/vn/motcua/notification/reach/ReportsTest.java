@@ -27,7 +27,7 @@ import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.text.Language;
 
 @DatabaseTest
-class ReceiptsTest {
+class ReportsTest {
     private static final Notice NOTICE = new Notice(
             NotificationKind.DOSSIER_RESOLVED,
             new AboutDossier(Ids.next(), "H56.14-260205-0001", "Thủ tục", "Procedure", "Sở Tư pháp", null),
@@ -40,22 +40,22 @@ class ReceiptsTest {
     private final MovableClock clock = new MovableClock();
     private final FakeChannel sms = new FakeChannel(Channel.SMS);
     private final Reach reach;
-    private final Receipts receipts;
+    private final Reports reports;
     private final ApplicantId person;
 
-    ReceiptsTest(Recipients people, ReachRows rows, Transactions transactions, Tables tables, Reaches reaches) {
+    ReportsTest(Recipients people, ReachRows rows, Transactions transactions, Tables tables, Reaches reaches) {
         this.people = people;
         this.rows = rows;
         this.transactions = transactions;
         this.tables = tables;
         this.reach = reaches.by(clock, sms);
-        this.receipts = reach.receipts();
+        this.reports = reach.reports();
         this.person = people.citizen();
     }
 
     @BeforeEach
     void emptyTables() {
-        tables.empty("channel_receipt", "channel_delivery", "inbox_message");
+        tables.empty("channel_report", "channel_delivery", "inbox_message");
     }
 
     @Test
@@ -72,10 +72,10 @@ class ReceiptsTest {
     }
 
     @Test
-    void receiptMayComeBeforeTheServerKnowsByWhatName() {
+    void reportMayComeBeforeTheServerKnowsByWhatName() {
         UUID message = add();
         sms.answer(asked -> {
-            receipts.received(Channel.SMS, "early", DeliveryReport.DELIVERED);
+            reports.received(Channel.SMS, "early", DeliveryReport.DELIVERED);
             return new HandOver.Accepted("early");
         });
         reach.settle();
@@ -116,26 +116,26 @@ class ReceiptsTest {
         UUID message = add();
         sms.answer(asked -> new HandOver.Accepted("aB1"));
         reach.settle();
-        receipts.received(Channel.SMS, "ab1", DeliveryReport.FAILED);
-        receipts.received(Channel.SMS, "áB1", DeliveryReport.FAILED);
-        receipts.received(Channel.MAIL, "aB1", DeliveryReport.FAILED);
+        reports.received(Channel.SMS, "ab1", DeliveryReport.FAILED);
+        reports.received(Channel.SMS, "áB1", DeliveryReport.FAILED);
+        reports.received(Channel.MAIL, "aB1", DeliveryReport.FAILED);
         assertThat(stateOf(message)).isEqualTo(ReachState.HANDED_OVER);
     }
 
     @Test
-    void receiptsOfCodesAndAnswersAreForgotten() {
-        receipts.received(Channel.SMS, "code-1", DeliveryReport.DELIVERED);
-        receipts.received(Channel.SMS, "code-1", DeliveryReport.DELIVERED);
-        receipts.received(Channel.SMS, "", DeliveryReport.DELIVERED);
-        receipts.received(Channel.SMS, "a".repeat(201), DeliveryReport.DELIVERED);
-        assertThat(tables.count("channel_receipt")).isEqualTo(1);
-        clock.advance(Receipts.KEPT.plusSeconds(1));
-        receipts.sweep();
-        assertThat(tables.count("channel_receipt")).isZero();
+    void reportsOfCodesAndAnswersAreForgotten() {
+        reports.received(Channel.SMS, "code-1", DeliveryReport.DELIVERED);
+        reports.received(Channel.SMS, "code-1", DeliveryReport.DELIVERED);
+        reports.received(Channel.SMS, "", DeliveryReport.DELIVERED);
+        reports.received(Channel.SMS, "a".repeat(201), DeliveryReport.DELIVERED);
+        assertThat(tables.count("channel_report")).isEqualTo(1);
+        clock.advance(Reports.KEPT.plusSeconds(1));
+        reports.sweep();
+        assertThat(tables.count("channel_report")).isZero();
     }
 
     private void report(DeliveryReport report) {
-        receipts.received(Channel.SMS, "ref-" + sms.asked().getLast().id(), report);
+        reports.received(Channel.SMS, "ref-" + sms.asked().getLast().id(), report);
     }
 
     private ReachState stateOf(UUID message) {

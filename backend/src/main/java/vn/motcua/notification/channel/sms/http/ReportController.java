@@ -21,10 +21,10 @@ import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.text.Text;
 
 /** Hears from a gateway that knows the secret what became of the messages that it took. */
-@Controller("/api/v1/gateway/sms/receipts")
+@Controller("/api/v1/gateway/sms/reports")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class ReceiptController {
+class ReportController {
     private static final Text STATE = new Text("Chỉ nhận DELIVERED hoặc FAILED", "DELIVERED or FAILED");
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_STATE = 20;
@@ -32,21 +32,21 @@ class ReceiptController {
     private final GatewayEvents events;
     private final GatewaySecret secret;
 
-    ReceiptController(GatewayEvents events, GatewaySecret secret) {
+    ReportController(GatewayEvents events, GatewaySecret secret) {
         this.events = events;
         this.secret = secret;
     }
 
-    record ReceiptJson(
+    record ReportJson(
             @Nullable String reference, @Nullable String state) {}
 
     @Post
     @Status(HttpStatus.NO_CONTENT)
-    void take(@Header("Gateway-Secret") @Nullable String given, @Body ReceiptJson receipt) {
+    void take(@Header("Gateway-Secret") @Nullable String given, @Body ReportJson report) {
         secret.require(given);
-        String reference = checked("/reference", receipt.reference(), 1, LONGEST_REFERENCE);
+        String reference = checked("/reference", report.reference(), 1, LONGEST_REFERENCE);
         events.reported(
-                Channel.SMS, reference, report(checked("/state", receipt.state(), 1, LONGEST_STATE)));
+                Channel.SMS, reference, report(checked("/state", report.state(), 1, LONGEST_STATE)));
     }
 
     private static DeliveryReport report(String state) {
