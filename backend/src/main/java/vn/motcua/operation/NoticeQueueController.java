@@ -35,10 +35,13 @@ class NoticeQueueController {
     }
 
     record NoticeQueueJson(
-            String channel, long waiting, long late, long held, @Nullable Instant oldestAt) {
+            String channel,
+            long waiting,
+            long late,
+            long held,
+            @Nullable Instant oldestAt) {
         static NoticeQueueJson of(String channel, Backlog backlog) {
-            return new NoticeQueueJson(
-                    channel, backlog.waiting(), backlog.late(), backlog.held(), backlog.oldestAt());
+            return new NoticeQueueJson(channel, backlog.waiting(), backlog.late(), backlog.held(), backlog.oldestAt());
         }
     }
 

@@ -73,7 +73,8 @@ class ChangedQuietHoursTest {
         this.pushes = relays.to(message -> new Delivered(), clock);
         this.announcements = new Announcements(messages, devices, queue, rows, reach.fallback(), templates, clock);
         this.person = people.citizen();
-        this.now = clock.instant().atZone(Zone.VIETNAM).toLocalTime().withSecond(0).withNano(0);
+        this.now =
+                clock.instant().atZone(Zone.VIETNAM).toLocalTime().withSecond(0).withNano(0);
     }
 
     @BeforeEach

@@ -17,8 +17,7 @@ class BacklogRows {
     }
 
     Backlog ofPushes(Instant now, Instant late) {
-        return counted(
-                sql.of("""
+        return counted(sql.of("""
                         SELECT (SELECT COUNT(*) FROM (SELECT position FROM push_delivery
                                 WHERE state = 'WAITING' AND next_try_at <= :now LIMIT :most) AS a) AS waiting,
                                (SELECT COUNT(*) FROM (SELECT position FROM push_delivery
@@ -27,14 +26,11 @@ class BacklogRows {
                                 WHERE state = 'WAITING' AND next_try_at > :now LIMIT :most) AS c) AS held,
                                (SELECT MIN(next_try_at) FROM push_delivery
                                 WHERE state = 'WAITING' AND next_try_at <= :now) AS oldest
-                        """),
-                now,
-                late);
+                        """), now, late);
     }
 
     Backlog of(Channel channel, Instant now, Instant late) {
-        return counted(
-                sql.of("""
+        return counted(sql.of("""
                         SELECT (SELECT COUNT(*) FROM (SELECT id FROM channel_delivery WHERE channel = :channel
                                 AND state = 'QUEUED' AND next_try_at <= :now LIMIT :most) AS a) AS waiting,
                                (SELECT COUNT(*) FROM (SELECT id FROM channel_delivery WHERE channel = :channel
@@ -43,10 +39,7 @@ class BacklogRows {
                                 AND state = 'QUEUED' AND next_try_at > :now LIMIT :most) AS c) AS held,
                                (SELECT MIN(next_try_at) FROM channel_delivery WHERE channel = :channel
                                 AND state = 'QUEUED' AND next_try_at <= :now) AS oldest
-                        """)
-                        .with("channel", channel),
-                now,
-                late);
+                        """).with("channel", channel), now, late);
     }
 
     private static Backlog counted(Statement query, Instant now, Instant late) {

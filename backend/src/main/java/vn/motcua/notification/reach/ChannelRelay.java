@@ -115,9 +115,10 @@ class ChannelRelay {
             if (person == null) {
                 return apart(claimed, NO_ADDRESS);
             }
-            return notNow(claimed, person.wanted(), now).orElseGet(() -> messages.of(claimed, person.person())
-                    .map(message -> handOver(claimed, message, sender))
-                    .orElseGet(() -> apart(claimed, NO_ADDRESS)));
+            return notNow(claimed, person.wanted(), now)
+                    .orElseGet(() -> messages.of(claimed, person.person())
+                            .map(message -> handOver(claimed, message, sender))
+                            .orElseGet(() -> apart(claimed, NO_ADDRESS)));
         } catch (RuntimeException bug) {
             return again(claimed, Optional.empty(), new Failure(Failure.Kind.TECHNICAL, FailurePlace.of(bug)));
         }

@@ -33,10 +33,7 @@ class FallbackRows {
                         ORDER BY fallback_at
                         LIMIT :limit
                         FOR UPDATE SKIP LOCKED
-                        """)
-                .with("now", now)
-                .with("limit", limit)
-                .list(this::due);
+                        """).with("now", now).with("limit", limit).list(this::due);
     }
 
     /** An applicant's that wait for longer than until then, locked. */
@@ -46,7 +43,10 @@ class FallbackRows {
                         FROM inbox_message
                         WHERE applicant_id = :applicant AND settled_at IS NULL AND fallback_at > :then
                         FOR UPDATE
-                        """).with("applicant", applicant.value()).with("then", then).list(this::due);
+                        """)
+                .with("applicant", applicant.value())
+                .with("then", then)
+                .list(this::due);
     }
 
     void move(UUID message, Instant fallbackAt) {

@@ -72,10 +72,7 @@ public class ReachRows {
                         UPDATE channel_delivery d JOIN inbox_message m ON m.id = d.message_id
                         SET d.next_try_at = :now, d.due_at = :now
                         WHERE m.applicant_id = :applicant AND d.state = 'QUEUED' AND d.due_at > :now AND d.claim IS NULL
-                        """)
-                .with("applicant", applicant.value())
-                .with("now", now)
-                .update();
+                        """).with("applicant", applicant.value()).with("now", now).update();
     }
 
     /** Takes what is due on a channel, until the lease's end. */

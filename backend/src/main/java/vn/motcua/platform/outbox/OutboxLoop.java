@@ -27,7 +27,9 @@ class OutboxLoop {
     void start(ServerStartupEvent started) {
         loops = Arrays.stream(Lane.values())
                 .map(lane -> WakingLoop.start(
-                        "outbox-relay-" + lane, signal.of(lane), () -> relay.get().runOnce(lane)))
+                        "outbox-relay-" + lane,
+                        signal.of(lane),
+                        () -> relay.get().runOnce(lane)))
                 .toList();
     }
 

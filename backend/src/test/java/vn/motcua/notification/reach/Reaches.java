@@ -63,8 +63,7 @@ public final class Reaches {
         ShortMessageLimit limit = new ShortMessageLimit(limits.by(clock), anHour, aDay);
         return new Reach(
                 fallback,
-                new ChannelRelay(
-                        reaches, heard, channels, messages, addressees, limit, transactions, clock),
+                new ChannelRelay(reaches, heard, channels, messages, addressees, limit, transactions, clock),
                 heard,
                 new StuckSweep(stuck, fallback, transactions, clock));
     }

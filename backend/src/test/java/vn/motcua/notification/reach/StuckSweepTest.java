@@ -149,8 +149,8 @@ class StuckSweepTest {
         clock.advance(Duration.ofHours(1));
         withoutProviders.sweep().runAndSay();
         assertThat(statusOf(health)).isEqualTo(HealthStatus.UP);
-        transactions.write(() -> rows.add(
-                List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
+        transactions.write(() ->
+                rows.add(List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
         clock.advance(Duration.ofHours(1));
         withoutProviders.sweep().runAndSay();
         assertThat(statusOf(health)).isEqualTo(StuckIndicator.STUCK);

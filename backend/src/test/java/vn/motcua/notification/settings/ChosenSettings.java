@@ -16,8 +16,7 @@ public final class ChosenSettings {
     private final Applicants applicants;
     private final Transactions transactions;
 
-    ChosenSettings(
-            NoticeSettingsRows rows, List<HeldBack> heldBack, Applicants applicants, Transactions transactions) {
+    ChosenSettings(NoticeSettingsRows rows, List<HeldBack> heldBack, Applicants applicants, Transactions transactions) {
         this.rows = rows;
         this.heldBack = heldBack;
         this.applicants = applicants;

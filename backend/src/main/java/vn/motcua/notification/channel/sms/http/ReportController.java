@@ -37,16 +37,14 @@ class ReportController {
         this.secret = secret;
     }
 
-    record ReportJson(
-            @Nullable String reference, @Nullable String state) {}
+    record ReportJson(@Nullable String reference, @Nullable String state) {}
 
     @Post
     @Status(HttpStatus.NO_CONTENT)
     void take(@Header("Gateway-Secret") @Nullable String given, @Body ReportJson report) {
         secret.require(given);
         String reference = checked("/reference", report.reference(), 1, LONGEST_REFERENCE);
-        events.reported(
-                Channel.SMS, reference, report(checked("/state", report.state(), 1, LONGEST_STATE)));
+        events.reported(Channel.SMS, reference, report(checked("/state", report.state(), 1, LONGEST_STATE)));
     }
 
     private static DeliveryReport report(String state) {
