@@ -20,15 +20,15 @@ class StuckIndicator implements HealthIndicator {
     /** It runs, and somebody should look. */
     static final HealthStatus STUCK = new HealthStatus("STUCK", "notices are stuck", true, WORSE_THAN_UP);
 
-    private final StuckSweep sweep;
+    private final LastFound found;
 
-    StuckIndicator(StuckSweep sweep) {
-        this.sweep = sweep;
+    StuckIndicator(LastFound found) {
+        this.found = found;
     }
 
     @Override
     public Publisher<HealthResult> getResult() {
-        Stuck last = sweep.last();
+        Stuck last = found.stuck();
         return Publishers.just(HealthResult.builder(NAME, last.leavesNothing() ? HealthStatus.UP : STUCK)
                 .details(Map.of(
                         "setApart", last.apart(),

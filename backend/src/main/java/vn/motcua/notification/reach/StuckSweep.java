@@ -23,19 +23,20 @@ class StuckSweep {
     private final Fallback fallback;
     private final Transactions transactions;
     private final Clock clock;
-    private volatile Stuck last = Stuck.NOTHING;
+    private final LastFound last;
 
-    StuckSweep(StuckRows rows, Fallback fallback, Transactions transactions, Clock clock) {
+    StuckSweep(StuckRows rows, Fallback fallback, Transactions transactions, Clock clock, LastFound last) {
         this.rows = rows;
         this.fallback = fallback;
         this.transactions = transactions;
         this.clock = clock;
+        this.last = last;
     }
 
     /** The same, and says what it found. */
     void runAndSay() {
         Stuck stuck = runOnce();
-        last = stuck;
+        last.is(stuck);
         if (!stuck.isNothing()) {
             LOG.warn(
                     "Notices that were stuck: {} nothing was planned for and {} were told another way late (mended); "
@@ -46,11 +47,6 @@ class StuckSweep {
                     stuck.lateReaches(),
                     stuck.latePushes());
         }
-    }
-
-    /** What was found when it last looked. */
-    Stuck last() {
-        return last;
     }
 
     Stuck runOnce() {

@@ -6,12 +6,14 @@ public final class Reach {
     private final ChannelRelay relay;
     private final Reports reports;
     private final StuckSweep sweep;
+    private final LastFound found;
 
-    Reach(Fallback fallback, ChannelRelay relay, Reports reports, StuckSweep sweep) {
+    Reach(Fallback fallback, ChannelRelay relay, Reports reports, StuckSweep sweep, LastFound found) {
         this.fallback = fallback;
         this.relay = relay;
         this.reports = reports;
         this.sweep = sweep;
+        this.found = found;
     }
 
     public Fallback fallback() {
@@ -35,6 +37,10 @@ public final class Reach {
 
     StuckSweep sweep() {
         return sweep;
+    }
+
+    LastFound found() {
+        return found;
     }
 
     Stuck sweepOnce() {

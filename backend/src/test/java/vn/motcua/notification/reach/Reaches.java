@@ -59,12 +59,14 @@ public final class Reaches {
         Channels channels = new Channels(List.of(senders));
         Fallback fallback =
                 new Fallback(fallbacks, reaches, settings, channels, applicants, transactions, clock, FALLBACK_AFTER);
+        LastFound found = new LastFound();
         Reports heard = new Reports(reports, transactions, clock);
         ShortMessageLimit limit = new ShortMessageLimit(limits.by(clock), anHour, aDay);
         return new Reach(
                 fallback,
                 new ChannelRelay(reaches, heard, channels, messages, addressees, limit, transactions, clock),
                 heard,
-                new StuckSweep(stuck, fallback, transactions, clock));
+                new StuckSweep(stuck, fallback, transactions, clock, found),
+                found);
     }
 }

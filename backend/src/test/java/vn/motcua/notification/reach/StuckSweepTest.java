@@ -142,7 +142,7 @@ class StuckSweepTest {
 
     @Test
     void healthSaysThatNoticesWaitAndNothingOfWhatWasMended() {
-        StuckIndicator health = new StuckIndicator(withoutProviders.sweep());
+        StuckIndicator health = new StuckIndicator(withoutProviders.found());
         assertThat(statusOf(health)).isEqualTo(HealthStatus.UP);
         UUID message = message();
         tables.execute("UPDATE inbox_message SET settled_at = NULL, fallback_at = created_at");
