@@ -206,6 +206,8 @@ class AnswerByMessageTest {
         });
         assertThat(breaking.runOnce()).isEqualTo(2);
         assertThat(sent).extracting(ChannelMessage::text).containsExactly(AnswerWords.help(Language.EN));
+        clock.advance(AnswerRelay.LEASE.plusSeconds(1));
+        assertThat(relay.runOnce()).isEqualTo(1);
     }
 
     @Test

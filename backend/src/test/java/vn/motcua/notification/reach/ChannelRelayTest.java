@@ -245,7 +245,7 @@ class ChannelRelayTest {
 
     @Test
     void tryThatComesIntoTheNightWaitsForTheMorningAndIsTriedForFourHoursFromThenOn() {
-        add(Channel.SMS, Language.VI);
+        add(new Notice(NotificationKind.DOSSIER_RESOLVED, DOSSIER, null));
         sms.answer(message -> new HandOver.Technical("connection refused"));
         relay.runOnce();
         LocalTime now =
@@ -277,8 +277,10 @@ class ChannelRelayTest {
         all(limited);
         assertThat(sms.asked()).hasSize(5);
         assertThat(count("QUEUED")).isEqualTo(2);
-        clock.advance(Duration.ofDays(1));
-        all(limited);
+        for (int hour = 0; hour < 24; hour++) {
+            clock.advance(Duration.ofHours(1));
+            all(limited);
+        }
         assertThat(sms.asked()).hasSize(7);
         assertThat(count("HANDED_OVER")).isEqualTo(7);
     }
@@ -324,6 +326,12 @@ class ChannelRelayTest {
 
     private void add(Channel channel, Language language) {
         add(channel, language, clock.instant());
+    }
+
+    private void add(Notice notice) {
+        UUID message = transactions.write(() -> people.message(person, Ids.next(), notice, clock.instant()));
+        transactions.write(() ->
+                rows.add(List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
     }
 
     private void add(Channel channel, Language language, Instant dueAt) {
