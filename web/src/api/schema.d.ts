@@ -842,6 +842,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gateway/sms/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a short message that the gateway had taken
+         * @description Called by the gateway, once it is known; what is not known for good yet need not be said. A report that comes again changes nothing,
+         *     so a gateway may try again until it is answered 204. What the portal knows by no such name is taken and forgotten.
+         */
+        post: operations["bringShortMessageReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox": {
         parameters: {
             query?: never;
@@ -3182,6 +3203,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/officer/notice-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notices wait to be handed to their providers
+         * @description For administrators at an agency that has no superior, who run the portal. Nothing here says who is told, nor of what. Each number is counted up to 10,000.
+         */
+        get: operations["listNoticeQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officer/notices": {
         parameters: {
             query?: never;
@@ -5280,6 +5321,11 @@ export interface components {
             /** @description With an event: the agency, and where there is one the reason. */
             note?: string;
         };
+        /** @description What anyone may send by short message, and where to, to be answered the dossier's status in the language of this answer; absent where the portal has no number for it. */
+        LookupMessage: {
+            number: string;
+            text: string;
+        };
         Dossier: {
             /** Format: uuid */
             id: string;
@@ -5325,6 +5371,7 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             /** @description The check value for the public lookup of this dossier. */
             lookupCheck?: string;
+            lookupMessage?: components["schemas"]["LookupMessage"];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5501,6 +5548,15 @@ export interface components {
             from: string;
             text: string;
         };
+        ShortMessageReport: {
+            /** @description The gateway's own name of the message, as its answer gave it; the message's id where it gave none. */
+            reference: string;
+            /**
+             * @description `DELIVERED`: the phone has it. `FAILED`: the phone will not get it.
+             * @enum {string}
+             */
+            state: "DELIVERED" | "FAILED";
+        };
         /**
          * @description What the message is about; more kinds may come.
          * @enum {string}
@@ -5512,7 +5568,7 @@ export interface components {
          */
         MessageChannel: "PUSH" | "SMS" | "MAIL";
         /**
-         * @description `QUEUED`: it waits to be sent. `HANDED_OVER`: a provider has taken it; nobody knows whether it came. `RECEIVED`: the app said that it is there. `READ`: it was opened. `FAILED`: it cannot be sent that way. `CALLED_OFF`: it was confirmed, or what it says was over, before it was sent that way.
+         * @description `QUEUED`: it waits to be sent. `HANDED_OVER`: a provider has taken it; nobody knows whether it came. `RECEIVED`: the app said that it is there; of a short message the network said so. `READ`: it was opened. `FAILED`: it cannot be sent that way. `CALLED_OFF`: it was confirmed, or what it says was over, before it was sent that way.
          * @enum {string}
          */
         DeliveryState: "QUEUED" | "HANDED_OVER" | "RECEIVED" | "READ" | "FAILED" | "CALLED_OFF";
@@ -7226,6 +7282,32 @@ export interface components {
             fullName: string;
             title: string;
             posts: components["schemas"]["OfficerPost"][];
+        };
+        NoticeQueue: {
+            channel: components["schemas"]["MessageChannel"];
+            /**
+             * Format: int64
+             * @description What might be sent by now.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description What might have been sent ten minutes ago.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description What waits for a later time: the end of quiet hours, another try.
+             */
+            held: number;
+            /**
+             * Format: date-time
+             * @description Since when the first of those that wait has done so.
+             */
+            oldestAt?: string;
+        };
+        NoticeQueues: {
+            items: components["schemas"]["NoticeQueue"][];
         };
         /** @description That there is something to see to. It is read by itself once that is over; of a push nothing is said but that there is one. */
         OfficerNotice: {
@@ -9613,6 +9695,30 @@ export interface operations {
         };
         responses: {
             /** @description Taken for good, whatever it says. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    bringShortMessageReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShortMessageReport"];
+            };
+        };
+        responses: {
+            /** @description Taken for good. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13477,6 +13583,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficerMe"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listNoticeQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue of each way besides the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeQueues"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -120,6 +120,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'dossiers.find': 'Find a procedure',
   'dossier.code': 'Dossier code',
   'dossier.lookupCheck': 'Lookup code',
+  'dossier.lookupMessage': 'Look it up by text message: send {text} to {number}.',
   'dossier.procedure': 'Procedure',
   'dossier.filedWith': 'Filed with',
   'dossier.agency': 'Agency',

@@ -118,6 +118,7 @@ export const dossier = {
   'dossiers.find': 'Tìm thủ tục',
   'dossier.code': 'Mã hồ sơ',
   'dossier.lookupCheck': 'Mã tra cứu',
+  'dossier.lookupMessage': 'Tra cứu bằng tin nhắn: soạn {text} gửi {number}.',
   'dossier.procedure': 'Thủ tục',
   'dossier.filedWith': 'Cơ quan tiếp nhận',
   'dossier.agency': 'Cơ quan giải quyết',

@@ -24,13 +24,21 @@ class AnswerByMessage implements IncomingShortMessages {
     private final StatusLookup lookup;
     private final RateLimits limits;
     private final AnswerRows rows;
+    private final AnswerSignal signal;
     private final Transactions transactions;
     private final Clock clock;
 
-    AnswerByMessage(StatusLookup lookup, RateLimits limits, AnswerRows rows, Transactions transactions, Clock clock) {
+    AnswerByMessage(
+            StatusLookup lookup,
+            RateLimits limits,
+            AnswerRows rows,
+            AnswerSignal signal,
+            Transactions transactions,
+            Clock clock) {
         this.lookup = lookup;
         this.limits = limits;
         this.rows = rows;
+        this.signal = signal;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ class AnswerByMessage implements IncomingShortMessages {
         }
         String words = words(Enquiry.parse(message.text()));
         transactions.write(() -> rows.add(Ids.next(), question, phone.value(), words, clock.instant()));
+        signal.raise();
     }
 
     private String words(Enquiry enquiry) {

@@ -1,9 +1,6 @@
 package vn.motcua.enquiry;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +14,9 @@ import vn.motcua.notification.channel.Channel;
 import vn.motcua.notification.channel.ChannelMessage;
 import vn.motcua.notification.channel.HandOver;
 import vn.motcua.notification.channel.SmsSender;
+import vn.motcua.notification.relay.AtOnce;
 import vn.motcua.platform.outbox.BackOff;
+import vn.motcua.platform.outbox.FailurePlace;
 import vn.motcua.platform.persistence.Transactions;
 
 /** Sends answers that wait, under the same id at each try, until the gateway has them or nobody waits for them any more. */
@@ -26,8 +25,8 @@ import vn.motcua.platform.persistence.Transactions;
 class AnswerRelay {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerRelay.class);
     private static final int BATCH = 20;
-    /** Longer than a batch takes whose every message waits for a silent gateway. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    /** Longer than any sender waits for its gateway. */
+    static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration GIVE_UP_AFTER = Duration.ofHours(4);
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(15));
@@ -46,25 +45,35 @@ class AnswerRelay {
         this.clock = clock;
     }
 
-    /** Sends those that are due, outside the transaction that claims them; says how many there were. */
-    @Scheduled(initialDelay = "2s", fixedDelay = "1s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    /** Sends those that are due at once, outside the transaction that claims them; says how many there were. */
     int runOnce() {
+        List<AnswerRow> due = claim();
+        AtOnce.each(due, this::tryOne);
+        return due.size();
+    }
+
+    List<AnswerRow> claim() {
         Instant now = clock.instant();
-        List<AnswerRow> due = transactions.write(() -> {
+        return transactions.write(() -> {
             List<AnswerRow> locked = rows.lockDue(now, BATCH);
             locked.forEach(answer -> rows.claim(answer.id(), now.plus(LEASE)));
             return locked;
         });
-        due.forEach(this::send);
-        return due.size();
     }
 
-    @Scheduled(initialDelay = "11m", fixedDelay = "1h")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     void sweep() {
         Instant before = clock.instant().minus(KEPT);
         transactions.writeInBatches(limit -> rows.deleteFinishedBefore(before, limit));
+    }
+
+    /** One that breaks keeps no other from being sent. */
+    private AnswerRow tryOne(AnswerRow answer) {
+        try {
+            send(answer);
+        } catch (RuntimeException bug) {
+            LOG.warn("Answer {} stays claimed: {}", answer.id(), FailurePlace.of(bug));
+        }
+        return answer;
     }
 
     private void send(AnswerRow answer) {

@@ -62,6 +62,7 @@ class MessageDeliveries {
                 switch (state) {
                     case QUEUED -> State.QUEUED;
                     case HANDED_OVER -> State.HANDED_OVER;
+                    case RECEIVED -> State.RECEIVED;
                     case FAILED -> State.FAILED;
                     case CALLED_OFF -> State.CALLED_OFF;
                 });

@@ -1,23 +1,32 @@
 package vn.motcua.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua._support.Api;
 import vn.motcua._support.MovableClock;
 import vn.motcua._support.ServerTest;
 import vn.motcua._support.Tables;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.LookupMessage;
 import vn.motcua.notification.channel.ChannelMessage;
 import vn.motcua.notification.channel.GatewayEvents;
 import vn.motcua.notification.channel.HandOver;
@@ -40,21 +49,35 @@ class AnswerByMessageTest {
     private final Desk desk;
     private final GatewayEvents gateway;
     private final AnswerRows rows;
+    private final AnswerSignal signal;
+    private final LookupMessage lookupMessage;
+    private final EmbeddedServer server;
     private final Transactions transactions;
     private final AnswerRelay relay;
     private final Tables tables;
     private final MovableClock clock = new MovableClock();
-    private final List<ChannelMessage> sent = new ArrayList<>();
+    private final List<ChannelMessage> sent = new CopyOnWriteArrayList<>();
     private final String phone =
             "+8491%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
     private HandOver handOver = new Accepted("1");
 
     AnswerByMessageTest(
-            Api api, Desk desk, GatewayEvents gateway, AnswerRows rows, Transactions transactions, Tables tables) {
+            Api api,
+            Desk desk,
+            GatewayEvents gateway,
+            AnswerRows rows,
+            AnswerSignal signal,
+            LookupMessage lookupMessage,
+            EmbeddedServer server,
+            Transactions transactions,
+            Tables tables) {
         this.api = api;
         this.desk = desk;
         this.gateway = gateway;
         this.rows = rows;
+        this.signal = signal;
+        this.lookupMessage = lookupMessage;
+        this.server = server;
         this.transactions = transactions;
         this.tables = tables;
         this.relay = relayOver(message -> {
@@ -84,6 +107,17 @@ class AnswerByMessageTest {
                     .startsWith("Ho so " + dossier.requireCode() + ": da nop, dang cho tiep nhan.")
                     .doesNotContain(dossier.lookupCheck(), dossier.parties().ownerName());
         });
+    }
+
+    /** What papers and pages tell people to send. */
+    @ParameterizedTest
+    @EnumSource
+    void whatPeopleAreToldToSendIsUnderstood(Language language) {
+        Dossier dossier = desk.submitted();
+        LookupMessage.Asked asked = lookupMessage.of(dossier, language).orElseThrow();
+        assertThat(asked.number()).isEqualTo("8079");
+        assertThat(Enquiry.parse(asked.text()))
+                .isEqualTo(new Enquiry.Status(List.of(dossier.requireCode()), dossier.lookupCheck(), language));
     }
 
     @Test
@@ -152,14 +186,64 @@ class AnswerByMessageTest {
     void relayThatDiesWithAnAnswerLeavesItToAnother() {
         ask("TRO GIUP");
         clock.advance(Duration.ofMinutes(1));
-        handOver = new Accepted("1");
-        SmsSender dying = message -> {
-            throw new IllegalStateException("killed");
-        };
-        assertThatThrownBy(() -> relayOver(dying).runOnce()).hasMessage("killed");
+        assertThat(relay.claim()).hasSize(1);
         assertThat(relay.runOnce()).isZero();
-        clock.advance(Duration.ofMinutes(11));
+        clock.advance(AnswerRelay.LEASE.plusSeconds(1));
         assertThat(relay.runOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void answerThatBreaksTheSenderKeepsNoOtherFromBeingSent() {
+        ask("TRO GIUP");
+        ask("HELP");
+        clock.advance(Duration.ofMinutes(1));
+        AnswerRelay breaking = relayOver(message -> {
+            if (message.text().equals(AnswerWords.help(Language.VI))) {
+                throw new IllegalStateException("a bug");
+            }
+            sent.add(message);
+            return handOver;
+        });
+        assertThat(breaking.runOnce()).isEqualTo(2);
+        assertThat(sent).extracting(ChannelMessage::text).containsExactly(AnswerWords.help(Language.EN));
+        clock.advance(AnswerRelay.LEASE.plusSeconds(1));
+        assertThat(relay.runOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void answersAreSentSideBySide() {
+        ask("TRO GIUP");
+        ask("HELP");
+        clock.advance(Duration.ofMinutes(1));
+        CyclicBarrier both = new CyclicBarrier(2);
+        relayOver(message -> {
+                    try {
+                        both.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                        return new Technical("the other is not sent at the same time");
+                    }
+                    sent.add(message);
+                    return handOver;
+                })
+                .runOnce();
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void writtenAnswerWakesTheRelay() {
+        AnswerRelay woken = relayOver(message -> {
+            sent.add(message);
+            return handOver;
+        });
+        AnswerLoop loop = new AnswerLoop(() -> woken, signal);
+        loop.start(new ServerStartupEvent(server));
+        try {
+            ask("TRO GIUP");
+            clock.advance(Duration.ofMinutes(1));
+            Awaitility.await().until(() -> sent.size() == 1);
+        } finally {
+            loop.stop();
+        }
     }
 
     @Test
@@ -210,6 +294,24 @@ class AnswerByMessageTest {
     }
 
     @Test
+    void reportIsTakenFromWhoeverKnowsTheSecret() {
+        Map<String, String> said = Map.of("reference", "report-" + UUID.randomUUID(), "state", "DELIVERED");
+        report(said).send().expectProblem(401, "unauthenticated");
+        report(said).header("Gateway-Secret", "wrong").send().expectProblem(401, "unauthenticated");
+        assertThat(kept(said)).isZero();
+        report(said).header("Gateway-Secret", SECRET).expect(204);
+        report(said).header("Gateway-Secret", SECRET).expect(204);
+        assertThat(kept(said)).isEqualTo(1);
+    }
+
+    @Test
+    void reportOfNoShapeIsRefused() {
+        List.of(Map.of("reference", "1", "state", "MAYBE"), Map.of("state", "FAILED"), Map.of("reference", "1"))
+                .forEach(said ->
+                        report(said).header("Gateway-Secret", SECRET).send().expectProblem(400, "invalid-input"));
+    }
+
+    @Test
     void messageOfNoShapeIsRefused() {
         List.of(
                         Map.of("id", "", "from", phone, "text", "a"),
@@ -221,6 +323,14 @@ class AnswerByMessageTest {
 
     private Api.Call bring(Map<String, String> message) {
         return api.post("/api/v1/gateway/sms").json(message);
+    }
+
+    private Api.Call report(Map<String, String> said) {
+        return api.post("/api/v1/gateway/sms/reports").json(said);
+    }
+
+    private long kept(Map<String, String> said) {
+        return tables.count("channel_report WHERE reference = '" + said.get("reference") + "'");
     }
 
     private AnswerRelay relayOver(SmsSender sender) {

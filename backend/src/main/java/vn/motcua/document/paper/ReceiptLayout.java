@@ -61,6 +61,7 @@ final class ReceiptLayout {
         form.line("5. Thời gian trả kết quả giải quyết hồ sơ", VietnameseTime.moment(appointment.promisedAt()));
         form.line("6. Đăng ký nhận kết quả tại", appointment.resultAt());
         form.line("Vào Sổ theo dõi hồ sơ", content.bookPlace().inWords());
+        form.line("Tra cứu bằng tin nhắn", content.dossier().lookup().message());
         form.closing(
                 "Kết quả có thể có sớm hơn thời gian hẹn; khi đó cơ quan thông báo đến điện thoại của Ông/Bà. Ông/Bà "
                         + "theo dõi tình trạng hồ sơ bất cứ lúc nào tại địa chỉ tra cứu ghi dưới đây.",

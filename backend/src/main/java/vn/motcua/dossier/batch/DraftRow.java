@@ -17,6 +17,7 @@ import vn.motcua.form.FormRef;
 import vn.motcua.form.FormVerdict;
 import vn.motcua.form.published.Forms;
 import vn.motcua.platform.outbox.EventConsumer;
+import vn.motcua.platform.outbox.Lane;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.problem.FieldProblem;
 import vn.motcua.platform.security.ApplicantCaller;
@@ -64,6 +65,12 @@ class DraftRow implements EventConsumer {
     @Override
     public Set<String> types() {
         return Set.of(BatchRowPayload.TYPE);
+    }
+
+    /** Five hundred rows come at once, and nobody's notice waits for them. */
+    @Override
+    public Lane lane() {
+        return Lane.PATIENT;
     }
 
     @Override

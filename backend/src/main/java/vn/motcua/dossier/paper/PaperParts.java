@@ -27,6 +27,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.LookupMessage;
+import vn.motcua.platform.text.Language;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.signature.key.Signer;
 
@@ -39,6 +41,7 @@ public class PaperParts {
     private final Letterheads heads;
     private final Applicants applicants;
     private final OfficerNames officers;
+    private final LookupMessage lookupMessage;
     private final String publicUrl;
 
     PaperParts(
@@ -47,12 +50,14 @@ public class PaperParts {
             Letterheads heads,
             Applicants applicants,
             OfficerNames officers,
+            LookupMessage lookupMessage,
             @Value("${motcua.public-url}") String publicUrl) {
         this.dossiers = dossiers;
         this.agencies = agencies;
         this.heads = heads;
         this.applicants = applicants;
         this.officers = officers;
+        this.lookupMessage = lookupMessage;
         this.publicUrl = publicUrl;
     }
 
@@ -94,7 +99,11 @@ public class PaperParts {
 
     PaperLookup lookup(Dossier dossier) {
         String url = publicUrl + "/tra-cuu/" + dossier.requireCode() + "?k=" + dossier.lookupCheck();
-        return new PaperLookup(url, dossier.lookupCheck());
+        String message = lookupMessage
+                .of(dossier, Language.VI)
+                .map(asked -> "soạn %s gửi %s".formatted(asked.text(), asked.number()))
+                .orElse(null);
+        return new PaperLookup(url, dossier.lookupCheck(), message);
     }
 
     /** Where anybody can read what a procedure asks for. */

@@ -12,6 +12,7 @@ import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.LookupMessage;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.dossier.attachment.AttachmentJson;
@@ -51,6 +52,7 @@ public record DossierJson(
         @Nullable ResultJson result,
         List<HistoryJson> history,
         @Nullable String lookupCheck,
+        LookupMessage.@Nullable Asked lookupMessage,
         Instant createdAt,
         Instant updatedAt) {
 

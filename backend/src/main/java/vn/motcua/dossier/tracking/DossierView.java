@@ -19,6 +19,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HistoryEntry;
+import vn.motcua.dossier.LookupMessage;
 import vn.motcua.dossier.ResultLookup;
 import vn.motcua.dossier.SupplementLookup;
 import vn.motcua.dossier.attachment.AnswerPapers;
@@ -55,6 +56,7 @@ public class DossierView {
     private final FeeView fees;
     private final Agencies agencies;
     private final DossierClock clock;
+    private final LookupMessage lookupMessage;
 
     DossierView(
             Dossiers dossiers,
@@ -69,7 +71,8 @@ public class DossierView {
             ApologyLookup apologies,
             FeeView fees,
             Agencies agencies,
-            DossierClock clock) {
+            DossierClock clock,
+            LookupMessage lookupMessage) {
         this.dossiers = dossiers;
         this.access = access;
         this.attachments = attachments;
@@ -83,6 +86,7 @@ public class DossierView {
         this.fees = fees;
         this.agencies = agencies;
         this.clock = clock;
+        this.lookupMessage = lookupMessage;
     }
 
     /** The answer that carries a dossier at its version, for a caller who may see it. */
@@ -124,6 +128,7 @@ public class DossierView {
                 result(d),
                 lines(history),
                 d.code() == null ? null : d.lookupCheck(),
+                lookupMessage.of(d, language).orElse(null),
                 t.createdAt(),
                 t.updatedAt());
     }

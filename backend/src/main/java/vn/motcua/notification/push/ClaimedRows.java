@@ -49,7 +49,7 @@ interface ClaimedRows extends GenericRepository<ClaimedRow, UUID> {
     /** Nothing is written over the claim of another server. */
     @Query("""
             UPDATE push_delivery
-               SET state = :state, claim = NULL, reason = :reason, finished_at = :now, push_token = ''
+               SET state = :state, claim = NULL, reason = :reason, finished_at = :now
              WHERE position IN (:positions) AND claim = :claim
             """)
     long finish(

@@ -123,8 +123,6 @@ class PushDeliveries {
                 subject instanceof PushSubject.ToOfficer told ? told.officerId().value() : null,
                 delivery.device().id(),
                 delivery.threadId(),
-                // Read by servers of the version before, while both run.
-                delivery.device().pushToken(),
                 delivery.device().language(),
                 DeliveryState.WAITING,
                 0,

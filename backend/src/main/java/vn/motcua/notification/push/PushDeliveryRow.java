@@ -19,7 +19,6 @@ record PushDeliveryRow(
         @Nullable @BinaryUuid UUID officerId,
         @BinaryUuid UUID deviceId,
         @BinaryUuid UUID threadId,
-        String pushToken,
         Language language,
         DeliveryState state,
         int attempts,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.applicant.ApplicantId;
 import vn.motcua.platform.sql.Sql;
 
 /** SQL of pushes that do not go out as they were meant to: held back for the morning, or ended at no device. */
@@ -41,5 +42,32 @@ class UnsentRows {
                             SELECT 1 FROM push_delivery d
                             WHERE d.message_id = inbox_message.id AND d.state IN ('WAITING', 'DELIVERED'))
                         """).with("now", now).withEach("messages", messages).update();
+    }
+
+    /** A push that waits for the end of its reader's quiet hours. */
+    record Held(long position, String notice) {}
+
+    /** Those to the devices that an applicant has now, locked. */
+    List<Held> lockHeld(ApplicantId applicant, Instant now) {
+        return sql.of("""
+                        SELECT d.position, m.notice
+                        FROM applicant_device a
+                        JOIN push_delivery d ON d.device_id = a.id AND d.applicant_id = a.applicant_id
+                        JOIN inbox_message m ON m.id = d.message_id
+                        WHERE a.applicant_id = :applicant AND d.state = 'WAITING' AND d.created_at > :now
+                        ORDER BY d.position
+                        FOR UPDATE
+                        """)
+                .with("applicant", applicant.value())
+                .with("now", now)
+                .list(row -> new Held(row.number("position"), row.text("notice")));
+    }
+
+    /** Has it sent from then on; the hours that it is tried for begin then. */
+    void move(long position, Instant from) {
+        sql.of("UPDATE push_delivery SET next_try_at = :from, created_at = :from WHERE position = :position")
+                .with("from", from)
+                .with("position", position)
+                .update();
     }
 }

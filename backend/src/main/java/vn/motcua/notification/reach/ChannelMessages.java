@@ -27,7 +27,7 @@ class ChannelMessages {
         return switch (claimed.channel()) {
             case SMS ->
                 Optional.of(new ChannelMessage(
-                        claimed.id(), claimed.channel(), person.phone().value(), null, shortWords(claimed)));
+                        claimed.sentAs(), claimed.channel(), person.phone().value(), null, shortWords(claimed)));
             case MAIL -> Optional.ofNullable(person.email()).map(address -> mail(claimed, address));
         };
     }
@@ -41,6 +41,6 @@ class ChannelMessages {
         // Whoever follows it signs in first: the address opens nothing by itself.
         String link = portal + (dossier == null ? "/hop-thu" : "/ho-so/" + dossier.id());
         Words words = templates.renderMail(claimed.notice(), claimed.language(), link);
-        return new ChannelMessage(claimed.id(), claimed.channel(), address, words.title(), words.body());
+        return new ChannelMessage(claimed.sentAs(), claimed.channel(), address, words.title(), words.body());
     }
 }

@@ -11,9 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.Applicants;
 import vn.motcua.notification.channel.Channel;
 import vn.motcua.notification.channel.ChannelMessage;
 import vn.motcua.notification.channel.ChannelSender;
@@ -21,6 +19,7 @@ import vn.motcua.notification.channel.HandOver;
 import vn.motcua.notification.relay.AtOnce;
 import vn.motcua.notification.relay.Patience;
 import vn.motcua.notification.relay.ProviderGate;
+import vn.motcua.notification.settings.NoticeSettings;
 import vn.motcua.platform.outbox.BackOff;
 import vn.motcua.platform.outbox.FailurePlace;
 import vn.motcua.platform.persistence.Transactions;
@@ -41,25 +40,33 @@ class ChannelRelay {
     private static final Patience PATIENCE =
             new Patience(new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(15)), Patience.FOUR_HOURS);
 
+    private static final Failure NO_ADDRESS = new Failure(Failure.Kind.PERMANENT, "there is no address");
+
     private final ReachRows rows;
+    private final Reports reports;
     private final Channels channels;
     private final ChannelMessages messages;
-    private final Applicants applicants;
+    private final Addressees addressees;
+    private final ShortMessageLimit limit;
     private final Transactions transactions;
     private final Clock clock;
     private final Map<Channel, ProviderGate> gates = new ConcurrentHashMap<>();
 
     ChannelRelay(
             ReachRows rows,
+            Reports reports,
             Channels channels,
             ChannelMessages messages,
-            Applicants applicants,
+            Addressees addressees,
+            ShortMessageLimit limit,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
+        this.reports = reports;
         this.channels = channels;
         this.messages = messages;
-        this.applicants = applicants;
+        this.addressees = addressees;
+        this.limit = limit;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -79,10 +86,16 @@ class ChannelRelay {
         if (claimed.isEmpty()) {
             return 0;
         }
-        Map<ApplicantId, Applicant> people = transactions.read(
-                () -> applicants.list(claimed.stream().map(Claimed::applicantId).toList()));
+        Map<ApplicantId, Addressee> people =
+                addressees.list(claimed.stream().map(Claimed::applicantId).toList());
         List<Result> results = AtOnce.each(claimed, one -> tryOne(one, people.get(one.applicantId()), sender));
         transactions.write(() -> rows.write(results, clock.instant()));
+        reports.settle(
+                sender.channel(),
+                results.stream()
+                        .filter(Result.HandedOver.class::isInstance)
+                        .map(done -> ((Result.HandedOver) done).reference())
+                        .toList());
         return claimed.size();
     }
 
@@ -96,30 +109,54 @@ class ChannelRelay {
         return gates.computeIfAbsent(channel, one -> new ProviderGate());
     }
 
-    private Result tryOne(Claimed claimed, @Nullable Applicant person, ChannelSender sender) {
+    private Result tryOne(Claimed claimed, @Nullable Addressee person, ChannelSender sender) {
         try {
             Instant now = clock.instant();
-            if (claimed.needless()) {
-                return new Result.CalledOff(claimed);
+            if (person == null) {
+                return apart(claimed, NO_ADDRESS);
             }
-            if (PATIENCE.isOver(claimed.dueAt(), now)) {
-                Failure last = claimed.lastFailure();
-                return apart(claimed, last == null ? tooLate() : last);
-            }
-            Instant shutUntil = gate(claimed.channel()).shutUntil();
-            if (now.isBefore(shutUntil)) {
-                return new Result.PutBack(claimed, shutUntil);
-            }
-            return Optional.ofNullable(person)
-                    .flatMap(one -> messages.of(claimed, one))
-                    .map(message -> handOver(claimed, message, sender))
-                    .orElseGet(() -> apart(claimed, new Failure(Failure.Kind.PERMANENT, "there is no address")));
+            return notNow(claimed, person.wanted(), now)
+                    .orElseGet(() -> messages.of(claimed, person.person())
+                            .map(message -> handOver(claimed, message, sender))
+                            .orElseGet(() -> apart(claimed, NO_ADDRESS)));
         } catch (RuntimeException bug) {
             return again(claimed, Optional.empty(), new Failure(Failure.Kind.TECHNICAL, FailurePlace.of(bug)));
         }
     }
 
+    /** Why it is not handed over at this moment, if it is not. */
+    private Optional<Result> notNow(Claimed claimed, NoticeSettings wanted, Instant now) {
+        if (claimed.needless() || !isWanted(claimed, wanted)) {
+            return Optional.of(new Result.CalledOff(claimed));
+        }
+        // What was chosen since, or a try that came into the night.
+        Instant mayDisturb = wanted.mayDisturb(claimed.notice(), now);
+        if (mayDisturb.isAfter(now)) {
+            return Optional.of(new Result.Held(claimed, mayDisturb));
+        }
+        if (PATIENCE.isOver(claimed.dueAt(), now)) {
+            Failure last = claimed.lastFailure();
+            return Optional.of(apart(claimed, last == null ? tooLate() : last));
+        }
+        Instant shutUntil = gate(claimed.channel()).shutUntil();
+        return now.isBefore(shutUntil) ? Optional.of(new Result.PutBack(claimed, shutUntil)) : Optional.empty();
+    }
+
+    private static boolean isWanted(Claimed claimed, NoticeSettings wanted) {
+        return switch (claimed.channel()) {
+            case SMS -> wanted.sms();
+            case MAIL -> wanted.mail();
+        };
+    }
+
     private Result handOver(Claimed claimed, ChannelMessage message, ChannelSender sender) {
+        Optional<Duration> full = limit.take(claimed, message.address());
+        if (full.isPresent()) {
+            // A mail has told them; who has none is told when there is room again.
+            return claimed.mailed()
+                    ? new Result.CalledOff(claimed)
+                    : new Result.Held(claimed, clock.instant().plus(full.get()));
+        }
         HandOver outcome = sender.handOver(message);
         record(claimed.channel(), outcome);
         return switch (outcome) {

@@ -34,7 +34,10 @@ public class ReachRows {
     /** How the short messages and mails of inbox messages stand. */
     public Map<UUID, Map<Channel, ReachState>> of(Collection<UUID> messages) {
         return sql
-                .of("SELECT message_id, channel, state FROM channel_delivery WHERE message_id IN (:messages)")
+                .of("""
+                        SELECT message_id, channel, IF(received_at IS NULL, state, 'RECEIVED') AS state
+                        FROM channel_delivery WHERE message_id IN (:messages)
+                        """)
                 .withEach("messages", messages)
                 .list(row -> new Standing(
                         row.uuid("message_id"),
@@ -61,6 +64,15 @@ public class ReachRows {
                         .with("language", reach.language())
                         .with("due", reach.dueAt())
                         .with("now", now));
+    }
+
+    /** Has an applicant's that wait for a better hour asked for now. */
+    void wake(ApplicantId applicant, Instant now) {
+        sql.of("""
+                        UPDATE channel_delivery d JOIN inbox_message m ON m.id = d.message_id
+                        SET d.next_try_at = :now, d.due_at = :now
+                        WHERE m.applicant_id = :applicant AND d.state = 'QUEUED' AND d.due_at > :now AND d.claim IS NULL
+                        """).with("applicant", applicant.value()).with("now", now).update();
     }
 
     /** Takes what is due on a channel, until the lease's end. */
@@ -90,9 +102,13 @@ public class ReachRows {
                 .update();
         Map<UUID, Set<NotificationKind>> later = toldLater(ids);
         return sql.of("""
-                        SELECT d.id, d.channel, d.language, d.attempts, d.due_at, d.failure, d.reason, m.applicant_id,
-                               m.notice, COALESCE(m.received_at, m.read_at) IS NOT NULL AS confirmed
-                        FROM channel_delivery d JOIN inbox_message m ON m.id = d.message_id
+                        SELECT d.id, d.channel, d.language, d.attempts, d.lost, d.due_at, d.failure, d.reason, m.applicant_id,
+                               m.notice, COALESCE(m.received_at, m.read_at) IS NOT NULL AS confirmed,
+                               mail.id IS NOT NULL AS mailed
+                        FROM channel_delivery d
+                        JOIN inbox_message m ON m.id = d.message_id
+                        LEFT JOIN channel_delivery mail ON mail.message_id = d.message_id AND mail.channel = 'MAIL'
+                             AND mail.state = 'HANDED_OVER'
                         WHERE d.id IN (:ids)
                         """)
                 .withEach("ids", ids)
@@ -128,6 +144,8 @@ public class ReachRows {
                 Language.valueOf(row.text("language")),
                 notice,
                 row.number("confirmed") == 1 || later.stream().anyMatch(notice.kind()::isOverAfter),
+                row.number("mailed") == 1,
+                Math.toIntExact(row.number("lost")),
                 Math.toIntExact(row.number("attempts")),
                 row.instant("due_at"),
                 failed.map(kind -> new Failure(kind, row.findText("reason").orElse("")))
@@ -140,7 +158,7 @@ public class ReachRows {
                         UPDATE channel_delivery
                         SET state = :state, failure = COALESCE(:failure, failure), reason = COALESCE(:reason, reason),
                             reference = :reference, attempts = attempts - :untried, next_try_at = :nextTryAt,
-                            finished_at = :finishedAt, claim = NULL
+                            due_at = COALESCE(:dueAt, due_at), finished_at = :finishedAt, claim = NULL
                         WHERE id = :id AND claim = :claim
                         """, results, (update, result) -> fill(update, result, now));
     }
@@ -153,6 +171,7 @@ public class ReachRows {
                 .with("reference", null)
                 .with("untried", 0)
                 .with("nextTryAt", null)
+                .with("dueAt", null)
                 .with("finishedAt", now);
         switch (result) {
             case Result.HandedOver done ->
@@ -161,6 +180,8 @@ public class ReachRows {
                 update.with("state", ReachState.CALLED_OFF).with("untried", 1);
             case Result.Failed failed -> failed(update.with("state", ReachState.FAILED), failed.failure());
             case Result.Again again -> failed(waits(update, again.nextTryAt()), again.failure());
+            case Result.Held held ->
+                waits(update, held.until()).with("dueAt", held.until()).with("untried", 1);
             case Result.PutBack back -> waits(update, back.until()).with("untried", 1);
         }
     }

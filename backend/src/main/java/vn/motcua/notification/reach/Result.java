@@ -25,6 +25,9 @@ sealed interface Result {
     /** It waits for another try. */
     record Again(Claimed of, Instant nextTryAt, Failure failure) implements Result {}
 
+    /** It was not tried: nothing may disturb the person before then. The hours that it is tried for begin anew. */
+    record Held(Claimed of, Instant until) implements Result {}
+
     /** It was not tried at all: the provider is away. */
     record PutBack(Claimed of, Instant until) implements Result {}
 }

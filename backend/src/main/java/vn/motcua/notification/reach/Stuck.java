@@ -10,6 +10,13 @@ package vn.motcua.notification.reach;
  * @param latePushes pushes that no relay has asked for in time
  */
 record Stuck(long unplanned, long apart, long lateFallbacks, long lateReaches, long latePushes) {
+    static final Stuck NOTHING = new Stuck(0, 0, 0, 0, 0);
+
+    /** Whether nobody has to look: what was found is mended, or there was nothing. */
+    boolean leavesNothing() {
+        return apart + lateReaches + latePushes == 0;
+    }
+
     boolean isNothing() {
         return unplanned + apart + lateFallbacks + lateReaches + latePushes == 0;
     }

@@ -59,7 +59,15 @@ class StuckRows {
     }
 
     long latePushes(Instant before) {
-        return count("SELECT position FROM push_delivery WHERE state = 'WAITING' AND next_try_at < :before", before);
+        // What stands behind an earlier one of its thread waits for that one, which may be tried for hours.
+        return count("""
+                SELECT d.position FROM push_delivery d
+                WHERE d.state = 'WAITING' AND d.next_try_at < :before
+                  AND NOT EXISTS (
+                    SELECT 1 FROM push_delivery earlier
+                    WHERE earlier.device_id = d.device_id AND earlier.thread_id = d.thread_id
+                      AND earlier.state = 'WAITING' AND earlier.position < d.position)
+                """, before);
     }
 
     private long count(String query, Instant before) {

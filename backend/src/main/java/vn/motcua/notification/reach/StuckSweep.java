@@ -23,17 +23,20 @@ class StuckSweep {
     private final Fallback fallback;
     private final Transactions transactions;
     private final Clock clock;
+    private final LastFound last;
 
-    StuckSweep(StuckRows rows, Fallback fallback, Transactions transactions, Clock clock) {
+    StuckSweep(StuckRows rows, Fallback fallback, Transactions transactions, Clock clock, LastFound last) {
         this.rows = rows;
         this.fallback = fallback;
         this.transactions = transactions;
         this.clock = clock;
+        this.last = last;
     }
 
     /** The same, and says what it found. */
     void runAndSay() {
         Stuck stuck = runOnce();
+        last.is(stuck);
         if (!stuck.isNothing()) {
             LOG.warn(
                     "Notices that were stuck: {} nothing was planned for and {} were told another way late (mended); "

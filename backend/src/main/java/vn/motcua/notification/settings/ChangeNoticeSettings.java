@@ -2,6 +2,8 @@ package vn.motcua.notification.settings;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.platform.persistence.Transactions;
@@ -10,12 +12,19 @@ import vn.motcua.platform.persistence.Transactions;
 @Singleton
 class ChangeNoticeSettings {
     private final NoticeSettingsRows rows;
+    private final List<HeldBack> heldBack;
     private final Applicants applicants;
     private final Transactions transactions;
     private final Clock clock;
 
-    ChangeNoticeSettings(NoticeSettingsRows rows, Applicants applicants, Transactions transactions, Clock clock) {
+    ChangeNoticeSettings(
+            NoticeSettingsRows rows,
+            List<HeldBack> heldBack,
+            Applicants applicants,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
+        this.heldBack = List.copyOf(heldBack);
         this.applicants = applicants;
         this.transactions = transactions;
         this.clock = clock;
@@ -44,7 +53,9 @@ class ChangeNoticeSettings {
             }
             NoticeSettings changed =
                     new NoticeSettings(wanted.push(), wanted.sms(), wanted.mail(), wanted.quiet(), known.version() + 1);
-            rows.save(applicant, changed, clock.instant());
+            Instant now = clock.instant();
+            rows.save(applicant, changed, now);
+            heldBack.forEach(way -> way.settle(applicant, changed, now));
             return new Outcome.Changed(changed);
         });
     }

@@ -20,8 +20,11 @@ class Consumers {
         this.beans = beans;
     }
 
-    Set<String> names() {
-        return beans.stream().map(EventConsumer::name).collect(Collectors.toUnmodifiableSet());
+    Set<String> names(Lane lane) {
+        return beans.stream()
+                .filter(consumer -> consumer.lane() == lane)
+                .map(EventConsumer::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<String> hearersOf(String type) {

@@ -10,6 +10,11 @@ public interface EventConsumer {
     /** The types of event it hears. */
     Set<String> types();
 
+    /** In which lane its events wait: one that works through much at a time keeps nobody waiting in the other. */
+    default Lane lane() {
+        return Lane.PROMPT;
+    }
+
     /**
      * Acts on one event inside a transaction that also marks it done. It may be called again for the same event when
      * the transaction was rolled back, so it touches nothing but the database. Throwing asks for a later try.

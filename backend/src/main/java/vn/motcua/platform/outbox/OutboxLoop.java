@@ -6,16 +6,17 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.List;
 
-/** Keeps the relay running while the server does; switched off where {@code runOnce} is called by hand. */
+/** Keeps the relay running in each lane while the server does; switched off where {@code runOnce} is called by hand. */
 @Singleton
 @Requires(property = "motcua.relays.running", notEquals = "false")
 class OutboxLoop {
     // Made by the loop's own thread, while the server already answers.
     private final Provider<OutboxRelay> relay;
     private final OutboxSignal signal;
-    private @Nullable WakingLoop loop;
+    private List<WakingLoop> loops = List.of();
 
     OutboxLoop(Provider<OutboxRelay> relay, OutboxSignal signal) {
         this.relay = relay;
@@ -24,13 +25,16 @@ class OutboxLoop {
 
     @EventListener
     void start(ServerStartupEvent started) {
-        loop = WakingLoop.start("outbox-relay", signal, () -> relay.get().runOnce());
+        loops = Arrays.stream(Lane.values())
+                .map(lane -> WakingLoop.start(
+                        "outbox-relay-" + lane,
+                        signal.of(lane),
+                        () -> relay.get().runOnce(lane)))
+                .toList();
     }
 
     @PreDestroy
     void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+        loops.forEach(WakingLoop::close);
     }
 }

@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,8 +28,6 @@ public class OutboxRelay {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
     private static final int BATCH = 64;
-    // Half the database pool at most: people's requests come first.
-    private static final int SIDE_BY_SIDE = 6;
     // Far longer than a batch takes: a claim comes back when its server was killed, not when it was slow.
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5));
@@ -36,13 +38,14 @@ public class OutboxRelay {
     private final OutboxTasks tasks;
     private final Consumers consumers;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(SIDE_BY_SIDE);
+    private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
 
     OutboxRelay(Transactions transactions, OutboxTasks tasks, Consumers consumers, Clock clock) {
         this.transactions = transactions;
         this.tasks = tasks;
         this.consumers = consumers;
         this.clock = clock;
+        Arrays.stream(Lane.values()).forEach(lane -> places.put(lane, new Semaphore(lane.sideBySide())));
     }
 
     private static final class LeaseLost extends RuntimeException {
@@ -54,20 +57,26 @@ public class OutboxRelay {
     }
 
     /**
-     * Claims one batch and works it off.
+     * Claims one batch of each lane and works it off.
      *
      * @return how many events were claimed; none when nothing is due
      */
     public int runOnce() {
-        List<OutboxTask> claimed = claim();
+        return Arrays.stream(Lane.values()).mapToInt(this::runOnce).sum();
+    }
+
+    /** The same for one lane. */
+    int runOnce(Lane lane) {
+        List<OutboxTask> claimed = claim(lane);
+        Semaphore free = Objects.requireNonNull(places.get(lane));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            claimed.forEach(task -> threads.execute(() -> inTurn(task)));
+            claimed.forEach(task -> threads.execute(() -> inTurn(task, free)));
         }
         return claimed.size();
     }
 
-    List<OutboxTask> claim() {
-        Set<String> names = consumers.names();
+    List<OutboxTask> claim(Lane lane) {
+        Set<String> names = consumers.names(lane);
         if (names.isEmpty()) {
             return List.of();
         }
@@ -75,15 +84,15 @@ public class OutboxRelay {
         return transactions.write(() -> tasks.claim(names, now, now.plus(LEASE), BATCH));
     }
 
-    private void inTurn(OutboxTask task) {
-        places.acquireUninterruptibly();
+    private void inTurn(OutboxTask task, Semaphore free) {
+        free.acquireUninterruptibly();
         try {
             handle(task);
         } catch (RuntimeException failure) {
             // Not even the failure could be written down: the lease will end and bring the task back.
             LOG.warn("Event {} for {} stays claimed: {}", task.event().id(), task.consumer(), FailurePlace.of(failure));
         } finally {
-            places.release();
+            free.release();
         }
     }
 

@@ -29,7 +29,7 @@ public final class PaperSamples {
             "0912 345 678",
             "rat-dai".repeat(20) + "@example.vn");
 
-    private static final PaperLookup LOOKUP = new PaperLookup(URL, "7K2M9P");
+    private static final PaperLookup LOOKUP = new PaperLookup(URL, "7K2M9P", null);
     private static final PaperHead HEAD = new PaperHead("Ủy ban nhân dân tỉnh Thanh Hóa", "Sở Tư pháp", "Thanh Hóa");
 
     /** The desk that speaks on the papers. */
@@ -74,6 +74,20 @@ public final class PaperSamples {
                 "Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp tỉnh Thanh Hóa",
                 "Thanh Hóa");
         return receipt(dossier(head, COMPANY), items(12));
+    }
+
+    /** Where the portal has a number for short messages. */
+    static ReceiptContent receiptToAskByMessage() {
+        PaperCase dossier = dossier(HUONG);
+        String message = "soạn TTHS H56.14-261122-0001 7K2M9P gửi 8079";
+        return receipt(
+                new PaperCase(
+                        dossier.head(),
+                        dossier.dossierCode(),
+                        dossier.parties(),
+                        dossier.summary(),
+                        new PaperLookup(URL, "7K2M9P", message)),
+                items(1));
     }
 
     private static ReceiptContent receipt(PaperCase dossier, List<ReceiptContent.Item> items) {

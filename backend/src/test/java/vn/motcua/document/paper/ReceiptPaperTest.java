@@ -71,6 +71,16 @@ class ReceiptPaperTest {
     }
 
     @Test
+    void saysHowToAskByShortMessageWhereThereIsANumberForIt() throws IOException {
+        try (PaperReader with = PaperReader.of(out -> paper.write(PaperSamples.receiptToAskByMessage(), out));
+                PaperReader without = PaperReader.of(
+                        out -> paper.write(PaperSamples.receipt(PaperSamples.HUONG, PaperSamples.items(1)), out))) {
+            assertThat(with.text()).contains("Tra cứu bằng tin nhắn: soạn TTHS H56.14-261122-0001 7K2M9P gửi 8079");
+            assertThat(without.text()).doesNotContain("tin nhắn:");
+        }
+    }
+
+    @Test
     void dossierWithoutPapersSaysSo() throws IOException {
         ReceiptContent content = PaperSamples.receipt(PaperSamples.HUONG, List.of());
 

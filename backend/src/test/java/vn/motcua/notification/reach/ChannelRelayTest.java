@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import vn.motcua.notification.words.NotificationKind;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.text.Language;
+import vn.motcua.platform.time.Zone;
 
 @DatabaseTest
 class ChannelRelayTest {
@@ -43,7 +45,7 @@ class ChannelRelayTest {
 
     private final Recipients people;
     private final ReachRows rows;
-    private final ChannelMessages messages;
+    private final Reaches reaches;
     private final Applicants applicants;
     private final Transactions transactions;
     private final Tables tables;
@@ -56,13 +58,13 @@ class ChannelRelayTest {
     ChannelRelayTest(
             Recipients people,
             ReachRows rows,
-            ChannelMessages messages,
+            Reaches reaches,
             Applicants applicants,
             Transactions transactions,
             Tables tables) {
         this.people = people;
         this.rows = rows;
-        this.messages = messages;
+        this.reaches = reaches;
         this.applicants = applicants;
         this.transactions = transactions;
         this.tables = tables;
@@ -229,12 +231,107 @@ class ChannelRelayTest {
         assertThat(sms.asked()).hasSize(asked);
     }
 
+    @Test
+    void whatWasChosenSinceItWasPlannedCounts() {
+        add(Channel.SMS, Language.VI);
+        add(Channel.MAIL, Language.VI);
+        people.email(person, "a@example.vn");
+        people.wants(person, true, false, true);
+        relay.runOnce();
+        assertThat(sms.asked()).isEmpty();
+        assertThat(mail.asked()).hasSize(1);
+        assertThat(count("CALLED_OFF' AND channel = 'SMS")).isEqualTo(1);
+    }
+
+    @Test
+    void tryThatComesIntoTheNightWaitsForTheMorningAndIsTriedForFourHoursFromThenOn() {
+        add(new Notice(NotificationKind.DOSSIER_RESOLVED, DOSSIER, null));
+        sms.answer(message -> new HandOver.Technical("connection refused"));
+        relay.runOnce();
+        LocalTime now =
+                clock.instant().atZone(Zone.VIETNAM).toLocalTime().withSecond(0).withNano(0);
+        people.wantsQuiet(person, now.minusHours(1), now.plusHours(8));
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(relay.runOnce()).isEqualTo(1);
+        assertThat(sms.asked()).hasSize(1);
+        clock.advance(Duration.ofHours(8));
+        relay.runOnce();
+        assertThat(sms.asked()).hasSize(2);
+        clock.advance(Duration.ofHours(3));
+        sms.answer(message -> new HandOver.Accepted("1"));
+        relay.runOnce();
+        assertThat(count("HANDED_OVER")).isEqualTo(1);
+    }
+
+    @Test
+    void numberThatHadEnoughGetsTheRestWhenThereIsRoomAgain() {
+        ChannelRelay limited = reaches.by(clock, 2, 5, sms, mail).relay();
+        IntStream.range(0, 4).forEach(i -> add(Channel.SMS, Language.VI));
+        all(limited);
+        assertThat(sms.asked()).hasSize(2);
+        clock.advance(Duration.ofMinutes(61));
+        all(limited);
+        assertThat(sms.asked()).hasSize(4);
+        IntStream.range(0, 3).forEach(i -> add(Channel.SMS, Language.VI));
+        clock.advance(Duration.ofMinutes(61));
+        all(limited);
+        assertThat(sms.asked()).hasSize(5);
+        assertThat(count("QUEUED")).isEqualTo(2);
+        for (int hour = 0; hour < 24; hour++) {
+            clock.advance(Duration.ofHours(1));
+            all(limited);
+        }
+        assertThat(sms.asked()).hasSize(7);
+        assertThat(count("HANDED_OVER")).isEqualTo(7);
+    }
+
+    @Test
+    void whoHadEnoughShortMessagesAndHasTheMailIsNotToldTwice() {
+        ChannelRelay limited = reaches.by(clock, 0, 0, sms, mail).relay();
+        people.email(person, "a@example.vn");
+        UUID message = transactions.write(() -> people.message(person, Ids.next(), NOTICE, clock.instant()));
+        transactions.write(() -> rows.add(
+                List.of(
+                        new NewReach(message, Channel.SMS, Language.VI, clock.instant()),
+                        new NewReach(message, Channel.MAIL, Language.VI, clock.instant())),
+                clock.instant()));
+        limited.runOnce(Channel.MAIL);
+        limited.runOnce(Channel.SMS);
+        assertThat(mail.asked()).hasSize(1);
+        assertThat(sms.asked()).isEmpty();
+        assertThat(count("CALLED_OFF' AND channel = 'SMS")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherTryIsNotCountedAgain() {
+        ChannelRelay limited = reaches.by(clock, 1, 1, sms, mail).relay();
+        add(Channel.SMS, Language.VI);
+        sms.answer(message -> new HandOver.Technical("connection refused"));
+        limited.runOnce();
+        sms.answer(message -> new HandOver.Accepted("1"));
+        clock.advance(Duration.ofMinutes(1));
+        limited.runOnce();
+        assertThat(count("HANDED_OVER")).isEqualTo(1);
+    }
+
+    private static void all(ChannelRelay relay) {
+        while (relay.runOnce() > 0) {
+            // Each run is one batch.
+        }
+    }
+
     private ChannelRelay relay() {
-        return new ChannelRelay(rows, new Channels(List.of(sms, mail)), messages, applicants, transactions, clock);
+        return reaches.by(clock, sms, mail).relay();
     }
 
     private void add(Channel channel, Language language) {
         add(channel, language, clock.instant());
+    }
+
+    private void add(Notice notice) {
+        UUID message = transactions.write(() -> people.message(person, Ids.next(), notice, clock.instant()));
+        transactions.write(() ->
+                rows.add(List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
     }
 
     private void add(Channel channel, Language language, Instant dueAt) {

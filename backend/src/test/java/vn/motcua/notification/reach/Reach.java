@@ -4,12 +4,16 @@ package vn.motcua.notification.reach;
 public final class Reach {
     private final Fallback fallback;
     private final ChannelRelay relay;
+    private final Reports reports;
     private final StuckSweep sweep;
+    private final LastFound found;
 
-    Reach(Fallback fallback, ChannelRelay relay, StuckSweep sweep) {
+    Reach(Fallback fallback, ChannelRelay relay, Reports reports, StuckSweep sweep, LastFound found) {
         this.fallback = fallback;
         this.relay = relay;
+        this.reports = reports;
         this.sweep = sweep;
+        this.found = found;
     }
 
     public Fallback fallback() {
@@ -27,8 +31,16 @@ public final class Reach {
         return relay;
     }
 
+    Reports reports() {
+        return reports;
+    }
+
     StuckSweep sweep() {
         return sweep;
+    }
+
+    LastFound found() {
+        return found;
     }
 
     Stuck sweepOnce() {

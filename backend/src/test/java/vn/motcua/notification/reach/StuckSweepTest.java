@@ -2,11 +2,17 @@ package vn.motcua.notification.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.health.HealthStatus;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.FakeChannel;
 import vn.motcua._support.MovableClock;
@@ -132,6 +138,53 @@ class StuckSweepTest {
         reach.settle();
         assertThat(sms.asked()).hasSize(1);
         assertThat(reach.sweepOnce().isNothing()).isTrue();
+    }
+
+    @Test
+    void healthSaysThatNoticesWaitAndNothingOfWhatWasMended() {
+        StuckIndicator health = new StuckIndicator(withoutProviders.found());
+        assertThat(statusOf(health)).isEqualTo(HealthStatus.UP);
+        UUID message = message();
+        tables.execute("UPDATE inbox_message SET settled_at = NULL, fallback_at = created_at");
+        clock.advance(Duration.ofHours(1));
+        withoutProviders.sweep().runAndSay();
+        assertThat(statusOf(health)).isEqualTo(HealthStatus.UP);
+        transactions.write(() ->
+                rows.add(List.of(new NewReach(message, Channel.SMS, Language.VI, clock.instant())), clock.instant()));
+        clock.advance(Duration.ofHours(1));
+        withoutProviders.sweep().runAndSay();
+        assertThat(statusOf(health)).isEqualTo(StuckIndicator.STUCK);
+    }
+
+    @Test
+    void pushThatWaitsForAnEarlierOneOfItsThreadIsNotStuck() {
+        UUID device = people.device(person, "phone-" + UUID.randomUUID(), Language.VI);
+        UUID thread = Ids.next();
+        push(device, thread, clock.instant().plus(Duration.ofHours(2)));
+        push(device, thread, clock.instant());
+        clock.advance(Duration.ofHours(1));
+        assertThat(reach.sweepOnce().latePushes()).isZero();
+        clock.advance(Duration.ofHours(2));
+        assertThat(reach.sweepOnce().latePushes()).isEqualTo(1);
+    }
+
+    private void push(UUID device, UUID thread, Instant nextTryAt) {
+        tables.execute("""
+                INSERT INTO push_delivery (id, message_id, event_id, applicant_id, device_id, thread_id, language, state,
+                                           attempts, next_try_at, created_at)
+                VALUES (%s, %s, %s, %s, %s, %s, 'VI', 'WAITING', 1, '%s', '2026-01-01')
+                """.formatted(
+                        Tables.id(Ids.next()),
+                        Tables.id(message()),
+                        Tables.id(Ids.next()),
+                        Tables.id(person.value()),
+                        Tables.id(device),
+                        Tables.id(thread),
+                        LocalDateTime.ofInstant(nextTryAt, ZoneOffset.UTC)));
+    }
+
+    private static HealthStatus statusOf(StuckIndicator health) {
+        return Objects.requireNonNull(Mono.from(health.getResult()).block()).getStatus();
     }
 
     private UUID message() {

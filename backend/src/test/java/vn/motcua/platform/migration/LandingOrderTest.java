@@ -87,7 +87,7 @@ class LandingOrderTest {
             "460 461",
             "500",
             "510 520 521 522 523 530 531 532 550",
-            "560");
+            "560 565 566 567 575 576 577");
 
     private final ScratchSchema scratch;
 

@@ -33,6 +33,18 @@ class Hearer implements EventConsumer {
         }
     }
 
+    @Singleton
+    static final class Patient extends Hearer {
+        Patient(Sql sql) {
+            super("test-patient", Set.of("test.heard-by-patient"), sql);
+        }
+
+        @Override
+        public Lane lane() {
+            return Lane.PATIENT;
+        }
+    }
+
     @Override
     public String name() {
         return name;

@@ -3,6 +3,7 @@ package vn.motcua.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ class OutboxRelayTest {
     private final Sql sql;
     private final Hearer first;
     private final Hearer second;
+    private final Hearer patient;
 
     OutboxRelayTest(
             Outbox outbox,
@@ -40,7 +43,8 @@ class OutboxRelayTest {
             Tables tables,
             Sql sql,
             Hearer.First first,
-            Hearer.Second second) {
+            Hearer.Second second,
+            Hearer.Patient patient) {
         this.outbox = outbox;
         this.relay = relay;
         this.upkeep = upkeep;
@@ -49,6 +53,7 @@ class OutboxRelayTest {
         this.sql = sql;
         this.first = first;
         this.second = second;
+        this.patient = patient;
     }
 
     @BeforeEach
@@ -120,6 +125,27 @@ class OutboxRelayTest {
         append("test.heard-by-none", Ids.next());
         assertThat(relay.runOnce()).isZero();
         assertThat(tables.count("outbox_event")).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesInGreatNumbersKeepsNobodyWaiting() {
+        IntStream.range(0, 100).forEach(i -> append("test.heard-by-patient", Ids.next()));
+        UUID notice = append("test.heard-by-one", Ids.next());
+        assertThat(relay.runOnce(Lane.PROMPT)).isEqualTo(1);
+        assertThat(heardBy(first)).containsExactly(notice);
+        assertThat(heardBy(patient)).isEmpty();
+        runUntilNothingIsDue();
+        assertThat(heardBy(patient)).hasSize(100);
+    }
+
+    @Test
+    void commitWakesWhoeverWaitsInEachLane() {
+        OutboxSignal signal = new OutboxSignal();
+        List<CompletableFuture<Void>> waiting = Stream.of(Lane.values())
+                .map(lane -> CompletableFuture.runAsync(() -> await(signal.of(lane))))
+                .toList();
+        signal.raise();
+        waiting.forEach(one -> one.orTimeout(5, TimeUnit.SECONDS).join());
     }
 
     @Test
@@ -200,7 +226,7 @@ class OutboxRelayTest {
     void eventAtWhichServersKeepDyingIsSetApart() {
         append("test.heard-by-one", Ids.next());
         for (int attempt = 0; attempt < OutboxRelay.MAX_ATTEMPTS; attempt++) {
-            assertThat(relay.claim()).hasSize(1);
+            assertThat(relay.claim(Lane.PROMPT)).hasSize(1);
             letTimePass();
         }
         relay.runOnce();
@@ -211,7 +237,7 @@ class OutboxRelayTest {
     @Test
     void claimOfAKilledServerComesBackWhenItsLeaseEnds() {
         UUID event = append("test.heard-by-one", Ids.next());
-        assertThat(relay.claim()).hasSize(1);
+        assertThat(relay.claim(Lane.PROMPT)).hasSize(1);
         assertThat(relay.runOnce()).isZero();
         letTimePass();
         runUntilNothingIsDue();
@@ -221,9 +247,9 @@ class OutboxRelayTest {
     @Test
     void serverThatLostItsLeaseHasNoEffect() {
         UUID event = append("test.heard-by-one", Ids.next());
-        OutboxTask slow = relay.claim().getFirst();
+        OutboxTask slow = relay.claim(Lane.PROMPT).getFirst();
         letTimePass();
-        OutboxTask fast = relay.claim().getFirst();
+        OutboxTask fast = relay.claim(Lane.PROMPT).getFirst();
         relay.handle(slow);
         assertThat(heardBy(first)).isEmpty();
         relay.handle(fast);
@@ -282,11 +308,19 @@ class OutboxRelayTest {
         assertThat(tables.count("outbox_task")).isEqualTo(1);
     }
 
+    private static void await(Signal signal) {
+        try {
+            signal.await(Duration.ofMinutes(1));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private List<UUID> claimAll() {
         List<UUID> claimed = new ArrayList<>();
         List<OutboxTask> batch;
         do {
-            batch = relay.claim();
+            batch = relay.claim(Lane.PROMPT);
             batch.forEach(task -> claimed.add(task.event().id()));
         } while (!batch.isEmpty());
         return claimed;

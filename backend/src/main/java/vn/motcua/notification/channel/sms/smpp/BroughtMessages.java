@@ -10,18 +10,17 @@ import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.DeliverSm;
-import org.jsmpp.bean.DeliveryReceipt;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
-import org.jsmpp.util.InvalidDeliveryReceiptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.notification.channel.Channel;
 import vn.motcua.notification.channel.DeliveryReport;
 import vn.motcua.notification.channel.GatewayEvents;
+import vn.motcua.notification.channel.IncomingPart;
 import vn.motcua.notification.channel.IncomingShortMessage;
 import vn.motcua.platform.hash.Sha256;
 import vn.motcua.platform.outbox.FailurePlace;
@@ -44,8 +43,8 @@ final class BroughtMessages implements MessageReceiverListener {
         try {
             if (brought.isSmscDeliveryReceipt()) {
                 receipt(brought);
-            } else {
-                events.incoming(message(brought));
+            } else if (!brought.isIntermediateDeliveryNotification()) {
+                message(brought);
             }
         } catch (RuntimeException failed) {
             LOG.warn("What the message centre brought could not be taken: {}", FailurePlace.of(failed));
@@ -64,51 +63,45 @@ final class BroughtMessages implements MessageReceiverListener {
     }
 
     private void receipt(DeliverSm brought) {
-        Optional<DeliveryReceipt> read = read(brought);
+        Optional<CentreReport> read = CentreReport.of(brought);
         if (read.isEmpty()) {
             // Refused, it would come again as unreadable as it is.
             LOG.warn("A receipt of the message centre could not be read");
             return;
         }
-        DeliveryReceipt receipt = read.get();
-        switch (receipt.getFinalStatus()) {
-            case DELIVRD -> events.reported(Channel.SMS, receipt.getId(), DeliveryReport.DELIVERED);
-            case EXPIRED, DELETED, UNDELIV, REJECTD ->
-                events.reported(Channel.SMS, receipt.getId(), DeliveryReport.FAILED);
-            case ACCEPTD, UNKNOWN, ENROUTE -> LOG.debug("A receipt that says nothing for good");
-            case null, default -> LOG.debug("A receipt of a state of its own");
+        DeliveryReport report = read.get().report();
+        if (report != null) {
+            events.reported(Channel.SMS, read.get().reference(), report);
         }
     }
 
-    private static Optional<DeliveryReceipt> read(DeliverSm brought) {
-        try {
-            return Optional.of(brought.getShortMessageAsDeliveryReceipt());
-        } catch (InvalidDeliveryReceiptException | RuntimeException unreadable) {
-            return Optional.empty();
-        }
+    private void message(DeliverSm brought) {
+        byte[] bytes = bytes(brought);
+        boolean headed = (brought.getEsmClass() & HAS_HEADER) != 0 && bytes.length > 0;
+        int header = headed ? Math.min((bytes[0] & 0xFF) + 1, bytes.length) : 0;
+        String from = brought.getSourceAddr();
+        String text = decoded(Arrays.copyOfRange(bytes, header, bytes.length), brought.getDataCoding());
+        Optional<IncomingPart> part = PartHeader.of(brought, Arrays.copyOf(bytes, header))
+                .map(of -> new IncomingPart(from, of.reference(), of.count(), of.place(), text))
+                .filter(IncomingPart::isOfMany);
+        part.ifPresentOrElse(events::incoming, () -> events.incoming(whole(from, text)));
     }
 
     /** SMPP gives such messages no name: the same words from the same number within a minute are one that came twice. */
-    private IncomingShortMessage message(DeliverSm brought) {
-        String text = text(brought);
-        String from = brought.getSourceAddr();
+    private IncomingShortMessage whole(String from, String text) {
         String minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).toString();
         String id = Sha256.hex((from + "\n" + text + "\n" + minute).getBytes(StandardCharsets.UTF_8));
         return new IncomingShortMessage(id, from, text);
     }
 
-    private static String text(DeliverSm brought) {
+    private static byte[] bytes(DeliverSm brought) {
         byte[] bytes = brought.getShortMessage();
-        if (bytes == null || bytes.length == 0) {
-            OptionalParameter.Message_payload payload =
-                    brought.getOptionalParameter(OptionalParameter.Message_payload.class);
-            bytes = payload == null ? new byte[0] : payload.getValue();
+        if (bytes != null && bytes.length > 0) {
+            return bytes;
         }
-        if ((brought.getEsmClass() & HAS_HEADER) != 0 && bytes.length > 0) {
-            int header = Math.min((bytes[0] & 0xFF) + 1, bytes.length);
-            bytes = Arrays.copyOfRange(bytes, header, bytes.length);
-        }
-        return decoded(bytes, brought.getDataCoding());
+        OptionalParameter.Message_payload payload =
+                brought.getOptionalParameter(OptionalParameter.Message_payload.class);
+        return payload == null ? new byte[0] : payload.getValue();
     }
 
     private static String decoded(byte[] bytes, byte dataCoding) {

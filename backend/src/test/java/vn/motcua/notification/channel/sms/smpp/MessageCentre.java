@@ -17,6 +17,7 @@ import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.NumberingPlanIndicator;
+import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.QuerySm;
 import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.ReplaceSm;
@@ -103,6 +104,43 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
         deliver("84912345678", new ESMClass(4), (byte) 0, text.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Brings a receipt that says it in parameters alone. */
+    void receiptWithoutWords(String id, int state) throws Exception {
+        deliver(
+                "84912345678",
+                new ESMClass(4),
+                (byte) 0,
+                new byte[0],
+                new OptionalParameter.Receipted_message_id(id),
+                new OptionalParameter.Message_state((byte) state));
+    }
+
+    /** Says of a message that it is on its way yet. */
+    void onItsWay(String id) throws Exception {
+        deliver("84912345678", new ESMClass(0x20), (byte) 0, ("id:" + id).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Brings a part of a message with a header before its words. */
+    void bringPart(String from, int reference, int count, int place, String text) throws Exception {
+        byte[] words = text.getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = new byte[6 + words.length];
+        System.arraycopy(new byte[] {5, 0, 3, (byte) reference, (byte) count, (byte) place}, 0, bytes, 0, 6);
+        System.arraycopy(words, 0, bytes, 6, words.length);
+        deliver(from, new ESMClass(0x40), (byte) 0, bytes);
+    }
+
+    /** The same with parameters in place of the header. */
+    void bringSegment(String from, int reference, int count, int place, String text) throws Exception {
+        deliver(
+                from,
+                new ESMClass(),
+                (byte) 0,
+                text.getBytes(StandardCharsets.US_ASCII),
+                new OptionalParameter.Sar_msg_ref_num((short) reference),
+                new OptionalParameter.Sar_total_segments((byte) count),
+                new OptionalParameter.Sar_segment_seqnum((byte) place));
+    }
+
     @Override
     public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession source) throws ProcessRequestException {
         before.run();
@@ -124,7 +162,8 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
         cut();
     }
 
-    private void deliver(String from, ESMClass esm, byte dataCoding, byte[] bytes) throws Exception {
+    private void deliver(String from, ESMClass esm, byte dataCoding, byte[] bytes, OptionalParameter... parameters)
+            throws Exception {
         sessions.getLast()
                 .deliverShortMessage(
                         "",
@@ -139,7 +178,8 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
                         (byte) 0,
                         new RegisteredDelivery(0),
                         DataCodings.newInstance(dataCoding),
-                        bytes);
+                        bytes,
+                        parameters);
     }
 
     /** What status the portal answers a message that is brought; 0 when it takes it. */

@@ -37,6 +37,7 @@ import vn.motcua.notification.channel.HandOver;
 import vn.motcua.notification.channel.HandOver.Accepted;
 import vn.motcua.notification.channel.HandOver.Permanent;
 import vn.motcua.notification.channel.HandOver.Technical;
+import vn.motcua.notification.channel.IncomingParts;
 import vn.motcua.notification.channel.IncomingShortMessage;
 import vn.motcua.notification.channel.IncomingShortMessages;
 import vn.motcua.notification.channel.TestTls;
@@ -52,6 +53,7 @@ class SmppSenderTest {
     private final MovableClock clock = new MovableClock();
     private final List<IncomingShortMessage> incoming = new CopyOnWriteArrayList<>();
     private final List<String> reports = new CopyOnWriteArrayList<>();
+    private final IncomingParts parts = new KeptParts();
     private @Nullable SmppSender sender;
     private volatile boolean broken;
 
@@ -263,9 +265,43 @@ class SmppSenderTest {
     }
 
     @Test
+    void receiptWithoutWordsTellsTheSame() throws Exception {
+        bound();
+        centre.receiptWithoutWords("m1", 2);
+        centre.receiptWithoutWords("m2", 5);
+        centre.receiptWithoutWords("m3", 8);
+        centre.receiptWithoutWords("m4", 1);
+        centre.receiptWithoutWords("", 2);
+        assertThat(reports).containsExactly("SMS m1 DELIVERED", "SMS m2 FAILED", "SMS m3 FAILED");
+    }
+
+    @Test
+    void partsOfALongMessageAreTakenAsOne() throws Exception {
+        bound();
+        centre.bringPart("84912345678", 7, 2, 2, "ABC234");
+        centre.bringPart("84912345679", 7, 2, 1, "of another ");
+        assertThat(incoming).isEmpty();
+        centre.bringPart("84912345678", 7, 2, 1, "TTHS H56.31-261122-0001 ");
+        centre.bringSegment("84912345678", 300, 2, 1, "TTHS ");
+        centre.bringSegment("84912345678", 300, 2, 2, "GIUP");
+        assertThat(incoming)
+                .map(IncomingShortMessage::text)
+                .containsExactly("TTHS H56.31-261122-0001 ABC234", "TTHS GIUP");
+    }
+
+    @Test
+    void onePartOfOneIsAWholeMessage() throws Exception {
+        bound();
+        centre.bringPart("84912345678", 7, 1, 1, "TTHS");
+        centre.bringPart("84912345678", 7, 200, 1, "of very many");
+        assertThat(incoming).map(IncomingShortMessage::text).containsExactly("TTHS", "of very many");
+    }
+
+    @Test
     void receiptThatNobodyCanReadIsNoMessageOfAPerson() throws Exception {
         bound();
         centre.receipt("m1", "NONSENSE");
+        centre.onItsWay("m1");
         assertThat(reports).isEmpty();
         assertThat(incoming).isEmpty();
     }
@@ -333,7 +369,7 @@ class SmppSenderTest {
         };
         BeanProvider<DeliveryReports> hearers =
                 () -> (channel, reference, report) -> reports.add(channel + " " + reference + " " + report);
-        return new GatewayEvents(takers, hearers);
+        return new GatewayEvents(takers, () -> parts, hearers);
     }
 
     private static SmppSettings settings(int port, LongMessages longMessages, @Nullable Path authorities) {
