@@ -310,6 +310,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossier-batches/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin many drafts of one procedure at once, as a table (CSV)
+         * @description UTF-8, parted by commas or semicolons, 2 MiB at most. The first line has the columns: `reference` for the business's own, and the way to each question as `GET /dossier-batches/template.csv` gives it. A choice may be written as it is shown, a day as it is written in Vietnam. Lines that begin with `#` are left out. A column that the form does not have is refused with the whole table; what is wrong in a row is told at the row.
+         */
+        post: operations["makeDossierBatchOfTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-batches/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty table of a procedure, to fill in
+         * @description The columns, and a line that says what each asks; of lists the columns of the first entry.
+         */
+        get: operations["getBatchTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossier-batches/{batchId}": {
         parameters: {
             query?: never;
@@ -8632,6 +8672,75 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    makeDossierBatchOfTable: {
+        parameters: {
+            query: {
+                procedure: string;
+                agency: string;
+                /** @description For whom, one of `/me/owners`; the caller themself when absent. */
+                owner?: string;
+                delivery?: components["schemas"]["DeliveryMethod"];
+            };
+            header: {
+                /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description All rows are taken in. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getBatchTemplate: {
+        parameters: {
+            query: {
+                procedure: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getDossierBatch: {
