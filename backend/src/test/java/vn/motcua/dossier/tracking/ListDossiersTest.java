@@ -215,7 +215,8 @@ class ListDossiersTest {
                 null,
                 null,
                 false,
-                "bang");
+                "bang",
+                null);
 
         List<String> plan = transactions.read(() -> listDossiers
                 .followed(me, new ListDossiers.Question(filter, 20, null))

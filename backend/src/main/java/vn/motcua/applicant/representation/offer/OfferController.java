@@ -28,13 +28,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.representation.Leave;
+import vn.motcua.applicant.representation.LeaveProblems;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.applicant.representation.RepresentationJson;
 import vn.motcua.applicant.representation.Scope;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Text;
 
 /** Offers over HTTP: made, listed and taken back by their owner, opened and taken by another. A secret travels in bodies alone. */
 @Controller("/api/v1/me/representation-offers")
@@ -87,13 +87,7 @@ class OfferController {
             case MakeOffer.Outcome.Made(Offer offer, OfferSecret secret) ->
                 HttpResponse.created(OfferJson.of(offer, clock.instant(), secret))
                         .header("Location", "/api/v1/me/representation-offers/" + offer.id());
-            case MakeOffer.Outcome.BadDay bad ->
-                throw ProblemException.invalid(
-                        "/validUntil",
-                        "range",
-                        new Text(
-                                "Hãy chọn một ngày trong 5 năm kể từ hôm nay",
-                                "Choose a day within five years from today"));
+            case MakeOffer.Outcome.BadDay bad -> throw LeaveProblems.badDay();
             case MakeOffer.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
         };
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.representation.RepresentationAction;
-import vn.motcua.applicant.representation.Scope;
+import vn.motcua.applicant.representation.RepresentationJson;
 
 /**
  * An offer as its owner sees it; absent procedures mean all of them.
@@ -30,17 +30,13 @@ record OfferJson(
         return new OfferJson(
                 offer.id(),
                 offer.leave().scope().actionsInOrder(),
-                procedures(offer.leave().scope()),
+                RepresentationJson.procedures(offer.leave().scope()),
                 offer.leave().validUntil(),
                 offer.madeAt(),
                 offer.expiresAt(),
                 offer.state(now),
                 offer.closedAt(),
                 secret == null ? null : secret.text());
-    }
-
-    private static @Nullable List<String> procedures(Scope scope) {
-        return scope.procedures().isEmpty() ? null : scope.proceduresInOrder();
     }
 
     /** All of an owner's. */
@@ -60,7 +56,7 @@ record OfferJson(
                     owner.fullName(),
                     owner.kind(),
                     offer.leave().scope().actionsInOrder(),
-                    OfferJson.procedures(offer.leave().scope()),
+                    RepresentationJson.procedures(offer.leave().scope()),
                     offer.leave().validUntil(),
                     offer.expiresAt());
         }

@@ -1,7 +1,9 @@
 package vn.motcua.applicant.representation.offer;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,9 @@ import vn.motcua.platform.persistence.Transactions;
 class Offers implements OfferedLeave {
 
     private static final int MOST = 100;
+
+    /** After their end, for their owner to see what became of them; what was taken is a representation and stays. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final OfferRows rows;
     private final Transactions transactions;
@@ -39,6 +44,13 @@ class Offers implements OfferedLeave {
             }
             return there;
         });
+    }
+
+    /** Forgets those that could last be taken long ago. */
+    @Scheduled(initialDelay = "13m", fixedDelay = "1h")
+    void sweep() {
+        Instant before = clock.instant().minus(KEPT);
+        transactions.writeInBatches(limit -> rows.sweep(before, limit));
     }
 
     @Override
