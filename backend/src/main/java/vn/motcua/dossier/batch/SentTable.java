@@ -114,11 +114,30 @@ class SentTable {
 
     private static SentRow row(FormColumns form, List<String> headings, CsvTable.Line line) {
         int at = headings.indexOf(REFERENCE);
-        @Nullable String reference = at < 0 || line.cell(at).isEmpty() ? null : CsvLine.unguarded(line.cell(at));
-        List<FieldProblem> problems = new ArrayList<>();
+        String reference = at < 0 ? "" : CsvLine.unguarded(line.cell(at));
+        boolean tooLong = reference.length() > LONGEST_REFERENCE;
+        List<FieldProblem> problems = slipped(headings, line);
+        if (tooLong) {
+            problems.add(new FieldProblem(
+                    RowPlaces.REFERENCE,
+                    "maxLength",
+                    new Text("Mã riêng dài quá 60 ký tự", "Your reference is longer than 60 characters")));
+        }
+        @Nullable String kept = reference.isEmpty() || tooLong ? null : reference;
+        List<String> asked =
+                headings.stream().map(name -> name.equals(REFERENCE) ? "" : name).toList();
+        return problems.isEmpty()
+                ? new SentRow(line.number(), kept, form.answers(asked, line), List.of())
+                : SentRow.refused(line.number(), kept, problems);
+    }
+
+    /** Cells that stand under no heading: a comma that was not quoted, say, has moved all behind it. */
+    private static List<FieldProblem> slipped(List<String> headings, CsvTable.Line line) {
+        List<FieldProblem> slipped = new ArrayList<>();
         for (int i = 0; i < line.cells().size(); i++) {
-            if (!line.cell(i).isEmpty() && (i >= headings.size() || headings.get(i).isEmpty())) {
-                problems.add(new FieldProblem(
+            boolean headed = i < headings.size() && !headings.get(i).isEmpty();
+            if (!headed && !line.cell(i).isEmpty()) {
+                slipped.add(new FieldProblem(
                         RowPlaces.COLUMNS + i,
                         "additionalItems",
                         new Text(
@@ -126,18 +145,7 @@ class SentTable {
                                 "This cell stands under no heading; the row may have slipped")));
             }
         }
-        if (reference != null && reference.length() > LONGEST_REFERENCE) {
-            problems.add(new FieldProblem(
-                    RowPlaces.REFERENCE,
-                    "maxLength",
-                    new Text("Mã riêng dài quá 60 ký tự", "Your reference is longer than 60 characters")));
-            reference = null;
-        }
-        List<String> asked =
-                headings.stream().map(name -> name.equals(REFERENCE) ? "" : name).toList();
-        return problems.isEmpty()
-                ? new SentRow(line.number(), reference, form.answers(asked, line), List.of())
-                : SentRow.refused(line.number(), reference, problems);
+        return slipped;
     }
 
     private static List<CsvTable.Line> lines(byte[] file) {

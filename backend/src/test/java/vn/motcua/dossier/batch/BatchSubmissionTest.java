@@ -1,6 +1,7 @@
 package vn.motcua.dossier.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.dossier.batch.SentBatches.answers;
 import static vn.motcua.dossier.batch.SentBatches.row;
 
@@ -101,17 +102,29 @@ class BatchSubmissionTest {
         tables.execute("UPDATE dossier_batch_row SET submission = 'WAITING' WHERE batch_id = "
                 + Tables.id(UUID.fromString(id)));
 
-        OutboxEvent again = new OutboxEvent(
-                Ids.next(),
-                BatchRowPayload.TO_SUBMIT,
-                Ids.next(),
-                "{\"batchId\":\"" + id + "\",\"place\":1}",
-                Instant.now());
-        transactions.write(() -> submitRow.consume(again));
+        transactions.write(() -> submitRow.consume(wish(id)));
 
         Answer done = batches.seen(firm, id);
         assertThat(done.at("/rows/0/submission/state")).isEqualTo("SUBMITTED");
         assertThat(done.at("/rows/0/submission/code")).isEqualTo(code);
+    }
+
+    @Test
+    void serverThatDiesWhileItSubmitsLeavesTheRowForTheNext() {
+        Answer batch = batches.drafted(firm, 1);
+        String id = batch.at("/id");
+        batches.attach(firm, batch.at("/rows/0/dossierId"));
+        batches.submit(firm, id).expect(202);
+
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    submitRow.consume(wish(id));
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessage("killed");
+
+        assertThat(batches.seen(firm, id).at("/rows/0/submission/state")).isEqualTo("WAITING");
+        assertThat(status(batch, 0)).isEqualTo("DRAFT");
+        assertThat(batches.done(firm, id).at("/counts/submitted")).isEqualTo("1");
     }
 
     @Test
@@ -190,6 +203,15 @@ class BatchSubmissionTest {
 
         assertThat(done.at("/rows/0/submission/errors/0/keyword")).isEqualTo("dossier-not-found");
         assertThat(status(done, 0)).isEqualTo("DRAFT");
+    }
+
+    private static OutboxEvent wish(String batch) {
+        return new OutboxEvent(
+                Ids.next(),
+                BatchRowPayload.TO_SUBMIT,
+                Ids.next(),
+                "{\"batchId\":\"" + batch + "\",\"place\":1}",
+                Instant.now());
     }
 
     private String forOwner() {
