@@ -5847,6 +5847,8 @@ export interface components {
              * @description When it was taken or taken back.
              */
             closedAt?: string;
+            /** @description Who took it. */
+            takenByName?: string;
             secret?: components["schemas"]["OfferSecret"];
         };
         RepresentationOffers: {

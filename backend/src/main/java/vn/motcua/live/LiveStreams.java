@@ -91,7 +91,8 @@ class LiveStreams {
         try {
             changes.of(event, listening).ifPresent(change -> open.forEach(stream -> stream.tell(change)));
         } catch (RuntimeException failure) {
-            // The database was away for a moment: those who listen must hear of it nevertheless, and of the others first.
+            // The database was away for a moment: those who listen must hear of it nevertheless, and of the others
+            // first.
             LOG.warn("Event {} is told later: {}", event.id(), FailurePlace.of(failure));
             tail.again(event);
         }

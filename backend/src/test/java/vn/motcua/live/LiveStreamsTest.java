@@ -133,10 +133,11 @@ class LiveStreamsTest {
         away.set(false);
         streams.tellNews();
 
-        assertThat(reading.heard).anySatisfy(message -> assertThat(message)
-                .isInstanceOfSatisfying(
-                        LiveMessage.Changed.class,
-                        changed -> assertThat(changed.dossier()).isEqualTo(filed.id())));
+        assertThat(reading.heard)
+                .anySatisfy(message -> assertThat(message)
+                        .isInstanceOfSatisfying(
+                                LiveMessage.Changed.class,
+                                changed -> assertThat(changed.dossier()).isEqualTo(filed.id())));
     }
 
     @Test

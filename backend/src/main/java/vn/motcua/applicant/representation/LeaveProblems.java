@@ -21,6 +21,8 @@ public final class LeaveProblems {
         return ProblemException.invalid(
                 pointer,
                 "unknown",
-                new Text("Không có tài khoản nào khớp với số và tên này", "Nobody is registered with this number and name"));
+                new Text(
+                        "Không có tài khoản nào khớp với số và tên này",
+                        "Nobody is registered with this number and name"));
     }
 }

@@ -187,8 +187,7 @@ class BatchController {
             case SubmitBatch.Outcome.Asked(Batch batch) ->
                 HttpResponse.accepted().body(view.json(batch, Language.of(request)));
             case SubmitBatch.Outcome.NotFound none -> throw notFound();
-            case SubmitBatch.Outcome.OwnerNotFound none ->
-                throw ProblemException.of(DossierProblem.OWNER_NOT_FOUND);
+            case SubmitBatch.Outcome.OwnerNotFound none -> throw ProblemException.of(DossierProblem.OWNER_NOT_FOUND);
             case SubmitBatch.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
         };
     }

@@ -43,7 +43,9 @@ record BatchCounts(long waiting, long refused, long drafted, long submitting, lo
     }
 
     static BatchCounts of(List<BatchRow> rows) {
-        return of(rows.stream().map(Stage::of).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        return of(rows.stream()
+                .map(Stage::of)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
     static BatchCounts of(Map<Stage, Long> stages) {

@@ -54,11 +54,7 @@ final class BatchReport {
     }
 
     private String line(
-            BatchRow row,
-            @Nullable String column,
-            @Nullable String heading,
-            @Nullable String field,
-            String message) {
+            BatchRow row, @Nullable String column, @Nullable String heading, @Nullable String field, String message) {
         RowSubmission submission = row.submission();
         return CsvLine.of(List.of(
                 String.valueOf(row.place()),

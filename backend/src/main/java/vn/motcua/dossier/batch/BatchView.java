@@ -68,7 +68,9 @@ class BatchView {
         return transactions.read(() -> {
             ApplicantId sender = new ApplicantId(caller.applicantId());
             Page<Batch> page = Page.of(
-                    rows.listOf(sender, cursor, limit + 1), limit, batch -> Cursor.after(batch.createdAt(), batch.id()));
+                    rows.listOf(sender, cursor, limit + 1),
+                    limit,
+                    batch -> Cursor.after(batch.createdAt(), batch.id()));
             Map<UUID, BatchCounts> counts =
                     rows.counts(page.items().stream().map(Batch::id).toList());
             Map<ApplicantId, Applicant> owners = applicants.list(

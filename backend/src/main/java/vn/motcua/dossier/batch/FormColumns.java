@@ -23,7 +23,8 @@ import vn.motcua.platform.text.CsvTable;
 final class FormColumns {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    // Of three digits after a point nobody can say whether they are thousands or fractions, unless nothing stands before it.
+    // Of three digits after a point nobody can say whether they are thousands or fractions, unless nothing stands
+    // before it.
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,15}([.,](\\d{1,2}|\\d{4,6}))?|0[.,]\\d{3})");
     private static final Pattern INDEX = Pattern.compile("\\d{1,2}");
     private static final int MOST_CHOICES_TOLD = 12;

@@ -102,9 +102,7 @@ class MakeBatch {
             return new Outcome.NotOffered();
         }
         Optional<Duration> wait = limits.take(BATCHES, caller.applicantId().toString());
-        return wait.isPresent()
-                ? new Outcome.TooMany(wait.get())
-                : transactions.write(() -> made(batch, sent, key));
+        return wait.isPresent() ? new Outcome.TooMany(wait.get()) : transactions.write(() -> made(batch, sent, key));
     }
 
     /** What came of this key before: a repetition counts nowhere and is answered whatever has changed since. */
@@ -112,9 +110,8 @@ class MakeBatch {
         Optional<Batch> there = rows.find(batch.id());
         Optional<KeyUse> use = idempotency.find(batch.applicant().value(), OPERATION, key, request(batch, sent));
         // A key that was forgotten, for it is old, names its batch for ever.
-        return there.map(known -> use.orElse(KeyUse.ANOTHER) == KeyUse.THE_SAME
-                ? new Outcome.Made(known)
-                : new Outcome.KeyReused());
+        return there.map(known ->
+                use.orElse(KeyUse.ANOTHER) == KeyUse.THE_SAME ? new Outcome.Made(known) : new Outcome.KeyReused());
     }
 
     private static String request(Batch batch, SentRows sent) {

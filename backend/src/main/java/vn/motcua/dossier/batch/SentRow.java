@@ -13,11 +13,7 @@ import vn.motcua.platform.problem.FieldProblem;
  * @param reference what the business calls it
  * @param problems why it cannot be read; there are no answers then
  */
-record SentRow(
-        @Nullable Integer line,
-        @Nullable String reference,
-        ObjectNode answers,
-        List<FieldProblem> problems) {
+record SentRow(@Nullable Integer line, @Nullable String reference, ObjectNode answers, List<FieldProblem> problems) {
 
     SentRow {
         problems = List.copyOf(problems);

@@ -124,8 +124,9 @@ class SentTable {
                     new Text("Mã riêng dài quá 60 ký tự", "Your reference is longer than 60 characters")));
         }
         @Nullable String kept = reference.isEmpty() || tooLong ? null : reference;
-        List<String> asked =
-                headings.stream().map(name -> name.equals(REFERENCE) ? "" : name).toList();
+        List<String> asked = headings.stream()
+                .map(name -> name.equals(REFERENCE) ? "" : name)
+                .toList();
         return problems.isEmpty()
                 ? new SentRow(line.number(), kept, form.answers(asked, line), List.of())
                 : SentRow.refused(line.number(), kept, problems);

@@ -25,7 +25,8 @@ import vn.motcua.procedure.RequiredDocument;
 class SubmitRow implements EventConsumer {
 
     private static final Text GONE = new Text(
-            "Bản nháp không còn, hoặc bạn không còn được ủy quyền nộp", "The draft is gone, or you may not submit it any more");
+            "Bản nháp không còn, hoặc bạn không còn được ủy quyền nộp",
+            "The draft is gone, or you may not submit it any more");
 
     private final BatchRows rows;
     private final Dossiers dossiers;
@@ -65,14 +66,12 @@ class SubmitRow implements EventConsumer {
             return;
         }
         DossierId id = new DossierId(row.dossierId());
-        IdempotencyKey key =
-                new IdempotencyKey("batch " + batch.id() + " " + row.place() + " " + submission.version());
+        IdempotencyKey key = new IdempotencyKey("batch " + batch.id() + " " + row.place() + " " + submission.version());
         switch (submitDossier.submit(batch.sender(), id, submission.version(), key)) {
             case SubmitDossier.Outcome.Submitted done -> rows.submitted(batch.id(), row.place(), dossiers.get(id));
             // Somebody submitted it by itself.
             case SubmitDossier.Outcome.NotADraft no -> rows.submitted(batch.id(), row.place(), dossiers.get(id));
-            case SubmitDossier.Outcome.Incomplete(CheckDossier.Verdict verdict) ->
-                refuse(batch, row, lacking(verdict));
+            case SubmitDossier.Outcome.Incomplete(CheckDossier.Verdict verdict) -> refuse(batch, row, lacking(verdict));
             case SubmitDossier.Outcome.NotOffered no ->
                 refuse(batch, row, List.of(DraftRow.about(DossierProblem.NOT_OFFERED)));
             case SubmitDossier.Outcome.Stale stale ->

@@ -41,11 +41,13 @@ record DossierFilter(
 
     /** Those in one of these. */
     DossierFilter in(Set<DossierStatus> some) {
-        return new DossierFilter(owner, some, procedure, agency, filedFrom, filedTo, lateness, waiting, words, reference);
+        return new DossierFilter(
+                owner, some, procedure, agency, filedFrom, filedTo, lateness, waiting, words, reference);
     }
 
     /** Those in which these words are found. */
     DossierFilter with(@Nullable String some) {
-        return new DossierFilter(owner, statuses, procedure, agency, filedFrom, filedTo, lateness, waiting, some, reference);
+        return new DossierFilter(
+                owner, statuses, procedure, agency, filedFrom, filedTo, lateness, waiting, some, reference);
     }
 }

@@ -90,7 +90,8 @@ public class DossierView {
     /** The answer that carries a dossier at its version, as far as the caller may see it. */
     public MutableHttpResponse<DossierJson> answer(ApplicantCaller caller, HttpRequest<?> request, Dossier dossier) {
         Language language = Language.of(request);
-        return HttpResponse.ok(maySee(caller, dossier) ? whole(dossier, caller, language) : acted(dossier, caller, language))
+        return HttpResponse.ok(
+                        maySee(caller, dossier) ? whole(dossier, caller, language) : acted(dossier, caller, language))
                 .header("ETag", Version.tag(dossier.version()));
     }
 

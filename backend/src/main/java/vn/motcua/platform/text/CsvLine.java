@@ -29,7 +29,8 @@ public final class CsvLine {
 
     /** A cell without the apostrophe that {@link #of} put before what would be read as a formula. */
     public static String unguarded(String cell) {
-        boolean guarded = cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
+        boolean guarded =
+                cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
         return guarded ? cell.substring(1) : cell;
     }
 

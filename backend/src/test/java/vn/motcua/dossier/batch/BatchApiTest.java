@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
-import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.People;
 import vn.motcua._support.Tables;
 import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -35,10 +37,11 @@ class BatchApiTest {
     private final SignedInApplicant owner;
 
     BatchApiTest(
-            Api api, People people, Tables tables, SentBatches batches, DraftRow draftRow, Transactions transactions) {
+            Api api, People people, Tables tables, Applications applications,
+            OutboxRelay relay, DraftRow draftRow, Transactions transactions) {
         this.api = api;
         this.tables = tables;
-        this.batches = batches;
+        batches = new SentBatches(api, applications, relay);
         this.draftRow = draftRow;
         this.transactions = transactions;
         firm = people.organisation();
@@ -142,7 +145,8 @@ class BatchApiTest {
 
         batches.entrust(owner, firm, List.of("PREPARE", "TRACK"));
 
-        Answer batch = batches.done(firm, batches.send(firm, body, "given").expect(202).at("/id"));
+        Answer batch =
+                batches.done(firm, batches.send(firm, body, "given").expect(202).at("/id"));
         assertThat(batch.at("/ownerName")).isEqualTo(owner.applicant().fullName());
         assertThat(api.get("/api/v1/dossiers/" + batch.at("/rows/0/dossierId"))
                         .bearer(owner.token())
@@ -162,7 +166,8 @@ class BatchApiTest {
                 .expect(204);
 
         assertThat(batches.done(firm, id).at("/rows/0/errors/0/keyword")).isEqualTo("owner-not-found");
-        assertThat(tables.count("dossier WHERE owner_id = " + Tables.id(owner.id().value())))
+        assertThat(tables.count(
+                        "dossier WHERE owner_id = " + Tables.id(owner.id().value())))
                 .isZero();
     }
 
@@ -215,14 +220,17 @@ class BatchApiTest {
     void dossierIsFoundByItsReference() {
         Answer batch = batches.drafted(firm, 2);
 
-        Answer found = api.get("/api/v1/dossiers?reference=r-2")
-                .bearer(firm.token())
-                .expect(200);
+        Answer found =
+                api.get("/api/v1/dossiers?reference=r-2").bearer(firm.token()).expect(200);
 
         assertThat(found.json().at("/items")).hasSize(1);
         assertThat(found.at("/items/0/id")).isEqualTo(batch.at("/rows/1/dossierId"));
         assertThat(found.at("/items/0/reference")).isEqualTo("R-2");
-        assertThat(api.get("/api/v1/dossiers?reference=R").bearer(firm.token()).expect(200).json().at("/items"))
+        assertThat(api.get("/api/v1/dossiers?reference=R")
+                        .bearer(firm.token())
+                        .expect(200)
+                        .json()
+                        .at("/items"))
                 .as("a part of it is another")
                 .isEmpty();
     }

@@ -14,10 +14,11 @@ import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
-import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.People;
 import vn.motcua._support.Tables;
 import vn.motcua.platform.outbox.OutboxEvent;
+import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 
@@ -39,12 +40,13 @@ class BatchSubmissionTest {
             Api api,
             People people,
             Tables tables,
-            SentBatches batches,
+            Applications applications,
+            OutboxRelay relay,
             SubmitRow submitRow,
             Transactions transactions) {
         this.api = api;
         this.tables = tables;
-        this.batches = batches;
+        batches = new SentBatches(api, applications, relay);
         this.submitRow = submitRow;
         this.transactions = transactions;
         firm = people.organisation();
@@ -185,7 +187,8 @@ class BatchSubmissionTest {
 
         batches.submit(firm, id).expectProblem(404, "owner-not-found");
 
-        assertThat(batches.seen(firm, id).json().at("/rows/0").has("submission")).isFalse();
+        assertThat(batches.seen(firm, id).json().at("/rows/0").has("submission"))
+                .isFalse();
     }
 
     @Test

@@ -14,8 +14,9 @@ import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
-import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.People;
+import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.text.CsvLine;
 import vn.motcua.platform.text.CsvTable;
 
@@ -28,9 +29,9 @@ class BatchTableTest {
     private final SignedInApplicant firm;
     private final String template;
 
-    BatchTableTest(Api api, People people, SentBatches batches) {
+    BatchTableTest(Api api, People people, Applications applications, OutboxRelay relay) {
         this.api = api;
-        this.batches = batches;
+        batches = new SentBatches(api, applications, relay);
         firm = people.organisation();
         template = batches.template(firm);
     }
@@ -102,13 +103,13 @@ class BatchTableTest {
         assertThat(report).hasSize(3);
         assertThat(report.get(0).cells()).contains("Line in the file", "Column", "Question", "What is wrong");
         assertThat(report.get(1).cells()).startsWith("1", "3", "G-1", "Drafted, not submitted");
-        assertThat(report.get(2).cells()).startsWith("2", "4", "'=1+1", "Wrong, no draft was made").contains("tuCach");
+        assertThat(report.get(2).cells())
+                .startsWith("2", "4", "'=1+1", "Wrong, no draft was made")
+                .contains("tuCach");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             reference,mauToc\\nA,đen          | /columns/1
             reference,vanBang\\nA,x           | /columns/1
             reference,vanBang/100/nam\\nA,1   | /columns/1

@@ -1,7 +1,6 @@
 package vn.motcua.dossier.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import vn.motcua.platform.text.CsvTable;
 import vn.motcua.platform.time.Zone;
 
 /** Batches sent over HTTP, and worked until nothing waits. */
-@Singleton
 final class SentBatches {
 
     static final String BATCHES = "/api/v1/dossier-batches";
@@ -111,8 +109,10 @@ final class SentBatches {
 
     /** Gives a draft the one paper that it lacks. */
     void attach(SignedInApplicant sender, String dossier) {
-        long version =
-                api.get("/api/v1/dossiers/" + dossier).bearer(sender.token()).expect(200).version();
+        long version = api.get("/api/v1/dossiers/" + dossier)
+                .bearer(sender.token())
+                .expect(200)
+                .version();
         api.post("/api/v1/dossiers/" + dossier + "/attachments?requiredDocument=" + Applications.PAPER)
                 .bearer(sender.token())
                 .ifMatch(version)

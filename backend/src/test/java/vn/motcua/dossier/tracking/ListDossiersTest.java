@@ -240,8 +240,7 @@ class ListDossiersTest {
 
     @Test
     void ownReferenceIsFoundByAnIndex() {
-        DossierFilter filter =
-                new DossierFilter(null, Set.of(), null, null, null, null, null, false, null, "NV-0017");
+        DossierFilter filter = new DossierFilter(null, Set.of(), null, null, null, null, null, false, null, "NV-0017");
 
         List<String> plan = plan(caller(people.citizen()), filter);
 
@@ -280,11 +279,11 @@ class ListDossiersTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
                 .startsWith(submitted.requireCode().value() + ",Submitted,")
-                .endsWith("," + submitted.id().value());
+                .endsWith("," + submitted.id().value() + ",");
         assertThat(lines.get(2))
                 .startsWith(",Draft,")
                 .contains(",'=HYPERLINK(1),")
-                .endsWith("," + draft.id().value());
+                .endsWith("," + draft.id().value() + ",");
         String drafts = api.get("/api/v1/dossiers/export.csv?status=DRAFT")
                 .bearer(owner.token())
                 .expect(200)

@@ -24,9 +24,21 @@ record OfferJson(
         Instant expiresAt,
         OfferState state,
         @Nullable Instant closedAt,
+        @Nullable String takenByName,
         @Nullable String secret) {
 
-    static OfferJson of(Offer offer, Instant now, @Nullable OfferSecret secret) {
+    /** One that waits from now on; its secret is told here alone. */
+    static OfferJson made(Offer offer, Instant now, OfferSecret secret) {
+        return of(offer, now, null, secret.text());
+    }
+
+    /** One of its owner's list. */
+    static OfferJson listed(Offer offer, Instant now, @Nullable String takenByName) {
+        return of(offer, now, takenByName, null);
+    }
+
+    private static OfferJson of(
+            Offer offer, Instant now, @Nullable String takenByName, @Nullable String secret) {
         return new OfferJson(
                 offer.id(),
                 offer.leave().scope().actionsInOrder(),
@@ -36,7 +48,8 @@ record OfferJson(
                 offer.expiresAt(),
                 offer.state(now),
                 offer.closedAt(),
-                secret == null ? null : secret.text());
+                takenByName,
+                secret);
     }
 
     /** All of an owner's. */

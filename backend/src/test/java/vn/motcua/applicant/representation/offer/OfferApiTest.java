@@ -77,6 +77,7 @@ class OfferApiTest {
         take(people.citizen(), secret).expectProblem(404, "representation-offer-not-found");
         open(people.citizen(), secret).expectProblem(404, "representation-offer-not-found");
         assertThat(states()).containsExactly("TAKEN");
+        assertThat(list().findValuesAsText("takenByName")).containsExactly("Phạm Quốc Tuấn");
     }
 
     @Test
@@ -186,8 +187,9 @@ class OfferApiTest {
                 "applicant",
                 friend.id().value(),
                 () -> take(friend, secret),
-                List.of("UPDATE account_session SET ended_at = UTC_TIMESTAMP(6), end_reason = 'ENDED' WHERE caller_id = "
-                        + Tables.id(friend.id().value())));
+                List.of(
+                        "UPDATE account_session SET ended_at = UTC_TIMESTAMP(6), end_reason = 'ENDED' WHERE caller_id = "
+                                + Tables.id(friend.id().value())));
 
         answer.expectProblem(401, "unauthenticated");
         assertThat(mayFollow(friend)).isFalse();
