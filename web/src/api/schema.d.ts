@@ -297,13 +297,54 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The batches the caller sent, newest first */
+        get: operations["listDossierBatches"];
         put?: never;
         /**
          * Begin many drafts of one procedure at once
-         * @description At most 500 rows; each becomes a draft or is refused, in a transaction of its own. The answer tells what is known now: ask `GET /dossier-batches/{batchId}` until nothing waits. A row with any answer that the form does not take is refused whole; papers are attached to the drafts, and the drafts submitted, like any other. The same key and body answer the same batch. Twenty a day.
+         * @description At most 500 rows; each becomes a draft or is refused, in a transaction of its own. The answer tells what is known now: ask `GET /dossier-batches/{batchId}` until nothing waits. A row with any answer that the form does not take is refused whole; papers are attached to the drafts like any other, and those that are whole are submitted together by `POST /dossier-batches/{batchId}/submission`. The same key and body answer the same batch. Twenty a day.
          */
         post: operations["makeDossierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-batches/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin many drafts of one procedure at once, as a table (CSV)
+         * @description UTF-8, parted by commas or semicolons, 2 MiB and 500 rows at most. The first line has the columns: `reference` for the business's own, and the way to each question as `GET /dossier-batches/template.csv` gives it. A choice may be written as it is shown, a day as it is written in Vietnam; a number has a point before its fractions and nothing between its thousands. The template's line of notes may stay. A table that is no CSV in UTF-8, or has a column that the form does not have or has it twice, is refused whole; what is wrong in a row is told at the row, with its column. Counts as a batch: twenty a day.
+         */
+        post: operations["makeDossierBatchOfTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-batches/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty table of a procedure, to fill in
+         * @description CSV in UTF-8: a line of columns, and a line of notes that says in the language asked for what each asks. Of lists it has the columns of the first entry; those of others are added by counting up the number.
+         */
+        get: operations["getBatchTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -326,6 +367,50 @@ export interface paths {
         get: operations["getDossierBatch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-batches/{batchId}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: components["parameters"]["DossierBatchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What came of each row, as a table (CSV)
+         * @description For whoever sent it. A line for each thing that is wrong, with row, column and question, and one for each row with which nothing is; with the dossier's code once it is filed. UTF-8 with a byte order mark, in the language asked for.
+         */
+        get: operations["getBatchReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-batches/{batchId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: components["parameters"]["DossierBatchId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit those of a batch's drafts that are whole
+         * @description For whoever sent the batch and may submit for its owner. Each draft that is not filed yet is checked and submitted by itself, like `submitDossier`, in the version that it has now: one that is changed before its turn is left as it is and says so. One that lacks something stays a draft and says what. A dossier is filed when its row's `submission` is `SUBMITTED` with a code, and not before: ask `GET /dossier-batches/{batchId}` until none is `WAITING`. Fees are asked for afterwards, dossier by dossier, as for any other. Safe to send again: what is filed stays filed once, and what was not whole is tried again. Sixty times a day.
+         */
+        post: operations["submitDossierBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4701,6 +4786,54 @@ export interface components {
              */
             validUntil: string;
         };
+        /** @description How many rows have come how far; each is counted once. */
+        BatchCounts: {
+            /**
+             * Format: int64
+             * @description Not looked at yet.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description No draft was made of them, and none will be.
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Drafts that nobody has asked to submit yet with the batch, those thrown away since among them.
+             */
+            drafted: number;
+            /**
+             * Format: int64
+             * @description Drafts that are to be submitted, and wait for their turn.
+             */
+            submitting: number;
+            /**
+             * Format: int64
+             * @description Drafts that lacked something when they were to be submitted.
+             */
+            notSubmitted: number;
+            /**
+             * Format: int64
+             * @description Filed.
+             */
+            submitted: number;
+        };
+        DossierBatchSummary: {
+            /** Format: uuid */
+            id: string;
+            ownerName: string;
+            procedureCode: string;
+            procedureName: string;
+            agencyName: string;
+            /** Format: date-time */
+            createdAt: string;
+            counts: components["schemas"]["BatchCounts"];
+        };
+        DossierBatchPage: {
+            items: components["schemas"]["DossierBatchSummary"][];
+            next?: components["schemas"]["Cursor"];
+        };
         /**
          * @description How the result is handed over.
          * @enum {string}
@@ -4728,9 +4861,57 @@ export interface components {
         };
         /** @enum {string} */
         BatchRowState: "WAITING" | "DRAFTED" | "REFUSED";
+        BatchRowError: {
+            /**
+             * @description JSON pointer into the row.
+             * @example /answers/hoTen
+             */
+            pointer: string;
+            /**
+             * @description The rule that was broken.
+             * @example required
+             * @example pattern
+             */
+            keyword: string;
+            /** @description Plain words for the person. */
+            message: string;
+            /**
+             * @description What the question is called.
+             * @example Họ, chữ đệm, tên
+             */
+            field?: string;
+            /**
+             * @description Of a table: the letters of the column, as spreadsheets count them.
+             * @example AB
+             */
+            column?: string;
+            /**
+             * @description Of a table: what the column is headed by.
+             * @example hoTen
+             */
+            heading?: string;
+        };
+        /** @enum {string} */
+        BatchSubmissionState: "WAITING" | "SUBMITTED" | "NOT_SUBMITTED";
+        /**
+         * @description Agency code, day, daily number.
+         * @example H56.14-210209-0001
+         */
+        DossierCode: string;
+        /** @description Absent until the batch is submitted. */
+        BatchRowSubmission: {
+            state: components["schemas"]["BatchSubmissionState"];
+            code?: components["schemas"]["DossierCode"];
+            /** Format: date-time */
+            submittedAt?: string;
+            /** @description Why it was not submitted; what lacks among the papers is named at `/attachments/` and the paper's code. */
+            errors?: components["schemas"]["BatchRowError"][];
+        };
         BatchRow: {
             /** @description Its place among the rows sent. */
             place: number;
+            /** @description Of a table: the row it stands in, as spreadsheets count them. */
+            line?: number;
             reference?: string;
             state: components["schemas"]["BatchRowState"];
             /**
@@ -4739,33 +4920,23 @@ export interface components {
              */
             dossierId?: string;
             /** @description Why it was refused; pointers into the row, empty where it is about the row as a whole. */
-            errors?: components["schemas"]["FieldError"][];
+            errors?: components["schemas"]["BatchRowError"][];
+            submission?: components["schemas"]["BatchRowSubmission"];
         };
         DossierBatch: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             ownerId: string;
+            ownerName: string;
             procedureCode: string;
+            procedureName: string;
             /** Format: uuid */
             agencyId: string;
+            agencyName: string;
             /** Format: date-time */
             createdAt: string;
-            /**
-             * Format: int64
-             * @description How many rows are not worked yet.
-             */
-            waiting: number;
-            /**
-             * Format: int64
-             * @description How many became drafts.
-             */
-            drafted: number;
-            /**
-             * Format: int64
-             * @description How many were refused.
-             */
-            refused: number;
+            counts: components["schemas"]["BatchCounts"];
             rows: components["schemas"]["BatchRow"][];
         };
         /**
@@ -4773,11 +4944,6 @@ export interface components {
          * @enum {string}
          */
         DossierStatus: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "REFUSED" | "IN_PROGRESS" | "SUPPLEMENT_REQUESTED" | "PAYMENT_REQUESTED" | "WITHDRAWN" | "STOPPED" | "RESOLVED" | "RESULT_RETURNED";
-        /**
-         * @description Agency code, day, daily number.
-         * @example H56.14-210209-0001
-         */
-        DossierCode: string;
         /** @description What is expected of the applicant now. */
         Expected: {
             /** @enum {string} */
@@ -4787,6 +4953,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             code?: components["schemas"]["DossierCode"];
+            /** @description What the business that began it in a batch calls it. */
+            reference?: string;
             status: components["schemas"]["DossierStatus"];
             procedureCode: string;
             procedureName: string;
@@ -7939,6 +8107,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body or file is larger than allowed. */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Someone changed it meanwhile; nothing was overwritten. */
         PreconditionFailed: {
             headers: {
@@ -7950,15 +8127,6 @@ export interface components {
         };
         /** @description `If-Match` is missing. */
         PreconditionRequired: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body or file is larger than allowed. */
-        ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8039,6 +8207,10 @@ export interface components {
         RepresentationId: string;
         /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
         IdempotencyKey: string;
+        /** @description A procedure's code. */
+        Procedure: string;
+        /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+        Language: "vi" | "en";
         DossierBatchId: string;
         /** @description Only those in this status. */
         Status: components["schemas"]["DossierStatus"];
@@ -8047,7 +8219,7 @@ export interface components {
         /** @description Only this owner's, one of `/me/owners`. */
         Owner: string;
         /** @description Only those of this procedure. */
-        Procedure: string;
+        "Procedure-2": string;
         /** @description Only those at this agency. */
         Agency: string;
         /** @description Only those submitted on this day or later, by the calendar of Vietnam. */
@@ -8060,8 +8232,8 @@ export interface components {
         Waiting: boolean;
         /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
         "Words-2": string;
-        /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
-        Language: "vi" | "en";
+        /** @description Only those that were begun in a batch under this reference of one's own, whole; capitals and diacritics make no difference. */
+        Reference: string;
         DossierId: string;
         /** @description The version last read, as its ETag. */
         IfMatch: string;
@@ -8599,6 +8771,34 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listDossierBatches: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next` of the page before. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of batches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     makeDossierBatch: {
         parameters: {
             query?: never;
@@ -8634,6 +8834,80 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    makeDossierBatchOfTable: {
+        parameters: {
+            query: {
+                /** @description A procedure's code. */
+                procedure: components["parameters"]["Procedure"];
+                agency: string;
+                /** @description For whom, one of `/me/owners`; the caller themself when absent. */
+                owner?: string;
+                delivery?: components["schemas"]["DeliveryMethod"];
+            };
+            header: {
+                /** @description Chosen by the client for this one act and kept over retries; the same key and body answer the same. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description All rows are taken in. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getBatchTemplate: {
+        parameters: {
+            query: {
+                /** @description A procedure's code. */
+                procedure: components["parameters"]["Procedure"];
+                /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getDossierBatch: {
         parameters: {
             query?: never;
@@ -8660,6 +8934,64 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getBatchReport: {
+        parameters: {
+            query?: {
+                /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                batchId: components["parameters"]["DossierBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    /** @description File name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    submitDossierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: components["parameters"]["DossierBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drafts wait for their turn. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -8670,7 +9002,7 @@ export interface operations {
                 /** @description Only this owner's, one of `/me/owners`. */
                 owner?: components["parameters"]["Owner"];
                 /** @description Only those of this procedure. */
-                procedure?: components["parameters"]["Procedure"];
+                procedure?: components["parameters"]["Procedure-2"];
                 /** @description Only those at this agency. */
                 agency?: components["parameters"]["Agency"];
                 /** @description Only those submitted on this day or later, by the calendar of Vietnam. */
@@ -8683,6 +9015,8 @@ export interface operations {
                 waiting?: components["parameters"]["Waiting"];
                 /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
                 q?: components["parameters"]["Words-2"];
+                /** @description Only those that were begun in a batch under this reference of one's own, whole; capitals and diacritics make no difference. */
+                reference?: components["parameters"]["Reference"];
                 /** @description How many items a page holds at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next` of the page before. */
@@ -8760,7 +9094,7 @@ export interface operations {
                 /** @description Only this owner's, one of `/me/owners`. */
                 owner?: components["parameters"]["Owner"];
                 /** @description Only those of this procedure. */
-                procedure?: components["parameters"]["Procedure"];
+                procedure?: components["parameters"]["Procedure-2"];
                 /** @description Only those at this agency. */
                 agency?: components["parameters"]["Agency"];
                 /** @description Only those submitted on this day or later, by the calendar of Vietnam. */
@@ -8773,6 +9107,8 @@ export interface operations {
                 waiting?: components["parameters"]["Waiting"];
                 /** @description Words of the code, the procedure or the owner; without diacritics is fine. */
                 q?: components["parameters"]["Words-2"];
+                /** @description Only those that were begun in a batch under this reference of one's own, whole; capitals and diacritics make no difference. */
+                reference?: components["parameters"]["Reference"];
                 /** @description The language of headings and statuses, for links, which cannot say it in a header; by default the one of `Accept-Language`. */
                 language?: components["parameters"]["Language"];
             };

@@ -118,6 +118,9 @@ class RightsTest {
         if (methodAndPath[0].equals("GET") || methodAndPath[0].equals("DELETE")) {
             return call;
         }
+        if (route.endsWith("/table")) {
+            return call.body("text/csv", new byte[] {'a'});
+        }
         return route.endsWith("/attachments") || route.endsWith("-file") || route.endsWith("/verification")
                 ? call.file("file", "a.pdf", "application/pdf", new byte[] {1})
                 : call.json(Map.of());

@@ -3,6 +3,7 @@ package vn.motcua.dossier.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.outbox.OutboxRelay;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
+import vn.motcua.platform.text.CsvLine;
+import vn.motcua.platform.text.CsvTable;
 import vn.motcua.platform.time.Zone;
 
 /** Many rows at once: each a draft, or a list of what is wrong with it. */
@@ -161,6 +164,55 @@ class BatchApiTest {
         Map<String, Object> elsewhere = body(List.of(row("F-1", answers())));
         elsewhere.put("agencyId", Ids.next().toString());
         send(elsewhere, "elsewhere").expectProblem(409, "procedure-not-offered");
+    }
+
+    @Test
+    void tableIsWorkedLikeRows() {
+        String template = api.get(BATCHES + "/template.csv?procedure=" + Applications.PROCEDURE)
+                .bearer(firm.token())
+                .expect(200)
+                .text();
+        List<String> columns = CsvTable.read(template).getFirst();
+        assertThat(columns).startsWith("reference").contains("tuCach", "vanBang/0/soHieu");
+        ObjectNode answers = answers();
+        List<String> cells = columns.stream()
+                .map(column -> column.equals("reference")
+                        ? "T-1"
+                        : answers.at("/" + column).asText())
+                .toList();
+
+        String id = table(template + CsvLine.of(cells) + CsvLine.of(List.of("T-2", "chưa đủ")), "table")
+                .expect(202)
+                .at("/id");
+
+        Answer batch = done(id);
+        assertThat(batch.at("/rows/0/reference")).isEqualTo("T-1");
+        assertThat(batch.at("/rows/0/state")).isEqualTo("DRAFTED");
+        assertThat(batch.at("/rows/1/state")).isEqualTo("REFUSED");
+        assertThat(batch.json().at("/rows/1/errors")).isNotEmpty();
+    }
+
+    @Test
+    void tableThatCannotBeReadIsRefusedWhole() {
+        assertThat(table("reference,mauToc\r\nA,đen\r\n", "column")
+                        .expectProblem(400, "invalid-input")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/columns/1");
+        table("reference,tuCach\r\n", "empty").expectProblem(400, "invalid-input");
+        table("reference,\"tuCach\r\n", "quote").expectProblem(400, "invalid-input");
+        api.get(BATCHES + "/template.csv?procedure=0.000000")
+                .bearer(firm.token())
+                .send()
+                .expectProblem(404, "procedure-not-found");
+    }
+
+    private Answer table(String csv, String key) {
+        return api.post(BATCHES + "/table?procedure=" + Applications.PROCEDURE + "&agency="
+                        + applications.agency().value())
+                .bearer(firm.token())
+                .header("Idempotency-Key", key)
+                .body("text/csv", csv.getBytes(StandardCharsets.UTF_8))
+                .send();
     }
 
     private long drafts() {
