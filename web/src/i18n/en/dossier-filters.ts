@@ -21,4 +21,7 @@ export const dossierFilters = {
   'filter.column.dates': 'Dates',
   'filter.submitted': 'Submitted {at}',
   'filter.show': 'Apply the filters',
+  'filter.batches': 'Submit many dossiers with a spreadsheet',
+  'filter.reference': 'Your own reference',
+  'filter.ownCode': 'Reference: {code}',
 } as const;

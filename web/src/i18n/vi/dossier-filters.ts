@@ -21,4 +21,7 @@ export const dossierFilters = {
   'filter.column.dates': 'Ngày',
   'filter.submitted': 'Nộp {at}',
   'filter.show': 'Lọc',
+  'filter.batches': 'Nộp nhiều hồ sơ bằng bảng tính',
+  'filter.reference': 'Mã riêng của bạn',
+  'filter.ownCode': 'Mã riêng: {code}',
 } as const;

@@ -21,6 +21,7 @@ export function DossierCard({ dossier }: { readonly dossier: DossierSummary }) {
       {todo !== undefined && <p className="card__todo">{todo}</p>}
       <ul className="facts">
         <li>{dossier.ownerName}</li>
+        {dossier.reference !== undefined && <li>{t('filter.ownCode', { code: dossier.reference })}</li>}
         {promised !== undefined && <li>{promised}</li>}
         <li>{t('dossiers.updated', { at: formatInstant(dossier.updatedAt) })}</li>
       </ul>

@@ -44,7 +44,7 @@ export function DossierFilter({ terms }: { readonly terms: DossierTerms }) {
     setTyped(values);
     const wrong = dateErrors(values);
     setErrors(wrong.length === 0 ? NO_ERRORS : wrong);
-    if (wrong.length === 0) navigate(addressOf({ ...values, q: values.q.trim() }), { replace: true });
+    if (wrong.length === 0) navigate(addressOf(trimmed(values)), { replace: true });
   };
   return (
     <form
@@ -95,6 +95,10 @@ export function DossierFilter({ terms }: { readonly terms: DossierTerms }) {
       </Details>
     </form>
   );
+}
+
+function trimmed(values: DossierTerms): DossierTerms {
+  return { ...values, q: values.q.trim(), reference: values.reference.trim() };
 }
 
 /** What is begun of a date and is none, and days in the wrong order. */

@@ -43,7 +43,7 @@ function DossierTable({ items }: { readonly items: readonly DossierSummary[] }) 
 }
 
 function DossierRow({ dossier }: { readonly dossier: DossierSummary }) {
-  const { id, code, procedureName, agencyName, ownerName, status, submittedAt, updatedAt } = dossier;
+  const { id, code, procedureName, agencyName, ownerName, reference, status, submittedAt, updatedAt } = dossier;
   const todo = todoText(dossier);
   const promised = promisedText(dossier);
   return (
@@ -52,7 +52,10 @@ function DossierRow({ dossier }: { readonly dossier: DossierSummary }) {
         <Link href={paths.dossier(id)}>{procedureName}</Link>
         <p className="soft">{[code, agencyName].filter(Boolean).join(' · ')}</p>
       </th>
-      <td>{ownerName}</td>
+      <td>
+        {ownerName}
+        {reference !== undefined && <p className="soft">{t('filter.ownCode', { code: reference })}</p>}
+      </td>
       <td>
         <StatusTag status={status} />
         {todo !== undefined && <p className="card__todo">{todo}</p>}

@@ -10,6 +10,7 @@ const NAMES = {
   owner: 'chu-ho-so',
   procedure: 'thu-tuc',
   agency: 'co-quan',
+  reference: 'ma-rieng',
   due: 'han',
   waiting: 'cho-toi',
   from: 'tu',
@@ -45,13 +46,15 @@ export function hasMore(terms: DossierTerms): boolean {
 }
 
 /** The same as the server is asked. */
-export function queryOf({ q, status, owner, procedure, agency, due, waiting, from, to }: DossierTerms) {
+export function queryOf(terms: DossierTerms) {
+  const { q, status, owner, procedure, agency, reference, due, waiting, from, to } = terms;
   return {
     ...(q !== '' && { q }),
     ...(status !== '' && { status: status as DossierStatus }),
     ...(owner !== '' && { owner }),
     ...(procedure !== '' && { procedure }),
     ...(agency !== '' && { agency }),
+    ...(reference !== '' && { reference }),
     ...(due !== '' && { due: due as 'LATE' | 'SOON' }),
     ...(waiting !== '' && { waiting: true }),
     ...(isDay(from) && { filedFrom: from }),

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import { useLive } from '#/api/use-live';
@@ -26,6 +26,9 @@ export function DossiersPage() {
   return (
     <>
       <PageHeading title={t('dossiers.title')} />
+      <p>
+        <Link href={paths.batches}>{t('filter.batches')}</Link>
+      </p>
       {!(empty && !filtered) && <DossierFilter terms={terms} />}
       <Loaded of={list.first}>{() => <DossierList items={list.items} />}</Loaded>
       {empty && (

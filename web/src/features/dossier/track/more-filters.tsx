@@ -5,6 +5,7 @@ import { Checkbox } from '#/ui/checkbox';
 import { DateInput } from '#/ui/date-input';
 import type { FieldMessage } from '#/ui/error-summary';
 import { Select } from '#/ui/select';
+import { TextInput } from '#/ui/text-input';
 import { AgencyFilter } from '#/features/dossier/track/agency-filter';
 import type { DossierTerms } from '#/features/dossier/track/dossier-terms';
 import { listFollowedOwners } from '#/features/dossier/track/list-followed-owners';
@@ -44,6 +45,14 @@ export function MoreFilters({ typed, errors, change }: MoreFiltersProps) {
           onChange={procedure => change({ procedure: procedure ?? '' })}
         />
       )}
+      <TextInput
+        id="reference"
+        label={t('filter.reference')}
+        value={typed.reference}
+        onChange={reference => change({ reference })}
+        autoComplete="off"
+        maxLength={60}
+      />
       <AgencyFilter value={typed.agency} onChange={agency => change({ agency })} />
       <Select
         id="due"
