@@ -16,6 +16,8 @@ import { openOffer } from '#/features/representation/open-offer';
 import { useProcedureName } from '#/features/representation/procedure-name';
 import { takeOffer } from '#/features/representation/take-offer';
 
+const FINAL: ReadonlySet<number> = new Set([404, 409]);
+
 /** What somebody gives me by a link: shown to whoever is signed in, and taken once. */
 export function OfferPage() {
   const [secret] = useState(keptSecret);
@@ -59,6 +61,8 @@ function Opened({ secret }: { readonly secret: string }) {
       </>
     );
   }
+  // A link that is used up, over or one's own stays so.
+  if (opened.state === 'failed' && FINAL.has(opened.problem.status)) return <ProblemNotice problem={opened.problem} />;
   return (
     <Loaded of={opened}>
       {offer => (

@@ -26,11 +26,13 @@ const OFFER = {
   expiresAt: '2026-11-26T03:00:00Z',
   state: 'OPEN',
 };
+let refusal: Response | undefined;
 const asked: { readonly method: string; readonly path: string; readonly body: string }[] = [];
 
 async function answer(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/v1', '');
   asked.push({ method: request.method, path, body: await request.text() });
+  if (path === '/me/representation-offers/opening' && refusal !== undefined) return refusal;
   if (path === '/me/representation-offers/opening') {
     return Response.json({ ...OFFER, ownerName: 'Công ty TNHH Hàm Rồng', ownerKind: 'ORGANISATION' });
   }
@@ -50,6 +52,7 @@ async function answer(request: Request): Promise<Response> {
 
 beforeEach(() => {
   asked.length = 0;
+  refusal = undefined;
   vi.stubGlobal('fetch', answer);
   rememberSession({
     caller: { id: 'me', kind: 'APPLICANT', name: 'Phạm Quốc Tuấn' },
@@ -139,4 +142,14 @@ it('names what is missing of a person', async () => {
     expect(screen.getAllByText(message, { exact: false }).length).toBeGreaterThan(0);
   }
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+it('says of a link that is used up that it is, and offers no second try', async () => {
+  const problem = { type: 'https://motcua.vn/problems/representation-offer-not-found', status: 404, title: 'Đã dùng' };
+  refusal = Response.json(problem, { status: 404 });
+  history.replaceState(null, '', `/nhan-uy-quyen#${SECRET}`);
+  const { container } = render(<OfferPage />);
+  await screen.findByText('Đã dùng');
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(await violations(container)).toEqual([]);
 });

@@ -49,6 +49,7 @@ export function TableDetails({ procedureCode, values, errors, change }: TableDet
         value={values.delivery}
         onChange={delivery => change({ delivery })}
       />
+      <h3>{t('batch.table')}</h3>
       <p>{t('batch.templateHint')}</p>
       <p>
         <DownloadLink href={`${API}/dossier-batches/template.csv?${template}`}>{t('batch.template')}</DownloadLink>

@@ -42,7 +42,11 @@ export function DossiersPage() {
         </EmptyState>
       )}
       {list.hasMore && <MoreButton onMore={list.loadMore} />}
-      {list.items.length > 0 && <DownloadLink href={exportAddress(terms)}>{t('filter.export')}</DownloadLink>}
+      {list.items.length > 0 && (
+        <div className="buttons">
+          <DownloadLink href={exportAddress(terms)}>{t('filter.export')}</DownloadLink>
+        </div>
+      )}
     </>
   );
 }
