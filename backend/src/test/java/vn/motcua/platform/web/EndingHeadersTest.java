@@ -29,7 +29,7 @@ class EndingHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/test-only/endings/stays,200", "/test-only/nowhere,404"})
+    @CsvSource({"/test-only/endings/stays,200", "/api/v1/nowhere,404"})
     void otherAnswersSayNothing(String path, int status) {
         Answer answer = api.get(path).expect(status);
         assertThat(answer.header("Deprecation")).isEmpty();
