@@ -322,7 +322,7 @@ export interface paths {
         put?: never;
         /**
          * Begin many drafts of one procedure at once, as a table (CSV)
-         * @description UTF-8, parted by commas or semicolons, 2 MiB and 500 rows at most. The first line has the columns: `reference` for the business's own, and the way to each question as `GET /dossier-batches/template.csv` gives it. A choice may be written as it is shown, a day as it is written in Vietnam; a number has a point before its fractions and nothing between its thousands. The template's line of notes may stay. A table that is no CSV in UTF-8, or has a column that the form does not have or has it twice, is refused whole; what is wrong in a row is told at the row, with its column. Counts as a batch: twenty a day.
+         * @description UTF-8, parted by commas or semicolons, 2 MiB and 500 rows at most. The first line has the columns: `reference` for the business's own, and the way to each question as `GET /dossier-batches/template.csv` gives it. A choice may be written by its value or as it is shown in Vietnamese, a day as it is written in Vietnam; a number has a point before its fractions and nothing between its thousands. The template's line of notes may stay. A table that is no CSV in UTF-8, or has a column that the form does not have or has it twice, is refused whole; what is wrong in a row is told at the row, with its column. Counts as a batch: twenty a day.
          */
         post: operations["makeDossierBatchOfTable"];
         delete?: never;
@@ -1193,7 +1193,7 @@ export interface paths {
         };
         /**
          * The links the caller made, newest first
-         * @description 100 at most; closed ones too. Their secrets are told to nobody.
+         * @description 100 at most; closed ones too, until thirty days after their end. Their secrets are told to nobody.
          */
         get: operations["listRepresentationOffers"];
         put?: never;
@@ -4977,6 +4977,7 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             next?: components["schemas"]["Cursor"];
         };
+        /** @description As far as the caller may see it. Whoever may act on it but not follow it is answered which one it is and how it stands now: its answers, attachments and history are empty then, and what happened to it is absent. Whoever may prepare it sees the draft while it is one. */
         NewDossier: {
             /**
              * Format: uuid
@@ -5846,6 +5847,8 @@ export interface components {
              * @description When it was taken or taken back.
              */
             closedAt?: string;
+            /** @description Who took it. */
+            takenByName?: string;
             secret?: components["schemas"]["OfferSecret"];
         };
         RepresentationOffers: {
@@ -8873,6 +8876,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };

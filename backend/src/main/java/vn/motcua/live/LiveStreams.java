@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
+import vn.motcua.platform.outbox.FailurePlace;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.outbox.OutboxTail;
 import vn.motcua.platform.problem.ProblemException;
@@ -25,6 +28,8 @@ import vn.motcua.platform.security.OpenSessions;
  */
 @Singleton
 class LiveStreams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
 
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int MOST = 5_000;
@@ -76,13 +81,21 @@ class LiveStreams {
             tail.forget();
             return 0;
         }
-        List<OutboxEvent.Head> news = tail.news();
         Set<UUID> listening = listening();
-        for (OutboxEvent.Head event : news) {
-            changes.of(event, listening).ifPresent(change -> open.forEach(stream -> stream.tell(change)));
-        }
+        tail.news().forEach(event -> tell(event, listening));
         open.stream().filter(stream -> stream.isBeatDue(now)).forEach(stream -> beat(stream, now));
         return 0;
+    }
+
+    private void tell(OutboxEvent.Head event, Set<UUID> listening) {
+        try {
+            changes.of(event, listening).ifPresent(change -> open.forEach(stream -> stream.tell(change)));
+        } catch (RuntimeException failure) {
+            // The database was away for a moment: those who listen must hear of it nevertheless, and of the others
+            // first.
+            LOG.warn("Event {} is told later: {}", event.id(), FailurePlace.of(failure));
+            tail.again(event);
+        }
     }
 
     /** Ends them all: the server stops. */

@@ -120,6 +120,9 @@ class ForeignLettersTest {
         if (List.of("GET", "DELETE").contains(place.method())) {
             return call;
         }
+        if (path.endsWith("/table")) {
+            return call.body("text/csv", new byte[] {'a'});
+        }
         return path.endsWith("/attachments") || path.endsWith("-file")
                 ? call.file("file", "a.pdf", "application/pdf", new byte[] {1})
                 : call.json(BODIES.getOrDefault(place.template(), Map.of()));

@@ -19,6 +19,11 @@ public record FollowedOwner(ApplicantId owner, Set<String> procedures) {
         procedures = Set.copyOf(procedures);
     }
 
+    /** Whether dossiers of all procedures are shown. */
+    public boolean isWhole() {
+        return procedures.isEmpty();
+    }
+
     /** Oneself, and those others as far as one may follow. */
     static List<FollowedOwner> of(ApplicantId self, List<OwnerScope> others) {
         Map<ApplicantId, Set<String>> owners = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
@@ -12,7 +13,6 @@ import vn.motcua.platform.limit.Limit;
 import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.security.OpenSessions;
 import vn.motcua.platform.time.Zone;
 
 /** Lets a registered applicant act for the caller, within a scope and until a day. */
@@ -24,7 +24,7 @@ class GrantRepresentation {
 
     private final GiveRepresentation giveRepresentation;
     private final Applicants applicants;
-    private final OpenSessions openSessions;
+    private final PartiesHold parties;
     private final RateLimits limits;
     private final Transactions transactions;
     private final Clock clock;
@@ -32,13 +32,13 @@ class GrantRepresentation {
     GrantRepresentation(
             GiveRepresentation giveRepresentation,
             Applicants applicants,
-            OpenSessions openSessions,
+            PartiesHold parties,
             RateLimits limits,
             Transactions transactions,
             Clock clock) {
         this.giveRepresentation = giveRepresentation;
         this.applicants = applicants;
-        this.openSessions = openSessions;
+        this.parties = parties;
         this.limits = limits;
         this.transactions = transactions;
         this.clock = clock;
@@ -81,8 +81,7 @@ class GrantRepresentation {
         }
         ApplicantId representativeId = found.get().id();
         return new Outcome.Granted(transactions.write(() -> {
-            applicants.lock(owner);
-            openSessions.require(caller);
+            parties.hold(caller, Set.of(representativeId));
             return giveRepresentation.give(new GiveRepresentation.Giving(owner, representativeId, leave, owner));
         }));
     }

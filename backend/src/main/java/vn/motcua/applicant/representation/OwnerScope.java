@@ -3,4 +3,4 @@ package vn.motcua.applicant.representation;
 import vn.motcua.applicant.ApplicantId;
 
 /** How far somebody may act for an owner; what lists need, without the owner's name. */
-public record OwnerScope(ApplicantId owner, Scope scope) {}
+record OwnerScope(ApplicantId owner, Scope scope) {}

@@ -84,24 +84,13 @@ class RepresentationController {
                                 "Location",
                                 "/api/v1/me/representations/" + granted.id().value());
             case GrantRepresentation.Outcome.UnknownRepresentative none ->
-                throw ProblemException.invalid(
-                        IDENTIFIER,
-                        "unknown",
-                        new Text(
-                                "Không có tài khoản nào khớp với số và tên này",
-                                "Nobody is registered with this number and name"));
+                throw LeaveProblems.unknownPerson(IDENTIFIER);
             case GrantRepresentation.Outcome.ForOneself self ->
                 throw ProblemException.invalid(
                         IDENTIFIER,
                         "not",
                         new Text("Bạn không thể ủy quyền cho chính mình", "You cannot let yourself act for you"));
-            case GrantRepresentation.Outcome.BadDay bad ->
-                throw ProblemException.invalid(
-                        "/validUntil",
-                        "range",
-                        new Text(
-                                "Hãy chọn một ngày trong 5 năm kể từ hôm nay",
-                                "Choose a day within five years from today"));
+            case GrantRepresentation.Outcome.BadDay bad -> throw LeaveProblems.badDay();
             case GrantRepresentation.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
         };
     }

@@ -35,7 +35,8 @@ public record RepresentationJson(
                 representation.revokedAt());
     }
 
-    private static @Nullable List<String> procedures(Scope scope) {
+    /** The procedures of a scope; absent when it has all of them. */
+    public static @Nullable List<String> procedures(Scope scope) {
         return scope.procedures().isEmpty() ? null : scope.proceduresInOrder();
     }
 

@@ -127,8 +127,7 @@ public class Representations {
         return FollowedOwner.of(who, scopesFor(who));
     }
 
-    /** How far somebody may act for others; of one owner there may be several. */
-    public List<OwnerScope> scopesFor(ApplicantId who) {
+    private List<OwnerScope> scopesFor(ApplicantId who) {
         return rows.activeOfRepresentative(who.value(), today()).stream()
                 .map(row -> new OwnerScope(new ApplicantId(row.ownerId()), row.scope()))
                 .toList();

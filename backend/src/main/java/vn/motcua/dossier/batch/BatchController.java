@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -17,9 +18,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,12 +32,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.dossier.DossierProblem;
 import vn.motcua.platform.idempotency.IdempotencyKey;
-import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
 import vn.motcua.platform.text.Language;
-import vn.motcua.platform.text.Text;
 import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.procedure.ProcedureCode;
 
@@ -45,17 +47,19 @@ class BatchController {
 
     private static final int MOST_ROWS = 500;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
+    private static final String TAG = "vi|en";
 
     private final MakeBatch makeBatch;
+    private final SubmitBatch submitBatch;
     private final SentTable tables;
-    private final BatchRows rows;
-    private final Transactions transactions;
+    private final BatchView view;
 
-    BatchController(MakeBatch makeBatch, SentTable tables, BatchRows rows, Transactions transactions) {
+    BatchController(MakeBatch makeBatch, SubmitBatch submitBatch, SentTable tables, BatchView view) {
         this.makeBatch = makeBatch;
+        this.submitBatch = submitBatch;
         this.tables = tables;
-        this.rows = rows;
-        this.transactions = transactions;
+        this.view = view;
     }
 
     @Introspected
@@ -71,6 +75,15 @@ class BatchController {
             @Nullable @Size(min = 1, max = 60) String reference,
             @NotNull ObjectNode answers) {}
 
+    @Get
+    BatchJson.PageJson list(
+            ApplicantCaller caller,
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @QueryValue @Nullable @Size(max = 1024) String after) {
+        return view.page(caller, limit, after, Language.of(request));
+    }
+
     @Post
     HttpResponse<BatchJson> make(
             ApplicantCaller caller,
@@ -84,9 +97,9 @@ class BatchController {
                 new AgencyId(body.agencyId()),
                 body.delivery());
         List<SentRow> sent = body.rows().stream()
-                .map(row -> new SentRow(row.reference(), row.answers()))
+                .map(row -> SentRow.of(row.reference(), row.answers()))
                 .toList();
-        return answer(request, makeBatch.make(caller, wanted, sent, idempotencyKey));
+        return answer(request, makeBatch.make(caller, wanted, new SentRows(List.of(), sent), idempotencyKey));
     }
 
     /** The same as a table. */
@@ -106,11 +119,8 @@ class BatchController {
         if (table.length > MOST_BYTES) {
             throw ProblemException.of(CommonProblem.TOO_LARGE);
         }
-        List<SentRow> sent = tables.rows(code, new String(table, StandardCharsets.UTF_8), MOST_ROWS);
-        if (sent.isEmpty()) {
-            throw ProblemException.invalid(
-                    "/rows", "minItems", new Text("Bảng không có dòng nào", "The table has no rows"));
-        }
+        SentRows sent = tables.rows(code, table, MOST_ROWS)
+                .orElseThrow(() -> ProblemException.of(DossierProblem.PROCEDURE_NOT_FOUND));
         MakeBatch.Wanted wanted = new MakeBatch.Wanted(owner, code, new AgencyId(agency), delivery);
         return answer(request, makeBatch.make(caller, wanted, sent, idempotencyKey));
     }
@@ -118,11 +128,38 @@ class BatchController {
     /** An empty table of a procedure, to fill in. */
     @Get("/template.csv")
     @Produces("text/csv")
-    HttpResponse<byte[]> template(HttpRequest<?> request, @QueryValue @NotBlank @Size(max = 40) String procedure) {
-        String template = tables.template(new ProcedureCode(procedure), Language.of(request))
+    HttpResponse<byte[]> template(
+            ApplicantCaller caller,
+            HttpRequest<?> request,
+            @QueryValue @NotBlank @Size(max = 40) String procedure,
+            @QueryValue @Nullable @Pattern(regexp = TAG) String language) {
+        String template = tables.template(new ProcedureCode(procedure), language(request, language))
                 .orElseThrow(() -> ProblemException.of(DossierProblem.PROCEDURE_NOT_FOUND));
-        return HttpResponse.ok(template.getBytes(StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"template.csv\"");
+        return file("template-" + procedure + ".csv", template);
+    }
+
+    /** What came of each row, as a table. */
+    @Get("/{batchId}/report.csv")
+    @Produces("text/csv")
+    HttpResponse<byte[]> report(
+            ApplicantCaller caller,
+            HttpRequest<?> request,
+            UUID batchId,
+            @QueryValue @Nullable @Pattern(regexp = TAG) String language) {
+        Batch batch = view.find(caller, batchId).orElseThrow(BatchController::notFound);
+        return file("report.csv", view.report(batch, language(request, language)));
+    }
+
+    /** Links cannot send headers. */
+    private static Language language(HttpRequest<?> request, @Nullable String tag) {
+        return tag == null ? Language.of(request) : Language.ofTag(tag);
+    }
+
+    private static HttpResponse<byte[]> file(String name, String table) {
+        return HttpResponse.ok(table.getBytes(StandardCharsets.UTF_8))
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "private, no-store");
     }
 
     private HttpResponse<BatchJson> answer(HttpRequest<?> request, MakeBatch.Outcome outcome) {
@@ -130,7 +167,7 @@ class BatchController {
             case MakeBatch.Outcome.Made(Batch batch) ->
                 HttpResponse.accepted()
                         .header("Location", "/api/v1/dossier-batches/" + batch.id())
-                        .body(json(batch, Language.of(request)));
+                        .body(view.json(batch, Language.of(request)));
             case MakeBatch.Outcome.NotOffered no -> throw ProblemException.of(DossierProblem.NOT_OFFERED);
             case MakeBatch.Outcome.OwnerNotFound none -> throw ProblemException.of(DossierProblem.OWNER_NOT_FOUND);
             case MakeBatch.Outcome.KeyReused reused -> throw ProblemException.of(DossierProblem.KEY_REUSED);
@@ -140,14 +177,22 @@ class BatchController {
 
     @Get("/{batchId}")
     BatchJson get(ApplicantCaller caller, HttpRequest<?> request, UUID batchId) {
-        Batch found = transactions
-                .read(() -> rows.find(batchId))
-                .filter(batch -> batch.applicant().value().equals(caller.applicantId()))
-                .orElseThrow(() -> ProblemException.of(CommonProblem.NOT_FOUND));
-        return json(found, Language.of(request));
+        Batch batch = view.find(caller, batchId).orElseThrow(BatchController::notFound);
+        return view.json(batch, Language.of(request));
     }
 
-    private BatchJson json(Batch batch, Language language) {
-        return BatchJson.of(batch, transactions.read(() -> rows.list(batch.id())), language);
+    @Post("/{batchId}/submission")
+    HttpResponse<BatchJson> submit(ApplicantCaller caller, HttpRequest<?> request, UUID batchId) {
+        return switch (submitBatch.submit(caller, batchId)) {
+            case SubmitBatch.Outcome.Asked(Batch batch) ->
+                HttpResponse.accepted().body(view.json(batch, Language.of(request)));
+            case SubmitBatch.Outcome.NotFound none -> throw notFound();
+            case SubmitBatch.Outcome.OwnerNotFound none -> throw ProblemException.of(DossierProblem.OWNER_NOT_FOUND);
+            case SubmitBatch.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
+        };
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.of(CommonProblem.NOT_FOUND);
     }
 }

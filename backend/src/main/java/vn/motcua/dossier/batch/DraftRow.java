@@ -11,7 +11,10 @@ import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierProblem;
 import vn.motcua.dossier.filing.CreateDraft;
+import vn.motcua.dossier.filing.DeleteDraft;
+import vn.motcua.dossier.filing.DraftRules;
 import vn.motcua.dossier.filing.SaveDraft;
+import vn.motcua.dossier.tracking.OwnReferences;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormRef;
 import vn.motcua.form.FormVerdict;
@@ -39,6 +42,8 @@ class DraftRow implements EventConsumer {
     private final Forms forms;
     private final CreateDraft createDraft;
     private final SaveDraft saveDraft;
+    private final DeleteDraft deleteDraft;
+    private final OwnReferences references;
     private final ObjectMapper json;
 
     DraftRow(
@@ -47,12 +52,16 @@ class DraftRow implements EventConsumer {
             Forms forms,
             CreateDraft createDraft,
             SaveDraft saveDraft,
+            DeleteDraft deleteDraft,
+            OwnReferences references,
             ObjectMapper json) {
         this.rows = rows;
         this.procedures = procedures;
         this.forms = forms;
         this.createDraft = createDraft;
         this.saveDraft = saveDraft;
+        this.deleteDraft = deleteDraft;
+        this.references = references;
         this.json = json;
     }
 
@@ -63,22 +72,23 @@ class DraftRow implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(BatchRowPayload.TYPE);
+        return Set.of(BatchRowPayload.TO_DRAFT);
     }
 
     @Override
     public void consume(OutboxEvent event) {
-        BatchRowPayload row = event.payload(json, BatchRowPayload.class);
-        ObjectNode answers = rows.lockWaiting(row.batchId(), row.place()).orElse(null);
+        BatchRowPayload waiting = event.payload(json, BatchRowPayload.class);
+        ObjectNode answers =
+                rows.lockWaiting(waiting.batchId(), waiting.place()).orElse(null);
         if (answers == null) {
             return;
         }
-        Batch batch = rows.find(row.batchId()).orElseThrow();
+        Batch batch = rows.find(waiting.batchId()).orElseThrow();
         List<FieldProblem> wrong = wrong(batch, answers);
         if (wrong.isEmpty()) {
-            draft(batch, row.place(), answers);
+            draft(batch, rows.find(batch.id(), waiting.place()).orElseThrow(), answers);
         } else {
-            rows.refused(batch.id(), row.place(), wrong);
+            rows.refused(batch.id(), waiting.place(), wrong);
         }
     }
 
@@ -89,6 +99,7 @@ class DraftRow implements EventConsumer {
         }
         Form form = forms.get(ref);
         List<FieldProblem> wrong = new ArrayList<>();
+        DraftRules.tooLong(answers).ifPresent(wrong::add);
         for (String pointer : forms.unknownPointers(form, answers)) {
             wrong.add(new FieldProblem("/answers" + pointer, "additionalProperties", NO_SUCH_QUESTION));
         }
@@ -100,18 +111,14 @@ class DraftRow implements EventConsumer {
         return wrong;
     }
 
-    private void draft(Batch batch, int place, ObjectNode answers) {
-        // Whoever sent the rows: nobody is signed in while they are worked, and the right is asked again here.
-        ApplicantCaller caller = new ApplicantCaller(batch.applicant().value(), batch.id());
+    private void draft(Batch batch, BatchRow row, ObjectNode answers) {
+        ApplicantCaller caller = batch.sender();
         switch (createDraft.create(
                 caller, batch.procedure(), batch.agency(), batch.owner().value())) {
-            case CreateDraft.Outcome.Created(Dossier draft) -> {
-                fill(caller, batch, draft, answers);
-                rows.drafted(batch.id(), place, draft.id().value());
-            }
-            case CreateDraft.Outcome.ProcedureNotFound none -> refuse(batch, place, DossierProblem.PROCEDURE_NOT_FOUND);
-            case CreateDraft.Outcome.NotOffered no -> refuse(batch, place, DossierProblem.NOT_OFFERED);
-            case CreateDraft.Outcome.OwnerNotFound none -> refuse(batch, place, DossierProblem.OWNER_NOT_FOUND);
+            case CreateDraft.Outcome.Created(Dossier draft) -> fill(batch, row, draft, answers);
+            case CreateDraft.Outcome.ProcedureNotFound none -> refuse(batch, row, DossierProblem.PROCEDURE_NOT_FOUND);
+            case CreateDraft.Outcome.NotOffered no -> refuse(batch, row, DossierProblem.NOT_OFFERED);
+            case CreateDraft.Outcome.OwnerNotFound none -> refuse(batch, row, DossierProblem.OWNER_NOT_FOUND);
             case CreateDraft.Outcome.Known known -> throw noSuchId();
             case CreateDraft.Outcome.IdTaken taken -> throw noSuchId();
         }
@@ -121,19 +128,31 @@ class DraftRow implements EventConsumer {
         return new IllegalStateException("no id was chosen for the draft");
     }
 
-    private void fill(ApplicantCaller caller, Batch batch, Dossier draft, ObjectNode answers) {
+    private void fill(Batch batch, BatchRow row, Dossier draft, ObjectNode answers) {
         @Nullable Delivery delivery = batch.delivery() == null ? null : new Delivery(batch.delivery(), null);
-        SaveDraft.Outcome saved = saveDraft.save(caller, draft.id(), draft.version(), answers, delivery);
-        if (!(saved instanceof SaveDraft.Outcome.Saved)) {
-            throw new IllegalStateException("answers that were checked cannot be kept: " + batch.id());
+        switch (saveDraft.save(batch.sender(), draft.id(), draft.version(), answers, delivery)) {
+            case SaveDraft.Outcome.Saved(Dossier saved) -> {
+                if (row.reference() != null) {
+                    references.keep(saved, row.reference());
+                }
+                rows.drafted(batch.id(), row.place(), saved.id().value());
+            }
+            case SaveDraft.Outcome.Invalid(List<FieldProblem> errors) -> {
+                // The procedure was changed since the rows were taken in: nothing half-made stays.
+                deleteDraft.delete(batch.sender(), draft.id(), draft.version());
+                rows.refused(batch.id(), row.place(), errors);
+            }
+            case SaveDraft.Outcome.Refused refused ->
+                throw new IllegalStateException("the draft that was made is not there: " + batch.id());
         }
     }
 
-    private void refuse(Batch batch, int place, DossierProblem problem) {
-        rows.refused(batch.id(), place, List.of(about(problem)));
+    private void refuse(Batch batch, BatchRow row, DossierProblem problem) {
+        rows.refused(batch.id(), row.place(), List.of(about(problem)));
     }
 
-    private static FieldProblem about(DossierProblem problem) {
-        return new FieldProblem("", "unknown", problem.title());
+    /** What is wrong with a row as a whole. */
+    static FieldProblem about(DossierProblem problem) {
+        return new FieldProblem("", problem.slug(), problem.title());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.dossier.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.form.Form;
 import vn.motcua.platform.persistence.SearchText;
+import vn.motcua.platform.text.CsvLine;
+import vn.motcua.platform.text.CsvTable;
 
 /**
  * A form's questions as columns of a table: a column is headed by the way to its question ({@code vanBang/0/soHieu}). What cannot be
@@ -20,7 +23,11 @@ import vn.motcua.platform.persistence.SearchText;
 final class FormColumns {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    // Of three digits after a point nobody can say whether they are thousands or fractions, unless nothing stands
+    // before it.
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,15}([.,](\\d{1,2}|\\d{4,6}))?|0[.,]\\d{3})");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,2}");
+    private static final int MOST_CHOICES_TOLD = 12;
 
     private final JsonNode schema;
 
@@ -47,23 +54,42 @@ final class FormColumns {
         }
     }
 
-    /** The answers of one line; empty cells answer nothing. */
-    ObjectNode answers(List<String> columns, List<String> cells) {
+    /** Whether a column so headed answers a question; of lists the first hundred entries are known. */
+    boolean has(String column) {
+        JsonNode asked = asked(way(column));
+        return asked.isObject() && !asked.has("properties") && !asked.has("items");
+    }
+
+    /** What may be chosen in a column, as it is shown in Vietnamese; empty where there is no choice, or one of too many. */
+    List<String> choices(String column) {
+        List<String> choices = new ArrayList<>();
+        asked(way(column))
+                .path("oneOf")
+                .forEach(choice -> choices.add(choice.path("title").asText()));
+        return choices.size() > MOST_CHOICES_TOLD ? List.of() : List.copyOf(choices);
+    }
+
+    /** The answers of one line; empty cells, and those under no heading, answer nothing. */
+    ObjectNode answers(List<String> columns, CsvTable.Line line) {
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
-        for (int i = 0; i < columns.size() && i < cells.size(); i++) {
-            if (!columns.get(i).isEmpty() && !cells.get(i).isEmpty()) {
-                List<String> way = List.of(columns.get(i).split("/", -1));
-                put(answers, way, value(asked(way), cells.get(i)));
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).isEmpty() && !line.cell(i).isEmpty()) {
+                List<String> way = way(columns.get(i));
+                put(answers, way, value(asked(way), line.cell(i)));
             }
         }
         return answers;
+    }
+
+    private static List<String> way(String column) {
+        return List.of(column.split("/", -1));
     }
 
     private JsonNode asked(List<String> way) {
         JsonNode place = schema;
         for (String step : way) {
             place = place.has("items")
-                    ? place.path("items")
+                    ? INDEX.matcher(step).matches() ? place.path("items") : MissingNode.getInstance()
                     : place.path("properties").path(step);
         }
         return place;
@@ -73,7 +99,7 @@ final class FormColumns {
         String step = way.getFirst();
         List<String> rest = way.subList(1, way.size());
         if (into instanceof ArrayNode list) {
-            int index = step.matches("\\d{1,2}") ? Integer.parseInt(step) : 0;
+            int index = Integer.parseInt(step);
             while (list.size() <= index) {
                 list.addObject();
             }
@@ -88,7 +114,7 @@ final class FormColumns {
                 return;
             }
             if (!object.has(step)) {
-                object.set(step, rest.getFirst().matches("\\d+") ? object.arrayNode() : object.objectNode());
+                object.set(step, INDEX.matcher(rest.getFirst()).matches() ? object.arrayNode() : object.objectNode());
             }
             put(object.get(step), rest, value);
         }
@@ -97,10 +123,12 @@ final class FormColumns {
     private static JsonNode value(JsonNode asked, String cell) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         // What an export put before it to keep spreadsheets from reckoning.
-        String text = cell.matches("'[=+\\-@].*") ? cell.substring(1) : cell;
+        String text = CsvLine.unguarded(cell);
         return switch (asked.path("type").asText()) {
             case "integer", "number" ->
-                NUMBER.matcher(text).matches() ? json.numberNode(new BigDecimal(text)) : json.textNode(text);
+                NUMBER.matcher(text).matches()
+                        ? json.numberNode(new BigDecimal(text.replace(',', '.')))
+                        : json.textNode(text);
             case "boolean" -> yesOrNo(text);
             default -> json.textNode(chosen(asked, asked.path("format").asText().equals("date") ? day(text) : text));
         };
@@ -115,14 +143,20 @@ final class FormColumns {
         };
     }
 
-    /** A choice may be written as it is shown. */
+    /** A choice may be written by its value or as it is shown, where that leaves no doubt. */
     private static String chosen(JsonNode asked, String text) {
+        List<String> alike = new ArrayList<>();
         for (JsonNode choice : asked.path("oneOf")) {
-            if (SearchText.fold(choice.path("title").asText()).equals(SearchText.fold(text))) {
-                return choice.path("const").asText();
+            String value = choice.path("const").asText();
+            String title = choice.path("title").asText();
+            if (value.equals(text) || title.equals(text)) {
+                return value;
+            }
+            if (SearchText.fold(title).equals(SearchText.fold(text))) {
+                alike.add(value);
             }
         }
-        return text;
+        return alike.size() == 1 ? alike.getFirst() : text;
     }
 
     /** As it is written in Vietnam, or as it is in the answers. */

@@ -89,7 +89,12 @@ class MakeBatch {
         record TooMany(Duration retryAfter) implements Outcome {}
     }
 
-    Outcome make(ApplicantCaller caller, Wanted wanted, List<SentRow> sent, IdempotencyKey key) {
+    Outcome make(ApplicantCaller caller, Wanted wanted, SentRows sent, IdempotencyKey key) {
+        Batch batch = batch(caller, wanted, sent.headings(), key);
+        Optional<Outcome> before = transactions.read(() -> before(batch, sent, key));
+        if (before.isPresent()) {
+            return before.get();
+        }
         boolean offered = procedures.isOfferedBy(wanted.procedure(), wanted.agency());
         boolean comes = wanted.delivery() == null
                 || (offered && procedures.get(wanted.procedure()).delivery().contains(wanted.delivery()));
@@ -97,19 +102,27 @@ class MakeBatch {
             return new Outcome.NotOffered();
         }
         Optional<Duration> wait = limits.take(BATCHES, caller.applicantId().toString());
-        return wait.isPresent()
-                ? new Outcome.TooMany(wait.get())
-                : transactions.write(() -> made(caller, batch(caller, wanted, key), sent, key));
+        return wait.isPresent() ? new Outcome.TooMany(wait.get()) : transactions.write(() -> made(batch, sent, key));
     }
 
-    private Outcome made(ApplicantCaller caller, Batch batch, List<SentRow> sent, IdempotencyKey key) {
+    /** What came of this key before: a repetition counts nowhere and is answered whatever has changed since. */
+    private Optional<Outcome> before(Batch batch, SentRows sent, IdempotencyKey key) {
+        Optional<Batch> there = rows.find(batch.id());
+        Optional<KeyUse> use = idempotency.find(batch.applicant().value(), OPERATION, key, request(batch, sent));
+        // A key that was forgotten, for it is old, names its batch for ever.
+        return there.map(known ->
+                use.orElse(KeyUse.ANOTHER) == KeyUse.THE_SAME ? new Outcome.Made(known) : new Outcome.KeyReused());
+    }
+
+    private static String request(Batch batch, SentRows sent) {
+        return batch.owner() + " " + batch.procedure() + " " + batch.agency() + " " + batch.delivery() + sent;
+    }
+
+    private Outcome made(Batch batch, SentRows sent, IdempotencyKey key) {
         applicants.lock(batch.applicant());
-        String request = batch.owner() + " " + batch.procedure() + " " + batch.agency() + " " + batch.delivery() + sent;
-        Optional<KeyUse> before = idempotency.find(caller.applicantId(), OPERATION, key, request);
+        Optional<Outcome> before = before(batch, sent, key);
         if (before.isPresent()) {
-            return before.get() == KeyUse.THE_SAME
-                    ? new Outcome.Made(rows.find(batch.id()).orElse(batch))
-                    : new Outcome.KeyReused();
+            return before.get();
         }
         if (!representations.mayActUntilCommit(
                 batch.applicant(),
@@ -118,16 +131,18 @@ class MakeBatch {
                 batch.procedure().value())) {
             return new Outcome.OwnerNotFound();
         }
-        rows.insert(batch, sent);
-        idempotency.keep(caller.applicantId(), OPERATION, key, request);
-        for (int place = 1; place <= sent.size(); place++) {
-            outbox.append(BatchRowPayload.TYPE, Ids.next(), new BatchRowPayload(batch.id(), place));
+        rows.insert(batch, sent.rows());
+        idempotency.keep(batch.applicant().value(), OPERATION, key, request(batch, sent));
+        for (int place = 1; place <= sent.rows().size(); place++) {
+            if (sent.rows().get(place - 1).state() == RowState.WAITING) {
+                outbox.append(BatchRowPayload.TO_DRAFT, Ids.next(), new BatchRowPayload(batch.id(), place));
+            }
         }
         return new Outcome.Made(batch);
     }
 
     /** The key names the batch, so that a repetition finds it. */
-    private Batch batch(ApplicantCaller caller, Wanted wanted, IdempotencyKey key) {
+    private Batch batch(ApplicantCaller caller, Wanted wanted, List<String> headings, IdempotencyKey key) {
         ApplicantId applicant = new ApplicantId(caller.applicantId());
         String name = OPERATION + " " + caller.applicantId() + " " + key.value();
         return new Batch(
@@ -137,6 +152,7 @@ class MakeBatch {
                 wanted.procedure(),
                 wanted.agency(),
                 wanted.delivery(),
+                headings,
                 clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.form.Form;
@@ -31,13 +32,9 @@ public class DraftRules {
 
     /** Why these answers cannot be kept in the dossier; pointers begin with {@code /answers}. */
     public List<FieldProblem> errors(Dossier dossier, ObjectNode answers) {
-        if (answers.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            return List.of(new FieldProblem(
-                    "/answers",
-                    "maxLength",
-                    new Text(
-                            "Nội dung khai quá dài, tổng cộng tối đa 256 kB",
-                            "The answers are too long; 256 kB is the most")));
+        Optional<FieldProblem> tooLong = tooLong(answers);
+        if (tooLong.isPresent()) {
+            return List.of(tooLong.get());
         }
         Form form = forms.get(dossier.procedure().formId(), dossier.procedure().formVersion());
         return forms.unknownPointers(form, answers).stream()
@@ -46,6 +43,18 @@ public class DraftRules {
                         "additionalProperties",
                         new Text("Biểu mẫu không có câu hỏi này", "The form has no such question")))
                 .toList();
+    }
+
+    /** That answers are too long for any draft. */
+    public static Optional<FieldProblem> tooLong(ObjectNode answers) {
+        return answers.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
+                ? Optional.of(new FieldProblem(
+                        "/answers",
+                        "maxLength",
+                        new Text(
+                                "Nội dung khai quá dài, tổng cộng tối đa 256 kB",
+                                "The answers are too long; 256 kB is the most")))
+                : Optional.empty();
     }
 
     /** Why the procedure does not return its result in this way. */

@@ -23,6 +23,7 @@ final class AskedDossiers {
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2100;
     private static final int LONGEST_WORDS = 100;
+    private static final int LONGEST_REFERENCE = 60;
     private static final Text WRONG = new Text("Giá trị này không hợp lệ", "This value is not valid");
 
     private final Function<String, List<String>> parameters;
@@ -43,7 +44,8 @@ final class AskedDossiers {
                 one("filedTo", AskedDossiers::day),
                 one("due", Lateness::valueOf),
                 Boolean.TRUE.equals(one("waiting", AskedDossiers::yesOrNo)),
-                one("q", AskedDossiers::words));
+                one("q", AskedDossiers::words),
+                one("reference", AskedDossiers::reference));
     }
 
     /** In which language: the one that is named, for links cannot send headers, else the one that the caller prefers. */
@@ -92,6 +94,13 @@ final class AskedDossiers {
 
     private static String words(String text) {
         if (text.length() > LONGEST_WORDS) {
+            throw new IllegalArgumentException("too long");
+        }
+        return text;
+    }
+
+    private static String reference(String text) {
+        if (text.length() > LONGEST_REFERENCE) {
             throw new IllegalArgumentException("too long");
         }
         return text;

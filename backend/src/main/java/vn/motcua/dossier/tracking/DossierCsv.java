@@ -27,7 +27,8 @@ final class DossierCsv {
             new Text("Nộp lúc", "Submitted at"),
             new Text("Hẹn trả kết quả", "Result due"),
             new Text("Thay đổi gần nhất", "Last change"),
-            new Text("Định danh trên cổng", "Id on the portal"));
+            new Text("Định danh trên cổng", "Id on the portal"),
+            new Text("Mã riêng của bạn", "Your own reference"));
 
     private final Agencies agencies;
     private final Language language;
@@ -56,7 +57,8 @@ final class DossierCsv {
                 at(dossier.submittedAt()),
                 at(dossier.promisedAt()),
                 at(dossier.updatedAt()),
-                dossier.id().value().toString()));
+                dossier.id().value().toString(),
+                dossier.reference() == null ? "" : dossier.reference()));
     }
 
     private static String at(@Nullable Instant instant) {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierStatus;
  * @param filedTo the last one, included
  * @param waiting whether it is the applicant's side that has to do something
  * @param words each must be found in code, procedure or owner
+ * @param reference what whoever began it calls it, whole
  */
 record DossierFilter(
         @Nullable ApplicantId owner,
@@ -24,14 +25,15 @@ record DossierFilter(
         @Nullable LocalDate filedTo,
         @Nullable Lateness lateness,
         boolean waiting,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String reference) {
 
     /** Those in which nothing goes on before the applicant's side has done something. */
     static final Set<DossierStatus> WAITING =
             Set.of(DossierStatus.DRAFT, DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.PAYMENT_REQUESTED);
 
     /** All of them. */
-    static final DossierFilter ALL = new DossierFilter(null, Set.of(), null, null, null, null, null, false, null);
+    static final DossierFilter ALL = new DossierFilter(null, Set.of(), null, null, null, null, null, false, null, null);
 
     DossierFilter {
         statuses = Set.copyOf(statuses);
@@ -39,11 +41,13 @@ record DossierFilter(
 
     /** Those in one of these. */
     DossierFilter in(Set<DossierStatus> some) {
-        return new DossierFilter(owner, some, procedure, agency, filedFrom, filedTo, lateness, waiting, words);
+        return new DossierFilter(
+                owner, some, procedure, agency, filedFrom, filedTo, lateness, waiting, words, reference);
     }
 
     /** Those in which these words are found. */
     DossierFilter with(@Nullable String some) {
-        return new DossierFilter(owner, statuses, procedure, agency, filedFrom, filedTo, lateness, waiting, some);
+        return new DossierFilter(
+                owner, statuses, procedure, agency, filedFrom, filedTo, lateness, waiting, some, reference);
     }
 }

@@ -19,6 +19,7 @@ record DossierPage(List<Summary> items, @Nullable String next) {
     record Summary(
             UUID id,
             @Nullable String code,
+            @Nullable String reference,
             DossierStatus status,
             String procedureCode,
             String procedureName,
@@ -49,6 +50,7 @@ record DossierPage(List<Summary> items, @Nullable String next) {
         return new Summary(
                 d.id().value(),
                 d.code(),
+                d.reference(),
                 d.status(),
                 d.procedure().code(),
                 language == Language.EN ? d.procedure().nameEn() : d.procedure().name(),

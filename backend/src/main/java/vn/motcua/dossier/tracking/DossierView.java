@@ -1,5 +1,6 @@
 package vn.motcua.dossier.tracking;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.UnitId;
 import vn.motcua.agency.tree.Agencies;
+import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.Delivery;
 import vn.motcua.dossier.Dossier;
@@ -85,13 +87,21 @@ public class DossierView {
         this.clock = clock;
     }
 
-    /** The answer that carries a dossier at its version, for a caller who may see it. */
+    /** The answer that carries a dossier at its version, as far as the caller may see it. */
     public MutableHttpResponse<DossierJson> answer(ApplicantCaller caller, HttpRequest<?> request, Dossier dossier) {
-        return HttpResponse.ok(json(dossier, caller, Language.of(request)))
+        Language language = Language.of(request);
+        return HttpResponse.ok(
+                        maySee(caller, dossier) ? whole(dossier, caller, language) : acted(dossier, caller, language))
                 .header("ETag", Version.tag(dossier.version()));
     }
 
-    private DossierJson json(Dossier d, ApplicantCaller caller, Language language) {
+    /** Whoever may follow it sees all of it, and whoever may prepare it the draft that they prepare. */
+    private boolean maySee(ApplicantCaller caller, Dossier d) {
+        return access.may(caller, d, RepresentationAction.TRACK)
+                || (d.status() == DossierStatus.DRAFT && access.may(caller, d, RepresentationAction.PREPARE));
+    }
+
+    private DossierJson whole(Dossier d, ApplicantCaller caller, Language language) {
         DossierTimes t = d.times();
         List<HistoryEntry> history = dossiers.history(d.id());
         List<Attachment> attached = attachments.list(d.id());
@@ -126,6 +136,42 @@ public class DossierView {
                 d.code() == null ? null : d.lookupCheck(),
                 t.createdAt(),
                 t.updatedAt());
+    }
+
+    /** What is told to somebody who may act but not follow: which dossier it was and how it stands now. */
+    private DossierJson acted(Dossier d, ApplicantCaller caller, Language language) {
+        boolean prepares = access.may(caller, d, RepresentationAction.PREPARE);
+        return new DossierJson(
+                d.id().value(),
+                d.code() == null ? null : d.code().value(),
+                d.status(),
+                d.version(),
+                d.procedure().level(),
+                ProcedureJson.of(d, language, editions.of(d)),
+                AgencyJson.of(agencies.get(d.agencyId()), language),
+                OwnerJson.of(d),
+                JsonNodeFactory.instance.objectNode(),
+                null,
+                List.of(),
+                prepares ? supplement(d) : null,
+                List.of(),
+                expected(d),
+                ApplicantAction.of(d.status(), action -> access.may(caller, d, action)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                d.times().createdAt(),
+                d.times().updatedAt());
     }
 
     private static ExpectedJson expected(Dossier d) {

@@ -27,7 +27,8 @@ final class FollowedDossiers {
     private static final Set<DossierStatus> HANDLED = Set.of(DossierStatus.ACCEPTED, DossierStatus.IN_PROGRESS);
     private static final String SELECT = """
             SELECT id, code, status, procedure_code, procedure_name, procedure_name_en, agency_id, owner_name,
-                delivery_method, updated_at, promised_at, submitted_at
+                delivery_method, updated_at, promised_at, submitted_at,
+                (SELECT r.reference FROM dossier_reference r WHERE r.dossier_id = dossier.id) AS reference
             FROM dossier WHERE owner_id = :owner""";
     private static final String ORDER = " ORDER BY updated_at DESC, id DESC LIMIT :limit";
 
@@ -52,9 +53,18 @@ final class FollowedDossiers {
         String rest = conditions() + ORDER + ")";
         return IntStream.range(0, owners.size())
                 .mapToObj(i -> "(" + SELECT + i
-                        + (owners.get(i).procedures().isEmpty() ? "" : " AND procedure_code IN (:procedures" + i + ")")
+                        + (owners.get(i).isWhole() ? "" : " AND procedure_code IN (:procedures" + i + ")")
+                        + referred(i)
                         + rest)
                 .collect(Collectors.joining(" UNION ALL ", "", ORDER));
+    }
+
+    /** Few are called so: they are found by the index of references, and their order made anew. */
+    private String referred(int owner) {
+        return filter.reference() == null
+                ? ""
+                : " AND id IN (SELECT c.dossier_id FROM dossier_reference c WHERE c.owner_id = :owner" + owner
+                        + " AND c.reference = :reference)";
     }
 
     private String conditions() {
@@ -90,7 +100,7 @@ final class FollowedDossiers {
         for (int i = 0; i < owners.size(); i++) {
             FollowedOwner owner = owners.get(i);
             statement.with("owner" + i, owner.owner().value());
-            if (!owner.procedures().isEmpty()) {
+            if (!owner.isWhole()) {
                 statement.withEach("procedures" + i, owner.procedures());
             }
         }
@@ -114,6 +124,7 @@ final class FollowedDossiers {
                 .withEach("waiting", DossierFilter.WAITING)
                 .withEach("handled", HANDLED)
                 .with("procedure", filter.procedure())
+                .with("reference", filter.reference())
                 .with("filedFrom", start(filter.filedFrom(), 0))
                 .with("filedTo", start(filter.filedTo(), 1))
                 .with("now", now)

@@ -74,6 +74,7 @@ class ListDossiers {
                 row.findText("delivery_method").map(DeliveryMethod::valueOf).orElse(null),
                 row.instant("updated_at"),
                 row.findInstant("promised_at").orElse(null),
-                row.findInstant("submitted_at").orElse(null));
+                row.findInstant("submitted_at").orElse(null),
+                row.findText("reference").orElse(null));
     }
 }

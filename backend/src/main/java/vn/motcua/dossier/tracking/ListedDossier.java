@@ -7,7 +7,11 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.DeliveryMethod;
 
-/** A dossier as a list shows it: without its answers, which may be long. */
+/**
+ * A dossier as a list shows it: without its answers, which may be long.
+ *
+ * @param reference what whoever began it calls it
+ */
 record ListedDossier(
         DossierId id,
         @Nullable String code,
@@ -18,7 +22,8 @@ record ListedDossier(
         @Nullable DeliveryMethod delivery,
         Instant updatedAt,
         @Nullable Instant promisedAt,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable String reference) {
 
     /** What was applied for. */
     record Procedure(String code, String name, String nameEn) {}

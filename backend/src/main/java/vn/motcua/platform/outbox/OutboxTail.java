@@ -47,6 +47,11 @@ public class OutboxTail {
         return unseen;
     }
 
+    /** One of them could not be told: it is news once more, for as long as it is among the newest. */
+    public void again(OutboxEvent.Head event) {
+        seen.remove(event.id());
+    }
+
     /** Nobody listens for now. */
     public void forget() {
         seen.clear();

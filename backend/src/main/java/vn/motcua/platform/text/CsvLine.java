@@ -27,6 +27,13 @@ public final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", END));
     }
 
+    /** A cell without the apostrophe that {@link #of} put before what would be read as a formula. */
+    public static String unguarded(String cell) {
+        boolean guarded =
+                cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
+        return guarded ? cell.substring(1) : cell;
+    }
+
     private static String cell(String text) {
         String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
         return SPECIAL.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.FollowedOwner;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
@@ -93,29 +94,29 @@ class StoredResultRows {
     }
 
     /**
-     * Results of some shelves, newest first; of each no more is read than the page holds.
+     * Results of some owners, newest first; of each no more is read than the page holds.
      *
      * @param words folded; each must be found
      */
-    List<StoredResult> page(StoreScope scope, List<String> words, @Nullable Cursor after, int limit) {
-        // The text grows with the numbers of shelves and words alone, which are bounded; what was typed is a parameter.
+    List<StoredResult> page(List<FollowedOwner> owners, List<String> words, @Nullable Cursor after, int limit) {
+        // The text grows with the numbers of owners and words alone, which are bounded; what was typed is a parameter.
         String rest = IntStream.range(0, words.size())
                         .mapToObj(i -> " AND s.search_text LIKE :word" + i)
                         .collect(Collectors.joining())
                 + (after == null ? "" : " AND (s.stored_at < :at OR (s.stored_at = :at AND s.dossier_id < :id))")
                 + " ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit)";
-        String text = IntStream.range(0, scope.shelves().size())
+        String text = IntStream.range(0, owners.size())
                 .mapToObj(i -> "(" + SELECT + "WHERE s.owner_id = :owner" + i
-                        + (scope.shelves().get(i).isWhole() ? "" : " AND s.procedure_code IN (:procedures" + i + ")")
+                        + (owners.get(i).isWhole() ? "" : " AND s.procedure_code IN (:procedures" + i + ")")
                         + rest)
                 .collect(Collectors.joining(
                         " UNION ALL ", "", " ORDER BY stored_at DESC, dossier_id DESC LIMIT :limit"));
         Statement statement = sql.of(text).with("limit", limit);
-        for (int i = 0; i < scope.shelves().size(); i++) {
-            StoreScope.Shelf shelf = scope.shelves().get(i);
-            statement.with("owner" + i, shelf.owner());
-            if (!shelf.isWhole()) {
-                statement.withEach("procedures" + i, shelf.procedures());
+        for (int i = 0; i < owners.size(); i++) {
+            FollowedOwner owner = owners.get(i);
+            statement.with("owner" + i, owner.owner().value());
+            if (!owner.isWhole()) {
+                statement.withEach("procedures" + i, owner.procedures());
             }
         }
         for (int i = 0; i < words.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.applicant.representation.FollowedOwner;
 import vn.motcua.applicant.representation.Representations;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.ResultStore;
@@ -73,8 +74,8 @@ class StoredResults implements ResultStore {
                         .filter(word -> !word.isEmpty())
                         .toList();
         ApplicantId self = new ApplicantId(caller.applicantId());
-        StoreScope scope = StoreScope.of(self, representations.scopesFor(self));
-        List<StoredResult> found = transactions.read(() -> rows.page(scope, words, after, question.limit() + 1));
+        List<FollowedOwner> owners = representations.followedBy(self);
+        List<StoredResult> found = transactions.read(() -> rows.page(owners, words, after, question.limit() + 1));
         return Page.of(
                 found,
                 question.limit(),

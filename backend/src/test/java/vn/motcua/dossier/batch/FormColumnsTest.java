@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormRef;
+import vn.motcua.platform.text.CsvTable;
 
 /** Cells become the answers that a form asks for. */
 class FormColumnsTest {
@@ -22,6 +23,8 @@ class FormColumnsTest {
               "soBan": {"type": "integer"},
               "khan": {"type": "boolean"},
               "tuCach": {"type": "string", "oneOf": [{"const": "CHINH_CHU", "title": "Chính chủ"}]},
+              "dienTich": {"type": "number"},
+              "to": {"type": "string", "oneOf": [{"const": "A", "title": "Bố"}, {"const": "B", "title": "Bò"}]},
               "diaChi": {"type": "object", "properties": {"xa": {"type": "string"}}},
               "vanBang": {"type": "array", "items": {"type": "object", "properties": {
                 "soHieu": {"type": "string"}, "nam": {"type": "integer"}}}}}}""";
@@ -37,6 +40,8 @@ class FormColumnsTest {
                         "soBan",
                         "khan",
                         "tuCach",
+                        "dienTich",
+                        "to",
                         "diaChi/xa",
                         "vanBang/0/soHieu",
                         "vanBang/0/nam");
@@ -54,7 +59,7 @@ class FormColumnsTest {
                         "diaChi/xa",
                         "vanBang/0/soHieu",
                         "vanBang/1/nam"),
-                List.of("Lê Thị Mẫu", "5/3/1990", "03", "có", "chính chủ", "Hạc Thành", "0012", "2009"));
+                line("Lê Thị Mẫu", "5/3/1990", "03", "có", "chính chủ", "Hạc Thành", "0012", "2009"));
 
         assertThat(JSON.readTree(answers.toString())).isEqualTo(JSON.readTree("""
                         {"hoTen": "Lê Thị Mẫu", "ngaySinh": "1990-03-05", "soBan": 3, "khan": true,
@@ -65,7 +70,7 @@ class FormColumnsTest {
     @Test
     void whatCannotBeReadStaysAsItIsForTheFormToRefuse() {
         ObjectNode answers = columns.answers(
-                List.of("ngaySinh", "soBan", "khan", "tuCach"), List.of("hôm qua", "ba", "có lẽ", "HANG_XOM"));
+                List.of("ngaySinh", "soBan", "khan", "tuCach"), line("hôm qua", "ba", "có lẽ", "HANG_XOM"));
 
         assertThat(answers.findValuesAsText("soBan")).containsExactly("ba");
         assertThat(answers.at("/ngaySinh").asText()).isEqualTo("hôm qua");
@@ -75,10 +80,46 @@ class FormColumnsTest {
 
     @Test
     void emptyCellsAnswerNothingAndApostrophesOfAnExportAreTakenOff() {
-        ObjectNode answers = columns.answers(List.of("hoTen", "", "diaChi/xa", "soBan"), List.of("", "mã", "'=1+1"));
+        ObjectNode answers = columns.answers(List.of("hoTen", "", "diaChi/xa", "soBan"), line("", "mã", "'=1+1"));
 
         assertThat(answers.properties()).hasSize(1);
         assertThat(answers.at("/diaChi/xa").asText()).isEqualTo("=1+1");
+    }
+
+    @Test
+    void numberOfWhichNobodyCanSayWhatItIsStaysText() {
+        List<String> column = List.of("dienTich");
+
+        assertThat(columns.answers(column, line("1.500")).at("/dienTich").isTextual())
+                .isTrue();
+        assertThat(columns.answers(column, line("1,5")).at("/dienTich").asText())
+                .isEqualTo("1.5");
+        assertThat(columns.answers(column, line("0.125")).at("/dienTich").asText())
+                .isEqualTo("0.125");
+        assertThat(columns.answers(column, line("1500")).at("/dienTich").isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void choiceThatMayBeEitherStaysAsItIs() {
+        List<String> column = List.of("to");
+
+        assertThat(columns.answers(column, line("Bò")).at("/to").asText()).isEqualTo("B");
+        assertThat(columns.answers(column, line("bo")).at("/to").asText()).isEqualTo("bo");
+        assertThat(columns.answers(column, line("A")).at("/to").asText()).isEqualTo("A");
+        assertThat(columns.choices("to")).containsExactly("Bố", "Bò");
+        assertThat(columns.choices("hoTen")).isEmpty();
+    }
+
+    @Test
+    void columnIsAQuestionAndNothingAboveOrBesideIt() {
+        assertThat(List.of("hoTen", "diaChi/xa", "vanBang/99/nam")).allMatch(columns::has);
+        assertThat(List.of("diaChi", "vanBang", "vanBang/0", "vanBang/100/nam", "vanBang/x/nam", "hoTen/x", "mauToc"))
+                .noneMatch(columns::has);
+    }
+
+    private static CsvTable.Line line(String... cells) {
+        return new CsvTable.Line(2, List.of(cells));
     }
 
     private static Form form() {

@@ -100,6 +100,7 @@ class ExportedDossiersTest {
                 null,
                 Instant.parse("2026-11-23T03:00:00Z"),
                 null,
+                null,
                 null);
     }
 }

@@ -192,7 +192,8 @@ class ListDossiersTest {
                 "filedTo=9999-12-31",
                 "due=NEVER",
                 "waiting=1",
-                "q=" + "a".repeat(101))) {
+                "q=" + "a".repeat(101),
+                "reference=" + "a".repeat(61))) {
             String name = wrong.substring(0, wrong.indexOf('='));
             String pointer = api.get("/api/v1/dossiers?" + wrong)
                     .bearer(me.token())
@@ -215,21 +216,48 @@ class ListDossiersTest {
                 null,
                 null,
                 false,
-                "bang");
+                "bang",
+                null);
 
-        List<String> plan = transactions.read(() -> listDossiers
+        assertThat(plan(me, filter))
+                .filteredOn(line -> line.startsWith("dossier "))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("dossier dossier_of_owner ").doesNotContain("filesort"));
+    }
+
+    @Test
+    void pageOfAProcedureAtAnAgencyIsReadInTheOrderOfItsIndexToo() {
+        DossierFilter filter = new DossierFilter(
+                null, Set.of(), Applications.PROCEDURE, applications.agency(), null, null, null, false, null, null);
+
+        assertThat(plan(caller(people.citizen()), filter))
+                .filteredOn(line -> line.startsWith("dossier "))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("dossier dossier_of_owner ").doesNotContain("filesort"));
+    }
+
+    @Test
+    void ownReferenceIsFoundByAnIndex() {
+        DossierFilter filter = new DossierFilter(null, Set.of(), null, null, null, null, null, false, null, "NV-0017");
+
+        List<String> plan = plan(caller(people.citizen()), filter);
+
+        assertThat(plan).anyMatch(line -> line.startsWith("c dossier_reference_of_owner "));
+        assertThat(plan)
+                .filteredOn(line -> line.startsWith("dossier "))
+                .allSatisfy(line -> assertThat(line).containsAnyOf(" PRIMARY ", " dossier_of_owner "));
+    }
+
+    private List<String> plan(ApplicantCaller me, DossierFilter filter) {
+        return transactions.read(() -> listDossiers
                 .followed(me, new ListDossiers.Question(filter, 20, null))
                 .orElseThrow()
                 .statement(sql, "EXPLAIN FORMAT=TRADITIONAL ", 21)
                 .list(row -> row.findText("table").orElse("") + " "
                         + row.findText("key").orElse("") + " "
                         + row.findText("Extra").orElse("")));
-
-        assertThat(plan)
-                .filteredOn(line -> line.startsWith("dossier "))
-                .isNotEmpty()
-                .allSatisfy(line ->
-                        assertThat(line).startsWith("dossier dossier_of_owner ").doesNotContain("filesort"));
     }
 
     @Test
@@ -251,11 +279,11 @@ class ListDossiersTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
                 .startsWith(submitted.requireCode().value() + ",Submitted,")
-                .endsWith("," + submitted.id().value());
+                .endsWith("," + submitted.id().value() + ",");
         assertThat(lines.get(2))
                 .startsWith(",Draft,")
                 .contains(",'=HYPERLINK(1),")
-                .endsWith("," + draft.id().value());
+                .endsWith("," + draft.id().value() + ",");
         String drafts = api.get("/api/v1/dossiers/export.csv?status=DRAFT")
                 .bearer(owner.token())
                 .expect(200)

@@ -86,7 +86,8 @@ class LandingOrderTest {
             "450",
             "460 461",
             "500",
-            "510 520 521 522 523 530 531 532 550");
+            "510 520 521 522 523 530 531 532 550",
+            "575 576 577");
 
     private final ScratchSchema scratch;
 

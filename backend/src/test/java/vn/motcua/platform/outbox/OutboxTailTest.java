@@ -68,6 +68,17 @@ class OutboxTailTest {
     }
 
     @Test
+    void eventThatCouldNotBeToldIsNewsOnceMore() {
+        append();
+        OutboxEvent.Head event = tail.news().getFirst();
+
+        tail.again(event);
+
+        assertThat(news()).containsExactly(event.id());
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
     void eventsAreToldInTheirOrder() {
         List<UUID> events = List.of(append(), append(), append());
         assertThat(news()).isEqualTo(events);

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantInput;
 import vn.motcua.applicant.representation.Leave;
+import vn.motcua.applicant.representation.LeaveProblems;
 import vn.motcua.applicant.representation.NamedApplicant;
 import vn.motcua.applicant.representation.RepresentationId;
 import vn.motcua.applicant.representation.RepresentationJson;
 import vn.motcua.applicant.representation.Role;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Text;
 
 /** A company's people over HTTP. */
 @Controller("/api/v1/companies/{companyId}/people")
@@ -96,20 +96,8 @@ class CompanyController {
         return switch (outcome) {
             case CompanyPeople.Outcome.NotFound none -> ProblemException.of(CompanyProblem.NOT_FOUND);
             case CompanyPeople.Outcome.MoreThanHeld more -> ProblemException.of(CompanyProblem.MORE_THAN_HELD);
-            case CompanyPeople.Outcome.UnknownPerson unknown ->
-                ProblemException.invalid(
-                        IDENTIFIER,
-                        "unknown",
-                        new Text(
-                                "Không có tài khoản nào khớp với số và tên này",
-                                "Nobody is registered with this number and name"));
-            case CompanyPeople.Outcome.BadDay bad ->
-                ProblemException.invalid(
-                        "/validUntil",
-                        "range",
-                        new Text(
-                                "Hãy chọn một ngày trong 5 năm kể từ hôm nay",
-                                "Choose a day within five years from today"));
+            case CompanyPeople.Outcome.UnknownPerson unknown -> LeaveProblems.unknownPerson(IDENTIFIER);
+            case CompanyPeople.Outcome.BadDay bad -> LeaveProblems.badDay();
             case CompanyPeople.Outcome.TooMany tooMany -> ProblemException.tooMany(tooMany.retryAfter());
             case CompanyPeople.Outcome.LetIn in -> throw new IllegalArgumentException("it is done");
             case CompanyPeople.Outcome.LetOut out -> throw new IllegalArgumentException("it is done");

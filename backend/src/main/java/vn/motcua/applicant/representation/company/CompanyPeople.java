@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.ApplicantKind;
@@ -13,6 +14,7 @@ import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.representation.GiveRepresentation;
 import vn.motcua.applicant.representation.Leave;
 import vn.motcua.applicant.representation.NamedApplicant;
+import vn.motcua.applicant.representation.PartiesHold;
 import vn.motcua.applicant.representation.Representation;
 import vn.motcua.applicant.representation.RepresentationId;
 import vn.motcua.applicant.representation.Representations;
@@ -21,7 +23,6 @@ import vn.motcua.platform.limit.Limit;
 import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.security.OpenSessions;
 import vn.motcua.platform.time.Zone;
 
 /** Lets people into a company and out of it: the company itself does, and its managers as far as they may go themselves. */
@@ -35,7 +36,7 @@ class CompanyPeople {
     private final GiveRepresentation giveRepresentation;
     private final RevokeRepresentation revokeRepresentation;
     private final Applicants applicants;
-    private final OpenSessions openSessions;
+    private final PartiesHold parties;
     private final RateLimits limits;
     private final Transactions transactions;
     private final Clock clock;
@@ -45,7 +46,7 @@ class CompanyPeople {
             GiveRepresentation giveRepresentation,
             RevokeRepresentation revokeRepresentation,
             Applicants applicants,
-            OpenSessions openSessions,
+            PartiesHold parties,
             RateLimits limits,
             Transactions transactions,
             Clock clock) {
@@ -53,7 +54,7 @@ class CompanyPeople {
         this.giveRepresentation = giveRepresentation;
         this.revokeRepresentation = revokeRepresentation;
         this.applicants = applicants;
-        this.openSessions = openSessions;
+        this.parties = parties;
         this.limits = limits;
         this.transactions = transactions;
         this.clock = clock;
@@ -108,7 +109,7 @@ class CompanyPeople {
         }
         ApplicantId me = new ApplicantId(caller.applicantId());
         return transactions.write(() -> {
-            hold(caller);
+            parties.hold(caller, Set.of(company, found));
             return representations.mayManageUntilCommit(me, company, leave)
                     ? new Outcome.LetIn(
                             giveRepresentation.give(new GiveRepresentation.Giving(company, found, leave, me)))
@@ -122,7 +123,7 @@ class CompanyPeople {
         }
         ApplicantId me = new ApplicantId(caller.applicantId());
         return transactions.write(() -> {
-            hold(caller);
+            parties.hold(caller, Set.of(company));
             Representation held = representations.find(company, id).orElse(null);
             if (held == null) {
                 return new Outcome.NotFound();
@@ -133,12 +134,6 @@ class CompanyPeople {
             revokeRepresentation.end(held, me);
             return new Outcome.LetOut();
         });
-    }
-
-    /** Not while somebody ends the sessions of an account that was taken over. */
-    private void hold(ApplicantCaller caller) {
-        applicants.lock(new ApplicantId(caller.applicantId()));
-        openSessions.require(caller);
     }
 
     private boolean mayManage(ApplicantCaller caller, ApplicantId company) {

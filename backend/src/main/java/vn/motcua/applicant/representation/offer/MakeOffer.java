@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.representation.Leave;
+import vn.motcua.applicant.representation.PartiesHold;
 import vn.motcua.platform.limit.Limit;
 import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.persistence.Ids;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.secret.ServerSecret;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.security.OpenSessions;
 import vn.motcua.platform.time.Zone;
 
 /** Makes a link by which one other may come to act for the caller. */
@@ -26,8 +26,7 @@ class MakeOffer {
     private static final Limit OFFERS = new Limit("representation-offer", 20, Duration.ofDays(1));
 
     private final OfferRows rows;
-    private final Applicants applicants;
-    private final OpenSessions openSessions;
+    private final PartiesHold parties;
     private final RateLimits limits;
     private final ServerSecret key;
     private final Transactions transactions;
@@ -36,15 +35,13 @@ class MakeOffer {
 
     MakeOffer(
             OfferRows rows,
-            Applicants applicants,
-            OpenSessions openSessions,
+            PartiesHold parties,
             RateLimits limits,
             ServerSecret key,
             Transactions transactions,
             Clock clock) {
         this.rows = rows;
-        this.applicants = applicants;
-        this.openSessions = openSessions;
+        this.parties = parties;
         this.limits = limits;
         this.key = key;
         this.transactions = transactions;
@@ -76,8 +73,7 @@ class MakeOffer {
         Offer offer = new Offer(Ids.next(), owner, leave, now, now.plus(open), null, null);
         OfferSecret secret = OfferSecret.random(random);
         return transactions.write(() -> {
-            applicants.lock(owner);
-            openSessions.require(caller);
+            parties.hold(caller, Set.of());
             rows.insert(offer, secret.hash(key));
             return new Outcome.Made(offer, secret);
         });

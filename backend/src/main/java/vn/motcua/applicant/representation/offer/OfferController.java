@@ -23,18 +23,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.representation.Leave;
+import vn.motcua.applicant.representation.LeaveProblems;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.applicant.representation.RepresentationJson;
 import vn.motcua.applicant.representation.Scope;
 import vn.motcua.platform.problem.CommonProblem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.text.Text;
 
 /** Offers over HTTP: made, listed and taken back by their owner, opened and taken by another. A secret travels in bodies alone. */
 @Controller("/api/v1/me/representation-offers")
@@ -73,8 +74,10 @@ class OfferController {
     @Get
     OfferJson.Page list(ApplicantCaller caller) {
         Instant now = clock.instant();
-        return new OfferJson.Page(offers.listOf(new ApplicantId(caller.applicantId())).stream()
-                .map(offer -> OfferJson.of(offer, now, null))
+        List<Offer> made = offers.listOf(new ApplicantId(caller.applicantId()));
+        Map<ApplicantId, String> takers = offers.takers(made);
+        return new OfferJson.Page(made.stream()
+                .map(offer -> OfferJson.listed(offer, now, offer.takenBy() == null ? null : takers.get(offer.takenBy())))
                 .toList());
     }
 
@@ -85,15 +88,9 @@ class OfferController {
         Duration open = Duration.ofDays(body.daysOpen() == null ? DAYS_OPEN : body.daysOpen());
         return switch (makeOffer.make(caller, Leave.of(scope, body.validUntil()), open)) {
             case MakeOffer.Outcome.Made(Offer offer, OfferSecret secret) ->
-                HttpResponse.created(OfferJson.of(offer, clock.instant(), secret))
+                HttpResponse.created(OfferJson.made(offer, clock.instant(), secret))
                         .header("Location", "/api/v1/me/representation-offers/" + offer.id());
-            case MakeOffer.Outcome.BadDay bad ->
-                throw ProblemException.invalid(
-                        "/validUntil",
-                        "range",
-                        new Text(
-                                "Hãy chọn một ngày trong 5 năm kể từ hôm nay",
-                                "Choose a day within five years from today"));
+            case MakeOffer.Outcome.BadDay bad -> throw LeaveProblems.badDay();
             case MakeOffer.Outcome.TooMany tooMany -> throw ProblemException.tooMany(tooMany.retryAfter());
         };
     }

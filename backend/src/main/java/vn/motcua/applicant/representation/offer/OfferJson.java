@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantKind;
 import vn.motcua.applicant.representation.RepresentationAction;
-import vn.motcua.applicant.representation.Scope;
+import vn.motcua.applicant.representation.RepresentationJson;
 
 /**
  * An offer as its owner sees it; absent procedures mean all of them.
@@ -24,23 +24,32 @@ record OfferJson(
         Instant expiresAt,
         OfferState state,
         @Nullable Instant closedAt,
+        @Nullable String takenByName,
         @Nullable String secret) {
 
-    static OfferJson of(Offer offer, Instant now, @Nullable OfferSecret secret) {
+    /** One that waits from now on; its secret is told here alone. */
+    static OfferJson made(Offer offer, Instant now, OfferSecret secret) {
+        return of(offer, now, null, secret.text());
+    }
+
+    /** One of its owner's list. */
+    static OfferJson listed(Offer offer, Instant now, @Nullable String takenByName) {
+        return of(offer, now, takenByName, null);
+    }
+
+    private static OfferJson of(
+            Offer offer, Instant now, @Nullable String takenByName, @Nullable String secret) {
         return new OfferJson(
                 offer.id(),
                 offer.leave().scope().actionsInOrder(),
-                procedures(offer.leave().scope()),
+                RepresentationJson.procedures(offer.leave().scope()),
                 offer.leave().validUntil(),
                 offer.madeAt(),
                 offer.expiresAt(),
                 offer.state(now),
                 offer.closedAt(),
-                secret == null ? null : secret.text());
-    }
-
-    private static @Nullable List<String> procedures(Scope scope) {
-        return scope.procedures().isEmpty() ? null : scope.proceduresInOrder();
+                takenByName,
+                secret);
     }
 
     /** All of an owner's. */
@@ -60,7 +69,7 @@ record OfferJson(
                     owner.fullName(),
                     owner.kind(),
                     offer.leave().scope().actionsInOrder(),
-                    OfferJson.procedures(offer.leave().scope()),
+                    RepresentationJson.procedures(offer.leave().scope()),
                     offer.leave().validUntil(),
                     offer.expiresAt());
         }

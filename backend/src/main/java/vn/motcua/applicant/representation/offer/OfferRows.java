@@ -98,6 +98,11 @@ class OfferRows {
                 .update();
     }
 
+    int sweep(Instant endedBefore, int limit) {
+        return sql.of("""
+                DELETE FROM representation_offer WHERE expires_at < :before ORDER BY expires_at LIMIT :limit""").with("before", endedBefore).with("limit", limit).update();
+    }
+
     private static Offer offer(Row row) {
         return new Offer(
                 row.uuid("id"),

@@ -5,17 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.ApplicantId;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.representation.GiveRepresentation;
+import vn.motcua.applicant.representation.PartiesHold;
 import vn.motcua.applicant.representation.Representation;
 import vn.motcua.platform.limit.Limit;
 import vn.motcua.platform.limit.RateLimits;
 import vn.motcua.platform.persistence.Transactions;
 import vn.motcua.platform.secret.ServerSecret;
 import vn.motcua.platform.security.ApplicantCaller;
-import vn.motcua.platform.security.OpenSessions;
 
 /** Opens an offer by its secret: shows who gives what, and lets one person take it. */
 @Singleton
@@ -26,7 +27,7 @@ class TakeOffer {
     private final OfferRows rows;
     private final GiveRepresentation giveRepresentation;
     private final Applicants applicants;
-    private final OpenSessions openSessions;
+    private final PartiesHold parties;
     private final RateLimits limits;
     private final ServerSecret key;
     private final Transactions transactions;
@@ -36,7 +37,7 @@ class TakeOffer {
             OfferRows rows,
             GiveRepresentation giveRepresentation,
             Applicants applicants,
-            OpenSessions openSessions,
+            PartiesHold parties,
             RateLimits limits,
             ServerSecret key,
             Transactions transactions,
@@ -44,7 +45,7 @@ class TakeOffer {
         this.rows = rows;
         this.giveRepresentation = giveRepresentation;
         this.applicants = applicants;
-        this.openSessions = openSessions;
+        this.parties = parties;
         this.limits = limits;
         this.key = key;
         this.transactions = transactions;
@@ -105,9 +106,8 @@ class TakeOffer {
         if (owner.equals(taker)) {
             return new Refusal.OnesOwn();
         }
-        // In the order of all who change what an owner has given: the owner, then what was given.
-        applicants.lock(owner);
-        openSessions.require(caller);
+        // In the order of all who change what an owner has given: those it concerns, then what was given.
+        parties.hold(caller, Set.of(owner));
         Offer offer = rows.lock(hash).orElseThrow();
         Instant now = clock.instant();
         boolean open = offer.state(now) == OfferState.OPEN;

@@ -18,6 +18,7 @@ import vn.motcua._support.DatabaseTest;
 import vn.motcua._support.Overtaken;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
+import vn.motcua._support.Tables;
 import vn.motcua.applicant.representation.Representation;
 import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.applicant.representation.RepresentationId;
@@ -141,6 +142,38 @@ class CompanyApiTest {
         under.join().expectProblem(403, "more-than-held");
 
         assertThat(may(accomplice, RepresentationAction.TRACK)).isFalse();
+    }
+
+    /** Its holder comes back to a company in which nobody is whom they did not let in. */
+    @Test
+    void companyThatIsBeingGivenBackHasNobodyLetIn() {
+        let(company, manager, "MANAGER", null).expect(201);
+        SignedInApplicant accomplice = people.citizen();
+
+        Answer answer = overtaken.whileLocked(
+                "applicant",
+                company.id().value(),
+                () -> let(manager, accomplice, "MANAGER", null),
+                List.of("UPDATE representation SET revoked_at = UTC_TIMESTAMP(6) WHERE owner_id = "
+                        + Tables.id(company.id().value())));
+
+        answer.expectProblem(403, "more-than-held");
+        assertThat(may(accomplice, RepresentationAction.TRACK)).isFalse();
+    }
+
+    @Test
+    void managersWhoLetEachOtherOutAtOnceGetInNobodysWay() {
+        String first = let(company, manager, "MANAGER", null).expect(201).at("/id");
+        SignedInApplicant other = people.citizen();
+        String second = let(company, other, "MANAGER", null).expect(201).at("/id");
+
+        CompletableFuture<Answer> one = CompletableFuture.supplyAsync(() -> out(manager, second));
+        CompletableFuture<Answer> another = CompletableFuture.supplyAsync(() -> out(other, first));
+
+        assertThat(List.of(one.join().status(), another.join().status()))
+                .as("whoever comes second manages no more")
+                .containsOnlyOnce(204)
+                .isSubsetOf(204, 403, 404);
     }
 
     @Test

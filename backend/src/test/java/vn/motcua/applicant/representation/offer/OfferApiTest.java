@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
+import vn.motcua._support.Overtaken;
 import vn.motcua._support.People;
 import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.Tables;
@@ -33,6 +34,8 @@ class OfferApiTest {
     private final Api api;
     private final People people;
     private final Tables tables;
+    private final Overtaken overtaken;
+    private final Offers offers;
     private final Representations representations;
     private final RevokeRepresentation revokeRepresentation;
     private final SignedInApplicant owner;
@@ -42,11 +45,15 @@ class OfferApiTest {
             Api api,
             People people,
             Tables tables,
+            Overtaken overtaken,
+            Offers offers,
             Representations representations,
             RevokeRepresentation revokeRepresentation) {
         this.api = api;
         this.people = people;
         this.tables = tables;
+        this.overtaken = overtaken;
+        this.offers = offers;
         this.representations = representations;
         this.revokeRepresentation = revokeRepresentation;
         owner = people.organisation();
@@ -70,6 +77,7 @@ class OfferApiTest {
         take(people.citizen(), secret).expectProblem(404, "representation-offer-not-found");
         open(people.citizen(), secret).expectProblem(404, "representation-offer-not-found");
         assertThat(states()).containsExactly("TAKEN");
+        assertThat(list().findValuesAsText("takenByName")).containsExactly("Phạm Quốc Tuấn");
     }
 
     @Test
@@ -168,6 +176,37 @@ class OfferApiTest {
 
         take(friend, secret).expectProblem(404, "representation-offer-not-found");
         assertThat(states()).containsExactly("TAKEN_BACK");
+    }
+
+    /** It is held from when it takes the link, as its owner is: what is given and what is ended do not pass each other. */
+    @Test
+    void accountThatIsBeingGivenBackTakesNothing() {
+        String secret = made().at("/secret");
+
+        Answer answer = overtaken.whileLocked(
+                "applicant",
+                friend.id().value(),
+                () -> take(friend, secret),
+                List.of(
+                        "UPDATE account_session SET ended_at = UTC_TIMESTAMP(6), end_reason = 'ENDED' WHERE caller_id = "
+                                + Tables.id(friend.id().value())));
+
+        answer.expectProblem(401, "unauthenticated");
+        assertThat(mayFollow(friend)).isFalse();
+        assertThat(states()).containsExactly("OPEN");
+    }
+
+    @Test
+    void linkIsForgottenThirtyDaysAfterItsEnd() {
+        made();
+        String kept = made().at("/id");
+        tables.execute("UPDATE representation_offer SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 31 DAY");
+        tables.execute("UPDATE representation_offer SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 29 DAY WHERE id = "
+                + Tables.id(UUID.fromString(kept)));
+
+        offers.sweep();
+
+        assertThat(list().findValuesAsText("id")).containsExactly(kept);
     }
 
     @Test
