@@ -3,18 +3,19 @@ import { codeSentTo } from './codes.mjs';
 import { byId, fillDate } from './form-filling.mjs';
 import { watchedPage } from './watched-page.mjs';
 
-/** One person makes a link, another opens it, registers on the way and takes it; used once, it is of no more use. */
+/** One person makes a link, another opens it, registers on the way and takes it; that is told to both again whenever they look. */
 export async function handsLinkOn(world, { page, look }) {
   const link = await makesLink(page, look);
   const other = { ...applicant(), fullName: 'Trần Thị Thu Hà' };
   const second = await watchedPage(world, 'second');
-  await takes(world, second, { link, other, owner: world.person.fullName });
+  const owner = world.person.fullName;
+  await takes(world, second, { link, other, owner });
   await page.goto('/tai-khoan/uy-quyen');
   await page.getByText('Liên kết bạn đã tạo').click();
-  await page.getByText('Đã có người nhận').waitFor();
+  await page.getByText(`Người nhận: ${other.fullName}`).waitFor();
   await page.getByRole('heading', { name: other.fullName }).first().waitFor();
   await look('link-taken');
-  await isOfNoMoreUse(second, link);
+  await saysSoAgain(second, { link, owner });
 }
 
 async function makesLink(page, look) {
@@ -65,10 +66,11 @@ async function registersOnTheWay(standin, { page, expect }, other) {
   await page.getByRole('button', { name: 'Đăng ký và tiếp tục' }).click();
 }
 
-async function isOfNoMoreUse({ page, look, expect }, link) {
-  expect(/40[49].*representation-offers/);
+/** Nobody can take it any more; whoever did, and looks again, is told that they have it. */
+async function saysSoAgain({ page, look, expect }, { link, owner }) {
+  expect(/404.*representation-offers\/opening/);
   await page.goto('about:blank');
   await page.goto(link);
-  await page.locator('.notice--danger').waitFor();
-  await look('link-used-up');
+  await page.getByText(`Bạn đã nhận ủy quyền của ${owner}.`).waitFor();
+  await look('link-again');
 }
