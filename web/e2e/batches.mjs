@@ -44,6 +44,7 @@ async function downloadsTemplate(report, page) {
 
 /** The first draft gets its paper, one that was given before. */
 async function attachesPaper(page) {
+  await page.getByText('Bản nháp chưa nộp (2)').click();
   const row = page.locator('.batch-rows > li', { hasText: 'NV-1' });
   const href = await row.getByRole('link').getAttribute('href');
   await givesPaperOf(page, (href ?? '').split('/').at(-1));

@@ -75,7 +75,7 @@ function OfferCard({ offer, onTakenBack }: OfferCardProps) {
   return (
     <li className="card">
       <div className="card__head">
-        <h3 className="card__title">{actions.map(each => t(`representation.action.${each}`)).join(' · ')}</h3>
+        <h2 className="card__title">{actions.map(each => t(`representation.action.${each}`)).join(' · ')}</h2>
         <Tag tone={state === 'TAKEN' ? 'success' : 'neutral'}>{t(`offer.state.${state}`)}</Tag>
       </div>
       {takenByName !== undefined && <p>{t('offer.takenBy', { name: takenByName })}</p>}
