@@ -155,9 +155,9 @@ class RepresentationMatrixTest {
                 .bearer(holders.token(held))
                 .expect(200)
                 .text();
-        return among(file.lines()
-                .map(line -> line.substring(line.lastIndexOf(',') + 1))
-                .toList());
+        List<CsvTable.Line> lines = CsvTable.read(file);
+        int id = lines.getFirst().cells().indexOf("Định danh trên cổng");
+        return among(lines.stream().map(line -> line.cell(id)).toList());
     }
 
     private List<String> among(List<String> ids) {

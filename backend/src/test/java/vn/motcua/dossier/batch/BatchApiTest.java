@@ -16,8 +16,8 @@ import vn.motcua._data.Applications;
 import vn.motcua._support.Answer;
 import vn.motcua._support.Api;
 import vn.motcua._support.DatabaseTest;
-import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.People;
+import vn.motcua._support.People.SignedInApplicant;
 import vn.motcua._support.Tables;
 import vn.motcua.platform.outbox.OutboxEvent;
 import vn.motcua.platform.outbox.OutboxRelay;
@@ -37,8 +37,13 @@ class BatchApiTest {
     private final SignedInApplicant owner;
 
     BatchApiTest(
-            Api api, People people, Tables tables, Applications applications,
-            OutboxRelay relay, DraftRow draftRow, Transactions transactions) {
+            Api api,
+            People people,
+            Tables tables,
+            Applications applications,
+            OutboxRelay relay,
+            DraftRow draftRow,
+            Transactions transactions) {
         this.api = api;
         this.tables = tables;
         batches = new SentBatches(api, applications, relay);

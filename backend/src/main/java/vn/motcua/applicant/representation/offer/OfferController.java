@@ -77,7 +77,8 @@ class OfferController {
         List<Offer> made = offers.listOf(new ApplicantId(caller.applicantId()));
         Map<ApplicantId, String> takers = offers.takers(made);
         return new OfferJson.Page(made.stream()
-                .map(offer -> OfferJson.listed(offer, now, offer.takenBy() == null ? null : takers.get(offer.takenBy())))
+                .map(offer ->
+                        OfferJson.listed(offer, now, offer.takenBy() == null ? null : takers.get(offer.takenBy())))
                 .toList());
     }
 

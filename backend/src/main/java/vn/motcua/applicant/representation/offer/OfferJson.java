@@ -37,8 +37,7 @@ record OfferJson(
         return of(offer, now, takenByName, null);
     }
 
-    private static OfferJson of(
-            Offer offer, Instant now, @Nullable String takenByName, @Nullable String secret) {
+    private static OfferJson of(Offer offer, Instant now, @Nullable String takenByName, @Nullable String secret) {
         return new OfferJson(
                 offer.id(),
                 offer.leave().scope().actionsInOrder(),
