@@ -15,6 +15,7 @@ export async function submitsMany({ report }, { page, look }) {
   await page.locator('#procedure').selectOption({ label: NAME });
   await page.getByLabel('Tìm theo tên cơ quan').fill('Thanh Hóa');
   await page.getByLabel('thành phố Thanh Hóa', { exact: false }).first().check();
+  await page.locator('#delivery').selectOption('ONLINE');
   await downloadsTemplate(report, page);
   await page.locator('#table').setInputFiles({ name: 'ho-so.csv', mimeType: 'text/csv', buffer: table() });
   await look('batch-new');

@@ -94,6 +94,7 @@ export const representation = {
   'company.letIn': 'Add to the organisation',
   'company.done': '{name} was added.',
   'company.nobody': "Nobody yet besides the organisation's own account",
+  'company.endManager': 'Those whom {name} let in keep their rights; end each of them to take these away.',
   'company.error.name': 'Give the full name',
   'company.error.role': 'Choose a role',
 } as const;

@@ -94,6 +94,7 @@ export const representation = {
   'company.letIn': 'Thêm vào tổ chức',
   'company.done': 'Đã thêm {name}.',
   'company.nobody': 'Chưa có ai ngoài tài khoản của tổ chức',
+  'company.endManager': 'Những người do {name} thêm vào vẫn giữ quyền; muốn thôi, hãy chấm dứt từng người.',
   'company.error.name': 'Hãy nhập họ và tên',
   'company.error.role': 'Hãy chọn vai trò',
 } as const;

@@ -26,9 +26,9 @@ import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.desk.Refusals;
-import vn.motcua.routing.handling.RoutingProblem;
 import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.RoutingProblem;
 
 /** Where a dossier is that was handed to another agency, and what becomes of the answer. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")

@@ -130,7 +130,8 @@ class ResultController {
             @Body @Valid Resolution body) {
         long version = Version.required(ifMatch);
         DossierId id = new DossierId(dossierId);
-        return answer(officer, request, resolveDossier.resolve(officer, id, version, body.summary()), Refusals::problem);
+        return answer(
+                officer, request, resolveDossier.resolve(officer, id, version, body.summary()), Refusals::problem);
     }
 
     @Post("/return")

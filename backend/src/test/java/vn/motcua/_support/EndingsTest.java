@@ -28,7 +28,8 @@ class EndingsTest {
 
     @Test
     void endingIsReadOffTheCode() {
-        assertThat(Routes.ending(context)).containsEntry("GET /test-only/endings", "2026-12-01 2027-12-31 /api/v2/dossiers");
+        assertThat(Routes.ending(context))
+                .containsEntry("GET /test-only/endings", "2026-12-01 2027-12-31 /api/v2/dossiers");
     }
 
     @Test

@@ -57,7 +57,9 @@ class CompletenessTest {
 
     @Test
     void anEndingThatSaysAllIsWhole() {
-        assertEquals(List.of(), Gaps.of(Contract.current().with(CompletenessTest::ending).document()));
+        assertEquals(
+                List.of(),
+                Gaps.of(Contract.current().with(CompletenessTest::ending).document()));
     }
 
     /** An operation that ends as the contract's README has it. */

@@ -17,10 +17,11 @@ import vn.motcua.platform.time.Zone;
  * @param instead a path
  */
 record Ending(LocalDate since, LocalDate last, String instead) {
-    // The one form of a date that HTTP allows to be written (RFC 9110, section 5.6.7): RFC_1123_DATE_TIME leaves a zero out.
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    // The one form of a date that HTTP allows to be written (RFC 9110, section 5.6.7): RFC_1123_DATE_TIME leaves a zero
+    // out.
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /** What is marked on an operation, if anything. */
     static Optional<Ending> of(AnnotationMetadata operation) {

@@ -117,8 +117,7 @@ class ActController {
         long version = Version.required(ifMatch);
         OfficerId to = new OfficerId(body.officerId());
         return switch (assignDossier.assign(officer, new DossierId(dossierId), version, to)) {
-            case AssignDossier.Outcome.Handled handled ->
-                answer(officer, request, handled.outcome(), Refusals::atOnce);
+            case AssignDossier.Outcome.Handled handled -> answer(officer, request, handled.outcome(), Refusals::atOnce);
             case AssignDossier.Outcome.NotAssignable nobody ->
                 throw ProblemException.of(RoutingProblem.NOT_ASSIGNABLE)
                         .withError("/officerId", "enum", RoutingProblem.NOT_ASSIGNABLE.title());

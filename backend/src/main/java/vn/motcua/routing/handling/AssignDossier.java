@@ -61,7 +61,8 @@ public class AssignDossier {
         if (chosen.isEmpty()) {
             return new Outcome.NotAssignable();
         }
-        return new Outcome.Handled(handover.assigned(new Assignee(to, chosen.get().fullName()), admitted));
+        return new Outcome.Handled(
+                handover.assigned(new Assignee(to, chosen.get().fullName()), admitted));
     }
 
     private List<Officer> doing(Step step) {
