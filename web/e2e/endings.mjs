@@ -1,11 +1,14 @@
+import { submitsMany } from './batches.mjs';
 import { filedDossier } from './filed-dossiers.mjs';
 import { opensDossier } from './follows.mjs';
 import { byId } from './form-filling.mjs';
+import { handsLinkOn } from './links.mjs';
 import { acceptsQuietly, done, opens, opensDesk } from './officers.mjs';
 import { appoints } from './representation.mjs';
 import { givesPaperAgain, seesRevoked, seesStore, usesResult } from './store.mjs';
+import { choosesHowToBeTold } from './told.mjs';
 
-/** What else may become of dossiers: refused, stopped, withdrawn; and of a result: used again, revoked; and who acts for one. */
+/** What else may become of dossiers: refused, stopped, withdrawn; and of a result: used again, revoked; who acts for one, how one is told, and many at once. */
 export async function endings(world, citizen, { intake, handler, leader, code }) {
   await seesStore(world, citizen, code);
   const draft = await usesResult(world, citizen);
@@ -16,6 +19,9 @@ export async function endings(world, citizen, { intake, handler, leader, code })
   await revokes(world, leader, code);
   await seesRevoked(world, citizen, code, draft);
   await appoints(world, citizen);
+  await handsLinkOn(world, citizen);
+  await choosesHowToBeTold(world, citizen);
+  await submitsMany(world, citizen);
 }
 
 /** On a phone the officers' header is one row; its menu opens by a press, closes by Escape and gives the focus back. */

@@ -21,14 +21,19 @@ export async function answeredDraft(page, procedure = PROCEDURE) {
 /** Submits a draft with a paper that was given before; answers the dossier's code. */
 export async function filedDossier(page, procedure = PROCEDURE) {
   const draft = await answeredDraft(page, procedure);
-  const [offer] = (await get(page, `/dossiers/${draft.id}/reusable-papers`)).items;
-  await send(page, 'post', `/dossiers/${draft.id}/reused-papers`, {
+  await givesPaperOf(page, draft.id);
+  const submission = { 'If-Match': `"${draft.version}"`, 'Idempotency-Key': randomUUID() };
+  return (await send(page, 'post', `/dossiers/${draft.id}/submission`, undefined, submission)).code;
+}
+
+/** Gives a draft a paper that was given before. */
+export async function givesPaperOf(page, draftId) {
+  const [offer] = (await get(page, `/dossiers/${draftId}/reusable-papers`)).items;
+  await send(page, 'post', `/dossiers/${draftId}/reused-papers`, {
     requiredDocument: offer.requiredDocumentCode,
     source: offer.origin.source,
     sourceId: offer.sourceId,
   });
-  const submission = { 'If-Match': `"${draft.version}"`, 'Idempotency-Key': randomUUID() };
-  return (await send(page, 'post', `/dossiers/${draft.id}/submission`, undefined, submission)).code;
 }
 
 async function get(page, path) {

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { success, type Outcome } from '#/api/outcome';
+import { failureOf, success, unreachable, type Outcome } from '#/api/outcome';
 import { useResource } from '#/api/resource';
 import { Answers } from '#/testing/answers';
 
@@ -34,4 +34,25 @@ it('is not taken back to an earlier key by a reload that was under way', async (
   await act(() => reloadOfA());
   expect(answers.asked).toEqual(['a', 'a', 'b']);
   expect(dataOf(result.current)).toBe('of b');
+});
+
+it('keeps what is shown when nobody asked and nobody is reached, and tells whoever did ask', async () => {
+  const answers = new Answers<Outcome<string>>();
+  const { result } = hook(answers);
+  await answers.give(0, success('shown'));
+  void result.current.refresh();
+  await answers.give(1, unreachable());
+  expect(dataOf(result.current)).toBe('shown');
+  void result.current.reload();
+  await answers.give(2, unreachable());
+  expect(dataOf(result.current)).toBe('failed');
+});
+
+it('does not keep what the server says is gone', async () => {
+  const answers = new Answers<Outcome<string>>();
+  const { result } = hook(answers);
+  await answers.give(0, success('shown'));
+  void result.current.refresh();
+  await answers.give(1, failureOf(undefined, 404));
+  expect(dataOf(result.current)).toBe('failed');
 });

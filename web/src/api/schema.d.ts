@@ -1074,6 +1074,9 @@ export interface paths {
          *       be added. The same dossier may be named several times.
          *     * `beat`: every 15 seconds, without content. Where it does not come, the connection is lost.
          *
+         *     An event's `id` names it, no more: nothing is told again, and `Last-Event-ID` is not read. What was missed between two streams is
+         *     read by the dossiers' own operations, after `ready`.
+         *
          *     The stream ends after `seconds`, or earlier when the session has ended or the reader is too slow; open another then. It does
          *     not count as use of the session. One person may hold eight; of more the oldest ends.
          */
@@ -5055,7 +5058,13 @@ export interface components {
              */
             ownerId?: string;
         };
-        /** @description A JSON Schema 2020-12 in the restricted profile of forms. */
+        /**
+         * @description A JSON Schema 2020-12 of which forms use this and nothing else: `type`, `const`, `oneOf` of `{const, title}` (a choice),
+         *     `required`, `minLength`, `maxLength`, `pattern` (anchored, written with `[0-9]`), `minimum`, `maximum`, `minItems`, `maxItems`, `items`,
+         *     `allOf` with `if` and `then`, and `format: date`. Questions of the first level are flat; a part that is repeated is an array of flat
+         *     objects. Each question has a `title`, and may have a `description` (a hint) and an `errorMessage` (said in the place of a general
+         *     one). There are no defaults.
+         */
         JsonSchema: Record<string, never>;
         RequiredDocument: {
             code: string;
@@ -5705,7 +5714,15 @@ export interface components {
             titleEn: string;
             /** @description What answers must be like. */
             schema: components["schemas"]["JsonSchema"];
-            /** @description How they are asked: Categorization, Category, Control and rule of JSON Forms. */
+            /**
+             * @description How they are asked, in words of JSON Forms: a `Categorization` of `Category`, each a page of a phone with one to six `Control`.
+             *     A `rule` (`effect: SHOW`) stands on a `Category` or a `Control`; its condition is a schema for the answer at its `scope`, which
+             *     is always asked before, and an absent answer never satisfies it. A question is hidden when its own rule or its page's fails.
+             *     Answers to hidden questions are pruned, again and again until nothing changes, before answers are judged, by the server too.
+             *     `options` of a control: `format` (`textarea`, `radio`, `phone`, `address`), `autocomplete`
+             *     (as in HTML), `prefill` (`applicant.fullName`, `.personalNumber`, `.dateOfBirth`, `.phone`, `.address`, `organisation.name`,
+             *     `.taxCode`), and of a repeated part `addLabel` and `detail` (a `Group` whose scopes are relative to one entry).
+             */
             ui: Record<string, never>;
             /** @description Words in other languages, by language and pointer: `/ten`, `/ten#description`, `/ten#GIA_TRI`. */
             i18n: Record<string, never>;

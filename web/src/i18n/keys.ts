@@ -1,4 +1,5 @@
 import type { account } from '#/i18n/vi/account';
+import type { batch } from '#/i18n/vi/batch';
 import type { calendar } from '#/i18n/vi/calendar';
 import type { catalogue } from '#/i18n/vi/catalogue';
 import type { common } from '#/i18n/vi/common';
@@ -26,6 +27,7 @@ import type { told } from '#/i18n/vi/told';
 /** Every text of both pages; a page has installed those of its own parts. */
 export type MessageKey =
   | keyof typeof account
+  | keyof typeof batch
   | keyof typeof calendar
   | keyof typeof catalogue
   | keyof typeof common

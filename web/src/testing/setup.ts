@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import { installMessages } from '#/i18n/translate';
@@ -9,6 +9,9 @@ beforeEach(() => {
   installMessages(everyVietnameseText());
 });
 afterEach(cleanup);
+
+// Parts that are loaded when they are needed take their time where much else is running.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Preact's own wait for the next frame may outlast the page of a test file, and calls it then for a frame to cancel.
 options.requestAnimationFrame = effects => void setTimeout(effects);

@@ -5,12 +5,14 @@ export interface DetailsProps {
   readonly children: ReactNode;
   /** Whether it is unfolded when it is drawn first. */
   readonly open?: boolean;
+  /** When somebody unfolds it: what is inside may be loaded then. */
+  readonly onOpen?: () => void;
 }
 
 /** Text that most people do not need, behind its own summary. */
-export function Details({ summary, open, children }: DetailsProps) {
+export function Details({ summary, open, onOpen, children }: DetailsProps) {
   return (
-    <details className="details" open={open}>
+    <details className="details" open={open} onToggle={event => event.currentTarget.open && onOpen?.()}>
       <summary>{summary}</summary>
       <div className="details__body">{children}</div>
     </details>

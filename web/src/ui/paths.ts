@@ -16,6 +16,8 @@ export const paths = {
   submitted: (id: string) => `/ho-so/${id}/da-nop`,
   supplement: (id: string) => `/ho-so/${id}/bo-sung`,
   withdraw: (id: string) => `/ho-so/${id}/rut`,
+  batches: '/nop-nhieu',
+  batch: (id: string) => `/nop-nhieu/${segment(id)}`,
   store: '/kho-ket-qua',
   inbox: '/hop-thu',
   account: '/tai-khoan',

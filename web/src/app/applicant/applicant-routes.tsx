@@ -2,6 +2,8 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import {
   AccountPage,
+  BatchesPage,
+  BatchPage,
   DossierRoutes,
   DossiersPage,
   InboxPage,
@@ -53,6 +55,18 @@ export function ApplicantRoutes() {
           {({ code }) => (
             <SignedIn>
               <StartPage procedureCode={code} />
+            </SignedIn>
+          )}
+        </Route>
+        <Route path="/nop-nhieu">
+          <SignedIn>
+            <BatchesPage />
+          </SignedIn>
+        </Route>
+        <Route path="/nop-nhieu/:id">
+          {({ id }) => (
+            <SignedIn>
+              <BatchPage batchId={id} key={id} />
             </SignedIn>
           )}
         </Route>

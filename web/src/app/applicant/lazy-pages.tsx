@@ -17,6 +17,16 @@ export const DossiersPage = lazyPage(
   },
   () => import('#/features/dossier/track/dossiers-page').then(module => module.DossiersPage),
 );
+const batchWords: Words = {
+  vi: () => import('#/i18n/vi/batch').then(module => module.batch),
+  en: () => import('#/i18n/en/batch').then(module => module.batch),
+};
+export const BatchesPage = lazyPage(batchWords, () =>
+  import('#/features/dossier/batch/batches-page').then(module => module.BatchesPage),
+);
+export const BatchPage = lazyPage(batchWords, () =>
+  import('#/features/dossier/batch/batch-page').then(module => module.BatchPage),
+);
 export const StartPage = lazy(() =>
   import('#/features/dossier/draft/start-page').then(module => ({ default: module.StartPage })),
 );

@@ -7,6 +7,8 @@ import { StartQueue } from '#/app/officer/start-queue';
 
 const NOTHING = { waiting: 0, mine: 0, unit: 0, nearDue: 0, overdue: 0, toReturn: 0, toSign: 0, toIssue: 0 };
 
+const nothing = () => Promise.resolve();
+
 describe('where an officer begins', () => {
   it.each([
     [['CLERK'], NOTHING, '/mot-cua/van-ban-den'],
@@ -28,7 +30,7 @@ describe('where an officer begins', () => {
       <Router base="/mot-cua">
         <Switch>
           <Route path="/">
-            <StartQueue me={{ state: 'ready', data: me, reload: () => Promise.resolve() }} />
+            <StartQueue me={{ state: 'ready', data: me, reload: nothing, refresh: nothing }} />
           </Route>
         </Switch>
       </Router>,

@@ -36,7 +36,7 @@ export function useLiveQueue({ queue, openId, counts, list }: LiveQueueProps): L
   if (loaded.current.shown !== shown || loaded.current.count === undefined) loaded.current = { shown, count };
   useLive('/officer/live', heard => {
     if (heard.kind === 'started') return;
-    void counts.reload();
+    void counts.refresh();
     const id = heard.kind === 'changed' ? heard.dossierId : undefined;
     if (id !== undefined && Date.now() - (mine.current.get(id) ?? 0) < ECHO) return;
     if (id === undefined || id === openId) setStamp(before => before + 1);

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { navigate } from 'wouter/use-browser-location';
 import { Route, Router } from 'wouter';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -79,7 +79,7 @@ describe('after an act', () => {
     await screen.findByText(DONE);
     expect(location.pathname).toBe('/mot-cua/hang/cho-tiep-nhan/d2');
     await act(() => navigate('/mot-cua/hang/cho-tiep-nhan'));
-    await vi.waitFor(() => expect(screen.queryByText(DONE)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(DONE)).toBeNull());
     expect(document.title).toBe('Chờ tiếp nhận – Một cửa');
   });
 
@@ -89,7 +89,7 @@ describe('after an act', () => {
     let open: () => void = () => undefined;
     gate = new Promise<void>(resolve => (open = resolve));
     await accepts();
-    await vi.waitFor(() => expect(listed).toBe(2));
+    await waitFor(() => expect(listed).toBe(2));
     await act(() => navigate('/mot-cua/hang/cua-toi'));
     open();
     await screen.findByText(DONE);
@@ -123,11 +123,11 @@ describe('while others work', () => {
 
   it('the open dossier is read anew, and the list says that it is old', async () => {
     await live.changes('d1', 'ACCEPTED');
-    await vi.waitFor(() => expect(read).toEqual(['d1', 'd1']));
+    await waitFor(() => expect(read).toEqual(['d1', 'd1']));
     await screen.findByText(CHANGED);
     expect(listed).toBe(1);
     fireEvent.click(screen.getByRole('button', { name: 'Tải lại' }));
-    await vi.waitFor(() => expect(screen.queryByText(CHANGED)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(CHANGED)).toBeNull());
     expect(listed).toBe(2);
   });
 
@@ -151,7 +151,7 @@ describe('while others work', () => {
     const notice = within((await screen.findByText(ACTED)).closest('.notice') as HTMLElement);
     expect(read).toEqual(['d1']);
     fireEvent.click(notice.getByRole('button', { name: 'Tải lại' }));
-    await vi.waitFor(() => expect(read).toEqual(['d1', 'd1']));
+    await waitFor(() => expect(read).toEqual(['d1', 'd1']));
     expect(screen.queryByText(ACTED)).toBeNull();
   });
 

@@ -1,17 +1,12 @@
-import { useState } from 'react';
 import { isLanguage } from '#/i18n/language';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
 import { useKept } from '#/api/kept';
-import { problemKind } from '#/api/outcome';
 import type { Me } from '#/api/types';
-import { Button } from '#/ui/button';
-import { ErrorSummary } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
 import { Radios } from '#/ui/radios';
 import { TextArea } from '#/ui/text-area';
 import { TextInput } from '#/ui/text-input';
 import { changeMe } from '#/features/account/change-me';
+import { SavedForm, useSaving } from '#/features/account/saved-form';
 
 export interface ContactFormProps {
   readonly me: Me;
@@ -25,35 +20,18 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
   // What was typed onto another version is not shown over this one.
   const { value, change, forget } = useKept(`contact.${me.version}`, first);
   const { email, address, language } = value;
-  const [version, setVersion] = useState(me.version);
-  const [saved, setSaved] = useState(false);
-  const action = useAction();
-  const errorOf = (id: string) => action.fieldErrors.find(error => error.id === id)?.message;
-  const stale = action.problem !== undefined && problemKind(action.problem) === 'stale-version';
+  const saving = useSaving({ version: me.version, onStale, onSaved });
+  const { fieldErrors } = saving.action;
+  const errorOf = (id: string) => fieldErrors.find(error => error.id === id)?.message;
   const save = async () => {
-    setSaved(false);
     const details = {
       ...(email.trim() && { email: email.trim() }),
       ...(address.trim() && { address: address.trim() }),
     };
-    const changed = await action.run(() => changeMe(version, { ...details, language }));
-    if (changed?.ok === true) {
-      forget();
-      setVersion(changed.data.version);
-      setSaved(true);
-      onSaved();
-    } else if (changed !== undefined && problemKind(changed.problem) === 'stale-version') onStale();
+    if (await saving.save(version => changeMe(version, { ...details, language }))) forget();
   };
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <ErrorSummary errors={action.fieldErrors} />
-      {action.fieldErrors.length === 0 && !stale && <ProblemNotice problem={action.problem} />}
+    <SavedForm saving={saving} errors={fieldErrors} savedText={t('account.saved')} onSave={() => void save()}>
       <TextInput
         id="/email"
         type="email"
@@ -85,14 +63,6 @@ export function ContactForm({ me, onStale, onSaved }: ContactFormProps) {
         value={language}
         onChange={chosen => isLanguage(chosen) && change({ language: chosen })}
       />
-      <div className="actions">
-        <Button type="submit" busy={action.busy}>
-          {t('common.save')}
-        </Button>
-        <p className="save" role="status">
-          {saved && t('account.saved')}
-        </p>
-      </div>
-    </form>
+    </SavedForm>
   );
 }

@@ -21,7 +21,7 @@ export function DossierRoutes({ id }: { readonly id: string }) {
       </>
     );
   }
-  const { data, reload } = dossier;
+  const { data, reload, refresh } = dossier;
   if (data.dossier.status === 'DRAFT') return <DraftRoutes data={data} reload={reload} key={id} />;
   return (
     <Switch>
@@ -35,7 +35,7 @@ export function DossierRoutes({ id }: { readonly id: string }) {
         <WithdrawPage dossier={data.dossier} reload={reload} />
       </Route>
       <Route>
-        <DossierPage data={data} reload={reload} />
+        <DossierPage data={data} refresh={refresh} />
       </Route>
     </Switch>
   );

@@ -11,7 +11,11 @@ const SERVER_ERROR = 500;
 
 /** The key under which this is being sent: the same one until an answer settles it, also after a reload. */
 export function keyOf(dossierId: string, what: 'submit' | 'supplement', version: number): IdempotencyKey {
-  const stored = `motcua.draft.${dossierId}.${what}.${version}`;
+  return keyUnder(`motcua.draft.${dossierId}.${what}.${version}`);
+}
+
+/** The same for whatever a name stands for. */
+export function keyUnder(stored: string): IdempotencyKey {
   const value = localStorage.getItem(stored) ?? randomKey();
   localStorage.setItem(stored, value);
   return { stored, value };

@@ -32,7 +32,16 @@ export function CasePanel({ dossierId, stamp, onDone }: CasePanelProps) {
   const loaded = useResource(`case ${dossierId}`, () => loadCase(dossierId));
   return (
     <Loaded of={loaded}>
-      {data => <Case data={data} stamp={stamp} reload={loaded.reload} onDone={onDone} key={dossierId} />}
+      {data => (
+        <Case
+          data={data}
+          stamp={stamp}
+          reload={loaded.reload}
+          refresh={loaded.refresh}
+          onDone={onDone}
+          key={dossierId}
+        />
+      )}
     </Loaded>
   );
 }
@@ -40,13 +49,14 @@ export function CasePanel({ dossierId, stamp, onDone }: CasePanelProps) {
 interface CaseProps extends Pick<CasePanelProps, 'stamp' | 'onDone'> {
   readonly data: CaseData;
   readonly reload: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
-function Case({ data, stamp, reload, onDone }: CaseProps) {
+function Case({ data, stamp, reload, refresh, onDone }: CaseProps) {
   const { dossier } = data;
   const [refusal, setRefusal] = useState<Refusal>();
   const form = useOpenAct(data);
-  const news = useNews(stamp, form.act !== undefined, reload);
+  const news = useNews(stamp, form.act !== undefined, { reload, refresh });
   const statusKey = `status.${dossier.status}`;
   const outcomes = {
     onDone: async (action: DeskAct, changed: OfficerDossier) => {
@@ -103,7 +113,7 @@ function Case({ data, stamp, reload, onDone }: CaseProps) {
 }
 
 /** What others did is shown at once, but not under an officer who is writing: they read it first, then go on. */
-function useNews(stamp: number, isWriting: boolean, reload: () => Promise<void>) {
+function useNews(stamp: number, isWriting: boolean, { reload, refresh }: Pick<CaseProps, 'reload' | 'refresh'>) {
   const shown = useRef(stamp);
   const [isHeld, setHeld] = useState(false);
   const show = () => {
@@ -113,8 +123,8 @@ function useNews(stamp: number, isWriting: boolean, reload: () => Promise<void>)
   useEffect(() => {
     if (shown.current === stamp) return;
     shown.current = stamp;
-    if (isWriting) setHeld(true);
-    else show();
+    setHeld(isWriting);
+    if (!isWriting) void refresh();
   }, [stamp]);
   return { isHeld, show };
 }

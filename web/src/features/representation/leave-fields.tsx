@@ -4,7 +4,7 @@ import { DateInput } from '#/ui/date-input';
 import { Loaded } from '#/ui/loaded';
 import { Radios } from '#/ui/radios';
 import { TickList } from '#/ui/tick-list';
-import { listProcedureNames } from '#/features/representation/list-procedure-names';
+import { listProcedureNames } from '#/api/list-procedure-names';
 import { ACTIONS, type LeaveValues, type ScopeValues } from '#/features/representation/representation-values';
 
 export interface LeaveFieldsProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatInstant } from '#/i18n/format';
+import { formatDate, formatInstant } from '#/i18n/format';
 import { t } from '#/i18n/translate';
 import { useAction } from '#/api/action';
 import { useResource } from '#/api/resource';
@@ -13,6 +13,7 @@ import { paths } from '#/ui/paths';
 import { Tag } from '#/ui/tag';
 import { listOffers } from '#/features/representation/list-offers';
 import { OfferForm } from '#/features/representation/offer-form';
+import { useProcedureName } from '#/features/representation/procedure-name';
 import { takeBackOffer } from '#/features/representation/take-back-offer';
 
 /** Links by which others may come to act for me: made, handed on, taken back. */
@@ -65,7 +66,8 @@ interface OfferCardProps {
 
 function OfferCard({ offer, onTakenBack }: OfferCardProps) {
   const action = useAction();
-  const { id, state, actions, expiresAt } = offer;
+  const { id, state, actions, procedures, validUntil, expiresAt, takenByName } = offer;
+  const nameOf = useProcedureName(procedures !== undefined);
   const takeBack = async () => {
     const done = await action.run(() => takeBackOffer(id));
     if (done?.ok === true) await onTakenBack();
@@ -73,10 +75,17 @@ function OfferCard({ offer, onTakenBack }: OfferCardProps) {
   return (
     <li className="card">
       <div className="card__head">
-        <h3 className="card__title">{actions.map(each => t(`representation.action.${each}`)).join(' · ')}</h3>
+        <h2 className="card__title">{actions.map(each => t(`representation.action.${each}`)).join(' · ')}</h2>
         <Tag tone={state === 'TAKEN' ? 'success' : 'neutral'}>{t(`offer.state.${state}`)}</Tag>
       </div>
-      <p className="soft">{t('offer.openUntil', { at: formatInstant(expiresAt) })}</p>
+      {takenByName !== undefined && <p>{t('offer.takenBy', { name: takenByName })}</p>}
+      <p>
+        {procedures === undefined
+          ? t('representation.allProcedures')
+          : t('representation.only', { names: procedures.map(nameOf).join('; ') })}
+      </p>
+      <p className="soft">{t('offer.validUntil', { at: formatDate(validUntil) })}</p>
+      {state === 'OPEN' && <p className="soft">{t('offer.openUntil', { at: formatInstant(expiresAt) })}</p>}
       <ProblemNotice problem={action.problem} />
       {state === 'OPEN' && (
         <Button look="secondary" busy={action.busy} onClick={() => void takeBack()}>

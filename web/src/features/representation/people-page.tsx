@@ -10,6 +10,7 @@ import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
 import { letOut } from '#/features/representation/let-out';
+import { listCompanies } from '#/features/representation/list-companies';
 import { listPeople } from '#/features/representation/list-people';
 import { PersonForm } from '#/features/representation/person-form';
 import { useProcedureName } from '#/features/representation/procedure-name';
@@ -17,12 +18,14 @@ import { RepresentationCard } from '#/features/representation/representation-car
 
 /** Who may act for a company, as what; its managers let people in and out here. */
 export function PeoplePage({ companyId }: { readonly companyId: string }) {
+  const companies = useResource('companies', listCompanies);
+  const company = companies.state === 'ready' ? companies.data.find(({ id }) => id === companyId) : undefined;
   const people = useResource(`people ${companyId}`, () => listPeople(companyId));
   const [letIn, setLetIn] = useState<{ readonly name: string; readonly count: number }>();
   return (
     <div className="narrow">
       <BackLink href={paths.representations} label={t('representation.title')} />
-      <PageHeading title={t('company.people')} />
+      <PageHeading title={t('company.people')} caption={company?.name} />
       <p>{t('company.lead')}</p>
       {letIn !== undefined && (
         <Notice kind="success" live>

@@ -1,15 +1,10 @@
-import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
-import { useKept } from '#/api/kept';
-import { Button } from '#/ui/button';
-import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
 import { Radios } from '#/ui/radios';
-import { TextInput } from '#/ui/text-input';
 import { ScopeFields } from '#/features/representation/leave-fields';
 import { letIn } from '#/features/representation/let-in';
 import { EMPTY_PERSON, newPerson, personErrors, ROLES } from '#/features/representation/representation-values';
+import { TypedForm, useTyped } from '#/features/representation/typed-form';
+import { WhoFields } from '#/features/representation/who-fields';
 
 export interface PersonFormProps {
   readonly companyId: string;
@@ -18,50 +13,20 @@ export interface PersonFormProps {
 
 /** Who comes into the company, as what, and until when. */
 export function PersonForm({ companyId, onLetIn }: PersonFormProps) {
-  const { value: values, change, forget } = useKept(`company ${companyId}`, EMPTY_PERSON);
-  const [errors, setErrors] = useState<readonly FieldMessage[]>([]);
-  const action = useAction();
-  const shown = errors.length > 0 ? errors : action.fieldErrors;
-  const errorOf = (id: string) => shown.find(error => error.id === id)?.message;
-  const submit = async () => {
-    const wrong = personErrors(values);
-    setErrors(wrong);
-    const { role } = values;
-    if (wrong.length > 0 || role === undefined) return;
-    const done = await action.run(() => letIn(companyId, newPerson(values, role)));
-    if (done?.ok !== true) return;
-    forget();
-    onLetIn(done.data.representativeName);
+  const typed = useTyped(`company ${companyId}`, EMPTY_PERSON, personErrors);
+  const { values, change, errorOf } = typed;
+  const send = async () => {
+    const person = await typed.send(() => letIn(companyId, newPerson(values)));
+    if (person !== undefined) onLetIn(person.representativeName);
   };
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <ErrorSummary errors={shown} />
-      {shown.length === 0 && <ProblemNotice problem={action.problem} />}
-      <TextInput
-        id="/identifier"
-        label={t('company.identifier')}
-        hint={t('representation.identifierHint')}
-        autoComplete="off"
-        maxLength={30}
-        error={errorOf('/identifier')}
-        value={values.identifier}
-        onChange={identifier => change({ identifier })}
-      />
-      <TextInput
-        id="/name"
-        label={t('company.name')}
-        hint={t('representation.nameHint')}
-        autoComplete="off"
-        maxLength={200}
-        error={errorOf('/name')}
-        value={values.name}
-        onChange={name => change({ name })}
+    <TypedForm typed={typed} button={t('company.letIn')} onSend={() => void send()}>
+      <WhoFields
+        identifier={{ id: '/identifier', label: t('company.identifier') }}
+        name={{ id: '/name', label: t('company.name') }}
+        values={values}
+        change={change}
+        errorOf={errorOf}
       />
       <Radios
         id="/role"
@@ -76,9 +41,6 @@ export function PersonForm({ companyId, onLetIn }: PersonFormProps) {
         onChange={chosen => change({ role: ROLES.find(role => role === chosen) })}
       />
       <ScopeFields values={values} change={change} errorOf={errorOf} />
-      <Button type="submit" busy={action.busy}>
-        {t('company.letIn')}
-      </Button>
-    </form>
+    </TypedForm>
   );
 }

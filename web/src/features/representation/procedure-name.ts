@@ -1,5 +1,5 @@
 import { useResource } from '#/api/resource';
-import { listProcedureNames } from '#/features/representation/list-procedure-names';
+import { listProcedureNames } from '#/api/list-procedure-names';
 
 /** How procedures are called; asked for where there is any to name, until then by their codes. */
 export function useProcedureName(needed: boolean): (code: string) => string {

@@ -57,6 +57,7 @@ export function RepresentationCard({
       {asking && (
         <EndDialog
           name={name}
+          isManager={role === 'MANAGER'}
           end={() => end(representation.id)}
           onClose={() => setAsking(false)}
           onEnded={async () => {
@@ -72,11 +73,13 @@ export function RepresentationCard({
 interface EndDialogProps {
   readonly end: () => Promise<Outcome<unknown>>;
   readonly name: string;
+  /** Whether they let others into the company, who stay. */
+  readonly isManager: boolean;
   readonly onClose: () => void;
   readonly onEnded: () => Promise<void>;
 }
 
-function EndDialog({ end, name, onClose, onEnded }: EndDialogProps) {
+function EndDialog({ end, name, isManager, onClose, onEnded }: EndDialogProps) {
   const action = useAction();
   const confirm = async () => {
     const ended = await action.run(end);
@@ -85,6 +88,7 @@ function EndDialog({ end, name, onClose, onEnded }: EndDialogProps) {
   return (
     <Dialog title={t('representation.endTitle')} onClose={onClose} closeLabel={t('common.cancel')}>
       <p>{t('representation.endText', { name })}</p>
+      {isManager && <p>{t('company.endManager', { name })}</p>}
       <ProblemNotice problem={action.problem} />
       <Button look="danger" busy={action.busy} onClick={() => void confirm()}>
         {t('representation.end')}

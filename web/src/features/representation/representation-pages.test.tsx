@@ -26,14 +26,19 @@ const OFFER = {
   expiresAt: '2026-11-26T03:00:00Z',
   state: 'OPEN',
 };
+const GONE = { type: 'https://motcua.vn/problems/representation-offer-not-found', status: 404, title: 'Đã dùng' };
+let refusal: Response | undefined;
+let refusesTaking: boolean;
 const asked: { readonly method: string; readonly path: string; readonly body: string }[] = [];
 
 async function answer(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/v1', '');
   asked.push({ method: request.method, path, body: await request.text() });
+  if (path === '/me/representation-offers/opening' && refusal !== undefined) return refusal;
   if (path === '/me/representation-offers/opening') {
     return Response.json({ ...OFFER, ownerName: 'Công ty TNHH Hàm Rồng', ownerKind: 'ORGANISATION' });
   }
+  if (path === '/me/representation-offers/taking' && refusesTaking) return Response.json(GONE, { status: 404 });
   if (path === '/me/representation-offers/taking') return Response.json(GIVEN, { status: 201 });
   if (path === '/me/representation-offers' && request.method === 'POST') {
     return Response.json({ ...OFFER, secret: SECRET }, { status: 201 });
@@ -50,6 +55,8 @@ async function answer(request: Request): Promise<Response> {
 
 beforeEach(() => {
   asked.length = 0;
+  refusal = undefined;
+  refusesTaking = false;
   vi.stubGlobal('fetch', answer);
   rememberSession({
     caller: { id: 'me', kind: 'APPLICANT', name: 'Phạm Quốc Tuấn' },
@@ -79,7 +86,6 @@ it('shows who gives what before anything is taken, and takes it once', async () 
     path: '/me/representation-offers/taking',
     body: JSON.stringify({ secret: SECRET }),
   });
-  expect(sessionStorage).toHaveLength(0);
 });
 
 it('asks whoever is not signed in to sign in, and keeps the secret meanwhile', () => {
@@ -139,4 +145,23 @@ it('names what is missing of a person', async () => {
     expect(screen.getAllByText(message, { exact: false }).length).toBeGreaterThan(0);
   }
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+it('says of a link that is used up that it is, and offers no second try', async () => {
+  refusal = Response.json(GONE, { status: 404 });
+  refusesTaking = true;
+  history.replaceState(null, '', `/nhan-uy-quyen#${SECRET}`);
+  const { container } = render(<OfferPage />);
+  await screen.findByText('Đã dùng');
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(await violations(container)).toEqual([]);
+});
+
+it('says to whoever took it before, and looks again, that they have it', async () => {
+  refusal = Response.json(GONE, { status: 404 });
+  history.replaceState(null, '', `/nhan-uy-quyen#${SECRET}`);
+  render(<OfferPage />);
+  await screen.findByText('Bạn đã nhận ủy quyền của Công ty TNHH Hàm Rồng.');
+  screen.getByText('Khi bắt đầu một hồ sơ, bạn chọn được họ làm chủ hồ sơ.');
+  screen.getByRole('link', { name: 'Đến danh sách hồ sơ' });
 });

@@ -1,6 +1,7 @@
 import { t } from '#/i18n/translate';
 import type { NewPerson, NewRepresentation, RepresentationAction, Role } from '#/api/types';
 import type { FieldMessage } from '#/ui/error-summary';
+import type { WhoValues } from '#/features/representation/who-fields';
 
 /** In the order in which a dossier meets them. */
 export const ACTIONS = ['PREPARE', 'SUBMIT', 'TRACK', 'WITHDRAW'] as const satisfies readonly RepresentationAction[];
@@ -18,10 +19,7 @@ export interface LeaveValues extends ScopeValues {
 }
 
 /** What is typed and ticked of a representation. */
-export interface RepresentationValues extends LeaveValues {
-  readonly identifier: string;
-  readonly name: string;
-}
+export interface RepresentationValues extends WhoValues, LeaveValues {}
 
 const EMPTY_SCOPE: ScopeValues = { scope: undefined, procedures: [], validUntil: '' };
 
@@ -81,9 +79,7 @@ function newScope({ scope, procedures, validUntil }: ScopeValues) {
 export const ROLES = ['MANAGER', 'FILER', 'PREPARER', 'VIEWER'] as const satisfies readonly Role[];
 
 /** What is typed and chosen of a company's person. */
-export interface PersonValues extends ScopeValues {
-  readonly identifier: string;
-  readonly name: string;
+export interface PersonValues extends WhoValues, ScopeValues {
   readonly role: Role | undefined;
 }
 
@@ -99,7 +95,7 @@ export function personErrors(values: PersonValues): readonly FieldMessage[] {
   ];
 }
 
-/** What is sent of a person with a role. */
-export function newPerson({ identifier, name, ...scope }: PersonValues, role: Role): NewPerson {
+/** What is sent of a person; only when nothing is missing. */
+export function newPerson({ identifier, name, role = 'VIEWER', ...scope }: PersonValues): NewPerson {
   return { identifier: withoutSpaces(identifier), name: name.trim(), role, ...newScope(scope) };
 }

@@ -157,8 +157,6 @@ export const officer: Record<keyof typeof vietnamese, string> = {
   'act.assignee': 'Assign to',
   'act.noAssignees': 'There is nobody else to assign it to.',
   'act.summary': 'The result in a sentence (the applicant will read it)',
-  'agency.found': '{count} agencies found',
-  'agency.notFound': 'The list has no such agency.',
   'handOffAnswer.title': '{type} {symbol} of {on}, {agency}',
   'handOffAnswer.becomes': '{document} becomes the dossier’s result.',
   'handOffAnswer.open': 'View the document (opens a new tab)',

@@ -88,4 +88,6 @@ export const terms: Record<keyof typeof vietnamese, string> = {
   'due.hours': '{hours} h',
   'due.minutes': '{minutes} min',
   'delivery.COUNTER': 'At the counter of the one-stop shop',
+  'agency.found': '{count} agencies found',
+  'agency.notFound': 'The list has no such agency.',
 };

@@ -156,8 +156,6 @@ export const officer = {
   'act.assignee': 'Giao cho',
   'act.noAssignees': 'Không có cán bộ nào khác để giao.',
   'act.summary': 'Kết quả trong một câu (người nộp sẽ đọc)',
-  'agency.found': 'Tìm thấy {count} cơ quan',
-  'agency.notFound': 'Không có cơ quan nào như vậy trong danh sách.',
   'handOffAnswer.title': '{type} {symbol} ngày {on} của {agency}',
   'handOffAnswer.becomes': '{document} sẽ là kết quả của hồ sơ.',
   'handOffAnswer.open': 'Xem văn bản (mở thẻ mới)',

@@ -87,4 +87,6 @@ export const terms = {
     'Hệ thống đang gián đoạn từ {from}: {name}. Hạn trả lời sẽ lùi đúng bằng giờ làm việc bị gián đoạn.',
   'due.hours': '{hours} giờ',
   'due.minutes': '{minutes} phút',
+  'agency.found': 'Tìm thấy {count} cơ quan',
+  'agency.notFound': 'Không có cơ quan nào như vậy trong danh sách.',
 } as const;

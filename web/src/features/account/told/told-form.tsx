@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { t } from '#/i18n/translate';
-import { useAction } from '#/api/action';
-import { problemKind } from '#/api/outcome';
 import type { NoticeSettings } from '#/api/types';
-import { Button } from '#/ui/button';
 import { Checkbox } from '#/ui/checkbox';
-import { ErrorSummary } from '#/ui/error-summary';
-import { ProblemNotice } from '#/ui/loaded';
+import type { FieldMessage } from '#/ui/error-summary';
 import { TextInput } from '#/ui/text-input';
 import { TickList } from '#/ui/tick-list';
+import { SavedForm, useSaving } from '#/features/account/saved-form';
 import { changeNoticeSettings } from '#/features/account/told/change-notice-settings';
 
 const WAYS = ['push', 'sms', 'mail'] as const;
+const ENDS = ['from', 'to'] as const;
 const NIGHT = { from: '22:00', to: '06:00' };
 
 export interface ToldFormProps {
@@ -26,38 +24,19 @@ export function ToldForm({ settings, hasMail, onStale, onSaved }: ToldFormProps)
   const [ways, setWays] = useState<readonly (typeof WAYS)[number][]>(WAYS.filter(way => settings[way]));
   const [isQuiet, setQuiet] = useState(settings.quietHours !== undefined);
   const [hours, setHours] = useState(settings.quietHours ?? NIGHT);
-  const [version, setVersion] = useState(settings.version);
-  const [saved, setSaved] = useState(false);
-  const [missing, setMissing] = useState<readonly string[]>([]);
-  const action = useAction();
-  const errors = [...missing.map(id => ({ id, message: t('told.error.time') })), ...action.fieldErrors];
+  const [missing, setMissing] = useState<readonly FieldMessage[]>([]);
+  const saving = useSaving({ version: settings.version, onStale, onSaved });
+  const errors = missing.length > 0 ? missing : saving.action.fieldErrors;
   const errorOf = (id: string) => errors.find(error => error.id === id)?.message;
-  const stale = action.problem !== undefined && problemKind(action.problem) === 'stale-version';
   const save = async () => {
-    setSaved(false);
-    const empty = isQuiet ? (['from', 'to'] as const).filter(end => hours[end] === '') : [];
-    setMissing(empty.map(end => `/quietHours/${end}`));
+    const empty = isQuiet ? ENDS.filter(end => hours[end] === '') : [];
+    setMissing(empty.map(end => ({ id: `/quietHours/${end}`, message: t('told.error.time') })));
     if (empty.length > 0) return;
     const chosen = { push: ways.includes('push'), sms: ways.includes('sms'), mail: ways.includes('mail') };
-    const changed = await action.run(() =>
-      changeNoticeSettings(version, { ...chosen, ...(isQuiet && { quietHours: hours }) }),
-    );
-    if (changed?.ok === true) {
-      setVersion(changed.data.version);
-      setSaved(true);
-      onSaved();
-    } else if (changed !== undefined && problemKind(changed.problem) === 'stale-version') onStale();
+    await saving.save(version => changeNoticeSettings(version, { ...chosen, ...(isQuiet && { quietHours: hours }) }));
   };
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <ErrorSummary errors={errors} />
-      {errors.length === 0 && !stale && <ProblemNotice problem={action.problem} />}
+    <SavedForm saving={saving} errors={errors} savedText={t('told.saved')} onSave={() => void save()}>
       <TickList
         id="told-ways"
         label={t('told.ways')}
@@ -74,7 +53,7 @@ export function ToldForm({ settings, hasMail, onStale, onSaved }: ToldFormProps)
         onChange={setQuiet}
       />
       {isQuiet &&
-        (['from', 'to'] as const).map(end => (
+        ENDS.map(end => (
           <TextInput
             key={end}
             id={`/quietHours/${end}`}
@@ -86,14 +65,6 @@ export function ToldForm({ settings, hasMail, onStale, onSaved }: ToldFormProps)
             onChange={time => setHours({ ...hours, [end]: time })}
           />
         ))}
-      <div className="actions">
-        <Button type="submit" busy={action.busy}>
-          {t('common.save')}
-        </Button>
-        <p className="save" role="status">
-          {saved && t('told.saved')}
-        </p>
-      </div>
-    </form>
+    </SavedForm>
   );
 }

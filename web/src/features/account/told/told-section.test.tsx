@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const box = (label: string | RegExp) => screen.findByLabelText<HTMLInputElement>(label, {}, { timeout: 20_000 });
+const box = (label: string | RegExp) => screen.findByLabelText<HTMLInputElement>(label);
 
 it('keeps what was chosen, with the hours in which nothing disturbs', async () => {
   const { container } = render(<LazyToldSection hasMail />);
@@ -45,6 +45,8 @@ it('keeps what was chosen, with the hours in which nothing disturbs', async () =
       body: { push: true, sms: false, mail: true, quietHours: { from: '22:00', to: '06:00' } },
     },
   ]);
+  await userEvent.click(await box(/Tin nhắn SMS/));
+  expect(screen.queryByText('Đã lưu cách nhận thông báo')).toBeNull();
 });
 
 it('says that no mail is sent where no address is known', async () => {

@@ -7,8 +7,8 @@ import { StatusTag } from '#/features/dossier/status-tag';
 
 /** One dossier in the applicant's list: what it is, where it stands, what is expected. */
 export function DossierCard({ dossier }: { readonly dossier: DossierSummary }) {
-  const key = `expected.${dossier.expected.kind}`;
-  const waits = dossier.expected.kind === 'WAIT' || dossier.expected.kind === 'NONE';
+  const todo = todoText(dossier);
+  const promised = promisedText(dossier);
   return (
     <li className="card">
       <div className="card__head">
@@ -18,18 +18,25 @@ export function DossierCard({ dossier }: { readonly dossier: DossierSummary }) {
       <h2 className="card__title">
         <Link href={paths.dossier(dossier.id)}>{dossier.procedureName}</Link>
       </h2>
-      {!waits && isKnownKey(key) && <p className="card__todo">{t(key)}</p>}
+      {todo !== undefined && <p className="card__todo">{todo}</p>}
       <ul className="facts">
         <li>{dossier.ownerName}</li>
-        <Promised dossier={dossier} />
+        {dossier.reference !== undefined && <li>{t('filter.ownCode', { code: dossier.reference })}</li>}
+        {promised !== undefined && <li>{promised}</li>}
         <li>{t('dossiers.updated', { at: formatInstant(dossier.updatedAt) })}</li>
       </ul>
     </li>
   );
 }
 
+/** What the applicant is to do, if anything. */
+export function todoText({ expected: { kind } }: DossierSummary): string | undefined {
+  const key = `expected.${kind}`;
+  return kind !== 'WAIT' && kind !== 'NONE' && isKnownKey(key) ? t(key) : undefined;
+}
+
 /** When the result is promised; the new date of an apology is there only while it is the later one, and counts then. */
-function Promised({ dossier: { promisedAt, newPromisedAt } }: { readonly dossier: DossierSummary }) {
-  if (newPromisedAt !== undefined) return <li>{t('dossiers.promisedAnew', { at: formatDay(newPromisedAt) })}</li>;
-  return promisedAt === undefined ? null : <li>{t('dossiers.promised', { at: formatDay(promisedAt) })}</li>;
+export function promisedText({ promisedAt, newPromisedAt }: DossierSummary): string | undefined {
+  if (newPromisedAt !== undefined) return t('dossiers.promisedAnew', { at: formatDay(newPromisedAt) });
+  return promisedAt === undefined ? undefined : t('dossiers.promised', { at: formatDay(promisedAt) });
 }

@@ -1,17 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { t } from '#/i18n/translate';
-import { useResource } from '#/api/resource';
 import { Button, ButtonLink } from '#/ui/button';
-import { Checkbox } from '#/ui/checkbox';
-import { DateInput } from '#/ui/date-input';
 import { Details } from '#/ui/details';
+import { ErrorSummary, type FieldMessage } from '#/ui/error-summary';
 import { paths } from '#/ui/paths';
 import { Select } from '#/ui/select';
 import { TextInput } from '#/ui/text-input';
 import { statusText } from '#/features/dossier/status-tag';
-import { addressOf, hasMore, type DossierTerms } from '#/features/dossier/track/dossier-terms';
-import { listFollowedOwners } from '#/features/dossier/track/list-followed-owners';
+import { addressOf, hasMore, isDay, type DossierTerms } from '#/features/dossier/track/dossier-terms';
+import { MoreFilters } from '#/features/dossier/track/more-filters';
 
 const STATUSES = [
   'DRAFT',
@@ -27,31 +25,44 @@ const STATUSES = [
   'STOPPED',
 ] as const;
 
-const DUE = ['LATE', 'SOON'] as const;
-
-type Change = (values: Partial<DossierTerms>) => void;
+const NO_ERRORS: readonly FieldMessage[] = [];
 
 /** What the list is narrowed by; the address has it, so that it can be kept and gone back to. */
 export function DossierFilter({ terms }: { readonly terms: DossierTerms }) {
+  const address = addressOf(terms);
   const [typed, setTyped] = useState(terms);
+  const [errors, setErrors] = useState(NO_ERRORS);
+  const [unfolded, setUnfolded] = useState(() => hasMore(terms));
   const [, navigate] = useLocation();
-  const show = (values: DossierTerms) => navigate(addressOf(values), { replace: true });
-  const change: Change = values => setTyped({ ...typed, ...values });
+  // The address also changes without this form: by going back, or by clearing it all.
+  useEffect(() => {
+    setTyped(terms);
+    setErrors(NO_ERRORS);
+    if (hasMore(terms)) setUnfolded(true);
+  }, [address]);
+  const show = (values: DossierTerms) => {
+    setTyped(values);
+    const wrong = dateErrors(values);
+    setErrors(wrong.length === 0 ? NO_ERRORS : wrong);
+    if (wrong.length === 0) navigate(addressOf(trimmed(values)), { replace: true });
+  };
   return (
     <form
       role="search"
+      noValidate
       onSubmit={event => {
         event.preventDefault();
-        show({ ...typed, q: typed.q.trim() });
+        show(typed);
       }}
     >
+      <ErrorSummary errors={errors} />
       <div className="filter-row">
         <TextInput
           id="q"
           type="search"
           label={t('dossiers.search')}
           value={typed.q}
-          onChange={q => change({ q })}
+          onChange={q => setTyped({ ...typed, q })}
           autoComplete="off"
           maxLength={100}
         />
@@ -61,69 +72,38 @@ export function DossierFilter({ terms }: { readonly terms: DossierTerms }) {
           none={t('common.all')}
           choices={STATUSES.map(value => ({ value, label: statusText(value) }))}
           value={typed.status}
-          onChange={chosen => show({ ...typed, q: typed.q.trim(), status: chosen ?? '' })}
+          onChange={chosen => show({ ...typed, status: chosen ?? '' })}
         />
         <Button type="submit" look="secondary">
           {t('common.search')}
         </Button>
       </div>
-      <Details summary={t('filter.more')} open={hasMore(terms)}>
-        <MoreFilters typed={typed} change={change} />
-        <div className="buttons">
-          <Button type="submit" look="secondary">
-            {t('common.search')}
-          </Button>
-          <ButtonLink look="plain" href={paths.dossiers}>
-            {t('filter.clear')}
-          </ButtonLink>
-        </div>
+      <Details summary={t('filter.more')} open={unfolded} onOpen={() => setUnfolded(true)}>
+        {unfolded && (
+          <>
+            <MoreFilters typed={typed} errors={errors} change={values => setTyped({ ...typed, ...values })} />
+            <div className="buttons">
+              <Button type="submit" look="secondary">
+                {t('filter.show')}
+              </Button>
+              <ButtonLink look="plain" href={paths.dossiers}>
+                {t('filter.clear')}
+              </ButtonLink>
+            </div>
+          </>
+        )}
       </Details>
     </form>
   );
 }
 
-function MoreFilters({ typed, change }: { readonly typed: DossierTerms; readonly change: Change }) {
-  const owners = useResource('followed owners', listFollowedOwners);
-  return (
-    <>
-      {owners.state === 'ready' && owners.data.size > 1 && (
-        <Select
-          id="owner"
-          label={t('filter.owner')}
-          none={t('common.all')}
-          choices={[...owners.data].map(([value, label]) => ({ value, label }))}
-          value={typed.owner}
-          onChange={owner => change({ owner: owner ?? '' })}
-        />
-      )}
-      <Select
-        id="due"
-        label={t('filter.due')}
-        none={t('common.all')}
-        choices={DUE.map(value => ({ value, label: t(`filter.due.${value}`) }))}
-        value={typed.due}
-        onChange={due => change({ due: due ?? '' })}
-      />
-      <Checkbox
-        id="waiting"
-        label={t('filter.waiting')}
-        checked={typed.waiting !== ''}
-        onChange={checked => change({ waiting: checked ? '1' : '' })}
-      />
-      <DateInput
-        id="from"
-        label={t('filter.filedFrom')}
-        hint={t('filter.dateHint')}
-        value={typed.from}
-        onChange={from => change({ from })}
-      />
-      <DateInput
-        id="to"
-        label={t('filter.filedTo')}
-        hint={t('filter.dateHint')}
-        value={typed.to}
-        onChange={to => change({ to })}
-      />
-    </>
-  );
+function trimmed(values: DossierTerms): DossierTerms {
+  return { ...values, q: values.q.trim(), reference: values.reference.trim() };
+}
+
+/** What is begun of a date and is none, and days in the wrong order. */
+function dateErrors({ from, to }: DossierTerms): readonly FieldMessage[] {
+  const wrong = Object.entries({ from, to }).filter(([, text]) => text !== '' && !isDay(text));
+  if (wrong.length > 0) return wrong.map(([id]) => ({ id, message: t('filter.error.date') }));
+  return from !== '' && to !== '' && to < from ? [{ id: 'to', message: t('filter.error.order') }] : [];
 }

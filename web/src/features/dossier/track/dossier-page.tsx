@@ -10,7 +10,7 @@ import { paths } from '#/ui/paths';
 import { SupplementRecords } from '#/ui/supplement-records';
 import { Timeline } from '#/ui/timeline';
 import { PapersList } from '#/features/dossier/attachments/papers-list';
-import type { DossierData, Reload } from '#/features/dossier/dossier-data';
+import type { DossierData } from '#/features/dossier/dossier-data';
 import { StatusTag } from '#/features/dossier/status-tag';
 import { ApologyNotice } from '#/features/dossier/track/apology-notice';
 import { DossierFee } from '#/features/dossier/track/dossier-fee';
@@ -24,14 +24,15 @@ import { timelineOf } from '#/features/dossier/track/timeline-of';
 
 export interface DossierPageProps {
   readonly data: DossierData;
-  readonly reload: Reload;
+  /** Reads it anew without being asked. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it: as it is at any moment. */
-export function DossierPage({ data, reload }: DossierPageProps) {
+export function DossierPage({ data, refresh }: DossierPageProps) {
   const { dossier, form, procedure } = data;
   useLive('/live', heard => {
-    if (heard.kind !== 'changed' || heard.dossierId === dossier.id) void reload();
+    if (heard.kind !== 'changed' || heard.dossierId === dossier.id) void refresh();
   });
   const revoked = dossier.result?.revokedAt !== undefined;
   return (

@@ -10,7 +10,7 @@ it('reads from the address what it wrote into it', () => {
 it('asks for nothing that is not set, or not whole', () => {
   expect(addressOf(NO_TERMS)).toBe('/ho-so');
   expect(queryOf(NO_TERMS)).toEqual({});
-  const half = { ...NO_TERMS, from: '2026-1', to: '--5' };
+  const half = { ...NO_TERMS, from: '2026-1', to: '2026-02-30' };
   expect(addressOf(half)).toBe('/ho-so');
   expect(queryOf(half)).toEqual({});
 });

@@ -3,69 +3,62 @@ import type { DossierStatus } from '#/api/types';
 import { language } from '#/i18n/translate';
 import { paths } from '#/ui/paths';
 
-/** What narrows the list; an empty text narrows nothing. */
-export interface DossierTerms {
-  readonly q: string;
-  readonly status: string;
-  readonly owner: string;
-  readonly due: string;
-  readonly waiting: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What each is called in an address. */
-const NAMES: Readonly<Record<keyof DossierTerms, string>> = {
+/** What each condition is called in an address. */
+const NAMES = {
   q: 'q',
   status: 'trang-thai',
   owner: 'chu-ho-so',
+  procedure: 'thu-tuc',
+  agency: 'co-quan',
+  reference: 'ma-rieng',
   due: 'han',
   waiting: 'cho-toi',
   from: 'tu',
   to: 'den',
-};
-const KEYS = [
-  'q',
-  'status',
-  'owner',
-  'due',
-  'waiting',
-  'from',
-  'to',
-] as const satisfies readonly (keyof DossierTerms)[];
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+} as const;
 
-export const NO_TERMS: DossierTerms = { q: '', status: '', owner: '', due: '', waiting: '', from: '', to: '' };
+/** What narrows the list; an empty text narrows nothing. */
+export type DossierTerms = Readonly<Record<keyof typeof NAMES, string>>;
+
+const KEYS = Object.keys(NAMES) as (keyof DossierTerms)[];
+/** Those that are folded away. */
+const FOLDED = KEYS.filter(key => key !== 'q' && key !== 'status');
+
+export const NO_TERMS = Object.fromEntries(KEYS.map(key => [key, ''])) as DossierTerms;
 
 /** What an address asks for. */
 export function termsOf(search: string): DossierTerms {
   const found = new URLSearchParams(search);
-  return Object.fromEntries(KEYS.map(key => [key, found.get(NAMES[key]) ?? ''])) as unknown as DossierTerms;
+  return Object.fromEntries(KEYS.map(key => [key, found.get(NAMES[key]) ?? ''])) as DossierTerms;
 }
 
-/** The list's address with these; what is not whole yet is left out. */
+/** The list's address with these; what is no date is left out. */
 export function addressOf(terms: DossierTerms): string {
   const search = new URLSearchParams();
-  for (const key of KEYS) if (isWhole(key, terms[key])) search.set(NAMES[key], terms[key]);
+  for (const key of KEYS) if (isSet(key, terms[key])) search.set(NAMES[key], terms[key]);
   const text = search.toString();
   return paths.dossiers + (text === '' ? '' : `?${text}`);
 }
 
 /** Whether any of those is set that are folded away. */
-export function hasMore({ owner, due, waiting, from, to }: DossierTerms): boolean {
-  return [owner, due, waiting, from, to].some(text => text !== '');
+export function hasMore(terms: DossierTerms): boolean {
+  return FOLDED.some(key => terms[key] !== '');
 }
 
 /** The same as the server is asked. */
-export function queryOf({ q, status, owner, due, waiting, from, to }: DossierTerms) {
+export function queryOf(terms: DossierTerms) {
+  const { q, status, owner, procedure, agency, reference, due, waiting, from, to } = terms;
   return {
     ...(q !== '' && { q }),
     ...(status !== '' && { status: status as DossierStatus }),
     ...(owner !== '' && { owner }),
+    ...(procedure !== '' && { procedure }),
+    ...(agency !== '' && { agency }),
+    ...(reference !== '' && { reference }),
     ...(due !== '' && { due: due as 'LATE' | 'SOON' }),
     ...(waiting !== '' && { waiting: true }),
-    ...(DATE.test(from) && { filedFrom: from }),
-    ...(DATE.test(to) && { filedTo: to }),
+    ...(isDay(from) && { filedFrom: from }),
+    ...(isDay(to) && { filedTo: to }),
   };
 }
 
@@ -75,6 +68,13 @@ export function exportAddress(terms: DossierTerms): string {
   return `${API}/dossiers/export.csv?${new URLSearchParams([...query, ['language', language()]]).toString()}`;
 }
 
-function isWhole(key: keyof DossierTerms, text: string): boolean {
-  return text !== '' && ((key !== 'from' && key !== 'to') || DATE.test(text));
+/** Whether it is a day of the calendar, as `yyyy-MM-dd`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+function isSet(key: keyof DossierTerms, text: string): boolean {
+  return key === 'from' || key === 'to' ? isDay(text) : text !== '';
 }

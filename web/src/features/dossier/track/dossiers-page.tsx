@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { t } from '#/i18n/translate';
 import { usePagedList } from '#/api/pages';
 import { useLive } from '#/api/use-live';
@@ -8,8 +8,8 @@ import { Loaded } from '#/ui/loaded';
 import { MoreButton } from '#/ui/more-button';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
-import { DossierCard } from '#/features/dossier/track/dossier-card';
 import { DossierFilter } from '#/features/dossier/track/dossier-filter';
+import { DossierList } from '#/features/dossier/track/dossier-list';
 import { addressOf, exportAddress, termsOf } from '#/features/dossier/track/dossier-terms';
 import { listDossiers } from '#/features/dossier/track/list-dossiers';
 
@@ -19,23 +19,18 @@ export function DossiersPage() {
   const address = addressOf(terms);
   const list = usePagedList(`dossiers ${address}`, after => listDossiers(terms, after));
   useLive('/live', heard => {
-    if (heard.kind !== 'started') void list.first.reload();
+    if (heard.kind !== 'started') void list.first.refresh();
   });
   const filtered = address !== paths.dossiers;
   const empty = list.first.state === 'ready' && list.items.length === 0;
   return (
     <>
       <PageHeading title={t('dossiers.title')} />
-      {!(empty && !filtered) && <DossierFilter terms={terms} key={address} />}
-      <Loaded of={list.first}>
-        {() => (
-          <ul className="cards">
-            {list.items.map(dossier => (
-              <DossierCard key={dossier.id} dossier={dossier} />
-            ))}
-          </ul>
-        )}
-      </Loaded>
+      <p>
+        <Link href={paths.batches}>{t('filter.batches')}</Link>
+      </p>
+      {!(empty && !filtered) && <DossierFilter terms={terms} />}
+      <Loaded of={list.first}>{() => <DossierList items={list.items} />}</Loaded>
       {empty && (
         <EmptyState title={t(filtered ? 'dossiers.noneFound' : 'dossiers.none')}>
           {!filtered && (
@@ -46,8 +41,12 @@ export function DossiersPage() {
           )}
         </EmptyState>
       )}
-      {list.items.length > 0 && <DownloadLink href={exportAddress(terms)}>{t('filter.export')}</DownloadLink>}
       {list.hasMore && <MoreButton onMore={list.loadMore} />}
+      {list.items.length > 0 && (
+        <div className="buttons">
+          <DownloadLink href={exportAddress(terms)}>{t('filter.export')}</DownloadLink>
+        </div>
+      )}
     </>
   );
 }

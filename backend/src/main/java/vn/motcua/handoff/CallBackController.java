@@ -63,7 +63,7 @@ class CallBackController {
             OfficerCaller officer, HttpRequest<?> request, CallBack.Outcome outcome) {
         return switch (outcome) {
             case CallBack.Outcome.Done done -> view.answer(officer, request, done.dossier());
-            case CallBack.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case CallBack.Outcome.Refused refused -> throw Refusals.atOnce(refused.refusal());
             case CallBack.Outcome.NothingToAsk nothing -> throw ProblemException.of(HandOffProblem.NOTHING_TO_ASK);
         };
     }

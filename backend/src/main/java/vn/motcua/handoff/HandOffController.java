@@ -26,7 +26,9 @@ import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.desk.Refusals;
+import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingGate;
+import vn.motcua.routing.handling.RoutingProblem;
 
 /** Where a dossier is that was handed to another agency, and what becomes of the answer. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
@@ -103,11 +105,17 @@ class HandOffController {
         String receiver = body.receiverCode().strip().toUpperCase(Locale.ROOT);
         return switch (handOffDossier.handOff(officer, new DossierId(dossierId), version, receiver)) {
             case HandOffDossier.Outcome.Done done -> view.answer(officer, request, done.dossier());
-            case HandOffDossier.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case HandOffDossier.Outcome.Refused refused -> throw refusal(refused.refusal());
             case HandOffDossier.Outcome.UnknownReceiver unknown -> throw wrongReceiver(HandOffProblem.RECEIVER_UNKNOWN);
             case HandOffDossier.Outcome.OwnAgency own -> throw wrongReceiver(HandOffProblem.RECEIVER_OWN);
             case HandOffDossier.Outcome.NotReached not -> throw wrongReceiver(HandOffProblem.RECEIVER_NOT_REACHED);
         };
+    }
+
+    private static ProblemException refusal(Admission.Refusal refusal) {
+        return refusal instanceof Admission.NoWayOut
+                ? ProblemException.of(RoutingProblem.NO_WAY_OUT)
+                : Refusals.problem(refusal);
     }
 
     private static ProblemException wrongReceiver(HandOffProblem problem) {
@@ -137,7 +145,7 @@ class HandOffController {
             OfficerCaller officer, HttpRequest<?> request, TakeInAnswer.Outcome outcome) {
         return switch (outcome) {
             case TakeInAnswer.Outcome.Done done -> view.answer(officer, request, done.dossier());
-            case TakeInAnswer.Outcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case TakeInAnswer.Outcome.Refused refused -> throw Refusals.atOnce(refused.refusal());
             case TakeInAnswer.Outcome.NotSigned not -> throw ProblemException.of(HandOffProblem.ANSWER_NOT_SIGNED);
             case TakeInAnswer.Outcome.NotChosen not ->
                 throw ProblemException.of(HandOffProblem.ANSWER_NOT_CHOSEN)

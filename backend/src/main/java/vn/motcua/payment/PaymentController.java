@@ -183,7 +183,7 @@ class PaymentController {
             OfficerCaller officer, HttpRequest<?> request, PaymentOutcome outcome) {
         return switch (outcome) {
             case PaymentOutcome.Done done -> view.answer(officer, request, done.dossier());
-            case PaymentOutcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case PaymentOutcome.Refused refused -> throw Refusals.atOnce(refused.refusal());
             case PaymentOutcome.Invalid invalid ->
                 throw ProblemException.of(PaymentProblem.INVALID, invalid.problems());
             case PaymentOutcome.NothingOwed none -> throw ProblemException.of(PaymentProblem.NOTHING_OWED);

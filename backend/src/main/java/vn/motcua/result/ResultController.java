@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
@@ -37,6 +38,7 @@ import vn.motcua.procedure.DeliveryMethod;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.desk.Refusals;
+import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingGate;
 import vn.motcua.routing.reading.ReadLog;
 import vn.motcua.routing.reading.Reading;
@@ -127,8 +129,9 @@ class ResultController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Resolution body) {
         long version = Version.required(ifMatch);
+        DossierId id = new DossierId(dossierId);
         return answer(
-                officer, request, resolveDossier.resolve(officer, new DossierId(dossierId), version, body.summary()));
+                officer, request, resolveDossier.resolve(officer, id, version, body.summary()), Refusals::problem);
     }
 
     @Post("/return")
@@ -141,7 +144,8 @@ class ResultController {
         long version = Version.required(ifMatch);
         checkReceiver(body);
         ReturnResult.Way way = new ReturnResult.Way(body.method(), body.receiverName());
-        return answer(officer, request, returnResult.handOver(officer, new DossierId(dossierId), version, way));
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, returnResult.handOver(officer, id, version, way), Refusals::atOnce);
     }
 
     private static void checkReceiver(Returning body) {
@@ -170,14 +174,18 @@ class ResultController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Revocation body) {
         long version = Version.required(ifMatch);
-        return answer(officer, request, revokeResult.revoke(officer, new DossierId(dossierId), version, body.reason()));
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, revokeResult.revoke(officer, id, version, body.reason()), Refusals::atOnce);
     }
 
     private HttpResponse<OfficerDossierJson> answer(
-            OfficerCaller officer, HttpRequest<?> request, ResultOutcome outcome) {
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            ResultOutcome outcome,
+            Function<Admission.Refusal, ProblemException> problem) {
         return switch (outcome) {
             case ResultOutcome.Done done -> view.answer(officer, request, done.dossier());
-            case ResultOutcome.Refused refused -> throw Refusals.problem(refused.refusal());
+            case ResultOutcome.Refused refused -> throw problem.apply(refused.refusal());
             case ResultOutcome.DocumentMissing missing -> throw ProblemException.of(ResultProblem.DOCUMENT_MISSING);
             case ResultOutcome.FeeUnpaid unpaid -> throw ProblemException.of(ResultProblem.FEE_UNPAID);
             case ResultOutcome.MethodNotAllowed no ->

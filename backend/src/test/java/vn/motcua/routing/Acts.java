@@ -1,5 +1,7 @@
 package vn.motcua.routing;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import jakarta.inject.Singleton;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.officer.OfficerId;
@@ -43,7 +45,11 @@ public final class Acts {
     }
 
     public Dossier assign(Clerk clerk, Dossier dossier, Clerk to) {
-        return done(assignDossier.assign(clerk.caller(), dossier.id(), dossier.version(), new OfficerId(to.id())));
+        OfficerId officer = new OfficerId(to.id());
+        return assignDossier.assign(clerk.caller(), dossier.id(), dossier.version(), officer)
+                        instanceof AssignDossier.Outcome.Handled handled
+                ? done(handled.outcome())
+                : fail("nobody to assign it to");
     }
 
     public Dossier stop(Clerk clerk, Dossier dossier) {

@@ -39,7 +39,10 @@ class CompletenessTest {
                         "a problem whose status is none of the operation's",
                         c -> ((ObjectNode) c.at("/x-problem-catalogue/stale-version")).put("status", 418)),
                 gap("a status without any problem", c -> ((ObjectNode) c.at(SAVE)).putArray("x-problem-types")),
-                gap("an ending without its headers", c -> ((ObjectNode) c.at(SAVE)).put("deprecated", true)),
+                gap("an ending without its headers", c -> headers(ending(c)).removeAll()),
+                gap("an ending that is too soon", c -> ending(c).put("x-sunset", "2027-11-30")),
+                gap("an ending on no day", c -> ending(c).put("x-sunset", "soon")),
+                gap("an ending with nothing in its place", c -> ending(c).remove("x-successor")),
                 gap(
                         "pages of another kind",
                         c -> ((ObjectNode) c.at(LIST))
@@ -50,6 +53,30 @@ class CompletenessTest {
                 gap(
                         "too many requests without a word on waiting",
                         c -> remove(c, "/components/responses/TooManyRequests", "headers")));
+    }
+
+    @Test
+    void anEndingThatSaysAllIsWhole() {
+        assertEquals(
+                List.of(),
+                Gaps.of(Contract.current().with(CompletenessTest::ending).document()));
+    }
+
+    /** An operation that ends as the contract's README has it. */
+    private static ObjectNode ending(ObjectNode contract) {
+        ObjectNode save = ((ObjectNode) contract.at(SAVE))
+                .put("deprecated", true)
+                .put("x-deprecated-since", "2026-12-01")
+                .put("x-sunset", "2027-12-01")
+                .put("x-successor", "/api/v2/dossiers/{dossierId}/draft");
+        for (String name : List.of("Deprecation", "Sunset", "Link")) {
+            headers(save).putObject(name);
+        }
+        return save;
+    }
+
+    private static ObjectNode headers(ObjectNode operation) {
+        return operation.withObject("/responses/200/headers");
     }
 
     private static DynamicTest gap(String what, Consumer<ObjectNode> change) {

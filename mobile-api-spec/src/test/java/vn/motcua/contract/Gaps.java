@@ -1,6 +1,8 @@
 package vn.motcua.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.stream.StreamSupport;
 /** What a contract leaves unsaid. */
 final class Gaps {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
-    private static final Set<String> HEADERS_OF_AN_ENDING = Set.of("Deprecation", "Sunset");
+    private static final Set<String> HEADERS_OF_AN_ENDING = Set.of("Deprecation", "Sunset", "Link");
 
     /** Ways of paging that are not the contract's. */
     private static final Set<String> OTHER_PAGES = Set.of("page", "offset", "cursor", "size", "pageSize");
@@ -118,11 +120,24 @@ final class Gaps {
             JsonNode headers = resolved(response.getValue()).path("headers");
             if (response.getKey().startsWith("2")
                     && !HEADERS_OF_AN_ENDING.stream().allMatch(headers::has)) {
-                found.add(name + ": what ends answers Deprecation and Sunset");
+                found.add(name + ": what ends answers Deprecation, Sunset and Link");
             }
         }
-        if (!operation.path("description").asText().matches("(?s).*\\d{4}-\\d{2}-\\d{2}.*")) {
-            found.add(name + ": what ends names its last day");
+        if (!isYearLater(
+                operation.path("x-deprecated-since").asText(),
+                operation.path("x-sunset").asText())) {
+            found.add(name + ": what ends says since when, and its last day at least a year later");
+        }
+        if (!operation.path("x-successor").asText().startsWith("/api/")) {
+            found.add(name + ": what ends says what to use instead");
+        }
+    }
+
+    private static boolean isYearLater(String since, String last) {
+        try {
+            return !LocalDate.parse(last).isBefore(LocalDate.parse(since).plusYears(1));
+        } catch (DateTimeParseException unreadable) {
+            return false;
         }
     }
 

@@ -16,12 +16,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.officer.OfficerId;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.security.OfficerCaller;
 import vn.motcua.platform.web.Version;
+import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.AssignDossier;
 import vn.motcua.routing.handling.DecideDossier;
 import vn.motcua.routing.handling.ForwardDossier;
@@ -76,8 +78,9 @@ class ActController {
             UUID dossierId,
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Nullable Nothing body) {
-        return answer(
-                officer, request, decideDossier.accept(officer, new DossierId(dossierId), Version.required(ifMatch)));
+        long version = Version.required(ifMatch);
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, decideDossier.accept(officer, id, version), Refusals::atOnce);
     }
 
     @Post("/refusal")
@@ -88,8 +91,8 @@ class ActController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Reason body) {
         long version = Version.required(ifMatch);
-        return answer(
-                officer, request, decideDossier.refuse(officer, new DossierId(dossierId), version, body.reason()));
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, decideDossier.refuse(officer, id, version, body.reason()), Refusals::atOnce);
     }
 
     @Post("/take")
@@ -99,7 +102,9 @@ class ActController {
             UUID dossierId,
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Nullable Nothing body) {
-        return answer(officer, request, takeDossier.take(officer, new DossierId(dossierId), Version.required(ifMatch)));
+        long version = Version.required(ifMatch);
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, takeDossier.take(officer, id, version), Refusals::atOnce);
     }
 
     @Post("/assignment")
@@ -111,7 +116,12 @@ class ActController {
             @Body @Valid Assignment body) {
         long version = Version.required(ifMatch);
         OfficerId to = new OfficerId(body.officerId());
-        return answer(officer, request, assignDossier.assign(officer, new DossierId(dossierId), version, to));
+        return switch (assignDossier.assign(officer, new DossierId(dossierId), version, to)) {
+            case AssignDossier.Outcome.Handled handled -> answer(officer, request, handled.outcome(), Refusals::atOnce);
+            case AssignDossier.Outcome.NotAssignable nobody ->
+                throw ProblemException.of(RoutingProblem.NOT_ASSIGNABLE)
+                        .withError("/officerId", "enum", RoutingProblem.NOT_ASSIGNABLE.title());
+        };
     }
 
     @Post("/forward")
@@ -122,8 +132,8 @@ class ActController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Forwarding body) {
         long version = Version.required(ifMatch);
-        return answer(
-                officer, request, forwardDossier.forward(officer, new DossierId(dossierId), version, body.note()));
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, forwardDossier.forward(officer, id, version, body.note()), Refusals::problem);
     }
 
     @Post("/stop")
@@ -134,17 +144,18 @@ class ActController {
             @Header("If-Match") @Nullable String ifMatch,
             @Body @Valid Reason body) {
         long version = Version.required(ifMatch);
-        return answer(officer, request, decideDossier.stop(officer, new DossierId(dossierId), version, body.reason()));
+        DossierId id = new DossierId(dossierId);
+        return answer(officer, request, decideDossier.stop(officer, id, version, body.reason()), Refusals::problem);
     }
 
     private HttpResponse<OfficerDossierJson> answer(
-            OfficerCaller officer, HttpRequest<?> request, HandlingOutcome outcome) {
+            OfficerCaller officer,
+            HttpRequest<?> request,
+            HandlingOutcome outcome,
+            Function<Admission.Refusal, ProblemException> problem) {
         return switch (outcome) {
             case HandlingOutcome.Done done -> view.answer(officer, request, done.dossier());
-            case HandlingOutcome.Refused refused -> throw Refusals.problem(refused.refusal());
-            case HandlingOutcome.NotAssignable nobody ->
-                throw ProblemException.of(RoutingProblem.NOT_ASSIGNABLE)
-                        .withError("/officerId", "enum", RoutingProblem.NOT_ASSIGNABLE.title());
+            case HandlingOutcome.Refused refused -> throw problem.apply(refused.refusal());
         };
     }
 }

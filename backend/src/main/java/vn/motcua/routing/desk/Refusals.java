@@ -19,8 +19,20 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /** The problem that a refusal is answered with. */
+    /** The problem that the refusal of an act is answered with that may have to wait for a document. */
     public static ProblemException problem(Refusal refusal) {
+        return refusal instanceof WaitsForDocument waits
+                ? ProblemException.of(
+                        switch (waits.document()) {
+                            case BEING_SIGNED -> RoutingProblem.DOCUMENT_UNDER_WAY;
+                            case NUMBERED -> RoutingProblem.DOCUMENT_NUMBERED;
+                            case HANDED_OFF -> RoutingProblem.HANDED_OFF;
+                        })
+                : atOnce(refusal);
+    }
+
+    /** The problem that the refusal of an act is answered with that waits for nothing: the contract names fewer of it. */
+    public static ProblemException atOnce(Refusal refusal) {
         return switch (refusal) {
             case NotSeen unseen -> DossierProblems.notFound();
             case Stale stale -> DossierProblems.stale(stale.change());
@@ -31,14 +43,8 @@ public final class Refusals {
                         .withDetail(new Text(
                                 "Bước xử lý hiện tại của hồ sơ không có thao tác này",
                                 "The dossier is not at a step where this can be done"));
-            case WaitsForDocument waits ->
-                ProblemException.of(
-                        switch (waits.document()) {
-                            case BEING_SIGNED -> RoutingProblem.DOCUMENT_UNDER_WAY;
-                            case NUMBERED -> RoutingProblem.DOCUMENT_NUMBERED;
-                            case HANDED_OFF -> RoutingProblem.HANDED_OFF;
-                        });
-            case NoWayOut closed -> ProblemException.of(RoutingProblem.NO_WAY_OUT);
+            case WaitsForDocument waits -> throw new IllegalStateException(waits.action() + " waits for a document");
+            case NoWayOut closed -> throw new IllegalStateException("only what is handed off needs a way out");
             case HeldBy held ->
                 ProblemException.of(RoutingProblem.HELD_BY_COLLEAGUE)
                         .withDetail(new Text(

@@ -75,7 +75,7 @@ class SupplementExtensionController {
                                 version,
                                 body.moreDays(),
                                 body.reason().strip())));
-            case Admission.Refusal refusal -> throw Refusals.problem(refusal);
+            case Admission.Refusal refusal -> throw Refusals.atOnce(refusal);
         };
     }
 

@@ -21,6 +21,16 @@ import vn.motcua.routing.TaskState;
 @Singleton
 public class AssignDossier {
 
+    /** What came of assigning a dossier to an officer. */
+    public sealed interface Outcome {
+
+        /** The officer named does this step; this came of it. */
+        record Handled(HandlingOutcome outcome) implements Outcome {}
+
+        /** The officer named does not do this step, or not in this unit. */
+        record NotAssignable() implements Outcome {}
+    }
+
     private final HandlingGate gate;
     private final Handover handover;
     private final Officers officers;
@@ -37,21 +47,22 @@ public class AssignDossier {
     }
 
     /** Assigns the version the officer read. */
-    public HandlingOutcome assign(OfficerCaller officer, DossierId id, long expectedVersion, OfficerId to) {
+    public Outcome assign(OfficerCaller officer, DossierId id, long expectedVersion, OfficerId to) {
         return switch (gate.admit(officer, id, expectedVersion, OfficerAction.ASSIGN)) {
             case Admission.Admitted admitted -> assign(admitted, to);
-            case Admission.Refusal refusal -> new HandlingOutcome.Refused(refusal);
+            case Admission.Refusal refusal -> new Outcome.Handled(new HandlingOutcome.Refused(refusal));
         };
     }
 
-    private HandlingOutcome assign(Admission.Admitted admitted, OfficerId to) {
+    private Outcome assign(Admission.Admitted admitted, OfficerId to) {
         Optional<Officer> chosen = doing(admitted.task().step()).stream()
                 .filter(officer -> officer.id().equals(to))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return new HandlingOutcome.NotAssignable();
+            return new Outcome.NotAssignable();
         }
-        return handover.assigned(new Assignee(to, chosen.get().fullName()), admitted);
+        return new Outcome.Handled(
+                handover.assigned(new Assignee(to, chosen.get().fullName()), admitted));
     }
 
     private List<Officer> doing(Step step) {

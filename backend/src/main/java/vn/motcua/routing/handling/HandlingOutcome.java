@@ -12,9 +12,6 @@ public sealed interface HandlingOutcome {
     /** Not done. */
     record Refused(Admission.Refusal refusal) implements HandlingOutcome {}
 
-    /** The officer named does not do this step, or not in this unit. */
-    record NotAssignable() implements HandlingOutcome {}
-
     /** What came of changing the dossier for an act. */
     static HandlingOutcome of(ChangeOutcome outcome, OfficerAction action) {
         return outcome instanceof ChangeOutcome.Changed changed

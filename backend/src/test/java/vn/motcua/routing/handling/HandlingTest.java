@@ -187,7 +187,7 @@ class HandlingTest {
         Dossier accepted = acts.accept(desk.intake(), desk.submitted());
         assertThat(assignDossier.assign(
                         head.caller(), accepted.id(), accepted.version(), new OfficerId(elsewhere.id())))
-                .isEqualTo(new HandlingOutcome.NotAssignable());
+                .isEqualTo(new AssignDossier.Outcome.NotAssignable());
         assertThat(assignDossier.assignees(tasks.find(accepted.id()).orElseThrow()))
                 .extracting(officer -> officer.id().value())
                 .contains(head.id(), handler.id())

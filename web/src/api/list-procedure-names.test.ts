@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { listProcedureNames } from '#/features/representation/list-procedure-names';
+import { listProcedureNames } from '#/api/list-procedure-names';
 
 afterEach(() => vi.unstubAllGlobals());
 
