@@ -11,6 +11,14 @@ export type Heard =
 
 export type Hear = (heard: Heard) => void;
 
+const bystanders = new Set<() => void>();
+
+/** Is told when any part of the page hears that a dossier has changed, without a connection of its own. */
+export function onChangeHeard(listener: () => void): () => void {
+  bystanders.add(listener);
+  return () => void bystanders.delete(listener);
+}
+
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
 /** The server is heard every fifteen seconds, if only to say that it is there. */
@@ -37,7 +45,10 @@ export function listen(path: '/live' | '/officer/live', hear: Hear): () => void 
   const tell = ({ name, data }: LiveEvent) => {
     failures = 0;
     if (name === 'ready') hear({ kind: heardBefore ? 'missed' : 'started' });
-    if (name === 'dossier') hear({ kind: 'changed', ...(JSON.parse(data) as Change) });
+    if (name === 'dossier') {
+      hear({ kind: 'changed', ...(JSON.parse(data) as Change) });
+      bystanders.forEach(listener => listener());
+    }
     heardBefore = true;
   };
   const open = async () => {

@@ -49,6 +49,14 @@ export function useResource<T>(key: string | undefined, load: () => Promise<Outc
   const again = async (unasked: boolean) => (asked.current?.key === key ? ask(unasked) : undefined);
   const reload = useCallback(() => again(false), [ask]);
   const refresh = useCallback(() => again(true), [ask]);
+  const failed = held !== undefined && held.key === key && isPassing(held.outcome);
+  useEffect(() => {
+    if (!failed) return;
+    // Whoever was told that there is no network need not press anything once there is.
+    const back = () => void reload();
+    window.addEventListener('online', back);
+    return () => window.removeEventListener('online', back);
+  }, [failed, reload]);
   if (held === undefined || held.key !== key) return { state: 'loading', reload, refresh };
   return held.outcome.ok
     ? { state: 'ready', data: held.outcome.data, reload, refresh }

@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/preact';
 import { navigate } from 'wouter/use-browser-location';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { listen } from '#/api/live';
 import { rememberSession } from '#/api/session';
 import { useUnread } from '#/app/applicant/use-unread';
 import { markRead } from '#/features/inbox/mark-read';
@@ -9,6 +10,7 @@ let unread: number;
 let counted: string[];
 
 async function serve({ url, method }: Request): Promise<Response> {
+  if (url.endsWith('/live')) return new Response('event: dossier\ndata: {"dossierId":"d1","status":"ACCEPTED"}\n\n');
   if (method === 'POST') {
     unread--;
     return new Response(null, { status: 204 });
@@ -44,4 +46,12 @@ it('counts anew once a message was read', async () => {
   await act(async () => void (await markRead('m1')));
   await waitFor(() => expect(result.current).toBe(1));
   expect(counted).toHaveLength(2);
+});
+
+it('counts anew a moment after a change was heard of', async () => {
+  const result = await shown(2);
+  unread = 3;
+  const stop = listen('/live', () => undefined);
+  await waitFor(() => expect(result.current).toBe(3), { timeout: 4000 });
+  stop();
 });

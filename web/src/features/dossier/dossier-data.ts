@@ -6,6 +6,7 @@ import { success, type Outcome } from '#/api/outcome';
 import { useResource, type Resource } from '#/api/resource';
 import type { Dossier, Procedure } from '#/api/types';
 import type { FormDefinition } from '#/ui/form/definition';
+import { draftMirror } from '#/features/dossier/draft/draft-mirror';
 import { getDossier } from '#/features/dossier/get-dossier';
 import type { KnownChange } from '#/features/dossier/known-change';
 import { openedDrafts } from '#/features/dossier/opened-drafts';
@@ -34,7 +35,8 @@ export function useDossier(dossierId: string): DossierResource {
     if (mine !== loads.current) return asked;
     const change = known.current?.of === dossierId ? known.current.change : undefined;
     known.current = undefined;
-    if (asked.ok) openedDrafts.write(asked.data);
+    if (isGone(asked)) leaveNothing(dossierId);
+    else if (asked.ok) openedDrafts.write(asked.data);
     else if (change !== undefined) openedDrafts.change(dossierId, change);
     const loaded = isUnreachable(asked) ? (withoutNetwork(dossierId, shown.current, change) ?? asked) : asked;
     if (loaded.ok) shown.current = loaded.data;
@@ -85,6 +87,19 @@ async function askFor(dossierId: string, kept: DossierData | undefined): Promise
 
 function orKept<T>(asked: Outcome<T>, kept: T | undefined): Outcome<T> {
   return isUnreachable(asked) && kept !== undefined ? success(kept) : asked;
+}
+
+const NOT_FOUND = 404;
+
+/** It was deleted, or the person's right over it has ended. */
+export function isGone(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.problem.status === NOT_FOUND;
+}
+
+/** What the device kept of a dossier that is no more the person's to see. */
+export function leaveNothing(dossierId: string): void {
+  openedDrafts.clear(dossierId);
+  draftMirror.clear(dossierId);
 }
 
 function isUnreachable(outcome: Outcome<unknown>): boolean {

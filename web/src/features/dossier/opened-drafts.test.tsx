@@ -7,6 +7,7 @@ import { DossierRoutes } from '#/features/dossier/dossier-routes';
 const form = seededForm('1.005092');
 let online: boolean;
 let status: string;
+let gone: boolean;
 
 const dossier = () => ({
   ...{ id: 'd1', version: 1, status, expected: 'WAIT', actions: [], attachments: [], requirements: [], timeline: [] },
@@ -21,7 +22,8 @@ async function serve(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname.includes('/forms/')) return Response.json(form);
   if (pathname.includes('/procedures/')) return Response.json({ requiredDocuments: [] });
-  return Response.json(dossier());
+  const problem = { type: '/problems/dossier-not-found', title: 'Không tìm thấy hồ sơ', status: 404 };
+  return gone ? Response.json(problem, { status: 404 }) : Response.json(dossier());
 }
 
 const signedInAs = (id: string) =>
@@ -33,6 +35,7 @@ beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', '/ho-so/d1');
   online = true;
+  gone = false;
   status = 'DRAFT';
   vi.stubGlobal('fetch', serve);
   signedInAs('a1');
@@ -46,6 +49,17 @@ it('opens a draft without a network once it was opened with one', async () => {
   online = false;
   shown();
   await screen.findByText('Chuẩn bị hồ sơ');
+});
+
+it('leaves nothing of a draft on the device once the right over it has ended', async () => {
+  const first = shown();
+  await screen.findByText('Chuẩn bị hồ sơ');
+  first.unmount();
+  gone = true;
+  const second = shown();
+  await screen.findByText('Không tìm thấy hồ sơ');
+  second.unmount();
+  expect(localStorage.getItem('motcua.draft.opened')).toBeNull();
 });
 
 it('shows nobody the draft that somebody else opened on this device', async () => {

@@ -5,7 +5,12 @@ import { Loaded } from '#/ui/loaded';
 import { Radios } from '#/ui/radios';
 import { TickList } from '#/ui/tick-list';
 import { listProcedureNames } from '#/api/list-procedure-names';
-import { ACTIONS, type LeaveValues, type ScopeValues } from '#/features/representation/representation-values';
+import {
+  ACTIONS,
+  withSight,
+  type LeaveValues,
+  type ScopeValues,
+} from '#/features/representation/representation-values';
 
 export interface LeaveFieldsProps {
   readonly values: LeaveValues;
@@ -30,10 +35,11 @@ export function LeaveFields({ values, change, errorOf, prefix = '' }: LeaveField
       <TickList
         id={`${prefix}/actions`}
         label={t('representation.actions')}
+        hint={t('representation.actionsHint')}
         choices={ACTIONS.map(value => ({ value, label: t(`representation.action.${value}`) }))}
         error={errorOf('/actions')}
         ticked={values.actions}
-        onChange={actions => change({ actions })}
+        onChange={actions => change({ actions: withSight(actions) })}
       />
       <ScopeFields values={values} change={change} errorOf={errorOf} prefix={prefix} />
     </>

@@ -6,6 +6,11 @@ import type { WhoValues } from '#/features/representation/who-fields';
 /** In the order in which a dossier meets them. */
 export const ACTIONS = ['PREPARE', 'SUBMIT', 'TRACK', 'WITHDRAW'] as const satisfies readonly RepresentationAction[];
 
+/** Nobody can prepare or submit what they may not look at. */
+export function withSight(actions: readonly RepresentationAction[]): readonly RepresentationAction[] {
+  return actions.length === 0 || actions.includes('TRACK') ? actions : [...actions, 'TRACK'];
+}
+
 /** For which procedures, and until when. */
 export interface ScopeValues {
   readonly scope: 'ALL' | 'SOME' | undefined;

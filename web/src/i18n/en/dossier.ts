@@ -54,6 +54,7 @@ export const dossier: Record<keyof typeof vietnamese, string> = {
   'save.offline': 'Not saved on the portal yet; kept on this device, and saving is tried again by itself',
   'save.refused': 'Not saved: {reason}',
   'save.conflict': 'Changed elsewhere',
+  'draft.gone': 'The draft was deleted elsewhere, or you have no right over this dossier any more.',
   'conflict.title': 'This dossier was changed in two places',
   'conflict.text':
     'The draft was just changed in another window or on another device. Nothing is lost: what only one of them changed is kept; of each question below, choose the answer that is right.',

@@ -9,6 +9,7 @@ export const representation = {
   'representation.name': 'Full name of the representative (or name of the organisation)',
   'representation.nameHint': 'As they registered it',
   'representation.actions': 'What may they do?',
+  'representation.actionsHint': 'Whoever may prepare, submit or withdraw a dossier may see it as well.',
   'representation.action.PREPARE': 'Prepare dossiers',
   'representation.action.SUBMIT': 'Submit dossiers',
   'representation.action.TRACK': 'Follow dossiers, see results',

@@ -52,6 +52,7 @@ export const dossier = {
   'save.offline': 'Chưa lưu được lên cổng; đã giữ trên máy và sẽ tự lưu lại',
   'save.refused': 'Chưa lưu được: {reason}',
   'save.conflict': 'Hồ sơ đã được sửa ở nơi khác',
+  'draft.gone': 'Bản nháp đã bị xóa ở nơi khác, hoặc bạn không còn quyền với hồ sơ này.',
   'conflict.title': 'Hồ sơ này được sửa ở hai nơi',
   'conflict.text':
     'Bản nháp vừa được sửa ở một cửa sổ hoặc thiết bị khác. Chưa có gì bị mất: phần chỉ một nơi sửa đã được giữ; với từng mục dưới đây, hãy chọn câu trả lời đúng.',

@@ -9,6 +9,7 @@ export const representation = {
   'representation.name': 'Họ và tên người được ủy quyền (hoặc tên tổ chức)',
   'representation.nameHint': 'Đúng như khi họ đăng ký tài khoản',
   'representation.actions': 'Được làm những việc nào?',
+  'representation.actionsHint': 'Ai được soạn, nộp hoặc rút hồ sơ thì cũng xem được hồ sơ đó.',
   'representation.action.PREPARE': 'Soạn hồ sơ',
   'representation.action.SUBMIT': 'Nộp hồ sơ',
   'representation.action.TRACK': 'Theo dõi hồ sơ, xem kết quả',

@@ -10,7 +10,7 @@ const BATCH = {
   createdAt: '2026-11-23T02:15:00Z',
   counts: { waiting: 0, refused: 2, drafted: 0, submitting: 0, notSubmitted: 0, submitted: 5 },
 };
-const SELF = { id: 'me', kind: 'CITIZEN', name: 'Lê Thị Nhung', self: true, actions: ['PREPARE'] };
+const SELF = { id: 'me', kind: 'CITIZEN', name: 'Lê Thị Nhung', self: true, actions: ['PREPARE', 'TRACK'] };
 const TABLE = new File(['reference,hoTen\nNV-1,Nhung\n'], 'ho-so.csv', { type: 'text/csv', lastModified: 7 });
 
 let owners: readonly object[];

@@ -205,4 +205,13 @@ describe('a draft', () => {
     expect(server.content).toEqual(say('Lê'));
     expect(state.is).toBe('saved');
   });
+
+  it('leaves nothing on the device once it is gone, or the right over it has ended', async () => {
+    server.save = async () => ({ ok: false, problem: { type: 'dossier-not-found', title: 'Không có', status: 404 } });
+    saver.change(say('Lê'));
+    await pass(1100);
+    expect(state.is).toBe('refused');
+    saver.change(say('Lê Thị'));
+    expect(draftMirror.read(ID)).toBeUndefined();
+  });
 });

@@ -20,6 +20,7 @@ export interface DraftServer {
 const QUIET_MILLISECONDS = 1000;
 const AT_MOST_MILLISECONDS = 3000;
 const RETRY_MILLISECONDS = 5000;
+const NOT_FOUND = 404;
 
 /**
  * Saves a draft while it is typed: a second after the last key and never later than three after the first, one request
@@ -32,6 +33,7 @@ export class DraftSaver {
   private dirtySince: number | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
+  private gone = false;
   /** Why the last save came to nothing. */
   private failure: Failure = unreachable();
   /** What this device sent, or was about to when its page was left, and never heard back about. */
@@ -100,7 +102,14 @@ export class DraftSaver {
     clearTimeout(this.timer);
   }
 
+  /** It was deleted, or the right over it has ended: nothing of it stays on the device. */
+  private leaveNothing(): void {
+    this.gone = true;
+    draftMirror.clear(this.name);
+  }
+
   private mirror(): void {
+    if (this.gone) return;
     draftMirror.write(this.name, { version: this.base.version, base: this.base.content, content: this.current });
   }
 
@@ -133,6 +142,7 @@ export class DraftSaver {
     this.failure = saved;
     if (problemKind(saved.problem) === 'stale-version') return this.meet();
     if (saved.problem.status === 0 || saved.problem.status >= 500) return this.retryLater();
+    if (saved.problem.status === NOT_FOUND) this.leaveNothing();
     this.tell({ is: 'refused', problem: saved.problem });
   }
 

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { t } from '#/i18n/translate';
 import type { Delivery } from '#/api/types';
 import type { Answer, Answers } from '#/ui/form/definition';
 import { withAnswer } from '#/ui/form/pointer';
 import { prune } from '#/ui/form/prune';
-import type { DossierData, Reload } from '#/features/dossier/dossier-data';
+import { isGone, type DossierData, type Reload } from '#/features/dossier/dossier-data';
 import { contentOf, type DraftContent } from '#/features/dossier/draft/draft-content';
 import type { DraftSaver, DraftServer, SaveState } from '#/features/dossier/draft/draft-saver';
 import { saveDraft } from '#/features/dossier/draft/save-draft';
@@ -45,7 +46,9 @@ function serverOf(data: DossierData): DraftServer {
     save: async (version, content) => {
       const saved = await saveDraft(id, version, content);
       if (saved.ok) openedDrafts.write({ ...data, dossier: saved.data });
-      return saved;
+      if (saved.ok || !isGone(saved)) return saved;
+      openedDrafts.clear(id);
+      return { ok: false, problem: { ...saved.problem, detail: t('draft.gone') } };
     },
     load: () => getDossier(id),
     contentOf,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLive } from '#/api/use-live';
 import { t } from '#/i18n/translate';
 import { BackLink } from '#/ui/back-link';
@@ -31,8 +32,11 @@ export interface DossierPageProps {
 /** Where a submitted dossier stands, what is expected of the applicant, and all that belongs to it: as it is at any moment. */
 export function DossierPage({ data, refresh }: DossierPageProps) {
   const { dossier, form, procedure } = data;
+  const [times, setTimes] = useState(0);
   useLive('/live', heard => {
-    if (heard.kind !== 'changed' || heard.dossierId === dossier.id) void refresh();
+    if (heard.kind === 'changed' && heard.dossierId !== dossier.id) return;
+    setTimes(before => before + 1);
+    void refresh();
   });
   const revoked = dossier.result?.revokedAt !== undefined;
   return (
@@ -52,7 +56,7 @@ export function DossierPage({ data, refresh }: DossierPageProps) {
           <DossierFacts dossier={dossier} />
           <ResultDownload dossier={dossier} />
           {!revoked && <ResultValidity dossier={dossier} />}
-          <DossierPapers dossier={dossier} />
+          <DossierPapers dossier={dossier} heard={times} />
           <Details summary={t('dossier.answers')}>
             <AnswerSheet form={form} answers={dossier.answers as Answers} />
           </Details>

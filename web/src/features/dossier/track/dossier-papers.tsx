@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { t } from '#/i18n/translate';
 import { API } from '#/api/session-fetch';
 import { useResource } from '#/api/resource';
@@ -7,10 +8,19 @@ import { Loaded } from '#/ui/loaded';
 import { OfficialPapers } from '#/ui/official-papers';
 import { listPapers } from '#/features/dossier/track/list-papers';
 
+export interface DossierPapersProps {
+  readonly dossier: Dossier;
+  /** How often a change was heard of: a paper that was signed leaves the dossier's version as it is. */
+  readonly heard: number;
+}
+
 /** What the agency issued about a dossier, and the application as the applicant filed it. */
-export function DossierPapers({ dossier }: { readonly dossier: Dossier }) {
+export function DossierPapers({ dossier, heard }: DossierPapersProps) {
   const base = `${API}/dossiers/${dossier.id}`;
   const papers = useResource(`papers ${dossier.id} ${dossier.version}`, () => listPapers(dossier.id));
+  useEffect(() => {
+    if (heard > 0) void papers.refresh();
+  }, [heard]);
   return (
     <section>
       <h2>{t('paper.title')}</h2>
