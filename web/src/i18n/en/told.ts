@@ -6,7 +6,7 @@ export const told: Readonly<Record<keyof typeof vietnamese, string>> = {
   'told.text':
     'Every message is in your inbox on the portal. How else would you like to be told? Text messages and e-mails follow only when no app has received the message.',
   'told.ways': 'Tell me by',
-  'told.push': 'Notifications of the app and the browser',
+  'told.push': 'Notifications of the app on my phone',
   'told.sms': 'Text message (SMS), when something is asked of you or a dossier ends',
   'told.mail': 'E-mail',
   'told.noMail': 'No e-mail address is known. To be sent e-mails, enter one under Contact details.',

@@ -4,7 +4,7 @@ export const told = {
   'told.text':
     'Hộp thư trên cổng luôn có mọi thông báo. Ngoài ra, bạn muốn được báo bằng cách nào? Tin nhắn SMS và thư điện tử chỉ gửi khi ứng dụng chưa nhận được thông báo.',
   'told.ways': 'Báo cho tôi bằng',
-  'told.push': 'Thông báo trên ứng dụng và trình duyệt',
+  'told.push': 'Thông báo trên ứng dụng điện thoại',
   'told.sms': 'Tin nhắn SMS, khi có việc cần bạn làm hoặc hồ sơ kết thúc',
   'told.mail': 'Thư điện tử',
   'told.noMail': 'Bạn chưa ghi thư điện tử. Muốn nhận thư, hãy ghi ở phần Thông tin liên hệ.',
