@@ -45,14 +45,14 @@ class MessageDeliveries {
             Map<Channel, ReachState> other = others.getOrDefault(message.id(), Map.of());
             Stream.of(Channel.values())
                     .filter(other::containsKey)
-                    .map(channel -> delivery(channel, Objects.requireNonNull(other.get(channel))))
+                    .map(channel -> delivery(message, channel, Objects.requireNonNull(other.get(channel))))
                     .forEach(ways::add);
             deliveries.put(message.id(), List.copyOf(ways));
         }
         return deliveries;
     }
 
-    private static MessageDelivery delivery(Channel channel, ReachState state) {
+    private static MessageDelivery delivery(InboxMessage message, Channel channel, ReachState state) {
         Way way = switch (channel) {
             case SMS -> Way.SMS;
             case MAIL -> Way.MAIL;
@@ -60,12 +60,17 @@ class MessageDeliveries {
         return new MessageDelivery(
                 way,
                 switch (state) {
-                    case QUEUED -> State.QUEUED;
+                    // The relay will find it confirmed when its time comes.
+                    case QUEUED -> isConfirmed(message) ? State.CALLED_OFF : State.QUEUED;
                     case HANDED_OVER -> State.HANDED_OVER;
                     case RECEIVED -> State.RECEIVED;
                     case FAILED -> State.FAILED;
                     case CALLED_OFF -> State.CALLED_OFF;
                 });
+    }
+
+    private static boolean isConfirmed(InboxMessage message) {
+        return message.receivedAt() != null || message.readAt() != null;
     }
 
     private static State state(InboxMessage message, PushProgress push) {

@@ -135,6 +135,18 @@ class ChangedQuietHoursTest {
     }
 
     @Test
+    void whoWantsNoPushesAnyMoreGetsNoneThatWaitedAndTheShortMessageInTheMorning() {
+        people.device(person, "phone-" + UUID.randomUUID(), Language.VI);
+        tell();
+        settings.noPushes(person, now.minusHours(1), now.plusHours(8), clock);
+        reach.settle();
+        assertThat(sms.asked()).isEmpty();
+        passes(Duration.ofHours(8));
+        assertThat(pushes.runOnce()).isZero();
+        assertThat(sms.asked()).hasSize(1);
+    }
+
+    @Test
     void nobodyElsesIsWoken() {
         ApplicantId another = people.citizen();
         settings.quiet(another, now.minusHours(1), now.plusHours(8), clock);

@@ -140,6 +140,7 @@ class FallbackTest {
         reach.settle();
         assertThat(ways(message)).containsExactly(new MessageDelivery(Way.SMS, State.QUEUED));
         transactions.write(() -> messages.markRead(person, message, clock.instant()));
+        assertThat(ways(message)).containsExactly(new MessageDelivery(Way.SMS, State.CALLED_OFF));
         passes(Duration.ofHours(3));
         assertThat(sms.asked()).isEmpty();
         assertThat(ways(message)).containsExactly(new MessageDelivery(Way.SMS, State.CALLED_OFF));

@@ -2,7 +2,9 @@ package vn.motcua.notification.push;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import vn.motcua.applicant.ApplicantId;
+import vn.motcua.notification.push.UnsentRows.Held;
 import vn.motcua.notification.settings.HeldBack;
 import vn.motcua.notification.settings.NoticeSettings;
 import vn.motcua.notification.words.NoticeJson;
@@ -20,7 +22,12 @@ class HeldPushes implements HeldBack {
 
     @Override
     public void settle(ApplicantId applicant, NoticeSettings chosen, Instant now) {
-        unsent.lockHeld(applicant, now)
-                .forEach(held -> unsent.move(held.position(), chosen.mayDisturb(json.read(held.notice()), now)));
+        List<Held> waiting = unsent.lockHeld(applicant, now);
+        if (chosen.push()) {
+            waiting.forEach(held -> unsent.move(held.position(), chosen.mayDisturb(json.read(held.notice()), now)));
+            return;
+        }
+        waiting.forEach(held -> unsent.end(held.position(), "no pushes are wanted any more", now));
+        unsent.hastenFallback(waiting.stream().map(Held::messageId).toList(), now);
     }
 }

@@ -45,12 +45,12 @@ class UnsentRows {
     }
 
     /** A push that waits for the end of its reader's quiet hours. */
-    record Held(long position, String notice) {}
+    record Held(long position, UUID messageId, String notice) {}
 
     /** Those to the devices that an applicant has now, locked. */
     List<Held> lockHeld(ApplicantId applicant, Instant now) {
         return sql.of("""
-                        SELECT d.position, m.notice
+                        SELECT d.position, m.id, m.notice
                         FROM applicant_device a
                         JOIN push_delivery d ON d.device_id = a.id AND d.applicant_id = a.applicant_id
                         JOIN inbox_message m ON m.id = d.message_id
@@ -60,13 +60,25 @@ class UnsentRows {
                         """)
                 .with("applicant", applicant.value())
                 .with("now", now)
-                .list(row -> new Held(row.number("position"), row.text("notice")));
+                .list(row -> new Held(row.number("position"), row.uuid("id"), row.text("notice")));
     }
 
     /** Has it sent from then on; the hours that it is tried for begin then. */
     void move(long position, Instant from) {
         sql.of("UPDATE push_delivery SET next_try_at = :from, created_at = :from WHERE position = :position")
                 .with("from", from)
+                .with("position", position)
+                .update();
+    }
+
+    /** Has it sent to nobody. */
+    void end(long position, String reason, Instant now) {
+        sql.of("""
+                        UPDATE push_delivery SET state = 'REJECTED', reason = :reason, finished_at = :now
+                        WHERE position = :position
+                        """)
+                .with("reason", reason)
+                .with("now", now)
                 .with("position", position)
                 .update();
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua._support.DatabaseTest;
@@ -80,6 +83,21 @@ class ReportsTest {
         });
         reach.settle();
         assertThat(stateOf(message)).isEqualTo(ReachState.RECEIVED);
+    }
+
+    @Test
+    void reportThatComesAtTheMomentOfWritingIsNeverMissed() {
+        List<UUID> told = IntStream.range(0, 60).mapToObj(i -> add()).toList();
+        List<CompletableFuture<Void>> reported = new CopyOnWriteArrayList<>();
+        sms.answer(asked -> {
+            String name = "at-once-" + asked.id();
+            reported.add(
+                    CompletableFuture.runAsync(() -> reports.received(Channel.SMS, name, DeliveryReport.DELIVERED)));
+            return new HandOver.Accepted(name);
+        });
+        reach.settle();
+        reported.forEach(CompletableFuture::join);
+        assertThat(told).allSatisfy(message -> assertThat(stateOf(message)).isEqualTo(ReachState.RECEIVED));
     }
 
     @Test

@@ -27,6 +27,11 @@ public final class ChosenSettings {
         change(person, new NoticeSettings(true, true, true, null, version(person)), clock);
     }
 
+    /** Every other way, and not in these hours. */
+    public void noPushes(ApplicantId person, LocalTime from, LocalTime to, Clock clock) {
+        change(person, new NoticeSettings(false, true, true, new QuietHours(from, to), version(person)), clock);
+    }
+
     public void quiet(ApplicantId person, LocalTime from, LocalTime to, Clock clock) {
         change(person, new NoticeSettings(true, true, true, new QuietHours(from, to), version(person)), clock);
     }
