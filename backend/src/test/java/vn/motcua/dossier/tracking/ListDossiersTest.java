@@ -278,7 +278,7 @@ class ListDossiersTest {
         assertThat(lines.getFirst()).startsWith("\uFEFFDossier code,Status,");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
-                .startsWith(submitted.requireCode().value() + ",Submitted,")
+                .startsWith(submitted.requireCode().value() + ",\"Submitted, awaiting acceptance\",")
                 .endsWith("," + submitted.id().value() + ",");
         assertThat(lines.get(2))
                 .startsWith(",Draft,")
