@@ -302,7 +302,7 @@ export interface paths {
         put?: never;
         /**
          * Begin many drafts of one procedure at once
-         * @description At most 500 rows; each becomes a draft or is refused, in a transaction of its own. The answer tells what is known now: ask `GET /dossier-batches/{batchId}` until nothing waits. A row with any answer that the form does not take is refused whole; papers are attached to the drafts like any other, and those that are whole are submitted together by `POST /dossier-batches/{batchId}/submission`. The same key and body answer the same batch. Twenty a day.
+         * @description At most 500 rows; each becomes a draft or is refused, in a transaction of its own. The answer tells what is known now: ask `GET /dossier-batches/{batchId}` until nothing waits. A row with any answer that the form does not take, or without one that it asks for, is refused whole; papers are attached to the drafts like any other, and those that are whole are submitted together by `POST /dossier-batches/{batchId}/submission`. The same key and body answer the same batch. Twenty a day.
          */
         post: operations["makeDossierBatch"];
         delete?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
         put?: never;
         /**
          * Who gives what by this link
-         * @description Nothing is taken yet. `representation-offer-not-found` (404) says no more, whether it was wrong, used, over or taken back. Thirty an hour.
+         * @description Nothing is taken yet. Whoever took it is shown the same, for as long as they hold what it gave. `representation-offer-not-found` (404) says no more, whether it was wrong, used, over or taken back. Thirty an hour.
          */
         post: operations["openRepresentationOffer"];
         delete?: never;

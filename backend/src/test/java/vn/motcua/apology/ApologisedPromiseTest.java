@@ -78,6 +78,7 @@ class ApologisedPromiseTest {
         assertThat(recounted()).as("the promise has moved").isEqualTo(1);
         assertThat(toldOfAMove()).isZero();
         assertThat(day(listed().at("/newPromisedAt"))).isEqualTo(farther);
+        assertThat(exported()).contains("," + farther + " ");
         assertThat(day(lookedUp().at("/newPromisedAt"))).isEqualTo(farther);
     }
 
@@ -136,6 +137,13 @@ class ApologisedPromiseTest {
 
     private Instant promised() {
         return Objects.requireNonNull(dossiers.get(late.id()).times().promisedAt());
+    }
+
+    private String exported() {
+        return api.get("/api/v1/dossiers/export.csv")
+                .bearer(late.owner())
+                .expect(200)
+                .text();
     }
 
     private JsonNode listed() {

@@ -107,11 +107,13 @@ class DraftRow implements EventConsumer {
         Form form = forms.get(ref);
         List<FieldProblem> wrong = new ArrayList<>();
         DraftRules.tooLong(answers).ifPresent(wrong::add);
-        for (String pointer : forms.unknownPointers(form, answers)) {
+        List<String> unknown = forms.unknownPointers(form, answers);
+        for (String pointer : unknown) {
             wrong.add(new FieldProblem("/answers" + pointer, "additionalProperties", NO_SUCH_QUESTION));
         }
         if (forms.check(form, answers) instanceof FormVerdict.Invalid invalid) {
-            invalid.errors()
+            invalid.errors().stream()
+                    .filter(e -> !unknown.contains(e.pointer()))
                     .forEach(e -> wrong.add(new FieldProblem(
                             "/answers" + e.pointer(), e.keyword(), new Text(e.messageVi(), e.messageEn()))));
         }

@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +84,7 @@ class DossierController {
         ListDossiers.Question question =
                 new ListDossiers.Question(asked(request).filter(), limit, after);
         Page<ListedDossier> page = listDossiers.list(caller, question);
-        Map<DossierId, Instant> promised = new HashMap<>();
-        for (ListedDossier listed : page.items()) {
-            if (listed.promisedAt() != null) {
-                promised.put(listed.id(), listed.promisedAt());
-            }
-        }
-        Map<DossierId, Instant> newPromises = apologies.newPromises(promised);
+        Map<DossierId, Instant> newPromises = apologies.newPromises(ListedDossier.promises(page.items()));
         return DossierPage.of(page, newPromises, agencies, Language.of(request));
     }
 

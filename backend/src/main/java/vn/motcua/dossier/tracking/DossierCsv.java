@@ -68,10 +68,10 @@ final class DossierCsv {
     private static Text words(DossierStatus status) {
         return switch (status) {
             case DRAFT -> new Text("Đang soạn", "Draft");
-            case SUBMITTED -> new Text("Đã nộp, chờ tiếp nhận", "Submitted");
+            case SUBMITTED -> new Text("Đã nộp, chờ tiếp nhận", "Submitted, awaiting acceptance");
             case ACCEPTED -> new Text("Đã tiếp nhận", "Accepted");
-            case REFUSED -> new Text("Không được tiếp nhận", "Not accepted");
-            case IN_PROGRESS -> new Text("Đang giải quyết", "In progress");
+            case REFUSED -> new Text("Không được tiếp nhận", "Refused");
+            case IN_PROGRESS -> new Text("Đang giải quyết", "Being handled");
             case SUPPLEMENT_REQUESTED -> new Text("Cần bổ sung", "Supplement needed");
             case PAYMENT_REQUESTED -> new Text("Cần nộp phí", "Payment needed");
             case WITHDRAWN -> new Text("Đã rút", "Withdrawn");

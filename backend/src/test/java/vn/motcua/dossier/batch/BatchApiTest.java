@@ -74,6 +74,7 @@ class BatchApiTest {
         assertThat(draft.at("/delivery/method")).isEqualTo("ONLINE");
         assertThat(batch.at("/rows/1/errors/0/pointer")).isEqualTo("/answers/tuCach");
         assertThat(batch.at("/rows/1/errors/0/field")).isNotBlank();
+        assertThat(batch.json().at("/rows/2/errors")).as("told once").hasSize(1);
         assertThat(batch.at("/rows/2/errors/0/pointer")).isEqualTo("/answers/mauToc");
         assertThat(batch.at("/rows/2/errors/0/message")).isEqualTo("Biểu mẫu không có câu hỏi này");
         assertThat(tables.count("dossier_batch_row WHERE batch_id = " + Tables.id(UUID.fromString(made.at("/id")))

@@ -82,7 +82,7 @@ class TakeOffer {
             return new Refusal.TooMany(wait.get());
         }
         Offer offer = transactions.read(() -> rows.find(secret.hash(key))).orElse(null);
-        if (offer == null || offer.state(clock.instant()) != OfferState.OPEN) {
+        if (offer == null || !isThere(offer, new ApplicantId(caller.applicantId()))) {
             return new Refusal.NotThere();
         }
         return offer.owner().value().equals(caller.applicantId())
@@ -119,6 +119,11 @@ class TakeOffer {
                 ? new Outcome.Taken(
                         giveRepresentation.give(new GiveRepresentation.Giving(owner, taker, offer.leave(), owner)))
                 : new Refusal.NotThere();
+    }
+
+    /** Whether it waits, or the very one who asks has taken it: their answer may have been lost, their page be read anew. */
+    private boolean isThere(Offer offer, ApplicantId who) {
+        return offer.state(clock.instant()) == OfferState.OPEN || (who.equals(offer.takenBy()) && isHeld(offer, who));
     }
 
     private boolean isHeld(Offer offer, ApplicantId taker) {

@@ -86,9 +86,11 @@ class OfferApiTest {
         String first = take(friend, secret).expect(201).at("/id");
 
         assertThat(take(friend, secret).expect(201).at("/id")).isEqualTo(first);
+        open(friend, secret).expect(200);
 
         api.delete("/api/v1/me/representations/" + first).bearer(owner.token()).expect(204);
         take(friend, secret).expectProblem(404, "representation-offer-not-found");
+        open(friend, secret).expectProblem(404, "representation-offer-not-found");
         assertThat(mayFollow(friend)).isFalse();
     }
 
