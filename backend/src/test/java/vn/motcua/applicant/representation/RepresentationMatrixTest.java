@@ -27,6 +27,7 @@ import vn.motcua._support.Tables;
 import vn.motcua.applicant.representation.DossiersInEachState.Seen;
 import vn.motcua.applicant.representation.MatrixPeople.Held;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.platform.text.CsvTable;
 
 /** Who may do what with whose dossier in which state: the table in the documentation, tried cell by cell over HTTP. */
 @DatabaseTest
