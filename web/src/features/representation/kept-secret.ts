@@ -1,4 +1,5 @@
 const KEPT = 'motcua.offer';
+const TAKEN = 'motcua.offer.taken';
 const SECRET = /^#([0-9A-Za-z_-]{43})$/;
 
 /**
@@ -14,7 +15,17 @@ export function keptSecret(): string | undefined {
   return sessionStorage.getItem(KEPT) ?? undefined;
 }
 
+/** That it was used here: who looks again in this tab is told what they have. */
+export function markTaken(secret: string): void {
+  sessionStorage.setItem(TAKEN, secret);
+}
+
+export function wasTaken(secret: string): boolean {
+  return sessionStorage.getItem(TAKEN) === secret;
+}
+
 /** Nothing more is to be done with it. */
 export function forgetSecret(): void {
   sessionStorage.removeItem(KEPT);
+  sessionStorage.removeItem(TAKEN);
 }

@@ -9,7 +9,7 @@ import { Loaded, ProblemNotice } from '#/ui/loaded';
 import { Notice } from '#/ui/notice';
 import { PageHeading } from '#/ui/page-heading';
 import { paths } from '#/ui/paths';
-import { keptSecret } from '#/features/representation/kept-secret';
+import { keptSecret, markTaken } from '#/features/representation/kept-secret';
 import { OfferShown, Taken } from '#/features/representation/offer-shown';
 import { openOffer } from '#/features/representation/open-offer';
 import { takeOffer } from '#/features/representation/take-offer';
@@ -45,7 +45,9 @@ function Opened({ secret }: { readonly secret: string }) {
   const action = useAction();
   const take = async () => {
     const outcome = await action.run(() => takeOffer(secret));
-    if (outcome?.ok === true) setTaken(outcome.data);
+    if (outcome?.ok !== true) return;
+    markTaken(secret);
+    setTaken(outcome.data);
   };
   if (taken !== undefined) return <Taken representation={taken} />;
   // A link that is used up, over or one's own stays so.

@@ -157,9 +157,12 @@ it('says of a link that is used up that it is, and offers no second try', async 
   expect(await violations(container)).toEqual([]);
 });
 
-it('says to whoever took it before, and looks again, that they have it', async () => {
-  refusal = Response.json(GONE, { status: 404 });
+it('says to whoever took it, and looks again, that they have it', async () => {
   history.replaceState(null, '', `/nhan-uy-quyen#${SECRET}`);
+  const first = render(<OfferPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Nhận ủy quyền' }));
+  await screen.findByText('Bạn đã nhận ủy quyền của Công ty TNHH Hàm Rồng.');
+  first.unmount();
   render(<OfferPage />);
   await screen.findByText('Bạn đã nhận ủy quyền của Công ty TNHH Hàm Rồng.');
   screen.getByText('Khi bắt đầu một hồ sơ, bạn chọn được họ làm chủ hồ sơ.');
