@@ -175,6 +175,7 @@ public class DossierView {
                 null,
                 List.of(),
                 null,
+                null,
                 d.times().createdAt(),
                 d.times().updatedAt());
     }
