@@ -97,7 +97,10 @@ class IssuePaper {
     private boolean issued(Dossier dossier, PaperId id, OfficialPaper.Issue issue) {
         boolean first = rows.issue(dossier.id(), id, issue);
         if (first) {
-            outbox.append(ISSUED, dossier.id().value(), new IssuedPayload(dossier.id().value(), id.kind().name()));
+            outbox.append(
+                    ISSUED,
+                    dossier.id().value(),
+                    new IssuedPayload(dossier.id().value(), id.kind().name()));
         }
         return first;
     }
