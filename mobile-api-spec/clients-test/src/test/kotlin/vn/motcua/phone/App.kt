@@ -13,7 +13,6 @@ import vn.motcua.client.apis.InboxApi
 import vn.motcua.client.apis.LookupApi
 import vn.motcua.client.apis.MeApi
 import vn.motcua.client.apis.SignaturesApi
-import vn.motcua.client.apis.UploadsApi
 import vn.motcua.client.infrastructure.ApiClient
 import vn.motcua.client.infrastructure.ClientException
 import vn.motcua.client.models.ApplicantKind
@@ -43,7 +42,6 @@ class App(val origin: String, private var session: Session? = null) {
     val lookup = signed(LookupApi(base, http))
     val me = signed(MeApi(base, http))
     val signatures = signed(SignaturesApi(base, http))
-    val uploads = signed(UploadsApi(base, http))
 
     private fun <T : ApiClient> signed(api: T): T = api.apply { accessTokenProvider = { session?.accessToken } }
 

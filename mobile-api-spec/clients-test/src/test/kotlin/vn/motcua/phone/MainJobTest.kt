@@ -3,7 +3,6 @@ package vn.motcua.phone
 import java.io.File
 import java.nio.file.Path
 import java.time.Duration
-import java.util.Base64
 import java.util.Locale
 import java.util.UUID
 import org.awaitility.Awaitility.await
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeAll
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
-import vn.motcua.client.apis.UploadsApi
 import vn.motcua.client.infrastructure.ClientException
 import vn.motcua.client.models.ChangeResult
 import vn.motcua.client.models.Delivery
@@ -28,8 +26,6 @@ import vn.motcua.client.models.FieldNote
 import vn.motcua.client.models.Message
 import vn.motcua.client.models.NewDossier
 import vn.motcua.client.models.NotificationKind
-import vn.motcua.client.models.PaperReuse
-import vn.motcua.client.models.PaperSource
 import vn.motcua.client.models.SupplementDraft
 import vn.motcua.client.models.SupplementRequest
 import vn.motcua.client.models.UploadedPaper
@@ -96,26 +92,6 @@ class MainJobTest {
         assertEquals(known.distinct(), known)
         assertTrue(app.catalogue.listCatalogueChanges(after = page.next).items.isEmpty())
     }
-
-    @Test
-    fun `a file that is here already is not sent again`() {
-        val app = App(portal.origin)
-        app.signIn(Project.citizen(1), StandIn(portal.standIn))
-        val scan = ScannedPaper.write(folder.resolve("can-cuoc.pdf").toFile())
-        val first = begun(app)
-        val upload = Uploading(portal.origin, app.token()).send(scan)
-        app.dossiers.attachUploads("mot-lan-$upload", first.id, UploadedPaper(PAPER, setOf(upload)))
-
-        val second = begun(app)
-        val metadata = "filename ${base64(scan.name)},sha256 ${base64(scan.sha256())},reuse"
-        val known = app.uploads.beginUpload(UploadsApi.TusResumableBeginUpload.entries.first(), scan.length(), metadata)
-        val paper = app.dossiers.reusePaper(second.id, PaperReuse(PAPER, PaperSource.DOCUMENT, known.documentId))
-
-        assertEquals(scan.sha256(), paper.sha256)
-        assertTrue(app.me.listOwnDocuments().items.any { it.sha256 == scan.sha256() && it.fileName == scan.name })
-    }
-
-    private fun base64(text: String) = Base64.getEncoder().encodeToString(text.toByteArray())
 
     private fun changed(pointer: String, before: String?, value: String) =
         DraftChanges(listOf(DraftChange(UUID.randomUUID(), pointer, before, value)))
