@@ -14,6 +14,7 @@ import type { officer } from '#/i18n/vi/officer';
 import type { paperKinds } from '#/i18n/vi/paper-kinds';
 import type { phoneChange } from '#/i18n/vi/phone-change';
 import type { dossierFilters } from '#/i18n/vi/dossier-filters';
+import type { dossierWork } from '#/i18n/vi/dossier-work';
 import type { representation } from '#/i18n/vi/representation';
 import type { registry } from '#/i18n/vi/registry';
 import type { signature } from '#/i18n/vi/signature';
@@ -42,6 +43,7 @@ export type MessageKey =
   | keyof typeof paperKinds
   | keyof typeof phoneChange
   | keyof typeof dossierFilters
+  | keyof typeof dossierWork
   | keyof typeof representation
   | keyof typeof registry
   | keyof typeof signature

@@ -7,8 +7,12 @@ const representationWords: Words = {
 };
 
 /** Pages that most visits do not reach: loaded when they are, and kept by the service worker for when there is no network. */
-export const DossierRoutes = lazy(() =>
-  import('#/features/dossier/dossier-routes').then(module => ({ default: module.DossierRoutes })),
+export const DossierRoutes = lazyPage(
+  {
+    vi: () => import('#/i18n/vi/dossier-work').then(module => module.dossierWork),
+    en: () => import('#/i18n/en/dossier-work').then(module => module.dossierWork),
+  },
+  () => import('#/features/dossier/dossier-routes').then(module => module.DossierRoutes),
 );
 export const DossiersPage = lazyPage(
   {

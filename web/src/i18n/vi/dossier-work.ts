@@ -1,0 +1,25 @@
+/** What one reads while a dossier is prepared: loaded with its pages. */
+export const dossierWork = {
+  'draft.gone': 'Bản nháp đã bị xóa ở nơi khác, hoặc bạn không còn quyền với hồ sơ này.',
+  'conflict.title': 'Hồ sơ này được sửa ở hai nơi',
+  'conflict.text':
+    'Bản nháp vừa được sửa ở một cửa sổ hoặc thiết bị khác. Chưa có gì bị mất: phần chỉ một nơi sửa đã được giữ; với từng mục dưới đây, hãy chọn câu trả lời đúng.',
+  'conflict.mine': 'Trên thiết bị này',
+  'conflict.theirs': 'Đã lưu trên cổng',
+  'conflict.keep': 'Giữ các câu trả lời đã chọn',
+  'pages.title': 'Ảnh của “{name}” trước khi gửi',
+  'pages.lead': 'Xem lại từng ảnh: đủ bốn góc, chữ đọc được, đúng thứ tự trang.',
+  'pages.page': 'Trang {number}',
+  'pages.earlier': 'Đưa lên trước',
+  'pages.add': 'Thêm ảnh',
+  'pages.shoot': 'Chụp trang tiếp',
+  'pages.send': 'Gửi ảnh này',
+  'pages.join': 'Gửi thành một tệp PDF, {count} trang',
+  'pages.apart': 'Gửi riêng từng ảnh',
+  'own.open': 'Chọn từ giấy tờ của tôi',
+  'own.title': 'Giấy tờ của tôi',
+  'own.lead': 'Các tệp bạn đã gửi kèm hồ sơ và kết quả đã nhận. Chọn một tệp để dùng lại, không phải tải lên nữa.',
+  'own.none': 'Chưa có tệp nào thuộc loại mà giấy tờ này nhận.',
+  'own.given': 'Gửi ngày {at}, thủ tục {procedure}',
+  'own.result': 'Kết quả nhận ngày {at}, thủ tục {procedure}',
+};
