@@ -1,3 +1,4 @@
+import { changeHeard } from '#/api/change-heard';
 import { API, clientHeaders, freshSession, UNAUTHORIZED } from '#/api/session-fetch';
 import { isExpired, onSessionChange, remembered } from '#/api/session';
 
@@ -10,14 +11,6 @@ export type Heard =
   | { readonly kind: 'changed'; readonly dossierId: string; readonly status: string };
 
 export type Hear = (heard: Heard) => void;
-
-const bystanders = new Set<() => void>();
-
-/** Is told when any part of the page hears that a dossier has changed, without a connection of its own. */
-export function onChangeHeard(listener: () => void): () => void {
-  bystanders.add(listener);
-  return () => void bystanders.delete(listener);
-}
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
@@ -47,7 +40,7 @@ export function listen(path: '/live' | '/officer/live', hear: Hear): () => void 
     if (name === 'ready') hear({ kind: heardBefore ? 'missed' : 'started' });
     if (name === 'dossier') {
       hear({ kind: 'changed', ...(JSON.parse(data) as Change) });
-      bystanders.forEach(listener => listener());
+      changeHeard();
     }
     heardBefore = true;
   };

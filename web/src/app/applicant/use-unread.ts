@@ -1,4 +1,4 @@
-import { onChangeHeard } from '#/api/live';
+import { onChangeHeard } from '#/api/change-heard';
 import { useCaller } from '#/api/session';
 import { useCount } from '#/app/shared/use-count';
 import { countUnread } from '#/features/inbox/count-unread';
