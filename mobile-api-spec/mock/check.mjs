@@ -9,7 +9,7 @@ const PRISM = fileURLToPath(new URL('node_modules/.bin/prism', import.meta.url))
 const EXPECTED = [
   ['/dossiers', 200, 'Cấp bản sao văn bằng'],
   ['/me', 200, 'Lê Thị Hồng Nhung'],
-  ['/procedures/1.005092', 200, 'Miễn phí'],
+  ['/procedures/1.005092', 200, 'Lệ phí cấp bản sao'],
   ['/dossiers?limit=0', 400, ''],
   ['/no-such-path', 404, ''],
 ];
