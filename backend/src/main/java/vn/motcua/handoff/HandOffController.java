@@ -26,9 +26,7 @@ import vn.motcua.registry.incoming.IncomingId;
 import vn.motcua.routing.desk.DeskView;
 import vn.motcua.routing.desk.OfficerDossierJson;
 import vn.motcua.routing.desk.Refusals;
-import vn.motcua.routing.handling.Admission;
 import vn.motcua.routing.handling.HandlingGate;
-import vn.motcua.routing.handling.RoutingProblem;
 
 /** Where a dossier is that was handed to another agency, and what becomes of the answer. */
 @Controller("/api/v1/officer/dossiers/{dossierId}")
@@ -105,17 +103,11 @@ class HandOffController {
         String receiver = body.receiverCode().strip().toUpperCase(Locale.ROOT);
         return switch (handOffDossier.handOff(officer, new DossierId(dossierId), version, receiver)) {
             case HandOffDossier.Outcome.Done done -> view.answer(officer, request, done.dossier());
-            case HandOffDossier.Outcome.Refused refused -> throw refusal(refused.refusal());
+            case HandOffDossier.Outcome.Refused refused -> throw Refusals.ofHandOff(refused.refusal());
             case HandOffDossier.Outcome.UnknownReceiver unknown -> throw wrongReceiver(HandOffProblem.RECEIVER_UNKNOWN);
             case HandOffDossier.Outcome.OwnAgency own -> throw wrongReceiver(HandOffProblem.RECEIVER_OWN);
             case HandOffDossier.Outcome.NotReached not -> throw wrongReceiver(HandOffProblem.RECEIVER_NOT_REACHED);
         };
-    }
-
-    private static ProblemException refusal(Admission.Refusal refusal) {
-        return refusal instanceof Admission.NoWayOut
-                ? ProblemException.of(RoutingProblem.NO_WAY_OUT)
-                : Refusals.problem(refusal);
     }
 
     private static ProblemException wrongReceiver(HandOffProblem problem) {

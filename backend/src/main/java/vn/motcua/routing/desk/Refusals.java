@@ -31,6 +31,11 @@ public final class Refusals {
                 : atOnce(refusal);
     }
 
+    /** The problem that the refusal of a hand-off is answered with, which alone needs a way out. */
+    public static ProblemException ofHandOff(Refusal refusal) {
+        return refusal instanceof NoWayOut ? ProblemException.of(RoutingProblem.NO_WAY_OUT) : problem(refusal);
+    }
+
     /** The problem that the refusal of an act is answered with that waits for nothing: the contract names fewer of it. */
     public static ProblemException atOnce(Refusal refusal) {
         return switch (refusal) {

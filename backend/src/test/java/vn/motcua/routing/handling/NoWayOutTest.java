@@ -60,6 +60,6 @@ class NoWayOutTest {
                 .doesNotContain(OfficerAction.HAND_OFF);
         Admission refused = alone.admit(handler.caller(), dossier.id(), dossier.version(), OfficerAction.HAND_OFF);
         assertThat(refused).isInstanceOf(Admission.NoWayOut.class);
-        assertThat(Refusals.problem((Admission.Refusal) refused).type()).isEqualTo(RoutingProblem.NO_WAY_OUT);
+        assertThat(Refusals.ofHandOff((Admission.Refusal) refused).type()).isEqualTo(RoutingProblem.NO_WAY_OUT);
     }
 }
