@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const PRISM = fileURLToPath(new URL('node_modules/.bin/prism', import.meta.url));
 const EXPECTED = [
-  ['/dossiers', 200, 'Cấp bản sao văn bằng'],
-  ['/me', 200, 'Lê Thị Hồng Nhung'],
-  ['/procedures/1.005092', 200, 'Lệ phí cấp bản sao'],
-  ['/dossiers?limit=0', 400, ''],
-  ['/no-such-path', 404, ''],
+  ['/api/v1/dossiers', 200, 'Cấp bản sao văn bằng'],
+  ['/api/v1/me', 200, 'Lê Thị Hồng Nhung'],
+  ['/api/v1/procedures/1.005092', 200, 'Lệ phí cấp bản sao'],
+  ['/api/v1/dossiers?limit=0', 400, ''],
+  ['/api/v1/no-such-path', 404, ''],
+  ['/dossiers', 404, ''],
 ];
 const STARTS_WITHIN_MS = 60_000;
 
