@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PagedList } from '#/api/pages';
 import type { Resource } from '#/api/resource';
 import type { QueueCounts, QueueItem } from '#/api/types';
@@ -25,7 +25,7 @@ export interface LiveQueueProps {
 /** How long after an act its own echo may come. */
 const ECHO = 3_000;
 
-/** Keeps a queue true: its counts at once, its list when the officer asks. */
+/** Keeps a queue true: its counts at once, its list when the officer asks, or at once as long as it is empty. */
 export function useLiveQueue({ queue, openId, counts, list }: LiveQueueProps): LiveQueue {
   const [stamp, setStamp] = useState(0);
   const [moved, setMoved] = useState<unknown>();
@@ -42,14 +42,22 @@ export function useLiveQueue({ queue, openId, counts, list }: LiveQueueProps): L
     if (id === undefined || id === openId) setStamp(before => before + 1);
     if (id === undefined || list.items.some(item => item.id === id)) setMoved(shown);
   });
+  const isOld = shown !== undefined && (moved === shown || count !== loaded.current.count);
+  const isEmpty = shown !== undefined && list.items.length === 0;
+  const reload = async () => {
+    // First: the list is held against the count that belongs to it.
+    await counts.reload();
+    await list.first.reload();
+  };
+  const { refresh } = list.first;
+  useEffect(() => {
+    // Where there is nothing, nothing can move under a hand.
+    if (isOld && isEmpty) void refresh();
+  }, [isOld, isEmpty, refresh]);
   return {
-    isOld: shown !== undefined && (moved === shown || count !== loaded.current.count),
+    isOld: isOld && !isEmpty,
     stamp,
     isMine: id => void mine.current.set(id, Date.now()),
-    reload: async () => {
-      // First: the list is held against the count that belongs to it.
-      await counts.reload();
-      await list.first.reload();
-    },
+    reload,
   };
 }

@@ -17,6 +17,7 @@ const dossiers = [
 let gate: Promise<void>;
 let listed: number;
 let waiting: number;
+let isEmpty: boolean;
 let live: LiveServer;
 let read: string[];
 
@@ -27,7 +28,7 @@ async function serve(request: Request): Promise<Response> {
   if (pathname.endsWith('/officer/dossiers')) {
     listed++;
     await gate;
-    const items = dossiers.map(({ id, code, owner, status, step }) => ({
+    const items = (isEmpty ? [] : dossiers).map(({ id, code, owner, status, step }) => ({
       ...{ id, code, status, ownerName: owner.name, procedureName: 'Cấp bản sao', stepName: step.name },
       receivedAt: '2026-11-22T02:00:00Z',
     }));
@@ -65,6 +66,7 @@ beforeEach(() => {
   gate = Promise.resolve();
   listed = 0;
   waiting = 2;
+  isEmpty = false;
   live = new LiveServer();
   read = [];
   sessionStorage.clear();
@@ -161,4 +163,18 @@ describe('while others work', () => {
     await live.changes('d1', 'ACCEPTED');
     expect(screen.queryByText(CHANGED)).toBeNull();
   });
+});
+
+it('an empty queue fills by itself', async () => {
+  waiting = 0;
+  isEmpty = true;
+  show('/mot-cua/hang/cho-tiep-nhan');
+  await waitFor(() => expect(listed).toBe(1));
+  await live.begins();
+  waiting = 2;
+  isEmpty = false;
+  await live.changes('d1', 'SUBMITTED');
+  await screen.findAllByText('Trần Văn Bình');
+  expect(screen.queryByText(/Danh sách vừa có thay đổi/)).toBeNull();
+  expect(listed).toBe(2);
 });
