@@ -131,9 +131,16 @@ class OutboxTasks {
                         row.uuid("event_id")));
     }
 
+    /**
+     * Events of tasks that are held: as they stand now, for the transaction's own view of them may be older than the tasks, whose
+     * locks see what was committed since.
+     */
     private Map<UUID, OutboxEvent> events(Set<UUID> ids) {
         return sql
-                .of("SELECT id, type, aggregate_id, payload, occurred_at FROM outbox_event WHERE id IN (:ids)")
+                .of("""
+                        SELECT id, type, aggregate_id, payload, occurred_at FROM outbox_event WHERE id IN (:ids)
+                        LOCK IN SHARE MODE
+                        """)
                 .withEach("ids", ids)
                 .list(row -> new OutboxEvent(
                         row.uuid("id"),
