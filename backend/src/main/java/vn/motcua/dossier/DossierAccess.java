@@ -56,6 +56,19 @@ public class DossierAccess {
                 dossier.procedureCode().value());
     }
 
+    /** The dossier, if it is there for the caller. */
+    public Optional<Dossier> findVisible(ApplicantCaller caller, DossierId id) {
+        return dossiers.find(id).filter(dossier -> maySee(caller, dossier));
+    }
+
+    /** Whether it is there for the caller: for whoever may follow it, and a draft for whoever may complete or submit it. */
+    public boolean maySee(ApplicantCaller caller, Dossier dossier) {
+        String procedure = dossier.procedureCode().value();
+        return representations.scopesOver(dossier.ownerId(), new ApplicantId(caller.applicantId())).stream()
+                .anyMatch(scope -> scope.allows(RepresentationAction.TRACK, procedure)
+                        || (dossier.status() == DossierStatus.DRAFT && scope.showsDrafts(procedure)));
+    }
+
     /** Which dossiers of an owner the caller may follow: asked of the database once, for as many as are looked at. */
     public Predicate<SourceDossier> followedOf(ApplicantId owner, ApplicantCaller caller) {
         List<Scope> scopes = representations.scopesOver(owner, new ApplicantId(caller.applicantId()));

@@ -5,5 +5,10 @@ public enum RepresentationAction {
     PREPARE,
     SUBMIT,
     TRACK,
-    WITHDRAW
+    WITHDRAW;
+
+    /** Whether drafts are there for whoever may do this: what is to be completed or submitted must be found and read first. */
+    boolean showsDrafts() {
+        return this == PREPARE || this == SUBMIT || this == TRACK;
+    }
 }

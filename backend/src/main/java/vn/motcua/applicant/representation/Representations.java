@@ -122,15 +122,18 @@ public class Representations {
         });
     }
 
-    /** Whose dossiers somebody may follow, themself first; each once. */
-    public List<FollowedOwner> followedBy(ApplicantId who) {
-        return FollowedOwner.of(who, scopesFor(who));
+    /** Whose dossiers are there for somebody, drafts at least, themself first; each once. */
+    public List<SeenOwner> seenBy(ApplicantId who) {
+        return SeenOwner.of(
+                who,
+                rows.activeOfRepresentative(who.value(), today()).stream()
+                        .map(row -> new OwnerScope(new ApplicantId(row.ownerId()), row.scope()))
+                        .toList());
     }
 
-    private List<OwnerScope> scopesFor(ApplicantId who) {
-        return rows.activeOfRepresentative(who.value(), today()).stream()
-                .map(row -> new OwnerScope(new ApplicantId(row.ownerId()), row.scope()))
-                .toList();
+    /** Whose dossiers somebody may follow in each state, themself first; each once. */
+    public List<SeenOwner> followedBy(ApplicantId who) {
+        return seenBy(who).stream().filter(owner -> !owner.followed().isEmpty()).toList();
     }
 
     /** Who follows the owner's dossiers of a procedure besides the owner. */

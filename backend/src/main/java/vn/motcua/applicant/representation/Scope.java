@@ -28,7 +28,21 @@ public record Scope(Set<RepresentationAction> actions, Set<String> procedures) {
 
     /** Whether the action is allowed for the procedure. */
     public boolean allows(RepresentationAction action, String procedureCode) {
-        return actions.contains(action) && (procedures.isEmpty() || procedures.contains(procedureCode));
+        return actions.contains(action) && reaches(procedureCode);
+    }
+
+    private boolean reaches(String procedureCode) {
+        return procedures.isEmpty() || procedures.contains(procedureCode);
+    }
+
+    /** Whether drafts of the procedure are there for whoever has it: who may complete, submit or follow them sees them. */
+    public boolean showsDrafts(String procedureCode) {
+        return showsDrafts() && reaches(procedureCode);
+    }
+
+    /** Whether drafts of any procedure are there for whoever has it. */
+    boolean showsDrafts() {
+        return actions.stream().anyMatch(RepresentationAction::showsDrafts);
     }
 
     /** Whether another goes no further than this. */

@@ -18,7 +18,6 @@ import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.document.StoredDocument;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
@@ -82,7 +81,7 @@ class AttachmentController {
     @Get("/{attachmentId}/content")
     @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> content(ApplicantCaller caller, UUID dossierId, UUID attachmentId) {
-        Attachment attachment = access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
+        Attachment attachment = access.findVisible(caller, new DossierId(dossierId))
                 .flatMap(d -> attachments.find(d.id(), attachmentId))
                 .orElseThrow(DossierProblems::notFound);
         StoredDocument stored = attachment.document();

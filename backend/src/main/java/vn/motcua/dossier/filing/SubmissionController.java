@@ -12,7 +12,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierId;
@@ -55,8 +54,7 @@ class SubmissionController {
 
     @Get("/check")
     CheckJson check(ApplicantCaller caller, HttpRequest<?> request, UUID dossierId) {
-        Dossier dossier = access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
-                .orElseThrow(DossierProblems::notFound);
+        Dossier dossier = access.findVisible(caller, new DossierId(dossierId)).orElseThrow(DossierProblems::notFound);
         Language language = Language.of(request);
         CheckDossier.Verdict verdict = checkDossier.check(dossier);
         return CheckJson.of(verdict, quote(dossier, verdict, language), language);

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.tree.Agencies;
-import vn.motcua.applicant.representation.RepresentationAction;
 import vn.motcua.dossier.ApologyLookup;
 import vn.motcua.dossier.ChangeOutcome;
 import vn.motcua.dossier.DossierAccess;
@@ -109,8 +108,7 @@ class DossierController {
         return view.answer(
                 caller,
                 request,
-                access.find(caller, new DossierId(dossierId), RepresentationAction.TRACK)
-                        .orElseThrow(DossierProblems::notFound));
+                access.findVisible(caller, new DossierId(dossierId)).orElseThrow(DossierProblems::notFound));
     }
 
     @Post("/{dossierId}/withdrawal")

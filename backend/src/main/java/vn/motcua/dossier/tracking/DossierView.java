@@ -95,14 +95,10 @@ public class DossierView {
     public MutableHttpResponse<DossierJson> answer(ApplicantCaller caller, HttpRequest<?> request, Dossier dossier) {
         Language language = Language.of(request);
         return HttpResponse.ok(
-                        maySee(caller, dossier) ? whole(dossier, caller, language) : acted(dossier, caller, language))
+                        access.maySee(caller, dossier)
+                                ? whole(dossier, caller, language)
+                                : acted(dossier, caller, language))
                 .header("ETag", Version.tag(dossier.version()));
-    }
-
-    /** Whoever may follow it sees all of it, and whoever may prepare it the draft that they prepare. */
-    private boolean maySee(ApplicantCaller caller, Dossier d) {
-        return access.may(caller, d, RepresentationAction.TRACK)
-                || (d.status() == DossierStatus.DRAFT && access.may(caller, d, RepresentationAction.PREPARE));
     }
 
     private DossierJson whole(Dossier d, ApplicantCaller caller, Language language) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.representation.FollowedOwner;
 import vn.motcua.applicant.representation.Representations;
+import vn.motcua.applicant.representation.SeenOwner;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Cursor;
@@ -19,7 +19,7 @@ import vn.motcua.platform.sql.Row;
 import vn.motcua.platform.sql.Sql;
 import vn.motcua.procedure.DeliveryMethod;
 
-/** Lists the dossiers an applicant may follow: their own and those of owners they act for, newest change first. */
+/** Lists the dossiers that are there for an applicant: their own and those of owners they act for, newest change first. */
 @Singleton
 class ListDossiers {
 
@@ -42,24 +42,24 @@ class ListDossiers {
             DossierFilter filter, int limit, @Nullable String after) {}
 
     Page<ListedDossier> list(ApplicantCaller caller, Question question) {
-        Optional<FollowedDossiers> followed = followed(caller, question);
-        List<ListedDossier> rows = followed.isEmpty()
+        Optional<SeenDossiers> seen = seen(caller, question);
+        List<ListedDossier> rows = seen.isEmpty()
                 ? List.of()
                 : transactions.read(() ->
-                        followed.get().statement(sql, "", question.limit() + 1).list(ListDossiers::listed));
+                        seen.get().statement(sql, "", question.limit() + 1).list(ListDossiers::listed));
         return Page.of(rows, question.limit(), d -> Cursor.after(d.updatedAt(), d.id().value()));
     }
 
-    /** What to ask of the database; nothing when the caller follows nobody of those that are asked for. */
-    Optional<FollowedDossiers> followed(ApplicantCaller caller, Question question) {
+    /** What to ask of the database; nothing when nothing of those that are asked for is there for the caller. */
+    Optional<SeenDossiers> seen(ApplicantCaller caller, Question question) {
         DossierFilter filter = question.filter();
         @Nullable Cursor after = question.after() == null ? null : Cursor.of(question.after(), CURSOR_PARTS);
-        List<FollowedOwner> owners = representations.followedBy(new ApplicantId(caller.applicantId())).stream()
+        List<SeenOwner> owners = representations.seenBy(new ApplicantId(caller.applicantId())).stream()
                 .filter(owner -> filter.owner() == null || filter.owner().equals(owner.owner()))
                 .toList();
         return owners.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FollowedDossiers(owners, filter, after, clock.instant()));
+                : Optional.of(new SeenDossiers(owners, filter, after, clock.instant()));
     }
 
     private static ListedDossier listed(Row row) {

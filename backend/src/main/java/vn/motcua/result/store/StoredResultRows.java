@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agency.AgencyId;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.representation.FollowedOwner;
+import vn.motcua.applicant.representation.SeenOwner;
 import vn.motcua.document.DocumentId;
 import vn.motcua.document.Documents;
 import vn.motcua.document.StoredDocument;
@@ -123,7 +123,7 @@ class StoredResultRows {
      *
      * @param words folded; each must be found
      */
-    List<StoredResult> page(List<FollowedOwner> owners, List<String> words, @Nullable Cursor after, int limit) {
+    List<StoredResult> page(List<SeenOwner> owners, List<String> words, @Nullable Cursor after, int limit) {
         // The text grows with the numbers of owners and words alone, which are bounded; what was typed is a parameter.
         String rest = IntStream.range(0, words.size())
                         .mapToObj(i -> " AND s.search_text LIKE :word" + i)
@@ -132,16 +132,16 @@ class StoredResultRows {
                 + " ORDER BY s.stored_at DESC, s.dossier_id DESC LIMIT :limit)";
         String text = IntStream.range(0, owners.size())
                 .mapToObj(i -> "(" + SELECT + "WHERE s.owner_id = :owner" + i
-                        + (owners.get(i).isWhole() ? "" : " AND s.procedure_code IN (:procedures" + i + ")")
+                        + (owners.get(i).followed().isAll() ? "" : " AND s.procedure_code IN (:procedures" + i + ")")
                         + rest)
                 .collect(Collectors.joining(
                         " UNION ALL ", "", " ORDER BY stored_at DESC, dossier_id DESC LIMIT :limit"));
         Statement statement = sql.of(text).with("limit", limit);
         for (int i = 0; i < owners.size(); i++) {
-            FollowedOwner owner = owners.get(i);
+            SeenOwner owner = owners.get(i);
             statement.with("owner" + i, owner.owner().value());
-            if (!owner.isWhole()) {
-                statement.withEach("procedures" + i, owner.procedures());
+            if (!owner.followed().isAll()) {
+                statement.withEach("procedures" + i, owner.followed().codes());
             }
         }
         for (int i = 0; i < words.size(); i++) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.applicant.ApplicantId;
-import vn.motcua.applicant.representation.FollowedOwner;
 import vn.motcua.applicant.representation.Representations;
+import vn.motcua.applicant.representation.SeenOwner;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.ResultStore;
 import vn.motcua.dossier.StoredResult;
@@ -84,7 +84,7 @@ class StoredResults implements ResultStore {
                         .filter(word -> !word.isEmpty())
                         .toList();
         ApplicantId self = new ApplicantId(caller.applicantId());
-        List<FollowedOwner> owners = representations.followedBy(self);
+        List<SeenOwner> owners = representations.followedBy(self);
         List<StoredResult> found = transactions.read(() -> rows.page(owners, words, after, question.limit() + 1));
         return Page.of(
                 found,

@@ -256,7 +256,7 @@ class ListDossiersTest {
 
     private List<String> plan(ApplicantCaller me, DossierFilter filter) {
         return transactions.read(() -> listDossiers
-                .followed(me, new ListDossiers.Question(filter, 20, null))
+                .seen(me, new ListDossiers.Question(filter, 20, null))
                 .orElseThrow()
                 .statement(sql, "EXPLAIN FORMAT=TRADITIONAL ", 21)
                 .list(row -> row.findText("table").orElse("") + " "

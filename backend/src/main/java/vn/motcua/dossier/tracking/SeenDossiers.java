@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.applicant.representation.FollowedOwner;
+import vn.motcua.applicant.representation.ProcedureSet;
+import vn.motcua.applicant.representation.SeenOwner;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.platform.persistence.Cursor;
 import vn.motcua.platform.persistence.SearchText;
@@ -21,7 +22,7 @@ import vn.motcua.platform.time.Zone;
  * The question for a page of dossiers: for each owner a page by the index of owner and change, and of these pages the first rows. The
  * text grows with the number of owners and of conditions alone; what a caller sent is a parameter.
  */
-final class FollowedDossiers {
+final class SeenDossiers {
 
     private static final Duration SOON = Duration.ofDays(3);
     private static final Set<DossierStatus> HANDLED = Set.of(DossierStatus.ACCEPTED, DossierStatus.IN_PROGRESS);
@@ -32,13 +33,13 @@ final class FollowedDossiers {
             FROM dossier WHERE owner_id = :owner""";
     private static final String ORDER = " ORDER BY updated_at DESC, id DESC LIMIT :limit";
 
-    private final List<FollowedOwner> owners;
+    private final List<SeenOwner> owners;
     private final List<String> words;
     private final DossierFilter filter;
     private final @Nullable Cursor after;
     private final Instant now;
 
-    FollowedDossiers(List<FollowedOwner> owners, DossierFilter filter, @Nullable Cursor after, Instant now) {
+    SeenDossiers(List<SeenOwner> owners, DossierFilter filter, @Nullable Cursor after, Instant now) {
         this.owners = owners;
         this.filter = filter;
         this.after = after;
@@ -52,11 +53,21 @@ final class FollowedDossiers {
     String text() {
         String rest = conditions() + ORDER + ")";
         return IntStream.range(0, owners.size())
-                .mapToObj(i -> "(" + SELECT + i
-                        + (owners.get(i).isWhole() ? "" : " AND procedure_code IN (:procedures" + i + ")")
-                        + referred(i)
-                        + rest)
+                .mapToObj(i -> "(" + SELECT + i + reached(i) + referred(i) + rest)
                 .collect(Collectors.joining(" UNION ALL ", "", ORDER));
+    }
+
+    /** Dossiers of what is followed, and drafts of what is prepared or submitted. */
+    private String reached(int owner) {
+        SeenOwner seen = owners.get(owner);
+        if (seen.followed().isAll()) {
+            return "";
+        }
+        String drafts =
+                "status = 'DRAFT'" + (seen.drafts().isAll() ? "" : " AND procedure_code IN (:drafts" + owner + ")");
+        return seen.followed().isEmpty()
+                ? " AND " + drafts
+                : " AND (procedure_code IN (:followed" + owner + ") OR (" + drafts + "))";
     }
 
     /** Few are called so: they are found by the index of references, and their order made anew. */
@@ -98,11 +109,10 @@ final class FollowedDossiers {
     Statement statement(Sql sql, String explain, int limit) {
         Statement statement = sql.of(explain + text()).with("limit", limit);
         for (int i = 0; i < owners.size(); i++) {
-            FollowedOwner owner = owners.get(i);
+            SeenOwner owner = owners.get(i);
             statement.with("owner" + i, owner.owner().value());
-            if (!owner.isWhole()) {
-                statement.withEach("procedures" + i, owner.procedures());
-            }
+            withEach(statement, "followed" + i, owner.followed());
+            withEach(statement, "drafts" + i, owner.drafts());
         }
         for (int i = 0; i < words.size(); i++) {
             statement.with("word" + i, "%" + words.get(i) + "%");
@@ -111,6 +121,12 @@ final class FollowedDossiers {
             statement.with("at", after.instant(0)).with("id", after.uuid(1));
         }
         return narrowed(statement);
+    }
+
+    private static void withEach(Statement statement, String name, ProcedureSet procedures) {
+        if (!procedures.codes().isEmpty()) {
+            statement.withEach(name, procedures.codes());
+        }
     }
 
     private Statement narrowed(Statement statement) {
